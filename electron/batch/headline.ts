@@ -1,0 +1,62 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findIndicator } from '../../shared/analysis/indicators';
+import { agePyramid } from '../../shared/charts/age-pyramid';
+import { chartFileName } from '../../shared/charts/chart-file-name';
+import { politicalTheory } from '../../shared/charts/political-theory';
+import { qualificationByGroup } from '../../shared/charts/qualification-by-group';
+import { specialisations } from '../../shared/charts/specialisations';
+import { units } from '../../shared/charts/units';
+import { writeParagraph } from '../../shared/analysis/paragraph';
+import { formatCount, formatShare } from '../../shared/text/numbers';
+import { computeOverview } from '../engine/analyse/compute-overview';
+import { drawChart } from '../engine/publish/draw-chart';
+import { chartFrame } from './chart';
+import { formatTable } from './print-table';
+import type { Answer, Session } from './session';
+
+/** The overview without a window: its figures, its paragraph and, with `--out-dir`, its charts as pictures. */
+export async function headline(session: Session): Promise<Answer> {
+  const { question, options, roster, asOf } = session;
+  const { language, outFolder } = options;
+  const overview = await computeOverview(question);
+  const frame = chartFrame(session, overview.people);
+  const charts: string[] = [];
+  if (outFolder !== null) {
+    await mkdir(outFolder, { recursive: true });
+    const drawn = [
+      agePyramid(overview.agePyramid, frame),
+      qualificationByGroup(overview.qualificationByGroup, frame),
+      politicalTheory(overview.politicalTheory, frame),
+      specialisations(overview.specialisations, frame),
+      units(overview.units, frame),
+    ];
+    for (const chart of drawn) {
+      const path = join(outFolder, chartFileName(chart.title, frame, 'png'));
+      await drawChart(chart, path);
+      charts.push(path);
+    }
+  }
+  const paragraph = writeParagraph(overview, { language, rosterName: roster.name });
+  return {
+    json: { ...asOf, people: overview.people, indicators: overview.tiles, paragraph, charts },
+    text: () =>
+      [
+        `${roster.name}: ${formatCount(overview.people, language)} người`,
+        '',
+        formatTable(
+          ['Chỉ tiêu', 'Số người', 'Tỷ lệ'],
+          overview.tiles.map(({ id, numerator, share }) => [
+            findIndicator(id)?.label[language] ?? id,
+            formatCount(numerator, language),
+            formatShare(share, language),
+          ]),
+        ),
+        '',
+        paragraph,
+        ...(charts.length === 0
+          ? []
+          : ['', `Biểu đồ trong thư mục ${outFolder ?? ''}:`, ...charts.map((path) => `  ${path}`)]),
+      ].join('\n'),
+  };
+}

@@ -1,0 +1,33 @@
+import { dimensions } from '../../shared/analysis/dimensions';
+import { indicators } from '../../shared/analysis/indicators';
+
+const commands: Record<string, string> = {
+  inspect: 'inspect FILE...                 danh sách được hiểu thế nào: tiêu đề, cột, từng dòng',
+  issues: 'issues FILE...                  các vấn đề trong dữ liệu, kèm ô',
+  indicators: 'indicators FILE... [--indicator ID]... [--by DIM]      các chỉ tiêu',
+  breakdown: 'breakdown FILE... --rows DIM [--columns DIM] [--measure headcount|ID]   bảng chia theo',
+  chart:
+    'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf   biểu đồ',
+  export: 'export FILE... --out X.csv|X.xlsx|X.parquet [--de-identified]   danh sách đã làm sạch',
+  headline: 'headline FILE... [--out-dir FOLDER]   số liệu chính và các biểu đồ tổng quan',
+};
+
+export const commandNames = Object.keys(commands);
+
+export function helpText(command: string | null): string {
+  const usage = command === null ? Object.values(commands) : [commands[command] ?? ''];
+  return [
+    'Biên Chế – dòng lệnh',
+    '',
+    ...usage.map((line) => `  bienche ${line}`),
+    '',
+    '  --json                  trả lời bằng một tài liệu JSON',
+    '  --as-of YYYY-MM-DD      ngày tính; mặc định là ngày ghi trong danh sách, nếu không có thì hôm nay',
+    '  --where DIM=GT[,GT...]  chỉ những người này; dùng nhiều lần thì phải thỏa tất cả; null là chưa có thông tin',
+    '  --lang vi|en            ngôn ngữ của nhãn',
+    '  --verbose               in cả chi tiết kỹ thuật khi có lỗi',
+    '',
+    `  DIM: ${dimensions.map(({ id }) => id).join(', ')}`,
+    `  ID:  ${indicators.map(({ id }) => id).join(', ')}`,
+  ].join('\n');
+}

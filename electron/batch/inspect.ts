@@ -1,0 +1,42 @@
+import type { OpenRoster } from '../../shared/contract/results';
+import { findField } from '../../shared/roster/fields';
+import { formatCount } from '../../shared/text/numbers';
+import { formatTable } from './print-table';
+import type { Answer, Session } from './session';
+
+/** What the importer understood; the parts of `rows` add up to `total`. */
+export function inspect({ roster, options }: Session): Answer {
+  const { files, people } = roster;
+  return { json: { files, people }, text: () => inWords(roster, options.language) };
+}
+
+function inWords({ files, people }: OpenRoster, language: 'vi' | 'en'): string {
+  const parts = files.flatMap((file) => [
+    `${file.path}  (${[file.format, file.encoding, file.delimiter === '\t' ? 'tab' : file.delimiter].filter(Boolean).join(', ')})`,
+    ...file.sheets.flatMap((sheet) => [
+      '',
+      `[${sheet.name}]${sheet.setAside === undefined ? '' : `  ${sheet.setAside}`}  ${sheet.statedDate ?? ''}`,
+      Object.entries(sheet.rows)
+        .map(([part, rows]) => `${part} ${formatCount(rows, language)}`)
+        .join(' · '),
+      ...(sheet.columns.length === 0 ? [] : [columnTable(sheet.columns, language)]),
+    ]),
+    '',
+  ]);
+  return [...parts, `${formatCount(people, language)} người`].join('\n');
+}
+
+function columnTable(
+  columns: OpenRoster['files'][number]['sheets'][number]['columns'],
+  language: 'vi' | 'en',
+): string {
+  return formatTable(
+    ['Cột', 'Tiêu đề', 'Trường', 'Độ tin cậy'],
+    columns.map(({ column, header, field, confidence }) => [
+      column,
+      header.join(' › '),
+      field === null ? '–' : `${field} (${findField(field)?.label[language] ?? ''})`,
+      confidence.toFixed(2),
+    ]),
+  );
+}

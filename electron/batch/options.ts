@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import type { Condition } from '../../shared/analysis/condition';
+import { isIsoDate } from '../../shared/text/dates';
+import { languages, type Language } from '../../shared/text/language';
+
+/** A call that cannot be understood: exit status 2. */
+export class UsageError extends Error {}
+
+/** Options of every command; a command uses those that make sense for it. */
+export interface BatchOptions {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly asOf: string | null;
+  readonly where: Condition;
+  readonly by: string | null;
+  readonly language: Language;
+  readonly indicators: readonly string[];
+  readonly rows: string | null;
+  readonly columns: string | null;
+  readonly measure: string;
+  readonly out: string | null;
+  readonly outFolder: string | null;
+  readonly deIdentified: boolean;
+  readonly verbose: boolean;
+  readonly help: boolean;
+}
+
+export function parseOptions(args: readonly string[]): BatchOptions {
+  const { values, positionals } = read(args);
+  const language = languages.find((known) => known === (values.lang ?? 'vi'));
+  if (!language) throw new UsageError(`--lang: vi | en, không phải “${values.lang ?? ''}”`);
+  const asOf = values['as-of'] ?? null;
+  if (asOf !== null && !isIsoDate(asOf))
+    throw new UsageError(`--as-of: cần ngày dạng YYYY-MM-DD, không phải “${asOf}”`);
+  return {
+    files: positionals,
+    json: values.json ?? false,
+    asOf,
+    where: { all: (values.where ?? []).map(parseWhere) },
+    by: values.by ?? null,
+    language,
+    indicators: values.indicator ?? [],
+    rows: values.rows ?? null,
+    columns: values.columns ?? null,
+    measure: values.measure ?? 'headcount',
+    out: values.out ?? null,
+    outFolder: values['out-dir'] ?? null,
+    deIdentified: values['de-identified'] ?? false,
+    verbose: values.verbose ?? false,
+    help: values.help ?? false,
+  };
+}
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        'as-of': { type: 'string' },
+        where: { type: 'string', multiple: true },
+        by: { type: 'string' },
+        lang: { type: 'string' },
+        indicator: { type: 'string', multiple: true },
+        rows: { type: 'string' },
+        columns: { type: 'string' },
+        measure: { type: 'string' },
+        out: { type: 'string' },
+        'out-dir': { type: 'string' },
+        'de-identified': { type: 'boolean' },
+        verbose: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('\n')[0]);
+  }
+}
+
+/** `staff_group=cadre,civil_servant`; the word `null` stands for "not recorded". */
+function parseWhere(text: string): Condition {
+  const equals = text.indexOf('=');
+  if (equals <= 0) throw new UsageError(`--where: cần dạng CHIỀU=GIÁ_TRỊ[,GIÁ_TRỊ…], không phải “${text}”`);
+  const values = text
+    .slice(equals + 1)
+    .split(',')
+    .map((value) => (value === 'null' ? null : value.normalize('NFC')));
+  return { dimension: text.slice(0, equals), in: values };
+}

@@ -1,0 +1,69 @@
+import { everybody } from '../../../shared/analysis/condition';
+import { indicators, overviewIndicators } from '../../../shared/analysis/indicators';
+import type { CountBy, CrossCount, Overview, UnitRow } from '../../../shared/contract/results';
+import { sql } from '../sql/sql';
+import { computeBreakdown } from './compute-breakdown';
+import { computeIndicators } from './compute-indicators';
+import type { Question } from './question';
+
+const topSpecialisations = 15;
+
+/** Everything on the overview page for one question. */
+export async function computeOverview(question: Question): Promise<Overview> {
+  const { database, asOf, signal } = question;
+  const counts = async (rows: string): Promise<CountBy[]> =>
+    (await computeBreakdown(question, rows, null, 'headcount')).cells.map(({ row, value }) => ({
+      value: row,
+      people: value ?? 0,
+    }));
+  const cross = async (rows: string, columns: string): Promise<CrossCount[]> =>
+    (await computeBreakdown(question, rows, columns, 'headcount')).cells.map(({ row, column, value }) => ({
+      row,
+      column,
+      people: value ?? 0,
+    }));
+  const [all] = await database.query(sql`SELECT count(*) AS people FROM people`, signal);
+  const staffGroups = await counts('staff_group');
+  return {
+    asOf,
+    everybody: Number(all?.people ?? 0),
+    people: staffGroups.reduce((sum, { people }) => sum + people, 0),
+    tiles: await computeIndicators(question, overviewIndicators, null),
+    byStaffGroup: await computeIndicators(question, indicators, 'staff_group'),
+    staffGroups,
+    agePyramid: (await cross('age_band', 'gender')).map(({ row, column, people }) => ({
+      band: row,
+      gender: column,
+      people,
+    })),
+    qualificationByGroup: await cross('staff_group', 'qualification'),
+    politicalTheory: await counts('political_theory'),
+    specialisations: topOf(await counts('specialisation')),
+    units: await unitRows(question),
+  };
+}
+
+function topOf(counts: readonly CountBy[]): Overview['specialisations'] {
+  const recorded = counts.filter(({ value }) => value !== null);
+  const unrecorded = counts.filter(({ value }) => value === null);
+  const others = recorded.slice(topSpecialisations).reduce((sum, { people }) => sum + people, 0);
+  return {
+    top: [...recorded.slice(0, topSpecialisations), ...unrecorded],
+    others: { value: null, people: others },
+  };
+}
+
+async function unitRows(question: Question): Promise<UnitRow[]> {
+  const people = {
+    ...(overviewIndicators[0] as (typeof overviewIndicators)[number]),
+    id: 'people',
+    numerator: everybody,
+  };
+  const results = await computeIndicators(question, [people, ...overviewIndicators], 'unit');
+  const units = new Map<string | null, UnitRow>();
+  for (const { id, group, numerator } of results) {
+    if (id === 'people') units.set(group, { unit: group, people: numerator, counts: {} });
+    else Object.assign(units.get(group)?.counts ?? {}, { [id]: numerator });
+  }
+  return [...units.values()];
+}

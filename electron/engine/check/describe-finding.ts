@@ -1,0 +1,35 @@
+import type { RosterIssue } from '../../../shared/contract/results';
+import { findField } from '../../../shared/roster/fields';
+import type { Language } from '../../../shared/text/language';
+import { cellAddress, columnLetter } from '../read/sheet';
+import type { Finding } from './finding';
+import { issueKinds } from './issue-kinds';
+
+const longestQuote = 80;
+
+/** A finding as the user reads it: severity, place and one sentence. */
+export function describeFinding(finding: Finding, files: readonly string[], language: Language): RosterIssue {
+  const { severity, message } = issueKinds[finding.kind];
+  const label = finding.field === null ? '' : (findField(finding.field)?.label[language] ?? finding.field);
+  const quoted = (text: string): string =>
+    text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+  return {
+    severity,
+    code: finding.kind,
+    file: files[finding.file] ?? '',
+    sheet: finding.sheet,
+    cell: cellOf(finding),
+    field: finding.field,
+    value: finding.value,
+    message: message[language]
+      .replace('{field}', () => label)
+      .replace('{value}', () => quoted(finding.value ?? ''))
+      .replace('{taken}', () => quoted(finding.taken ?? '')),
+  };
+}
+
+function cellOf({ row, column }: Finding): string | null {
+  if (row !== null && column !== null) return cellAddress(row, column);
+  if (row !== null) return cellAddress(row, 0);
+  return column === null ? null : columnLetter(column);
+}

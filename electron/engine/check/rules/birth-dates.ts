@@ -1,0 +1,26 @@
+import { retirementAge } from '../../../../shared/analysis/retirement-age';
+import { dateText, yearsBetween } from '../date-text';
+import type { Rule } from '../rule';
+
+const youngest = 15;
+const oldest = 80;
+
+/** Birth dates after the reference date, of children, of the very old, and of people past retirement age. */
+export const birthDates: Rule = function* ({ roster, asOf, at }) {
+  for (const person of roster.people) {
+    const { birth_date: birth, birth_date_precision: precision, gender } = person.values;
+    if (typeof birth !== 'number') continue;
+    const written = dateText(birth, precision);
+    const age = yearsBetween(birth, asOf);
+    if (birth > asOf) {
+      yield at(person, 'birth_date', 'birth_date_future', written);
+    } else if (age < youngest || age > oldest) {
+      yield at(person, 'birth_date', 'age_implausible', written, String(age));
+    } else if (gender === 'male' || gender === 'female') {
+      const { years, months, reachedOn } = retirementAge(birth, gender);
+      if (reachedOn < asOf) {
+        yield at(person, 'birth_date', 'over_retirement_age', written, `${years} tuổi ${months} tháng`);
+      }
+    }
+  }
+};

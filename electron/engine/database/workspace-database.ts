@@ -1,0 +1,74 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { FailureError } from '../../../shared/contract/failure';
+import type { Sql, SqlValue } from '../sql/sql';
+
+export type Row = Readonly<Record<string, SqlValue>>;
+
+/** No extension is loaded or fetched, nothing is asked of the network. */
+const closed = {
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  allow_community_extensions: 'false',
+};
+
+/** The embedded database of one workspace; `:memory:` for the command line. */
+export class WorkspaceDatabase {
+  private constructor(
+    readonly instance: DuckDBInstance,
+    readonly connection: DuckDBConnection,
+  ) {}
+
+  static async open(path: string): Promise<WorkspaceDatabase> {
+    try {
+      const instance = await DuckDBInstance.create(path, closed);
+      return new WorkspaceDatabase(instance, await instance.connect());
+    } catch (error) {
+      const { message } = error as Error;
+      if (/lock/i.test(message)) throw new FailureError({ kind: 'workspace-locked', path }, { cause: error });
+      if (/no space|disk full/i.test(message))
+        throw new FailureError({ kind: 'disk-full', path }, { cause: error });
+      throw error;
+    }
+  }
+
+  /** Runs one query to its end; an aborted signal interrupts it. */
+  async query(query: Sql, signal?: AbortSignal): Promise<Row[]> {
+    signal?.throwIfAborted();
+    const interrupt = (): void => {
+      this.connection.interrupt();
+    };
+    signal?.addEventListener('abort', interrupt);
+    try {
+      const reader = await this.connection.runAndReadAll(query.text, [...query.values]);
+      return reader
+        .getRowObjectsJson()
+        .map(numbersFromText(reader.columnNames(), reader.columnTypes().map(String)));
+    } catch (error) {
+      if (signal?.aborted) throw new FailureError({ kind: 'cancelled' }, { cause: error });
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', interrupt);
+    }
+  }
+
+  async run(statement: string): Promise<void> {
+    await this.connection.run(statement);
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+}
+
+/** Counts are BIGINT, which travel as text; every count of people fits a number. */
+function numbersFromText(
+  names: readonly string[],
+  types: readonly string[],
+): (row: Record<string, unknown>) => Row {
+  const big = names.filter((_, index) => /BIGINT|HUGEINT|DECIMAL/.test(types[index] ?? ''));
+  return (row) => {
+    for (const name of big) if (row[name] !== null) row[name] = Number(row[name]);
+    return row as Row;
+  };
+}

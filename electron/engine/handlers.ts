@@ -1,0 +1,41 @@
+import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests';
+import type { ImportProgress } from '../../shared/contract/results';
+import { computeBreakdown } from './analyse/compute-breakdown';
+import { computeOverview } from './analyse/compute-overview';
+import { countSeverities, type EngineService } from './engine-service';
+import { exportRoster } from './publish/export-roster';
+
+interface Context {
+  readonly service: EngineService;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ImportProgress) => void;
+}
+
+type Handlers = {
+  readonly [Name in RequestName]: (
+    input: RequestInput<Name>,
+    context: Context,
+  ) => Promise<RequestOutput<Name>>;
+};
+
+/** One line a request. */
+export const handlers: Handlers = {
+  'roster.open': ({ paths }, { service, onProgress, signal }) =>
+    service.openRoster(paths, onProgress, signal),
+  'roster.current': (_input, { service }) => Promise.resolve(service.roster),
+  'roster.close': async (_input, { service }) => {
+    await service.closeRoster();
+    return null;
+  },
+  'roster.issues': ({ language, severity, limit }, { service }) => {
+    const all = service.issues(language);
+    const chosen = severity === null ? all : all.filter((issue) => issue.severity === severity);
+    return Promise.resolve({ issues: chosen.slice(0, limit), counts: countSeverities(all), language });
+  },
+  overview: ({ asOf, filter }, { service, signal }) =>
+    computeOverview(service.question(asOf, filter, signal)),
+  breakdown: ({ asOf, filter, rows, columns, measure }, { service, signal }) =>
+    computeBreakdown(service.question(asOf, filter, signal), rows, columns, measure),
+  'roster.export': ({ asOf, filter, path, language }, { service, signal }) =>
+    exportRoster(service.question(asOf, filter, signal), path, language, { deIdentified: false }),
+};

@@ -1,0 +1,85 @@
+import { FailureError } from '../../../shared/contract/failure';
+import type { OpenRoster, RosterIssue } from '../../../shared/contract/results';
+import { personColumns, type Person } from '../normalise/person-table';
+import type { WorkspaceDatabase } from '../database/workspace-database';
+import { identifier, sql } from '../sql/sql';
+
+const columnTypes = { text: 'VARCHAR', number: 'DOUBLE', date: 'INTEGER' } as const;
+
+/** What is kept of an import beside its people, so that a restarted engine can go on. */
+export interface StoredRoster {
+  readonly roster: OpenRoster;
+  readonly issues: { readonly vi: readonly RosterIssue[]; readonly en: readonly RosterIssue[] };
+}
+
+/**
+ * Replaces the roster of a workspace in one transaction: after a cancel, a crash or a full disk the workspace is as it
+ * was.
+ */
+export async function storeRoster(
+  database: WorkspaceDatabase,
+  people: readonly Person[],
+  stored: StoredRoster,
+  onRows: (rows: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  await database.run('BEGIN TRANSACTION');
+  try {
+    const columns = personColumns.map(({ name, type }) => `${identifier(name).text} ${columnTypes[type]}`);
+    await database.run(
+      `CREATE OR REPLACE TABLE people (person_id INTEGER, file INTEGER, sheet VARCHAR, source_row INTEGER, ${columns.join(', ')})`,
+    );
+    await appendPeople(database, people, onRows, signal);
+    await database.run('CREATE OR REPLACE TABLE import (document VARCHAR)');
+    await database.query(sql`INSERT INTO import VALUES (${JSON.stringify(stored)})`);
+    await database.run('COMMIT');
+  } catch (error) {
+    await database.run('ROLLBACK').catch(() => undefined);
+    if (/no space|disk full|could not write/i.test((error as Error).message)) {
+      throw new FailureError({ kind: 'disk-full', path: '' }, { cause: error });
+    }
+    throw error;
+  }
+}
+
+async function appendPeople(
+  database: WorkspaceDatabase,
+  people: readonly Person[],
+  onRows: (rows: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const appender = await database.connection.createAppender('people');
+  for (const [index, person] of people.entries()) {
+    appender.appendInteger(index + 1);
+    appender.appendInteger(person.file);
+    appender.appendVarchar(person.sheet);
+    appender.appendInteger(person.row + 1);
+    for (const { name, type } of personColumns) {
+      const value = person.values[name] ?? null;
+      if (value === null) appender.appendNull();
+      else if (type === 'text') appender.appendVarchar(String(value));
+      else if (type === 'number') appender.appendDouble(Number(value));
+      else appender.appendInteger(Number(value));
+    }
+    appender.endRow();
+    if (index % 5000 === 4999) {
+      appender.flushSync();
+      onRows(index + 1);
+      await new Promise((resolve) => setImmediate(resolve));
+      if (signal.aborted) throw new FailureError({ kind: 'cancelled' });
+    }
+  }
+  appender.flushSync();
+  appender.closeSync();
+  onRows(people.length);
+}
+
+/** The roster that the workspace holds, or null in a new one. */
+export async function readStored(database: WorkspaceDatabase): Promise<StoredRoster | null> {
+  const tables = await database.query(
+    sql`SELECT table_name FROM information_schema.tables WHERE table_name IN ('people', 'import')`,
+  );
+  if (tables.length < 2) return null;
+  const [row] = await database.query(sql`SELECT document FROM import`);
+  return row ? (JSON.parse(String(row.document)) as StoredRoster) : null;
+}

@@ -1,0 +1,33 @@
+import { majorityGroup } from '../../../shared/roster/vocabularies/ethnic-group';
+import { fold } from '../../../shared/text/fold';
+import type { PersonValues } from './person-table';
+import { matchSpecialisation } from './match-specialisation';
+
+/** What follows from the values that a roster does write. */
+export function deriveValues(values: PersonValues): void {
+  const { ethnicity, unit } = values;
+  if (typeof ethnicity === 'string') values.ethnic_minority = ethnicity === majorityGroup ? 'no' : 'yes';
+  if ((values.party_date ?? values.party_official_date ?? null) !== null) values.party_member = 'yes';
+  if (typeof unit === 'string') values.admin_level ??= adminLevelOf(unit);
+  values.specialisation_match = matchSpecialisation(
+    values.position ?? values.job ?? null,
+    values.specialisation ?? null,
+    values.staff_group ?? null,
+  );
+}
+
+/** The level of administration that a unit's name tells; null where it does not. */
+export function adminLevelOf(unit: string): string | null {
+  const key = fold(unit);
+  if (/(?:^| )(?:xa|phuong|thi tran|dac khu)(?= )/.test(key) && !/^(?:phong|so|ban) /.test(key))
+    return 'commune';
+  if (/(?:^| )(?:huyen|quan|thi xa)(?= )|^huyen uy|^thi uy|^thanh uy/.test(key)) return 'district';
+  if (
+    /^(?:so|tinh uy|van phong tinh uy|ubnd tinh|uy ban nhan dan tinh|ban quan ly|thanh tra tinh)(?= |$)|(?:^| )tinh(?= )/.test(
+      key,
+    )
+  ) {
+    return 'province';
+  }
+  return /^(?:bo|van phong quoc hoi|van phong chinh phu|tong cuc)(?= |$)/.test(key) ? 'central' : null;
+}

@@ -1,0 +1,69 @@
+import type { Vocabulary } from '../../../shared/roster/vocabulary';
+import { fold } from '../../../shared/text/fold';
+import { levelOf, matchHead, matchWhole, type CategoryMatch } from './match-category';
+import { notRecordedValue, type Normalised } from './normalised';
+import { tidyText } from './tidy-text';
+
+const leadIns =
+  /^(?:trình độ|tốt nghiệp|đã tốt nghiệp|tn|đã học xong|đã học|đã hoàn thành|đã qua|hoàn thành chương trình|bằng|có bằng|chứng chỉ|cc|lớp bồi dưỡng|bồi dưỡng|bd|ngạch|loại)\s+/iu;
+
+/** The category a cell names: whole, without a lead-in, or the highest named by its parts. */
+export function parseCategory(raw: string, vocabulary: Vocabulary): Normalised<string> {
+  const text = tidyText(raw);
+  if (text === '') return notRecordedValue;
+  if (/^đang (?:theo )?học|^đang đi học/iu.test(text))
+    return { value: null, doubt: { code: 'still_studying' } };
+  const match =
+    matchWhole(text, vocabulary) ??
+    matchWhole(withoutLeadIns(text), vocabulary) ??
+    matchParts(text, vocabulary);
+  if (!match) return { value: null, doubt: { code: 'value_unrecognised' } };
+  const { id, label } = match.category;
+  return match.exact ? { value: id } : { value: id, doubt: { code: 'value_near_match', taken: label.vi } };
+}
+
+function withoutLeadIns(text: string): string {
+  let rest = text;
+  for (let next = rest.replace(leadIns, ''); next !== rest; next = rest.replace(leadIns, '')) rest = next;
+  return rest;
+}
+
+/** `Cao cấp LLCT; Cử nhân Luật`, `12/12 (bổ túc)`: every part may name a category; the highest counts where levels are ordered. */
+function matchParts(text: string, vocabulary: Vocabulary): CategoryMatch | null {
+  const found: CategoryMatch[] = [];
+  for (const part of text.split(/[;,()\n]|\s[-–/]\s/u)) {
+    const clean = withoutLeadIns(part.trim());
+    if (clean === '') continue;
+    const match = matchWhole(clean, vocabulary) ?? matchHead(clean, vocabulary);
+    if (match) found.push(match);
+  }
+  if (found.length === 0) return null;
+  const distinct = new Set(found.map(({ category }) => category.id));
+  if (distinct.size > 1 && !vocabulary.ordered) return null;
+  return found.reduce((best, next) =>
+    levelOf(vocabulary, next.category.id) > levelOf(vocabulary, best.category.id) ? next : best,
+  );
+}
+
+const schoolYears = /(\d{1,2})\s*\/\s*(10|12)\b/;
+
+/** General education: years of school of 12 or, before 1981 in the North, of 10; Excel may have made a date of them. */
+export function parseGeneralEducation(raw: string, vocabulary: Vocabulary): Normalised<string> {
+  const match = schoolYears.exec(raw);
+  if (!match) {
+    const grade = /^(?:lop )?(\d{1,2})$/.exec(fold(raw));
+    const years = Number(grade?.[1]);
+    if (grade && years >= 1 && years <= 12) return { value: levelOfYears(years, 12) };
+    return parseCategory(raw, vocabulary);
+  }
+  const years = Number(match[1]);
+  const system = Number(match[2]);
+  if (years < 1 || years > system) return { value: null, doubt: { code: 'value_unrecognised' } };
+  return { value: levelOfYears(years, system) };
+}
+
+function levelOfYears(years: number, system: number): string {
+  const [upper, lower] = system === 12 ? [12, 9] : [10, 7];
+  if (years >= upper) return 'upper_secondary';
+  return years >= lower ? 'lower_secondary' : 'primary';
+}

@@ -1,0 +1,143 @@
+import { genders } from '../../../shared/roster/vocabularies/gender';
+import type { Field } from '../../../shared/roster/field';
+import { schoolText } from '../understand/value-fit';
+import { CellDate, CellError, cellText, type CellValue } from '../read/sheet';
+import { parseCategory, parseGeneralEducation } from './parse-category';
+import { parseCode } from './parse-code';
+import { dateNumber, parseDate, type DateOrder } from './parse-date';
+import { parseEthnicity } from './parse-ethnicity';
+import type { Doubt } from './normalised';
+import { parseNumber } from './parse-number';
+import { parseRank } from './parse-rank';
+import { parseTick } from './parse-tick';
+import { parseTraining } from './parse-training';
+import { canonicalPosition } from './canonical-position';
+import { tidyText } from './tidy-text';
+
+/** What one cell contributes to a person, by column of the people table. */
+export interface CellReading {
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly doubt?: Doubt;
+}
+
+const nothing: CellReading = { values: {} };
+
+/** Reads a cell in the terms of its column's field. Pure, so that equal cells of a column are read once. */
+export function readCell(field: Field, cell: CellValue, order: DateOrder): CellReading {
+  if (cell === null) return nothing;
+  if (cell instanceof CellError) return { values: {}, doubt: { code: 'formula_error' } };
+  switch (field.kind) {
+    case 'aside':
+      return nothing;
+    case 'date':
+      return readDate(field, cell, order);
+    case 'number': {
+      const { value, doubt } = parseNumber(cell);
+      return reading(field.id, value, doubt);
+    }
+    case 'code': {
+      const { value, doubt } = parseCode(cell, field.id);
+      return reading(field.id, value, doubt);
+    }
+    case 'ethnicity': {
+      const { value, doubt } = parseEthnicity(cellText(cell));
+      return reading(field.id, value, doubt);
+    }
+    case 'yes-no':
+      return readYesNo(field, cell);
+    case 'category':
+      return readCategory(field, cell);
+    case 'training':
+      return readTraining(cell);
+    case 'rank':
+      return readRank(cell);
+    case 'text': {
+      const text = textOf(cell);
+      const written = /^[-–]+$/.test(text) ? '' : text;
+      return reading(field.id, (field.id === 'position' ? canonicalPosition(written) : written) || null);
+    }
+    case 'name':
+    case 'unit':
+      return reading(field.id, textOf(cell) || null);
+  }
+}
+
+function textOf(cell: CellValue): string {
+  return tidyText(cellText(cell));
+}
+
+function reading(column: string, value: string | number | null, doubt?: Doubt): CellReading {
+  const values = value === null ? {} : { [column]: value };
+  return doubt ? { values, doubt } : { values };
+}
+
+function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading {
+  // "x" under "Ngày vào Đảng" says that the person is a member, not when.
+  if (field.id === 'party_date' && parseTick(cell) === true && parseDate(cell, order).value === null) {
+    return { values: { party_member: 'yes' } };
+  }
+  const { value, doubt } = parseDate(cell, order);
+  if (!value) {
+    if (doubt?.code === 'date_impossible' && field.id === 'birth_date') {
+      return { values: {}, doubt: { code: 'birth_date_impossible' } };
+    }
+    return reading(field.id, null, doubt);
+  }
+  return { values: { [field.id]: dateNumber(value), [`${field.id}_precision`]: value.precision } };
+}
+
+function readYesNo(field: Field, cell: CellValue): CellReading {
+  const tick = parseTick(cell);
+  if (tick === undefined) return { values: {}, doubt: { code: 'value_unrecognised' } };
+  if (tick === null) return nothing;
+  const date = field.id === 'party_member' && tick ? parseDate(cell).value : null;
+  if (date) {
+    return {
+      values: { party_member: 'yes', party_date: dateNumber(date), party_date_precision: date.precision },
+    };
+  }
+  return reading(field.id, tick ? 'yes' : 'no');
+}
+
+function readCategory(field: Field, cell: CellValue): CellReading {
+  const { vocabulary } = field;
+  if (!vocabulary) return nothing;
+  if (field.id === 'general_education') {
+    const typed = schoolText(cell);
+    const { value, doubt } = parseGeneralEducation(typed, vocabulary);
+    if (value !== null && cell instanceof CellDate) {
+      return reading(field.id, value, { code: 'excel_damage_repaired', taken: typed });
+    }
+    return reading(field.id, value, doubt);
+  }
+  const text = textOf(cell);
+  if (text === '' || /^[-–]+$/.test(text)) return nothing;
+  // A mark where a level is expected: the level is not known, but there is one.
+  const levelled = field.id === 'political_theory' || field.id === 'state_management';
+  if (levelled && parseTick(cell) === true && text.length <= 4)
+    return { values: {}, doubt: { code: 'value_unrecognised' } };
+  if (vocabulary === genders && typeof cell === 'number') {
+    return cell === 1 || cell === 0
+      ? reading(field.id, cell === 1 ? 'male' : 'female')
+      : { values: {}, doubt: { code: 'value_unrecognised' } };
+  }
+  const { value, doubt } = parseCategory(text, vocabulary);
+  return reading(field.id, value, doubt);
+}
+
+function readTraining(cell: CellValue): CellReading {
+  const { level, specialisation, politicalTheory, doubt } = parseTraining(cellText(cell));
+  const values: Record<string, string> = {};
+  if (level !== null) values.qualification = level;
+  if (specialisation !== null) values.specialisation = specialisation;
+  if (politicalTheory !== null) values.political_theory = politicalTheory;
+  return doubt ? { values, doubt } : { values };
+}
+
+function readRank(cell: CellValue): CellReading {
+  const { rank, code, doubt } = parseRank(cell);
+  const values: Record<string, string> = {};
+  if (rank !== null) values.rank = rank;
+  if (code !== null) values.rank_code = code;
+  return doubt ? { values, doubt } : { values };
+}

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { FailureError } from '../../../shared/contract/failure';
+
+/** Writes beside and renames, so that a file is whole or not there. */
+export async function writeSafely(
+  path: string,
+  write: (temporaryPath: string) => Promise<void>,
+): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path, extname(path))}-${randomUUID()}${extname(path)}`);
+  try {
+    await write(temporary);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC' || /no space/i.test(message))
+      throw new FailureError({ kind: 'disk-full', path }, { cause: error });
+    if (code === 'EBUSY') throw new FailureError({ kind: 'file-busy', path }, { cause: error });
+    if (code === 'ENOENT')
+      throw new FailureError({ kind: 'file-missing', path: dirname(path) }, { cause: error });
+    if (code === 'EISDIR') throw new FailureError({ kind: 'file-is-folder', path }, { cause: error });
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || /permission/i.test(message)) {
+      throw new FailureError({ kind: 'file-no-permission', path }, { cause: error });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import Papa from 'papaparse';
+import type { CellValue, Repair, Sheet } from './sheet';
+
+const delimiters = [',', ';', '\t', '|'] as const;
+
+export interface CsvTable {
+  readonly sheet: Sheet;
+  readonly delimiter: string;
+  readonly repairs: readonly Repair[];
+}
+
+/** Delimited text as one sheet; every value stays text, blank records stay blank rows. */
+export function readCsv(text: string, name: string): CsvTable {
+  const repairs: Repair[] = [];
+  const nuls = text.split('\0').length - 1;
+  const clean = nuls > 0 ? text.replaceAll('\0', '') : text;
+  if (nuls > 0) repairs.push({ kind: 'nul-bytes', sheet: name, count: nuls });
+  const delimiter = detectDelimiter(clean);
+  let { data, errors } = Papa.parse<string[]>(clean, { delimiter, skipEmptyLines: false });
+  if (errors.some(({ code }) => code === 'MissingQuotes')) {
+    repairs.push({ kind: 'unclosed-quote', sheet: name, count: 1 });
+    ({ data, errors } = Papa.parse<string[]>(clean, {
+      delimiter,
+      quoteChar: '\u0001',
+      skipEmptyLines: false,
+    }));
+  }
+  const rows = data.map((record) =>
+    record.every((value) => value.trim() === '') ? undefined : toCells(record),
+  );
+  while (rows.length > 0 && rows[rows.length - 1] === undefined) rows.pop();
+  return { sheet: { name, hidden: false, rows, merges: [] }, delimiter, repairs };
+}
+
+function toCells(record: string[]): CellValue[] {
+  return record.map((value) => (value === '' ? null : value));
+}
+
+/**
+ * The delimiter under which most records agree on a number of columns above one. Title lines above a table have few
+ * fields, so the most frequent width counts, not the first.
+ */
+function detectDelimiter(text: string): string {
+  const sample = text.slice(0, 200_000);
+  let best: string = ',';
+  let bestScore = 0;
+  for (const delimiter of delimiters) {
+    const { data } = Papa.parse<string[]>(sample, { delimiter, preview: 300, skipEmptyLines: 'greedy' });
+    const widths = new Map<number, number>();
+    for (const record of data) widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
+    let score = 0;
+    for (const [width, records] of widths)
+      if (width > 1) score = Math.max(score, records * (1 + Math.log2(width)));
+    if (score > bestScore) [best, bestScore] = [delimiter, score];
+  }
+  return best;
+}

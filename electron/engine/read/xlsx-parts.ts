@@ -1,0 +1,218 @@
+import { decodeByFont, legacyFont } from './legacy-font';
+import { builtInFormatCode, classifyFormat, type NumberFormat } from './number-format';
+import { attribute, xmlReader, type XmlHandler } from './xml';
+import type { Zip } from './zip';
+
+/** How cells of one style are read. */
+export interface CellStyle {
+  readonly format: NumberFormat;
+  readonly formatCode: string | null;
+  /** The font's name where it is one of the old Vietnamese ones. */
+  readonly legacyFont: string | null;
+}
+
+export interface SharedString {
+  readonly text: string;
+  /** Its runs name their own fonts, so the cell's font says nothing about it. */
+  readonly ownFonts: boolean;
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly member: string;
+}
+
+async function parse(zip: Zip, member: string, handler: XmlHandler, signal: AbortSignal): Promise<void> {
+  const reader = xmlReader(handler);
+  await zip.readText(member, reader.write, signal);
+  reader.end();
+}
+
+/** The sheets in the order of their tabs, and whether dates count from 1904. */
+export async function readWorkbook(
+  zip: Zip,
+  signal: AbortSignal,
+): Promise<{ sheets: SheetEntry[]; date1904: boolean }> {
+  const workbook = (await mainPart(zip, signal)) ?? 'xl/workbook.xml';
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
+  const relations = new Map<string, { target: string; type: string }>();
+  const relationsPart = `${folder}_rels/${workbook.slice(folder.length)}.rels`;
+  await parse(
+    zip,
+    relationsPart,
+    {
+      open(name, attributes) {
+        if (name !== 'Relationship') return;
+        const target = attributes.Target ?? '';
+        relations.set(attributes.Id ?? '', {
+          target: target.startsWith('/') ? target.slice(1) : resolvePath(folder + target),
+          type: attributes.Type ?? '',
+        });
+      },
+    },
+    signal,
+  );
+  const sheets: SheetEntry[] = [];
+  let date1904 = false;
+  await parse(
+    zip,
+    workbook,
+    {
+      open(name, attributes) {
+        if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attribute(attributes, 'date1904') ?? '');
+        if (name !== 'sheet') return;
+        const relation = relations.get(attribute(attributes, 'id') ?? '');
+        if (!relation?.type.endsWith('/worksheet')) return;
+        const state = attribute(attributes, 'state');
+        sheets.push({
+          name: attribute(attributes, 'name') ?? '',
+          hidden: state === 'hidden' || state === 'veryHidden',
+          member: relation.target,
+        });
+      },
+    },
+    signal,
+  );
+  return { sheets, date1904 };
+}
+
+async function mainPart(zip: Zip, signal: AbortSignal): Promise<string | null> {
+  if (!zip.names.includes('_rels/.rels')) return null;
+  let target: string | null = null;
+  await parse(
+    zip,
+    '_rels/.rels',
+    {
+      open(name, attributes) {
+        if (name === 'Relationship' && attributes.Type?.endsWith('/officeDocument')) {
+          target = (attributes.Target ?? '').replace(/^\//, '');
+        }
+      },
+    },
+    signal,
+  );
+  return target;
+}
+
+function resolvePath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** Styles by the index that cells name. */
+export async function readStyles(zip: Zip, signal: AbortSignal): Promise<CellStyle[]> {
+  if (!zip.names.includes('xl/styles.xml')) return [];
+  const codes = new Map<number, string>();
+  const fonts: (string | null)[] = [];
+  const styles: CellStyle[] = [];
+  let inFonts = false;
+  let inCellFormats = false;
+  await parse(
+    zip,
+    'xl/styles.xml',
+    {
+      open(name, attributes) {
+        if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+        else if (name === 'fonts') inFonts = true;
+        else if (name === 'font' && inFonts) fonts.push(null);
+        else if (name === 'name' && inFonts) fonts[fonts.length - 1] = attribute(attributes, 'val') ?? null;
+        else if (name === 'cellXfs') inCellFormats = true;
+        else if (name === 'xf' && inCellFormats) {
+          const id = Number(attributes.numFmtId ?? 0);
+          const formatCode = codes.get(id) ?? builtInFormatCode(id);
+          const font = fonts[Number(attributes.fontId ?? 0)] ?? null;
+          styles.push({
+            format: formatCode === null ? null : classifyFormat(formatCode),
+            formatCode,
+            legacyFont: font !== null && legacyFont(font) ? font : null,
+          });
+        }
+      },
+      close(name) {
+        if (name === 'fonts') inFonts = false;
+        if (name === 'cellXfs') inCellFormats = false;
+      },
+    },
+    signal,
+  );
+  return styles;
+}
+
+/** Collects the text of `<si>` and `<is>`: plain or in runs, without the phonetic readings beside it. */
+export class RichText {
+  #text = '';
+  #run = '';
+  #runFont: string | null = null;
+  #ownFonts = false;
+  #inText = false;
+  #phonetic = false;
+
+  open(name: string, value: string | undefined): void {
+    if (name === 't') this.#inText = !this.#phonetic;
+    else if (name === 'rPh') this.#phonetic = true;
+    else if (name === 'rFont') this.#runFont = value ?? null;
+  }
+
+  write(text: string): void {
+    if (this.#inText) this.#run += text;
+  }
+
+  close(name: string): void {
+    if (name === 't') this.#inText = false;
+    else if (name === 'rPh') this.#phonetic = false;
+    else if (name === 'r') this.#endRun();
+  }
+
+  take(): SharedString {
+    this.#endRun();
+    const result = { text: unescapeControls(this.#text), ownFonts: this.#ownFonts };
+    this.#text = '';
+    this.#ownFonts = false;
+    return result;
+  }
+
+  #endRun(): void {
+    if (this.#runFont !== null) this.#ownFonts = true;
+    this.#text += this.#runFont === null ? this.#run : decodeByFont(this.#run, this.#runFont);
+    this.#run = '';
+    this.#runFont = null;
+  }
+}
+
+/** ECMA-376 §22.4.2.4: `_x000D_` stands for a control character. */
+export function unescapeControls(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_match, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+}
+
+export async function readSharedStrings(zip: Zip, signal: AbortSignal): Promise<SharedString[]> {
+  const member = zip.names.find((name) => name.toLowerCase() === 'xl/sharedstrings.xml');
+  if (member === undefined) return [];
+  const strings: SharedString[] = [];
+  const rich = new RichText();
+  await parse(
+    zip,
+    member,
+    {
+      open: (name, attributes) => {
+        rich.open(name, attribute(attributes, 'val'));
+      },
+      text: (text) => {
+        rich.write(text);
+      },
+      close: (name) => {
+        if (name === 'si') strings.push(rich.take());
+        else rich.close(name);
+      },
+    },
+    signal,
+  );
+  return strings;
+}

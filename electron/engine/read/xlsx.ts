@@ -1,0 +1,183 @@
+import { CellError, type CellValue, type Merge, type Sheet } from './sheet';
+import { decodeByFont } from './legacy-font';
+import { dateOfSerial } from './serial-date';
+import { attribute, xmlReader } from './xml';
+import {
+  readSharedStrings,
+  readStyles,
+  readWorkbook,
+  RichText,
+  unescapeControls,
+  type CellStyle,
+  type SharedString,
+} from './xlsx-parts';
+import { openZip, type Zip } from './zip';
+
+/** Excel's own limit; a row beyond it is not a spreadsheet's. */
+const rowLimit = 1_048_576;
+
+/** The sheets of an `.xlsx` or `.xlsm`, in one pass over the XML of each. `onRows` hears of rows as they are read. */
+export async function readXlsx(
+  path: string,
+  onRows: (rows: number) => void,
+  signal: AbortSignal,
+): Promise<{ sheets: Sheet[]; legacyCells: number }> {
+  const zip = await openZip(path);
+  try {
+    const workbook = await readWorkbook(zip, signal);
+    const book: Book = {
+      zip,
+      date1904: workbook.date1904,
+      styles: await readStyles(zip, signal),
+      strings: await readSharedStrings(zip, signal),
+      legacyCells: 0,
+    };
+    const sheets: Sheet[] = [];
+    for (const entry of workbook.sheets) {
+      const { rows, merges } = await readSheet(book, entry.member, onRows, signal);
+      sheets.push({ name: entry.name, hidden: entry.hidden, rows, merges });
+    }
+    return { sheets, legacyCells: book.legacyCells };
+  } finally {
+    zip.close();
+  }
+}
+
+interface Book {
+  readonly zip: Zip;
+  readonly date1904: boolean;
+  readonly styles: readonly CellStyle[];
+  readonly strings: readonly SharedString[];
+  legacyCells: number;
+}
+
+async function readSheet(
+  book: Book,
+  member: string,
+  onRows: (rows: number) => void,
+  signal: AbortSignal,
+): Promise<{ rows: CellValue[][]; merges: Merge[] }> {
+  const rows: CellValue[][] = [];
+  const merges: Merge[] = [];
+  const rich = new RichText();
+  let rowIndex = -1;
+  let columnIndex = -1;
+  let type = 'n';
+  let style: CellStyle | undefined;
+  let value = '';
+  let inValue = false;
+  let inline = false;
+  let rowsRead = 0;
+
+  const reader = xmlReader({
+    open(name, attributes) {
+      if (name === 'c') {
+        const reference = attributes.r;
+        columnIndex = reference === undefined ? columnIndex + 1 : columnOf(reference);
+        type = attributes.t ?? 'n';
+        style = book.styles[Number(attributes.s ?? 0)];
+        value = '';
+        inline = false;
+      } else if (name === 'v') {
+        inValue = true;
+      } else if (name === 'row') {
+        rowIndex = attributes.r === undefined ? rowIndex + 1 : Number(attributes.r) - 1;
+        columnIndex = -1;
+        rowsRead += 1;
+        if (rowsRead % 2000 === 0) onRows(rowsRead);
+      } else if (name === 'is') {
+        inline = true;
+      } else if (name === 'mergeCell') {
+        const merge = mergeOf(attributes.ref ?? '');
+        if (merge) merges.push(merge);
+      } else if (inline) {
+        rich.open(name, attribute(attributes, 'val'));
+      }
+    },
+    text(text) {
+      if (inValue) value += text;
+      else if (inline) rich.write(text);
+    },
+    close(name) {
+      if (name === 'c') {
+        const cell = inline ? richCell(rich.take(), style, book) : cellValue(type, value, style, book);
+        if (cell !== null && rowIndex >= 0 && rowIndex < rowLimit && columnIndex >= 0) {
+          const row = (rows[rowIndex] ??= []);
+          while (row.length < columnIndex) row.push(null);
+          row[columnIndex] = cell;
+        }
+      } else if (name === 'v') {
+        inValue = false;
+      } else if (inline) {
+        rich.close(name);
+      }
+    },
+  });
+  await book.zip.readText(member, reader.write, signal);
+  reader.end();
+  onRows(rowsRead);
+  return { rows, merges };
+}
+
+function cellValue(type: string, value: string, style: CellStyle | undefined, book: Book): CellValue {
+  switch (type) {
+    case 's': {
+      const shared = book.strings[Number(value)];
+      return shared === undefined || value === '' ? null : richCell(shared, style, book);
+    }
+    case 'str':
+      return value === '' ? null : richCell({ text: unescapeControls(value), ownFonts: false }, style, book);
+    case 'b':
+      return value === '' ? null : value === '1' || value === 'true';
+    case 'e':
+      return value === '' ? null : new CellError(value);
+    case 'd':
+      return isoDate(value, style) ?? (value === '' ? null : value);
+    default:
+      return value.trim() === '' ? null : numberCell(value, style, book);
+  }
+}
+
+function richCell({ text, ownFonts }: SharedString, style: CellStyle | undefined, book: Book): CellValue {
+  if (text === '') return null;
+  if (ownFonts || !style?.legacyFont) return text;
+  book.legacyCells += 1;
+  return decodeByFont(text, style.legacyFont);
+}
+
+function numberCell(value: string, style: CellStyle | undefined, book: Book): CellValue {
+  const number = Number(value);
+  if (!Number.isFinite(number)) return value;
+  if (style?.format?.kind === 'date') return dateOfSerial(number, style.formatCode, book.date1904) ?? number;
+  if (style?.format?.kind === 'padded' && Number.isInteger(number) && number >= 0) {
+    return String(number).padStart(style.format.digits, '0');
+  }
+  return number;
+}
+
+function isoDate(value: string, style: CellStyle | undefined): CellValue {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
+  if (!match) return null;
+  const days =
+    (Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) - Date.UTC(1899, 11, 30)) /
+    86_400_000;
+  return dateOfSerial(days, style?.formatCode ?? null);
+}
+
+/** The column of `C12`, from 0. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let index = 0; index < reference.length; index += 1) {
+    const code = reference.charCodeAt(index);
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column - 1;
+}
+
+function mergeOf(reference: string): Merge | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/.exec(reference);
+  if (!match) return null;
+  const [, left = '', top = '', right = '', bottom = ''] = match;
+  return { top: Number(top) - 1, left: columnOf(left), bottom: Number(bottom) - 1, right: columnOf(right) };
+}

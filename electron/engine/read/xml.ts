@@ -1,0 +1,56 @@
+import { SaxesParser } from 'saxes';
+
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+export interface XmlHandler {
+  readonly open?: (name: string, attributes: XmlAttributes) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
+
+/**
+ * Feeds XML to a handler in pieces. Namespace prefixes are dropped (some programs write `x:row`); custom entities are
+ * never expanded.
+ */
+export function xmlReader(handler: XmlHandler): { write: (piece: string) => void; end: () => void } {
+  const parser = new SaxesParser({ position: false });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  const { open, text, close } = handler;
+  if (open) {
+    parser.on('opentag', ({ name, attributes }) => {
+      open(localName(name), attributes as XmlAttributes);
+    });
+  }
+  if (text) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+  if (close) {
+    parser.on('closetag', ({ name }) => {
+      close(localName(name));
+    });
+  }
+  return {
+    write: (piece) => {
+      parser.write(piece);
+    },
+    end: () => {
+      parser.close();
+    },
+  };
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+/** An attribute by its local name: `r:id` and `d3p1:id` are both `id`. */
+export function attribute(attributes: XmlAttributes, name: string): string | undefined {
+  const exact = attributes[name];
+  if (exact !== undefined) return exact;
+  for (const key in attributes) if (localName(key) === name) return attributes[key];
+  return undefined;
+}

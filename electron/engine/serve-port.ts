@@ -1,0 +1,73 @@
+import { FailureError, type Failure } from '../../shared/contract/failure';
+import type { FromEngine } from '../../shared/contract/port-messages';
+import { requests, type RequestName } from '../../shared/contract/requests';
+import type { EngineService } from './engine-service';
+import { handlers } from './handlers';
+import { toFailure } from './to-failure';
+
+/** One end of a channel to a window: Electron's and Node's ports both fit. */
+export interface EnginePort {
+  readonly post: (message: FromEngine) => void;
+  readonly onMessage: (listener: (message: unknown) => void) => void;
+}
+
+/** Answers every message of a port with an output or a failure, once each; an abort message stops its request. */
+export function servePort(port: EnginePort, service: EngineService): void {
+  const running = new Map<number, AbortController>();
+  port.onMessage((message) => {
+    if (
+      typeof message !== 'object' ||
+      message === null ||
+      !('id' in message) ||
+      typeof message.id !== 'number'
+    )
+      return;
+    const { id } = message;
+    if ('abort' in message) {
+      running.get(id)?.abort();
+      return;
+    }
+    const controller = new AbortController();
+    running.set(id, controller);
+    answer(message, service, controller.signal, (progress) => {
+      port.post({ id, progress });
+    })
+      .then(
+        (output) => {
+          port.post({ id, output });
+        },
+        (error: unknown) => {
+          // What was not foreseen goes to the log with its stack.
+          if (!(error instanceof FailureError)) console.error(error);
+          port.post({ id, failure: controller.signal.aborted ? cancelled : toFailure(error) });
+        },
+      )
+      .finally(() => running.delete(id));
+  });
+}
+
+const cancelled: Failure = { kind: 'cancelled' };
+
+async function answer(
+  message: object,
+  service: EngineService,
+  signal: AbortSignal,
+  onProgress: Parameters<(typeof handlers)[RequestName]>[1]['onProgress'],
+): Promise<unknown> {
+  const name = 'name' in message ? message.name : undefined;
+  if (typeof name !== 'string' || !Object.hasOwn(requests, name)) {
+    throw new FailureError({ kind: 'invalid-request', detail: `no request ${String(name)}` });
+  }
+  const known = name as RequestName;
+  const parsed = requests[known].input.safeParse('input' in message ? message.input : undefined);
+  if (!parsed.success) {
+    const [problem] = parsed.error.issues;
+    const detail = `${known}: ${problem?.path.join('.') ?? ''} ${problem?.message ?? ''}`.trim();
+    throw new FailureError({ kind: 'invalid-request', detail });
+  }
+  const handle = handlers[known] as (
+    input: unknown,
+    context: Parameters<(typeof handlers)[RequestName]>[1],
+  ) => Promise<unknown>;
+  return handle(parsed.data, { service, signal, onProgress });
+}

@@ -1,0 +1,196 @@
+import { cellText, CellDate, type CellValue, type Sheet } from '../read/sheet';
+import { tidyText } from '../normalise/tidy-text';
+import type { ColumnRole } from './column-role';
+import type { HeaderRegion } from './find-header';
+import { isColumnNumber, isFooterLine, isTotalLine } from './row-patterns';
+import { looksLikeName } from './value-fit';
+
+export type RowKind =
+  'title' | 'header' | 'blank' | 'section' | 'subtotal' | 'person' | 'continuation' | 'footer' | 'rejected';
+
+/** Says of every row of a sheet what it is; each row is exactly one thing. */
+export function classifyRows(sheet: Sheet, header: HeaderRegion, roles: readonly ColumnRole[]): RowKind[] {
+  const context = new RowReader(sheet, header, roles);
+  const kinds: RowKind[] = [];
+  let people = 0;
+  let inFooter = false;
+  let previous: RowKind = 'header';
+  for (let row = 0; row < sheet.rows.length; row += 1) {
+    const kind = context.kindOf(row, { people, inFooter, previous });
+    kinds.push(kind);
+    if (kind === 'person') people += 1;
+    if (kind === 'footer') inFooter = true;
+    else if (kind === 'person') inFooter = false;
+    if (kind !== 'blank') previous = kind;
+  }
+  return kinds;
+}
+
+interface Before {
+  readonly people: number;
+  readonly inFooter: boolean;
+  readonly previous: RowKind;
+}
+
+class RowReader {
+  readonly #first: number;
+  readonly #ordinals: readonly number[];
+  readonly #names: readonly number[];
+  readonly #telling: readonly ColumnRole[];
+  readonly #training: ReadonlySet<number>;
+  readonly #headerTexts: ReadonlySet<string>;
+  readonly #wide = new Map<number, number>();
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly header: HeaderRegion,
+    roles: readonly ColumnRole[],
+  ) {
+    this.#first = (header.numberRow ?? header.bottom) + 1;
+    const columnsOf = (...ids: string[]): number[] =>
+      roles.filter(({ field }) => field && ids.includes(field.id)).map(({ column }) => column);
+    this.#ordinals = columnsOf('ordinal');
+    this.#names = columnsOf('full_name', 'family_name', 'given_name');
+    this.#telling = roles.filter(
+      ({ field }) =>
+        field && !['ordinal', 'full_name', 'family_name', 'given_name', 'note'].includes(field.id),
+    );
+    this.#training = new Set(
+      columnsOf(
+        'qualification',
+        'specialisation',
+        'training_institution',
+        'training_mode',
+        'graduation_year',
+        'political_theory',
+      ),
+    );
+    this.#headerTexts = new Set(header.paths.flat().map((text) => text.toLowerCase()));
+    for (const merge of sheet.merges) {
+      if (merge.top >= this.#first && merge.right > merge.left) {
+        this.#wide.set(merge.top, Math.max(this.#wide.get(merge.top) ?? 0, merge.right - merge.left + 1));
+      }
+    }
+  }
+
+  kindOf(row: number, before: Before): RowKind {
+    const cells = (this.sheet.rows[row] ?? [])
+      .map((value, column) => ({ column, value, text: tidyText(cellText(value)) }))
+      .filter(({ text }) => text !== '');
+    if (cells.length === 0) return 'blank';
+    if (row < this.header.top) return 'title';
+    if (row < this.#first) return 'header';
+    if (this.#repeatsHeader(cells.map(({ text }) => text))) return 'header';
+    const texts = cells.map(({ text }) => text);
+    const name = this.#text(row, this.#names);
+    const ordinal = this.#text(row, this.#ordinals);
+    const evidence = this.#evidence(row);
+    const numbered = /^\d{1,6}\.?$/.test(ordinal);
+    const words = cells.filter(({ value }) => typeof value === 'string' && !/^[\d\s.,%/-]*$/.test(value));
+    const firstWords = words[0]?.text ?? '';
+    if (isTotalLine(firstWords) && !(numbered && this.#isDated(row))) return 'subtotal';
+    if (this.#names.length > 0) {
+      if (name !== '') {
+        const named = looksLikeName(name, 1);
+        if (named && numbered && (evidence > 0 || looksLikeName(name)))
+          return this.#personUnlessSection(row, name, evidence);
+        if (named && evidence >= (before.inFooter ? 3 : 2) && !isFooterLine(name)) return 'person';
+        if (named && evidence === 1 && this.#isDated(row)) return 'person';
+        if (numbered && evidence >= 2) return 'person';
+      } else if (
+        evidence > 0 &&
+        before.people > 0 &&
+        ordinal === '' &&
+        !before.inFooter &&
+        this.#continues(row, before)
+      ) {
+        return 'continuation';
+      } else if (
+        evidence >= 2 &&
+        !before.inFooter &&
+        (numbered || this.#isDated(row) || evidence >= 4) &&
+        words.length !== 1
+      ) {
+        return 'person';
+      }
+    } else if (evidence >= Math.max(2, Math.ceil(this.#telling.length * 0.3)) && !before.inFooter) {
+      return 'person';
+    }
+    if (before.people > 0 && (before.inFooter || texts.some(isFooterLine))) return 'footer';
+    if (this.#isSection(row, words.length, evidence)) return 'section';
+    if (words.length === 0) return before.people > 0 || evidence === 0 ? 'subtotal' : 'rejected';
+    return name !== '' && numbered ? 'rejected' : before.people > 0 ? 'footer' : 'title';
+  }
+
+  /** `1 | Bí thư Đảng ủy` numbered like a person but with nothing about one names a section. */
+  #personUnlessSection(row: number, name: string, evidence: number): RowKind {
+    if (evidence > 0) return 'person';
+    const merged = (this.#wide.get(row) ?? 1) > 2;
+    return merged ||
+      /^(?:bí thư|phó |chủ tịch|văn phòng|tài chính|tư pháp|địa chính|văn hóa|công chức|cán bộ|khối|đảng|hội|đoàn)/iu.test(
+        name,
+      )
+      ? 'section'
+      : 'person';
+  }
+
+  #isSection(row: number, words: number, evidence: number): boolean {
+    if (words === 0 || words > 2) return false;
+    if ((this.#wide.get(row) ?? 1) > 2) return true;
+    return words === 1 || evidence === 0;
+  }
+
+  #repeatsHeader(texts: readonly string[]): boolean {
+    if (texts.length >= 3 && texts.every(isColumnNumber) && rising(texts)) return true;
+    const known = texts.filter((text) => this.#headerTexts.has(text.toLowerCase())).length;
+    return (
+      texts.length >= 3 && known / texts.length >= 0.6 && texts.filter((text) => text.length > 2).length >= 2
+    );
+  }
+
+  #text(row: number, columns: readonly number[]): string {
+    return tidyText(columns.map((column) => cellText(this.sheet.rows[row]?.[column])).join(' '));
+  }
+
+  /** How many columns say something that could be of a person; bare counts under ticks do not. */
+  #evidence(row: number): number {
+    const cells = this.sheet.rows[row] ?? [];
+    let evidence = 0;
+    for (const role of this.#telling) {
+      const cell = cells[role.column];
+      if (cell === null || cell === undefined || cellText(cell).trim() === '') continue;
+      if (role.tick !== undefined && typeof cell === 'number' && cell > 1 && cell < 1900) continue;
+      evidence += 1;
+    }
+    return evidence;
+  }
+
+  #isDated(row: number): boolean {
+    const cells = this.sheet.rows[row] ?? [];
+    return this.#telling.some(
+      ({ field, column }) => field?.id === 'birth_date' && isDateLike(cells[column] ?? null),
+    );
+  }
+
+  /** More degrees of the person above: only columns about training are filled, and few of the others. */
+  #continues(row: number, before: Before): boolean {
+    if (before.previous !== 'person' && before.previous !== 'continuation') return false;
+    const cells = this.sheet.rows[row] ?? [];
+    const filled = this.#telling.filter(({ column }) => cellText(cells[column]).trim() !== '');
+    const training = filled.filter(({ column }) => this.#training.has(column));
+    return training.length > 0 && training.length * 2 >= filled.length;
+  }
+}
+
+function isDateLike(cell: CellValue): boolean {
+  return cell instanceof CellDate || /\d{4}|\d{1,2}[/.-]\d{1,2}/.test(cellText(cell));
+}
+
+function rising(texts: readonly string[]): boolean {
+  const numbers = texts
+    .map((text) => Number(/\d+/.exec(text)?.[0] ?? NaN))
+    .filter((value) => !Number.isNaN(value));
+  return (
+    numbers.length >= 2 && numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0))
+  );
+}

@@ -1,0 +1,131 @@
+import type { Field } from '../../../shared/roster/field';
+import { findField } from '../../../shared/roster/fields';
+import { ethnicGroups, majorityGroup } from '../../../shared/roster/vocabularies/ethnic-group';
+import { genders } from '../../../shared/roster/vocabularies/gender';
+import { staffGroups } from '../../../shared/roster/vocabularies/staff-group';
+import { fold } from '../../../shared/text/fold';
+import { matchHead, matchWhole } from '../normalise/match-category';
+import { matchHeader, type HeaderMatch } from './match-header';
+
+export type Meaning = Pick<import('./column-role').ColumnRole, 'field' | 'confidence' | 'tick' | 'gender'>;
+
+const meaningless: Meaning = { field: null, confidence: 0 };
+/** Leaves that only repeat what their parent says: `Lý luận chính trị › Trình độ`. */
+const genericLeaves = new Set([
+  'trinh do',
+  'ten',
+  'loai',
+  'muc',
+  'cap',
+  'ghi',
+  'noi dung',
+  'ngay',
+  'nam',
+  'so',
+  'bang',
+  'bang cap',
+  'van bang',
+  'trinh do cao nhat',
+  'chi tiet',
+  'cu the',
+  'ghi ro',
+  'chung',
+]);
+const ageBand = /^(?:duoi|tren|tu|den)? ?\d{2}\b|^(?:duoi|tren) \d{2}|tuoi (?:nghi huu|doi)|^\d{2} \d{2}$/;
+
+function knownField(id: string): Field {
+  const field = findField(id);
+  if (!field) throw new Error(`no field ${id}`);
+  return field;
+}
+
+/** What a column means by its path through the header alone; a leaf means something only under its parents. */
+export function meaningOfPath(path: readonly string[]): Meaning {
+  const leaf = path[path.length - 1];
+  if (leaf === undefined) return meaningless;
+  const parents = path.slice(0, -1).reverse();
+  const parent =
+    parents.map((text) => matchHeader(text)).find((match) => (match?.confidence ?? 0) >= 0.7) ?? null;
+  if (parent) {
+    const under = meaningUnder(parent, leaf);
+    if (under) return under;
+  }
+  const direct = directMatch(leaf, parents[0]);
+  if (direct && !(parent && genericLeaves.has(fold(leaf)))) {
+    if (parent?.field.kind === 'aside' && direct.confidence < 0.95)
+      return { field: parent.field, confidence: 0.9 };
+    return { field: direct.field, confidence: direct.confidence };
+  }
+  if (parent) return inherited(parent, leaf);
+  return loneTick(leaf);
+}
+
+/** The leaf's own field, or the field that it names together with its parent: `Phụ cấp › Chức vụ`. */
+function directMatch(leaf: string, parent: string | undefined): HeaderMatch | null {
+  const alone = matchHeader(leaf);
+  const joined = parent === undefined ? null : matchHeader(`${parent} ${leaf}`);
+  if (joined && joined.confidence >= 0.95 && joined.confidence >= (alone?.confidence ?? 0) - 0.05)
+    return joined;
+  if (alone && alone.confidence >= 0.6) return alone;
+  return joined && joined.confidence >= 0.8 ? joined : alone && alone.confidence >= 0.55 ? alone : null;
+}
+
+function meaningUnder(parent: HeaderMatch, leaf: string): Meaning | null {
+  const { field, confidence } = parent;
+  const gender = matchWhole(leaf, genders);
+  if (gender && (field.id === 'birth_date' || field.id === 'full_name')) {
+    return { field: knownField('birth_date'), confidence, gender: gender.category.id as 'male' | 'female' };
+  }
+  if (field.id === 'ethnicity') return ethnicityTick(leaf, confidence);
+  if (field.kind === 'yes-no') {
+    const key = fold(leaf);
+    if (['co', 'chinh thuc', 'du bi', 'x'].includes(key)) return { field, confidence, tick: 'yes' };
+    if (['khong', 'chua'].includes(key)) return { field, confidence, tick: 'no' };
+    return null;
+  }
+  if (!field.vocabulary) return null;
+  const own = matchHeader(leaf);
+  if (own && own.confidence >= 0.9 && own.field !== field && !matchWhole(leaf, field.vocabulary)) return null;
+  const category = matchWhole(leaf, field.vocabulary) ?? categoryOfParts(leaf, field);
+  return category
+    ? { field, confidence: category.exact ? confidence : confidence * 0.9, tick: category.category.id }
+    : null;
+}
+
+/** `Thạc sỹ, tiến sỹ` holds two levels; a tick there is at least the lower one. `Đại học trở lên` likewise. */
+function categoryOfParts(leaf: string, field: Field): ReturnType<typeof matchHead> {
+  if (!field.vocabulary || genericLeaves.has(fold(leaf))) return null;
+  const first = leaf.split(/[,;/&+]| và | hoặc | - /u)[0]?.trim() ?? '';
+  return matchHead(first, field.vocabulary);
+}
+
+function ethnicityTick(leaf: string, confidence: number): Meaning | null {
+  const key = fold(leaf);
+  if (/thieu so|dtts|it nguoi|^khac$/.test(key))
+    return { field: knownField('ethnic_minority'), confidence, tick: 'yes' };
+  const group = matchWhole(leaf, ethnicGroups);
+  if (!group) return null;
+  const tick = group.category.id;
+  return tick === majorityGroup
+    ? { field: knownField('ethnic_minority'), confidence, tick: 'no' }
+    : { field: knownField('ethnicity'), confidence, tick };
+}
+
+/** A leaf that says nothing by itself belongs to its parent; under a text field its words are what a tick means. */
+function inherited({ field, confidence }: HeaderMatch, leaf: string): Meaning {
+  if (genericLeaves.has(fold(leaf))) return { field, confidence: confidence * 0.95 };
+  if (field.kind === 'text' || field.kind === 'yes-no')
+    return { field, confidence: confidence * 0.9, tick: field.kind === 'yes-no' ? 'yes' : leaf };
+  if (field.kind === 'aside') return { field, confidence };
+  return { field, confidence: confidence * 0.6 };
+}
+
+/** A category that stands as a column of its own: `Nữ`, `Công chức`; an age band. */
+function loneTick(leaf: string): Meaning {
+  const gender = matchWhole(leaf, genders);
+  if (gender?.exact) return { field: knownField('gender'), confidence: 0.9, tick: gender.category.id };
+  const group = matchWhole(leaf, staffGroups);
+  if (group?.exact) return { field: knownField('staff_group'), confidence: 0.85, tick: group.category.id };
+  if (ageBand.test(fold(leaf))) return { field: knownField('age_band_tick'), confidence: 0.8 };
+  return meaningless;
+}

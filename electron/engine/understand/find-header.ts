@@ -1,0 +1,161 @@
+import type { Sheet } from '../read/sheet';
+import { ethnicGroups } from '../../../shared/roster/vocabularies/ethnic-group';
+import { genders } from '../../../shared/roster/vocabularies/gender';
+import { fields } from '../../../shared/roster/fields';
+import { fold } from '../../../shared/text/fold';
+import { matchWhole } from '../normalise/match-category';
+import { HeaderGrid } from './header-grid';
+import { matchHeader } from './match-header';
+import { isColumnNumber, isTitleLine } from './row-patterns';
+
+export interface HeaderRegion {
+  /** Rows from 0, inclusive. */
+  readonly top: number;
+  readonly bottom: number;
+  /** The row that numbers the columns, directly below. */
+  readonly numberRow: number | null;
+  /** For every column of the table, its path through the header, outermost first; empty where there is none. */
+  readonly paths: readonly (readonly string[])[];
+}
+
+const searchedRows = 80;
+const deepestHeader = 6;
+const vocabularies = [
+  ...new Set(fields.flatMap(({ vocabulary }) => (vocabulary ? [vocabulary] : []))),
+].filter((vocabulary) => vocabulary !== ethnicGroups);
+
+/** Finds the header of a sheet's table: the row that names most fields, with the rows above and below that belong to it. */
+export function findHeader(sheet: Sheet): HeaderRegion | null {
+  const last = Math.min(sheet.rows.length, searchedRows);
+  const grid = new HeaderGrid(sheet, last);
+  let anchor = -1;
+  let most = 1;
+  for (let row = 0; row < last; row += 1) {
+    const named = namedFields(grid, row);
+    if (named > most || (named === most && named === 1 && anchor < 0 && namesPeople(grid, row))) {
+      anchor = row;
+      most = named;
+    }
+  }
+  if (anchor < 0) return null;
+  let top = anchor;
+  while (top > 0 && anchor - top < deepestHeader && belongsAbove(grid, top - 1, top)) top -= 1;
+  let bottom = anchor;
+  while (bottom + 1 < sheet.rows.length && bottom - top < deepestHeader && belongsBelow(grid, top, bottom))
+    bottom += 1;
+  const numberRow = isNumberRow(grid, bottom + 1) ? bottom + 1 : null;
+  return { top, bottom, numberRow, paths: headerPaths(grid, top, bottom) };
+}
+
+function namedFields(grid: HeaderGrid, row: number): number {
+  const named = new Set<string>();
+  for (const { text } of grid.filled(row).slice(0, 1000)) {
+    const match = matchHeader(text);
+    if (match && match.confidence >= 0.75) named.add(match.field.id);
+  }
+  return named.size;
+}
+
+function namesPeople(grid: HeaderGrid, row: number): boolean {
+  return grid.filled(row).some(({ text }) => {
+    const match = matchHeader(text);
+    return match?.field.id === 'full_name' && match.confidence >= 0.85;
+  });
+}
+
+function belongsAbove(grid: HeaderGrid, row: number, below: number): boolean {
+  const cells = grid.filled(row);
+  if (cells.length === 0) return false;
+  const reachesDown = cells.some(({ column }) => (grid.merge(row, column)?.bottom ?? row) >= below);
+  if (reachesDown) return true;
+  if (cells.filter(({ text }) => isTitleLine(text) || text.length > 80).length * 2 >= cells.length)
+    return false;
+  const width = Math.max(1, grid.sheet.rows[below]?.length ?? 1);
+  const spanning = cells.filter(({ column }) => {
+    const covered = grid.width(row, column);
+    return covered > 1 && covered < width * 0.8;
+  });
+  return namedFields(grid, row) >= 1 ? cells.length > 1 || spanning.length > 0 : spanning.length >= 1;
+}
+
+/** The row below continues the header when header cells reach down into it, or when it names parts under wide parents. */
+function belongsBelow(grid: HeaderGrid, top: number, bottom: number): boolean {
+  const row = bottom + 1;
+  const cells = grid.filled(row);
+  for (const { column } of grid.filled(top)) if ((grid.merge(top, column)?.bottom ?? top) >= row) return true;
+  for (let above = top; above <= bottom; above += 1) {
+    for (const { column } of grid.filled(above))
+      if ((grid.merge(above, column)?.bottom ?? above) >= row) return true;
+  }
+  if (cells.length < 2 || isNumberRow(grid, row)) return false;
+  const underParent = cells.filter(({ column }) => hasWideParent(grid, bottom, column));
+  const leaves = cells.filter(({ text }) => isLeaf(text));
+  return (
+    underParent.length * 2 > cells.length &&
+    leaves.length * 2 > cells.length &&
+    !cells.some(({ text }) => /\d{3}/.test(text))
+  );
+}
+
+/** Above the column stands a cell that is merged over several columns, or is empty beside a filled one. */
+function hasWideParent(grid: HeaderGrid, row: number, column: number): boolean {
+  if (grid.width(row, column) > 1) return true;
+  const own = grid.ownText(row, column);
+  if (own === '') return true;
+  return grid.merge(row, column) === undefined && grid.text(row, column + 1) === '';
+}
+
+function isLeaf(text: string): boolean {
+  if (isColumnNumber(text) && !/^\d+$/.test(text)) return true;
+  if (matchWhole(text, genders) || matchHeader(text)) return true;
+  if (vocabularies.some((vocabulary) => matchWhole(text, vocabulary))) return true;
+  return /^(?:chung chi|xa|huyen|tinh|tong so|tu \d+|duoi \d+|tren \d+|khac|\d+ ?\d* ?nam)/.test(fold(text));
+}
+
+export function isNumberRow(grid: HeaderGrid, row: number): boolean {
+  const cells = grid.filled(row);
+  if (cells.length < 3) return false;
+  if (!cells.every(({ text }) => isColumnNumber(text))) return false;
+  const numbers = cells
+    .map(({ text }) => Number(/\d+/.exec(text)?.[0] ?? NaN))
+    .filter((value) => !Number.isNaN(value));
+  const rising = numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0));
+  return rising && numbers.length >= 2;
+}
+
+function headerPaths(grid: HeaderGrid, top: number, bottom: number): string[][] {
+  let width = 0;
+  for (let row = top; row <= bottom; row += 1) width = Math.max(width, grid.sheet.rows[row]?.length ?? 0);
+  for (const merge of grid.sheet.merges) {
+    if (merge.top >= top && merge.bottom <= bottom)
+      width = Math.max(width, Math.min(merge.right + 1, merge.left + 400));
+  }
+  const lines: string[][] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const line = Array.from({ length: width }, (_, column) => grid.text(row, column));
+    lines.push(row < bottom ? spread(grid, row, bottom, line) : line);
+  }
+  return Array.from({ length: width }, (_, column) => {
+    const path: string[] = [];
+    for (const line of lines) {
+      const text = line[column] ?? '';
+      if (text !== '' && text !== path[path.length - 1]) path.push(text);
+    }
+    return path;
+  });
+}
+
+/** Where a parent was not merged over its parts (CSV, "centre across selection"), its text also covers the empty places to its right. */
+function spread(grid: HeaderGrid, row: number, bottom: number, line: string[]): string[] {
+  const below = (column: number): boolean => {
+    for (let next = row + 1; next <= bottom; next += 1) if (grid.ownText(next, column) !== '') return true;
+    return false;
+  };
+  const result = [...line];
+  for (let column = 1; column < result.length; column += 1) {
+    if (result[column] !== '' || grid.merge(row, column) || !below(column)) continue;
+    const left = result[column - 1] ?? '';
+    if (left !== '' && below(column - 1) && grid.merge(row, column - 1) === undefined) result[column] = left;
+  }
+  return result;
+}

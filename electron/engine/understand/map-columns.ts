@@ -1,0 +1,203 @@
+import { findField } from '../../../shared/roster/fields';
+import { genders } from '../../../shared/roster/vocabularies/gender';
+import type { CellValue, Sheet } from '../read/sheet';
+import { cellText } from '../read/sheet';
+import { matchWhole } from '../normalise/match-category';
+import { meaningOfPath } from './column-meaning';
+import type { ColumnRole } from './column-role';
+import type { HeaderRegion } from './find-header';
+import { dateShare, tickShare, valueFit } from './value-fit';
+
+const sampledRows = 400;
+/** Fields that may stand in several columns: their values are joined, or the highest counts. */
+const repeatable = new Set([
+  'qualification',
+  'specialisation',
+  'position',
+  'note',
+  'other_allowance',
+  'ordinal',
+  'informatics',
+  'foreign_language',
+  'age_band_tick',
+  'service_tick',
+]);
+/** Below this a header's meaning is not used. */
+const leastConfidence = 0.5;
+/** Fields that their values give away where the header does not. */
+const inferable = ['gender', 'ethnicity', 'general_education'];
+
+/** Gives every column its role by its header and, where that is unsure, by what stands below. */
+export function mapColumns(sheet: Sheet, header: HeaderRegion): ColumnRole[] {
+  const samples = sampleColumns(sheet, header);
+  const roles = header.paths.map((path, column) => byHeader(path, column, samples[column] ?? []));
+  joinNameColumns(roles, samples);
+  for (const role of roles) {
+    if (role.field === null) roles[role.column] = inferred(role, samples[role.column] ?? [], roles);
+  }
+  settleRivals(roles, samples);
+  promoteDepartment(roles);
+  return roles.map((role) => (role.confidence < leastConfidence ? { ...role, field: null } : role));
+}
+
+function sampleColumns(sheet: Sheet, header: HeaderRegion): CellValue[][] {
+  const samples: CellValue[][] = header.paths.map(() => []);
+  const first = (header.numberRow ?? header.bottom) + 1;
+  for (let row = first; row < Math.min(sheet.rows.length, first + sampledRows); row += 1) {
+    const cells = sheet.rows[row];
+    if (!cells || cells.filter((cell) => cell !== null).length < Math.min(3, samples.length)) continue;
+    cells.forEach((cell, column) => {
+      if (cell !== null && cellText(cell).trim() !== '') samples[column]?.push(cell);
+    });
+  }
+  return samples;
+}
+
+function byHeader(path: readonly string[], column: number, sample: readonly CellValue[]): ColumnRole {
+  const meaning = meaningOfPath(path);
+  const role: ColumnRole = { column, header: path, ...meaning };
+  if (meaning.field === null) return role;
+  // "Nữ" and "Nam" may hold ticks or, without a parent that says so, the birth dates of women and men.
+  if (
+    meaning.field.id === 'gender' &&
+    meaning.tick !== undefined &&
+    dateShare(sample) > 0.6 &&
+    tickShare(sample) < 1
+  ) {
+    return dated(role, meaning.tick as 'male' | 'female');
+  }
+  if (
+    meaning.field.id === 'gender' &&
+    meaning.tick !== undefined &&
+    sample.length > 0 &&
+    yearShare(sample) > 0.6
+  ) {
+    return dated(role, meaning.tick as 'male' | 'female');
+  }
+  if (
+    meaning.gender !== undefined &&
+    sample.length > 0 &&
+    dateShare(sample) < 0.3 &&
+    tickShare(sample) > 0.8
+  ) {
+    return {
+      column,
+      header: path,
+      field: findField('gender') ?? null,
+      confidence: 0.8,
+      tick: meaning.gender,
+    };
+  }
+  if (meaning.tick !== undefined) return confirmTicks(role, sample);
+  const fit = valueFit(meaning.field, sample);
+  if (fit === null) return role;
+  if (meaning.field.id === 'party_member' && fit < 0.5) return role;
+  if (fit < 0.3 && sample.length >= 3) return { ...role, confidence: role.confidence * 0.6 };
+  return role;
+}
+
+function dated(role: ColumnRole, gender: 'male' | 'female'): ColumnRole {
+  return {
+    column: role.column,
+    header: role.header,
+    field: findField('birth_date') ?? null,
+    confidence: 0.85,
+    gender,
+  };
+}
+
+function yearShare(sample: readonly CellValue[]): number {
+  return sample.filter((cell) => /^(?:19|20)\d{2}$/.test(cellText(cell).trim())).length / sample.length;
+}
+
+/** A tick column holds ticks. One that holds words is the field itself; one of counts belongs to a table of totals. */
+function confirmTicks(role: ColumnRole, sample: readonly CellValue[]): ColumnRole {
+  if (sample.length === 0 || tickShare(sample) >= 0.7) return role;
+  const { tick: _tick, ...words } = role;
+  const fit = role.field ? valueFit(role.field, sample) : null;
+  return { ...words, confidence: fit !== null && fit < 0.3 ? role.confidence * 0.4 : role.confidence * 0.8 };
+}
+
+/** A name in two columns: "Họ và tên" merged over both, or a second column without a header of its own. */
+function joinNameColumns(roles: ColumnRole[], samples: readonly (readonly CellValue[])[]): void {
+  const family = findField('family_name') ?? null;
+  const given = findField('given_name') ?? null;
+  const name = roles.find(({ field }) => field?.id === 'full_name');
+  if (!name) return;
+  const next = roles[name.column + 1];
+  if (!next) return;
+  const oneHeader = next.field?.id === 'full_name';
+  const noHeader = next.header.length === 0;
+  const firstPart = samples[name.column] ?? [];
+  const secondPart = samples[next.column] ?? [];
+  const singleWords = secondPart.filter(
+    (cell) => typeof cell === 'string' && /^\s*[\p{L}\p{M}'’]+\s*$/u.test(cell),
+  ).length;
+  const given2 = next.field?.id === 'given_name';
+  if (
+    !(oneHeader || noHeader || given2) ||
+    secondPart.length * 2 < firstPart.length ||
+    singleWords * 10 < secondPart.length * 7
+  )
+    return;
+  roles[name.column] = { ...name, field: family };
+  roles[next.column] = { ...next, field: given, confidence: Math.max(next.confidence, 0.8) };
+}
+
+function inferred(role: ColumnRole, sample: readonly CellValue[], roles: readonly ColumnRole[]): ColumnRole {
+  if (sample.length < 5 || sample.every((cell) => typeof cell === 'number')) return role;
+  for (const id of inferable) {
+    const field = findField(id);
+    if (!field || roles.some((other) => other.field === field)) continue;
+    const words = sample.filter((cell) => typeof cell !== 'number');
+    if (
+      id === 'gender' &&
+      !words.every((cell) => matchWhole(cellText(cell), genders) && cellText(cell).length > 1)
+    )
+      continue;
+    if ((valueFit(field, words) ?? 0) >= 0.9) return { ...role, field, confidence: 0.55 };
+  }
+  return role;
+}
+
+/** Two columns for one field: the surer and better filled one keeps it, unless both say something of it. */
+function settleRivals(roles: ColumnRole[], samples: readonly (readonly CellValue[])[]): void {
+  const byField = new Map<string, ColumnRole[]>();
+  for (const role of roles) {
+    if (!role.field || role.tick !== undefined || role.gender !== undefined || repeatable.has(role.field.id))
+      continue;
+    byField.set(role.field.id, [...(byField.get(role.field.id) ?? []), role]);
+  }
+  for (const rivals of byField.values()) {
+    if (rivals.length < 2) continue;
+    const worth = (role: ColumnRole): number => {
+      const sample = samples[role.column] ?? [];
+      const fit = role.field ? (valueFit(role.field, sample) ?? 0.5) : 0;
+      const length =
+        sample.reduce<number>((sum, cell) => sum + cellText(cell).length, 0) / Math.max(1, sample.length);
+      // Of a code and its name ("POL", "Department of Police") the name is kept.
+      return role.confidence + fit + (sample.length > 0 ? 0.3 : 0) + Math.min(length, 40) / 400;
+    };
+    const best = rivals.reduce((kept, next) => (worth(next) > worth(kept) ? next : kept));
+    for (const role of rivals) {
+      if (role !== best) roles[role.column] = otherMeaning(role, samples[role.column] ?? [], roles);
+    }
+  }
+}
+
+/** A weak header such as "Trình độ" that lost its field may still hold another one. */
+function otherMeaning(
+  role: ColumnRole,
+  sample: readonly CellValue[],
+  roles: readonly ColumnRole[],
+): ColumnRole {
+  return inferred({ column: role.column, header: role.header, field: null, confidence: 0 }, sample, roles);
+}
+
+function promoteDepartment(roles: ColumnRole[]): void {
+  const unit = findField('unit');
+  if (!unit || roles.some(({ field }) => field === unit)) return;
+  const department = roles.find(({ field }) => field?.id === 'department');
+  if (department)
+    roles[department.column] = { ...department, field: unit, confidence: department.confidence * 0.9 };
+}

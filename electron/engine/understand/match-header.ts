@@ -1,0 +1,80 @@
+import { fields } from '../../../shared/roster/fields';
+import type { Field } from '../../../shared/roster/field';
+import { foldTight } from '../../../shared/text/fold';
+import { editDistance, toleratedSlips } from '../normalise/edit-distance';
+import { markedKey } from '../normalise/tidy-text';
+
+export interface HeaderMatch {
+  readonly field: Field;
+  /** 1 for the very words, less for missing marks, words left over and slips. */
+  readonly confidence: number;
+}
+
+const byMarks = new Map<string, Field>();
+const byFold = new Map<string, Field>();
+for (const field of fields) {
+  for (const header of [field.label.vi, field.label.en, field.id, ...field.headers]) {
+    if (!byMarks.has(markedKey(header))) byMarks.set(markedKey(header), field);
+    if (!byFold.has(foldTight(header))) byFold.set(foldTight(header), field);
+  }
+}
+const longKeys = [...byFold.keys()].filter((key) => key.length >= 6).sort((a, b) => b.length - a.length);
+
+const cache = new Map<string, HeaderMatch | null>();
+
+/** The field that one header text names by itself. */
+export function matchHeader(text: string): HeaderMatch | null {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const match = text.length > 120 ? null : find(text);
+  if (cache.size < 20_000) cache.set(text, match);
+  return match;
+}
+
+function find(text: string): HeaderMatch | null {
+  const exact = named(text, 1);
+  if (exact) return exact;
+  const bare = text
+    .replace(/\([^)]*\)?/gu, ' ')
+    .replace(/(?:năm|tháng|quý)?\s*\d[\d/.-]*\s*$/iu, ' ')
+    .replace(
+      /\b(?:hiện nay|hiện tại|hiện có|hiện hưởng|cao nhất|nếu có|của cán bộ|của CBCC|CBCCVC|CBCC)(?![\p{L}\p{M}])/giu,
+      ' ',
+    )
+    .replace(/[*:]+/g, ' ');
+  const stripped = bare.trim() === '' ? null : named(bare, 0.93);
+  if (stripped) return stripped;
+  const inside = /\(([^)]*)\)/u.exec(text)?.[1];
+  const parenthesised = inside === undefined ? null : named(inside, 0.75);
+  return bySlips(foldTight(bare)) ?? byContent(foldTight(bare)) ?? parenthesised;
+}
+
+function named(text: string, confidence: number): HeaderMatch | null {
+  const marked = byMarks.get(markedKey(text));
+  if (marked) return { field: marked, confidence };
+  const folded = byFold.get(foldTight(text));
+  return folded ? { field: folded, confidence: confidence - 0.05 } : null;
+}
+
+function bySlips(key: string): HeaderMatch | null {
+  if (key.length < 6) return null;
+  const most = toleratedSlips(key.length);
+  for (const header of longKeys) {
+    if (editDistance(key, header, most) > most) continue;
+    const field = byFold.get(header);
+    if (field) return { field, confidence: 0.8 };
+  }
+  return null;
+}
+
+/** A longer header that contains a known one: `Họ và tên cán bộ, công chức xã`. The more of it is known, the surer. */
+function byContent(key: string): HeaderMatch | null {
+  for (const header of longKeys) {
+    if (!key.includes(header)) continue;
+    const covered = header.length / key.length;
+    const field = byFold.get(header);
+    if (!field || covered < 0.4) continue;
+    return { field, confidence: 0.5 + 0.35 * covered * (key.startsWith(header) ? 1 : 0.9) };
+  }
+  return null;
+}

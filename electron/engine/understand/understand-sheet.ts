@@ -1,0 +1,134 @@
+import { cellText, type Sheet } from '../read/sheet';
+import { tidyText } from '../normalise/tidy-text';
+import { classifyRows, type RowKind } from './classify-rows';
+import type { ColumnRole } from './column-role';
+import { findHeader, type HeaderRegion } from './find-header';
+import { mapColumns } from './map-columns';
+import { readSectionLabel, type SectionLabel } from './section-label';
+import { findStatedDate } from './stated-date';
+
+/** What the sections above a person say of them. */
+export interface SectionContext {
+  readonly unit: string | null;
+  readonly department: string | null;
+  readonly staffGroup: string | null;
+  readonly position: string | null;
+}
+
+export interface PersonRow {
+  /** From 0. */
+  readonly row: number;
+  /** Rows below that carry more of the same person's degrees. */
+  readonly continuations: number[];
+  readonly section: SectionContext;
+}
+
+export interface UnderstoodSheet {
+  readonly sheet: Sheet;
+  readonly header: HeaderRegion;
+  readonly columns: readonly ColumnRole[];
+  readonly kinds: readonly RowKind[];
+  readonly people: readonly PersonRow[];
+  readonly statedDate: string | null;
+  /** The commune that the lines above the table name, where they name one. */
+  readonly titleUnit: string | null;
+}
+
+/** Reads a grid as a roster; null where no table of people is found. */
+export function understandSheet(sheet: Sheet): UnderstoodSheet | null {
+  const header = findHeader(sheet);
+  if (!header) return null;
+  const columns = mapColumns(sheet, header);
+  if (!describesPeople(columns)) return null;
+  const kinds = classifyRows(sheet, header, columns);
+  return {
+    sheet,
+    header,
+    columns,
+    kinds,
+    people: collectPeople(sheet, columns, kinds),
+    statedDate: findStatedDate(sheet, header.top),
+    titleUnit: findTitleUnit(sheet, header.top),
+  };
+}
+
+/** A table of people names them, or says what only a person has. A table of counts does neither. */
+function describesPeople(columns: readonly ColumnRole[]): boolean {
+  const sure = columns.filter(({ confidence, tick }) => confidence >= 0.5 && tick === undefined);
+  const has = (...ids: string[]): boolean =>
+    sure.some(({ field }) => field !== null && ids.includes(field.id));
+  return (
+    has('full_name', 'family_name') ||
+    has('birth_date', 'gender', 'recruitment_date', 'national_id', 'staff_code')
+  );
+}
+
+function collectPeople(sheet: Sheet, columns: readonly ColumnRole[], kinds: readonly RowKind[]): PersonRow[] {
+  const ordinals = columns.filter(({ field }) => field?.id === 'ordinal').map(({ column }) => column);
+  const people: PersonRow[] = [];
+  let open: SectionLabel[] = [];
+  let section = contextOf(open);
+  kinds.forEach((kind, row) => {
+    if (kind === 'section') {
+      open = enterSection(open, labelOf(sheet, row, ordinals));
+      section = contextOf(open);
+    } else if (kind === 'person') {
+      people.push({ row, continuations: [], section });
+    } else if (kind === 'continuation') {
+      people[people.length - 1]?.continuations.push(row);
+    }
+  });
+  return people;
+}
+
+function labelOf(sheet: Sheet, row: number, ordinals: readonly number[]): SectionLabel {
+  const cells = sheet.rows[row] ?? [];
+  let own = tidyText(ordinals.map((column) => cellText(cells[column])).join(' '));
+  const words = cells
+    .map((cell, column) => ({ column, text: tidyText(cellText(cell)) }))
+    .filter(({ column, text }) => text !== '' && !ordinals.includes(column) && !/^[\d\s.,%]+$/.test(text));
+  let label = words[0]?.text ?? '';
+  // A merged section row puts its words into the number column.
+  if (own.length > 8 || label === '') [own, label] = ['', own === '' ? label : own];
+  return readSectionLabel(own, label);
+}
+
+/** A section ends at the next of its own kind and numbering, with all that were opened inside it. */
+function enterSection(open: readonly SectionLabel[], label: SectionLabel): SectionLabel[] {
+  const same = open.findIndex(({ kind, numbering }) => kind === label.kind && numbering === label.numbering);
+  if (same >= 0) return [...open.slice(0, same), label];
+  const numbered = open.findIndex(({ numbering }) => numbering !== 'none' && numbering === label.numbering);
+  if (numbered >= 0) return [...open.slice(0, numbered), label];
+  return [...open, label];
+}
+
+function contextOf(open: readonly SectionLabel[]): SectionContext {
+  const last = (kind: SectionLabel['kind']): string | null =>
+    [...open].reverse().find((label) => label.kind === kind)?.value ?? null;
+  const units = open.filter(({ kind }) => kind === 'unit').map(({ value }) => value);
+  const commune = units.find((unit) => communeWords.test(unit));
+  return {
+    unit: commune ?? units[units.length - 1] ?? null,
+    department:
+      last('department') ??
+      (commune !== undefined && units.length > 1 ? (units[units.length - 1] ?? null) : null),
+    staffGroup: last('staff_group'),
+    position: last('position'),
+  };
+}
+
+const communeWords = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)\s/iu;
+const titleUnit =
+  /^(?:(?:đơn vị(?: báo cáo)?|cơ quan)\s*:\s*(?<named>\S.*)|(?<commune>(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|đảng ủy)\s+)?(?:xã|phường|thị trấn|đặc khu)\s+\S.*))$/iu;
+
+function findTitleUnit(sheet: Sheet, headerTop: number): string | null {
+  for (const row of sheet.rows.slice(0, headerTop)) {
+    for (const cell of row ?? []) {
+      const groups = titleUnit.exec(tidyText(cellText(cell)))?.groups;
+      const unit = groups?.named ?? groups?.commune;
+      if (unit !== undefined && unit.length < 80 && !/[…_]|\.{3}/.test(unit))
+        return unit.replace(/[.…_\s]+$/u, '');
+    }
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Desktop } from '../../shared/contract/desktop';
+import { languages } from '../../shared/text/language';
+import { themes } from './settings';
+
+const path = z.string().min(1).max(32_767);
+const suggestedName = z.string().min(1).max(1_000);
+const largestPicture = 64 * 1024 * 1024;
+const pngDataUrl = z.string().max(largestPicture).startsWith('data:image/png;base64,');
+
+/** What the page may ask of the main process: name → what it hands over. Everything is parsed when it arrives. */
+export const channels = {
+  settings: z.tuple([]),
+  changeSettings: z.tuple([
+    z.strictObject({ language: z.enum(languages).optional(), theme: z.enum(themes).optional() }),
+  ]),
+  rememberRecent: z.tuple([path]),
+  chooseRosters: z.tuple([z.enum(['files', 'folder'])]),
+  samplePath: z.tuple([]),
+  saveChart: z.tuple([
+    suggestedName,
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('png'), dataUrl: pngDataUrl }),
+      z.strictObject({
+        kind: z.literal('svg'),
+        text: z
+          .string()
+          .max(largestPicture)
+          .regex(/^\s*<(svg|\?xml)/),
+      }),
+    ]),
+  ]),
+  chooseExport: z.tuple([suggestedName]),
+  copyText: z.tuple([z.string().max(10_000_000)]),
+  copyPicture: z.tuple([pngDataUrl]),
+  openFolderOf: z.tuple([path]),
+  startPaths: z.tuple([]),
+  connectEngine: z.tuple([]),
+} as const;
+
+export type ChannelName = keyof typeof channels;
+export type ChannelInput<Name extends ChannelName> = z.infer<(typeof channels)[Name]>;
+export type ChannelHandlers = {
+  readonly [Name in ChannelName]: (
+    ...input: ChannelInput<Name>
+  ) => ReturnType<Desktop[Name]> | Awaited<ReturnType<Desktop[Name]>>;
+};

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { type BrowserWindow, nativeTheme, shell } from 'electron';
+import type { ChannelHandlers } from './channels';
+import { copyPicture, copyText } from './clipboard';
+import { chooseRosters, chooseTarget, exportFilters } from './dialogs';
+import type { EngineProcess } from './engine-process';
+import { samplePath } from './paths';
+import { saveChart } from './save-chart';
+import type { SettingsStore } from './settings';
+import { shellText } from './shell-text';
+import type { StartPaths } from './start-paths';
+
+export interface DesktopParts {
+  readonly window: BrowserWindow;
+  readonly settings: SettingsStore;
+  readonly engine: EngineProcess;
+  readonly startPaths: StartPaths;
+  readonly onLanguageChanged: () => void;
+}
+
+/** What the main process does for the page, one function per channel. */
+export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
+  const { window, settings, engine, startPaths } = parts;
+  return {
+    settings: () => settings.value,
+    changeSettings: (change) => {
+      const changed = settings.change(change);
+      nativeTheme.themeSource = changed.theme;
+      if (change.language) parts.onLanguageChanged();
+      return changed;
+    },
+    rememberRecent: (path) => settings.rememberRecent(path),
+    chooseRosters: (what) => chooseRosters(window, settings.value.language, what),
+    samplePath: () => samplePath(),
+    saveChart: (suggestedName, chart) => saveChart(window, settings.value.language, suggestedName, chart),
+    chooseExport: (suggestedName) => {
+      const { language } = settings.value;
+      return chooseTarget(window, shellText.exportTitle[language], suggestedName, exportFilters(language));
+    },
+    copyText: (text) => copyText(text),
+    copyPicture: (pngDataUrl) => copyPicture(pngDataUrl),
+    openFolderOf: (path) => {
+      if (existsSync(path)) shell.showItemInFolder(path);
+    },
+    startPaths: () => startPaths.take(),
+    connectEngine: () => engine.connect(window.webContents),
+  };
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { Language } from '../../shared/text/language';
+import { plainFileName } from './plain-file-name';
+import { shellText } from './shell-text';
+
+const rosterEndings = ['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'html', 'htm'];
+
+export async function chooseRosters(
+  window: BrowserWindow,
+  language: Language,
+  what: 'files' | 'folder',
+): Promise<readonly string[] | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: (what === 'files' ? shellText.chooseFilesTitle : shellText.chooseFolderTitle)[language],
+    properties: what === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory'],
+    filters:
+      what === 'files'
+        ? [
+            { name: shellText.rosters[language], extensions: rosterEndings },
+            { name: shellText.allFiles[language], extensions: ['*'] },
+          ]
+        : [],
+  });
+  return canceled || filePaths.length === 0 ? null : filePaths;
+}
+
+/** Asks where a file goes, in the documents folder at first; null when the dialog was closed. */
+export async function chooseTarget(
+  window: BrowserWindow,
+  title: string,
+  suggestedName: string,
+  filters: FileFilter[],
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    defaultPath: join(app.getPath('documents'), plainFileName(suggestedName)),
+    filters,
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
+export function exportFilters(language: Language): FileFilter[] {
+  return [
+    { name: shellText.excelWorkbook[language], extensions: ['xlsx'] },
+    { name: shellText.csvText[language], extensions: ['csv'] },
+    { name: shellText.parquetFile[language], extensions: ['parquet'] },
+  ];
+}
+
+export async function sayNotSaved(window: BrowserWindow, language: Language, path: string): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: 'error',
+    message: shellText.notSaved[language],
+    detail: path,
+    buttons: [shellText.ok[language]],
+  });
+}
+
+export async function showAbout(window: BrowserWindow, language: Language): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: 'info',
+    title: shellText.about[language],
+    message: 'Biên Chế',
+    detail: `${shellText.version[language]} ${app.getVersion()}\n\n${shellText.aboutText[language]}`,
+    buttons: [shellText.ok[language]],
+  });
+}

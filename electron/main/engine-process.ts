@@ -1,0 +1,68 @@
+import type { WriteStream } from 'node:fs';
+import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron';
+import { CrashCount } from './crash-count';
+
+export interface EngineOptions {
+  readonly entry: string;
+  readonly workspace: string;
+  readonly log: WriteStream;
+  /** The engine died and is running again; the page gets its new port right after. */
+  readonly onRestarted: (crashes: number) => void;
+  readonly onGivenUp: () => void;
+}
+
+/** Keeps one engine running and connects pages with it. */
+export class EngineProcess {
+  private child: UtilityProcess | null = null;
+  private page: WebContents | null = null;
+  private isStopping = false;
+  private readonly crashes = new CrashCount();
+
+  constructor(private readonly options: EngineOptions) {
+    this.start();
+  }
+
+  get processId(): number | undefined {
+    return this.child?.pid;
+  }
+
+  /** Gives the engine and the page the two ends of a new channel. */
+  connect(page: WebContents): void {
+    this.page = page;
+    if (!this.child || page.isDestroyed()) return;
+    const { port1, port2 } = new MessageChannelMain();
+    this.child.postMessage({ type: 'connect' }, [port1]);
+    page.postMessage('engine-port', null, [port2]);
+  }
+
+  stop(): void {
+    this.isStopping = true;
+    this.child?.kill();
+  }
+
+  private start(): void {
+    const { entry, workspace, log } = this.options;
+    const child = utilityProcess.fork(entry, ['--workspace', workspace], {
+      serviceName: 'bienche-engine',
+      stdio: 'pipe',
+    });
+    child.stdout?.pipe(log, { end: false });
+    child.stderr?.pipe(log, { end: false });
+    child.once('spawn', () => log.write(`${new Date().toISOString()} engine ${child.pid} started\n`));
+    child.once('exit', (code) => this.onExit(code));
+    this.child = child;
+  }
+
+  private onExit(code: number): void {
+    this.child = null;
+    if (this.isStopping) return;
+    this.options.log.write(`${new Date().toISOString()} engine stopped with code ${code}\n`);
+    if (!this.crashes.add(Date.now())) {
+      this.options.onGivenUp();
+      return;
+    }
+    this.start();
+    this.options.onRestarted(this.crashes.total);
+    if (this.page) this.connect(this.page);
+  }
+}

@@ -1,0 +1,60 @@
+import { app, nativeTheme, session } from 'electron';
+import type { DesktopEvent } from '../../shared/contract/desktop';
+import { desktopHandlers } from './desktop-handlers';
+import { showAbout } from './dialogs';
+import { sayEngineGivenUp } from './engine-given-up';
+import { openEngineLog } from './engine-log';
+import { EngineProcess } from './engine-process';
+import { serveDesktop } from './ipc';
+import { setMenu } from './menu';
+import type { MenuCommand } from './menu-template';
+import { servePage } from './page-protocol';
+import { engineFile, pageFolder, preloadFile, userFile } from './paths';
+import type { SettingsStore } from './settings';
+import { StartPaths } from './start-paths';
+import { secureSession } from './web-security';
+import { openWindow } from './window';
+
+export interface OpenApp {
+  /** Comes to the front and opens what a second start was asked to open. */
+  readonly openPaths: (paths: readonly string[]) => void;
+}
+
+/** Joins the parts: session, engine, window, menu and the page's requests. The app must be ready. */
+export function openApp(settings: SettingsStore, paths: readonly string[]): OpenApp {
+  secureSession(session.defaultSession);
+  servePage(pageFolder);
+  nativeTheme.themeSource = settings.value.theme;
+
+  const window = openWindow(preloadFile);
+  const tell = (event: DesktopEvent): void => {
+    if (!window.isDestroyed()) window.webContents.send('desktop-event', event);
+  };
+  const logFile = userFile('logs', 'engine.log');
+  const engine = new EngineProcess({
+    entry: engineFile,
+    workspace: userFile('workspace'),
+    log: openEngineLog(logFile),
+    onRestarted: (crashes) => tell({ type: 'engine-restarted', crashes }),
+    onGivenUp: () => void sayEngineGivenUp(window, settings.value.language, logFile),
+  });
+  app.on('will-quit', () => engine.stop());
+
+  const startPaths = new StartPaths(paths, (later) => tell({ type: 'open-paths', paths: later }));
+  const showMenu = (): void => {
+    const about = (): void => void showAbout(window, settings.value.language);
+    const command = (name: MenuCommand): void => tell({ type: 'menu', command: name });
+    setMenu(settings.value.language, { command, about }, !app.isPackaged);
+  };
+  showMenu();
+  serveDesktop(desktopHandlers({ window, settings, engine, startPaths, onLanguageChanged: showMenu }));
+
+  return {
+    openPaths: (later) => {
+      if (window.isDestroyed()) return;
+      if (window.isMinimized()) window.restore();
+      window.focus();
+      startPaths.add(later);
+    },
+  };
+}

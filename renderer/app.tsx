@@ -1,0 +1,85 @@
+import { FluentProvider, Toaster } from '@fluentui/react-components';
+import { useMemo, useReducer } from 'react';
+import type { Settings } from '../shared/contract/desktop';
+import { toasterId } from './components/use-notices';
+import type { EngineClient } from './engine/engine-client';
+import { EngineContext } from './engine/engine-context';
+import { useQuery } from './engine/use-query';
+import { ImportPage } from './import/import-page';
+import { OverviewPage } from './overview/overview-page';
+import { QualityPage } from './quality/quality-page';
+import { DropAnywhere } from './shell/drop-anywhere';
+import { Messages } from './shell/messages';
+import { Navigation } from './shell/navigation';
+import { TopBar } from './shell/top-bar';
+import { useExportRoster } from './shell/use-export-roster';
+import { WindowLayout } from './shell/window-layout';
+import { StartPage } from './start/start-page';
+import { OverviewContext } from './state/overview-context';
+import { RostersContext } from './state/rosters-context';
+import { useQuestion } from './state/use-question';
+import { useRosters } from './state/use-rosters';
+import { useDocumentLanguage, useIsDark } from './state/use-settings';
+import { useDesktopEvents, useFindRoster } from './state/use-start-up';
+import { initialState, reduce } from './state/window-state';
+import { useWindowStore, WindowStoreContext } from './state/window-store';
+import { windowThemes } from './styles/window-themes';
+
+export function App({ engine, settings }: { engine: EngineClient; settings: Settings }) {
+  const [state, dispatch] = useReducer(reduce, settings, initialState);
+  const store = useMemo(() => ({ state, dispatch }), [state]);
+  return (
+    <EngineContext value={engine}>
+      <WindowStoreContext value={store}>
+        <ThemedWindow />
+      </WindowStoreContext>
+    </EngineContext>
+  );
+}
+
+function ThemedWindow() {
+  const rosters = useRosters();
+  const isDark = useIsDark();
+  return (
+    <RostersContext value={rosters}>
+      <FluentProvider theme={windowThemes[isDark ? 'dark' : 'light']}>
+        <Window />
+        <Toaster toasterId={toasterId} position="bottom-end" />
+      </FluentProvider>
+    </RostersContext>
+  );
+}
+
+function Window() {
+  const { roster, importing, rosterVersion } = useWindowStore().state;
+  const exportRoster = useExportRoster();
+  useFindRoster();
+  useDesktopEvents(exportRoster);
+  useDocumentLanguage(roster === null ? 'Biên Chế' : `${roster.name} – Biên Chế`);
+  const isRosterShown = roster !== null && importing === null;
+  const question = useQuestion();
+  const overview = useQuery('overview', isRosterShown ? question : null, rosterVersion);
+  return (
+    <OverviewContext value={overview}>
+      <DropAnywhere>
+        <WindowLayout
+          top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} />}
+          side={isRosterShown ? <Navigation /> : null}
+          messages={<Messages />}
+          page={<Page />}
+        />
+      </DropAnywhere>
+    </OverviewContext>
+  );
+}
+
+function Page() {
+  const { importing, roster, rosterVersion, place } = useWindowStore().state;
+  if (importing !== null) return <ImportPage progress={importing.progress} />;
+  if (roster === null) return <StartPage />;
+  return place === 'overview' ? (
+    <OverviewPage key={rosterVersion} roster={roster} />
+  ) : (
+    <QualityPage roster={roster} />
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DataBarHorizontalRegular, TableRegular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import type { Chart, ChartDatum, ChartFrame, ChartSpec } from '../../shared/charts/chart';
+import { useWords } from '../state/window-store';
+import { ChartMenu } from './chart-menu';
+import { FiguresTable } from './figures-table';
+import { SectionCard } from './section-card';
+import { useWidth } from './use-width';
+import { VegaChart } from './vega-chart';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', gap: '4px' },
+  drawing: { flex: 1, minWidth: 0, marginTop: '8px' },
+  nothing: { margin: '24px 0', color: tokens.colorNeutralForeground2 },
+});
+
+interface ChartCardProps {
+  readonly draw: (frame: ChartFrame) => Chart;
+  readonly frame: ChartFrame;
+  readonly onPick: (datum: ChartDatum) => void;
+  readonly className?: string;
+}
+
+/** A chart as wide as its place, or its numbers as a table, and the ways to take it along. */
+export function ChartCard({ draw, frame, onPick, className }: ChartCardProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const [isTable, setIsTable] = useState(false);
+  const chart = useMemo(() => draw({ ...frame, width: Math.max(width, 240) }), [draw, frame, width]);
+  const spec = useMemo(() => withoutTitle(chart.spec), [chart]);
+  const isEmpty = chart.table.rows.length === 0;
+  return (
+    <SectionCard
+      title={chart.title}
+      subtitle={chart.subtitle.slice(1)}
+      className={className}
+      actions={
+        !isEmpty && (
+          <div className={styles.actions}>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={isTable ? <DataBarHorizontalRegular /> : <TableRegular />}
+              aria-label={`${isTable ? words.showChart : words.showTable}: ${chart.title}`}
+              title={isTable ? words.showChart : words.showTable}
+              onClick={() => setIsTable(!isTable)}
+            />
+            <ChartMenu draw={draw} frame={frame} title={chart.title} />
+          </div>
+        )
+      }
+    >
+      <div ref={ref} className={styles.drawing}>
+        {isEmpty ? (
+          <p className={styles.nothing}>{words.noFigures}</p>
+        ) : isTable ? (
+          <FiguresTable table={chart.table} caption={chart.title} onPick={onPick} />
+        ) : (
+          width > 0 && (
+            <VegaChart spec={spec} label={`${chart.title}. ${chart.subtitle.join('. ')}`} onPick={onPick} />
+          )
+        )}
+      </div>
+    </SectionCard>
+  );
+}
+
+/** On the page the heading above the chart says it. */
+function withoutTitle(spec: ChartSpec): ChartSpec {
+  const { title: _title, ...rest } = spec;
+  return rest as ChartSpec;
+}

@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  tile: {
+    display: 'grid',
+    gridTemplateRows: '36px 32px auto',
+    alignContent: 'start',
+    width: '100%',
+    height: '100%',
+    minHeight: '112px',
+    padding: '8px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    textAlign: 'left',
+  },
+  clickable: {
+    cursor: 'pointer',
+    ':hover': { border: `1px solid ${tokens.colorBrandStroke1}` },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  chosen: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  name: { alignSelf: 'center', fontSize: '13px', lineHeight: '17px', color: tokens.colorNeutralForeground2 },
+  figure: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: '32px',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  detail: {
+    fontSize: '13px',
+    lineHeight: '17px',
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+interface FigureTileProps {
+  readonly name: string;
+  readonly figure: string;
+  readonly detail: string;
+  readonly note?: string | undefined;
+  /** Definition and legal basis, shown beside the tile on demand. */
+  readonly about?: string;
+  readonly isChosen?: boolean;
+  readonly onChoose?: (() => void) | undefined;
+}
+
+/** A headline figure with its counts. */
+export function FigureTile({
+  name,
+  figure,
+  detail,
+  note,
+  about,
+  isChosen = false,
+  onChoose,
+}: FigureTileProps) {
+  const styles = useStyles();
+  const content = (
+    <>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.figure}>{figure}</span>
+      <span className={styles.detail}>{detail}</span>
+      {note !== undefined && <span className={styles.detail}>{note}</span>}
+    </>
+  );
+  if (onChoose === undefined) return <div className={styles.tile}>{content}</div>;
+  const button = (
+    <button
+      type="button"
+      className={mergeClasses(styles.tile, styles.clickable, isChosen && styles.chosen)}
+      aria-pressed={isChosen}
+      onClick={onChoose}
+    >
+      {content}
+    </button>
+  );
+  return about === undefined ? (
+    button
+  ) : (
+    <Tooltip content={about} relationship="description" positioning="below" showDelay={600}>
+      {button}
+    </Tooltip>
+  );
+}

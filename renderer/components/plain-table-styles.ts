@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Tables of text: dense, left-aligned, lines between rows. */
+export const usePlainTableStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: '13px', lineHeight: '18px' },
+  head: {
+    padding: '4px 8px',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  cell: {
+    padding: '3px 8px',
+    verticalAlign: 'top',
+    fontVariantNumeric: 'tabular-nums',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  number: { textAlign: 'right' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import embed from 'vega-embed';
+import type { Result } from 'vega-embed';
+import { expressionInterpreter } from 'vega-interpreter';
+import type { ChartDatum, ChartSpec } from '../../shared/charts/chart';
+import { chartFontsLoaded } from './chart-fonts';
+
+interface VegaChartProps {
+  readonly spec: ChartSpec;
+  /** What a screen reader says instead of the picture. */
+  readonly label: string;
+  readonly onPick: (datum: ChartDatum) => void;
+}
+
+/** Draws a spec. The former drawing stays until the next one is ready, so nothing blinks. */
+export function VegaChart({ spec, label, onPick }: VegaChartProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const pick = useRef(onPick);
+  const [isDrawn, setIsDrawn] = useState(false);
+  useEffect(() => {
+    pick.current = onPick;
+  }, [onPick]);
+
+  useEffect(() => {
+    let isStale = false;
+    let drawn: Result | null = null;
+    const host = document.createElement('div');
+    const draw = async (): Promise<void> => {
+      await chartFontsLoaded();
+      if (isStale) return;
+      drawn = await embed(host, spec, {
+        mode: 'vega-lite',
+        ast: true,
+        expr: expressionInterpreter,
+        actions: false,
+        defaultStyle: false,
+        tooltip: { disableDefaultStyle: true },
+        renderer: 'svg',
+      });
+      if (isStale) {
+        drawn.finalize();
+        return;
+      }
+      drawn.view.addEventListener('click', (_event, item) => {
+        const datum: unknown = item?.datum;
+        if (isChartDatum(datum)) pick.current(datum);
+      });
+      container.current?.replaceChildren(host);
+      setIsDrawn(true);
+    };
+    void draw();
+    return () => {
+      isStale = true;
+      drawn?.finalize();
+    };
+  }, [spec]);
+
+  return <div ref={container} role="img" aria-label={label} data-drawn={isDrawn} />;
+}
+
+function isChartDatum(datum: unknown): datum is ChartDatum {
+  return typeof datum === 'object' && datum !== null && 'dimension' in datum && 'value' in datum;
+}

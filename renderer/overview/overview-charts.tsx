@@ -1,0 +1,78 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useCallback, useMemo } from 'react';
+import { agePyramid } from '../../shared/charts/age-pyramid';
+import type { ChartDatum, ChartFrame } from '../../shared/charts/chart';
+import { politicalTheory } from '../../shared/charts/political-theory';
+import { qualificationByGroup } from '../../shared/charts/qualification-by-group';
+import { specialisations } from '../../shared/charts/specialisations';
+import { units } from '../../shared/charts/units';
+import type { Overview } from '../../shared/contract/results';
+import { ChartCard } from '../components/chart-card';
+import { filterText, toggleDatum } from '../state/filter';
+import { useIsDark } from '../state/use-settings';
+import { useLanguage, useWindowStore } from '../state/window-store';
+
+const wide = '@media (min-width: 1700px)';
+
+const useStyles = makeStyles({
+  charts: {
+    display: 'grid',
+    gap: '12px',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gridTemplateAreas: `'age levels' 'age theory' 'fields units'`,
+    [wide]: {
+      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+      gridTemplateAreas: `'age levels units' 'age theory units' 'fields fields units'`,
+    },
+  },
+  age: { gridArea: 'age' },
+  levels: { gridArea: 'levels' },
+  theory: { gridArea: 'theory' },
+  fields: { gridArea: 'fields' },
+  units: { gridArea: 'units' },
+});
+
+/** Five charts of the filtered people; a click on a bar filters, a second one lets the others back in. */
+export function OverviewCharts({ overview, rosterName }: { overview: Overview; rosterName: string }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const isDark = useIsDark();
+  const { state, dispatch } = useWindowStore();
+  const { filter } = state;
+  const frame = useMemo(
+    (): ChartFrame => ({
+      language,
+      dark: isDark,
+      width: 0,
+      asOf: overview.asOf,
+      rosterName,
+      people: overview.people,
+      filter: filterText(filter, language),
+      selected: filter.values,
+    }),
+    [filter, isDark, language, overview, rosterName],
+  );
+  const pick = useCallback(
+    (datum: ChartDatum) => dispatch({ type: 'filter-changed', filter: toggleDatum(filter, datum) }),
+    [dispatch, filter],
+  );
+  const draw = useMemo(
+    () => ({
+      age: (to: ChartFrame) => agePyramid(overview.agePyramid, to),
+      levels: (to: ChartFrame) => qualificationByGroup(overview.qualificationByGroup, to),
+      theory: (to: ChartFrame) => politicalTheory(overview.politicalTheory, to),
+      fields: (to: ChartFrame) => specialisations(overview.specialisations, to),
+      units: (to: ChartFrame) => units(overview.units, to),
+    }),
+    [overview],
+  );
+  return (
+    <div className={styles.charts}>
+      <ChartCard className={styles.age} draw={draw.age} frame={frame} onPick={pick} />
+      <ChartCard className={styles.levels} draw={draw.levels} frame={frame} onPick={pick} />
+      <ChartCard className={styles.theory} draw={draw.theory} frame={frame} onPick={pick} />
+      <ChartCard className={styles.fields} draw={draw.fields} frame={frame} onPick={pick} />
+      <ChartCard className={styles.units} draw={draw.units} frame={frame} onPick={pick} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { makeStyles } from '@fluentui/react-components';
+import { overviewIndicators } from '../../shared/analysis/indicators';
+import type { Overview } from '../../shared/contract/results';
+import { formatCount, formatShare } from '../../shared/text/numbers';
+import { FigureTile } from '../components/figure-tile';
+import { toggleIndicator } from '../state/filter';
+import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+
+const useStyles = makeStyles({
+  tiles: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(146px, 1fr))',
+    gap: '8px',
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+  },
+});
+
+/** The headline figures; a click on one keeps the people it counts. */
+export function Tiles({ overview }: { overview: Overview }) {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const { state, dispatch } = useWindowStore();
+  const { filter } = state;
+  const { people, everybody } = overview;
+  return (
+    <ul className={styles.tiles} aria-label={words.headlines}>
+      <li>
+        <FigureTile
+          name={words.people}
+          figure={formatCount(people, language)}
+          detail={
+            people === everybody
+              ? words.wholeRoster
+              : words.shareOfRoster(formatShare(people / Math.max(everybody, 1), language))
+          }
+        />
+      </li>
+      {overviewIndicators.map(({ id, label, definition, basis }) => {
+        const result = overview.tiles.find((tile) => tile.id === id);
+        if (result === undefined) return null;
+        const { numerator, denominator, share, unknown } = result;
+        const isRecorded = unknown < denominator;
+        const counts = words.ofPeople(formatCount(numerator, language), formatCount(denominator, language));
+        return (
+          <li key={id}>
+            <FigureTile
+              name={label[language]}
+              figure={isRecorded ? formatShare(share, language) : '–'}
+              detail={isRecorded || denominator === 0 ? counts : words.fieldNotRecorded}
+              note={
+                isRecorded && unknown > 0
+                  ? words.notRecordedPeople(formatCount(unknown, language))
+                  : undefined
+              }
+              about={`${definition[language]} ${words.basis}: ${basis[language]}.`}
+              isChosen={filter.indicators.includes(id)}
+              onChoose={
+                isRecorded
+                  ? () => dispatch({ type: 'filter-changed', filter: toggleIndicator(filter, id) })
+                  : undefined
+              }
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** As dense as a worksheet. */
+export const useUnitsTableStyles = makeStyles({
+  table: {
+    width: '100%',
+    minWidth: '1040px',
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    fontSize: '13px',
+    lineHeight: '18px',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  cell: {
+    padding: '4px 8px',
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  unit: {
+    textAlign: 'left',
+    minWidth: '180px',
+    maxWidth: '280px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  unitLink: { fontSize: 'inherit' },
+  share: { paddingLeft: 0, color: tokens.colorNeutralForeground2 },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: 0,
+    verticalAlign: 'bottom',
+    textAlign: 'right',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  total: {
+    position: 'sticky',
+    bottom: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});

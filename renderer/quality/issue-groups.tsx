@@ -1,0 +1,63 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import type { IssuesPage, Severity } from '../../shared/contract/results';
+import { severities } from '../../shared/contract/results';
+import { formatCount } from '../../shared/text/numbers';
+import { SectionCard } from '../components/section-card';
+import { useLanguage, useWords } from '../state/window-store';
+import { groupIssues } from './group-issues';
+import { IssueGroupDetails } from './issue-group-details';
+
+const useStyles = makeStyles({
+  none: { display: 'flex', alignItems: 'center', gap: '8px', margin: '12px 0' },
+  icon: { color: tokens.colorPaletteGreenForeground1 },
+  groups: { display: 'grid', marginTop: '8px' },
+});
+
+/** Everything found wrong, grouped by kind, worst and most frequent first. */
+export function IssueGroups({ page }: { page: IssuesPage }) {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const [severity, setSeverity] = useState<Severity | 'all'>('all');
+  const groups = useMemo(() => groupIssues(page.issues), [page]);
+  const all = severities.reduce((sum, name) => sum + page.counts[name], 0);
+  const shown = groups.filter((group) => severity === 'all' || group.severity === severity);
+  const isCut = page.issues.length < all;
+  return (
+    <SectionCard
+      title={words.issues}
+      subtitle={
+        isCut ? [words.issuesCut(formatCount(page.issues.length, language), formatCount(all, language))] : []
+      }
+    >
+      {all === 0 ? (
+        <p className={styles.none}>
+          <CheckmarkCircleRegular fontSize={20} className={styles.icon} />
+          {words.noIssues}
+        </p>
+      ) : (
+        <>
+          <TabList
+            size="small"
+            selectedValue={severity}
+            onTabSelect={(_event, { value }) => setSeverity(value as Severity | 'all')}
+          >
+            <Tab value="all">{`${words.allSeverities} (${formatCount(all, language)})`}</Tab>
+            {severities.map((name) => (
+              <Tab key={name} value={name} disabled={page.counts[name] === 0}>
+                {`${words.severities[name]} (${formatCount(page.counts[name], language)})`}
+              </Tab>
+            ))}
+          </TabList>
+          <div className={styles.groups}>
+            {shown.map((group) => (
+              <IssueGroupDetails key={group.key} group={group} />
+            ))}
+          </div>
+        </>
+      )}
+    </SectionCard>
+  );
+}

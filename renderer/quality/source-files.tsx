@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FileReport, SheetReport } from '../../shared/contract/results';
+import { formatDate } from '../../shared/text/dates';
+import { fileNameOf } from '../components/file-name-of';
+import { SectionCard } from '../components/section-card';
+import { useLanguage, useWords } from '../state/window-store';
+import { RowCountsLine } from './row-counts-line';
+import { SheetColumns } from './sheet-columns';
+
+const useStyles = makeStyles({
+  file: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  facts: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: '13px' },
+  sheet: { margin: '8px 0 8px 16px' },
+  sheetName: { margin: 0, fontSize: '13px', fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Every file and sheet as it was understood. */
+export function SourceFiles({ files }: { files: readonly FileReport[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <SectionCard title={words.files}>
+      {files.map((file) => (
+        <div key={file.path} className={styles.file}>
+          <h3 className={styles.name} title={file.path}>
+            {fileNameOf(file.path)}
+          </h3>
+          <p className={styles.facts}>{fileFacts(file).join(' · ')}</p>
+          {file.sheets.map((sheet) => (
+            <SheetPart key={sheet.name} sheet={sheet} />
+          ))}
+        </div>
+      ))}
+    </SectionCard>
+  );
+
+  function fileFacts({ format, encoding, delimiter }: FileReport): string[] {
+    const facts = [words.fileFormat(format)];
+    if (encoding !== null) facts.push(words.fileEncoding(encoding));
+    if (delimiter !== null)
+      facts.push(words.fileDelimiter(delimiter === '\t' ? words.tab : `“${delimiter}”`));
+    return facts;
+  }
+}
+
+function SheetPart({ sheet }: { sheet: SheetReport }) {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const { headerRows, statedDate, setAside } = sheet;
+  const facts: string[] = [];
+  if (setAside !== undefined) facts.push(words.setAside[setAside]);
+  if (headerRows !== null) {
+    const [first, last] = headerRows;
+    facts.push(words.headerRow(first === last ? String(first) : `${first}–${last}`));
+  }
+  if (statedDate !== null) facts.push(words.statedDate(formatDate(statedDate, language)));
+  return (
+    <div className={styles.sheet}>
+      <h4 className={styles.sheetName}>{sheet.name}</h4>
+      <p className={styles.facts}>{facts.join(' · ')}</p>
+      {setAside === undefined && (
+        <>
+          <RowCountsLine rows={sheet.rows} />
+          <SheetColumns columns={sheet.columns} />
+        </>
+      )}
+    </div>
+  );
+}

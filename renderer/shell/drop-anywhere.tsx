@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { DragEvent, ReactNode } from 'react';
+import { useOpenRosters } from '../state/rosters-context';
+import { useWords } from '../state/window-store';
+
+const useStyles = makeStyles({
+  veil: {
+    position: 'fixed',
+    inset: '8px',
+    zIndex: 100,
+    display: 'grid',
+    placeItems: 'center',
+    border: `3px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    pointerEvents: 'none',
+  },
+});
+
+const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+
+/** Files and folders can be dropped anywhere in the window. */
+export function DropAnywhere({ children }: { children: ReactNode }) {
+  const styles = useStyles();
+  const words = useWords();
+  const rosters = useOpenRosters();
+  const depth = useRef(0);
+  const [isOver, setIsOver] = useState(false);
+  const enter = (event: DragEvent, step: 1 | -1): void => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    depth.current += step;
+    setIsOver(depth.current > 0);
+  };
+  const drop = (event: DragEvent): void => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    depth.current = 0;
+    setIsOver(false);
+    const paths = [...event.dataTransfer.files].map((file) => window.desktop.pathOf(file));
+    rosters.open(paths.filter((path) => path !== ''));
+  };
+  return (
+    <div
+      onDragEnter={(event) => enter(event, 1)}
+      onDragLeave={(event) => enter(event, -1)}
+      onDragOver={(event) => hasFiles(event) && event.preventDefault()}
+      onDrop={drop}
+    >
+      {children}
+      {isOver && <div className={styles.veil}>{words.dropNow}</div>}
+    </div>
+  );
+}

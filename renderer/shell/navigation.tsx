@@ -1,0 +1,83 @@
+import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { BoardRegular, DocumentTableRegular } from '@fluentui/react-icons';
+import { formatCount } from '../../shared/text/numbers';
+import type { Place } from '../state/window-state';
+import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+
+const useStyles = makeStyles({
+  nav: {
+    width: '168px',
+    flexShrink: 0,
+    padding: '12px 8px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    width: '100%',
+    minHeight: '36px',
+    padding: '0 12px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  current: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+  },
+  name: { flex: 1 },
+});
+
+export function Navigation() {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const { state, dispatch } = useWindowStore();
+  const issues = state.roster?.issues;
+  const count = issues === undefined ? 0 : issues.error + issues.warning;
+  const places: { place: Place; icon: React.JSX.Element; name: string }[] = [
+    { place: 'overview', icon: <BoardRegular fontSize={20} />, name: words.overview },
+    { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },
+  ];
+  return (
+    <nav className={styles.nav} aria-label={words.places}>
+      {places.map(({ place, icon, name }) => (
+        <button
+          key={place}
+          type="button"
+          className={mergeClasses(styles.place, state.place === place && styles.current)}
+          aria-current={state.place === place ? 'page' : undefined}
+          onClick={() => dispatch({ type: 'place-chosen', place })}
+        >
+          {icon}
+          <span className={styles.name}>{name}</span>
+          {place === 'quality' && count > 0 && (
+            <CounterBadge
+              appearance="filled"
+              color={issues?.error ? 'danger' : 'brand'}
+              count={count}
+              overflowCount={9999}
+              aria-label={words.issuesCount(formatCount(count, language))}
+            >
+              {formatCount(count, language)}
+            </CounterBadge>
+          )}
+        </button>
+      ))}
+    </nav>
+  );
+}

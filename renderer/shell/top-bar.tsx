@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { ArrowExportRegular } from '@fluentui/react-icons';
+import { useWindowStore, useWords } from '../state/window-store';
+import { FilterBar } from './filter-bar';
+import { LanguageSwitch } from './language-switch';
+import { ReferenceDate } from './reference-date';
+import { RosterMenu } from './roster-menu';
+import { ThemeMenu } from './theme-menu';
+
+const useStyles = makeStyles({
+  header: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: 'flex', alignItems: 'center', gap: '12px', minHeight: '48px', padding: '0 16px' },
+  name: {
+    width: '152px',
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightBold,
+    color: tokens.colorBrandForeground1,
+  },
+  space: { flex: 1 },
+});
+
+interface TopBarProps {
+  readonly isRosterShown: boolean;
+  readonly onExport: () => void;
+}
+
+/** What we look at, and who is in. */
+export function TopBar({ isRosterShown, onExport }: TopBarProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { roster } = useWindowStore().state;
+  return (
+    <header className={styles.header}>
+      <div className={styles.row}>
+        <div className={styles.name}>{words.appName}</div>
+        {isRosterShown && roster !== null && (
+          <>
+            <RosterMenu roster={roster} />
+            <ReferenceDate statedDate={roster.statedDate} />
+          </>
+        )}
+        <div className={styles.space} />
+        {isRosterShown && (
+          <Button appearance="subtle" icon={<ArrowExportRegular />} onClick={onExport}>
+            {words.exportRoster}
+          </Button>
+        )}
+        <LanguageSwitch />
+        <Tooltip content={words.theme} relationship="description">
+          <ThemeMenu />
+        </Tooltip>
+      </div>
+      {isRosterShown && <FilterBar />}
+    </header>
+  );
+}

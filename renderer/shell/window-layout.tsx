@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  window: {
+    display: 'grid',
+    gridTemplateRows: 'auto 1fr',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  body: { display: 'flex', minHeight: 0 },
+  page: { flex: 1, minWidth: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
+});
+
+interface WindowLayoutProps {
+  readonly top: ReactNode;
+  readonly side: ReactNode;
+  readonly messages: ReactNode;
+  readonly page: ReactNode;
+}
+
+/** Three places that never move: what we look at, where we are, and the page. */
+export function WindowLayout({ top, side, messages, page }: WindowLayoutProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.window}>
+      {top}
+      <div className={styles.body}>
+        {side}
+        <main className={styles.page} tabIndex={-1}>
+          {messages}
+          {page}
+        </main>
+      </div>
+    </div>
+  );
+}

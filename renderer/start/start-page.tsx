@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentTableRegular, FolderOpenRegular, MapRegular } from '@fluentui/react-icons';
+import { useOpenRosters } from '../state/rosters-context';
+import { useWords } from '../state/window-store';
+import { RecentRosters } from './recent-rosters';
+
+const useStyles = makeStyles({
+  page: {
+    flex: 1,
+    display: 'grid',
+    alignContent: 'center',
+    justifyItems: 'center',
+    gap: '24px',
+    padding: '24px',
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: '36px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  area: {
+    display: 'grid',
+    justifyItems: 'center',
+    gap: '16px',
+    width: 'min(760px, 100%)',
+    padding: '40px 32px',
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    textAlign: 'center',
+  },
+  icon: { color: tokens.colorBrandForeground1 },
+  drop: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: '28px' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '12px' },
+});
+
+/** Nothing is open: one large area to drop on, three buttons, and what was opened before. */
+export function StartPage() {
+  const styles = useStyles();
+  const words = useWords();
+  const rosters = useOpenRosters();
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{words.startTitle}</h1>
+      <div className={styles.area}>
+        <DocumentTableRegular fontSize={48} className={styles.icon} />
+        <p className={styles.drop}>{words.dropHere}</p>
+        <p className={styles.hint}>{words.dropFormats}</p>
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            size="large"
+            icon={<DocumentTableRegular />}
+            onClick={() => rosters.choose('files')}
+          >
+            {words.openFile}
+          </Button>
+          <Button size="large" icon={<FolderOpenRegular />} onClick={() => rosters.choose('folder')}>
+            {words.openFolderOfRosters}
+          </Button>
+          <Button size="large" icon={<MapRegular />} onClick={rosters.openSample}>
+            {words.openSample}
+          </Button>
+        </div>
+        <p className={styles.hint}>{words.sampleHint}</p>
+      </div>
+      <RecentRosters />
+      <p className={styles.hint}>{words.startPrivacy}</p>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import type { Settings } from '../../shared/contract/desktop';
+import { useWindowStore } from './window-store';
+
+type Change = Partial<Pick<Settings, 'language' | 'theme'>>;
+
+/** Changes language or theme at once; the desktop keeps the choice. */
+export function useChangeSettings(): (change: Change) => void {
+  const { state, dispatch } = useWindowStore();
+  const { settings } = state;
+  return useCallback(
+    (change) => {
+      dispatch({ type: 'settings-changed', settings: { ...settings, ...change } });
+      void window.desktop.changeSettings(change);
+    },
+    [dispatch, settings],
+  );
+}
+
+const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
+
+function subscribeToSystem(listener: () => void): () => void {
+  systemDark.addEventListener('change', listener);
+  return () => systemDark.removeEventListener('change', listener);
+}
+
+/** Whether the window is dark: by choice, or as the system is. */
+export function useIsDark(): boolean {
+  const { theme } = useWindowStore().state.settings;
+  const isSystemDark = useSyncExternalStore(subscribeToSystem, () => systemDark.matches);
+  return theme === 'system' ? isSystemDark : theme === 'dark';
+}
+
+/** Tells screen readers and the page's title which language is spoken. */
+export function useDocumentLanguage(title: string): void {
+  const { language } = useWindowStore().state.settings;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title;
+  }, [language, title]);
+}

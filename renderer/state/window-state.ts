@@ -1,0 +1,99 @@
+import type { Settings } from '../../shared/contract/desktop';
+import type { Failure } from '../../shared/contract/failure';
+import type { ImportProgress, OpenRoster } from '../../shared/contract/results';
+import { noFilter } from './filter';
+import type { Filter } from './filter';
+
+export type Place = 'overview' | 'quality';
+
+export interface WindowState {
+  readonly settings: Settings;
+  readonly roster: OpenRoster | null;
+  /** Grows with every roster that is opened; answers about another one are not shown. */
+  readonly rosterVersion: number;
+  /** The import that runs now; its progress is null until the engine has reported any. */
+  readonly importing: { readonly progress: ImportProgress | null } | null;
+  readonly place: Place;
+  /** Null: the date the roster states, else today. */
+  readonly asOf: string | null;
+  readonly filter: Filter;
+  /** Why the last roster was not opened or exported. */
+  readonly failure: Failure | null;
+  readonly notice: 'engine-restarted' | 'engine-roster-lost' | null;
+}
+
+export type WindowAction =
+  | { readonly type: 'settings-changed'; readonly settings: Settings }
+  | { readonly type: 'import-started' }
+  | { readonly type: 'import-progressed'; readonly progress: ImportProgress }
+  | { readonly type: 'import-failed'; readonly failure: Failure }
+  | { readonly type: 'roster-opened'; readonly roster: OpenRoster }
+  | { readonly type: 'roster-closed' }
+  | { readonly type: 'engine-restarted' }
+  /** What a new engine, or a reloaded page, finds open. */
+  | { readonly type: 'roster-found'; readonly roster: OpenRoster | null }
+  | { readonly type: 'place-chosen'; readonly place: Place }
+  | { readonly type: 'date-chosen'; readonly asOf: string | null }
+  | { readonly type: 'filter-changed'; readonly filter: Filter }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'message-dismissed' };
+
+export function initialState(settings: Settings): WindowState {
+  return {
+    settings,
+    roster: null,
+    rosterVersion: 0,
+    importing: null,
+    place: 'overview',
+    asOf: null,
+    filter: noFilter,
+    failure: null,
+    notice: null,
+  };
+}
+
+export function reduce(state: WindowState, action: WindowAction): WindowState {
+  switch (action.type) {
+    case 'settings-changed':
+      return { ...state, settings: action.settings };
+    case 'import-started':
+      return { ...state, importing: { progress: null }, failure: null, notice: null };
+    case 'import-progressed':
+      return state.importing ? { ...state, importing: { progress: action.progress } } : state;
+    case 'import-failed':
+      return {
+        ...state,
+        importing: null,
+        failure: action.failure.kind === 'cancelled' ? null : action.failure,
+      };
+    case 'roster-opened':
+      return {
+        ...initialState(state.settings),
+        roster: action.roster,
+        rosterVersion: state.rosterVersion + 1,
+      };
+    case 'roster-closed':
+      return { ...initialState(state.settings), rosterVersion: state.rosterVersion + 1 };
+    case 'engine-restarted':
+      return { ...state, notice: 'engine-restarted' };
+    case 'roster-found':
+      if (action.roster !== null) return { ...state, roster: action.roster };
+      return state.roster === null
+        ? state
+        : {
+            ...initialState(state.settings),
+            rosterVersion: state.rosterVersion + 1,
+            notice: 'engine-roster-lost',
+          };
+    case 'place-chosen':
+      return { ...state, place: action.place };
+    case 'date-chosen':
+      return { ...state, asOf: action.asOf };
+    case 'filter-changed':
+      return { ...state, filter: action.filter };
+    case 'failed':
+      return { ...state, failure: action.failure };
+    case 'message-dismissed':
+      return { ...state, failure: null, notice: null };
+  }
+}

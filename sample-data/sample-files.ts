@@ -1,0 +1,24 @@
+import { createProvince } from './province/create-province';
+import { createRandom } from './random/random';
+import { HEADERS, writeRow } from './spelling/write-row';
+import { assertAcceptance } from './write/assert-acceptance';
+import { BYTE_ORDER_MARK, csvLine } from './write/csv';
+import { countFigures } from './write/figures';
+import { createWorkbook } from './write/workbook';
+
+const SEED = 20241231;
+
+/** The files of the sample province by name, byte for byte as they are committed. */
+export async function createSampleFiles(): Promise<ReadonlyMap<string, Buffer>> {
+  const people = createProvince(SEED);
+  const figures = countFigures(people);
+  assertAcceptance(figures);
+  const random = createRandom(SEED + 1);
+  const rows = people.map((person) => writeRow(random, person));
+  const csv = BYTE_ORDER_MARK + csvLine(HEADERS) + rows.map(csvLine).join('');
+  return new Map([
+    ['tinh-mau.xlsx', await createWorkbook(rows)],
+    ['tinh-mau.csv', Buffer.from(csv, 'utf8')],
+    ['tinh-mau.figures.json', Buffer.from(`${JSON.stringify(figures, null, 2)}\n`, 'utf8')],
+  ]);
+}

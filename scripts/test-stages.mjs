@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { hasDisplay } from './has-display.mjs';
+import { projectFolder } from './project-folder.mjs';
+
+const tool = (...path) => join(projectFolder, 'node_modules', ...path);
+const typescript = tool('typescript', 'bin', 'tsc');
+const playwright = [process.execPath, tool('@playwright', 'test', 'cli.js'), 'test'];
+
+/** What `npm test` runs, in this order: heading and the command lines of each stage. */
+export const testStages = [
+  {
+    name: 'format',
+    commands: [
+      [process.execPath, tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+    ],
+  },
+  { name: 'lint', commands: [[process.execPath, tool('eslint', 'bin', 'eslint.js'), '.']] },
+  {
+    name: 'types',
+    commands: ['shared', 'tests/unit/renderer', '.', 'tests/e2e'].map((project) => [
+      process.execPath,
+      typescript,
+      '-p',
+      project,
+    ]),
+  },
+  { name: 'unit', commands: [[process.execPath, tool('vitest', 'vitest.mjs'), 'run']] },
+  {
+    name: 'build',
+    commands: [
+      [process.execPath, tool('electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'warn'],
+    ],
+  },
+  { name: 'e2e', commands: [hasDisplay() ? playwright : ['xvfb-run', '-a', ...playwright]] },
+];

@@ -1,0 +1,49 @@
+import type { Dimension } from './dimension';
+import { adminLevel } from './dimensions/admin-level';
+import { ageBand } from './dimensions/age-band';
+import { department } from './dimensions/department';
+import { ethnicMinority } from './dimensions/ethnic-minority';
+import { ethnicity } from './dimensions/ethnicity';
+import { gender } from './dimensions/gender';
+import { generalEducation } from './dimensions/general-education';
+import { partyMember } from './dimensions/party-member';
+import { politicalTheory } from './dimensions/political-theory';
+import { position } from './dimensions/position';
+import { qualification } from './dimensions/qualification';
+import { rank } from './dimensions/rank';
+import { rating } from './dimensions/rating';
+import { religion } from './dimensions/religion';
+import { specialisation } from './dimensions/specialisation';
+import { specialisationMatch } from './dimensions/specialisation-match';
+import { staffGroup } from './dimensions/staff-group';
+import { stateManagement } from './dimensions/state-management';
+import { unit } from './dimensions/unit';
+
+/** Every dimension people are divided by. To add one: a file in `dimensions/` and a line here. */
+export const dimensions: readonly Dimension[] = [
+  unit,
+  staffGroup,
+  adminLevel,
+  gender,
+  ageBand,
+  ethnicity,
+  ethnicMinority,
+  religion,
+  partyMember,
+  position,
+  department,
+  rank,
+  generalEducation,
+  qualification,
+  specialisation,
+  specialisationMatch,
+  politicalTheory,
+  stateManagement,
+  rating,
+];
+
+const byId = new Map(dimensions.map((dimension) => [dimension.id, dimension]));
+
+export function findDimension(id: string): Dimension | undefined {
+  return byId.get(id);
+}

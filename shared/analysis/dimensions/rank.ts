@@ -1,0 +1,7 @@
+import type { Dimension } from '../dimension';
+
+export const rank: Dimension = {
+  id: 'rank',
+  label: { vi: 'Ngạch', en: 'Rank' },
+  source: { column: 'rank' },
+};

@@ -1,0 +1,7 @@
+import type { Dimension } from '../dimension';
+
+export const unit: Dimension = {
+  id: 'unit',
+  label: { vi: 'Đơn vị', en: 'Unit' },
+  source: { column: 'unit' },
+};

@@ -1,0 +1,35 @@
+import type { Text } from '../text/language';
+
+/** Words that stand inside charts. */
+export const chartWords = {
+  people: { vi: 'Số người', en: 'People' },
+  share: { vi: 'Tỷ lệ', en: 'Share' },
+  peopleUnit: { vi: 'người', en: 'people' },
+  asOf: { vi: 'tính đến ngày', en: 'as of' },
+  others: { vi: 'Khác', en: 'Other' },
+  otherUnits: { vi: 'đơn vị khác', en: 'other units' },
+  everybody: { vi: 'Tất cả', en: 'Everybody' },
+  agePyramid: { vi: 'Tháp tuổi theo giới tính', en: 'Age pyramid by sex' },
+  men: { vi: 'Nam', en: 'Men' },
+  women: { vi: 'Nữ', en: 'Women' },
+  menLeftWomenRight: { vi: 'Nam bên trái, nữ bên phải', en: 'Men on the left, women on the right' },
+  notDrawn: { vi: 'Chưa có thông tin về tuổi hoặc giới tính:', en: 'Age or sex not recorded:' },
+  qualificationByGroup: {
+    vi: 'Trình độ chuyên môn theo đối tượng',
+    en: 'Qualification by staff group',
+  },
+  shareOfGroup: { vi: 'Số người và tỷ lệ trong từng nhóm', en: 'People, and share within each group' },
+  specialisations: { vi: 'Chuyên ngành đào tạo', en: 'Training specialisation' },
+  specialisationsTop: {
+    vi: '15 chuyên ngành đào tạo đông nhất',
+    en: '15 most frequent specialisations',
+  },
+  units: { vi: 'Quy mô đơn vị và tỷ lệ dưới 40 tuổi', en: 'Unit size and share under 40' },
+  unitsTop: {
+    vi: '20 đơn vị đông nhất và tỷ lệ dưới 40 tuổi',
+    en: '20 largest units and share under 40',
+  },
+  under40: { vi: 'Dưới 40 tuổi', en: 'Under 40' },
+  from40: { vi: 'Từ 40 tuổi hoặc chưa rõ tuổi', en: '40 and over, or age not recorded' },
+  by: { vi: 'theo', en: 'by' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,48 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { Language } from '../text/language';
+
+/** A chart for Vega-Lite 6; the window and the batch renderer draw the same one. */
+export type ChartSpec = TopLevelSpec;
+
+/** Chosen categories by dimension; null is "not recorded". */
+export type Selection = Readonly<Record<string, readonly (string | null)[]>>;
+
+/** What every chart needs to know beside its data. */
+export interface ChartFrame {
+  readonly language: Language;
+  readonly dark: boolean;
+  /** Pixels of the whole chart, axes and labels included. */
+  readonly width: number;
+  /** Without it, as high as the rows need. */
+  readonly height?: number;
+  readonly asOf: string;
+  readonly rosterName: string;
+  /** People the figures are about. */
+  readonly people: number;
+  /** The active filter in words, or null. */
+  readonly filter: string | null;
+  readonly selected: Selection;
+}
+
+/** What a drawn mark stands for, so that a click can become a filter. A null dimension cannot be filtered by. */
+export interface ChartDatum {
+  readonly dimension: string | null;
+  readonly value: string | null;
+  /** Set where a mark is the meeting of two categories. */
+  readonly secondDimension?: string;
+  readonly secondValue?: string | null;
+}
+
+/** The numbers behind a chart, for readers who do not see it. The first cell of a row names its category. */
+export interface ChartTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (ChartDatum & { readonly cells: readonly string[] })[];
+}
+
+export interface Chart {
+  readonly title: string;
+  /** Population and reference date, then notes on what is not drawn. */
+  readonly subtitle: readonly string[];
+  readonly spec: ChartSpec;
+  readonly table: ChartTable;
+}

@@ -1,0 +1,148 @@
+import { categoryLabel } from '../analysis/category-label';
+import { findDimension } from '../analysis/dimensions';
+import { findIndicator } from '../analysis/indicators';
+import type { UnitRow } from '../contract/results';
+import { formatCount, formatShare } from '../text/numbers';
+import { sortAmounts } from './category-rows';
+import type { Chart, ChartDatum, ChartFrame } from './chart';
+import { chartWords } from './chart-words';
+import { chartColours } from './colours';
+import { completeChart } from './complete-chart';
+import { axisUpTo } from './count-bars';
+import { textWidth } from './text-width';
+
+const rowHeight = 22;
+const mostUnits = 20;
+const longestLabel = 220;
+
+interface UnitBar extends ChartDatum {
+  readonly category: string;
+  readonly people: number;
+  readonly young: number;
+  readonly label: string;
+  readonly outline: string;
+}
+
+/** The largest units, each bar divided at 40 years; the rest as one line of text, since a sum is no unit. */
+export function units(data: readonly UnitRow[], frame: ChartFrame): Chart {
+  const { language } = frame;
+  const colours = chartColours(frame.dark);
+  const sorted = sortAmounts(
+    'unit',
+    data.map((row) => ({ value: row.unit, people: row.people, young: row.counts['under_40'] ?? 0 })),
+  );
+  const shown = sorted.slice(0, mostUnits);
+  const others = sorted.slice(mostUnits);
+  const bars: UnitBar[] = shown.map(({ value, people, young }) => ({
+    dimension: 'unit',
+    value,
+    category: categoryLabel('unit', value, language),
+    people,
+    young,
+    label: label(people, young, frame),
+    outline: (frame.selected['unit']?.includes(value) ?? false) ? colours.text : 'transparent',
+  }));
+  const rest = others.length > 0 ? [restRow(others, frame)] : [];
+
+  const series = [chartWords.under40[language], chartWords.from40[language]];
+  const segments = bars.flatMap((bar) =>
+    [bar.young, bar.people - bar.young].map((amount, index) => ({
+      ...bar,
+      amount,
+      series: series[index],
+      order: index,
+      tip: `${bar.category} – ${series[index]}: ${formatCount(amount, language)} ${chartWords.peopleUnit[language]}`,
+    })),
+  );
+  const ends = [...bars, ...rest].map((row) => ({ ...row, amount: row.dimension === null ? 0 : row.people }));
+
+  const categoryRoom = Math.min(longestLabel, Math.max(0, ...ends.map((row) => textWidth(row.category))));
+  const plotWidth = Math.max(frame.width - categoryRoom - 50, 160);
+  const labelRoom = Math.max(0, ...bars.map((row) => textWidth(row.label))) + 8;
+  const longest = Math.max(1, ...bars.map((row) => row.people));
+  const end = (longest * plotWidth) / Math.max(plotWidth - labelRoom, 40);
+  const position = {
+    y: {
+      field: 'category',
+      type: 'nominal',
+      sort: ends.map(({ category }) => category),
+      title: null,
+      axis: { labelLimit: longestLabel },
+      scale: { paddingInner: 0.25, paddingOuter: 0.15 },
+    },
+    x: {
+      field: 'amount',
+      type: 'quantitative',
+      title: chartWords.people[language],
+      scale: { domain: [0, end], nice: false },
+      axis: axisUpTo(longest, ',d'),
+    },
+  };
+  const drawing = {
+    width: frame.width,
+    height: frame.height ?? ends.length * rowHeight + 90,
+    autosize: { type: 'fit', contains: 'padding' },
+    layer: [
+      {
+        data: { values: segments },
+        mark: { type: 'bar', cursor: 'pointer', strokeWidth: 1.5 },
+        encoding: {
+          ...position,
+          color: {
+            field: 'series',
+            type: 'nominal',
+            scale: { domain: series, range: [colours.main, colours.second] },
+            legend: { orient: 'top', title: null, labelLimit: 260 },
+          },
+          order: { field: 'order', type: 'quantitative' },
+          stroke: { field: 'outline', type: 'nominal', scale: null },
+          tooltip: { field: 'tip', type: 'nominal' },
+        },
+      },
+      {
+        data: { values: ends },
+        mark: { type: 'text', align: 'left', dx: 5 },
+        encoding: { ...position, text: { field: 'label', type: 'nominal' } },
+      },
+    ],
+  };
+  const table = {
+    head: [
+      findDimension('unit')?.label[language] ?? '',
+      chartWords.people[language],
+      findIndicator('under_40')?.label[language] ?? '',
+    ],
+    rows: [...bars, ...rest].map((row) => ({
+      dimension: row.dimension,
+      value: row.value,
+      cells: [row.category, formatCount(row.people, language), share(row.people, row.young, frame)],
+    })),
+  };
+  const title = others.length > 0 ? chartWords.unitsTop : chartWords.units;
+  return completeChart(frame, title[language], [], drawing, table);
+}
+
+function share(people: number, young: number, frame: ChartFrame): string {
+  const value = formatShare(people === 0 ? null : young / people, frame.language);
+  return `${formatCount(young, frame.language)} (${value})`;
+}
+
+/** `54 · 68,5 %`: people, and the share under 40. */
+function label(people: number, young: number, frame: ChartFrame): string {
+  const value = formatShare(people === 0 ? null : young / people, frame.language);
+  return `${formatCount(people, frame.language)} · ${value}`;
+}
+
+function restRow(others: readonly { people: number; young: number }[], frame: ChartFrame): UnitBar {
+  const people = others.reduce((sum, row) => sum + row.people, 0);
+  const young = others.reduce((sum, row) => sum + row.young, 0);
+  return {
+    dimension: null,
+    value: null,
+    category: `${formatCount(others.length, frame.language)} ${chartWords.otherUnits[frame.language]}`,
+    people,
+    young,
+    label: label(people, young, frame),
+    outline: 'transparent',
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * What the preload exposes to the page as `window.desktop`, and nothing else. Everything about people goes over the
+ * engine's port, which arrives as a `message` event on `window` with data `'engine-port'` and one port; it arrives
+ * again after the engine was restarted.
+ */
+import type { Language } from '../text/language';
+
+export interface Settings {
+  readonly language: Language;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Paths, most recent first. */
+  readonly recentFiles: readonly string[];
+}
+
+export type SavedChart =
+  { readonly kind: 'png'; readonly dataUrl: string } | { readonly kind: 'svg'; readonly text: string };
+
+/** What the main process tells the page without being asked. */
+export type DesktopEvent =
+  | { readonly type: 'open-paths'; readonly paths: readonly string[] }
+  | { readonly type: 'menu'; readonly command: 'open-file' | 'open-folder' | 'open-sample' | 'export-roster' }
+  | { readonly type: 'engine-restarted'; readonly crashes: number };
+
+export interface Desktop {
+  readonly settings: () => Promise<Settings>;
+  readonly changeSettings: (change: Partial<Pick<Settings, 'language' | 'theme'>>) => Promise<Settings>;
+  readonly rememberRecent: (path: string) => Promise<Settings>;
+  /** Shows the open dialog; null when it was closed without a choice. */
+  readonly chooseRosters: (what: 'files' | 'folder') => Promise<readonly string[] | null>;
+  readonly samplePath: () => Promise<string>;
+  /** The path of a dropped file. */
+  readonly pathOf: (file: File) => string;
+  /** Asks where, then writes beside and renames. Answers the path, or null when the dialog was closed. */
+  readonly saveChart: (suggestedName: string, chart: SavedChart) => Promise<string | null>;
+  /** Asks where the roster goes; the engine writes it. */
+  readonly chooseExport: (suggestedName: string) => Promise<string | null>;
+  readonly copyText: (text: string) => Promise<void>;
+  readonly copyPicture: (pngDataUrl: string) => Promise<void>;
+  readonly openFolderOf: (path: string) => Promise<void>;
+  /** Paths given on the command line (`npm start -- FILE`), once. */
+  readonly startPaths: () => Promise<readonly string[]>;
+  /** Calls back for every event until the returned function is called. */
+  readonly onEvent: (listener: (event: DesktopEvent) => void) => () => void;
+  /** Asks the preload to hand on the engine's port (again). */
+  readonly connectEngine: () => void;
+}

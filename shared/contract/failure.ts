@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/**
+ * Everything that can go wrong with a request, as a closed union. The window and the command line turn it into one
+ * sentence with `describeFailure`; the stack goes to the log.
+ */
+export const failureSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cancelled') }),
+  z.object({ kind: z.literal('engine-stopped') }),
+  z.object({ kind: z.literal('invalid-request'), detail: z.string() }),
+  z.object({ kind: z.literal('no-roster') }),
+  z.object({ kind: z.literal('file-missing'), path: z.string() }),
+  z.object({ kind: z.literal('file-is-folder'), path: z.string() }),
+  z.object({ kind: z.literal('folder-without-rosters'), path: z.string() }),
+  z.object({ kind: z.literal('file-empty'), path: z.string() }),
+  z.object({ kind: z.literal('file-no-permission'), path: z.string() }),
+  z.object({ kind: z.literal('file-busy'), path: z.string() }),
+  z.object({ kind: z.literal('file-encrypted'), path: z.string() }),
+  z.object({ kind: z.literal('file-damaged'), path: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal('file-unsupported'), path: z.string() }),
+  z.object({ kind: z.literal('file-too-large'), path: z.string(), limit: z.string() }),
+  z.object({ kind: z.literal('no-table-found'), path: z.string() }),
+  z.object({
+    kind: z.literal('unknown-name'),
+    what: z.string(),
+    name: z.string(),
+    known: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal('disk-full'), path: z.string() }),
+  z.object({ kind: z.literal('workspace-locked'), path: z.string() }),
+  z.object({ kind: z.literal('internal'), detail: z.string() }),
+]);
+export type Failure = z.infer<typeof failureSchema>;
+
+/** A failure on its way through code that throws. */
+export class FailureError extends Error {
+  constructor(
+    readonly failure: Failure,
+    options?: ErrorOptions,
+  ) {
+    super(failure.kind, options);
+    this.name = 'FailureError';
+  }
+}

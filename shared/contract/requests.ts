@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Condition } from '../analysis/condition';
+import { isIsoDate } from '../text/dates';
+import { languages } from '../text/language';
+import type { Breakdown, IssuesPage, OpenRoster, Overview } from './results';
+import { severities } from './results';
+
+const isoDate = z.string().refine(isIsoDate, 'not a date of the form YYYY-MM-DD');
+const dimension = z.string().max(100);
+
+/** Shape of `Condition` at the door; names of dimensions and categories are checked where they are resolved. */
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ dimension, in: z.array(z.string().nullable()).max(10_000) }),
+    z.strictObject({ dimension, atLeast: z.string() }),
+    z.strictObject({
+      age: z.strictObject({ from: z.number().int().optional(), below: z.number().int().optional() }),
+    }),
+    z.strictObject({ all: z.array(conditionSchema) }),
+    z.strictObject({ any: z.array(conditionSchema) }),
+    z.strictObject({ not: conditionSchema }),
+  ]),
+);
+
+/** `asOf` absent: the date the roster states, else today. */
+const question = { asOf: isoDate.nullable(), filter: conditionSchema };
+
+/** Declares the answer of a request; it comes from our own engine and is not parsed again. */
+const answer = <T>(): z.ZodType<T> => z.custom<T>();
+
+/**
+ * Every request of the engine's port: what it takes and what it answers. Inputs are parsed when they arrive.
+ * To add one: an entry here, a function in `electron/engine`, a line in `handlers.ts`.
+ */
+export const requests = {
+  /** Reads files (or folders of files) as one roster and replaces the open one. Reports `ImportProgress`. */
+  'roster.open': {
+    input: z.strictObject({ paths: z.array(z.string().min(1)).min(1).max(10_000) }),
+    output: answer<OpenRoster>(),
+  },
+  /** The open roster, or null. */
+  'roster.current': { input: z.strictObject({}), output: answer<OpenRoster | null>() },
+  'roster.close': { input: z.strictObject({}), output: answer<null>() },
+  'roster.issues': {
+    input: z.strictObject({
+      language: z.enum(languages),
+      severity: z.enum(severities).nullable(),
+      limit: z.number().int().min(1).max(10_000),
+    }),
+    output: answer<IssuesPage>(),
+  },
+  overview: { input: z.strictObject(question), output: answer<Overview>() },
+  breakdown: {
+    input: z.strictObject({
+      ...question,
+      rows: dimension,
+      columns: dimension.nullable(),
+      measure: z.string().max(100),
+    }),
+    output: answer<Breakdown>(),
+  },
+  /** Writes the cleaned roster; the ending of `path` decides between CSV, XLSX and Parquet. Answers how many people. */
+  'roster.export': {
+    input: z.strictObject({ ...question, path: z.string().min(1), language: z.enum(languages) }),
+    output: answer<{ path: string; people: number }>(),
+  },
+} as const;
+
+export type Requests = typeof requests;
+export type RequestName = keyof Requests;
+export type RequestInput<Name extends RequestName> = z.infer<Requests[Name]['input']>;
+export type RequestOutput<Name extends RequestName> = z.infer<Requests[Name]['output']>;

@@ -1,0 +1,155 @@
+/** What the engine answers, as plain JSON values. People are counts of whole persons; shares lie between 0 and 1. */
+import type { IndicatorResult } from '../analysis/indicator';
+import type { Language } from '../text/language';
+
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** How the rows of one sheet were understood; the parts add up to `total`. */
+export interface RowCounts {
+  readonly total: number;
+  readonly people: number;
+  readonly section: number;
+  readonly subtotal: number;
+  readonly header: number;
+  readonly blank: number;
+  readonly other: number;
+  readonly rejected: number;
+}
+
+export interface ColumnReport {
+  /** Spreadsheet letter: `C`. */
+  readonly column: string;
+  /** The path through the merged header, outermost first. */
+  readonly header: readonly string[];
+  /** The field of `shared/roster/fields`, or null when the column is not understood. */
+  readonly field: string | null;
+  readonly confidence: number;
+}
+
+export interface SheetReport {
+  readonly name: string;
+  /** Why a sheet was not read: it is hidden, a category list, or holds no table. */
+  readonly setAside?: 'hidden' | 'categories' | 'no-table';
+  /** First and last header row, 1-based; null where no table was found. */
+  readonly headerRows: readonly [number, number] | null;
+  readonly statedDate: string | null;
+  readonly columns: readonly ColumnReport[];
+  readonly rows: RowCounts;
+}
+
+export interface FileReport {
+  readonly path: string;
+  readonly format: string;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly sheets: readonly SheetReport[];
+}
+
+export interface RosterIssue {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string | null;
+  readonly field: string | null;
+  readonly value: string | null;
+  readonly message: string;
+}
+
+/** The roster that is open now. */
+export interface OpenRoster {
+  /** File or folder name without extension, for the window's title. */
+  readonly name: string;
+  readonly people: number;
+  /** The date the roster itself states ("tính đến ngày …"), `YYYY-MM-DD`. */
+  readonly statedDate: string | null;
+  readonly issues: SeverityCounts;
+  readonly files: readonly FileReport[];
+}
+
+export interface ImportProgress {
+  readonly phase: 'reading' | 'understanding' | 'normalising' | 'checking' | 'loading';
+  readonly file: string;
+  readonly fileNumber: number;
+  readonly files: number;
+  readonly rows: number;
+  /** Rows expected, where known. */
+  readonly totalRows: number | null;
+}
+
+export interface PyramidBar {
+  /** Category of the dimension `age_band`; null is not recorded. */
+  readonly band: string | null;
+  /** Category of the dimension `gender`; null is not recorded. */
+  readonly gender: string | null;
+  readonly people: number;
+}
+
+export interface CountBy {
+  readonly value: string | null;
+  readonly people: number;
+}
+
+export interface CrossCount {
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly people: number;
+}
+
+/** One row of the units table; the columns hold how many of `people` meet the indicator of that name. */
+export interface UnitRow {
+  readonly unit: string | null;
+  readonly people: number;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Everything on the overview page, computed together so that its parts agree. */
+export interface Overview {
+  readonly asOf: string;
+  /** People in the roster. */
+  readonly everybody: number;
+  /** People who pass the filter; all figures below are about them. */
+  readonly people: number;
+  /** The indicators of `overviewIndicators`, all people together. */
+  readonly tiles: readonly IndicatorResult[];
+  /** Every indicator of the library by `staff_group`, for the paragraph. */
+  readonly byStaffGroup: readonly IndicatorResult[];
+  readonly staffGroups: readonly CountBy[];
+  /** By `admin_level`; the paragraph says "cấp xã" where everybody is of the commune level. */
+  readonly adminLevels?: readonly CountBy[];
+  readonly agePyramid: readonly PyramidBar[];
+  /** rows: staff_group, columns: qualification. */
+  readonly qualificationByGroup: readonly CrossCount[];
+  readonly politicalTheory: readonly CountBy[];
+  /** The 15 most frequent; `others` counts the recorded rest. */
+  readonly specialisations: { readonly top: readonly CountBy[]; readonly others: CountBy };
+  /** Every unit, largest first. */
+  readonly units: readonly UnitRow[];
+}
+
+/** A cross-tabulation. For headcount `value` is the count; for an indicator its share, with both counts beside it. */
+export interface BreakdownCell {
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly value: number | null;
+  readonly numerator?: number;
+  readonly denominator?: number;
+}
+
+export interface Breakdown {
+  readonly asOf: string;
+  readonly rows: string;
+  readonly columns: string | null;
+  readonly measure: string;
+  readonly total: number;
+  readonly cells: readonly BreakdownCell[];
+}
+
+export interface IssuesPage {
+  readonly issues: readonly RosterIssue[];
+  readonly counts: SeverityCounts;
+  readonly language: Language;
+}

@@ -1,0 +1,37 @@
+import type { Text } from '../text/language';
+import type { Vocabulary } from './vocabulary';
+
+/**
+ * How the text of a cell becomes a value:
+ * `name` a person's name · `text` kept as written, tidied · `code` digits and letters, zeros kept · `date` with day,
+ * month or year precision · `number` · `yes-no` a tick, a word or a date · `category` one of a vocabulary ·
+ * `training` a level and a specialisation in one cell · `unit`, `rank`, `ethnicity` by their own rules ·
+ * `aside` understood, but not read: it repeats other columns (running numbers, age-band ticks).
+ */
+export type FieldKind =
+  | 'name'
+  | 'text'
+  | 'code'
+  | 'date'
+  | 'number'
+  | 'yes-no'
+  | 'category'
+  | 'training'
+  | 'unit'
+  | 'rank'
+  | 'ethnicity'
+  | 'aside';
+
+/** One thing a roster says about a person. */
+export interface Field {
+  readonly id: string;
+  readonly label: Text;
+  readonly kind: FieldKind;
+  /** Headers that mean this field, compared without tone marks, case and punctuation; a leaf is tried with its parents. */
+  readonly headers: readonly string[];
+  readonly vocabulary?: Vocabulary;
+  /** Personal data that the law calls sensitive (NĐ 13/2023 Điều 2.4). */
+  readonly sensitive?: boolean;
+  /** Names a person directly; dropped from a de-identified export. */
+  readonly identifying?: boolean;
+}

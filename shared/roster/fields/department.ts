@@ -1,0 +1,20 @@
+import type { Field } from '../field';
+
+/** A part of the unit. Where no column names the unit, this is the unit. */
+export const department: Field = {
+  id: 'department',
+  label: { vi: 'Phòng ban', en: 'Department' },
+  kind: 'text',
+  headers: [
+    'Phòng ban',
+    'Phòng, ban',
+    'Phòng',
+    'Bộ phận',
+    'Khoa phòng',
+    'Phòng chuyên môn',
+    'Tổ',
+    'Division',
+    'Section',
+    'Sub-unit',
+  ],
+};

@@ -1,0 +1,8 @@
+import type { Field } from '../field';
+
+export const discipline: Field = {
+  id: 'discipline',
+  label: { vi: 'Kỷ luật', en: 'Discipline' },
+  kind: 'text',
+  headers: ['Kỷ luật', 'Hình thức kỷ luật', 'Discipline'],
+};

@@ -1,0 +1,31 @@
+import type { Field } from '../field';
+
+export const fullName: Field = {
+  id: 'full_name',
+  label: { vi: 'Họ và tên', en: 'Full name' },
+  kind: 'name',
+  headers: [
+    'Họ và tên',
+    'Họ tên',
+    'Họ, tên',
+    'HVT',
+    'Họ và tên khai sinh',
+    'Họ và tên cán bộ',
+    'Họ và tên CBCC',
+    'Họ tên cán bộ',
+    'Họ tên CBCC',
+    'Tên CBCC',
+    'Họ và tên cán bộ, công chức',
+    'Họ và tên cán bộ, công chức, viên chức',
+    'Họ và tên CBCCVC',
+    'Họ tên công chức',
+    'Họ và tên công chức',
+    'Họ và tên viên chức',
+    'Họ và tên đảng viên',
+    'Full name',
+    'Name',
+    'Employee name',
+    'Tên cán bộ',
+  ],
+  identifying: true,
+};

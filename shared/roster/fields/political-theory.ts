@@ -1,0 +1,27 @@
+import { politicalTheoryLevels } from '../vocabularies/political-theory';
+import type { Field } from '../field';
+
+export const politicalTheory: Field = {
+  id: 'political_theory',
+  label: { vi: 'Lý luận chính trị', en: 'Political theory' },
+  kind: 'category',
+  headers: [
+    'Lý luận chính trị',
+    'LLCT',
+    'Chính trị',
+    'Trình độ LLCT',
+    'Lý luận CT',
+    'LL CT',
+    'Trình độ chính trị',
+    'LL chính trị',
+    'Trình độ lý luận chính trị',
+    'TĐ LLCT',
+    'TĐLLCT',
+    'Trình độ lý luận',
+    'TĐ lý luận chính trị',
+    'political_studies',
+    'Political theory',
+    'Political studies',
+  ],
+  vocabulary: politicalTheoryLevels,
+};

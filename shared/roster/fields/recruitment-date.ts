@@ -1,0 +1,31 @@
+import type { Field } from '../field';
+
+export const recruitmentDate: Field = {
+  id: 'recruitment_date',
+  label: { vi: 'Ngày tuyển dụng', en: 'Recruitment date' },
+  kind: 'date',
+  headers: [
+    'Ngày tuyển dụng',
+    'Năm tuyển dụng',
+    'Ngày vào cơ quan',
+    'Ngày vào ngành',
+    'Ngày vào làm',
+    'Tháng năm bắt đầu tham gia BHXH',
+    'Tháng, năm bắt đầu tham gia BHXH',
+    'Thời gian bắt đầu tham gia BHXH',
+    'Thời gian công tác',
+    'Ngày bắt đầu công tác',
+    'Năm bắt đầu công tác',
+    'Thời gian tuyển dụng',
+    'Ngày, tháng, năm tuyển dụng',
+    'Tháng năm tuyển dụng',
+    'Ngày được tuyển dụng',
+    'Năm vào ngành',
+    'Date first hired',
+    'Hire date',
+    'Date hired',
+    'Recruitment date',
+    'Start date',
+    'Thời điểm tuyển dụng',
+  ],
+};

@@ -1,0 +1,102 @@
+import type { Failure } from '../contract/failure';
+import type { Language } from './language';
+
+/** A failure as one sentence: what happened, where, and what to do. */
+export function describeFailure(failure: Failure, language: Language): string {
+  return language === 'vi' ? inVietnamese(failure) : inEnglish(failure);
+}
+
+function fileName(path: string): string {
+  return (
+    path
+      .split(/[\\/]/)
+      .filter((part) => part !== '')
+      .pop() ?? path
+  );
+}
+
+function inVietnamese(failure: Failure): string {
+  switch (failure.kind) {
+    case 'cancelled':
+      return 'Đã dừng theo yêu cầu; dữ liệu trước đó vẫn giữ nguyên.';
+    case 'engine-stopped':
+      return 'Bộ xử lý số liệu vừa dừng đột ngột và đã được khởi động lại; hãy thử lại.';
+    case 'invalid-request':
+      return `Yêu cầu không hợp lệ: ${failure.detail}.`;
+    case 'no-roster':
+      return 'Chưa mở danh sách nào; hãy mở một danh sách trước.';
+    case 'file-missing':
+      return `Không tìm thấy “${fileName(failure.path)}”; có thể tệp đã bị đổi tên, chuyển chỗ hoặc xóa. Hãy chọn lại tệp.`;
+    case 'file-is-folder':
+      return `“${fileName(failure.path)}” là thư mục, không phải tệp; hãy dùng “Mở thư mục”.`;
+    case 'folder-without-rosters':
+      return `Trong thư mục “${fileName(failure.path)}” không có tệp Excel hoặc CSV nào; hãy chọn thư mục khác.`;
+    case 'file-empty':
+      return `Tệp “${fileName(failure.path)}” không có dữ liệu; hãy kiểm tra lại tệp.`;
+    case 'file-no-permission':
+      return `Không có quyền đọc hoặc ghi “${fileName(failure.path)}”; hãy kiểm tra quyền truy cập hoặc chép tệp sang chỗ khác.`;
+    case 'file-busy':
+      return `Tệp “${fileName(failure.path)}” đang mở trong chương trình khác; hãy đóng tệp rồi thử lại.`;
+    case 'file-encrypted':
+      return `Tệp “${fileName(failure.path)}” có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi thử lại.`;
+    case 'file-damaged':
+      return `Tệp “${fileName(failure.path)}” bị hỏng, không đọc được; hãy mở và lưu lại bằng Excel, hoặc xin lại tệp gốc.`;
+    case 'file-unsupported':
+      return `Không nhận ra định dạng của “${fileName(failure.path)}”; hãy lưu lại thành Excel (.xlsx) hoặc CSV.`;
+    case 'file-too-large':
+      return `Tệp “${fileName(failure.path)}” quá lớn (giới hạn ${failure.limit}); hãy chia thành nhiều tệp.`;
+    case 'no-table-found':
+      return `Không thấy bảng danh sách người trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với các cột như “Họ và tên”, “Ngày sinh”.`;
+    case 'unknown-name':
+      return `Không có “${failure.name}” (${failure.what}); các tên có thể dùng: ${failure.known.join(', ')}.`;
+    case 'disk-full':
+      return 'Ổ đĩa đã đầy; hãy giải phóng chỗ trống rồi thử lại. Dữ liệu trước đó vẫn giữ nguyên.';
+    case 'workspace-locked':
+      return 'Dữ liệu đang được một cửa sổ Biên Chế khác sử dụng; hãy đóng cửa sổ đó trước.';
+    case 'internal':
+      return `Có lỗi trong chương trình (${failure.detail}); chi tiết đã được ghi vào nhật ký.`;
+  }
+}
+
+function inEnglish(failure: Failure): string {
+  switch (failure.kind) {
+    case 'cancelled':
+      return 'Stopped as asked; the data from before is untouched.';
+    case 'engine-stopped':
+      return 'The engine stopped suddenly and was started again; please try again.';
+    case 'invalid-request':
+      return `The request is not valid: ${failure.detail}.`;
+    case 'no-roster':
+      return 'No roster is open; open one first.';
+    case 'file-missing':
+      return `“${fileName(failure.path)}” was not found; it may have been renamed, moved or deleted. Choose the file again.`;
+    case 'file-is-folder':
+      return `“${fileName(failure.path)}” is a folder, not a file; use “Open folder”.`;
+    case 'folder-without-rosters':
+      return `The folder “${fileName(failure.path)}” holds no Excel or CSV file; choose another folder.`;
+    case 'file-empty':
+      return `The file “${fileName(failure.path)}” holds no data; check the file.`;
+    case 'file-no-permission':
+      return `There is no permission to read or write “${fileName(failure.path)}”; check the access rights or copy the file elsewhere.`;
+    case 'file-busy':
+      return `The file “${fileName(failure.path)}” is open in another program; close it and try again.`;
+    case 'file-encrypted':
+      return `The file “${fileName(failure.path)}” has a password; open it in Excel, remove the password, save it and try again.`;
+    case 'file-damaged':
+      return `The file “${fileName(failure.path)}” is damaged and cannot be read; open and save it in Excel, or ask for the original.`;
+    case 'file-unsupported':
+      return `The format of “${fileName(failure.path)}” is not known; save it as Excel (.xlsx) or CSV.`;
+    case 'file-too-large':
+      return `The file “${fileName(failure.path)}” is too large (limit ${failure.limit}); split it into several files.`;
+    case 'no-table-found':
+      return `No table of people was found in “${fileName(failure.path)}”; it needs a header row with columns such as “Họ và tên”, “Ngày sinh”.`;
+    case 'unknown-name':
+      return `There is no “${failure.name}” (${failure.what}); the names are: ${failure.known.join(', ')}.`;
+    case 'disk-full':
+      return 'The disk is full; free some space and try again. The data from before is untouched.';
+    case 'workspace-locked':
+      return 'The data is in use by another Biên Chế window; close that window first.';
+    case 'internal':
+      return `Something went wrong in the program (${failure.detail}); the details are in the log.`;
+  }
+}

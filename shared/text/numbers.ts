@@ -1,0 +1,24 @@
+import type { Language } from './language';
+
+const locale = { vi: 'vi-VN', en: 'en-US' } as const;
+const nonBreakingSpace = '\u00a0';
+
+/** A count of people: `2.593` in Vietnamese, `2,593` in English. */
+export function formatCount(count: number, language: Language): string {
+  return count.toLocaleString(locale[language]);
+}
+
+/**
+ * A share between 0 and 1 as a percentage: `68,0 %` in Vietnamese, `68.0%` in English; an en dash for no value.
+ * Published texts round half up (1.273 of 1.291 is 98,6 %), so does this.
+ */
+export function formatShare(share: number | null, language: Language, decimals = 1): string {
+  if (share === null) return '–';
+  const scale = 10 ** decimals;
+  const percent = Math.round((share * 100 + Number.EPSILON) * scale) / scale;
+  const digits = percent.toLocaleString(locale[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return language === 'vi' ? `${digits}${nonBreakingSpace}%` : `${digits}%`;
+}

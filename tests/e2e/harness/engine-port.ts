@@ -1,0 +1,52 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import './page-desktop';
+
+/** The process id of the running engine. */
+export function engineProcessId(application: ElectronApplication): Promise<number | undefined> {
+  return application.evaluate(
+    ({ app }) =>
+      app
+        .getAppMetrics()
+        .find((metric) => metric.serviceName === 'bienche-engine' || metric.name === 'bienche-engine')?.pid,
+  );
+}
+
+/** Asks for a new port and sends one request over it; answers the reply. */
+export function askEngine(page: Page, name: string, input: unknown): Promise<unknown> {
+  return page.evaluate(
+    (request) =>
+      new Promise<unknown>((resolve) => {
+        const onPort = (event: MessageEvent): void => {
+          const [port] = event.ports;
+          if (event.data !== 'engine-port' || !port) return;
+          window.removeEventListener('message', onPort);
+          port.onmessage = (answer) => resolve(answer.data);
+          port.postMessage({ id: 1, ...request });
+        };
+        window.addEventListener('message', onPort);
+        window.desktop.connectEngine();
+      }),
+    { name, input },
+  );
+}
+
+/** Kills the engine the hard way and waits until the page was told and has the port of the next one. */
+export async function killEngine(application: ElectronApplication, page: Page): Promise<number> {
+  const watched = await page.evaluateHandle(() => {
+    const told = new Promise<number>((resolve) => {
+      const stop = window.desktop.onEvent((event) => {
+        if (event.type !== 'engine-restarted') return;
+        stop();
+        resolve(event.crashes);
+      });
+    });
+    const connected = new Promise<void>((resolve) => {
+      window.addEventListener('message', (event) => event.data === 'engine-port' && resolve());
+    });
+    return { done: Promise.all([told, connected]).then(([crashes]) => crashes) };
+  });
+  const processId = await engineProcessId(application);
+  if (processId === undefined) throw new Error('the engine is not running');
+  process.kill(processId, 'SIGKILL');
+  return watched.evaluate(({ done }) => done);
+}

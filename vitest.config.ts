@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/{architecture,unit,integration}/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    reporters: ['default', ['json', { outputFile: '.cache/test-results/vitest.json' }]],
+    coverage: {
+      provider: 'v8',
+      include: ['electron/**', 'shared/**', 'renderer/**'],
+      reportsDirectory: 'coverage',
+    },
+  },
+});
