@@ -25,9 +25,15 @@ import { initialState, reduce } from './state/window-state';
 import { useWindowStore, WindowStoreContext } from './state/window-store';
 import { windowThemes } from './styles/window-themes';
 
-export function App({ engine, settings }: { engine: EngineClient; settings: Settings }) {
+interface AppProps {
+  readonly engine: EngineClient;
+  readonly settings: Settings;
+  readonly samplePath: string;
+}
+
+export function App({ engine, settings, samplePath }: AppProps) {
   const [state, dispatch] = useReducer(reduce, settings, initialState);
-  const store = useMemo(() => ({ state, dispatch }), [state]);
+  const store = useMemo(() => ({ state, dispatch, samplePath }), [state, samplePath]);
   return (
     <EngineContext value={engine}>
       <WindowStoreContext value={store}>
@@ -55,7 +61,7 @@ function Window() {
   const exportRoster = useExportRoster();
   useFindRoster();
   useDesktopEvents(exportRoster);
-  useDocumentLanguage(roster === null ? 'Biên Chế' : `${roster.name} – Biên Chế`);
+  useDocumentLanguage();
   const isRosterShown = roster !== null && importing === null;
   const question = useQuestion();
   const overview = useQuery('overview', isRosterShown ? question : null, rosterVersion);
@@ -77,9 +83,5 @@ function Page() {
   const { importing, roster, rosterVersion, place } = useWindowStore().state;
   if (importing !== null) return <ImportPage progress={importing.progress} />;
   if (roster === null) return <StartPage />;
-  return place === 'overview' ? (
-    <OverviewPage key={rosterVersion} roster={roster} />
-  ) : (
-    <QualityPage roster={roster} />
-  );
+  return place === 'overview' ? <OverviewPage key={rosterVersion} /> : <QualityPage roster={roster} />;
 }

@@ -6,14 +6,17 @@ import { useWords } from '../state/window-store';
 import { ChartMenu } from './chart-menu';
 import { FiguresTable } from './figures-table';
 import { SectionCard } from './section-card';
-import { useWidth } from './use-width';
+import { useSize } from './use-size';
 import { VegaChart } from './vega-chart';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', gap: '4px' },
-  drawing: { flex: 1, minWidth: 0, marginTop: '8px' },
+  drawing: { position: 'relative', flex: 1, minWidth: 0, marginTop: '8px' },
+  stretched: { position: 'absolute', inset: 0 },
   nothing: { margin: '24px 0', color: tokens.colorNeutralForeground2 },
 });
+
+const smallestWidth = 240;
 
 interface ChartCardProps {
   readonly draw: (frame: ChartFrame) => Chart;
@@ -26,9 +29,18 @@ interface ChartCardProps {
 export function ChartCard({ draw, frame, onPick, className }: ChartCardProps) {
   const styles = useStyles();
   const words = useWords();
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, { width, height }] = useSize<HTMLDivElement>();
   const [isTable, setIsTable] = useState(false);
-  const chart = useMemo(() => draw({ ...frame, width: Math.max(width, 240) }), [draw, frame, width]);
+  const natural = useMemo(
+    () => draw({ ...frame, width: Math.max(width, smallestWidth) }),
+    [draw, frame, width],
+  );
+  const naturalHeight = heightOf(natural.spec);
+  const isStretched = naturalHeight !== null && height > naturalHeight;
+  const chart = useMemo(
+    () => (isStretched ? draw({ ...frame, width: Math.max(width, smallestWidth), height }) : natural),
+    [draw, frame, height, isStretched, natural, width],
+  );
   const spec = useMemo(() => withoutTitle(chart.spec), [chart]);
   const isEmpty = chart.table.rows.length === 0;
   return (
@@ -52,7 +64,11 @@ export function ChartCard({ draw, frame, onPick, className }: ChartCardProps) {
         )
       }
     >
-      <div ref={ref} className={styles.drawing}>
+      <div
+        ref={ref}
+        className={styles.drawing}
+        style={{ minHeight: isTable ? undefined : (naturalHeight ?? undefined) }}
+      >
         {isEmpty ? (
           <p className={styles.nothing}>{words.noFigures}</p>
         ) : isTable ? (
@@ -67,8 +83,13 @@ export function ChartCard({ draw, frame, onPick, className }: ChartCardProps) {
   );
 }
 
+/** How high the chart wants to be; null for charts of several panels, which cannot be stretched. */
+function heightOf(spec: ChartSpec): number | null {
+  return 'height' in spec && typeof spec.height === 'number' ? spec.height : null;
+}
+
 /** On the page the heading above the chart says it. */
 function withoutTitle(spec: ChartSpec): ChartSpec {
   const { title: _title, ...rest } = spec;
-  return rest as ChartSpec;
+  return rest;
 }

@@ -14,13 +14,11 @@ export async function chartSvg(spec: ChartSpec): Promise<string> {
   return withView(spec, (view) => view.toSVG());
 }
 
-async function withView<Output>(spec: ChartSpec, use: (view: View) => Promise<Output>): Promise<Output> {
+async function withView<Output>(spec: ChartSpec, take: (view: View) => Promise<Output>): Promise<Output> {
   await chartFontsLoaded();
   const runtime = parse(compile(spec).spec, undefined, { ast: true });
   const view = new View(runtime, { renderer: 'none', expr: expressionInterpreter });
-  try {
-    return await use(view);
-  } finally {
-    view.finalize();
-  }
+  const output = await take(view);
+  view.finalize();
+  return output;
 }

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     width: '100%',
     height: '100%',
     minHeight: '112px',
-    padding: '8px 12px',
+    padding: '8px 10px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   detail: {
-    fontSize: '13px',
+    fontSize: tokens.fontSizeBase200,
     lineHeight: '17px',
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',

@@ -10,10 +10,11 @@ interface VegaChartProps {
   /** What a screen reader says instead of the picture. */
   readonly label: string;
   readonly onPick: (datum: ChartDatum) => void;
+  readonly className?: string | undefined;
 }
 
 /** Draws a spec. The former drawing stays until the next one is ready, so nothing blinks. */
-export function VegaChart({ spec, label, onPick }: VegaChartProps) {
+export function VegaChart({ spec, label, onPick, className }: VegaChartProps) {
   const container = useRef<HTMLDivElement>(null);
   const pick = useRef(onPick);
   const [isDrawn, setIsDrawn] = useState(false);
@@ -55,7 +56,7 @@ export function VegaChart({ spec, label, onPick }: VegaChartProps) {
     };
   }, [spec]);
 
-  return <div ref={container} role="img" aria-label={label} data-drawn={isDrawn} />;
+  return <div ref={container} className={className} role="img" aria-label={label} data-drawn={isDrawn} />;
 }
 
 function isChartDatum(datum: unknown): datum is ChartDatum {

@@ -10,7 +10,7 @@ import type { Overview } from '../../shared/contract/results';
 import { ChartCard } from '../components/chart-card';
 import { filterText, toggleDatum } from '../state/filter';
 import { useIsDark } from '../state/use-settings';
-import { useLanguage, useWindowStore } from '../state/window-store';
+import { useLanguage, useRosterName, useWindowStore } from '../state/window-store';
 
 const wide = '@media (min-width: 1700px)';
 
@@ -33,9 +33,10 @@ const useStyles = makeStyles({
 });
 
 /** Five charts of the filtered people; a click on a bar filters, a second one lets the others back in. */
-export function OverviewCharts({ overview, rosterName }: { overview: Overview; rosterName: string }) {
+export function OverviewCharts({ overview }: { overview: Overview }) {
   const styles = useStyles();
   const language = useLanguage();
+  const rosterName = useRosterName();
   const isDark = useIsDark();
   const { state, dispatch } = useWindowStore();
   const { filter } = state;

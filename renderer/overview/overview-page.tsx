@@ -1,5 +1,4 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
-import type { OpenRoster } from '../../shared/contract/results';
 import { FailureMessage } from '../components/failure-message';
 import { useOverview } from '../state/overview-context';
 import { useWords } from '../state/window-store';
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** The figures of the province: tiles, paragraph, charts, units. Everything on it is about the filtered people. */
-export function OverviewPage({ roster }: { roster: OpenRoster }) {
+export function OverviewPage() {
   const styles = useStyles();
   const words = useWords();
   const { data, failure, isLoading } = useOverview();
@@ -32,8 +31,8 @@ export function OverviewPage({ roster }: { roster: OpenRoster }) {
       ) : (
         <>
           <Tiles overview={data} />
-          <ParagraphCard overview={data} rosterName={roster.name} />
-          <OverviewCharts overview={data} rosterName={roster.name} />
+          <ParagraphCard overview={data} />
+          <OverviewCharts overview={data} />
           <UnitsTable overview={data} />
         </>
       )}

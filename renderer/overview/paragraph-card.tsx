@@ -1,24 +1,25 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
-import { paragraph } from '../../shared/analysis/paragraph';
+import { writeParagraph } from '../../shared/analysis/paragraph';
 import type { Overview } from '../../shared/contract/results';
 import { SectionCard } from '../components/section-card';
 import { useNotices } from '../components/use-notices';
 import { filterText } from '../state/filter';
-import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+import { useLanguage, useRosterName, useWindowStore, useWords } from '../state/window-store';
 
 const useStyles = makeStyles({
-  text: { maxWidth: '110ch', margin: '4px 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: '22px' },
+  text: { maxWidth: '130ch', margin: '4px 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: '22px' },
 });
 
 /** The sentence a report needs, written from the data. */
-export function ParagraphCard({ overview, rosterName }: { overview: Overview; rosterName: string }) {
+export function ParagraphCard({ overview }: { overview: Overview }) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
+  const rosterName = useRosterName();
   const notices = useNotices();
   const { filter } = useWindowStore().state;
-  const text = paragraph(overview, { rosterName, filter: filterText(filter, language), language });
+  const text = writeParagraph(overview, { rosterName, filter: filterText(filter, language), language });
   const copy = async (): Promise<void> => {
     await window.desktop.copyText(text);
     notices.done(words.copied);

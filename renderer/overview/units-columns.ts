@@ -34,19 +34,25 @@ export function unitColumns(language: Language) {
       sortDescFirst: true,
       cell: ({ getValue }) => formatCount(getValue(), language),
     }),
-    ...overviewIndicators.flatMap(({ id, label }) => [
-      helper.accessor((row) => row.counts[id] ?? 0, {
-        id: `${id}:count`,
+    ...overviewIndicators.map(({ id, label }) =>
+      helper.group({
+        id,
         header: label[language],
-        sortDescFirst: true,
-        cell: ({ getValue }) => formatCount(getValue(), language),
+        columns: helper.columns([
+          helper.accessor((row) => row.counts[id] ?? 0, {
+            id: `${id}:count`,
+            header: words.people,
+            sortDescFirst: true,
+            cell: ({ getValue }) => formatCount(getValue(), language),
+          }),
+          helper.accessor((row) => shareOf(row, id) ?? -1, {
+            id: `${id}:share`,
+            header: '%',
+            sortDescFirst: true,
+            cell: ({ row }) => formatShare(shareOf(row.original, id), language),
+          }),
+        ]),
       }),
-      helper.accessor((row) => shareOf(row, id) ?? -1, {
-        id: `${id}:share`,
-        header: '%',
-        sortDescFirst: true,
-        cell: ({ row }) => formatShare(shareOf(row.original, id), language),
-      }),
-    ]),
+    ),
   ]);
 }

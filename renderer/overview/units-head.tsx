@@ -8,11 +8,11 @@ import { useUnitsTableStyles } from './units-table-styles';
 const useStyles = makeStyles({
   sort: {
     display: 'inline-flex',
-    alignItems: 'flex-end',
+    alignItems: 'center',
     justifyContent: 'flex-end',
     gap: '2px',
     width: '100%',
-    minHeight: '32px',
+    minHeight: '28px',
     padding: '4px 8px',
     border: 'none',
     backgroundColor: 'transparent',
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     fontSize: '13px',
     lineHeight: '17px',
-    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
     textAlign: 'right',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -31,39 +31,58 @@ const useStyles = makeStyles({
 
 const sortNames = { asc: 'ascending', desc: 'descending' } as const;
 
+/** Two rows as in a worksheet: the indicator over its count and its share. */
 export function UnitsHead({ table }: { table: ReactTable<typeof unitFeatures, UnitRow> }) {
   const styles = useStyles();
   const cells = useUnitsTableStyles();
+  const [groups, leaves] = table.getHeaderGroups();
   return (
-    <thead>
-      {table.getHeaderGroups().map((group) => (
-        <tr key={group.id}>
-          {group.headers.map((header, index) => {
-            const sorted = header.column.getIsSorted();
-            const share = header.column.id.endsWith(':share');
-            const name = share ? `${String(group.headers[index - 1]?.column.columnDef.header)} %` : undefined;
-            return (
-              <th
-                key={header.id}
-                scope="col"
-                className={cells.head}
-                aria-sort={sorted === false ? undefined : sortNames[sorted]}
+    <thead className={cells.thead}>
+      <tr>
+        {groups?.headers.map((header) =>
+          header.isPlaceholder ? (
+            <td key={header.id} className={cells.head} />
+          ) : (
+            <th
+              key={header.id}
+              scope="colgroup"
+              colSpan={header.colSpan}
+              className={mergeClasses(cells.head, cells.group)}
+            >
+              <table.FlexRender header={header} />
+            </th>
+          ),
+        )}
+      </tr>
+      <tr>
+        {leaves?.headers.map((header, index) => {
+          const sorted = header.column.getIsSorted();
+          const group = header.column.parent?.columnDef.header;
+          return (
+            <th
+              key={header.id}
+              scope="col"
+              className={mergeClasses(cells.head, cells.lastHead)}
+              aria-sort={sorted === false ? undefined : sortNames[sorted]}
+            >
+              <button
+                type="button"
+                className={mergeClasses(styles.sort, index === 0 && styles.first)}
+                aria-label={
+                  typeof group === 'string'
+                    ? `${group}, ${String(header.column.columnDef.header)}`
+                    : undefined
+                }
+                onClick={header.column.getToggleSortingHandler()}
               >
-                <button
-                  type="button"
-                  className={mergeClasses(styles.sort, index === 0 && styles.first)}
-                  aria-label={name}
-                  onClick={header.column.getToggleSortingHandler()}
-                >
-                  <table.FlexRender header={header} />
-                  {sorted === 'asc' && <ArrowSortUpFilled />}
-                  {sorted === 'desc' && <ArrowSortDownFilled />}
-                </button>
-              </th>
-            );
-          })}
-        </tr>
-      ))}
+                {sorted === 'asc' && <ArrowSortUpFilled />}
+                {sorted === 'desc' && <ArrowSortDownFilled />}
+                <table.FlexRender header={header} />
+              </button>
+            </th>
+          );
+        })}
+      </tr>
     </thead>
   );
 }

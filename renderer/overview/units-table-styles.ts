@@ -27,16 +27,18 @@ export const useUnitsTableStyles = makeStyles({
   },
   unitLink: { fontSize: 'inherit' },
   share: { paddingLeft: 0, color: tokens.colorNeutralForeground2 },
+  thead: { position: 'sticky', top: 0, zIndex: 1 },
   head: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
     padding: 0,
     verticalAlign: 'bottom',
     textAlign: 'right',
     backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  group: {
+    padding: '4px 8px 0',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  lastHead: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   total: {
     position: 'sticky',
     bottom: 0,

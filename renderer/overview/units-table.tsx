@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import { categoryLabel } from '../../shared/analysis/category-label';
 import { overviewIndicators } from '../../shared/analysis/indicators';
-import type { Overview, UnitRow } from '../../shared/contract/results';
+import type { Overview } from '../../shared/contract/results';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { SectionCard } from '../components/section-card';
 import { toggleDatum } from '../state/filter';
@@ -33,7 +33,7 @@ export function UnitsTable({ overview }: { overview: Overview }) {
   const table = useTable({
     features: unitFeatures,
     columns,
-    data: overview.units as UnitRow[],
+    data: overview.units,
     initialState: { sorting: [{ id: 'people', desc: true }] },
     enableSortingRemoval: false,
     getRowId: (row) => JSON.stringify(row.unit),

@@ -12,10 +12,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
-import type { OpenRoster } from '../../shared/contract/results';
 import { fileNameOf } from '../components/file-name-of';
 import { useOpenRosters } from '../state/rosters-context';
-import { useWindowStore, useWords } from '../state/window-store';
+import { useRosterName, useWindowStore, useWords } from '../state/window-store';
 
 const mostRecent = 5;
 
@@ -25,9 +24,10 @@ const useStyles = makeStyles({
 });
 
 /** The open roster's name; opens another one. */
-export function RosterMenu({ roster }: { roster: OpenRoster }) {
+export function RosterMenu() {
   const styles = useStyles();
   const words = useWords();
+  const name = useRosterName();
   const rosters = useOpenRosters();
   const recent = useWindowStore().state.settings.recentFiles.slice(0, mostRecent);
   return (
@@ -38,9 +38,9 @@ export function RosterMenu({ roster }: { roster: OpenRoster }) {
           className={styles.button}
           icon={<ChevronDownRegular />}
           iconPosition="after"
-          title={roster.name}
+          title={name}
         >
-          <span className={styles.name}>{roster.name}</span>
+          <span className={styles.name}>{name}</span>
         </Button>
       </MenuTrigger>
       <MenuPopover>

@@ -38,7 +38,7 @@ export function TopBar({ isRosterShown, onExport }: TopBarProps) {
         <div className={styles.name}>{words.appName}</div>
         {isRosterShown && roster !== null && (
           <>
-            <RosterMenu roster={roster} />
+            <RosterMenu />
             <ReferenceDate statedDate={roster.statedDate} />
           </>
         )}

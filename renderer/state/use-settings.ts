@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Settings } from '../../shared/contract/desktop';
-import { useWindowStore } from './window-store';
+import { useRosterName, useWindowStore, useWords } from './window-store';
 
 type Change = Partial<Pick<Settings, 'language' | 'theme'>>;
 
@@ -32,10 +32,13 @@ export function useIsDark(): boolean {
 }
 
 /** Tells screen readers and the page's title which language is spoken. */
-export function useDocumentLanguage(title: string): void {
-  const { language } = useWindowStore().state.settings;
+export function useDocumentLanguage(): void {
+  const { roster, settings } = useWindowStore().state;
+  const { appName } = useWords();
+  const rosterName = useRosterName();
+  const title = roster === null ? appName : `${rosterName} – ${appName}`;
   useEffect(() => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = settings.language;
     document.title = title;
-  }, [language, title]);
+  }, [settings.language, title]);
 }

@@ -9,8 +9,8 @@ import type { ParagraphWords } from './paragraph-words';
 
 export interface ParagraphFrame {
   readonly rosterName: string;
-  /** The active filter in words, or null. */
-  readonly filter: string | null;
+  /** The active filter in words. */
+  readonly filter?: string | null;
   readonly language: Language;
 }
 
@@ -28,117 +28,115 @@ const generalIndicators = ['under_40', 'female', 'ethnic_minority', 'party_membe
 const ungroupedIndicators = ['qualified_university_up', 'political_theory_any'];
 
 /** The figures as a report writes them. Only what the roster records is said. */
-export function paragraph(overview: Overview, frame: ParagraphFrame): string {
+export function writeParagraph(overview: Overview, frame: ParagraphFrame): string {
   const words = paragraphWords[frame.language];
+  const { language, filter = null } = frame;
   const place = words.place(frame.rosterName);
-  const date = formatDate(overview.asOf, frame.language);
+  const date = formatDate(overview.asOf, language);
   if (overview.everybody === 0) return words.emptyRoster(place, date);
-  if (overview.people === 0) return words.nobody(place, date, frame.filter ?? '');
-  return [opening(overview, frame, words, place, date), ...groupSentences(overview, frame, words)].join(' ');
-}
+  if (overview.people === 0) return words.nobody(place, date, filter ?? '');
 
-function opening(
-  overview: Overview,
-  frame: ParagraphFrame,
-  words: ParagraphWords,
-  place: string,
-  date: string,
-): string {
-  const { language } = frame;
-  const groups = overview.staffGroups.filter(({ people }) => people > 0);
-  const recorded = groups.filter(({ value }) => value !== null);
-  const parts =
-    recorded.length > 0 && groups.length > 1 ? groups.map((group) => groupPart(group, frame, words)) : [];
-  const people = formatCount(overview.people, language);
-  const noun = words.noun(
-    recorded.map(({ value }) => value ?? ''),
-    recorded.length === groups.length && frame.filter === null,
-    isAllCommune(overview),
+  const general = generalIndicators
+    .flatMap((id) => said(overview.tiles, id, null))
+    .filter(
+      // Under a filter, "women: 100 %" only repeats the filter.
+      ({ numerator, denominator }) => filter === null || (numerator > 0 && numerator < denominator),
+    );
+  const groups = overview.staffGroups.flatMap(({ value, people }) =>
+    value !== null && people > 0 ? [groupFigures(overview, value)] : [],
   );
-  const subject =
-    frame.filter === null
-      ? words.whole(place, date, people, noun)
-      : words.filtered(place, date, people, formatCount(overview.everybody, language), frame.filter);
-  const general = generalIndicators.flatMap((id) => {
-    const result = find(overview.tiles, id, null);
-    if (!isSaid(result)) return [];
-    // Under a filter, "women: 100 %" only repeats the filter.
-    const isTrivial = result.numerator === 0 || result.numerator === result.denominator;
-    if (frame.filter !== null && isTrivial) return [];
-    return [words.general(id, paragraphShare(result.share, language), counted(result, frame, words, false))];
-  });
-  return words.opening(subject, parts, general);
-}
-
-function groupPart(group: CountBy, { language }: ParagraphFrame, words: ParagraphWords): string {
-  const people = formatCount(group.people, language);
-  if (group.value === null) return words.groupUnknown(people);
-  return `${people} ${words.groupName(group.value, categoryLabel('staff_group', group.value, language))}`;
-}
-
-function groupSentences(overview: Overview, frame: ParagraphFrame, words: ParagraphWords): string[] {
-  const { language } = frame;
-  const groups = overview.staffGroups.filter(({ value, people }) => value !== null && people > 0);
-  if (groups.length === 0) {
-    const parts = ungroupedIndicators.flatMap((id) =>
-      sentencePart(find(overview.tiles, id, null), frame, words),
+  const ungrouped =
+    groups.length > 0 ? [] : ungroupedIndicators.flatMap((id) => said(overview.tiles, id, null));
+  const part = (result: IndicatorResult): string =>
+    words.part(
+      result.id,
+      paragraphShare(result.share, language),
+      formatCount(result.numerator, language),
+      formatCount(result.denominator, language),
     );
-    return parts.length === 0 ? [] : [words.everybodySentence(parts)];
-  }
-  return groups.flatMap(({ value }) => {
-    const id = value ?? '';
-    const parts = (groupIndicators[id] ?? []).flatMap((indicator) =>
-      sentencePart(find(overview.byStaffGroup, indicator, id), frame, words),
-    );
-    const name = words.groupName(id, categoryLabel('staff_group', id, language));
-    return parts.length === 0 ? [] : [words.groupSentence(name, parts)];
-  });
-}
-
-function sentencePart(
-  result: IndicatorResult | undefined,
-  frame: ParagraphFrame,
-  words: ParagraphWords,
-): string[] {
-  if (!isSaid(result)) return [];
-  const counts = counted(result, frame, words, true);
-  return [words.part(result.id, paragraphShare(result.share, frame.language), counts)];
-}
-
-function counted(
-  { numerator, denominator, unknown }: IndicatorResult,
-  { language }: ParagraphFrame,
-  words: ParagraphWords,
-  withDenominator: boolean,
-): string {
-  const count = formatCount(numerator, language);
-  const counts = withDenominator
-    ? words.ofAll(count, formatCount(denominator, language))
-    : words.people(count);
-  return unknown === 0 ? counts : `${counts}; ${words.unknown(formatCount(unknown, language))}`;
+  return [
+    words.opening(
+      subject(overview, frame, words, place, date),
+      staffGroupParts(overview.staffGroups, language, words),
+      general.map(({ id, share, numerator }) =>
+        words.general(id, paragraphShare(share, language), formatCount(numerator, language)),
+      ),
+    ),
+    ...groups
+      .filter(({ results }) => results.length > 0)
+      .map(({ value, results }) => words.groupSentence(groupName(value, language), results.map(part))),
+    ...(ungrouped.length > 0 ? [words.everybodySentence(ungrouped.map(part))] : []),
+    ...unknownSentence(
+      [...general, ...groups.flatMap(({ results }) => results), ...ungrouped],
+      language,
+      words,
+    ),
+  ].join(' ');
 }
 
 /**
- * One decimal as in published reports; two where one would round a share that is not whole to a whole hundred,
- * or nearly so (99,61 %).
+ * One decimal as in published reports; two where a share is nearly but not wholly 100 % (99,61 %).
  */
 export function paragraphShare(share: number | null, language: Language): string {
   if (share === null || share < 0.99 || share >= 1) return formatShare(share, language);
   return formatShare(Math.min(share, 0.9999), language, 2);
 }
 
-function find(
+function subject(
+  overview: Overview,
+  { language, filter = null }: ParagraphFrame,
+  words: ParagraphWords,
+  place: string,
+  date: string,
+): string {
+  const people = formatCount(overview.people, language);
+  if (filter !== null)
+    return words.filtered(place, date, people, formatCount(overview.everybody, language), filter);
+  const groups = overview.staffGroups.flatMap(({ value, people: count }) => (count > 0 ? [value] : []));
+  const isCommune = overview.adminLevels?.length === 1 && overview.adminLevels[0]?.value === 'commune';
+  return words.whole(place, date, people, words.noun(groups, isCommune));
+}
+
+/** `1.291 cán bộ`, `1.302 công chức`; nothing where all are of one group or of none that is known. */
+function staffGroupParts(
+  staffGroups: readonly CountBy[],
+  language: Language,
+  words: ParagraphWords,
+): string[] {
+  const present = staffGroups.filter(({ people }) => people > 0);
+  if (present.length < 2) return [];
+  return present.map(({ value, people }) => {
+    const count = formatCount(people, language);
+    return value === null ? words.groupUnknown(count) : `${count} ${groupName(value, language)}`;
+  });
+}
+
+function groupFigures(overview: Overview, value: string): { value: string; results: IndicatorResult[] } {
+  const results = (groupIndicators[value] ?? []).flatMap((id) => said(overview.byStaffGroup, id, value));
+  return { value, results };
+}
+
+function groupName(value: string, language: Language): string {
+  return categoryLabel('staff_group', value, language).toLocaleLowerCase(language);
+}
+
+/** The result of an indicator, where the roster records what it counts. */
+function said(results: readonly IndicatorResult[], id: string, group: string | null): IndicatorResult[] {
+  const found = results.find((result) => result.id === id && result.group === group);
+  return found !== undefined && found.denominator > 0 && found.unknown < found.denominator ? [found] : [];
+}
+
+/** What the shares above could not count, in one sentence; those people stay in the totals. */
+function unknownSentence(
   results: readonly IndicatorResult[],
-  id: string,
-  group: string | null,
-): IndicatorResult | undefined {
-  return results.find((result) => result.id === id && result.group === group);
-}
-
-function isSaid(result: IndicatorResult | undefined): result is IndicatorResult {
-  return result !== undefined && result.denominator > 0 && result.unknown < result.denominator;
-}
-
-function isAllCommune({ adminLevels }: Overview): boolean {
-  return adminLevels?.length === 1 && adminLevels[0]?.value === 'commune';
+  language: Language,
+  words: ParagraphWords,
+): string[] {
+  const unknown = new Map<string, number>();
+  for (const { id, unknown: people } of results) {
+    const about = words.about(id);
+    if (people > 0) unknown.set(about, (unknown.get(about) ?? 0) + people);
+  }
+  const parts = [...unknown].map(([about, people]) => words.unknown(about, formatCount(people, language)));
+  return parts.length === 0 ? [] : [words.unknownSentence(parts)];
 }

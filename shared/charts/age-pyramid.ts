@@ -65,7 +65,7 @@ export function agePyramid(data: readonly PyramidBar[], frame: ChartFrame): Char
   const end = (longest * half) / Math.max(half - labelRoom, 20);
   const ticks = axisUpTo(longest, ',d', 3).values;
   const heads = sides.map(({ gender, word }) => {
-    const people = bands.reduce((sum, band) => sum + count(band, gender), 0);
+    const people = data.reduce((sum, bar) => (bar.gender === gender ? sum + bar.people : sum), 0);
     return `${word[language]}: ${countAndShare(people, frame.people, frame)}`;
   });
   const head = (text: string | undefined, align: 'left' | 'right', x: 0 | 'width'): object => ({

@@ -55,13 +55,12 @@ export function countRows(dimension: string, amounts: readonly Amount[], frame: 
   });
 }
 
-/** The row that sums up what is not shown; nothing can be filtered by it. */
+/** The row that sums up what is not shown: a number without a bar, since a sum of many is no category to compare with. */
 export function othersRow(people: number, frame: ChartFrame): BarRow {
   const category = chartWords.others[frame.language];
   const label = countAndShare(people, frame.people, frame);
-  const { rest } = chartColours(frame.dark);
   const tip = `${category}: ${label}`;
-  return { dimension: null, value: null, category, amount: people, label, tip, fill: rest, outline: rest };
+  return { dimension: null, value: null, category, amount: 0, label, tip, fill: 'none', outline: 'none' };
 }
 
 export function barColours(

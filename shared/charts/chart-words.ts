@@ -7,6 +7,10 @@ export const chartWords = {
   peopleUnit: { vi: 'người', en: 'people' },
   asOf: { vi: 'tính đến ngày', en: 'as of' },
   others: { vi: 'Khác', en: 'Other' },
+  unitsNote: {
+    vi: 'Cuối thanh: số người và tỷ lệ dưới 40 tuổi',
+    en: 'At the end of each bar: people and share under 40',
+  },
   otherUnits: { vi: 'đơn vị khác', en: 'other units' },
   everybody: { vi: 'Tất cả', en: 'Everybody' },
   agePyramid: { vi: 'Tháp tuổi theo giới tính', en: 'Age pyramid by sex' },

@@ -12,8 +12,6 @@ export interface ChartColours {
   readonly main: string;
   /** The lighter of two series. */
   readonly second: string;
-  /** Sums of what is left over. */
-  readonly rest: string;
   /** Not recorded: hollow, so that it never looks like a finding. */
   readonly missing: string;
 }
@@ -26,7 +24,6 @@ const light: ChartColours = {
   grid: '#e6e6e6',
   main: '#0b6a70',
   second: '#e0a13a',
-  rest: '#9aa5a6',
   missing: '#ffffff',
 };
 
@@ -38,7 +35,6 @@ const dark: ChartColours = {
   grid: '#3d3d3d',
   main: '#4fb3b8',
   second: '#f3cf8e',
-  rest: '#7d8889',
   missing: '#292929',
 };
 

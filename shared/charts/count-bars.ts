@@ -4,8 +4,6 @@ import { completeChart } from './complete-chart';
 import { textWidth } from './text-width';
 
 const rowHeight = 24;
-/** Longest category that is written in full beside its bar; the tooltip and the table have the rest. */
-const longestLabel = 220;
 
 export interface CountBars {
   readonly title: string;
@@ -22,6 +20,7 @@ export interface CountBars {
 /** Horizontal bars from zero, each with its number at the end. */
 export function countBars(bars: CountBars, frame: ChartFrame): Chart {
   const { rows } = bars;
+  const longestLabel = longestCategory(frame.width);
   const categoryRoom = Math.min(longestLabel, Math.max(0, ...rows.map((row) => textWidth(row.category))));
   const labelRoom = Math.max(0, ...rows.map((row) => textWidth(row.label))) + 8;
   const plotWidth = Math.max(frame.width - categoryRoom - 50, labelRoom + 40);
@@ -73,6 +72,11 @@ export function countBars(bars: CountBars, frame: ChartFrame): Chart {
     })),
   };
   return completeChart(frame, bars.title, bars.notes ?? [], drawing, table);
+}
+
+/** How much of a category is written beside its bar; the tooltip and the table have the rest. */
+export function longestCategory(width: number): number {
+  return Math.min(280, Math.round(width * 0.48));
 }
 
 /** Whole, round steps that stop where the bars do, so that no tick stands under the labels. */

@@ -8,12 +8,11 @@ import type { Chart, ChartDatum, ChartFrame } from './chart';
 import { chartWords } from './chart-words';
 import { chartColours } from './colours';
 import { completeChart } from './complete-chart';
-import { axisUpTo } from './count-bars';
+import { axisUpTo, longestCategory } from './count-bars';
 import { textWidth } from './text-width';
 
 const rowHeight = 22;
 const mostUnits = 20;
-const longestLabel = 220;
 
 interface UnitBar extends ChartDatum {
   readonly category: string;
@@ -56,6 +55,7 @@ export function units(data: readonly UnitRow[], frame: ChartFrame): Chart {
   );
   const ends = [...bars, ...rest].map((row) => ({ ...row, amount: row.dimension === null ? 0 : row.people }));
 
+  const longestLabel = longestCategory(frame.width);
   const categoryRoom = Math.min(longestLabel, Math.max(0, ...ends.map((row) => textWidth(row.category))));
   const plotWidth = Math.max(frame.width - categoryRoom - 50, 160);
   const labelRoom = Math.max(0, ...bars.map((row) => textWidth(row.label))) + 8;
@@ -119,7 +119,7 @@ export function units(data: readonly UnitRow[], frame: ChartFrame): Chart {
     })),
   };
   const title = others.length > 0 ? chartWords.unitsTop : chartWords.units;
-  return completeChart(frame, title[language], [], drawing, table);
+  return completeChart(frame, title[language], [chartWords.unitsNote[language]], drawing, table);
 }
 
 function share(people: number, young: number, frame: ChartFrame): string {

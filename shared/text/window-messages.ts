@@ -22,6 +22,7 @@ const vi = {
   dropNow: 'Thả để mở danh sách',
   dropFormats: 'Excel (.xlsx) hoặc CSV, mỗi hàng một người. Có thể mở nhiều tệp cùng lúc.',
   startPrivacy: 'Dữ liệu được đọc và tính ngay trên máy này, không gửi đi đâu.',
+  sampleName: 'Tỉnh mẫu',
   sampleHint: 'Tỉnh mẫu là dữ liệu giả định, 2.593 người, để xem thử các số liệu.',
 
   importTitle: 'Đang mở danh sách',
@@ -72,9 +73,9 @@ const vi = {
 
   people: 'Số người',
   headlines: 'Số liệu chính',
-  ofPeople: (numerator: string, denominator: string) => `${numerator} trên ${denominator} người`,
+  ofPeople: (numerator: string, denominator: string) => `${numerator}/${denominator} người`,
   filterByTile: (name: string) => `Lọc: ${name}`,
-  notRecordedPeople: (count: string) => `Chưa có thông tin: ${count} người`,
+  notRecordedPeople: (count: string) => `Chưa có thông tin: ${count}`,
   fieldNotRecorded: 'Danh sách chưa có thông tin',
   wholeRoster: 'Toàn bộ danh sách',
   shareOfRoster: (share: string) => `${share} danh sách`,
@@ -169,6 +170,7 @@ const en: WindowMessages = {
   dropNow: 'Drop to open the roster',
   dropFormats: 'Excel (.xlsx) or CSV, one row for each person. Several files can be opened together.',
   startPrivacy: 'Data is read and computed on this computer and sent nowhere.',
+  sampleName: 'Tỉnh mẫu',
   sampleHint: 'The sample province is invented data, 2,593 people, for a first look at the figures.',
 
   importTitle: 'Opening roster',

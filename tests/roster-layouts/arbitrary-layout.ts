@@ -12,7 +12,8 @@ import type {
 import { reconcile } from './reconcile';
 import { TRAINING_PARENTS } from './words/header-words';
 
-const FORMATS: readonly Format[] = ['xlsx', 'xlsx_sheetjs', 'xls', 'ods', 'xlsb', 'csv', 'html'];
+/** Text has the most variants of its own, so it comes twice. */
+const FORMATS: readonly Format[] = ['xlsx', 'xlsx_sheetjs', 'xls', 'ods', 'xlsb', 'csv', 'csv', 'html'];
 const BLOCKS: ColumnBlock[] = [
   ...([
     'gender',
@@ -92,7 +93,7 @@ export function arbitraryLayout(options: LayoutOptions = {}): fc.Arbitrary<Layou
       split: rarely<Layout['split']>('one_sheet', 'sheet_per_unit', 'file_per_unit'),
       seed: fc.nat({ max: 1_000_000 }),
       title,
-      flat: rarely(false, true, true, false),
+      flat: fc.constantFrom(false, false, true),
       mergedHeader: rarely(true, false),
       numberRow: fc.constantFrom(
         'absent' as const,
@@ -137,7 +138,7 @@ export function arbitraryLayout(options: LayoutOptions = {}): fc.Arbitrary<Layou
       blocks: fc.shuffledSubarray(BLOCKS, { minLength: 3 }),
       training: fc.shuffledSubarray(TRAINING, { minLength: 1 }),
       ticked: fc.subarray(TICKABLE),
-      trainingParent: fc.option(fc.nat({ max: TRAINING_PARENTS.length - 1 }), { freq: 1 }),
+      trainingParent: fc.option(fc.nat({ max: TRAINING_PARENTS.length - 1 }), { freq: 2 }),
       combined: rarely(false, true),
       noneLeaf: fc.boolean(),
       tickMark: fc.constantFrom('x', 'x', 'X', '1', '√', '+', 'có'),
@@ -149,7 +150,7 @@ export function arbitraryLayout(options: LayoutOptions = {}): fc.Arbitrary<Layou
       subtotals: fc.boolean(),
       grandTotal: fc.constantFrom('absent' as const, 'top' as const, 'bottom' as const),
       spacers: rarely(false, true),
-      repeatHeaderEvery: fc.option(fc.integer({ min: 5, max: 15 }), { freq: 1 }),
+      repeatHeaderEvery: fc.option(fc.integer({ min: 5, max: 15 }), { freq: 2 }),
       footer: fc.constantFrom(
         'absent' as const,
         'count_line' as const,

@@ -154,5 +154,11 @@ export interface PeopleOptions {
 
 /** A small set of people, no two of the same name. */
 export function arbitraryPeople({ fewest = 3, most = 40 }: PeopleOptions = {}): fc.Arbitrary<KnownPerson[]> {
-  return fc.uniqueArray(person, { minLength: fewest, maxLength: most, selector: ({ fullName }) => fullName });
+  return fc.uniqueArray(person, {
+    minLength: fewest,
+    maxLength: most,
+    // Otherwise fast-check rarely goes far beyond ten.
+    size: 'max',
+    selector: ({ fullName }) => fullName,
+  });
 }

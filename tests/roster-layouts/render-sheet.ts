@@ -89,8 +89,9 @@ function mergeRuns(lines: readonly Line[], column: number): { lines: Line[]; mer
   const result = lines.map((line): Line => ({ ...line }));
   let top = 0;
   for (let row = 1; row <= lines.length; row += 1) {
-    if (row < lines.length && isSameRun(lines, top, row, column)) {
-      result[row] = withoutCell(lines[row]!, column);
+    const line = lines[row];
+    if (line !== undefined && isSameRun(lines, top, row, column)) {
+      result[row] = withoutCell(line, column);
       continue;
     }
     if (row - top > 1) merges.push({ top, left: column, bottom: row - 1, right: column });

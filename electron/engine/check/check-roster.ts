@@ -8,6 +8,7 @@ import { futureDates } from './rules/future-dates';
 import { genderAndName } from './rules/gender-and-name';
 import { missingValues } from './rules/missing-values';
 import { nationalIds } from './rules/national-ids';
+import { qualificationOfRank } from './rules/qualification-of-rank';
 import { repeatedPeople } from './rules/repeated-people';
 import { salarySteps } from './rules/salary-steps';
 
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   nationalIds,
   repeatedPeople,
   salarySteps,
+  qualificationOfRank,
 ];
 
 /** `asOf` is `YYYY-MM-DD`. */

@@ -5,6 +5,8 @@ import { describeFailure } from '../../../shared/text/failures';
 import { fold } from '../../../shared/text/fold';
 import type { Finding } from '../check/finding';
 import type { IssueKind } from '../check/issue-kinds';
+import { numberingGaps } from '../check/numbering-gaps';
+import { reconcileTotals } from '../check/reconcile-totals';
 import { PeopleBuilder } from '../normalise/build-people';
 import { deriveValues } from '../normalise/derive-values';
 import type { Person } from '../normalise/person-table';
@@ -116,6 +118,7 @@ async function readSheets(
       }
     }
     for (const finding of builder.findings) findings.push(finding);
+    findings.push(...reconcileTotals(found, file), ...numberingGaps(found, file));
     reportColumnsAndRows(found, file, findings);
     sheets.push(reportOf(found));
   }

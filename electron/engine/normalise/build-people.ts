@@ -22,6 +22,8 @@ export class PeopleBuilder {
   readonly #order = new Map<number, DateOrder>();
   readonly #readings = new Map<number, Map<CellValue, CellReading>>();
   readonly #pureTicks = new Set<number>();
+  /** By column and row, the row where a cell merged downwards has its value: a unit written once for its people. */
+  readonly #mergedDown = new Map<number, Map<number, number>>();
 
   constructor(
     readonly understood: UnderstoodSheet,
@@ -41,6 +43,16 @@ export class PeopleBuilder {
     }
   }
 
+  #spreadMerges(): void {
+    const { sheet, header } = this.understood;
+    for (const { top, bottom, left, right } of sheet.merges) {
+      if (top <= header.bottom || bottom === top || right !== left) continue;
+      let rows = this.#mergedDown.get(left);
+      if (!rows) this.#mergedDown.set(left, (rows = new Map()));
+      for (let row = top + 1; row <= Math.min(bottom, sheet.rows.length); row += 1) rows.set(row, top);
+    }
+  }
+
   *people(): Generator<Person> {
     for (const personRow of this.understood.people) yield this.#person(personRow);
     this.#reportBlankTicks();
@@ -51,7 +63,10 @@ export class PeopleBuilder {
   }
 
   #cell(row: number, column: number): CellValue {
-    return this.understood.sheet.rows[row]?.[column] ?? null;
+    const own = this.understood.sheet.rows[row]?.[column] ?? null;
+    if (own !== null) return own;
+    const top = this.#mergedDown.get(column)?.get(row);
+    return top === undefined ? null : (this.understood.sheet.rows[top]?.[column] ?? null);
   }
 
   /** Ticks only and never a written "no": a blank there means no. */

@@ -2,7 +2,8 @@ import { cellText, CellDate, type CellValue, type Sheet } from '../read/sheet';
 import { tidyText } from '../normalise/tidy-text';
 import type { ColumnRole } from './column-role';
 import type { HeaderRegion } from './find-header';
-import { isColumnNumber, isFooterLine, isTotalLine } from './row-patterns';
+import { headerWords, repeatsHeader } from './repeated-header';
+import { isFooterLine, isTotalLine } from './row-patterns';
 import { looksLikeName } from './value-fit';
 
 export type RowKind =
@@ -65,7 +66,7 @@ class RowReader {
         'political_theory',
       ),
     );
-    this.#headerTexts = new Set(header.paths.flat().map((text) => text.toLowerCase()));
+    this.#headerTexts = headerWords(header);
     for (const merge of sheet.merges) {
       if (merge.top >= this.#first && merge.right > merge.left) {
         this.#wide.set(merge.top, Math.max(this.#wide.get(merge.top) ?? 0, merge.right - merge.left + 1));
@@ -80,8 +81,8 @@ class RowReader {
     if (cells.length === 0) return 'blank';
     if (row < this.header.top) return 'title';
     if (row < this.#first) return 'header';
-    if (this.#repeatsHeader(cells.map(({ text }) => text))) return 'header';
     const texts = cells.map(({ text }) => text);
+    if (this.#repeatsHeader(row, texts, before.previous)) return 'header';
     const name = this.#text(row, this.#names);
     const ordinal = this.#text(row, this.#ordinals);
     const evidence = this.#evidence(row);
@@ -102,6 +103,7 @@ class RowReader {
         before.people > 0 &&
         ordinal === '' &&
         !before.inFooter &&
+        !texts.some(isFooterLine) &&
         this.#continues(row, before)
       ) {
         return 'continuation';
@@ -140,12 +142,11 @@ class RowReader {
     return words === 1 || evidence === 0;
   }
 
-  #repeatsHeader(texts: readonly string[]): boolean {
-    if (texts.length >= 3 && texts.every(isColumnNumber) && rising(texts)) return true;
-    const known = texts.filter((text) => this.#headerTexts.has(text.toLowerCase())).length;
-    return (
-      texts.length >= 3 && known / texts.length >= 0.6 && texts.filter((text) => text.length > 2).length >= 2
-    );
+  /** A deeper line of a repeated header may hold a single word: "Trình độ" between two lines that are surely header. */
+  #repeatsHeader(row: number, texts: readonly string[], previous: RowKind): boolean {
+    if (repeatsHeader(texts, this.#headerTexts)) return true;
+    const known = texts.every((text) => this.#headerTexts.has(text.toLowerCase()));
+    return known && previous === 'header' && row > this.#first + 1;
   }
 
   #text(row: number, columns: readonly number[]): string {
@@ -184,13 +185,4 @@ class RowReader {
 
 function isDateLike(cell: CellValue): boolean {
   return cell instanceof CellDate || /\d{4}|\d{1,2}[/.-]\d{1,2}/.test(cellText(cell));
-}
-
-function rising(texts: readonly string[]): boolean {
-  const numbers = texts
-    .map((text) => Number(/\d+/.exec(text)?.[0] ?? NaN))
-    .filter((value) => !Number.isNaN(value));
-  return (
-    numbers.length >= 2 && numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0))
-  );
 }

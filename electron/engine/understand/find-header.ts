@@ -43,6 +43,7 @@ export function findHeader(sheet: Sheet): HeaderRegion | null {
   let bottom = anchor;
   while (bottom + 1 < sheet.rows.length && bottom - top < deepestHeader && belongsBelow(grid, top, bottom))
     bottom += 1;
+  bottom = reachNumberRow(grid, bottom);
   const numberRow = isNumberRow(grid, bottom + 1) ? bottom + 1 : null;
   return { top, bottom, numberRow, paths: headerPaths(grid, top, bottom) };
 }
@@ -87,6 +88,7 @@ function belongsBelow(grid: HeaderGrid, top: number, bottom: number): boolean {
     for (const { column } of grid.filled(above))
       if ((grid.merge(above, column)?.bottom ?? above) >= row) return true;
   }
+  if (cells.length === 1 && cells[0]) return isLoneLeaf(grid, bottom, cells[0]);
   if (cells.length < 2 || isNumberRow(grid, row)) return false;
   const underParent = cells.filter(({ column }) => hasWideParent(grid, bottom, column));
   const leaves = cells.filter(({ text }) => isLeaf(text));
@@ -95,6 +97,29 @@ function belongsBelow(grid: HeaderGrid, top: number, bottom: number): boolean {
     leaves.length * 2 > cells.length &&
     !cells.some(({ text }) => /\d{3}/.test(text))
   );
+}
+
+/** A single word under a parent that has no other part: `Trình độ đào tạo` over `Chuyên ngành`. */
+function isLoneLeaf(
+  grid: HeaderGrid,
+  bottom: number,
+  { column, text }: { column: number; text: string },
+): boolean {
+  const match = matchHeader(text);
+  const above = grid.ownText(bottom, column);
+  const parent = above === '' ? null : matchHeader(above);
+  if (!match || match.confidence < 0.9 || !parent || parent.field === match.field) return false;
+  return parent.field.kind === 'training' || parent.field.vocabulary !== undefined;
+}
+
+/** What stands between the header and the row that numbers its columns is header too. */
+function reachNumberRow(grid: HeaderGrid, bottom: number): number {
+  for (let row = bottom + 2; row <= bottom + 3; row += 1) {
+    if (!isNumberRow(grid, row)) continue;
+    const between = Array.from({ length: row - bottom - 1 }, (_, index) => grid.filled(bottom + 1 + index));
+    if (between.every((cells) => cells.length > 0)) return row - 1;
+  }
+  return bottom;
 }
 
 /** Above the column stands a cell that is merged over several columns, or is empty beside a filled one. */

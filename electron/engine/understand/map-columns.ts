@@ -3,9 +3,12 @@ import { genders } from '../../../shared/roster/vocabularies/gender';
 import type { CellValue, Sheet } from '../read/sheet';
 import { cellText } from '../read/sheet';
 import { matchWhole } from '../normalise/match-category';
+import { tidyText } from '../normalise/tidy-text';
 import { meaningOfPath } from './column-meaning';
 import type { ColumnRole } from './column-role';
 import type { HeaderRegion } from './find-header';
+import { headerWords, repeatsHeader } from './repeated-header';
+import { isTotalLine } from './row-patterns';
 import { dateShare, tickShare, valueFit } from './value-fit';
 
 const sampledRows = 400;
@@ -36,16 +39,26 @@ export function mapColumns(sheet: Sheet, header: HeaderRegion): ColumnRole[] {
     if (role.field === null) roles[role.column] = inferred(role, samples[role.column] ?? [], roles);
   }
   settleRivals(roles, samples);
+  findLevels(roles, samples);
   promoteDepartment(roles);
   return roles.map((role) => (role.confidence < leastConfidence ? { ...role, field: null } : role));
 }
 
 function sampleColumns(sheet: Sheet, header: HeaderRegion): CellValue[][] {
   const samples: CellValue[][] = header.paths.map(() => []);
+  const headerTexts = headerWords(header);
   const first = (header.numberRow ?? header.bottom) + 1;
   for (let row = first; row < Math.min(sheet.rows.length, first + sampledRows); row += 1) {
     const cells = sheet.rows[row];
     if (!cells || cells.filter((cell) => cell !== null).length < Math.min(3, samples.length)) continue;
+    if (
+      repeatsHeader(
+        cells.map((cell) => tidyText(cellText(cell))),
+        headerTexts,
+      )
+    )
+      continue;
+    if (isTotalLine(cells.map(cellText).find((text) => /\p{L}/u.test(text)) ?? '')) continue;
     cells.forEach((cell, column) => {
       if (cell !== null && cellText(cell).trim() !== '') samples[column]?.push(cell);
     });
@@ -192,6 +205,17 @@ function otherMeaning(
   roles: readonly ColumnRole[],
 ): ColumnRole {
   return inferred({ column: role.column, header: role.header, field: null, confidence: 0 }, sample, roles);
+}
+
+/** A column headed "Chuyên ngành" that names levels as well ("ĐH Luật") says the qualification, where no other column does. */
+function findLevels(roles: ColumnRole[], samples: readonly (readonly CellValue[])[]): void {
+  const qualification = findField('qualification');
+  if (!qualification || roles.some(({ field }) => field === qualification)) return;
+  const role = roles.find(({ field, tick }) => field?.id === 'specialisation' && tick === undefined);
+  const sample = role ? (samples[role.column] ?? []) : [];
+  if (role && sample.length > 0 && (valueFit(qualification, sample) ?? 0) >= 0.7) {
+    roles[role.column] = { ...role, field: qualification, confidence: role.confidence * 0.85 };
+  }
 }
 
 function promoteDepartment(roles: ColumnRole[]): void {

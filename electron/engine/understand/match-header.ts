@@ -69,6 +69,11 @@ function bySlips(key: string): HeaderMatch | null {
 
 /** A longer header that contains a known one: `Họ và tên cán bộ, công chức xã`. The more of it is known, the surer. */
 function byContent(key: string): HeaderMatch | null {
+  const qualification = byFold.get('trinhdochuyenmon');
+  // "Trình độ chuyên môn, chuyên ngành đào tạo": level and field of study in one cell.
+  if (qualification && /(?:trinhdo|bangcap|vanbang|chuyenmon).*(?:chuyennganh|nganh)/.test(key)) {
+    return { field: qualification, confidence: 0.85 };
+  }
   for (const header of longKeys) {
     if (!key.includes(header)) continue;
     const covered = header.length / key.length;

@@ -3,10 +3,13 @@ import { staffGroups } from '../../../shared/roster/vocabularies/staff-group';
 import { fold, foldTight } from '../../../shared/text/fold';
 import { matchHead, matchWhole } from '../normalise/match-category';
 
+export type SectionKind = 'unit' | 'department' | 'staff_group' | 'position';
+
 export interface SectionLabel {
   /** How the row is numbered, which tells its place among sections: `I`, `A`, `1`, or not at all. */
-  readonly numbering: 'letter' | 'roman' | 'arabic' | 'none';
-  readonly kind: 'unit' | 'department' | 'staff_group' | 'position';
+  readonly numbering: 'letter' | 'roman' | 'arabic' | 'lower' | 'none';
+  /** Null where the words alone do not tell. */
+  readonly kind: SectionKind | null;
   /** An id for a staff group, else the text without its number. */
   readonly value: string;
 }
@@ -17,17 +20,18 @@ const departmentWords =
   /^(?:khoi|phong|ban|van phong|dang uy|bo phan|to|uy ban mat tran|ubmttq|ub mttq|mat tran|mttq|doan the|doan thanh nien|hoi|cong doan|lanh dao|chinh quyen|dang|hanh chinh|ubkt|uy ban kiem tra|ban chi huy)(?= |$)/;
 
 const numberings: readonly [SectionLabel['numbering'], RegExp][] = [
-  ['roman', /^\(?([IVX]{1,6})\s*[.):\-–]*$/],
+  ['roman', /^\(?([IVX]{1,6})\s*[.):\-–]*$/i],
   ['letter', /^\(?([A-Z])\s*[.):\-–]*$/],
+  ['lower', /^\(?([a-zđ])\s*[.):\-–]*$/],
   ['arabic', /^\(?(\d{1,2}(?:\.\d{1,2})*)\s*[.):\-–]*$/],
 ];
-const prefix = /^\(?([IVX]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*)\s*(?:[.):]|\s[-–])\s*(?=\S)/;
+const prefix = /^\(?([IVX]{1,6}|[ivx]{1,6}|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2})*)\s*(?:[.):]|\s[-–])\s*(?=\S)/;
 
 const positionKeys = new Set(
   positions.flatMap((position) => [position.name, ...position.others].map(foldTight)),
 );
 const positionHeads =
-  /^(?:pho )?(?:bi thu|chu tich|pho chu tich|truong ban|truong phong|chi huy truong|giam doc|hieu truong|chanh van phong|tram truong|doi truong|uy vien|ct|pct|bt|pbt)(?= |$)/;
+  /^(?:pho )?(?:bi thu|chu tich|pho chu tich|truong ban|truong phong|chi huy truong|giam doc|hieu truong|chanh van phong|tram truong|doi truong|uy vien|ct|pct|bt|pbt|truong (?:thon|ban|khu pho|cong an)|to truong|thon doi truong|cong an vien|nhan vien)(?= |$)|(?:^| )vien(?: |$)(?!(?:khoa|nghien))/;
 
 /**
  * What a row that names a section says to the rows below: a unit, a part of a unit, a staff group or a post. `own` is
@@ -58,7 +62,7 @@ function meaning(text: string): Pick<SectionLabel, 'kind' | 'value'> {
   if (positionHeads.test(key)) return { kind: 'position', value: text };
   if (unitWords.test(key)) return { kind: 'unit', value: text };
   if (departmentWords.test(key)) return { kind: 'department', value: text };
-  return { kind: 'unit', value: text };
+  return { kind: null, value: text };
 }
 
 /** `Cán bộ chuyên trách xã`, `Khối công chức`; not `Cán bộ, công chức`, which is both. */

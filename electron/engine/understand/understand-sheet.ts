@@ -4,7 +4,7 @@ import { classifyRows, type RowKind } from './classify-rows';
 import type { ColumnRole } from './column-role';
 import { findHeader, type HeaderRegion } from './find-header';
 import { mapColumns } from './map-columns';
-import { readSectionLabel, type SectionLabel } from './section-label';
+import { readSectionLabel, type SectionKind, type SectionLabel } from './section-label';
 import { findStatedDate } from './stated-date';
 
 /** What the sections above a person say of them. */
@@ -65,12 +65,14 @@ function describesPeople(columns: readonly ColumnRole[]): boolean {
 
 function collectPeople(sheet: Sheet, columns: readonly ColumnRole[], kinds: readonly RowKind[]): PersonRow[] {
   const ordinals = columns.filter(({ field }) => field?.id === 'ordinal').map(({ column }) => column);
+  const labels = sectionLabels(sheet, kinds, ordinals);
   const people: PersonRow[] = [];
-  let open: SectionLabel[] = [];
+  let open: Section[] = [];
   let section = contextOf(open);
   kinds.forEach((kind, row) => {
-    if (kind === 'section') {
-      open = enterSection(open, labelOf(sheet, row, ordinals));
+    const label = labels.get(row);
+    if (label) {
+      open = enterSection(open, label);
       section = contextOf(open);
     } else if (kind === 'person') {
       people.push({ row, continuations: [], section });
@@ -79,6 +81,36 @@ function collectPeople(sheet: Sheet, columns: readonly ColumnRole[], kinds: read
     }
   });
   return people;
+}
+
+type Section = SectionLabel & { readonly kind: SectionKind };
+
+/** Every section row with its kind; one whose words do not tell is what most others numbered like it are. */
+function sectionLabels(
+  sheet: Sheet,
+  kinds: readonly RowKind[],
+  ordinals: readonly number[],
+): Map<number, Section> {
+  const labels = new Map<number, SectionLabel>();
+  kinds.forEach((kind, row) => {
+    if (kind === 'section') labels.set(row, labelOf(sheet, row, ordinals));
+  });
+  const sections = new Map<number, Section>();
+  for (const [row, label] of labels) {
+    sections.set(row, { ...label, kind: label.kind ?? kindOfSiblings(label, [...labels.values()]) });
+  }
+  return sections;
+}
+
+function kindOfSiblings({ numbering }: SectionLabel, labels: readonly SectionLabel[]): SectionKind {
+  const counts = new Map<SectionKind, number>();
+  for (const label of labels) {
+    if (label.kind !== null && label.numbering === numbering)
+      counts.set(label.kind, (counts.get(label.kind) ?? 0) + 1);
+  }
+  // Beside posts an unknown name is a post too: units and groups say what they are.
+  if (counts.has('position')) return 'position';
+  return [...counts.entries()].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'unit';
 }
 
 function labelOf(sheet: Sheet, row: number, ordinals: readonly number[]): SectionLabel {
@@ -94,7 +126,7 @@ function labelOf(sheet: Sheet, row: number, ordinals: readonly number[]): Sectio
 }
 
 /** A section ends at the next of its own kind and numbering, with all that were opened inside it. */
-function enterSection(open: readonly SectionLabel[], label: SectionLabel): SectionLabel[] {
+function enterSection(open: readonly Section[], label: Section): Section[] {
   const same = open.findIndex(({ kind, numbering }) => kind === label.kind && numbering === label.numbering);
   if (same >= 0) return [...open.slice(0, same), label];
   const numbered = open.findIndex(({ numbering }) => numbering !== 'none' && numbering === label.numbering);
@@ -102,8 +134,8 @@ function enterSection(open: readonly SectionLabel[], label: SectionLabel): Secti
   return [...open, label];
 }
 
-function contextOf(open: readonly SectionLabel[]): SectionContext {
-  const last = (kind: SectionLabel['kind']): string | null =>
+function contextOf(open: readonly Section[]): SectionContext {
+  const last = (kind: SectionKind): string | null =>
     [...open].reverse().find((label) => label.kind === kind)?.value ?? null;
   const units = open.filter(({ kind }) => kind === 'unit').map(({ value }) => value);
   const commune = units.find((unit) => communeWords.test(unit));

@@ -11,6 +11,9 @@ export function engineProcessId(application: ElectronApplication): Promise<numbe
   );
 }
 
+/** Far from the ids that the page itself counts up: it listens on the same port. */
+const ownId = 1_000_000_007;
+
 /** Asks for a new port and sends one request over it; answers the reply. */
 export function askEngine(page: Page, name: string, input: unknown): Promise<unknown> {
   return page.evaluate(
@@ -20,13 +23,16 @@ export function askEngine(page: Page, name: string, input: unknown): Promise<unk
           const [port] = event.ports;
           if (event.data !== 'engine-port' || !port) return;
           window.removeEventListener('message', onPort);
-          port.onmessage = (answer) => resolve(answer.data);
-          port.postMessage({ id: 1, ...request });
+          port.addEventListener('message', (answer: MessageEvent<{ id: number }>) => {
+            if (answer.data.id === request.id) resolve(answer.data);
+          });
+          port.start();
+          port.postMessage(request);
         };
         window.addEventListener('message', onPort);
         window.desktop.connectEngine();
       }),
-    { name, input },
+    { id: ownId, name, input },
   );
 }
 

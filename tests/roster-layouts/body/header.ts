@@ -17,7 +17,7 @@ export function buildHeader({ columns, pen }: SheetPlan): Header {
   const depth = Math.max(...paths.map(({ length }) => length));
   const merges: Merge[] = [];
   const rows: GridCell[][] = Array.from({ length: depth }, () => paths.map(() => null));
-  for (let level = 0; level < depth; level += 1) {
+  rows.forEach((row, level) => {
     for (let left = 0; left < paths.length; left += 1) {
       const path = paths[left] ?? [];
       const label = path[level];
@@ -25,10 +25,10 @@ export function buildHeader({ columns, pen }: SheetPlan): Header {
       let right = left;
       while (sharesCell(paths, right, right + 1, level)) right += 1;
       const bottom = level === path.length - 1 ? depth - 1 : level;
-      rows[level]![left] = label;
+      row[left] = label;
       if (right > left || bottom > level) merges.push({ top: level, left, bottom, right });
     }
-  }
+  });
   return {
     lines: rows.map((cells) => ({ kind: 'header', cells })),
     merges: pen.layout.mergedHeader ? merges : [],

@@ -22,7 +22,11 @@ export function readCells(bytes: Buffer): Map<string, unknown[][]> {
 
 export function asRead(cell: GridCell): string | number | null {
   if (cell === null || typeof cell !== 'object') return cell;
-  return (Date.UTC(cell.year, cell.month - 1, cell.day) - EPOCH) / 86_400_000;
+  return serial(Date.UTC(cell.year, cell.month - 1, cell.day));
+}
+
+function serial(time: number): number {
+  return (time - EPOCH) / 86_400_000;
 }
 
 /** Rows without the blanks at their ends, which a file need not keep. */
@@ -30,6 +34,8 @@ export function trimRows(rows: readonly (readonly unknown[])[]): unknown[][] {
   const isBlank = (cell: unknown): boolean => cell === null || cell === undefined || cell === '';
   return rows.map((row) => {
     const last = row.findLastIndex((cell) => !isBlank(cell));
-    return row.slice(0, last + 1).map((cell) => (isBlank(cell) ? null : cell));
+    // An ods has dates of its own and gives them as such.
+    const plain = (cell: unknown): unknown => (cell instanceof Date ? serial(cell.getTime()) : cell);
+    return row.slice(0, last + 1).map((cell) => (isBlank(cell) ? null : plain(cell)));
   });
 }

@@ -24,8 +24,10 @@ describe('the truth about a rendered roster', () => {
       for (const { file, sheet } of sheetsOf(roster))
         for (const { row, facts } of roster.truth.people.filter(
           (one) => one.file === file && one.sheet === sheet.name,
-        ))
-          expect(plain((sheet.rows[row - 1] ?? []).join(' '))).toContain(plain(facts.fullName));
+        )) {
+          const texts = (sheet.rows[row - 1] ?? []).filter((cell) => typeof cell === 'string');
+          expect(plain(texts.join(' '))).toContain(plain(facts.fullName));
+        }
     });
   });
 
@@ -91,8 +93,6 @@ describe('the truth about a rendered roster', () => {
         ...['section', 'subtotal', 'title'],
       ].sort(),
     );
-    const depths = rosters.flatMap(({ truth }) => truth.sheets.flatMap(({ headerRows }) => headerRows ?? []));
-    expect(depths.length).toBeGreaterThan(0);
     const depthOf = ([first, last]: readonly [number, number]): number => last - first + 1;
     const found = rosters.flatMap(({ truth }) =>
       truth.sheets.map(({ headerRows }) => headerRows && depthOf(headerRows)),

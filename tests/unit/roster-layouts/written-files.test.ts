@@ -12,6 +12,8 @@ import { render } from '../../roster-layouts/render';
 import { asRead, readCells, trimRows } from './cells-read-back';
 
 const cases = (options: LayoutOptions) => fc.tuple(arbitraryPeople({ most: 12 }), arbitraryLayout(options));
+const oneLine = (cell: unknown): string =>
+  typeof cell === 'string' || typeof cell === 'number' ? String(cell).replace(/\s+/gu, ' ').trim() : '';
 const WORKBOOKS: readonly Format[] = ['xlsx', 'xlsx_sheetjs', 'xls', 'ods', 'xlsb'];
 
 describe('written files', () => {
@@ -40,14 +42,12 @@ describe('written files', () => {
         for (const [index, { grid }] of files.entries()) {
           const encoding = layout.csvEncoding === 'utf-8-bom' ? 'utf-8' : layout.csvEncoding;
           const text = iconv.decode(written[index]?.bytes ?? Buffer.alloc(0), encoding);
-          const { data } = Papa.parse<string[]>(text.trimEnd() + '\n', { delimiter: layout.csvDelimiter });
+          const { data } = Papa.parse<string[]>(text, { delimiter: layout.csvDelimiter });
           const expected = grid.sheets[0]?.rows.map((row) =>
             row.map((cell) => cellText(cell, layout.csvDelimiter === ';')),
           );
-          const seen = (rows: readonly (readonly unknown[])[]) =>
-            trimRows(rows).map((row) =>
-              row.map((cell) => (cell === null ? null : String(cell).normalize('NFC'))),
-            );
+          const seen = (rows: readonly (readonly string[])[]) =>
+            trimRows(rows.map((row) => row.map((cell) => cell.normalize('NFC'))));
           expect(seen(data.slice(0, expected?.length))).toEqual(seen(expected ?? []));
         }
       }),
@@ -63,14 +63,10 @@ describe('written files', () => {
         for (const [index, { name, grid }] of files.entries()) {
           expect(name).toMatch(/\.xls$/u);
           const bytes = written[index]?.bytes ?? Buffer.alloc(0);
-          const plain = (cell: unknown): string =>
-            String(cell ?? '')
-              .replace(/\s+/gu, ' ')
-              .trim();
           const expected =
-            grid.sheets[0]?.rows.map((row) => row.map((cell) => plain(cellText(cell, false)))) ?? [];
+            grid.sheets[0]?.rows.map((row) => row.map((cell) => oneLine(cellText(cell, false)))) ?? [];
           const [cells = []] = readCells(bytes).values();
-          expect(trimRows(cells.map((row) => row.map(plain)))).toEqual(trimRows(expected));
+          expect(trimRows(cells.map((row) => row.map(oneLine)))).toEqual(trimRows(expected));
         }
       }),
       { numRuns: 25 },

@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import { FailureError } from './shared/contract/failure';
+import { describeFailure } from './shared/text/failures';
+import { breakdown } from './electron/batch/breakdown';
+import { chart } from './electron/batch/chart';
+import { exportCommand } from './electron/batch/export';
+import { commandNames, helpText } from './electron/batch/help';
+import { indicators } from './electron/batch/indicators';
+import { inspect } from './electron/batch/inspect';
+import { issues } from './electron/batch/issues';
+import { parseOptions, UsageError, type BatchOptions } from './electron/batch/options';
+import type { Answer, Session } from './electron/batch/session';
+import { EngineService } from './electron/engine/engine-service';
+import { toFailure } from './electron/engine/to-failure';
+
+const commands: Record<string, (session: Session) => Answer | Promise<Answer>> = {
+  inspect,
+  issues,
+  indicators,
+  breakdown,
+  chart,
+  export: exportCommand,
+};
+
+/** Runs one command of the command line and answers its exit status: 0 done, 1 the work failed, 2 wrong usage. */
+export async function runBatch(args: string[]): Promise<number> {
+  const [name, ...rest] = args;
+  let options: BatchOptions | null = null;
+  try {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      await print(helpText(null));
+      return name === undefined ? 2 : 0;
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new UsageError(`không có lệnh “${name}”; các lệnh: ${commandNames.join(', ')}`);
+    options = parseOptions(rest);
+    if (options.help) {
+      await print(helpText(name));
+      return 0;
+    }
+    if (options.files.length === 0) throw new UsageError(`cần ít nhất một tệp: bienche ${name} FILE...`);
+    await print(await answer(command, options));
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`bienche: ${error.message}\n`);
+      return 2;
+    }
+    const failure = error instanceof FailureError ? error.failure : toFailure(error);
+    process.stderr.write(`bienche: ${describeFailure(failure, options?.language ?? 'vi')}\n`);
+    if (options?.verbose) console.error(error);
+    return failure.kind === 'unknown-name' ? 2 : 1;
+  }
+}
+
+async function answer(
+  command: (session: Session) => Answer | Promise<Answer>,
+  options: BatchOptions,
+): Promise<string> {
+  const service = await EngineService.open(':memory:');
+  try {
+    const { signal } = new AbortController();
+    const roster = await service.openRoster(options.files, () => undefined, signal);
+    const question = service.question(options.asOf, options.where, signal);
+    const asOfSource = options.asOf !== null ? 'given' : roster.statedDate !== null ? 'stated' : 'today';
+    const { json, text } = await command({
+      service,
+      roster,
+      question,
+      options,
+      asOf: { asOf: question.asOf, asOfSource },
+    });
+    return options.json ? JSON.stringify(json, null, 2) : text();
+  } finally {
+    service.close();
+  }
+}
+
+/** Waits until everything is written: a pipe is not flushed when the process exits. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(`${text}\n`, () => {
+      resolve();
+    });
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.exitCode = await runBatch(process.argv.slice(2));

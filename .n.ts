@@ -1,0 +1,18 @@
+import { parseTraining } from './electron/engine/normalise/parse-training';
+import { parseCategory, parseGeneralEducation } from './electron/engine/normalise/parse-category';
+import { parseEthnicity } from './electron/engine/normalise/parse-ethnicity';
+import { politicalTheoryLevels } from './shared/roster/vocabularies/political-theory';
+import { generalEducationLevels } from './shared/roster/vocabularies/general-education';
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+for (const s of ['ĐH Luật','Đại hoc','thạc sỉ','Thạc sỹ QLNN','Cử nhân Kế toán; Cao cấp LLCT','Đại học, ngành Luật','Phó Giáo sư, Tiến sĩ','PGS.TS','Th.S Quản lý công','TC Kế toán','12+2','Chưa qua đào tạo','Đại học Luật chuyên ngành Kinh tế, Đại học chuyên ngành Hành chính công','Luật','Trên đại học','Cao cấp','Bác sĩ chuyên khoa I','ĐHSP Toán','Kỹ sư Xây dựng','Daij học']) console.log(s,'=>',JSON.stringify(parseTraining(s)));
+const r=Papa.parse<Record<string,string>>(readFileSync('../shared/data/rosters/vn-na14-candidates-2016.csv','utf8').replace(/^\ufeff/,''),{header:true}).data;
+const cnt=(f:(x:any)=>string)=>{const m=new Map<string,number>(); for(const x of r){const k=f(x); m.set(k,(m.get(k)??0)+1);} return [...m].sort((a,b)=>b[1]-a[1]);};
+console.log(cnt(x=>JSON.stringify(parseEthnicity(x.ethnicity??''))).slice(0,70).map(String).join('\n'));
+console.log(cnt(x=>JSON.stringify(parseCategory(x.political_studies??'',politicalTheoryLevels))).map(String).join('\n'));
+console.log(cnt(x=>JSON.stringify(parseGeneralEducation(x.general_education??'',generalEducationLevels))).map(String).join('\n'));
+console.log(cnt(x=>String(parseTraining(x.higher_education??'').level)).map(String).join('\n'));
+console.log(r.filter(x=>parseTraining(x.higher_education??'').level===null&&x.higher_education).slice(0,25).map(x=>x.higher_education));
+console.log(cnt(x=>String(parseTraining(x.degrees??'').level)).map(String).join('\n'));
+console.log(r.filter(x=>parseTraining(x.degrees??'').level===null&&x.degrees).slice(0,25).map(x=>x.degrees));
+console.log(r.slice(0,25).map(x=>x.higher_education+' => '+JSON.stringify(parseTraining(x.higher_education??''))).join('\n'));

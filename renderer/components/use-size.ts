@@ -1,0 +1,27 @@
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+
+const step = 8;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of an element in whole steps, so that a chart is not drawn anew for every pixel. */
+export function useSize<Node extends HTMLElement>(): [RefObject<Node | null>, Size] {
+  const ref = useRef<Node>(null);
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  useEffect(() => {
+    const node = ref.current;
+    if (node === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      const width = Math.floor((entry?.contentRect.width ?? 0) / step) * step;
+      const height = Math.floor((entry?.contentRect.height ?? 0) / step) * step;
+      setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
+    });
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, size];
+}
