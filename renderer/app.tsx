@@ -19,7 +19,7 @@ import { OverviewContext } from './state/overview-context';
 import { RostersContext } from './state/rosters-context';
 import { useQuestion } from './state/use-question';
 import { useRosters } from './state/use-rosters';
-import { useDocumentLanguage, useIsDark } from './state/use-settings';
+import { useDocumentLanguage, useDocumentTheme, useIsDark } from './state/use-settings';
 import { useDesktopEvents, useFindRoster } from './state/use-start-up';
 import { initialState, reduce } from './state/window-state';
 import { useWindowStore, WindowStoreContext } from './state/window-store';
@@ -46,6 +46,7 @@ export function App({ engine, settings, samplePath }: AppProps) {
 function ThemedWindow() {
   const rosters = useRosters();
   const isDark = useIsDark();
+  useDocumentTheme(isDark);
   return (
     <RostersContext value={rosters}>
       <FluentProvider theme={windowThemes[isDark ? 'dark' : 'light']}>

@@ -75,7 +75,12 @@ export function ChartCard({ draw, frame, onPick, className }: ChartCardProps) {
           <FiguresTable table={chart.table} caption={chart.title} onPick={onPick} />
         ) : (
           width > 0 && (
-            <VegaChart spec={spec} label={`${chart.title}. ${chart.subtitle.join('. ')}`} onPick={onPick} />
+            <VegaChart
+              className={naturalHeight === null ? undefined : styles.stretched}
+              spec={spec}
+              label={`${chart.title}. ${chart.subtitle.join('. ')}`}
+              onPick={onPick}
+            />
           )
         )}
       </div>

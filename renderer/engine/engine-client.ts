@@ -39,8 +39,9 @@ export class EngineClient {
   connect(port: MessagePort): void {
     if (this.port !== null) this.stopped(this.port);
     this.port = port;
-    port.onmessage = ({ data }: MessageEvent<FromEngine>) => this.receive(data);
+    port.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => this.receive(data));
     port.addEventListener('close', () => this.stopped(port));
+    port.start();
     for (const message of this.waiting.splice(0)) port.postMessage(message);
     this.generationNumber += 1;
     for (const listener of this.listeners) listener();

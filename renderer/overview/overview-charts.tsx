@@ -10,6 +10,7 @@ import type { Overview } from '../../shared/contract/results';
 import { ChartCard } from '../components/chart-card';
 import { filterText, toggleDatum } from '../state/filter';
 import { useIsDark } from '../state/use-settings';
+import { UnitsTable } from './units-table';
 import { useLanguage, useRosterName, useWindowStore } from '../state/window-store';
 
 const wide = '@media (min-width: 1700px)';
@@ -19,10 +20,10 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: '12px',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gridTemplateAreas: `'age levels' 'age theory' 'fields units'`,
+    gridTemplateAreas: `'age levels' 'age theory' 'fields units' 'table table'`,
     [wide]: {
       gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
-      gridTemplateAreas: `'age levels units' 'age theory units' 'fields fields units'`,
+      gridTemplateAreas: `'age levels fields' 'age theory fields' 'units table table'`,
     },
   },
   age: { gridArea: 'age' },
@@ -30,9 +31,10 @@ const useStyles = makeStyles({
   theory: { gridArea: 'theory' },
   fields: { gridArea: 'fields' },
   units: { gridArea: 'units' },
+  table: { gridArea: 'table' },
 });
 
-/** Five charts of the filtered people; a click on a bar filters, a second one lets the others back in. */
+/** Five charts of the filtered people, and the table beside the last; a click on a bar filters, a second one lets the others back in. */
 export function OverviewCharts({ overview }: { overview: Overview }) {
   const styles = useStyles();
   const language = useLanguage();
@@ -74,6 +76,7 @@ export function OverviewCharts({ overview }: { overview: Overview }) {
       <ChartCard className={styles.theory} draw={draw.theory} frame={frame} onPick={pick} />
       <ChartCard className={styles.fields} draw={draw.fields} frame={frame} onPick={pick} />
       <ChartCard className={styles.units} draw={draw.units} frame={frame} onPick={pick} />
+      <UnitsTable className={styles.table} overview={overview} />
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { useWords } from '../state/window-store';
 import { OverviewCharts } from './overview-charts';
 import { ParagraphCard } from './paragraph-card';
 import { Tiles } from './tiles';
-import { UnitsTable } from './units-table';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '12px', padding: '12px 16px 24px', alignContent: 'start' },
@@ -33,7 +32,6 @@ export function OverviewPage() {
           <Tiles overview={data} />
           <ParagraphCard overview={data} />
           <OverviewCharts overview={data} />
-          <UnitsTable overview={data} />
         </>
       )}
     </div>

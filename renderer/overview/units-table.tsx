@@ -18,12 +18,12 @@ const mostPlainRows = 100;
 const rowHeight = 28;
 
 const useStyles = makeStyles({
-  scroll: { maxHeight: '520px', overflow: 'auto', marginTop: '8px' },
+  scroll: { maxHeight: '560px', overflow: 'auto', marginTop: '8px' },
   row: { height: `${rowHeight}px`, ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
 });
 
 /** Every unit with the headline figures; totals stay in sight. */
-export function UnitsTable({ overview }: { overview: Overview }) {
+export function UnitsTable({ overview, className }: { overview: Overview; className: string }) {
   const styles = useStyles();
   const cells = useUnitsTableStyles();
   const words = useWords();
@@ -57,6 +57,7 @@ export function UnitsTable({ overview }: { overview: Overview }) {
 
   return (
     <SectionCard
+      className={className}
       title={words.unitsTitle}
       subtitle={[words.unitsCount(formatCount(overview.units.length, language))]}
     >

@@ -5,6 +5,7 @@ import { FilterChips } from '../components/filter-chips';
 import { filterParts, isEmpty, noFilter } from '../state/filter';
 import { useOverview } from '../state/overview-context';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+import { FilterMenu } from './filter-menu';
 
 const useStyles = makeStyles({
   bar: {
@@ -35,6 +36,7 @@ export function FilterBar() {
   const change = (next: typeof filter): void => dispatch({ type: 'filter-changed', filter: next });
   return (
     <section className={styles.bar} aria-label={words.filterBar}>
+      <FilterMenu />
       {isEmpty(filter) ? (
         <span className={styles.hint}>{words.noFilter}</span>
       ) : (

@@ -93,7 +93,7 @@ function isOnly(filter: Filter, dimension: string, value: string | null): boolea
   return chosen?.length === 1 && chosen[0] === value;
 }
 
-function withoutDimension(filter: Filter, dimension: string): Filter {
+export function withoutDimension(filter: Filter, dimension: string): Filter {
   return {
     ...filter,
     values: Object.fromEntries(Object.entries(filter.values).filter(([id]) => id !== dimension)),

@@ -31,6 +31,13 @@ export function useIsDark(): boolean {
   return theme === 'system' ? isSystemDark : theme === 'dark';
 }
 
+/** Scroll bars and the browser's own controls follow the theme. */
+export function useDocumentTheme(isDark: boolean): void {
+  useEffect(() => {
+    document.documentElement.classList.toggle('dark', isDark);
+  }, [isDark]);
+}
+
 /** Tells screen readers and the page's title which language is spoken. */
 export function useDocumentLanguage(): void {
   const { roster, settings } = useWindowStore().state;

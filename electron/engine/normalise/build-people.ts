@@ -36,6 +36,7 @@ export class PeopleBuilder {
     this.#columns = [...read].sort(
       (a, b) => Number(b.field.kind === 'training') - Number(a.field.kind === 'training'),
     );
+    this.#spreadMerges();
     for (const role of this.#columns) {
       if (role.field.kind === 'date')
         this.#order.set(role.column, detectDateOrder(this.#cellsOf(role.column)));

@@ -82,7 +82,7 @@ class RowReader {
     if (row < this.header.top) return 'title';
     if (row < this.#first) return 'header';
     const texts = cells.map(({ text }) => text);
-    if (this.#repeatsHeader(row, texts, before.previous)) return 'header';
+    if (this.#repeatsHeader(row, cells, before.previous)) return 'header';
     const name = this.#text(row, this.#names);
     const ordinal = this.#text(row, this.#ordinals);
     const evidence = this.#evidence(row);
@@ -143,10 +143,20 @@ class RowReader {
   }
 
   /** A deeper line of a repeated header may hold a single word: "Trình độ" between two lines that are surely header. */
-  #repeatsHeader(row: number, texts: readonly string[], previous: RowKind): boolean {
-    if (repeatsHeader(texts, this.#headerTexts)) return true;
-    const known = texts.every((text) => this.#headerTexts.has(text.toLowerCase()));
-    return known && previous === 'header' && row > this.#first + 1;
+  #repeatsHeader(
+    row: number,
+    cells: readonly { column: number; text: string }[],
+    previous: RowKind,
+  ): boolean {
+    if (
+      repeatsHeader(
+        cells.map(({ text }) => text),
+        this.#headerTexts,
+      )
+    )
+      return true;
+    if (previous !== 'header' || row <= this.#first + 1) return false;
+    return cells.every(({ column, text }) => this.header.paths[column]?.includes(text));
   }
 
   #text(row: number, columns: readonly number[]): string {

@@ -40,10 +40,11 @@ export function findHeader(sheet: Sheet): HeaderRegion | null {
   if (anchor < 0) return null;
   let top = anchor;
   while (top > 0 && anchor - top < deepestHeader && belongsAbove(grid, top - 1, top)) top -= 1;
+  top = reachFieldsAbove(grid, top);
   let bottom = anchor;
   while (bottom + 1 < sheet.rows.length && bottom - top < deepestHeader && belongsBelow(grid, top, bottom))
     bottom += 1;
-  bottom = reachNumberRow(grid, bottom);
+  bottom = reachNumberRow(grid, top, bottom);
   const numberRow = isNumberRow(grid, bottom + 1) ? bottom + 1 : null;
   return { top, bottom, numberRow, paths: headerPaths(grid, top, bottom) };
 }
@@ -62,6 +63,16 @@ function namesPeople(grid: HeaderGrid, row: number): boolean {
     const match = matchHeader(text);
     return match?.field.id === 'full_name' && match.confidence >= 0.85;
   });
+}
+
+/** Where nothing is merged (CSV) a line of bare leaves may part two header lines: `Họ tên` above `Nam | Nữ`. */
+function reachFieldsAbove(grid: HeaderGrid, top: number): number {
+  for (let row = top - 1; row >= Math.max(0, top - 3); row -= 1) {
+    const cells = grid.filled(row);
+    if (cells.length === 0 || cells.every(({ text }) => isTitleLine(text))) break;
+    if (namedFields(grid, row) >= 2) return row;
+  }
+  return top;
 }
 
 function belongsAbove(grid: HeaderGrid, row: number, below: number): boolean {
@@ -88,8 +99,10 @@ function belongsBelow(grid: HeaderGrid, top: number, bottom: number): boolean {
     for (const { column } of grid.filled(above))
       if ((grid.merge(above, column)?.bottom ?? above) >= row) return true;
   }
-  if (cells.length === 1 && cells[0]) return isLoneLeaf(grid, bottom, cells[0]);
+  if (cells.length === 1 && cells[0]) return isLoneLeaf(grid, top, bottom, cells[0]);
   if (cells.length < 2 || isNumberRow(grid, row)) return false;
+  if (cells.some(({ column, text }) => namesWhoStandsHere(grid, top, bottom, column) && !matchHeader(text)))
+    return false;
   const underParent = cells.filter(({ column }) => hasWideParent(grid, bottom, column));
   const leaves = cells.filter(({ text }) => isLeaf(text));
   return (
@@ -99,27 +112,44 @@ function belongsBelow(grid: HeaderGrid, top: number, bottom: number): boolean {
   );
 }
 
-/** A single word under a parent that has no other part: `Trình độ đào tạo` over `Chuyên ngành`. */
+/** A single word under a parent: `Trình độ đào tạo` over `Chuyên ngành`, `Trong đó` over `Chia theo trình độ`. */
 function isLoneLeaf(
   grid: HeaderGrid,
+  top: number,
   bottom: number,
   { column, text }: { column: number; text: string },
 ): boolean {
+  if (namesWhoStandsHere(grid, top, bottom, column)) return false;
   const match = matchHeader(text);
-  const above = grid.ownText(bottom, column);
-  const parent = above === '' ? null : matchHeader(above);
-  if (!match || match.confidence < 0.9 || !parent || parent.field === match.field) return false;
-  return parent.field.kind === 'training' || parent.field.vocabulary !== undefined;
+  const above = matchHeader(grid.ownText(bottom, column));
+  if (above) {
+    const parts = above.field.kind === 'training' || above.field.vocabulary !== undefined;
+    return match !== null && match.confidence >= 0.9 && match.field !== above.field && parts;
+  }
+  return grid.ownText(bottom, column) !== '' && /^(?:chia|trong do|trinh do)/.test(fold(text));
 }
 
 /** What stands between the header and the row that numbers its columns is header too. */
-function reachNumberRow(grid: HeaderGrid, bottom: number): number {
-  for (let row = bottom + 2; row <= bottom + 3; row += 1) {
+function reachNumberRow(grid: HeaderGrid, top: number, bottom: number): number {
+  for (let row = bottom + 2; row <= bottom + deepestHeader - 1; row += 1) {
     if (!isNumberRow(grid, row)) continue;
     const between = Array.from({ length: row - bottom - 1 }, (_, index) => grid.filled(bottom + 1 + index));
-    if (between.every((cells) => cells.length > 0)) return row - 1;
+    const isHeader = between.every(
+      (cells) =>
+        cells.length > 0 && cells.every(({ column }) => !namesWhoStandsHere(grid, top, bottom, column)),
+    );
+    if (isHeader) return row - 1;
   }
   return bottom;
+}
+
+/** The column is that of running numbers or names: a text below its header is a section or a person. */
+function namesWhoStandsHere(grid: HeaderGrid, top: number, bottom: number, column: number): boolean {
+  for (let row = top; row <= bottom; row += 1) {
+    const id = matchHeader(grid.text(row, column))?.field.id;
+    if (id === 'ordinal' || id === 'full_name') return true;
+  }
+  return false;
 }
 
 /** Above the column stands a cell that is merged over several columns, or is empty beside a filled one. */

@@ -14,6 +14,7 @@ const byMarks = new Map<string, Field>();
 const byFold = new Map<string, Field>();
 for (const field of fields) {
   for (const header of [field.label.vi, field.label.en, field.id, ...field.headers]) {
+    if (foldTight(header) === '') continue;
     if (!byMarks.has(markedKey(header))) byMarks.set(markedKey(header), field);
     if (!byFold.has(foldTight(header))) byFold.set(foldTight(header), field);
   }
@@ -26,7 +27,7 @@ const cache = new Map<string, HeaderMatch | null>();
 export function matchHeader(text: string): HeaderMatch | null {
   const known = cache.get(text);
   if (known !== undefined) return known;
-  const match = text.length > 120 ? null : find(text);
+  const match = text.length > 120 || foldTight(text) === '' ? null : find(text);
   if (cache.size < 20_000) cache.set(text, match);
   return match;
 }

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { axisUpTo } from '../../../shared/charts/count-bars';
+import { countsBy } from '../../../shared/charts/counts-by';
+import { politicalTheory } from '../../../shared/charts/political-theory';
+import { specialisations } from '../../../shared/charts/specialisations';
+import { frame } from './chart-frame';
+import { drawSvg, textsOf } from './draw-svg';
+
+const names = (chart: { table: { rows: readonly { cells: readonly string[] }[] } }): (string | undefined)[] =>
+  chart.table.rows.map(({ cells }) => cells[0]);
+
+describe('political theory', () => {
+  const chart = politicalTheory(
+    [
+      { value: null, people: 29 },
+      { value: 'none', people: 391 },
+      { value: 'bachelor', people: 6 },
+      { value: 'intermediate', people: 1437 },
+    ],
+    frame,
+  );
+
+  test('highest level first, not recorded last', () => {
+    expect(names(chart)).toEqual(['Cử nhân', 'Trung cấp', 'Chưa qua đào tạo', 'Chưa có thông tin']);
+  });
+
+  test('every bar has its count and share', async () => {
+    expect(textsOf(await drawSvg(chart))).toEqual(
+      expect.arrayContaining(['1.437 (55,4\u00a0%)', '29 (1,1\u00a0%)', 'Số người', '1.000']),
+    );
+  });
+
+  test('not recorded can be filtered by: its value is null', () => {
+    expect(chart.table.rows.at(-1)).toMatchObject({ dimension: 'political_theory', value: null });
+  });
+});
+
+describe('specialisations', () => {
+  const chart = specialisations(
+    {
+      top: [
+        { value: 'Luật', people: 278 },
+        { value: 'Kế toán', people: 120 },
+        { value: null, people: 15 },
+      ],
+      others: { value: null, people: 1103 },
+    },
+    frame,
+  );
+
+  test('the rest is a number without a bar and cannot be filtered by', () => {
+    expect(names(chart)).toEqual(['Luật', 'Kế toán', 'Khác', 'Chưa có thông tin']);
+    expect(chart.table.rows[2]).toMatchObject({ dimension: null, cells: ['Khác', '1.103 (42,5\u00a0%)'] });
+    expect(chart.title).toBe('15 chuyên ngành đào tạo đông nhất');
+  });
+
+  test('without a rest the title promises no ranking', () => {
+    const all = specialisations(
+      { top: [{ value: 'Luật', people: 3 }], others: { value: null, people: 0 } },
+      frame,
+    );
+    expect(all.title).toBe('Chuyên ngành đào tạo');
+    expect(names(all)).toEqual(['Luật']);
+  });
+});
+
+describe('counts by any dimension', () => {
+  const breakdown = { asOf: '2024-12-31', rows: 'unit', columns: null, measure: 'headcount', total: 2593 };
+
+  test('free text: largest first, the twenty largest and the rest', async () => {
+    const cells = Array.from({ length: 23 }, (_, index) => ({
+      row: `Xã ${index}`,
+      column: null,
+      value: index + 1,
+    }));
+    const chart = countsBy({ ...breakdown, cells }, frame);
+    expect(chart.title).toBe('Số người theo đơn vị');
+    expect(names(chart)).toHaveLength(21);
+    expect(names(chart)[0]).toBe('Xã 22');
+    expect(chart.table.rows.at(-1)?.cells).toEqual(['Khác', '6 (0,2\u00a0%)']);
+    await drawSvg(chart);
+  });
+
+  test('an indicator: shares with their counts', async () => {
+    const cells = [
+      { row: 'cadre', column: null, value: 1189 / 1291, numerator: 1189, denominator: 1291 },
+      { row: 'civil_servant', column: null, value: 1259 / 1302, numerator: 1259, denominator: 1302 },
+    ];
+    const chart = countsBy(
+      { ...breakdown, rows: 'staff_group', measure: 'general_education_standard', cells },
+      frame,
+    );
+    expect(chart.title).toBe('Đạt chuẩn giáo dục phổ thông theo đối tượng');
+    expect(textsOf(await drawSvg(chart))).toEqual(
+      expect.arrayContaining(['92,1\u00a0% (1.189/1.291)', 'Tỷ lệ', '100%']),
+    );
+  });
+});
+
+test('ticks are round, start at zero and stop where the bars do', () => {
+  expect(axisUpTo(1437, ',d').values).toEqual([0, 500, 1000]);
+  expect(axisUpTo(3, ',d').values).toEqual([0, 1, 2, 3]);
+  expect(axisUpTo(1, ',d').values).toEqual([0, 1]);
+  expect(axisUpTo(1, '.0%').values).toEqual([0, 0.5, 1]);
+});

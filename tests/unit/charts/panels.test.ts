@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { cross } from '../../../shared/charts/cross';
+import { qualificationByGroup } from '../../../shared/charts/qualification-by-group';
+import { frame } from './chart-frame';
+import { drawSvg, textsOf } from './draw-svg';
+
+const data = [
+  { row: 'civil_servant', column: 'university', people: 918 },
+  { row: 'cadre', column: 'university', people: 742 },
+  { row: 'cadre', column: 'elementary', people: 57 },
+  { row: 'cadre', column: null, people: 2 },
+];
+
+test('one panel a group in the order of the vocabulary, every count with its share of the group', async () => {
+  const chart = qualificationByGroup(data, frame);
+  expect(chart.table.head).toEqual(['Trình độ chuyên môn', 'Cán bộ', 'Công chức']);
+  expect(chart.table.rows.map(({ cells }) => cells)).toEqual([
+    ['Đại học', '742 (92,6\u00a0%)', '918 (100,0\u00a0%)'],
+    ['Sơ cấp', '57 (7,1\u00a0%)', '0 (0,0\u00a0%)'],
+    ['Chưa có thông tin', '2 (0,2\u00a0%)', '0 (0,0\u00a0%)'],
+  ]);
+  const texts = textsOf(await drawSvg(chart));
+  expect(texts).toEqual(expect.arrayContaining(['742 (92,6\u00a0%)', 'Đại học', 'Số người']));
+});
+
+test('shares give way where panels are narrow', async () => {
+  const groups = ['cadre', 'civil_servant', 'public_employee', 'part_time', 'contract', null];
+  const many = groups.map((row) => ({ row, column: 'university', people: 1234 }));
+  expect(textsOf(await drawSvg(qualificationByGroup(many, frame)))).toEqual(
+    expect.arrayContaining(['1.234']),
+  );
+});
+
+test('a bar stands for both of its categories', () => {
+  expect(JSON.stringify(qualificationByGroup(data, frame).spec)).toContain(
+    '"dimension":"qualification","value":"elementary","secondDimension":"staff_group","secondValue":"cadre"',
+  );
+});
+
+test('any two dimensions of the command line', async () => {
+  const chart = cross(
+    {
+      asOf: '2024-12-31',
+      rows: 'gender',
+      columns: 'staff_group',
+      measure: 'headcount',
+      total: 5,
+      cells: [
+        { row: 'female', column: 'cadre', value: 2 },
+        { row: 'male', column: null, value: 3 },
+      ],
+    },
+    { ...frame, language: 'en' },
+  );
+  expect(chart.title).toBe('Gender by staff group');
+  expect(chart.table.head).toEqual(['Gender', 'Cadres', 'Not recorded']);
+  await drawSvg(chart);
+});
+
+test('no cells draw nothing and fail nothing', async () => {
+  const chart = qualificationByGroup([], frame);
+  expect(chart.table.rows).toEqual([]);
+  await drawSvg(chart);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { readCsv } from '../../../../electron/engine/read/csv';
+import type { CellValue } from '../../../../electron/engine/read/sheet';
+
+function rowsOf(text: string): (readonly CellValue[] | undefined)[] {
+  return [...readCsv(text, 'tệp').sheet.rows];
+}
+
+describe('the delimiter', () => {
+  test.each([',', ';', '\t', '|'])('%j', (delimiter) => {
+    const text = ['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã B', '2,Vì Thị C,Xã D'].join('\n').replaceAll(',', delimiter);
+    expect(readCsv(text, 'tệp').delimiter).toBe(delimiter);
+    expect(rowsOf(text)).toEqual([
+      ['STT', 'Họ và tên', 'Đơn vị'],
+      ['1', 'Lò Văn A', 'Xã B'],
+      ['2', 'Vì Thị C', 'Xã D'],
+    ]);
+  });
+
+  test('commas inside cells of a semicolon file do not win', () => {
+    const text = 'STT;Ngày, tháng, năm sinh;Chức vụ, chức danh\n1;5/3/1985;Bí thư, Chủ tịch HĐND\n2;1/1/1990;Phó Bí thư, thường trực';
+    expect(readCsv(text, 'tệp').delimiter).toBe(';');
+    expect(rowsOf(text)[1]).toEqual(['1', '5/3/1985', 'Bí thư, Chủ tịch HĐND']);
+  });
+
+  test('title lines of one field above the table do not decide', () => {
+    const text =
+      'ỦY BAN NHÂN DÂN XÃ A\nDANH SÁCH CÁN BỘ, CÔNG CHỨC\n(Tính đến ngày 31/12/2024)\nSTT;Họ tên;Năm sinh\n1;Lò Văn A;1985\n2;Lò Văn B;1986';
+    expect(readCsv(text, 'tệp').delimiter).toBe(';');
+    expect(rowsOf(text)[3]).toEqual(['STT', 'Họ tên', 'Năm sinh']);
+  });
+});
+
+describe('quotes', () => {
+  test('a quoted cell holds delimiters, doubled quotes and newlines', () => {
+    expect(rowsOf('a,b\n"Bí thư,\nChủ tịch","nói ""có"""\n')).toEqual([
+      ['a', 'b'],
+      ['Bí thư,\nChủ tịch', 'nói "có"'],
+    ]);
+  });
+
+  test('a quotation mark inside an unquoted cell is a character', () => {
+    expect(rowsOf('a,b\n1,cao 1"8\n2,x\n')).toEqual([
+      ['a', 'b'],
+      ['1', 'cao 1"8'],
+      ['2', 'x'],
+    ]);
+  });
+
+  test('one that never closes is reported and costs no rows', () => {
+    const { sheet, repairs } = readCsv('a,b\n1,"mở\n2,x\n3,y\n', 'tệp');
+    expect(repairs).toEqual([{ kind: 'unclosed-quote', sheet: 'tệp', count: 1 }]);
+    expect(sheet.rows).toEqual([
+      ['a', 'b'],
+      ['1', '"mở'],
+      ['2', 'x'],
+      ['3', 'y'],
+    ]);
+  });
+});
+
+describe('line ends', () => {
+  test.each([
+    ['\\n', '\n'],
+    ['\\r\\n', '\r\n'],
+    ['\\r of old Macs', '\r'],
+  ])('%s', (_name, end) => {
+    expect(rowsOf(['a,b,c', '1,2,3', '4,5,6', ''].join(end))).toEqual([
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+      ['4', '5', '6'],
+    ]);
+  });
+
+  test('blank records keep their place', () => {
+    expect(rowsOf('\n\na,b\n,,\n1,2\n\n')).toEqual([undefined, undefined, ['a', 'b'], undefined, ['1', '2']]);
+  });
+});
+
+test('NULs are dropped and counted', () => {
+  const { sheet, repairs } = readCsv('a,b\n\0001,\0x\n', 'tệp');
+  expect(sheet.rows).toEqual([
+    ['a', 'b'],
+    ['1', 'x'],
+  ]);
+  expect(repairs).toEqual([{ kind: 'nul-bytes', sheet: 'tệp', count: 2 }]);
+});
+
+test('values stay text: leading zeros, long numbers, spaces', () => {
+  expect(rowsOf('a,b,c\n001234,011085000123456789, x \n')[1]).toEqual(['001234', '011085000123456789', ' x ']);
+});
+
+test('a cell of 32,767 characters arrives whole', () => {
+  const long = 'ă'.repeat(32_767);
+  expect(rowsOf(`a,b\n1,${long}\n`)[1]).toEqual(['1', long]);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { readHtmlTables } from '../../../../electron/engine/read/html-table';
+import { mergeOf } from '../make/sheet';
+
+test('cells that span rows and columns push the others to their places', () => {
+  const { rows, merges } = readHtmlTables(
+    `<table><tr><th rowspan="2">STT</th><th rowspan="2">Họ và tên</th><th colspan="2">Năm sinh</th><th rowspan="2">Đơn vị</th></tr>
+     <tr><th>Nam</th><th>Nữ</th></tr>
+     <tr><td>1</td><td>Lò Thị A</td><td></td><td>1985</td><td>Xã B</td></tr></table>`,
+    'tệp',
+  );
+  expect(rows).toEqual([
+    ['STT', 'Họ và tên', 'Năm sinh', null, 'Đơn vị'],
+    [null, null, 'Nam', 'Nữ'],
+    ['1', 'Lò Thị A', null, '1985', 'Xã B'],
+  ]);
+  expect(merges).toEqual(['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'].map(mergeOf));
+});
+
+test('a cell over two rows in the middle', () => {
+  const { rows } = readHtmlTables(
+    '<table><tr><td>a</td><td rowspan=3>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr><tr><td>f</td><td>g</td></tr><tr><td>h</td><td>i</td></tr></table>',
+    'tệp',
+  );
+  expect(rows).toEqual([
+    ['a', 'b', 'c'],
+    ['d', null, 'e'],
+    ['f', null, 'g'],
+    ['h', 'i'],
+  ]);
+});
+
+test('entities, line breaks, non-breaking and other spaces', () => {
+  const { rows } = readHtmlTables(
+    '<table><tr><td>Ng&agrave;y,<br>th&#225;ng</td><td>&nbsp;</td><td>A &amp; B\n   C</td><td>&#7841;</td></tr></table>',
+    'tệp',
+  );
+  expect(rows[0]).toEqual(['Ngày, tháng', null, 'A & B C', 'ạ']);
+});
+
+test('tags left open, as web systems write them', () => {
+  const { rows } = readHtmlTables('<table><tr><td>1<td>Lò Văn A<tr><td>2<td>Vì Văn B</table>', 'tệp');
+  expect(rows).toEqual([
+    ['1', 'Lò Văn A'],
+    ['2', 'Vì Văn B'],
+  ]);
+});
+
+test('text keeps what it is: leading zeros stay', () => {
+  expect(readHtmlTables('<table><tr><td>000123</td><td><b>Kỹ</b> sư</td></tr></table>', 'tệp').rows).toEqual([
+    ['000123', 'Kỹ sư'],
+  ]);
+});
+
+test('tables follow each other; words, styles and scripts outside of cells are not read', () => {
+  const { rows } = readHtmlTables(
+    '<html><style>td { x: y }</style><script>var a = 1</script><p>Lời dẫn</p><table><tr><td>a</td></tr></table><p>giữa</p><table><tr><td>b</td></tr></table></html>',
+    'tệp',
+  );
+  expect(rows).toEqual([['a'], ['b']]);
+});
+
+test('an absurd span is not believed', () => {
+  const { rows } = readHtmlTables('<table><tr><td colspan="99999999">a</td><td rowspan="-1">b</td></tr></table>', 'tệp');
+  expect(rows).toEqual([['a', 'b']]);
+});
