@@ -53,7 +53,7 @@ export class EngineService {
       findings.map((finding) => describeFinding(finding, files, language));
     const issues = { vi: inWords('vi'), en: inWords('en') };
     const roster: OpenRoster = {
-      name: rosterName(paths),
+      name: read.province ?? rosterName(paths),
       people: read.people.length,
       statedDate: read.statedDate,
       issues: countSeverities(issues.vi),

@@ -61,7 +61,7 @@ export interface RosterIssue {
 
 /** The roster that is open now. */
 export interface OpenRoster {
-  /** File or folder name without extension, for the window's title. */
+  /** The province that the roster names, else the file's or folder's name. */
   readonly name: string;
   readonly people: number;
   /** The date the roster itself states ("tính đến ngày …"), `YYYY-MM-DD`. */

@@ -17,7 +17,11 @@ test('a second start hands its files over and ends', async ({ launch, userData, 
   const roster = join(folder, `danh sách "2024" O'Brien.csv`);
   writeFileSync(roster, 'Họ và tên\n');
   const { args, env } = startOf(userData, [roster]);
-  const second = spawn(electronExecutable(), args, { env, stdio: 'ignore' });
-  expect(await once(second, 'exit')).toEqual([0, null]);
+  const second = spawn(electronExecutable(), args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  try {
+    expect(await once(second, 'exit', { signal: AbortSignal.timeout(30_000) })).toEqual([0, null]);
+  } finally {
+    second.kill('SIGKILL');
+  }
   expect(await handed.evaluate(({ paths }) => paths)).toEqual([roster]);
 });

@@ -19,7 +19,10 @@ export async function importDifferences(roster: Roster): Promise<string[]> {
       paths.push(path);
     }
     const read = await readRoster(paths, () => undefined, new AbortController().signal);
-    return [...sheetDifferences(roster, read), ...peopleDifferences(roster, read, roster.layout.format === 'csv')];
+    return [
+      ...sheetDifferences(roster, read),
+      ...peopleDifferences(roster, read, roster.layout.format === 'csv'),
+    ];
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -32,14 +35,20 @@ function sheetDifferences({ truth }: Roster, read: ReadRoster): string[] {
       const { total, ...parts } = rows;
       const sum = Object.values(parts).reduce((all, count) => all + count, 0);
       if (sum !== total) differences.push(`rows of ${name}: ${sum} of ${total} accounted for`);
-      const expected = truth.sheets.find((sheet) => sheet.name === name) ?? truth.sheets.find((sheet) => sheet.isRoster);
+      const expected =
+        truth.sheets.find((sheet) => sheet.name === name) ?? truth.sheets.find((sheet) => sheet.isRoster);
       if (expected?.isRoster && setAside === undefined && truth.sheets.length === 1) {
         differences.push(...rowDifferences(expected, parts));
       }
     }
   }
-  const stated = truth.sheets.flatMap(({ statedDate }) => statedDate ?? []).sort().pop() ?? null;
-  if (read.statedDate !== stated) differences.push(`stated date: ${String(stated)} read as ${String(read.statedDate)}`);
+  const stated =
+    truth.sheets
+      .flatMap(({ statedDate }) => statedDate ?? [])
+      .sort()
+      .pop() ?? null;
+  if (read.statedDate !== stated)
+    differences.push(`stated date: ${String(stated)} read as ${String(read.statedDate)}`);
   return differences;
 }
 
@@ -61,7 +70,10 @@ function peopleDifferences({ truth }: Roster, read: ReadRoster, unnamedSheets: b
   }
   const fileOf = (person: Person): string => read.files[person.file]?.path.split('/').pop() ?? '';
   const byPlace = new Map(
-    read.people.map((person) => [`${fileOf(person)}|${unnamedSheets ? '' : person.sheet}|${person.row + 1}`, person]),
+    read.people.map((person) => [
+      `${fileOf(person)}|${unnamedSheets ? '' : person.sheet}|${person.row + 1}`,
+      person,
+    ]),
   );
   return truth.people.flatMap(({ file, sheet, row, facts }) => {
     const person =
@@ -83,10 +95,13 @@ function factDifferences(facts: Facts, { values }: Person): string[] {
     [
       'birth',
       birth && birth.year * 10_000 + birth.month * 100 + birth.day + birth.precision,
-      values.birth_date === undefined || values.birth_date === null ? null : `${values.birth_date}${String(values.birth_date_precision)}`,
+      values.birth_date === undefined || values.birth_date === null
+        ? null
+        : `${values.birth_date}${String(values.birth_date_precision)}`,
       birth === null
         ? (values.birth_date ?? null) === null
-        : values.birth_date === birth.year * 10_000 + birth.month * 100 + birth.day && values.birth_date_precision === birth.precision,
+        : values.birth_date === birth.year * 10_000 + birth.month * 100 + birth.day &&
+          values.birth_date_precision === birth.precision,
     ],
     ['ethnicity', facts.ethnicity, text('ethnicity'), sameText(facts.ethnicity, text('ethnicity'))],
     ['unit', facts.unit, text('unit'), sameUnit(facts.unit, text('unit'))],
@@ -96,13 +111,42 @@ function factDifferences(facts: Facts, { values }: Person): string[] {
       'party',
       facts.partyMember,
       text('party_member'),
-      sameMark(facts.partyMember === true ? 'yes' : facts.partyMember === false ? 'no' : facts.partyMember, text('party_member'), 'no'),
+      sameMark(
+        facts.partyMember === true ? 'yes' : facts.partyMember === false ? 'no' : facts.partyMember,
+        text('party_member'),
+        'no',
+      ),
     ],
-    ['general education', facts.generalEducation, text('general_education'), facts.generalEducation === text('general_education')],
-    ['qualification', facts.qualification, text('qualification'), facts.qualification === text('qualification')],
-    ['specialisation', facts.specialisation, text('specialisation'), sameText(facts.specialisation, text('specialisation'))],
-    ['political theory', facts.politicalTheory, text('political_theory'), facts.politicalTheory === text('political_theory')],
-    ['state management', facts.stateManagement, text('state_management'), facts.stateManagement === text('state_management')],
+    [
+      'general education',
+      facts.generalEducation,
+      text('general_education'),
+      facts.generalEducation === text('general_education'),
+    ],
+    [
+      'qualification',
+      facts.qualification,
+      text('qualification'),
+      facts.qualification === text('qualification'),
+    ],
+    [
+      'specialisation',
+      facts.specialisation,
+      text('specialisation'),
+      sameText(facts.specialisation, text('specialisation')),
+    ],
+    [
+      'political theory',
+      facts.politicalTheory,
+      text('political_theory'),
+      facts.politicalTheory === text('political_theory'),
+    ],
+    [
+      'state management',
+      facts.stateManagement,
+      text('state_management'),
+      facts.stateManagement === text('state_management'),
+    ],
     ['rating', facts.rating, text('rating'), facts.rating === text('rating')],
   ];
   return checks

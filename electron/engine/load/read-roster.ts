@@ -23,6 +23,8 @@ export interface Roster {
   readonly findings: readonly Finding[];
   /** The latest date that the files state, `YYYY-MM-DD`. */
   readonly statedDate: string | null;
+  /** The province that every sheet which names one agrees on. */
+  readonly province: string | null;
 }
 
 /** Reads files as one roster. A file without a table of people fails the whole only where it stands alone. */
@@ -35,6 +37,7 @@ export async function readRoster(
   const people: Person[] = [];
   const findings: Finding[] = [];
   const failures: FailureError[] = [];
+  const provinces = new Set<string>();
   for (const [file, path] of paths.entries()) {
     const progress = (phase: ImportProgress['phase'], rows: number, totalRows: number | null): void => {
       onProgress({ phase, file: path, fileNumber: file + 1, files: paths.length, rows, totalRows });
@@ -52,7 +55,7 @@ export async function readRoster(
       continue;
     }
     findings.push(...repairFindings(source, file));
-    files.push(await readSheets(source, file, paths.length, findings, people, progress, signal));
+    files.push(await readSheets(source, file, paths.length, findings, people, provinces, progress, signal));
   }
   if (failures.length === paths.length && failures[0]) throw failures[0];
   if (
@@ -70,7 +73,8 @@ export async function readRoster(
   if (dates.length > 1 && statedDate !== null) {
     findings.push(sheetFinding('stated_dates_differ', 0, '', dates.join(', '), statedDate));
   }
-  return { files, people, findings, statedDate };
+  const province = provinces.size === 1 ? ([...provinces][0] ?? null) : null;
+  return { files, people, findings, statedDate, province };
 }
 
 /** One broken file does not stop a hundred others; alone it does. */
@@ -85,6 +89,7 @@ async function readSheets(
   fileCount: number,
   findings: Finding[],
   people: Person[],
+  provinces: Set<string>,
   progress: (phase: ImportProgress['phase'], rows: number, totalRows: number | null) => void,
   signal: AbortSignal,
 ): Promise<FileReport> {
@@ -108,6 +113,7 @@ async function readSheets(
       file,
       fallbackUnit(found, source.path, rosters.length, fileCount),
     );
+    if (found.titleProvince !== null) provinces.add(found.titleProvince);
     let rows = 0;
     for (const person of builder.people()) {
       people.push(person);

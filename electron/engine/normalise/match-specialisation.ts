@@ -1,5 +1,6 @@
 import { acceptedFields } from '../../../shared/roster/accepted-fields';
 import { fold } from '../../../shared/text/fold';
+import { remember } from '../../../shared/text/remember';
 
 export type SpecialisationMatch = 'match' | 'near' | 'mismatch';
 
@@ -13,7 +14,12 @@ export function matchSpecialisation(
   staffGroup: string | number | null,
 ): SpecialisationMatch | null {
   if (typeof specialisation !== 'string' || specialisation === '') return null;
-  const post = typeof position === 'string' ? fold(position) : '';
+  return compare(JSON.stringify([position, specialisation, staffGroup]));
+}
+
+const compare = remember((triple): SpecialisationMatch | null => {
+  const [position, specialisation, staffGroup] = JSON.parse(triple) as [string | null, string, string | null];
+  const post = position === null ? '' : fold(position);
   const studied = ` ${fold(specialisation)} `;
   const rule =
     acceptedFields.find(({ posts }) =>
@@ -25,4 +31,4 @@ export function matchSpecialisation(
     keywords.some((keyword) => studied.includes(` ${fold(keyword)} `));
   if (names(rule.accepted)) return 'match';
   return names(rule.near) ? 'near' : 'mismatch';
-}
+});

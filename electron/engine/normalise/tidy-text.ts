@@ -1,11 +1,13 @@
+import { remember } from '../../../shared/text/remember';
+
 /** NFC, no invisible characters, every run of white space one space, none at the ends. */
-export function tidyText(text: string): string {
-  return text
+export const tidyText = remember((text) =>
+  text
     .normalize('NFC')
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 

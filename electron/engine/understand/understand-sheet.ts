@@ -6,6 +6,7 @@ import { findHeader, type HeaderRegion } from './find-header';
 import { mapColumns } from './map-columns';
 import { readSectionLabel, type SectionKind, type SectionLabel } from './section-label';
 import { findStatedDate } from './stated-date';
+import { findTitleProvince } from './title-province';
 
 /** What the sections above a person say of them. */
 export interface SectionContext {
@@ -32,6 +33,8 @@ export interface UnderstoodSheet {
   readonly statedDate: string | null;
   /** The commune that the lines above the table name, where they name one. */
   readonly titleUnit: string | null;
+  /** The province that they name. */
+  readonly titleProvince: string | null;
 }
 
 /** Reads a grid as a roster; null where no table of people is found. */
@@ -49,6 +52,7 @@ export function understandSheet(sheet: Sheet): UnderstoodSheet | null {
     people: collectPeople(sheet, columns, kinds),
     statedDate: findStatedDate(sheet, header.top),
     titleUnit: findTitleUnit(sheet, header.top),
+    titleProvince: findTitleProvince(sheet, header.top),
   };
 }
 
@@ -129,10 +133,16 @@ function labelOf(sheet: Sheet, row: number, ordinals: readonly number[]): Sectio
 function enterSection(open: readonly Section[], label: Section): Section[] {
   const same = open.findIndex(({ kind, numbering }) => kind === label.kind && numbering === label.numbering);
   if (same >= 0) return [...open.slice(0, same), label];
-  const numbered = open.findIndex(({ numbering }) => numbering !== 'none' && numbering === label.numbering);
+  const numbered = open.findIndex(
+    ({ kind, numbering }) =>
+      numbering !== 'none' && numbering === label.numbering && depth[kind] >= depth[label.kind],
+  );
   if (numbered >= 0) return [...open.slice(0, numbered), label];
   return [...open, label];
 }
+
+/** Units hold groups and groups hold posts, whatever they are numbered with. */
+const depth: Readonly<Record<SectionKind, number>> = { unit: 0, department: 0, staff_group: 1, position: 2 };
 
 function contextOf(open: readonly Section[]): SectionContext {
   const last = (kind: SectionKind): string | null =>

@@ -13,11 +13,11 @@ export async function drawSvg(chart: Chart): Promise<string> {
     info: () => logger,
     debug: () => logger,
   };
-  const { spec } = compile(chart.spec, { logger: logger as never });
+  const { spec } = compile(chart.spec, { logger: logger });
   const view = new View(parse(spec, undefined, { ast: true }), {
     renderer: 'none',
     expr: expressionInterpreter,
-    logger: logger as never,
+    logger: logger,
   });
   const svg = await view.toSVG();
   view.finalize();

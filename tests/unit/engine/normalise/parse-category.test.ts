@@ -107,7 +107,6 @@ describe('near matches are taken and listed', () => {
     ['Kỹ sư', politicalTheoryLevels],
     ['abc', staffGroups],
     ['Cán bộ, công chức', staffGroups],
-    ['Nam và nữ', genders],
   ])('%s is none of them', (text, vocabulary) => {
     expect(parseCategory(text, vocabulary)).toEqual({ value: null, doubt: { code: 'value_unrecognised' } });
   });

@@ -19,7 +19,7 @@ describe.each(ranks)('%s %s', (code, name, abbreviation) => {
   );
 
   test('the code that a spreadsheet took for a number is mended and reported', () => {
-    for (const number of [Number(code), Number(code) * 1000, String(Number(code)), code.slice(1).replace('.', ',')]) {
+    for (const number of [Number(code), Number(code.replace('.', '')), String(Number(code)), code.slice(1).replace('.', ',')]) {
       expect(parseRank(number)).toEqual({
         rank: name,
         code,

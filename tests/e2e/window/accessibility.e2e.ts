@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { expect, test } from '../harness/app-test';
+import { answerDialogs, openSample } from './open-sample';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() =>
+    (Reflect.get(window, 'axe') as { run: () => Promise<AxeResults> }).run(),
+  );
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
+  );
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no violation on any page, ${theme}`, async ({ launch, folder }) => {
+    const { application, page } = await launch();
+    await page.evaluate((chosen) => window.desktop.changeSettings({ theme: chosen }), theme);
+    await page.reload();
+    await expect(
+      page.getByRole('heading', { name: 'Mở danh sách cán bộ, công chức, viên chức' }),
+    ).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+
+    const large = join(folder, 'lớn.csv');
+    writeFileSync(large, `Họ và tên,Ngày sinh,Giới tính\n${'Vàng A Sở,1/5/1990,Nam\n'.repeat(600_000)}`);
+    await answerDialogs(application, { open: [large] });
+    await page.getByRole('button', { name: 'Mở danh sách…' }).click();
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Hủy' }).click();
+
+    await openSample(page);
+    await page.getByRole('button', { name: 'Xem bảng số: Tháp tuổi theo giới tính' }).click();
+    await page.getByRole('list', { name: 'Số liệu chính' }).getByRole('button').first().click();
+    await expect(page.getByRole('button', { name: 'Bỏ lọc' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByRole('button', { name: /^Dữ liệu/ }).click();
+    await page.getByRole('button', { name: /Thiếu giới tính/ }).click();
+    await page.getByText(/^Nhận ra 33 trên 33 cột$/).click();
+    expect(await violations(page)).toEqual([]);
+  });
+}

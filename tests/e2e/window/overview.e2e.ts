@@ -1,0 +1,116 @@
+import { expect, test } from '../harness/app-test';
+import { bars, card, openSample, peopleShown, tile } from './open-sample';
+
+test('the sample province shows the published figures', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await expect(tile(page, 'Số người')).toContainText('2.593');
+  await expect(tile(page, 'Dưới 40 tuổi')).toContainText('68,0\u00a0%');
+  await expect(tile(page, 'Dưới 40 tuổi')).toContainText('1.763/2.593 người');
+  const paragraph = (await page.getByTestId('paragraph').innerText()).replaceAll('\u00a0', ' ');
+  for (const figure of [
+    'Tính đến ngày 31/12/2024, Tỉnh mẫu có 2.593 cán bộ, công chức',
+    'trong đó 1.291 cán bộ và 1.302 công chức; số người dưới 40 tuổi chiếm 68,0 % (1.763 người)',
+    '92,1 % đạt chuẩn về trình độ giáo dục phổ thông (1.189/1.291 người)',
+    '99,61 % có trình độ chuyên môn từ sơ cấp trở lên (1.286/1.291 người)',
+    '98,6 % có trình độ lý luận chính trị từ sơ cấp trở lên (1.273/1.291 người)',
+    '96,7 % đạt chuẩn về trình độ giáo dục phổ thông (1.259/1.302 người)',
+    '83,4 % có trình độ chuyên môn từ cao đẳng trở lên (1.086/1.302 người)',
+  ])
+    expect(paragraph).toContain(figure);
+  await expect(page).toHaveTitle('Tỉnh mẫu – Biên Chế');
+});
+
+test('a click on a bar filters the page, chips say so, one click clears it', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await bars(page, 'Trình độ lý luận chính trị').nth(1).click();
+  const chip = page.getByRole('button', { name: 'Trình độ lý luận chính trị: Cao cấp', exact: true });
+  await expect(chip).toBeVisible();
+  await expect(peopleShown(page)).toHaveText(/^108 trên 2\.593 người$/);
+  await expect(page.getByTestId('paragraph')).toContainText('có 108 người thuộc nhóm đang xét');
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await expect(chip).toBeHidden();
+  await expect(peopleShown(page)).toHaveText('2.593 người');
+});
+
+test('a second click on the same bar lets the others back in', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await bars(page, 'Tháp tuổi theo giới tính').nth(6).click();
+  await expect(page.getByRole('button', { name: 'Giới tính: Nam', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Nhóm tuổi: / })).toBeVisible();
+  await expect(bars(page, 'Tháp tuổi theo giới tính')).toHaveCount(2);
+  await bars(page, 'Tháp tuổi theo giới tính').first().click();
+  await expect(peopleShown(page)).toHaveText('2.593 người');
+});
+
+test('tiles and chips filter together', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await tile(page, 'Dưới 40 tuổi').getByRole('button').click();
+  await expect(peopleShown(page)).toHaveText('1.763 trên 2.593 người');
+  await expect(tile(page, 'Dưới 40 tuổi').getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+  await tile(page, 'Nữ').getByRole('button').click();
+  await expect(peopleShown(page)).not.toHaveText('1.763 trên 2.593 người');
+  await page.getByRole('button', { name: 'Bỏ Dưới 40 tuổi' }).click();
+  await expect(peopleShown(page)).toHaveText('817 trên 2.593 người');
+});
+
+test('any dimension filters, found without tone marks', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await page.getByRole('button', { name: 'Lọc', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Lọc theo' }).selectOption({ label: 'Chuyên ngành đào tạo' });
+  await page.getByRole('textbox', { name: 'Tìm' }).fill('ke toan');
+  await page.getByRole('checkbox', { name: 'Kế toán', exact: true }).check();
+  await expect(peopleShown(page)).toHaveText('120 trên 2.593 người');
+  await page.getByRole('checkbox', { name: 'Kế toán', exact: true }).uncheck();
+  await expect(peopleShown(page)).toHaveText('2.593 người');
+});
+
+test('every figure follows the reference date', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  const date = page.getByRole('textbox', { name: 'Tính đến ngày' });
+  await date.fill('31/12/2034');
+  await date.press('Enter');
+  await expect(tile(page, 'Dưới 40 tuổi')).not.toContainText('68,0');
+  await expect(page.getByTestId('paragraph')).toContainText('Tính đến ngày 31/12/2034');
+  await date.fill('31/02/2034');
+  await date.press('Enter');
+  await expect(page.getByText('Ngày không hợp lệ.')).toBeVisible();
+  await expect(page.getByTestId('paragraph')).toContainText('Tính đến ngày 31/12/2034');
+  await date.press('Escape');
+  await expect(date).toHaveValue('31/12/2034');
+  await page.getByRole('button', { name: 'Chọn nhanh ngày' }).click();
+  await page.getByRole('menuitem', { name: 'Ngày ghi trong danh sách (31/12/2024)' }).click();
+  await expect(tile(page, 'Dưới 40 tuổi')).toContainText('68,0\u00a0%');
+});
+
+test('the language switch changes everything at once', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await page.getByRole('button', { name: 'EN' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(tile(page, 'Under 40')).toContainText('68.0%');
+  await expect(peopleShown(page)).toHaveText('2,593 people');
+  await expect(page.getByTestId('paragraph')).toContainText('As of 31 Dec 2024, Tỉnh mẫu has 2,593');
+  await expect(card(page, 'Age pyramid by sex').locator('svg')).toContainText('Men: 1,769 (68.2%)');
+  const vietnamese = await page
+    .locator('nav, header')
+    .evaluateAll((parts) => parts.map(({ textContent }) => textContent).join(' '));
+  expect(vietnamese).not.toMatch(/Tổng quan|Dữ liệu|Tính đến|Xuất/);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(peopleShown(page)).toHaveText('2,593 people');
+});
+
+test('the paragraph is copied as it stands', async ({ launch }) => {
+  const { application, page } = await launch();
+  await openSample(page);
+  await page.getByRole('button', { name: 'Chép đoạn văn' }).click();
+  await expect(page.getByText('Đã chép')).toBeVisible();
+  const copied = await application.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toBe(await page.getByTestId('paragraph').innerText());
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { readSectionLabel } from '../../../../electron/engine/understand/section-label';
+
+describe('what a section row says', () => {
+  test.each([
+    ['I', 'UBND xã Mường Mẫu', 'roman', 'unit', 'UBND xã Mường Mẫu'],
+    ['A', 'PHƯỜNG HIM LAM', 'letter', 'unit', 'PHƯỜNG HIM LAM'],
+    ['', 'I. Thị trấn Mẫu', 'roman', 'unit', 'Thị trấn Mẫu'],
+    ['', 'Xã Na Mẫu', 'none', 'unit', 'Xã Na Mẫu'],
+    ['', 'II - SỞ NỘI VỤ', 'roman', 'unit', 'SỞ NỘI VỤ'],
+    ['1', 'UBND xã A (12 người)', 'arabic', 'unit', 'UBND xã A'],
+    ['', 'UBND xã B: 7', 'none', 'unit', 'UBND xã B'],
+    ['I', 'KHỐI ĐẢNG', 'roman', 'department', 'KHỐI ĐẢNG'],
+    ['', 'A. KHỐI ĐẢNG', 'letter', 'department', 'KHỐI ĐẢNG'],
+    ['2', 'Phòng Văn hóa - Xã hội', 'arabic', 'department', 'Phòng Văn hóa - Xã hội'],
+    ['', 'Văn phòng HĐND và UBND', 'none', 'department', 'Văn phòng HĐND và UBND'],
+    ['', 'Cán bộ', 'none', 'staff_group', 'cadre'],
+    ['B', 'CÔNG CHỨC', 'letter', 'staff_group', 'civil_servant'],
+    ['', 'II. Công chức cấp xã', 'roman', 'staff_group', 'civil_servant'],
+    ['', 'Công chức: 7', 'none', 'staff_group', 'civil_servant'],
+    ['', 'Cán bộ chuyên trách', 'none', 'staff_group', 'cadre'],
+    ['', 'Khối công chức', 'none', 'staff_group', 'civil_servant'],
+    ['', 'Những người hoạt động không chuyên trách', 'none', 'staff_group', 'part_time'],
+    ['', 'Cán bộ không chuyên trách cấp xã', 'none', 'staff_group', 'part_time'],
+    ['', 'Viên chức', 'none', 'staff_group', 'public_employee'],
+    ['', 'Hợp đồng 68', 'none', 'staff_group', 'contract'],
+    ['', 'Bí thư', 'none', 'position', 'Bí thư'],
+    ['1', 'Chủ tịch UBND', 'arabic', 'position', 'Chủ tịch UBND'],
+    ['', 'Phó Chủ tịch HĐND', 'none', 'position', 'Phó Chủ tịch HĐND'],
+    ['', 'Văn phòng - thống kê', 'none', 'position', 'Văn phòng - thống kê'],
+    ['', 'Tài chính - kế toán', 'none', 'position', 'Tài chính - kế toán'],
+    ['', 'Chỉ huy trưởng quân sự', 'none', 'position', 'Chỉ huy trưởng quân sự'],
+  ])('%s %s', (own, label, numbering, kind, value) => {
+    expect(readSectionLabel(own, label)).toEqual({ numbering, kind, value });
+  });
+});
+
+test.each(['Cán bộ, công chức', 'CÁN BỘ, CÔNG CHỨC CẤP XÃ', 'Công chức, viên chức'])(
+  '%s is two groups and tells none',
+  (label) => {
+    expect(readSectionLabel('', label).kind).not.toBe('staff_group');
+  },
+);
