@@ -1,27 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { FailureError } from '../shared/contract/failure';
 import { describeFailure } from '../shared/text/failures';
-import { breakdown } from './batch/breakdown';
-import { chart } from './batch/chart';
-import { exportCommand } from './batch/export';
-import { headline } from './batch/headline';
 import { commandNames, helpText } from './batch/help';
-import { indicators } from './batch/indicators';
-import { inspect } from './batch/inspect';
-import { issues } from './batch/issues';
 import { parseOptions, UsageError, type BatchOptions } from './batch/options';
 import type { Answer, Session } from './batch/session';
 import { EngineService } from './engine/engine-service';
 import { toFailure } from './engine/to-failure';
 
-const commands: Record<string, (session: Session) => Answer | Promise<Answer>> = {
-  inspect,
-  issues,
-  indicators,
-  breakdown,
-  chart,
-  export: exportCommand,
-  headline,
+type Command = (session: Session) => Answer | Promise<Answer>;
+
+/** Each command is loaded when it is asked for: charts and workbooks bring large libraries. */
+const commands: Record<string, () => Promise<Command>> = {
+  inspect: async () => (await import('./batch/inspect')).inspect,
+  issues: async () => (await import('./batch/issues')).issues,
+  indicators: async () => (await import('./batch/indicators')).indicators,
+  breakdown: async () => (await import('./batch/breakdown')).breakdown,
+  chart: async () => (await import('./batch/chart')).chart,
+  export: async () => (await import('./batch/export')).exportCommand,
+  headline: async () => (await import('./batch/headline')).headline,
 };
 
 /** Runs one command of the command line and answers its exit status: 0 done, 1 the work failed, 2 wrong usage. */
@@ -41,7 +37,7 @@ export async function runBatch(args: string[]): Promise<number> {
       return 0;
     }
     if (options.files.length === 0) throw new UsageError(`cần ít nhất một tệp: bienche ${name} FILE...`);
-    await print(await answer(command, options));
+    await print(await answer(await command(), options));
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -55,10 +51,7 @@ export async function runBatch(args: string[]): Promise<number> {
   }
 }
 
-async function answer(
-  command: (session: Session) => Answer | Promise<Answer>,
-  options: BatchOptions,
-): Promise<string> {
+async function answer(command: Command, options: BatchOptions): Promise<string> {
   const service = await EngineService.open(':memory:');
   try {
     const { signal } = new AbortController();

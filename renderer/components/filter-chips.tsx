@@ -28,10 +28,7 @@ export function FilterChips({ parts, onChange }: FilterChipsProps) {
             <InteractionTagPrimary hasSecondaryAction onClick={() => onChange(without)}>
               {label}
             </InteractionTagPrimary>
-            <InteractionTagSecondary
-              aria-label={words.removeFilter(label)}
-              onClick={() => onChange(without)}
-            />
+            <InteractionTagSecondary aria-label={words.removeFilter} onClick={() => onChange(without)} />
           </InteractionTag>
         </li>
       ))}

@@ -27,26 +27,26 @@ export function useNotices(): Notices {
       saved: (text, path) =>
         dispatchToast(
           <Toast>
-            <ToastTitle>{text}</ToastTitle>
+            <ToastTitle data-testid="notice">{text}</ToastTitle>
             <ToastBody>
               <ToastTrigger>
                 <Link onClick={() => void window.desktop.openFolderOf(path)}>{words.openFolder}</Link>
               </ToastTrigger>
             </ToastBody>
           </Toast>,
-          { intent: 'success', timeout: 8000, pauseOnHover: true },
+          { intent: 'success', politeness: 'polite', timeout: 8000, pauseOnHover: true },
         ),
       done: (text) =>
         dispatchToast(
           <Toast>
-            <ToastTitle>{text}</ToastTitle>
+            <ToastTitle data-testid="notice">{text}</ToastTitle>
           </Toast>,
-          { intent: 'success', timeout: 3000 },
+          { intent: 'success', politeness: 'polite', timeout: 3000 },
         ),
       failed: (text) =>
         dispatchToast(
           <Toast>
-            <ToastTitle>{text}</ToastTitle>
+            <ToastTitle data-testid="notice">{text}</ToastTitle>
           </Toast>,
           { intent: 'error', timeout: 10_000, pauseOnHover: true },
         ),

@@ -61,7 +61,7 @@ export function UnitsTable({ overview, className }: { overview: Overview; classN
       title={words.unitsTitle}
       subtitle={[words.unitsCount(formatCount(overview.units.length, language))]}
     >
-      <div ref={scroll} className={styles.scroll} role="region" aria-label={words.unitsTitle} tabIndex={0}>
+      <div ref={scroll} className={styles.scroll} role="region" aria-label={words.unitsTable} tabIndex={0}>
         <table className={cells.table} aria-rowcount={rows.length + 3} data-testid="units">
           <UnitsHead table={table} />
           <tbody>

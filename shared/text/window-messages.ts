@@ -59,7 +59,7 @@ const vi = {
   addFilterBy: 'Lọc theo',
   search: 'Tìm',
   noFilter: 'Bấm vào ô số liệu, thanh biểu đồ hoặc tên đơn vị cũng lọc được.',
-  removeFilter: (name: string) => `Bỏ ${name}`,
+  removeFilter: 'Bỏ điều kiện này',
   clearFilter: 'Bỏ lọc',
   peopleShown: (people: string, everybody: string) => `${people} trên ${everybody} người`,
   peopleAll: (people: string) => `${people} người`,
@@ -103,6 +103,7 @@ const vi = {
   unitsTitle: 'Các đơn vị',
   unit: 'Đơn vị',
   total: 'Tổng số',
+  unitsTable: 'Bảng các đơn vị',
   unitsCount: (count: string) => `${count} đơn vị`,
   filterByUnit: (name: string) => `Lọc theo ${name}`,
 
@@ -207,7 +208,7 @@ const en: WindowMessages = {
   addFilterBy: 'Filter by',
   search: 'Search',
   noFilter: 'A click on a figure, a bar or a unit filters too.',
-  removeFilter: (name) => `Remove ${name}`,
+  removeFilter: 'Remove this condition',
   clearFilter: 'Clear filter',
   peopleShown: (people, everybody) => `${people} of ${everybody} people`,
   peopleAll: (people) => `${people} people`,
@@ -250,6 +251,7 @@ const en: WindowMessages = {
   unitsTitle: 'Units',
   unit: 'Unit',
   total: 'Total',
+  unitsTable: 'Table of units',
   unitsCount: (count) => `${count} units`,
   filterByUnit: (name) => `Filter by ${name}`,
 

@@ -10,6 +10,9 @@ export async function openSample(page: Page): Promise<void> {
 
 export const peopleShown = (page: Page): Locator => page.getByTestId('people-shown');
 
+/** The short message of something done. */
+export const notice = (page: Page): Locator => page.getByTestId('notice');
+
 /** The tile of a figure, by its name. */
 export const tile = (page: Page, name: string): Locator =>
   page
@@ -23,7 +26,7 @@ export const card = (page: Page, title: string): Locator =>
 
 /** The drawn bars of a chart, in drawing order. */
 export const bars = (page: Page, title: string): Locator =>
-  card(page, title).locator('.mark-rect.role-mark path[aria-roledescription], .mark-rect.role-mark path');
+  card(page, title).locator('.mark-rect.role-mark path');
 
 /** What the open and save dialogs answer from now on. */
 export async function answerDialogs(

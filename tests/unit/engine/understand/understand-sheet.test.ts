@@ -228,12 +228,12 @@ test('gender and birth columns that contradict each other are not decided', () =
   const { people, findings } = importSheet(
     sheetOf(
       [
-        ['STT', 'Họ và tên', 'Năm sinh', '', 'Giới tính'],
-        ['', '', 'Nam', 'Nữ', ''],
-        [1, 'Lò Văn An', 1980, '', 'Nữ'],
-        [2, 'Vì Thị Bình', '', 1985, 'Nữ'],
+        ['STT', 'Họ và tên', 'Giới tính', 'Năm sinh', ''],
+        ['', '', '', 'Nam', 'Nữ'],
+        [1, 'Lò Văn An', 'Nữ', 1980, ''],
+        [2, 'Vì Thị Bình', 'Nữ', '', 1985],
       ],
-      ['C1:D1', 'A1:A2', 'B1:B2', 'E1:E2'],
+      ['D1:E1', 'A1:A2', 'B1:B2', 'C1:C2'],
     ),
   );
   expect(people.map(({ gender }) => gender ?? null)).toEqual([null, 'female']);

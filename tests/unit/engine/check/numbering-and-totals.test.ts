@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { numberingGaps } from '../../../../electron/engine/check/numbering-gaps';
+import { reconcileTotals } from '../../../../electron/engine/check/reconcile-totals';
+import type { CellValue } from '../../../../electron/engine/read/sheet';
+import { importSheet } from '../make/import-sheet';
+import { sheetOf } from '../make/sheet';
+
+const header = ['STT', 'Họ và tên', 'Ngày sinh', 'Đảng viên', 'Trình độ chuyên môn'];
+
+function person(ordinal: CellValue, name: string, member: string): CellValue[] {
+  return [ordinal, name, '1/2/1980', member, 'Đại học'];
+}
+
+function understood(...rows: readonly CellValue[][]): ReturnType<typeof importSheet>['understood'] {
+  return importSheet(sheetOf([header, ...rows])).understood;
+}
+
+describe('numbering', () => {
+  test('a jump is told at its cell', () => {
+    const gaps = numberingGaps(understood(person(1, 'Lò Văn A', 'x'), person(2, 'Lò Văn B', 'x'), person(5, 'Lò Văn C', 'x')), 3);
+    expect(gaps).toMatchObject([{ kind: 'numbering_gap', file: 3, row: 3, column: 0, value: '5', taken: '2' }]);
+  });
+
+  test('starting again is no jump, nor is a row without a number', () => {
+    expect(
+      numberingGaps(understood(person(1, 'Lò Văn A', 'x'), person('2.', 'Lò Văn B', 'x'), person('', 'Lò Văn C', 'x'), person(1, 'Lò Văn D', 'x'), person(2, 'Lò Văn E', 'x')), 0),
+    ).toEqual([]);
+  });
+});
+
+describe('totals', () => {
+  const two = [person(1, 'Lò Văn A', 'x'), person(2, 'Lò Văn B', '')];
+
+  test.each([
+    ['Tổng cộng: 2 người', []],
+    ['Tổng số: 3 người', ['3']],
+    ['Cộng', []],
+  ])('%s', (label, wrong) => {
+    expect(reconcileTotals(understood(...two, ['', label]), 0).map(({ value }) => value)).toEqual(wrong);
+  });
+
+  test('ticks are counted', () => {
+    expect(reconcileTotals(understood(...two, ['', 'Tổng số', '', 1]), 0)).toEqual([]);
+    expect(reconcileTotals(understood(...two, ['', 'Tổng số', '', 2]), 0)).toMatchObject([
+      { kind: 'total_disagrees', row: 3, column: 3, field: 'party_member', value: '2', taken: '1' },
+    ]);
+  });
+
+  test('a total may be of its section or of all', () => {
+    const rows: CellValue[][] = [
+      ['I', 'UBND xã A Mẫu'],
+      ...two,
+      ['', 'Cộng: 2 người'],
+      ['II', 'UBND xã B Mẫu'],
+      person(1, 'Lò Văn C', 'x'),
+      ['', 'Cộng: 1 người'],
+    ];
+    expect(reconcileTotals(understood(...rows, ['', 'Tổng cộng: 3 người']), 0)).toEqual([]);
+    expect(reconcileTotals(understood(...rows, ['', 'Tổng cộng: 4 người']), 0)).toHaveLength(1);
+  });
+});

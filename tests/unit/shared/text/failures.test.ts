@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { failureSchema, type Failure } from '../../../../shared/contract/failure';
+import { describeFailure } from '../../../../shared/text/failures';
+
+const path = '/nhà/tệp lạ.xlsx';
+const failures: readonly Failure[] = failureSchema.options.map((option) => {
+  const kind = option.shape.kind.value;
+  const detail = 'chi tiết';
+  return failureSchema.parse({ kind, path, detail, limit: '450 MB', what: 'dimension', name: 'tên-lạ', known: ['unit', 'gender'] });
+});
+
+test.each(failures)('$kind is one sentence in both languages', (failure) => {
+  for (const language of ['vi', 'en'] as const) {
+    const sentence = describeFailure(failure, language);
+    expect(sentence).toMatch(/^.{15,}\.$/su);
+    expect(sentence).not.toMatch(/undefined|null|\n|\[object/);
+    if ('path' in failure && failure.kind.startsWith('file')) {
+      expect(sentence).toContain('tệp lạ.xlsx');
+      expect(sentence).not.toContain('/nhà/');
+    }
+  }
+});
+
+test('an unknown name lists the known ones', () => {
+  const failure = failures.find(({ kind }) => kind === 'unknown-name');
+  expect(failure && describeFailure(failure, 'vi')).toMatch(/tên-lạ.*unit, gender/);
+});
