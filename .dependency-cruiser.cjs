@@ -56,14 +56,14 @@ module.exports = {
     ),
     forbid(
       'contract-above-the-rest',
-      'The contract is built on the domain, not the domain on it.',
-      { path: '^shared/(roster|analysis)/' },
+      'The contract is built on the fields, not they on it.',
+      { path: '^shared/roster/' },
       { path: '^shared/contract/' },
     ),
     forbid(
       'contract-as-types',
-      'Charts and texts know the shape of results, and nothing that runs.',
-      { path: '^shared/(charts|text)/' },
+      'Sentences, charts and texts know the shape of results, and nothing that runs.',
+      { path: '^shared/(analysis|charts|text)/' },
       { path: '^shared/contract/', dependencyTypesNot: ['type-only'] },
     ),
     forbid(

@@ -7,6 +7,9 @@ import type { Answer, Session } from './batch/session';
 import { EngineService } from './engine/engine-service';
 import { toFailure } from './engine/to-failure';
 
+/** The word `sample` in place of a file is the synthetic province. */
+const sampleProvince = fileURLToPath(new URL('../sample-data/tinh-mau.xlsx', import.meta.url));
+
 type Command = (session: Session) => Answer | Promise<Answer>;
 
 /** Each command is loaded when it is asked for: charts and workbooks bring large libraries. */
@@ -52,10 +55,11 @@ export async function runBatch(args: string[]): Promise<number> {
 }
 
 async function answer(command: Command, options: BatchOptions): Promise<string> {
-  const service = await EngineService.open(':memory:');
+  const service = await EngineService.open(null);
   try {
     const { signal } = new AbortController();
-    const roster = await service.openRoster(options.files, () => undefined, signal);
+    const files = options.files.map((file) => (file === 'sample' ? sampleProvince : file));
+    const roster = await service.openRoster(files, () => undefined, signal);
     const question = service.question(options.asOf, options.where, signal);
     const asOfSource = options.asOf !== null ? 'given' : roster.statedDate !== null ? 'stated' : 'today';
     const { json, text } = await command({

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { EngineService } from './engine/engine-service';
 import { servePort } from './engine/serve-port';
 
@@ -7,7 +6,7 @@ import { servePort } from './engine/serve-port';
 const folder = process.argv[process.argv.indexOf('--workspace') + 1];
 if (folder === undefined) throw new Error('--workspace FOLDER is missing');
 mkdirSync(folder, { recursive: true });
-const service = EngineService.open(join(folder, 'workspace.duckdb'));
+const service = EngineService.open(folder);
 
 process.parentPort.on('message', ({ data, ports: [port] }) => {
   if ((data as { type?: unknown }).type !== 'connect' || !port) return;

@@ -16,7 +16,7 @@ function inWords({ files, people }: OpenRoster, language: 'vi' | 'en'): string {
     ...file.sheets.flatMap((sheet) => [
       '',
       `[${sheet.name}]${sheet.setAside === undefined ? '' : `  ${sheet.setAside}`}  ${sheet.statedDate ?? ''}`,
-      Object.entries(sheet.rows)
+      Object.entries<number>({ ...sheet.rows })
         .map(([part, rows]) => `${part} ${formatCount(rows, language)}`)
         .join(' · '),
       ...(sheet.columns.length === 0 ? [] : [columnTable(sheet.columns, language)]),

@@ -1,26 +1,67 @@
-import { basename, extname } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Condition } from '../../shared/analysis/condition';
+import type { Decision, Decisions } from '../../shared/contract/decisions';
 import { FailureError } from '../../shared/contract/failure';
-import type { ImportProgress, OpenRoster, RosterIssue, SeverityCounts } from '../../shared/contract/results';
+import type {
+  ImportProgress,
+  OpenRoster,
+  RosterIssue,
+  SeverityCounts,
+  SheetReview,
+  ValueGroup,
+} from '../../shared/contract/results';
 import { today } from '../../shared/text/dates';
 import type { Language } from '../../shared/text/language';
 import type { Question } from './analyse/question';
 import { checkRoster } from './check/check-roster';
 import { describeFinding } from './check/describe-finding';
+import type { Finding } from './check/finding';
 import { WorkspaceDatabase } from './database/workspace-database';
 import { expandPaths } from './load/expand-paths';
-import { readRoster } from './load/read-roster';
+import { nothingDecided } from './load/read-roster';
+import { isUnreadable, readSources, type SourceResult } from './load/read-sources';
 import { readStored, storeRoster, type StoredRoster } from './load/store-roster';
+import { understandSources, type Roster } from './load/understand-sources';
+import type { Sheet } from './read/sheet';
+import { decide, type DecidedState } from './remember/decide';
+import { mergeDecisions, readDecisions, readOwnDecisions, writeDecisions } from './remember/decisions-file';
+import { layoutKey } from './remember/layout-key';
+import { reviewSheet } from './review/review-sheet';
+import { reviewValues } from './review/review-values';
+import { findHeader } from './understand/find-header';
 
-/** The engine of one workspace: the open roster and the database that answers about it. */
+/** What the review works on: the grids, what was made of them, and what was found wrong. */
+interface Reviewed {
+  readonly sources: readonly SourceResult[];
+  readonly roster: Roster;
+  readonly findings: readonly Finding[];
+}
+
+type OnProgress = (progress: ImportProgress) => void;
+
+/** The engine of one workspace: the open roster, what was decided about it, and the database that answers about it. */
 export class EngineService {
   #stored: StoredRoster | null = null;
+  #reviewed: Reviewed | null = null;
+  #decided: DecidedState = nothingDecided;
+  readonly #before: DecidedState[] = [];
 
-  private constructor(readonly database: WorkspaceDatabase) {}
+  private constructor(
+    readonly database: WorkspaceDatabase,
+    /** Where answers are remembered; null keeps them for this run only. */
+    readonly decisionsPath: string | null,
+  ) {}
 
-  static async open(databasePath: string): Promise<EngineService> {
-    const service = new EngineService(await WorkspaceDatabase.open(databasePath));
-    service.#stored = await readStored(service.database);
+  /** Opens the workspace in a folder, or one in memory. */
+  static async open(folder: string | null): Promise<EngineService> {
+    const database = await WorkspaceDatabase.open(
+      folder === null ? ':memory:' : join(folder, 'workspace.duckdb'),
+    );
+    const service = new EngineService(database, folder === null ? null : join(folder, 'decisions.json'));
+    service.#stored = await readStored(database);
+    if (service.decisionsPath !== null) {
+      service.#decided = { ...nothingDecided, decisions: await readOwnDecisions(service.decisionsPath) };
+    }
     return service;
   }
 
@@ -31,38 +72,83 @@ export class EngineService {
   /** Replaces the open roster. When anything fails the one before stays. */
   async openRoster(
     paths: readonly string[],
-    onProgress: (progress: ImportProgress) => void,
+    onProgress: OnProgress,
     signal: AbortSignal,
   ): Promise<OpenRoster> {
     const files = await expandPaths(paths);
-    const read = await readRoster(files, onProgress, signal);
-    const lastFile = files[files.length - 1] ?? '';
-    const progress = (phase: ImportProgress['phase'], rows: number): void => {
-      onProgress({
-        phase,
-        file: lastFile,
-        fileNumber: files.length,
-        files: files.length,
-        rows,
-        totalRows: read.people.length,
-      });
-    };
-    progress('checking', 0);
-    const findings = [...read.findings, ...checkRoster(read, read.statedDate ?? today())];
-    const inWords = (language: Language): RosterIssue[] =>
-      findings.map((finding) => describeFinding(finding, files, language));
-    const issues = { vi: inWords('vi'), en: inWords('en') };
-    const roster: OpenRoster = {
-      name: read.province ?? rosterName(paths),
-      people: read.people.length,
-      statedDate: read.statedDate,
-      issues: countSeverities(issues.vi),
-      files: read.files,
-    };
-    const stored = { roster, issues };
-    await storeRoster(this.database, read.people, stored, (rows) => progress('loading', rows), signal);
-    this.#stored = stored;
+    const sources = await readSources(files, onProgress, signal);
+    const decided = { ...this.#decided, excluded: {} };
+    const roster = await this.#load(sources, decided, rosterName(paths), onProgress, signal);
+    this.#before.length = 0;
     return roster;
+  }
+
+  /** Understands the open roster again in the light of one more decision. */
+  async decide(decision: Decision, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
+    const { sources } = await this.#review(signal);
+    const sheetOf = (file: number, name: string): Sheet => {
+      const source = sources[file];
+      const sheet =
+        source && !isUnreadable(source) ? source.sheets.find((each) => each.name === name) : undefined;
+      if (!sheet) throw new FailureError({ kind: 'unknown-name', what: 'sheet', name, known: [] });
+      return sheet;
+    };
+    const keyOf = (file: number, name: string): string => {
+      const sheet = sheetOf(file, name);
+      return layoutKey(sheet, findHeader(sheet));
+    };
+    const next = decide(this.#decided, decision, keyOf, (file) => sources[file]?.path ?? '');
+    return this.#decideAll(next, onProgress, signal);
+  }
+
+  /** Takes the last decision back. */
+  async undoDecision(onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
+    const before = this.#before.pop();
+    if (!before) return this.#open().roster;
+    const { sources } = await this.#review(signal);
+    const roster = await this.#load(sources, before, this.#open().roster.name, onProgress, signal);
+    await this.#remember();
+    return roster;
+  }
+
+  get undoable(): number {
+    return this.#before.length;
+  }
+
+  async saveDecisions(path: string): Promise<Decisions> {
+    await writeDecisions(path, this.#decided.decisions);
+    return this.#decided.decisions;
+  }
+
+  /** Adds decisions from a file that another office shared. */
+  async loadDecisions(path: string, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
+    const decisions = mergeDecisions(this.#decided.decisions, await readDecisions(path));
+    return this.#decideAll({ ...this.#decided, decisions }, onProgress, signal);
+  }
+
+  async reviewSheet(
+    file: number,
+    sheet: string,
+    from: number,
+    count: number,
+    signal: AbortSignal,
+  ): Promise<SheetReview> {
+    const { roster } = await this.#review(signal);
+    return reviewSheet(roster.understood[file] ?? new Map(), sheet, from, count);
+  }
+
+  async reviewValues(signal: AbortSignal): Promise<ValueGroup[]> {
+    return reviewValues((await this.#review(signal)).findings, this.#decided.decisions);
+  }
+
+  async returnWorkbook(file: number, path: string, language: Language, signal: AbortSignal): Promise<number> {
+    const { sources, findings } = await this.#review(signal);
+    const source = sources[file];
+    if (!source) throw new FailureError({ kind: 'no-roster' });
+    if (isUnreadable(source)) throw new FailureError(source.failure);
+    const { returnWorkbook } = await import('./review/return-workbook');
+    const own = findings.filter((finding) => finding.file === file);
+    return returnWorkbook(source, own, path, language);
   }
 
   /** The problems of the open roster, errors first. */
@@ -79,10 +165,80 @@ export class EngineService {
   async closeRoster(): Promise<void> {
     await this.database.run('DROP TABLE IF EXISTS import; DROP TABLE IF EXISTS people');
     this.#stored = null;
+    this.#reviewed = null;
   }
 
   close(): void {
     this.database.close();
+  }
+
+  async #decideAll(next: DecidedState, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
+    const { sources } = await this.#review(signal);
+    const before = this.#decided;
+    const roster = await this.#load(sources, next, this.#open().roster.name, onProgress, signal);
+    this.#before.push(before);
+    await this.#remember();
+    return roster;
+  }
+
+  async #remember(): Promise<void> {
+    if (this.decisionsPath !== null) await writeDecisions(this.decisionsPath, this.#decided.decisions);
+  }
+
+  /** After a restart the files are read again, since only their people are kept. */
+  async #review(signal: AbortSignal): Promise<Reviewed> {
+    if (this.#reviewed) return this.#reviewed;
+    const { roster } = this.#open();
+    const quietly = (): void => undefined;
+    const sources = await readSources(
+      roster.files.map(({ path }) => path),
+      quietly,
+      signal,
+    );
+    await this.#load(sources, this.#decided, roster.name, quietly, signal);
+    if (!this.#reviewed) throw new FailureError({ kind: 'no-roster' });
+    return this.#reviewed;
+  }
+
+  async #load(
+    sources: readonly SourceResult[],
+    decided: DecidedState,
+    name: string,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<OpenRoster> {
+    const read = await understandSources(sources, decided, onProgress, signal);
+    const files = sources.map(({ path }) => path);
+    const progress = (phase: ImportProgress['phase'], rows: number): void => {
+      const file = files[files.length - 1] ?? '';
+      onProgress({
+        phase,
+        file,
+        fileNumber: files.length,
+        files: files.length,
+        rows,
+        totalRows: read.people.length,
+      });
+    };
+    progress('checking', 0);
+    const findings = [...read.findings];
+    for (const finding of checkRoster(read, read.statedDate ?? today())) findings.push(finding);
+    const inWords = (language: Language): RosterIssue[] =>
+      findings.map((finding) => describeFinding(finding, files, language));
+    const issues = { vi: inWords('vi'), en: inWords('en') };
+    const roster: OpenRoster = {
+      name: read.province ?? name,
+      people: read.people.length,
+      statedDate: read.statedDate,
+      issues: countSeverities(issues.vi),
+      files: read.files,
+    };
+    const stored = { roster, issues };
+    await storeRoster(this.database, read.people, stored, (rows) => progress('loading', rows), signal);
+    this.#stored = stored;
+    this.#decided = decided;
+    this.#reviewed = { sources, roster: { ...read, people: [] }, findings };
+    return roster;
   }
 
   #open(): StoredRoster {

@@ -32,6 +32,23 @@ export const handlers: Handlers = {
     const chosen = severity === null ? all : all.filter((issue) => issue.severity === severity);
     return Promise.resolve({ issues: chosen.slice(0, limit), counts: countSeverities(all), language });
   },
+  'review.sheet': ({ file, sheet, from, count }, { service, signal }) =>
+    service.reviewSheet(file, sheet, from, count, signal),
+  'review.values': (_input, { service, signal }) => service.reviewValues(signal),
+  'review.decide': ({ decision }, { service, onProgress, signal }) =>
+    service.decide(decision, onProgress, signal),
+  'review.undo': (_input, { service, onProgress, signal }) => service.undoDecision(onProgress, signal),
+  'review.undoable': (_input, { service }) => Promise.resolve(service.undoable),
+  'review.saveDecisions': async ({ path }, { service }) => {
+    const { layouts, values } = await service.saveDecisions(path);
+    return { layouts: layouts.length, values: values.length };
+  },
+  'review.loadDecisions': ({ path }, { service, onProgress, signal }) =>
+    service.loadDecisions(path, onProgress, signal),
+  'review.returnWorkbook': async ({ file, path, language }, { service, signal }) => ({
+    path,
+    cells: await service.returnWorkbook(file, path, language, signal),
+  }),
   overview: ({ asOf, filter }, { service, signal }) =>
     computeOverview(service.question(asOf, filter, signal)),
   breakdown: ({ asOf, filter, rows, columns, measure }, { service, signal }) =>

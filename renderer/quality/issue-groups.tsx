@@ -1,9 +1,10 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { IssuesPage, Severity } from '../../shared/contract/results';
 import { severities } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
+import { ChoiceBar } from '../components/choice-bar';
 import { SectionCard } from '../components/section-card';
 import { useLanguage, useWords } from '../state/window-store';
 import { groupIssues } from './group-issues';
@@ -39,18 +40,19 @@ export function IssueGroups({ page }: { page: IssuesPage }) {
         </p>
       ) : (
         <>
-          <TabList
-            size="small"
-            selectedValue={severity}
-            onTabSelect={(_event, { value }) => setSeverity(value as Severity | 'all')}
-          >
-            <Tab value="all">{`${words.allSeverities} (${formatCount(all, language)})`}</Tab>
-            {severities.map((name) => (
-              <Tab key={name} value={name} disabled={page.counts[name] === 0}>
-                {`${words.severities[name]} (${formatCount(page.counts[name], language)})`}
-              </Tab>
-            ))}
-          </TabList>
+          <ChoiceBar
+            label={words.severity}
+            choices={[
+              { value: 'all', label: `${words.allSeverities} (${formatCount(all, language)})` },
+              ...severities.map((name) => ({
+                value: name,
+                label: `${words.severities[name]} (${formatCount(page.counts[name], language)})`,
+                isDisabled: page.counts[name] === 0,
+              })),
+            ]}
+            chosen={severity}
+            onChoose={setSeverity}
+          />
           <div className={styles.groups}>
             {shown.map((group) => (
               <IssueGroupDetails key={group.key} group={group} />

@@ -27,6 +27,7 @@ export function chartConfig(dark: boolean, language: Language): NonNullable<TopL
     font: chartFont,
     // The page offers the numbers as a table instead; hundreds of unnamed graphics symbols help nobody.
     aria: false,
+    mark: { aria: false },
     locale: { number: numberLocale[language] },
     padding: { left: 8, right: 12, top: 8, bottom: 8 },
     view: { stroke: null },

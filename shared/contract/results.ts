@@ -1,6 +1,7 @@
 /** What the engine answers, as plain JSON values. People are counts of whole persons; shares lie between 0 and 1. */
 import type { IndicatorResult } from '../analysis/indicator';
 import type { Language } from '../text/language';
+import type { ValueAnswer } from './decisions';
 
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
@@ -27,6 +28,8 @@ export interface ColumnReport {
   /** The field of `shared/roster/fields`, or null when the column is not understood. */
   readonly field: string | null;
   readonly confidence: number;
+  /** For a column of ticks: the category, or the words, that a tick stands for. */
+  readonly tick?: string;
 }
 
 export interface SheetReport {
@@ -36,6 +39,8 @@ export interface SheetReport {
   /** First and last header row, 1-based; null where no table was found. */
   readonly headerRows: readonly [number, number] | null;
   readonly statedDate: string | null;
+  /** The user's earlier decisions about this layout were used. */
+  readonly remembered: boolean;
   readonly columns: readonly ColumnReport[];
   readonly rows: RowCounts;
 }
@@ -152,4 +157,42 @@ export interface IssuesPage {
   readonly issues: readonly RosterIssue[];
   readonly counts: SeverityCounts;
   readonly language: Language;
+}
+
+/** What a row of a sheet was taken for. */
+export type RowKindName =
+  | 'title'
+  | 'header'
+  | 'blank'
+  | 'section'
+  | 'subtotal'
+  | 'person'
+  | 'continuation'
+  | 'footer'
+  | 'excluded'
+  | 'rejected';
+
+/** A stretch of a sheet as it was understood. */
+export interface SheetReview extends SheetReport {
+  readonly totalRows: number;
+  /** Rows are 1-based; cells as a person sees them. */
+  readonly preview: readonly {
+    readonly row: number;
+    readonly kind: RowKindName;
+    readonly cells: readonly string[];
+  }[];
+}
+
+/** A written value that did not match, or only nearly, with everybody who has it. */
+export interface ValueGroup {
+  readonly field: string;
+  readonly written: string;
+  /** How many cells have it; 0 for one that was answered before. */
+  readonly people: number;
+  /** What it was taken for, in words; null where it was not understood. */
+  readonly taken: string | null;
+  /** Where it stands first. */
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly answer: ValueAnswer['answer'] | null;
 }

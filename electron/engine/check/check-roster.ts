@@ -1,5 +1,5 @@
 import { columnIndex } from '../read/sheet';
-import type { Roster } from '../load/read-roster';
+import type { Roster } from '../load/understand-sources';
 import type { Person } from '../normalise/person-table';
 import type { Finding } from './finding';
 import type { CheckContext, Rule } from './rule';

@@ -1,5 +1,5 @@
 import type { Person } from '../normalise/person-table';
-import type { Roster } from '../load/read-roster';
+import type { Roster } from '../load/understand-sources';
 import type { Finding } from './finding';
 
 /** What a rule sees: the roster, the reference date, and where a field of a person stands. */

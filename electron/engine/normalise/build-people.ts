@@ -3,6 +3,7 @@ import type { Field } from '../../../shared/roster/field';
 import type { Finding } from '../check/finding';
 import type { IssueKind } from '../check/issue-kinds';
 import { CellDate, cellText, type CellValue } from '../read/sheet';
+import type { Answers } from '../remember/answers';
 import type { ColumnRole } from '../understand/column-role';
 import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
 import type { Doubt } from './normalised';
@@ -29,6 +30,7 @@ export class PeopleBuilder {
     readonly understood: UnderstoodSheet,
     readonly file: number,
     readonly fallbackUnit: string | null,
+    readonly answers: Answers,
   ) {
     const read = understood.columns.filter(
       (role): role is ReadColumn => role.field !== null && role.field.kind !== 'aside',
@@ -49,7 +51,7 @@ export class PeopleBuilder {
     for (const { top, bottom, left, right } of sheet.merges) {
       if (top <= header.bottom || bottom === top || right !== left) continue;
       let rows = this.#mergedDown.get(left);
-      if (!rows) this.#mergedDown.set(left, (rows = new Map()));
+      if (!rows) this.#mergedDown.set(left, (rows = new Map<number, number>()));
       for (let row = top + 1; row <= Math.min(bottom, sheet.rows.length); row += 1) rows.set(row, top);
     }
   }
@@ -115,9 +117,11 @@ export class PeopleBuilder {
 
   #reading(role: ReadColumn, cell: CellValue): CellReading {
     const order = this.#order.get(role.column) ?? 'day-first';
+    const answer = this.answers.find(role.field.id, cellText(cell));
+    if (answer) return { values: 'category' in answer ? { [role.field.id]: answer.category } : {} };
     if (typeof cell === 'object') return readCell(role.field, cell, order);
     let readings = this.#readings.get(role.column);
-    if (!readings) this.#readings.set(role.column, (readings = new Map()));
+    if (!readings) this.#readings.set(role.column, (readings = new Map<CellValue, CellReading>()));
     let reading = readings.get(cell);
     if (!reading) {
       reading = readCell(role.field, cell, order);

@@ -64,7 +64,7 @@ function measureWithFont(): void {
   const bold = openFont(fontFiles.bold);
   metrics.width = (item, text) => {
     const font = Number(item.fontWeight ?? 400) >= 600 || item.fontWeight === 'bold' ? bold : regular;
-    const line = text === null || text === undefined ? '' : String(text as string | number);
+    const line = text === null || text === undefined ? '' : String(text);
     return (font.layout(line).advanceWidth / font.unitsPerEm) * (item.fontSize ?? 11);
   };
 }

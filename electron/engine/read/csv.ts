@@ -16,10 +16,11 @@ export function readCsv(text: string, name: string): CsvTable {
   const clean = nuls > 0 ? text.replaceAll('\0', '') : text;
   if (nuls > 0) repairs.push({ kind: 'nul-bytes', sheet: name, count: nuls });
   const delimiter = detectDelimiter(clean);
-  let { data, errors } = Papa.parse<string[]>(clean, { delimiter, skipEmptyLines: false });
-  if (errors.some(({ code }) => code === 'MissingQuotes')) {
+  const parsed = Papa.parse<string[]>(clean, { delimiter, skipEmptyLines: false });
+  let { data } = parsed;
+  if (parsed.errors.some(({ code }) => code === 'MissingQuotes')) {
     repairs.push({ kind: 'unclosed-quote', sheet: name, count: 1 });
-    ({ data, errors } = Papa.parse<string[]>(clean, {
+    ({ data } = Papa.parse<string[]>(clean, {
       delimiter,
       quoteChar: '\u0001',
       skipEmptyLines: false,
@@ -42,7 +43,7 @@ function toCells(record: string[]): CellValue[] {
  */
 function detectDelimiter(text: string): string {
   const sample = text.slice(0, 200_000);
-  let best: string = ',';
+  let best = ',';
   let bestScore = 0;
   for (const delimiter of delimiters) {
     const { data } = Papa.parse<string[]>(sample, { delimiter, preview: 300, skipEmptyLines: 'greedy' });

@@ -5,9 +5,10 @@ import { genders } from '../../../shared/roster/vocabularies/gender';
 import { staffGroups } from '../../../shared/roster/vocabularies/staff-group';
 import { fold } from '../../../shared/text/fold';
 import { matchHead, matchWhole } from '../normalise/match-category';
+import type { ColumnRole } from './column-role';
 import { matchHeader, type HeaderMatch } from './match-header';
 
-export type Meaning = Pick<import('./column-role').ColumnRole, 'field' | 'confidence' | 'tick' | 'gender'>;
+export type Meaning = Pick<ColumnRole, 'field' | 'confidence' | 'tick' | 'gender'>;
 
 const meaningless: Meaning = { field: null, confidence: 0 };
 /** Leaves that only repeat what their parent says: `Lý luận chính trị › Trình độ`. */

@@ -11,4 +11,6 @@ export interface ColumnRole {
   readonly tick?: string;
   /** A birth date here is that of a man or a woman. */
   readonly gender?: 'male' | 'female';
+  /** The user said so. */
+  readonly decided?: boolean;
 }

@@ -44,7 +44,15 @@ export function findHeader(sheet: Sheet): HeaderRegion | null {
   let bottom = anchor;
   while (bottom + 1 < sheet.rows.length && bottom - top < deepestHeader && belongsBelow(grid, top, bottom))
     bottom += 1;
-  bottom = reachNumberRow(grid, top, bottom);
+  return regionOf(grid, top, reachNumberRow(grid, top, bottom));
+}
+
+/** The header that the user drew, rows from 0. */
+export function headerAt(sheet: Sheet, top: number, bottom: number): HeaderRegion {
+  return regionOf(new HeaderGrid(sheet, bottom + 2), top, Math.max(top, bottom));
+}
+
+function regionOf(grid: HeaderGrid, top: number, bottom: number): HeaderRegion {
   const numberRow = isNumberRow(grid, bottom + 1) ? bottom + 1 : null;
   return { top, bottom, numberRow, paths: headerPaths(grid, top, bottom) };
 }

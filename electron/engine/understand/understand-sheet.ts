@@ -1,8 +1,10 @@
-import { cellText, type Sheet } from '../read/sheet';
+import type { LayoutDecision } from '../../../shared/contract/decisions';
+import { findField } from '../../../shared/roster/fields';
+import { cellText, columnLetter, type Sheet } from '../read/sheet';
 import { tidyText } from '../normalise/tidy-text';
 import { classifyRows, type RowKind } from './classify-rows';
 import type { ColumnRole } from './column-role';
-import { findHeader, type HeaderRegion } from './find-header';
+import { findHeader, headerAt, type HeaderRegion } from './find-header';
 import { mapColumns } from './map-columns';
 import { readSectionLabel, type SectionKind, type SectionLabel } from './section-label';
 import { findStatedDate } from './stated-date';
@@ -25,6 +27,8 @@ export interface PersonRow {
 }
 
 export interface UnderstoodSheet {
+  /** The user's decisions about this layout were used. */
+  readonly remembered: boolean;
   readonly sheet: Sheet;
   readonly header: HeaderRegion;
   readonly columns: readonly ColumnRole[];
@@ -38,13 +42,22 @@ export interface UnderstoodSheet {
 }
 
 /** Reads a grid as a roster; null where no table of people is found. */
-export function understandSheet(sheet: Sheet): UnderstoodSheet | null {
-  const header = findHeader(sheet);
+export function understandSheet(
+  sheet: Sheet,
+  found: HeaderRegion | null = findHeader(sheet),
+  layout: LayoutDecision | null = null,
+  excludedRows: readonly number[] = [],
+): UnderstoodSheet | null {
+  const header = layout?.headerRows
+    ? headerAt(sheet, layout.headerRows[0] - 1, layout.headerRows[1] - 1)
+    : found;
   if (!header) return null;
-  const columns = mapColumns(sheet, header);
-  if (!describesPeople(columns)) return null;
+  const columns = mapColumns(sheet, header).map((role) => asDecided(role, layout));
+  if (!layout && !describesPeople(columns)) return null;
   const kinds = classifyRows(sheet, header, columns);
+  for (const row of excludedRows) if (kinds[row - 1] !== undefined) kinds[row - 1] = 'excluded';
   return {
+    remembered: layout !== null,
     sheet,
     header,
     columns,
@@ -54,6 +67,16 @@ export function understandSheet(sheet: Sheet): UnderstoodSheet | null {
     titleUnit: findTitleUnit(sheet, header.top),
     titleProvince: findTitleProvince(sheet, header.top),
   };
+}
+
+/** A column as the user decided it, where they did. */
+function asDecided(role: ColumnRole, layout: LayoutDecision | null): ColumnRole {
+  const decision = layout?.columns[columnLetter(role.column)];
+  if (!decision) return role;
+  const field = decision.field === null ? null : (findField(decision.field) ?? null);
+  const { column, header } = role;
+  const decided = { column, header, field, confidence: 1, decided: true };
+  return decision.tick === null ? decided : { ...decided, tick: decision.tick };
 }
 
 /** A table of people names them, or says what only a person has. A table of counts does neither. */

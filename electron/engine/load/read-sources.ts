@@ -1,0 +1,42 @@
+import { FailureError, type Failure } from '../../../shared/contract/failure';
+import type { ImportProgress } from '../../../shared/contract/results';
+import { readSource } from '../read/read-source';
+import type { Source } from '../read/sheet';
+
+/** A file's grids, or why it could not be read. */
+export type SourceResult = Source | { readonly path: string; readonly failure: Failure };
+
+export function isUnreadable(source: SourceResult): source is { path: string; failure: Failure } {
+  return 'failure' in source;
+}
+
+/** Reads files one after the other. One broken file does not stop a hundred others; alone it does. */
+export async function readSources(
+  paths: readonly string[],
+  onProgress: (progress: ImportProgress) => void,
+  signal: AbortSignal,
+): Promise<SourceResult[]> {
+  const sources: SourceResult[] = [];
+  for (const [index, path] of paths.entries()) {
+    const progress = (rows: number): void => {
+      onProgress({
+        phase: 'reading',
+        file: path,
+        fileNumber: index + 1,
+        files: paths.length,
+        rows,
+        totalRows: null,
+      });
+    };
+    progress(0);
+    try {
+      sources.push(await readSource(path, progress, signal));
+    } catch (error) {
+      if (!(error instanceof FailureError) || error.failure.kind === 'cancelled') throw error;
+      sources.push({ path, failure: error.failure });
+    }
+  }
+  const [first] = sources;
+  if (first && isUnreadable(first) && sources.every(isUnreadable)) throw new FailureError(first.failure);
+  return sources;
+}

@@ -1,0 +1,213 @@
+import { basename } from 'node:path';
+import type { Decisions } from '../../../shared/contract/decisions';
+import { FailureError } from '../../../shared/contract/failure';
+import type { FileReport, ImportProgress, SheetReport } from '../../../shared/contract/results';
+import { describeFailure } from '../../../shared/text/failures';
+import { fold } from '../../../shared/text/fold';
+import type { Finding } from '../check/finding';
+import type { IssueKind } from '../check/issue-kinds';
+import { numberingGaps } from '../check/numbering-gaps';
+import { reconcileTotals } from '../check/reconcile-totals';
+import { PeopleBuilder } from '../normalise/build-people';
+import { deriveValues } from '../normalise/derive-values';
+import type { Person } from '../normalise/person-table';
+import { unifySpellings } from '../normalise/unify-spellings';
+import { cellText, type Sheet, type Source } from '../read/sheet';
+import { Answers } from '../remember/answers';
+import { excludedKey, type DecidedState } from '../remember/decide';
+import { layoutKey } from '../remember/layout-key';
+import { findHeader } from '../understand/find-header';
+import { understandSheet, type UnderstoodSheet } from '../understand/understand-sheet';
+import { fallbackUnit } from './fallback-unit';
+import { isUnreadable, type SourceResult } from './read-sources';
+import { reportSetAside, reportSheet } from './sheet-report';
+
+/** A roster out of one or many files, understood and normalised, not yet checked or stored. */
+export interface Roster {
+  readonly files: readonly FileReport[];
+  readonly people: readonly Person[];
+  readonly findings: readonly Finding[];
+  /** The latest date that the files state, `YYYY-MM-DD`. */
+  readonly statedDate: string | null;
+  /** The province that every sheet which names one agrees on. */
+  readonly province: string | null;
+  /** The sheets as understood, by file; null where a sheet was set aside. */
+  readonly understood: readonly ReadonlyMap<Sheet, UnderstoodSheet | null>[];
+}
+
+/** Understands grids as one roster, in the light of what the user decided before. */
+export async function understandSources(
+  sources: readonly SourceResult[],
+  decided: DecidedState,
+  onProgress: (progress: ImportProgress) => void,
+  signal: AbortSignal,
+): Promise<Roster> {
+  const reading = new Reading(sources, decided, onProgress, signal);
+  for (const [file, source] of sources.entries()) await reading.add(source, file);
+  return reading.finish();
+}
+
+class Reading {
+  readonly #files: FileReport[] = [];
+  readonly #people: Person[] = [];
+  readonly #findings: Finding[] = [];
+  readonly #provinces = new Set<string>();
+  readonly #understood: Map<Sheet, UnderstoodSheet | null>[] = [];
+  readonly #answers: Answers;
+  readonly #layouts: ReadonlyMap<string, Decisions['layouts'][number]>;
+
+  constructor(
+    readonly sources: readonly SourceResult[],
+    readonly decided: DecidedState,
+    readonly onProgress: (progress: ImportProgress) => void,
+    readonly signal: AbortSignal,
+  ) {
+    this.#answers = new Answers(decided.decisions.values);
+    this.#layouts = new Map(decided.decisions.layouts.map((layout) => [layout.layout, layout]));
+  }
+
+  async add(source: SourceResult, file: number): Promise<void> {
+    if (isUnreadable(source)) {
+      const reason = describeFailure(source.failure, 'vi');
+      this.#findings.push(sheetFinding('file_unreadable', file, '', basename(source.path), reason));
+      this.#files.push({
+        path: source.path,
+        format: 'unreadable',
+        encoding: null,
+        delimiter: null,
+        sheets: [],
+      });
+      this.#understood.push(new Map());
+      return;
+    }
+    this.#findings.push(...repairFindings(source, file));
+    const understood = await this.#understandAll(source, file);
+    const rosters = [...understood.values()].filter((sheet) => (sheet?.people.length ?? 0) > 0).length;
+    const sheets: SheetReport[] = [];
+    for (const [sheet, found] of understood) {
+      sheets.push(found ? await this.#readPeople(found, source, file, rosters) : this.#setAside(sheet, file));
+    }
+    const { path, format, encoding, delimiter } = source;
+    this.#files.push({ path, format, encoding, delimiter, sheets });
+    this.#understood.push(understood);
+  }
+
+  finish(): Roster {
+    const files = this.#files;
+    if (files.every(({ sheets }) => sheets.every(({ headerRows }) => headerRows === null))) {
+      throw new FailureError({ kind: 'no-table-found', path: files[0]?.path ?? '' });
+    }
+    const people = this.#people;
+    unifySpellings(people);
+    for (const { values } of people) deriveValues(values);
+    const stated = files.flatMap(({ sheets }) => sheets.flatMap(({ statedDate }) => statedDate ?? []));
+    const dates = [...new Set(stated)].sort();
+    const statedDate = dates[dates.length - 1] ?? null;
+    if (dates.length > 1 && statedDate !== null) {
+      this.#findings.push(sheetFinding('stated_dates_differ', 0, '', dates.join(', '), statedDate));
+    }
+    const province = this.#provinces.size === 1 ? ([...this.#provinces][0] ?? null) : null;
+    return { files, people, findings: this.#findings, statedDate, province, understood: this.#understood };
+  }
+
+  async #understandAll(source: Source, file: number): Promise<Map<Sheet, UnderstoodSheet | null>> {
+    const understood = new Map<Sheet, UnderstoodSheet | null>();
+    for (const sheet of source.sheets) {
+      this.#progress('understanding', file, 0, sheet.rows.length);
+      await this.#pause();
+      if (sheet.hidden || isCategorySheet(sheet)) {
+        understood.set(sheet, null);
+        continue;
+      }
+      const header = findHeader(sheet);
+      const layout = this.#layouts.get(layoutKey(sheet, header)) ?? null;
+      const excluded = this.decided.excluded[excludedKey(source.path, sheet.name)] ?? [];
+      understood.set(sheet, understandSheet(sheet, header, layout, excluded));
+    }
+    return understood;
+  }
+
+  async #readPeople(
+    found: UnderstoodSheet,
+    source: Source,
+    file: number,
+    rosters: number,
+  ): Promise<SheetReport> {
+    const unit = fallbackUnit(found, source.path, rosters, this.sources.length);
+    const builder = new PeopleBuilder(found, file, unit, this.#answers);
+    if (found.titleProvince !== null) this.#provinces.add(found.titleProvince);
+    let rows = 0;
+    for (const person of builder.people()) {
+      this.#people.push(person);
+      rows += 1;
+      if (rows % 5000 !== 0) continue;
+      this.#progress('normalising', file, rows, found.people.length);
+      await this.#pause();
+    }
+    for (const finding of builder.findings) this.#findings.push(finding);
+    for (const finding of reconcileTotals(found, file)) this.#findings.push(finding);
+    for (const finding of numberingGaps(found, file)) this.#findings.push(finding);
+    this.#reportColumnsAndRows(found, file);
+    return reportSheet(found);
+  }
+
+  #setAside(sheet: Sheet, file: number): SheetReport {
+    const reason = sheet.hidden ? 'hidden' : isCategorySheet(sheet) ? 'categories' : 'no-table';
+    const report = reportSetAside(sheet, reason);
+    const words = {
+      hidden: 'trang tính ẩn',
+      categories: 'danh mục',
+      'no-table': 'không có bảng danh sách người',
+    };
+    if (report.rows.other > 0) {
+      this.#findings.push(sheetFinding('sheet_set_aside', file, sheet.name, null, words[reason]));
+    }
+    return report;
+  }
+
+  #reportColumnsAndRows({ sheet, columns, kinds }: UnderstoodSheet, file: number): void {
+    for (const { column, header, field, decided } of columns) {
+      if (field !== null || header.length === 0 || decided) continue;
+      const finding = sheetFinding('column_not_understood', file, sheet.name, header.join(' › '));
+      this.#findings.push({ ...finding, column });
+    }
+    kinds.forEach((kind, row) => {
+      if (kind !== 'rejected') return;
+      const text = (sheet.rows[row] ?? []).map(cellText).filter((part) => part !== '');
+      this.#findings.push({ ...sheetFinding('row_rejected', file, sheet.name, text.join(' | ')), row });
+    });
+  }
+
+  #progress(phase: ImportProgress['phase'], file: number, rows: number, totalRows: number | null): void {
+    const path = this.sources[file]?.path ?? '';
+    this.onProgress({ phase, file: path, fileNumber: file + 1, files: this.sources.length, rows, totalRows });
+  }
+
+  /** Lets messages (Cancel above all) be heard between pieces of long work. */
+  async #pause(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (this.signal.aborted) throw new FailureError({ kind: 'cancelled' });
+  }
+}
+
+function isCategorySheet({ name }: Sheet): boolean {
+  return /^(?:danh muc|dm|category|categories|list|huong dan|readme|chu thich)(?: |$|\d)/.test(fold(name));
+}
+
+function sheetFinding(
+  kind: IssueKind,
+  file: number,
+  sheet: string,
+  value: string | null,
+  taken?: string,
+): Finding {
+  const place = { file, sheet, row: null, column: null, field: null, value };
+  return taken === undefined ? { kind, ...place } : { kind, ...place, taken };
+}
+
+function repairFindings(source: Source, file: number): Finding[] {
+  return source.repairs.map(({ kind, sheet, count }) => {
+    const value = kind === 'lost-characters' ? '\ufffd' : null;
+    return sheetFinding(kind.replaceAll('-', '_') as IssueKind, file, sheet, value, String(count));
+  });
+}

@@ -1,0 +1,67 @@
+import type { Decision, Decisions, LayoutDecision } from '../../../shared/contract/decisions';
+import { answerKey } from './answers';
+
+/** Rows that the user left out, by `file\nsheet`, 1-based; they belong to these files, not to their layout. */
+export type ExcludedRows = Readonly<Record<string, readonly number[]>>;
+
+export interface DecidedState {
+  readonly decisions: Decisions;
+  readonly excluded: ExcludedRows;
+}
+
+/** The state after one more decision; `keyOf` names the layout of a sheet. */
+export function decide(
+  state: DecidedState,
+  decision: Decision,
+  keyOf: (file: number, sheet: string) => string,
+  pathOf: (file: number) => string,
+): DecidedState {
+  const { decisions } = state;
+  switch (decision.kind) {
+    case 'value': {
+      const { kind: _kind, ...answer } = decision;
+      const key = answerKey(answer.field, answer.written);
+      const others = decisions.values.filter((each) => answerKey(each.field, each.written) !== key);
+      return { ...state, decisions: { ...decisions, values: [...others, answer] } };
+    }
+    case 'row': {
+      const place = excludedKey(pathOf(decision.file), decision.sheet);
+      const others = (state.excluded[place] ?? []).filter((row) => row !== decision.row);
+      const rows = decision.excluded ? [...others, decision.row] : others;
+      return { ...state, excluded: { ...state.excluded, [place]: rows } };
+    }
+    case 'forget-layout':
+      return withLayout(state, keyOf(decision.file, decision.sheet), () => null);
+    case 'header':
+      // Columns are counted anew under another header.
+      return withLayout(state, keyOf(decision.file, decision.sheet), (layout) => ({
+        ...layout,
+        headerRows: decision.headerRows,
+      }));
+    case 'column':
+      return withLayout(state, keyOf(decision.file, decision.sheet), (layout) => ({
+        ...layout,
+        columns: { ...layout.columns, [decision.column]: { field: decision.field, tick: decision.tick } },
+      }));
+  }
+}
+
+export function excludedKey(path: string, sheet: string): string {
+  return `${path}\n${sheet}`;
+}
+
+function withLayout(
+  state: DecidedState,
+  key: string,
+  change: (layout: LayoutDecision) => LayoutDecision | null,
+): DecidedState {
+  const { layouts } = state.decisions;
+  const known = layouts.find(({ layout }) => layout === key) ?? {
+    layout: key,
+    headerRows: null,
+    columns: {},
+  };
+  const changed = change(known);
+  const others = layouts.filter(({ layout }) => layout !== key);
+  return { ...state, decisions: { ...state.decisions, layouts: changed ? [...others, changed] : others } };
+}

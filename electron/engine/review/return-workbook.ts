@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import ExcelJS from 'exceljs';
+import type { Severity } from '../../../shared/contract/results';
+import { findField } from '../../../shared/roster/fields';
+import { cellText, type Source } from '../read/sheet';
+import type { Finding } from '../check/finding';
+import { describeFinding } from '../check/describe-finding';
+import { issueKinds } from '../check/issue-kinds';
+import { writeSafely } from '../publish/write-safely';
+
+const colours: Record<Severity, string> = { error: 'FFFFC7CE', warning: 'FFFFEB9C', info: 'FFDDEBF7' };
+
+/**
+ * "Trả lại đơn vị": a copy of the workbook with every doubtful cell coloured and a comment that says what is wrong, and
+ * a list of all of them on a last sheet. Other formats become a plain workbook first. Answers how many cells are marked.
+ */
+export async function returnWorkbook(
+  source: Source,
+  findings: readonly Finding[],
+  path: string,
+  language: 'vi' | 'en',
+): Promise<number> {
+  const book = source.format === 'xlsx' ? await loadOriginal(source.path) : copyOf(source);
+  const marked = findings.filter(({ kind }) => issueKinds[kind].severity !== 'info');
+  const comments = new Map<string, { sheet: string; cell: string; severity: Severity; lines: string[] }>();
+  for (const finding of marked) {
+    const { sheet, cell, severity, message } = describeFinding(finding, [source.path], language);
+    if (cell === null || !/^[A-Z]+\d+$/.test(cell)) continue;
+    const key = `${sheet}\n${cell}`;
+    const known = comments.get(key);
+    if (known) known.lines.push(message);
+    else comments.set(key, { sheet, cell, severity, lines: [message] });
+  }
+  for (const { sheet, cell, severity, lines } of comments.values()) {
+    const target = book.getWorksheet(sheet)?.getCell(cell);
+    if (!target) continue;
+    target.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: colours[severity] } };
+    target.note = lines.join('\n');
+  }
+  addList(book, marked, source.path, language);
+  await writeSafely(path, (temporary) => book.xlsx.writeFile(temporary));
+  return comments.size;
+}
+
+async function loadOriginal(path: string): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  const bytes = await readFile(path);
+  await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  return book;
+}
+
+function copyOf(source: Source): ExcelJS.Workbook {
+  const book = new ExcelJS.Workbook();
+  for (const { name, rows, merges } of source.sheets) {
+    const sheet = book.addWorksheet(name.slice(0, 31) || 'Sheet');
+    rows.forEach((cells, row) => {
+      cells?.forEach((cell, column) => {
+        if (cell !== null)
+          sheet.getCell(row + 1, column + 1).value = typeof cell === 'number' ? cell : cellText(cell);
+      });
+    });
+    for (const { top, left, bottom, right } of merges)
+      sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+  }
+  return book;
+}
+
+const listTitle = { vi: 'Cần kiểm tra', en: 'To check' };
+const listHead = {
+  vi: ['Trang tính', 'Ô', 'Mức', 'Nội dung', 'Trường', 'Giá trị'],
+  en: ['Sheet', 'Cell', 'Severity', 'Problem', 'Field', 'Value'],
+};
+const severityWords = {
+  vi: { error: 'Lỗi', warning: 'Cần xem', info: 'Thông tin' },
+  en: { error: 'Error', warning: 'Warning', info: 'Info' },
+};
+
+function addList(
+  book: ExcelJS.Workbook,
+  findings: readonly Finding[],
+  path: string,
+  language: 'vi' | 'en',
+): void {
+  let name = listTitle[language];
+  while (book.getWorksheet(name)) name += ' *';
+  const list = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  list.addRow(listHead[language]).font = { bold: true };
+  for (const finding of findings) {
+    const { sheet, cell, severity, message, field, value } = describeFinding(finding, [path], language);
+    const label = field === null ? '' : (findField(field)?.label[language] ?? field);
+    list.addRow([sheet, cell ?? '', severityWords[language][severity], message, label, value ?? '']);
+  }
+  [18, 8, 10, 80, 24, 24].forEach((width, column) => (list.getColumn(column + 1).width = width));
+}
