@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 });
 
 const smallestWidth = 240;
+/** A chart grows with its place, but three bars do not become three walls. */
+const mostStretch = 2;
 
 interface ChartCardProps {
   readonly draw: (frame: ChartFrame) => Chart;
@@ -36,13 +38,14 @@ export function ChartCard({ draw, frame, onPick, className }: ChartCardProps) {
     [draw, frame, width],
   );
   const naturalHeight = heightOf(natural.spec);
+  const fullHeight = Math.min(height, (naturalHeight ?? 0) * mostStretch);
   const isStretched = naturalHeight !== null && height > naturalHeight;
   const chart = useMemo(
-    () => (isStretched ? draw({ ...frame, width: Math.max(width, smallestWidth), height }) : natural),
-    [draw, frame, height, isStretched, natural, width],
+    () => (isStretched ? draw({ ...frame, width: Math.max(width, smallestWidth), height: fullHeight }) : natural),
+    [draw, frame, fullHeight, isStretched, natural, width],
   );
   const spec = useMemo(() => withoutTitle(chart.spec), [chart]);
-  const isEmpty = chart.table.rows.length === 0;
+  const isEmpty = !chart.table.rows.some(({ value, dimension }) => value !== null || dimension === null);
   return (
     <SectionCard
       title={chart.title}

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useUnitsTableStyles = makeStyles({
   table: {
     width: '100%',
-    minWidth: '1040px',
+    minWidth: '960px',
     borderCollapse: 'separate',
     borderSpacing: 0,
     fontSize: '13px',
@@ -25,7 +25,14 @@ export const useUnitsTableStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
-  unitLink: { fontSize: 'inherit' },
+  unitLink: {
+    display: 'block',
+    maxWidth: '100%',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    fontSize: 'inherit',
+    textAlign: 'left',
+  },
   share: { paddingLeft: 0, color: tokens.colorNeutralForeground2 },
   thead: { position: 'sticky', top: 0, zIndex: 1 },
   head: {

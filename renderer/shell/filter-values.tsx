@@ -23,8 +23,7 @@ const useStyles = makeStyles({
     listStyle: 'none',
   },
   value: { display: 'flex', alignItems: 'center' },
-  label: { flex: 1 },
-  count: { paddingRight: '8px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  count: { marginLeft: 'auto', padding: '0 8px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 
 /** The categories of a dimension that occur among the people of the other filters, each with its count. */
@@ -73,7 +72,6 @@ export function FilterValues({ dimension }: { dimension: string }) {
         {found.slice(0, mostShown).map(({ value, people }) => (
           <li key={String(value)} className={styles.value}>
             <Checkbox
-              className={styles.label}
               label={categoryLabel(dimension, value, language)}
               checked={chosen.includes(value)}
               onChange={() =>

@@ -105,7 +105,7 @@ export function agePyramid(data: readonly PyramidBar[], frame: ChartFrame): Char
     autosize: { type: 'fit', contains: 'padding' },
     layer: [
       {
-        data: { values: rows },
+        data: { values: rows.filter(({ amount }) => amount !== 0) },
         mark: { type: 'bar', cursor: 'pointer', strokeWidth: 1.5 },
         encoding: {
           ...rowEncoding,

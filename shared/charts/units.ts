@@ -92,7 +92,7 @@ export function units(data: readonly UnitRow[], frame: ChartFrame): Chart {
             field: 'series',
             type: 'nominal',
             scale: { domain: series, range: [colours.main, colours.second] },
-            legend: { orient: 'top', title: null, labelLimit: 260 },
+            legend: { orient: 'top', title: null, columns: 1, labelLimit: 260 },
           },
           order: { field: 'order', type: 'quantitative' },
           stroke: { field: 'outline', type: 'nominal', scale: null },

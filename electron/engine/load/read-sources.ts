@@ -3,10 +3,15 @@ import type { ImportProgress } from '../../../shared/contract/results';
 import { readSource } from '../read/read-source';
 import type { Source } from '../read/sheet';
 
-/** A file's grids, or why it could not be read. */
-export type SourceResult = Source | { readonly path: string; readonly failure: Failure };
+export interface UnreadableSource {
+  readonly path: string;
+  readonly failure: Failure;
+}
 
-export function isUnreadable(source: SourceResult): source is { path: string; failure: Failure } {
+/** A file's grids, or why it could not be read. */
+export type SourceResult = Source | UnreadableSource;
+
+export function isUnreadable(source: SourceResult): source is UnreadableSource {
   return 'failure' in source;
 }
 

@@ -58,13 +58,14 @@ async function renderSvg(spec: Chart['spec']): Promise<string> {
 
 /** Without a canvas Vega guesses how wide text is; the font itself knows. */
 function measureWithFont(): void {
-  const metrics = (vega as unknown as { textMetrics: { width: (item: TextItem, text: unknown) => number } })
-    .textMetrics;
+  const metrics = (
+    vega as unknown as { textMetrics: { width: (item: TextItem, text: string | number | null) => number } }
+  ).textMetrics;
   const regular = openFont(fontFiles.regular);
   const bold = openFont(fontFiles.bold);
   metrics.width = (item, text) => {
     const font = Number(item.fontWeight ?? 400) >= 600 || item.fontWeight === 'bold' ? bold : regular;
-    const line = text === null || text === undefined ? '' : String(text);
+    const line = text === null ? '' : String(text);
     return (font.layout(line).advanceWidth / font.unitsPerEm) * (item.fontSize ?? 11);
   };
 }
