@@ -59,7 +59,7 @@ async function answer(command: Command, options: BatchOptions): Promise<string> 
   try {
     const { signal } = new AbortController();
     const files = options.files.map((file) => (file === 'sample' ? sampleProvince : file));
-    const roster = await service.openRoster(files, () => undefined, signal);
+    const roster = await service.openRoster(files, () => undefined, signal, options.asOf);
     const question = service.question(options.asOf, options.where, signal);
     const asOfSource = options.asOf !== null ? 'given' : roster.statedDate !== null ? 'stated' : 'today';
     const { json, text } = await command({

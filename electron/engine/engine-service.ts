@@ -45,6 +45,8 @@ export class EngineService {
   #reviewed: Reviewed | null = null;
   #decided: DecidedState = nothingDecided;
   readonly #before: DecidedState[] = [];
+  /** The date that ages are checked at, where the caller names one. */
+  #checkedAsOf: string | null = null;
 
   private constructor(
     readonly database: WorkspaceDatabase,
@@ -74,10 +76,12 @@ export class EngineService {
     paths: readonly string[],
     onProgress: OnProgress,
     signal: AbortSignal,
+    asOf: string | null = null,
   ): Promise<OpenRoster> {
     const files = await expandPaths(paths);
     const sources = await readSources(files, onProgress, signal);
     const decided = { ...this.#decided, excluded: {} };
+    this.#checkedAsOf = asOf;
     const roster = await this.#load(sources, decided, rosterName(paths), onProgress, signal);
     this.#before.length = 0;
     return roster;
@@ -222,7 +226,8 @@ export class EngineService {
     };
     progress('checking', 0);
     const findings = [...read.findings];
-    for (const finding of checkRoster(read, read.statedDate ?? today())) findings.push(finding);
+    for (const finding of checkRoster(read, this.#checkedAsOf ?? read.statedDate ?? today()))
+      findings.push(finding);
     const inWords = (language: Language): RosterIssue[] =>
       findings.map((finding) => describeFinding(finding, files, language));
     const issues = { vi: inWords('vi'), en: inWords('en') };

@@ -41,7 +41,8 @@ export function ChartCard({ draw, frame, onPick, className }: ChartCardProps) {
   const fullHeight = Math.min(height, (naturalHeight ?? 0) * mostStretch);
   const isStretched = naturalHeight !== null && height > naturalHeight;
   const chart = useMemo(
-    () => (isStretched ? draw({ ...frame, width: Math.max(width, smallestWidth), height: fullHeight }) : natural),
+    () =>
+      isStretched ? draw({ ...frame, width: Math.max(width, smallestWidth), height: fullHeight }) : natural,
     [draw, frame, fullHeight, isStretched, natural, width],
   );
   const spec = useMemo(() => withoutTitle(chart.spec), [chart]);

@@ -10,6 +10,7 @@ import type { Overview } from '../../shared/contract/results';
 import { ChartCard } from '../components/chart-card';
 import { filterText, toggleDatum } from '../state/filter';
 import { useIsDark } from '../state/use-settings';
+import { isRecorded } from './recorded';
 import { UnitsTable } from './units-table';
 import { useLanguage, useRosterName, useWindowStore } from '../state/window-store';
 
@@ -65,7 +66,7 @@ export function OverviewCharts({ overview }: { overview: Overview }) {
       levels: (to: ChartFrame) => qualificationByGroup(overview.qualificationByGroup, to),
       theory: (to: ChartFrame) => politicalTheory(overview.politicalTheory, to),
       fields: (to: ChartFrame) => specialisations(overview.specialisations, to),
-      units: (to: ChartFrame) => units(overview.units, to),
+      units: (to: ChartFrame) => units(overview.units, to, isRecorded(overview, 'under_40')),
     }),
     [overview],
   );

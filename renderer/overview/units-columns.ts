@@ -5,7 +5,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import { categoryLabel } from '../../shared/analysis/category-label';
-import { overviewIndicators } from '../../shared/analysis/indicators';
+import type { Indicator } from '../../shared/analysis/indicator';
 import type { UnitRow } from '../../shared/contract/results';
 import type { Language } from '../../shared/text/language';
 import { formatCount, formatShare } from '../../shared/text/numbers';
@@ -19,8 +19,8 @@ const collator = new Intl.Collator('vi', { numeric: true });
 export const shareOf = (row: UnitRow, indicator: string): number | null =>
   row.people === 0 ? null : (row.counts[indicator] ?? 0) / row.people;
 
-/** Unit, people, and for every headline indicator its count beside its share. */
-export function unitColumns(language: Language) {
+/** Unit, people, and for every indicator its count beside its share. */
+export function unitColumns(indicators: readonly Indicator[], language: Language) {
   const words = windowMessages[language];
   return helper.columns([
     helper.accessor((row) => categoryLabel('unit', row.unit, language), {
@@ -34,14 +34,14 @@ export function unitColumns(language: Language) {
       sortDescFirst: true,
       cell: ({ getValue }) => formatCount(getValue(), language),
     }),
-    ...overviewIndicators.map(({ id, label }) =>
+    ...indicators.map(({ id, label }) =>
       helper.group({
         id,
         header: label[language],
         columns: helper.columns([
           helper.accessor((row) => row.counts[id] ?? 0, {
             id: `${id}:count`,
-            header: words.people,
+            header: words.countShort,
             sortDescFirst: true,
             cell: ({ getValue }) => formatCount(getValue(), language),
           }),

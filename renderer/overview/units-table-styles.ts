@@ -12,7 +12,8 @@ export const useUnitsTableStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   cell: {
-    padding: '4px 8px',
+    height: '28px',
+    padding: '0 8px',
     textAlign: 'right',
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightRegular,

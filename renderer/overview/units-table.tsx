@@ -1,25 +1,25 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
-import { categoryLabel } from '../../shared/analysis/category-label';
-import { overviewIndicators } from '../../shared/analysis/indicators';
 import type { Overview } from '../../shared/contract/results';
-import { formatCount, formatShare } from '../../shared/text/numbers';
+import { formatCount } from '../../shared/text/numbers';
 import { SectionCard } from '../components/section-card';
-import { toggleDatum } from '../state/filter';
-import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+import { useLanguage, useWords } from '../state/window-store';
+import { recordedIndicators } from './recorded';
 import { unitColumns, unitFeatures } from './units-columns';
 import { UnitsHead } from './units-head';
+import { UnitsTableRow } from './units-row';
 import { useUnitsTableStyles } from './units-table-styles';
+import { UnitsTotals } from './units-totals';
 
-/** Without a virtual body up to here: small tables can be searched and printed whole. */
+/** Without a virtual body up to here. */
 const mostPlainRows = 100;
 const rowHeight = 28;
+const headRows = 2;
 
 const useStyles = makeStyles({
   scroll: { maxHeight: '560px', overflow: 'auto', marginTop: '8px' },
-  row: { height: `${rowHeight}px`, ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
 });
 
 /** Every unit with the headline figures; totals stay in sight. */
@@ -28,8 +28,8 @@ export function UnitsTable({ overview, className }: { overview: Overview; classN
   const cells = useUnitsTableStyles();
   const words = useWords();
   const language = useLanguage();
-  const { state, dispatch } = useWindowStore();
-  const columns = useMemo(() => unitColumns(language), [language]);
+  const indicators = useMemo(() => recordedIndicators(overview), [overview]);
+  const columns = useMemo(() => unitColumns(indicators, language), [indicators, language]);
   const table = useTable({
     features: unitFeatures,
     columns,
@@ -50,10 +50,10 @@ export function UnitsTable({ overview, className }: { overview: Overview; classN
     overscan: 12,
   });
   const items = virtualizer.getVirtualItems();
-  const shown = isVirtual ? items.flatMap(({ index }) => rows[index] ?? []) : rows;
-  const before = isVirtual ? (items[0]?.start ?? 0) : 0;
+  const first = isVirtual ? (items[0]?.index ?? 0) : 0;
+  const shown = isVirtual ? rows.slice(first, (items.at(-1)?.index ?? -1) + 1) : rows;
   const after = isVirtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
-  const width = 2 + 2 * overviewIndicators.length;
+  const width = 2 + 2 * indicators.length;
 
   return (
     <SectionCard
@@ -62,48 +62,16 @@ export function UnitsTable({ overview, className }: { overview: Overview; classN
       subtitle={[words.unitsCount(formatCount(overview.units.length, language))]}
     >
       <div ref={scroll} className={styles.scroll} role="region" aria-label={words.unitsTable} tabIndex={0}>
-        <table className={cells.table} aria-rowcount={rows.length + 3} data-testid="units">
+        <table className={cells.table} aria-rowcount={rows.length + headRows + 1} data-testid="units">
           <UnitsHead table={table} />
           <tbody>
-            <Spacer height={before} width={width} />
-            {shown.map((row) => (
-              <tr key={row.id} className={styles.row} aria-rowindex={row.index + 3}>
-                {row.getAllCells().map((cell, index) =>
-                  index === 0 ? (
-                    <th key={cell.id} scope="row" className={mergeClasses(cells.cell, cells.unit)}>
-                      <Link
-                        as="button"
-                        appearance="subtle"
-                        className={cells.unitLink}
-                        title={words.filterByUnit(categoryLabel('unit', row.original.unit, language))}
-                        aria-pressed={state.filter.values['unit']?.includes(row.original.unit) ?? false}
-                        onClick={() =>
-                          dispatch({
-                            type: 'filter-changed',
-                            filter: toggleDatum(state.filter, {
-                              dimension: 'unit',
-                              value: row.original.unit,
-                            }),
-                          })
-                        }
-                      >
-                        <table.FlexRender cell={cell} />
-                      </Link>
-                    </th>
-                  ) : (
-                    <td
-                      key={cell.id}
-                      className={mergeClasses(cells.cell, cell.column.id.endsWith(':share') && cells.share)}
-                    >
-                      <table.FlexRender cell={cell} />
-                    </td>
-                  ),
-                )}
-              </tr>
+            <Spacer height={first * rowHeight} width={width} />
+            {shown.map((row, index) => (
+              <UnitsTableRow key={row.id} table={table} row={row} position={headRows + first + index + 1} />
             ))}
             <Spacer height={after} width={width} />
           </tbody>
-          <UnitsTotals overview={overview} />
+          <UnitsTotals units={overview.units} indicators={indicators} />
         </table>
       </div>
     </SectionCard>
@@ -117,33 +85,5 @@ function Spacer({ height, width }: { height: number; width: number }) {
     <tr aria-hidden="true">
       <td colSpan={width} style={{ height, padding: 0 }} />
     </tr>
-  );
-}
-
-function UnitsTotals({ overview }: { overview: Overview }) {
-  const cells = useUnitsTableStyles();
-  const words = useWords();
-  const language = useLanguage();
-  const people = overview.units.reduce((sum, row) => sum + row.people, 0);
-  return (
-    <tfoot>
-      <tr>
-        <th scope="row" className={mergeClasses(cells.cell, cells.unit, cells.total)}>
-          {words.total}
-        </th>
-        <td className={mergeClasses(cells.cell, cells.total)}>{formatCount(people, language)}</td>
-        {overviewIndicators.flatMap(({ id }) => {
-          const count = overview.units.reduce((sum, row) => sum + (row.counts[id] ?? 0), 0);
-          return [
-            <td key={id} className={mergeClasses(cells.cell, cells.total)}>
-              {formatCount(count, language)}
-            </td>,
-            <td key={`${id}:share`} className={mergeClasses(cells.cell, cells.share, cells.total)}>
-              {formatShare(people === 0 ? null : count / people, language)}
-            </td>,
-          ];
-        })}
-      </tr>
-    </tfoot>
   );
 }

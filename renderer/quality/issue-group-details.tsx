@@ -43,8 +43,14 @@ const useStyles = makeStyles({
   more: { margin: '8px' },
 });
 
+/** Which parts of a place say anything: a roster of one sheet names neither file nor sheet again and again. */
+export interface IssuePlace {
+  readonly hasFiles: boolean;
+  readonly hasSheets: boolean;
+}
+
 /** One kind of issue: its number, and on demand every place it stands in. */
-export function IssueGroupDetails({ group }: { group: IssueGroup }) {
+export function IssueGroupDetails({ group, place }: { group: IssueGroup; place: IssuePlace }) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -74,7 +80,7 @@ export function IssueGroupDetails({ group }: { group: IssueGroup }) {
       </button>
       {isOpen && (
         <div id={listId} className={styles.list} role="region" aria-label={title} tabIndex={0}>
-          <IssueTable issues={group.issues.slice(0, shown)} />
+          <IssueTable issues={group.issues.slice(0, shown)} place={place} />
           {left > 0 && (
             <Button size="small" className={styles.more} onClick={() => setShown(shown + pageSize)}>
               {words.showMore(formatCount(Math.min(left, pageSize), language))}
@@ -86,28 +92,43 @@ export function IssueGroupDetails({ group }: { group: IssueGroup }) {
   );
 }
 
-function IssueTable({ issues }: { issues: readonly RosterIssue[] }) {
+function IssueTable({ issues, place }: { issues: readonly RosterIssue[]; place: IssuePlace }) {
   const styles = usePlainTableStyles();
   const words = useWords();
-  const heads = [words.issueFile, words.issueSheet, words.issueCell, words.issueValue, words.issueMessage];
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col" className={styles.head}>
-              {head}
+          {place.hasFiles && (
+            <th scope="col" className={styles.head}>
+              {words.issueFile}
             </th>
-          ))}
+          )}
+          {place.hasSheets && (
+            <th scope="col" className={styles.head}>
+              {words.issueSheet}
+            </th>
+          )}
+          <th scope="col" className={styles.head}>
+            {words.issueCell}
+          </th>
+          <th scope="col" className={styles.head}>
+            {words.issueValue}
+          </th>
+          <th scope="col" className={styles.head}>
+            {words.issueMessage}
+          </th>
         </tr>
       </thead>
       <tbody>
         {issues.map((issue, index) => (
           <tr key={index}>
-            <td className={styles.cell} title={issue.file}>
-              {fileNameOf(issue.file)}
-            </td>
-            <td className={styles.cell}>{issue.sheet}</td>
+            {place.hasFiles && (
+              <td className={styles.cell} title={issue.file}>
+                {fileNameOf(issue.file)}
+              </td>
+            )}
+            {place.hasSheets && <td className={styles.cell}>{issue.sheet}</td>}
             <td className={styles.cell}>{issue.cell ?? ''}</td>
             <td className={styles.cell}>{issue.value ?? ''}</td>
             <td className={styles.cell}>{issue.message}</td>

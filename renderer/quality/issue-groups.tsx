@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import type { IssuesPage, Severity } from '../../shared/contract/results';
+import type { FileReport, IssuesPage, Severity } from '../../shared/contract/results';
 import { severities } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
 import { ChoiceBar } from '../components/choice-bar';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Everything found wrong, grouped by kind, worst and most frequent first. */
-export function IssueGroups({ page }: { page: IssuesPage }) {
+export function IssueGroups({ page, files }: { page: IssuesPage; files: readonly FileReport[] }) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -25,6 +25,7 @@ export function IssueGroups({ page }: { page: IssuesPage }) {
   const groups = useMemo(() => groupIssues(page.issues), [page]);
   const all = severities.reduce((sum, name) => sum + page.counts[name], 0);
   const shown = groups.filter((group) => severity === 'all' || group.severity === severity);
+  const place = { hasFiles: files.length > 1, hasSheets: files.some(({ sheets }) => sheets.length > 1) };
   const isCut = page.issues.length < all;
   return (
     <SectionCard
@@ -55,7 +56,7 @@ export function IssueGroups({ page }: { page: IssuesPage }) {
           />
           <div className={styles.groups}>
             {shown.map((group) => (
-              <IssueGroupDetails key={group.key} group={group} />
+              <IssueGroupDetails key={group.key} group={group} place={place} />
             ))}
           </div>
         </>

@@ -31,7 +31,7 @@ export function QualityPage({ roster }: { roster: OpenRoster }) {
       <h1 className={styles.title}>{words.qualityTitle}</h1>
       {failure !== null && <FailureMessage failure={failure} />}
       {data === null && isLoading && <Spinner label={words.loading} />}
-      {data !== null && <IssueGroups page={data} />}
+      {data !== null && <IssueGroups page={data} files={roster.files} />}
       <SourceFiles files={roster.files} />
     </div>
   );

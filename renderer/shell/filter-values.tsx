@@ -23,7 +23,12 @@ const useStyles = makeStyles({
     listStyle: 'none',
   },
   value: { display: 'flex', alignItems: 'center' },
-  count: { marginLeft: 'auto', padding: '0 8px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  count: {
+    marginLeft: 'auto',
+    padding: '0 8px',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** The categories of a dimension that occur among the people of the other filters, each with its count. */

@@ -1,10 +1,10 @@
 /**
  * Retirement age in normal conditions by year of reaching it: NĐ 135/2020/NĐ-CP Điều 4. Data, to be edited when the law
- * changes. Men rise by 3 months a year to 62, women by 4 months a year to 60.
+ * changes. Men rise by 3 months a year to 62, women by 4 months a year to 60; before 2021 it was 60 and 55.
  */
 const roadmap = {
-  male: { firstYear: 2021, firstMonths: 60 * 12 + 3, step: 3, lastMonths: 62 * 12 },
-  female: { firstYear: 2021, firstMonths: 55 * 12 + 4, step: 4, lastMonths: 60 * 12 },
+  male: { before: 60 * 12, firstYear: 2021, firstMonths: 60 * 12 + 3, step: 3, lastMonths: 62 * 12 },
+  female: { before: 55 * 12, firstYear: 2021, firstMonths: 55 * 12 + 4, step: 4, lastMonths: 60 * 12 },
 } as const;
 
 export interface RetirementAge {
@@ -16,7 +16,9 @@ export interface RetirementAge {
 
 /** The retirement age of someone born on a date of the form 19660415. */
 export function retirementAge(birth: number, gender: 'male' | 'female'): RetirementAge {
-  const { firstYear, firstMonths, step, lastMonths } = roadmap[gender];
+  const { before, firstYear, firstMonths, step, lastMonths } = roadmap[gender];
+  const reachedBefore = addMonths(birth, before);
+  if (reachedBefore < firstYear * 10_000) return { years: before / 12, months: 0, reachedOn: reachedBefore };
   for (let months = firstMonths, year = firstYear; ; months += step, year += 1) {
     const age = Math.min(months, lastMonths);
     const reachedOn = addMonths(birth, age);

@@ -29,6 +29,8 @@ export const chartWords = {
     en: '15 most frequent specialisations',
   },
   units: { vi: 'Quy mô đơn vị và tỷ lệ dưới 40 tuổi', en: 'Unit size and share under 40' },
+  unitSizes: { vi: 'Quy mô đơn vị', en: 'Unit size' },
+  unitSizesTop: { vi: '20 đơn vị đông nhất', en: '20 largest units' },
   unitsTop: {
     vi: '20 đơn vị đông nhất và tỷ lệ dưới 40 tuổi',
     en: '20 largest units and share under 40',

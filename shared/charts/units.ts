@@ -3,12 +3,12 @@ import { findDimension } from '../analysis/dimensions';
 import { findIndicator } from '../analysis/indicators';
 import type { UnitRow } from '../contract/results';
 import { formatCount, formatShare } from '../text/numbers';
-import { sortAmounts } from './category-rows';
+import { countRows, othersRow, sortAmounts } from './category-rows';
 import type { Chart, ChartDatum, ChartFrame } from './chart';
 import { chartWords } from './chart-words';
 import { chartColours } from './colours';
 import { completeChart } from './complete-chart';
-import { axisUpTo, longestCategory } from './count-bars';
+import { axisUpTo, countBars, longestCategory } from './count-bars';
 import { textWidth } from './text-width';
 
 const rowHeight = 22;
@@ -22,8 +22,12 @@ interface UnitBar extends ChartDatum {
   readonly outline: string;
 }
 
-/** The largest units, each bar divided at 40 years; the rest as one line of text, since a sum is no unit. */
-export function units(data: readonly UnitRow[], frame: ChartFrame): Chart {
+/**
+ * The largest units, each bar divided at 40 years where ages are recorded; the rest as one line of text, since a sum is
+ * no unit.
+ */
+export function units(data: readonly UnitRow[], frame: ChartFrame, hasAges = true): Chart {
+  if (!hasAges) return unitSizes(data, frame);
   const { language } = frame;
   const colours = chartColours(frame.dark);
   const sorted = sortAmounts(
@@ -145,4 +149,26 @@ function restRow(others: readonly { people: number; young: number }[], frame: Ch
     label: label(people, young, frame),
     outline: 'transparent',
   };
+}
+
+function unitSizes(data: readonly UnitRow[], frame: ChartFrame): Chart {
+  const { language } = frame;
+  const sorted = sortAmounts(
+    'unit',
+    data.map(({ unit, people }) => ({ value: unit, people })),
+  );
+  const others = sorted.slice(mostUnits).reduce((sum, { people }) => sum + people, 0);
+  const title = others > 0 ? chartWords.unitSizesTop : chartWords.unitSizes;
+  return countBars(
+    {
+      title: title[language],
+      categoryTitle: findDimension('unit')?.label[language] ?? '',
+      amountTitle: chartWords.people[language],
+      rows: [
+        ...countRows('unit', sorted.slice(0, mostUnits), frame),
+        ...(others > 0 ? [othersRow(others, frame)] : []),
+      ],
+    },
+    frame,
+  );
 }

@@ -18,6 +18,8 @@ const academicTitle = /^(?:(?:phó )?giáo sư|p?gs)[\s.,]+/iu;
 const leadIn = /^(?:trình độ|tốt nghiệp|đã tốt nghiệp|bằng|có bằng)\s+/iu;
 const fieldWord = /^(?:chuyên ngành|ngành|chuyên môn|khoa|về|hệ|môn|cn)\s*[:\-–]?\s+/iu;
 const beyondUniversity = /^(?:trên|sau) đại học\b|^(?:tđh|sđh)\b/iu;
+/** Between a master's degree and a doctorate by the rules of the health sector. */
+const secondSpecialist = /(?:chuyên khoa|ck)\s*(?:cấp\s*)?(?:ii|2)(?![\p{L}\p{N}])/iu;
 const politics =
   /\b(?:llct|ly luan chinh tri|ly luan ct|cct|chinh tri hanh chinh)\b|^(?:cao cap|trung cap|so cap) (?:ct|chinh tri)\b/;
 
@@ -26,10 +28,7 @@ export function parseTraining(raw: string): Training {
   const text = tidyText(raw);
   if (text === '' || /^[-–]+$/.test(text)) return nothing;
   const whole = matchWhole(text, qualifications);
-  if (whole) {
-    const level = whole.category.id;
-    return whole.exact ? { ...nothing, level } : { ...nothing, level, doubt: near(whole.category.label.vi) };
-  }
+  if (whole?.exact) return { ...nothing, level: whole.category.id };
   if (/^đang (?:theo )?học/iu.test(text)) return { ...nothing, doubt: { code: 'still_studying' } };
   let best = nothing;
   let rank = -1;
@@ -60,6 +59,9 @@ export function parseTraining(raw: string): Training {
       namedField = /ngành/iu.test(clean);
     }
   }
+  if (whole && (best.level === null || (best.level === whole.category.id && best.specialisation === null))) {
+    return { ...nothing, level: whole.category.id, doubt: near(whole.category.label.vi) };
+  }
   const specialisation = best.specialisation ?? loose;
   const result = { ...best, specialisation, politicalTheory };
   if (best.level === null && politicalTheory === null)
@@ -81,14 +83,30 @@ function levelAndField(part: string): Training | null {
       doubt: { code: 'level_at_least', taken: 'Thạc sĩ' },
     };
   }
+  if (secondSpecialist.test(part)) {
+    return { ...nothing, level: 'master', doubt: { code: 'level_at_least', taken: 'Thạc sĩ' } };
+  }
   const head =
     matchHead(part.replace(/(\p{L})\.(?=\p{L})/gu, '$1. '), qualifications) ??
     matchHead(part, qualifications);
-  if (!head || head.category.id === 'none') return null;
+  if (!head || head.category.id === 'none') return levelBehind(part);
   const words = part.split(/[^\p{L}\p{M}\p{N}+]+/u).filter((word) => word !== '');
   const rest = words.length <= head.words ? '' : restAfterWords(part, head.words);
   const training = { ...nothing, level: head.category.id, specialisation: fieldOf(rest) };
   return head.exact ? training : { ...training, doubt: near(head.category.label.vi) };
+}
+
+/** `Kế toán (ĐH)`, `Đông y trung cấp`: the level stands behind what was studied. */
+function levelBehind(part: string): Training | null {
+  const words = [...part.matchAll(/[\p{L}\p{M}\p{N}+]+/gu)];
+  for (let count = Math.min(3, words.length - 1); count >= 1; count -= 1) {
+    const from = words[words.length - count]?.index ?? 0;
+    const match = matchWhole(part.slice(from).replace(/[\s)]+$/u, ''), qualifications);
+    if (match?.exact && match.category.id !== 'none') {
+      return { ...nothing, level: match.category.id, specialisation: fieldOf(part.slice(0, from)) };
+    }
+  }
+  return null;
 }
 
 /** The text behind its first `count` words, marks and case kept. */
