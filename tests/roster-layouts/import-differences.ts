@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readRoster, type Roster as ReadRoster } from '../../electron/engine/load/read-roster';
+import { readRoster } from '../../electron/engine/load/read-roster';
+import type { Roster as ReadRoster } from '../../electron/engine/load/understand-sources';
 import type { Person } from '../../electron/engine/normalise/person-table';
 import type { Roster } from './arbitrary-roster';
 import { sameMark, sameText, sameUnit } from './compare';

@@ -3,7 +3,7 @@ import type { Field } from '../../../shared/roster/field';
 import type { Finding } from '../check/finding';
 import type { IssueKind } from '../check/issue-kinds';
 import { CellDate, cellText, type CellValue } from '../read/sheet';
-import type { Answers } from '../remember/answers';
+import { Answers } from '../remember/answers';
 import type { ColumnRole } from '../understand/column-role';
 import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
 import type { Doubt } from './normalised';
@@ -30,7 +30,7 @@ export class PeopleBuilder {
     readonly understood: UnderstoodSheet,
     readonly file: number,
     readonly fallbackUnit: string | null,
-    readonly answers: Answers,
+    readonly answers = new Answers([]),
   ) {
     const read = understood.columns.filter(
       (role): role is ReadColumn => role.field !== null && role.field.kind !== 'aside',

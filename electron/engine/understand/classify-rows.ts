@@ -7,7 +7,16 @@ import { isFooterLine, isTotalLine } from './row-patterns';
 import { looksLikeName } from './value-fit';
 
 export type RowKind =
-  'title' | 'header' | 'blank' | 'section' | 'subtotal' | 'person' | 'continuation' | 'footer' | 'rejected';
+  | 'title'
+  | 'header'
+  | 'blank'
+  | 'section'
+  | 'subtotal'
+  | 'person'
+  | 'continuation'
+  | 'footer' /** Left out by the user. */
+  | 'excluded'
+  | 'rejected';
 
 /** Says of every row of a sheet what it is; each row is exactly one thing. */
 export function classifyRows(sheet: Sheet, header: HeaderRegion, roles: readonly ColumnRole[]): RowKind[] {
