@@ -46,8 +46,11 @@ async function readByContent(
   if (head.subarray(0, 2).toString('latin1') === 'PK') {
     const kind = await zipKind(path);
     if (kind === 'xlsx') {
-      const { sheets, legacyCells } = await readXlsx(path, onRows, signal);
-      return { ...common, format: 'xlsx', encoding: legacyCells > 0 ? 'tcvn3' : 'utf-8', sheets };
+      const { sheets, legacy } = await readXlsx(path, onRows, signal);
+      const cells = legacy.tcvn3 + legacy.vni;
+      const encoding = cells === 0 ? 'utf-8' : legacy.vni > legacy.tcvn3 ? 'vni' : 'tcvn3';
+      const repairs: Repair[] = cells === 0 ? [] : [{ kind: 'legacy-encoding', sheet: '', count: cells }];
+      return { ...common, format: 'xlsx', encoding, sheets, repairs };
     }
     if (kind === null) throw new FailureError({ kind: 'file-unsupported', path });
     return { ...common, format: kind, encoding: 'utf-8', sheets: readBySheetJs(await readWhole(path, size)) };

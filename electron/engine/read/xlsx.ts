@@ -1,5 +1,5 @@
 import { CellError, type CellValue, type Merge, type Sheet } from './sheet';
-import { decodeByFont } from './legacy-font';
+import { decodeByFont, legacyFont } from './legacy-font';
 import { dateOfSerial } from './serial-date';
 import { attribute, xmlReader } from './xml';
 import {
@@ -21,7 +21,7 @@ export async function readXlsx(
   path: string,
   onRows: (rows: number) => void,
   signal: AbortSignal,
-): Promise<{ sheets: Sheet[]; legacyCells: number }> {
+): Promise<{ sheets: Sheet[]; legacy: LegacyCells }> {
   const zip = await openZip(path);
   try {
     const workbook = await readWorkbook(zip, signal);
@@ -30,14 +30,14 @@ export async function readXlsx(
       date1904: workbook.date1904,
       styles: await readStyles(zip, signal),
       strings: await readSharedStrings(zip, signal),
-      legacyCells: 0,
+      legacy: { tcvn3: 0, vni: 0 },
     };
     const sheets: Sheet[] = [];
     for (const entry of workbook.sheets) {
       const { rows, merges } = await readSheet(book, entry.member, onRows, signal);
       sheets.push({ name: entry.name, hidden: entry.hidden, rows, merges });
     }
-    return { sheets, legacyCells: book.legacyCells };
+    return { sheets, legacy: book.legacy };
   } finally {
     zip.close();
   }
@@ -48,8 +48,11 @@ interface Book {
   readonly date1904: boolean;
   readonly styles: readonly CellStyle[];
   readonly strings: readonly SharedString[];
-  legacyCells: number;
+  readonly legacy: LegacyCells;
 }
+
+/** How many cells stood in fonts of the old encodings. */
+export type LegacyCells = Record<'tcvn3' | 'vni', number>;
 
 async function readSheet(
   book: Book,
@@ -141,7 +144,8 @@ function cellValue(type: string, value: string, style: CellStyle | undefined, bo
 function richCell({ text, ownFonts }: SharedString, style: CellStyle | undefined, book: Book): CellValue {
   if (text === '') return null;
   if (ownFonts || !style?.legacyFont) return text;
-  book.legacyCells += 1;
+  const encoding = legacyFont(style.legacyFont);
+  if (encoding) book.legacy[encoding] += 1;
   return decodeByFont(text, style.legacyFont);
 }
 

@@ -34,10 +34,12 @@ export function reviewSheet(
   }
   const found = understood.get(sheet) ?? null;
   const report = found ? reportSheet(found) : reportSetAside(sheet, sheet.hidden ? 'hidden' : 'no-table');
-  const rows = sheet.rows.slice(from - 1, from - 1 + count).map((cells, index) => ({
+  const stretch = sheet.rows.slice(from - 1, from - 1 + count);
+  // Blank rows are holes, which only `Array.from` visits.
+  const rows = Array.from(stretch, (cells, index) => ({
     row: from + index,
     kind: shownAs[found?.kinds[from - 1 + index] ?? ((cells?.length ?? 0) > 0 ? 'title' : 'blank')],
     cells: (cells ?? []).slice(0, widest).map((cell) => tidyText(cellText(cell))),
   }));
-  return { ...report, totalRows: sheet.rows.length, rows: { ...report.rows }, preview: Array.from(rows) };
+  return { ...report, totalRows: sheet.rows.length, rows: { ...report.rows }, preview: rows };
 }
