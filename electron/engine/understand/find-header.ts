@@ -132,9 +132,16 @@ function isLoneLeaf(
   const above = matchHeader(grid.ownText(bottom, column));
   if (above) {
     const parts = above.field.kind === 'training' || above.field.vocabulary !== undefined;
-    return match !== null && match.confidence >= 0.9 && match.field !== above.field && parts;
+    const another = match !== null && match.confidence >= 0.9 && match.field !== above.field;
+    return parts && (another || (match !== null && leavesFollow(grid, bottom + 2)));
   }
   return grid.ownText(bottom, column) !== '' && /^(?:chia|trong do|trinh do)/.test(fold(text));
+}
+
+/** `Trình độ` over `Chuyên môn` over `Sơ cấp | Trung cấp | …`: the parts below tell that the word above them is header. */
+function leavesFollow(grid: HeaderGrid, row: number): boolean {
+  const cells = grid.filled(row);
+  return cells.length >= 2 && cells.every(({ text }) => isLeaf(text));
 }
 
 /** What stands between the header and the row that numbers its columns is header too. */
