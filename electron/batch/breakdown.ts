@@ -7,6 +7,7 @@ import { computeBreakdown } from '../engine/analyse/compute-breakdown';
 import { UsageError } from './options';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
+import { batchWords } from './words';
 
 export async function askedBreakdown({ question, options }: Session): Promise<Breakdown> {
   const { rows, columns, measure } = options;
@@ -33,8 +34,10 @@ function inWords({ rows, columns, cells, total, measure }: Breakdown, language: 
     value(cell),
     ...(cell.numerator === undefined ? [] : [`${cell.numerator}/${cell.denominator ?? 0}`]),
   ]);
-  const extra = measure === 'headcount' ? [] : ['Tử số/mẫu số'];
-  return [formatTable([...head, measure, ...extra], lines), '', `${formatCount(total, language)} người`].join(
-    '\n',
-  );
+  const extra = measure === 'headcount' ? [] : [batchWords.counts[language]];
+  return [
+    formatTable([...head, measure, ...extra], lines),
+    '',
+    `${formatCount(total, language)} ${batchWords.people[language]}`,
+  ].join('\n');
 }

@@ -1,11 +1,15 @@
 import { exportRoster } from '../engine/publish/export-roster';
 import { UsageError } from './options';
 import type { Answer, Session } from './session';
+import { batchWords } from './words';
 
 /** The cleaned roster. */
 export async function exportCommand({ question, options, asOf }: Session): Promise<Answer> {
   const { out, language, deIdentified } = options;
   if (out === null) throw new UsageError('cần --out X.csv, X.xlsx hoặc X.parquet');
   const { path, people } = await exportRoster(question, out, language, { deIdentified });
-  return { json: { ...asOf, path, people, deIdentified }, text: () => `${path}  (${people} người)` };
+  return {
+    json: { ...asOf, path, people, deIdentified },
+    text: () => `${path}  (${people} ${batchWords.people[language]})`,
+  };
 }

@@ -14,6 +14,7 @@ import { drawChart } from '../engine/publish/draw-chart';
 import { chartFrame } from './chart';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
+import { batchWords } from './words';
 
 /** The overview without a window: its figures, its paragraph and, with `--out-dir`, its charts as pictures. */
 export async function headline(session: Session): Promise<Answer> {
@@ -42,10 +43,10 @@ export async function headline(session: Session): Promise<Answer> {
     json: { ...asOf, people: overview.people, indicators: overview.tiles, paragraph, charts },
     text: () =>
       [
-        `${roster.name}: ${formatCount(overview.people, language)} người`,
+        `${roster.name}: ${formatCount(overview.people, language)} ${batchWords.people[language]}`,
         '',
         formatTable(
-          ['Chỉ tiêu', 'Số người', 'Tỷ lệ'],
+          (['indicator', 'numerator', 'share'] as const).map((word) => batchWords[word][language]),
           overview.tiles.map(({ id, numerator, share }) => [
             findIndicator(id)?.label[language] ?? id,
             formatCount(numerator, language),
@@ -56,7 +57,11 @@ export async function headline(session: Session): Promise<Answer> {
         paragraph,
         ...(charts.length === 0
           ? []
-          : ['', `Biểu đồ trong thư mục ${outFolder ?? ''}:`, ...charts.map((path) => `  ${path}`)]),
+          : [
+              '',
+              `${batchWords.chartsIn[language]} ${outFolder ?? ''}:`,
+              ...charts.map((path) => `  ${path}`),
+            ]),
       ].join('\n'),
   };
 }

@@ -5,6 +5,7 @@ import { formatCount, formatShare } from '../../shared/text/numbers';
 import { computeIndicators } from '../engine/analyse/compute-indicators';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
+import { batchWords } from './words';
 
 /** Every indicator of the library, or the named ones; for each value of `--by` where given. */
 export async function indicators({ question, asOf, options }: Session): Promise<Answer> {

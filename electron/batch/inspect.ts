@@ -3,6 +3,7 @@ import { findField } from '../../shared/roster/fields';
 import { formatCount } from '../../shared/text/numbers';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
+import { batchWords } from './words';
 
 /** What the importer understood; the parts of `rows` add up to `total`. */
 export function inspect({ roster, options }: Session): Answer {
@@ -23,7 +24,7 @@ function inWords({ files, people }: OpenRoster, language: 'vi' | 'en'): string {
     ]),
     '',
   ]);
-  return [...parts, `${formatCount(people, language)} người`].join('\n');
+  return [...parts, `${formatCount(people, language)} ${batchWords.people[language]}`].join('\n');
 }
 
 function columnTable(
@@ -31,7 +32,7 @@ function columnTable(
   language: 'vi' | 'en',
 ): string {
   return formatTable(
-    ['Cột', 'Tiêu đề', 'Trường', 'Độ tin cậy'],
+    (['column', 'header', 'field', 'confidence'] as const).map((word) => batchWords[word][language]),
     columns.map(({ column, header, field, confidence }) => [
       column,
       header.join(' › '),

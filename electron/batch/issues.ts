@@ -1,5 +1,6 @@
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
+import { batchWords } from './words';
 
 /** The validation report: one entry a problem, with its cell. */
 export function issues({ service, roster, options }: Session): Answer {
@@ -9,7 +10,9 @@ export function issues({ service, roster, options }: Session): Answer {
     text: () =>
       [
         formatTable(
-          ['Mức', 'Tệp', 'Trang', 'Ô', 'Nội dung'],
+          (['severity', 'file', 'sheet', 'cell', 'message'] as const).map(
+            (word) => batchWords[word][options.language],
+          ),
           found.map(({ severity, file, sheet, cell, message }) => [
             severity,
             file.split(/[\\/]/).pop() ?? '',

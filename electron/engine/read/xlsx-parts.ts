@@ -60,7 +60,9 @@ export async function readWorkbook(
     workbook,
     {
       open(name, attributes) {
-        if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attribute(attributes, 'date1904') ?? '');
+        // An extension element of the same local name comes later and has no such attribute.
+        const counted = name === 'workbookPr' ? attribute(attributes, 'date1904') : undefined;
+        if (counted !== undefined) date1904 = ['1', 'true'].includes(counted);
         if (name !== 'sheet') return;
         const relation = relations.get(attribute(attributes, 'id') ?? '');
         if (!relation?.type.endsWith('/worksheet')) return;
