@@ -21,7 +21,14 @@ export async function indicators({ question, asOf, options }: Session): Promise<
     json: { ...asOf, people, by, indicators: rows },
     text: () =>
       formatTable(
-        ['Chỉ tiêu', ...(by === null ? [] : ['Nhóm']), 'Số người', 'Trên', 'Tỷ lệ', 'Chưa có thông tin'],
+        [
+          batchWords.indicator[language],
+          ...(by === null ? [] : [batchWords.group[language]]),
+          batchWords.numerator[language],
+          batchWords.denominator[language],
+          batchWords.share[language],
+          batchWords.unknown[language],
+        ],
         rows.map(({ label, group, numerator, denominator, share, unknown }) => [
           label,
           ...(by === null ? [] : [categoryLabel(by, group, language)]),
