@@ -4,7 +4,6 @@ import type { Settings } from '../shared/contract/desktop';
 import { toasterId } from './components/use-notices';
 import type { EngineClient } from './engine/engine-client';
 import { EngineContext } from './engine/engine-context';
-import { useQuery } from './engine/use-query';
 import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
 import { QualityPage } from './quality/quality-page';
@@ -15,9 +14,8 @@ import { TopBar } from './shell/top-bar';
 import { useExportRoster } from './shell/use-export-roster';
 import { WindowLayout } from './shell/window-layout';
 import { StartPage } from './start/start-page';
-import { OverviewContext } from './state/overview-context';
+import { OverviewContext, useAskOverview } from './state/overview-context';
 import { RostersContext } from './state/rosters-context';
-import { useQuestion } from './state/use-question';
 import { useRosters } from './state/use-rosters';
 import { useDocumentLanguage, useDocumentTheme, useIsDark } from './state/use-settings';
 import { useDesktopEvents, useFindRoster } from './state/use-start-up';
@@ -28,12 +26,11 @@ import { windowThemes } from './styles/window-themes';
 interface AppProps {
   readonly engine: EngineClient;
   readonly settings: Settings;
-  readonly samplePath: string;
 }
 
-export function App({ engine, settings, samplePath }: AppProps) {
+export function App({ engine, settings }: AppProps) {
   const [state, dispatch] = useReducer(reduce, settings, initialState);
-  const store = useMemo(() => ({ state, dispatch, samplePath }), [state, samplePath]);
+  const store = useMemo(() => ({ state, dispatch }), [state]);
   return (
     <EngineContext value={engine}>
       <WindowStoreContext value={store}>
@@ -51,21 +48,20 @@ function ThemedWindow() {
     <RostersContext value={rosters}>
       <FluentProvider theme={windowThemes[isDark ? 'dark' : 'light']}>
         <Window />
-        <Toaster toasterId={toasterId} position="bottom-end" />
+        <Toaster toasterId={toasterId} position="bottom-end" limit={3} />
       </FluentProvider>
     </RostersContext>
   );
 }
 
 function Window() {
-  const { roster, importing, rosterVersion } = useWindowStore().state;
+  const { roster, importing } = useWindowStore().state;
   const exportRoster = useExportRoster();
   useFindRoster();
   useDesktopEvents(exportRoster);
   useDocumentLanguage();
   const isRosterShown = roster !== null && importing === null;
-  const question = useQuestion();
-  const overview = useQuery('overview', isRosterShown ? question : null, rosterVersion);
+  const overview = useAskOverview(isRosterShown);
   return (
     <OverviewContext value={overview}>
       <DropAnywhere>

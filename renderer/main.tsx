@@ -7,7 +7,7 @@ import './styles/window.css';
 const engine = connectEngine();
 const root = document.getElementById('root');
 if (root) {
-  void Promise.all([window.desktop.settings(), window.desktop.samplePath()]).then(([settings, samplePath]) =>
-    createRoot(root).render(<App engine={engine} settings={settings} samplePath={samplePath} />),
-  );
+  void window.desktop
+    .settings()
+    .then((settings) => createRoot(root).render(<App engine={engine} settings={settings} />));
 }

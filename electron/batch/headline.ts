@@ -25,12 +25,14 @@ export async function headline(session: Session): Promise<Answer> {
   const charts: string[] = [];
   if (outFolder !== null) {
     await mkdir(outFolder, { recursive: true });
+    const ages = overview.tiles.find(({ id }) => id === 'under_40');
+    const hasAges = ages !== undefined && ages.unknown < ages.denominator;
     const drawn = [
       agePyramid(overview.agePyramid, frame),
       qualificationByGroup(overview.qualificationByGroup, frame),
       politicalTheory(overview.politicalTheory, frame),
       specialisations(overview.specialisations, frame),
-      units(overview.units, frame),
+      units(overview.units, frame, hasAges),
     ];
     for (const chart of drawn) {
       const path = join(outFolder, chartFileName(chart.title, frame, 'png'));

@@ -45,6 +45,7 @@ export class EngineService {
   #reviewed: Reviewed | null = null;
   #decided: DecidedState = nothingDecided;
   readonly #before: DecidedState[] = [];
+  #working: Promise<unknown> = Promise.resolve();
   /** The date that ages are checked at, where the caller names one. */
   #checkedAsOf: string | null = null;
 
@@ -72,47 +73,46 @@ export class EngineService {
   }
 
   /** Replaces the open roster. When anything fails the one before stays. */
-  async openRoster(
+  openRoster(
     paths: readonly string[],
     onProgress: OnProgress,
     signal: AbortSignal,
     asOf: string | null = null,
   ): Promise<OpenRoster> {
-    const files = await expandPaths(paths);
-    const sources = await readSources(files, onProgress, signal);
-    const decided = { ...this.#decided, excluded: {} };
-    this.#checkedAsOf = asOf;
-    const roster = await this.#load(sources, decided, rosterName(paths), onProgress, signal);
-    this.#before.length = 0;
-    return roster;
+    return this.#inTurn(async () => {
+      const files = await expandPaths(paths);
+      const sources = await readSources(files, onProgress, signal);
+      const decided = { ...this.#decided, excluded: {} };
+      this.#checkedAsOf = asOf;
+      const roster = await this.#load(sources, decided, rosterName(paths), onProgress, signal);
+      this.#before.length = 0;
+      return roster;
+    });
   }
 
   /** Understands the open roster again in the light of one more decision. */
-  async decide(decision: Decision, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
-    const { sources } = await this.#review(signal);
-    const sheetOf = (file: number, name: string): Sheet => {
-      const source = sources[file];
-      const sheet =
-        source && !isUnreadable(source) ? source.sheets.find((each) => each.name === name) : undefined;
-      if (!sheet) throw new FailureError({ kind: 'unknown-name', what: 'sheet', name, known: [] });
-      return sheet;
-    };
-    const keyOf = (file: number, name: string): string => {
-      const sheet = sheetOf(file, name);
-      return layoutKey(sheet, findHeader(sheet));
-    };
-    const next = decide(this.#decided, decision, keyOf, (file) => sources[file]?.path ?? '');
-    return this.#decideAll(next, onProgress, signal);
+  decide(decision: Decision, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
+    return this.#inTurn(async () => {
+      const { sources } = await this.#review(signal);
+      const keyOf = (file: number, name: string): string => {
+        const sheet = findSheet(sources[file], name);
+        return layoutKey(sheet, findHeader(sheet));
+      };
+      const next = decide(this.#decided, decision, keyOf, (file) => sources[file]?.path ?? '');
+      return this.#decideAll(next, onProgress, signal);
+    });
   }
 
   /** Takes the last decision back. */
-  async undoDecision(onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
-    const before = this.#before.pop();
-    if (!before) return this.#open().roster;
-    const { sources } = await this.#review(signal);
-    const roster = await this.#load(sources, before, this.#open().roster.name, onProgress, signal);
-    await this.#remember();
-    return roster;
+  undoDecision(onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
+    return this.#inTurn(async () => {
+      const before = this.#before.pop();
+      if (!before) return this.#open().roster;
+      const { sources } = await this.#review(signal);
+      const roster = await this.#load(sources, before, this.#open().roster.name, onProgress, signal);
+      await this.#remember();
+      return roster;
+    });
   }
 
   get undoable(): number {
@@ -125,9 +125,11 @@ export class EngineService {
   }
 
   /** Adds decisions from a file that another office shared. */
-  async loadDecisions(path: string, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
-    const decisions = mergeDecisions(this.#decided.decisions, await readDecisions(path));
-    return this.#decideAll({ ...this.#decided, decisions }, onProgress, signal);
+  loadDecisions(path: string, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
+    return this.#inTurn(async () => {
+      const decisions = mergeDecisions(this.#decided.decisions, await readDecisions(path));
+      return this.#decideAll({ ...this.#decided, decisions }, onProgress, signal);
+    });
   }
 
   async reviewSheet(
@@ -174,6 +176,13 @@ export class EngineService {
 
   close(): void {
     this.database.close();
+  }
+
+  /** Imports and decisions come one after the other; each starts when the one before has ended, well or badly. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#working.then(work, work);
+    this.#working = result.catch(() => undefined);
+    return result;
   }
 
   async #decideAll(next: DecidedState, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
@@ -256,6 +265,18 @@ export function countSeverities(issues: readonly RosterIssue[]): SeverityCounts 
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of issues) counts[severity] += 1;
   return counts;
+}
+
+function findSheet(source: SourceResult | undefined, name: string): Sheet {
+  const sheets = source && !isUnreadable(source) ? source.sheets : [];
+  const sheet = sheets.find((each) => each.name === name);
+  if (sheet) return sheet;
+  throw new FailureError({
+    kind: 'unknown-name',
+    what: 'sheet',
+    name,
+    known: sheets.map((each) => each.name),
+  });
 }
 
 function rosterName(paths: readonly string[]): string {

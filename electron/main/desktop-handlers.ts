@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { ChannelHandlers } from './channels';
 import { copyPicture, copyText } from './clipboard';
-import { chooseRosters, chooseTarget, exportFilters } from './dialogs';
+import {
+  chooseDecisions,
+  chooseRosters,
+  chooseTarget,
+  decisionsFilters,
+  exportFilters,
+  workbookFilters,
+} from './dialogs';
 import type { EngineProcess } from './engine-process';
 import { samplePath } from './paths';
 import { saveChart } from './save-chart';
@@ -37,6 +44,16 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       const { language } = settings.value;
       return chooseTarget(window, shellText.exportTitle[language], suggestedName, exportFilters(language));
     },
+    chooseReturnTarget: (suggestedName) => {
+      const { language } = settings.value;
+      return chooseTarget(window, shellText.returnTitle[language], suggestedName, workbookFilters(language));
+    },
+    chooseDecisionsTarget: (suggestedName) => {
+      const { language } = settings.value;
+      const title = shellText.decisionsSaveTitle[language];
+      return chooseTarget(window, title, suggestedName, decisionsFilters(language));
+    },
+    chooseDecisions: () => chooseDecisions(window, settings.value.language),
     copyText: (text) => copyText(text),
     copyPicture: (pngDataUrl) => copyPicture(pngDataUrl),
     openFolderOf: (path) => {

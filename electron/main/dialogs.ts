@@ -25,6 +25,15 @@ export async function chooseRosters(
   return canceled || filePaths.length === 0 ? null : filePaths;
 }
 
+export async function chooseDecisions(window: BrowserWindow, language: Language): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: shellText.decisionsOpenTitle[language],
+    properties: ['openFile'],
+    filters: decisionsFilters(language),
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Asks where a file goes, in the documents folder at first; null when the dialog was closed. */
 export async function chooseTarget(
   window: BrowserWindow,
@@ -47,6 +56,14 @@ export function exportFilters(language: Language): FileFilter[] {
     { name: shellText.csvText[language], extensions: ['csv'] },
     { name: shellText.parquetFile[language], extensions: ['parquet'] },
   ];
+}
+
+export function workbookFilters(language: Language): FileFilter[] {
+  return [{ name: shellText.excelWorkbook[language], extensions: ['xlsx'] }];
+}
+
+export function decisionsFilters(language: Language): FileFilter[] {
+  return [{ name: shellText.decisionsFile[language], extensions: ['json'] }];
 }
 
 export async function sayNotSaved(window: BrowserWindow, language: Language, path: string): Promise<void> {

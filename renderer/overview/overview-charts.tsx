@@ -9,6 +9,7 @@ import { units } from '../../shared/charts/units';
 import type { Overview } from '../../shared/contract/results';
 import { ChartCard } from '../components/chart-card';
 import { filterText, toggleDatum } from '../state/filter';
+import { useOverview } from '../state/overview-context';
 import { useIsDark } from '../state/use-settings';
 import { isRecorded } from './recorded';
 import { UnitsTable } from './units-table';
@@ -42,7 +43,7 @@ export function OverviewCharts({ overview }: { overview: Overview }) {
   const rosterName = useRosterName();
   const isDark = useIsDark();
   const { state, dispatch } = useWindowStore();
-  const { filter } = state;
+  const { filter } = useOverview();
   const frame = useMemo(
     (): ChartFrame => ({
       language,
@@ -57,8 +58,8 @@ export function OverviewCharts({ overview }: { overview: Overview }) {
     [filter, isDark, language, overview, rosterName],
   );
   const pick = useCallback(
-    (datum: ChartDatum) => dispatch({ type: 'filter-changed', filter: toggleDatum(filter, datum) }),
-    [dispatch, filter],
+    (datum: ChartDatum) => dispatch({ type: 'filter-changed', filter: toggleDatum(state.filter, datum) }),
+    [dispatch, state.filter],
   );
   const draw = useMemo(
     () => ({

@@ -2,6 +2,7 @@ import { makeStyles, Spinner } from '@fluentui/react-components';
 import { FailureMessage } from '../components/failure-message';
 import { useOverview } from '../state/overview-context';
 import { useWords } from '../state/window-store';
+import { Nobody } from './nobody';
 import { OverviewCharts } from './overview-charts';
 import { ParagraphCard } from './paragraph-card';
 import { Tiles } from './tiles';
@@ -31,7 +32,7 @@ export function OverviewPage() {
         <>
           <Tiles overview={data} />
           <ParagraphCard overview={data} />
-          <OverviewCharts overview={data} />
+          {data.people === 0 ? <Nobody /> : <OverviewCharts overview={data} />}
         </>
       )}
     </div>

@@ -5,7 +5,8 @@ import type { Overview } from '../../shared/contract/results';
 import { SectionCard } from '../components/section-card';
 import { useNotices } from '../components/use-notices';
 import { filterText } from '../state/filter';
-import { useLanguage, useRosterName, useWindowStore, useWords } from '../state/window-store';
+import { useOverview } from '../state/overview-context';
+import { useLanguage, useRosterName, useWords } from '../state/window-store';
 
 const useStyles = makeStyles({
   text: { maxWidth: '130ch', margin: '4px 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: '22px' },
@@ -18,7 +19,7 @@ export function ParagraphCard({ overview }: { overview: Overview }) {
   const language = useLanguage();
   const rosterName = useRosterName();
   const notices = useNotices();
-  const { filter } = useWindowStore().state;
+  const { filter } = useOverview();
   const text = writeParagraph(overview, { rosterName, filter: filterText(filter, language), language });
   const copy = async (): Promise<void> => {
     await window.desktop.copyText(text);

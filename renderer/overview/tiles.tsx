@@ -58,7 +58,7 @@ export function Tiles({ overview }: { overview: Overview }) {
               about={`${definition[language]} ${words.basis}: ${basis[language]}.`}
               isChosen={filter.indicators.includes(id)}
               onChoose={
-                isRecorded
+                isRecorded || filter.indicators.includes(id)
                   ? () => dispatch({ type: 'filter-changed', filter: toggleIndicator(filter, id) })
                   : undefined
               }

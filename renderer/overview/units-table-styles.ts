@@ -43,8 +43,9 @@ export const useUnitsTableStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   group: {
-    padding: '4px 8px 0',
+    padding: '4px 8px 2px',
     fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   lastHead: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   total: {

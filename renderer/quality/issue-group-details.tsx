@@ -1,14 +1,14 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
-import type { RosterIssue, Severity } from '../../shared/contract/results';
+import type { Severity } from '../../shared/contract/results';
 import { findField } from '../../shared/roster/fields';
 import { issueTitle } from '../../shared/text/issue-titles';
 import { formatCount } from '../../shared/text/numbers';
-import { fileNameOf } from '../components/file-name-of';
-import { usePlainTableStyles } from '../components/plain-table-styles';
 import { useLanguage, useWords } from '../state/window-store';
 import type { IssueGroup } from './group-issues';
+import { IssueTable } from './issue-table';
+import type { IssuePlace } from './issue-table';
 
 const pageSize = 100;
 
@@ -42,12 +42,6 @@ const useStyles = makeStyles({
   list: { maxHeight: '420px', overflow: 'auto', margin: '0 0 12px 28px' },
   more: { margin: '8px' },
 });
-
-/** Which parts of a place say anything: a roster of one sheet names neither file nor sheet again and again. */
-export interface IssuePlace {
-  readonly hasFiles: boolean;
-  readonly hasSheets: boolean;
-}
 
 /** One kind of issue: its number, and on demand every place it stands in. */
 export function IssueGroupDetails({ group, place }: { group: IssueGroup; place: IssuePlace }) {
@@ -89,52 +83,5 @@ export function IssueGroupDetails({ group, place }: { group: IssueGroup; place: 
         </div>
       )}
     </div>
-  );
-}
-
-function IssueTable({ issues, place }: { issues: readonly RosterIssue[]; place: IssuePlace }) {
-  const styles = usePlainTableStyles();
-  const words = useWords();
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {place.hasFiles && (
-            <th scope="col" className={styles.head}>
-              {words.issueFile}
-            </th>
-          )}
-          {place.hasSheets && (
-            <th scope="col" className={styles.head}>
-              {words.issueSheet}
-            </th>
-          )}
-          <th scope="col" className={styles.head}>
-            {words.issueCell}
-          </th>
-          <th scope="col" className={styles.head}>
-            {words.issueValue}
-          </th>
-          <th scope="col" className={styles.head}>
-            {words.issueMessage}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {issues.map((issue, index) => (
-          <tr key={index}>
-            {place.hasFiles && (
-              <td className={styles.cell} title={issue.file}>
-                {fileNameOf(issue.file)}
-              </td>
-            )}
-            {place.hasSheets && <td className={styles.cell}>{issue.sheet}</td>}
-            <td className={styles.cell}>{issue.cell ?? ''}</td>
-            <td className={styles.cell}>{issue.value ?? ''}</td>
-            <td className={styles.cell}>{issue.message}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowExportRegular } from '@fluentui/react-icons';
 import { useWindowStore, useWords } from '../state/window-store';
 import { FilterBar } from './filter-bar';
@@ -49,9 +49,7 @@ export function TopBar({ isRosterShown, onExport }: TopBarProps) {
           </Button>
         )}
         <LanguageSwitch />
-        <Tooltip content={words.theme} relationship="description">
-          <ThemeMenu />
-        </Tooltip>
+        <ThemeMenu />
       </div>
       {isRosterShown && <FilterBar />}
     </header>

@@ -6,6 +6,16 @@ import type { Filter } from './filter';
 
 export type Place = 'overview' | 'quality';
 
+/** The parts of the place "Dữ liệu". */
+export type DataTab = 'issues' | 'sheet' | 'values' | 'files';
+
+/** What the preview shows; `file` counts from 0, `cell` is where an issue or a value led to. */
+export interface SheetPlace {
+  readonly file: number;
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
 export interface WindowState {
   readonly settings: Settings;
   readonly roster: OpenRoster | null;
@@ -14,6 +24,11 @@ export interface WindowState {
   /** The import that runs now; its progress is null until the engine has reported any. */
   readonly importing: { readonly progress: ImportProgress | null } | null;
   readonly place: Place;
+  readonly dataTab: DataTab;
+  /** Null: the first sheet that was read. */
+  readonly sheetPlace: SheetPlace | null;
+  /** What the last decision of the review did to the number of people. */
+  readonly decided: { readonly before: number; readonly after: number } | null;
   /** Null: the date the roster states, else today. */
   readonly asOf: string | null;
   readonly filter: Filter;
@@ -29,6 +44,11 @@ export type WindowAction =
   | { readonly type: 'import-failed'; readonly failure: Failure }
   | { readonly type: 'roster-opened'; readonly roster: OpenRoster }
   | { readonly type: 'roster-closed' }
+  /** The open roster, understood anew after a decision of the review. */
+  | { readonly type: 'roster-decided'; readonly roster: OpenRoster }
+  | { readonly type: 'data-tab-chosen'; readonly tab: DataTab }
+  | { readonly type: 'sheet-chosen'; readonly file: number; readonly sheet: string }
+  | { readonly type: 'cell-opened'; readonly place: SheetPlace }
   | { readonly type: 'engine-restarted' }
   /** What a new engine, or a reloaded page, finds open. */
   | { readonly type: 'roster-found'; readonly roster: OpenRoster | null }
@@ -45,6 +65,9 @@ export function initialState(settings: Settings): WindowState {
     rosterVersion: 0,
     importing: null,
     place: 'overview',
+    dataTab: 'issues',
+    sheetPlace: null,
+    decided: null,
     asOf: null,
     filter: noFilter,
     failure: null,
@@ -74,6 +97,21 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
       };
     case 'roster-closed':
       return { ...initialState(state.settings), rosterVersion: state.rosterVersion + 1 };
+    case 'roster-decided':
+      if (state.roster === null) return state;
+      return {
+        ...state,
+        roster: action.roster,
+        rosterVersion: state.rosterVersion + 1,
+        decided: { before: state.roster.people, after: action.roster.people },
+        failure: null,
+      };
+    case 'data-tab-chosen':
+      return { ...withoutCell(state), dataTab: action.tab };
+    case 'sheet-chosen':
+      return { ...state, sheetPlace: { file: action.file, sheet: action.sheet, cell: null } };
+    case 'cell-opened':
+      return { ...state, dataTab: 'sheet', sheetPlace: action.place };
     case 'engine-restarted':
       return { ...state, notice: 'engine-restarted' };
     case 'roster-found':
@@ -86,7 +124,7 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
             notice: 'engine-roster-lost',
           };
     case 'place-chosen':
-      return { ...state, place: action.place };
+      return { ...withoutCell(state), place: action.place };
     case 'date-chosen':
       return { ...state, asOf: action.asOf };
     case 'filter-changed':
@@ -96,4 +134,9 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
     case 'message-dismissed':
       return { ...state, failure: null, notice: null };
   }
+}
+
+/** A cell is gone to once; who comes back to the sheet later finds it as they left it. */
+function withoutCell(state: WindowState): WindowState {
+  return state.sheetPlace === null ? state : { ...state, sheetPlace: { ...state.sheetPlace, cell: null } };
 }

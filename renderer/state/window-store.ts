@@ -8,8 +8,6 @@ import type { WindowAction, WindowState } from './window-state';
 export interface WindowStore {
   readonly state: WindowState;
   readonly dispatch: Dispatch<WindowAction>;
-  /** Where the sample province lies; it is called by its name, not by its file. */
-  readonly samplePath: string;
 }
 
 export const WindowStoreContext = createContext<WindowStore | null>(null);
@@ -30,9 +28,7 @@ export function useWords(): WindowMessages {
 
 /** What the open roster is called in titles, charts and the paragraph. */
 export function useRosterName(): string {
-  const { state, samplePath } = useWindowStore();
+  const { roster } = useWindowStore().state;
   const words = useWords();
-  const { roster } = state;
-  if (roster === null) return words.appName;
-  return roster.files.length === 1 && roster.files[0]?.path === samplePath ? words.sampleName : roster.name;
+  return roster?.name ?? words.appName;
 }

@@ -30,5 +30,7 @@ export function retirementAge(birth: number, gender: 'male' | 'female'): Retirem
 
 function addMonths(date: number, months: number): number {
   const total = Math.floor(date / 10_000) * 12 + (Math.floor(date / 100) % 100) - 1 + months;
-  return Math.floor(total / 12) * 10_000 + ((total % 12) + 1) * 100 + (date % 100);
+  const [year, month] = [Math.floor(total / 12), (total % 12) + 1];
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return year * 10_000 + month * 100 + Math.min(date % 100, lastDay);
 }

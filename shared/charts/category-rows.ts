@@ -56,11 +56,23 @@ export function countRows(dimension: string, amounts: readonly Amount[], frame: 
 }
 
 /** The row that sums up what is not shown: a number without a bar, since a sum of many is no category to compare with. */
-export function othersRow(people: number, frame: ChartFrame): BarRow {
-  const category = chartWords.others[frame.language];
+export function othersRow(
+  people: number,
+  frame: ChartFrame,
+  category: string = chartWords.others[frame.language],
+): BarRow {
   const label = countAndShare(people, frame.people, frame);
   const tip = `${category}: ${label}`;
-  return { dimension: null, value: null, category, amount: 0, label, tip, fill: 'none', outline: 'none' };
+  return {
+    dimension: null,
+    value: null,
+    category,
+    amount: 0,
+    label,
+    tip,
+    fill: 'transparent',
+    outline: 'transparent',
+  };
 }
 
 export function barColours(

@@ -12,11 +12,9 @@ export const chartWords = {
     en: 'At the end of each bar: people and share under 40',
   },
   otherUnits: { vi: 'đơn vị khác', en: 'other units' },
-  everybody: { vi: 'Tất cả', en: 'Everybody' },
   agePyramid: { vi: 'Tháp tuổi theo giới tính', en: 'Age pyramid by sex' },
   men: { vi: 'Nam', en: 'Men' },
   women: { vi: 'Nữ', en: 'Women' },
-  menLeftWomenRight: { vi: 'Nam bên trái, nữ bên phải', en: 'Men on the left, women on the right' },
   notDrawn: { vi: 'Chưa có thông tin về tuổi hoặc giới tính:', en: 'Age or sex not recorded:' },
   qualificationByGroup: {
     vi: 'Trình độ chuyên môn theo đối tượng',
@@ -37,5 +35,6 @@ export const chartWords = {
   },
   under40: { vi: 'Dưới 40 tuổi', en: 'Under 40' },
   from40: { vi: 'Từ 40 tuổi hoặc chưa rõ tuổi', en: '40 and over, or age not recorded' },
+  largestDrawn: { vi: 'chỉ vẽ các mục đông nhất,', en: 'only the largest are drawn,' },
   by: { vi: 'theo', en: 'by' },
 } as const satisfies Record<string, Text>;

@@ -45,7 +45,7 @@ export function countBars(bars: CountBars, frame: ChartFrame): Chart {
         type: 'quantitative',
         title: bars.amountTitle,
         scale: { domain: [0, end], nice: false },
-        axis: axisUpTo(longest, bars.amountFormat ?? ',d'),
+        axis: { ...axisUpTo(longest, bars.amountFormat ?? ',d'), labelOverlap: false },
       },
       tooltip: { field: 'tip', type: 'nominal' },
     },
@@ -83,9 +83,13 @@ export function longestCategory(width: number): number {
 export function axisUpTo(longest: number, format: string, steps = 4): { values: number[]; format: string } {
   const rough = longest / steps;
   const magnitude = 10 ** Math.floor(Math.log10(rough));
-  const factor = [1, 2, 5, 10].find((candidate) => candidate * magnitude >= rough) ?? 10;
+  const rounds = [1, 2, 5, 10].map((factor) => factor * magnitude);
+  const fitting = rounds.find((round) => round >= rough * 0.75 && round <= longest);
   const smallest = format.endsWith('%') ? 0 : 1;
-  const step = Math.max(factor * magnitude, smallest);
+  const step = Math.max(fitting ?? rounds.findLast((round) => round <= longest) ?? longest, smallest);
   const count = Math.floor(longest / step + 1e-9);
-  return { values: Array.from({ length: count + 1 }, (_, index) => index * step), format };
+  return {
+    values: Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(6))),
+    format,
+  };
 }

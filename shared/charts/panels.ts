@@ -2,11 +2,13 @@ import { categoryLabel } from '../analysis/category-label';
 import { findDimension } from '../analysis/dimensions';
 import { formatCount } from '../text/numbers';
 import { barColours, countAndShare, sortAmounts } from './category-rows';
-import type { Chart, ChartDatum, ChartFrame } from './chart';
+import type { Amount } from './category-rows';
+import type { Chart, ChartFrame } from './chart';
 import { wrapLine } from './chart-title';
 import { chartWords } from './chart-words';
 import { completeChart } from './complete-chart';
-import { axisUpTo } from './count-bars';
+import { panelGap, panelsDrawing } from './panels-drawing';
+import type { PanelRow } from './panels-drawing';
 import { textWidth } from './text-width';
 
 export interface PanelCell {
@@ -23,40 +25,23 @@ export interface Panels {
   readonly cells: readonly PanelCell[];
 }
 
-interface PanelRow extends ChartDatum {
-  readonly category: string;
-  readonly panel: string;
-  readonly amount: number;
-  readonly label: string;
-  readonly tip: string;
-  readonly fill: string;
-  readonly outline: string;
-}
-
-const rowHeight = 23;
-const mostPanels = 6;
 const mostBars = 20;
 const longestLabel = 170;
-const gap = 12;
 
 /** Bars side by side, one panel a group: every count stands beside its bar and no legend is needed. */
 export function panels(input: Panels, frame: ChartFrame): Chart {
   const { language } = frame;
-  const groups = sortAmounts(
-    input.panels,
-    totals(input.cells, (cell) => cell.panel),
-  ).slice(0, mostPanels);
-  const categories = sortAmounts(
-    input.bars,
-    totals(input.cells, (cell) => cell.bar),
-  ).slice(0, mostBars);
+  const allGroups = totals(input.cells, (cell) => cell.panel);
+  const allCategories = totals(input.cells, (cell) => cell.bar);
+  const groups = sortAmounts(input.panels, largest(allGroups, mostPanels(frame.width)));
+  const categories = sortAmounts(input.bars, largest(allCategories, mostBars));
   const people = new Map(input.cells.map((cell) => [key(cell.panel, cell.bar), cell.people]));
 
   const categoryRoom = Math.min(
     longestLabel,
     Math.max(0, ...categories.map(({ value }) => textWidth(categoryLabel(input.bars, value, language)))),
   );
-  const panelWidth = Math.floor((frame.width - categoryRoom - 30) / Math.max(groups.length, 1)) - gap;
+  const panelWidth = Math.floor((frame.width - categoryRoom - 30) / Math.max(groups.length, 1)) - panelGap;
   const longest = Math.max(1, ...[...people.values()]);
   const fullLabelRoom = textWidth(countAndShare(longest, longest, frame)) + 8;
   const hasShares = panelWidth - fullLabelRoom > 40;
@@ -91,60 +76,16 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
     }),
   );
 
-  const drawing = {
-    data: { values: rows },
-    spacing: gap,
-    facet: {
-      column: {
-        field: 'panel',
-        type: 'nominal',
-        sort: [...heads.values()],
-        header: {
-          title: null,
-          labelExpr: "split(datum.label, '\\n')",
-          labelAnchor: 'start',
-          labelAlign: 'left',
-          labelLimit: panelWidth + gap,
-          labelPadding: 6,
-        },
-      },
-    },
-    spec: {
-      width: panelWidth,
-      height: categories.length * rowHeight,
-      encoding: {
-        y: {
-          field: 'category',
-          type: 'nominal',
-          sort: categories.map(({ value }) => categoryLabel(input.bars, value, language)),
-          title: null,
-          axis: { labelLimit: longestLabel },
-          scale: { paddingInner: 0.28, paddingOuter: 0.15 },
-        },
-        x: {
-          field: 'amount',
-          type: 'quantitative',
-          title: chartWords.people[language],
-          scale: { domain: [0, end], nice: false },
-          axis: axisUpTo(longest, ',d', panelWidth < 200 ? 2 : 4),
-        },
-        tooltip: { field: 'tip', type: 'nominal' },
-      },
-      layer: [
-        {
-          mark: { type: 'bar', cursor: 'pointer', strokeWidth: 1.5 },
-          encoding: {
-            color: { field: 'fill', type: 'nominal', scale: null },
-            stroke: { field: 'outline', type: 'nominal', scale: null },
-          },
-        },
-        {
-          mark: { type: 'text', align: 'left', dx: 5 },
-          encoding: { text: { field: 'label', type: 'nominal' } },
-        },
-      ],
-    },
-  };
+  const drawing = panelsDrawing({
+    rows,
+    heads: [...heads.values()],
+    categories: categories.map(({ value }) => categoryLabel(input.bars, value, language)),
+    panelWidth,
+    longest,
+    end,
+    amountTitle: chartWords.people[language],
+    longestLabel,
+  });
   const table = {
     head: [
       findDimension(input.bars)?.label[language] ?? input.bars,
@@ -161,17 +102,36 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
       ],
     })),
   };
-  return completeChart(frame, input.title, [chartWords.shareOfGroup[language]], drawing, table);
+  const notes = [
+    chartWords.shareOfGroup[language],
+    ...leftOut(input.bars, categories.length, allCategories.length, frame),
+    ...leftOut(input.panels, groups.length, allGroups.length, frame),
+  ];
+  return completeChart(frame, input.title, notes, drawing, table);
+}
+
+/** As many panels as keep a bar and its count apart, and never more than a reader compares. */
+function mostPanels(width: number): number {
+  return Math.min(12, Math.max(2, Math.floor((width - longestLabel) / 62)));
+}
+
+function largest(amounts: readonly Amount[], most: number): Amount[] {
+  return [...amounts].sort((a, b) => b.people - a.people).slice(0, most);
+}
+
+/** Says which dimension is not drawn whole. */
+function leftOut(dimension: string, drawn: number, all: number, { language }: ChartFrame): string[] {
+  if (drawn === all) return [];
+  const counts = `${formatCount(drawn, language)}/${formatCount(all, language)}`;
+  const name = findDimension(dimension)?.label[language] ?? dimension;
+  return [`${name}: ${chartWords.largestDrawn[language]} ${counts}`];
 }
 
 function key(panel: string | null, bar: string | null): string {
   return JSON.stringify([panel, bar]);
 }
 
-function totals(
-  cells: readonly PanelCell[],
-  valueOf: (cell: PanelCell) => string | null,
-): { value: string | null; people: number }[] {
+function totals(cells: readonly PanelCell[], valueOf: (cell: PanelCell) => string | null): Amount[] {
   const sums = new Map<string | null, number>();
   for (const cell of cells) sums.set(valueOf(cell), (sums.get(valueOf(cell)) ?? 0) + cell.people);
   return [...sums].map(([value, people]) => ({ value, people })).filter(({ people }) => people > 0);

@@ -3,16 +3,16 @@ import { findDimension } from '../analysis/dimensions';
 import { findIndicator } from '../analysis/indicators';
 import type { UnitRow } from '../contract/results';
 import { formatCount, formatShare } from '../text/numbers';
-import { countRows, othersRow, sortAmounts } from './category-rows';
+import { sortAmounts } from './category-rows';
 import type { Chart, ChartDatum, ChartFrame } from './chart';
 import { chartWords } from './chart-words';
 import { chartColours } from './colours';
 import { completeChart } from './complete-chart';
-import { axisUpTo, countBars, longestCategory } from './count-bars';
+import { axisUpTo, longestCategory } from './count-bars';
 import { textWidth } from './text-width';
+import { mostUnits, otherUnits, peopleOf, unitSizes } from './unit-sizes';
 
 const rowHeight = 22;
-const mostUnits = 20;
 
 interface UnitBar extends ChartDatum {
   readonly category: string;
@@ -79,7 +79,7 @@ export function units(data: readonly UnitRow[], frame: ChartFrame, hasAges = tru
       type: 'quantitative',
       title: chartWords.people[language],
       scale: { domain: [0, end], nice: false },
-      axis: axisUpTo(longest, ',d'),
+      axis: { ...axisUpTo(longest, ',d'), labelOverlap: false },
     },
   };
   const drawing = {
@@ -138,37 +138,15 @@ function label(people: number, young: number, frame: ChartFrame): string {
 }
 
 function restRow(others: readonly { people: number; young: number }[], frame: ChartFrame): UnitBar {
-  const people = others.reduce((sum, row) => sum + row.people, 0);
+  const people = peopleOf(others);
   const young = others.reduce((sum, row) => sum + row.young, 0);
   return {
     dimension: null,
     value: null,
-    category: `${formatCount(others.length, frame.language)} ${chartWords.otherUnits[frame.language]}`,
+    category: otherUnits(others.length, frame),
     people,
     young,
     label: label(people, young, frame),
     outline: 'transparent',
   };
-}
-
-function unitSizes(data: readonly UnitRow[], frame: ChartFrame): Chart {
-  const { language } = frame;
-  const sorted = sortAmounts(
-    'unit',
-    data.map(({ unit, people }) => ({ value: unit, people })),
-  );
-  const others = sorted.slice(mostUnits).reduce((sum, { people }) => sum + people, 0);
-  const title = others > 0 ? chartWords.unitSizesTop : chartWords.unitSizes;
-  return countBars(
-    {
-      title: title[language],
-      categoryTitle: findDimension('unit')?.label[language] ?? '',
-      amountTitle: chartWords.people[language],
-      rows: [
-        ...countRows('unit', sorted.slice(0, mostUnits), frame),
-        ...(others > 0 ? [othersRow(others, frame)] : []),
-      ],
-    },
-    frame,
-  );
 }

@@ -34,6 +34,11 @@ export interface Desktop {
   readonly saveChart: (suggestedName: string, chart: SavedChart) => Promise<string | null>;
   /** Asks where the roster goes; the engine writes it. */
   readonly chooseExport: (suggestedName: string) => Promise<string | null>;
+  /** Asks where the marked copy of a workbook goes; the engine writes it. */
+  readonly chooseReturnTarget: (suggestedName: string) => Promise<string | null>;
+  /** Asks where the file of decisions goes that offices share. */
+  readonly chooseDecisionsTarget: (suggestedName: string) => Promise<string | null>;
+  readonly chooseDecisions: () => Promise<string | null>;
   readonly copyText: (text: string) => Promise<void>;
   readonly copyPicture: (pngDataUrl: string) => Promise<void>;
   readonly openFolderOf: (path: string) => Promise<void>;

@@ -124,7 +124,7 @@ export interface Overview {
   readonly byStaffGroup: readonly IndicatorResult[];
   readonly staffGroups: readonly CountBy[];
   /** By `admin_level`; the paragraph says "cấp xã" where everybody is of the commune level. */
-  readonly adminLevels?: readonly CountBy[];
+  readonly adminLevels: readonly CountBy[];
   readonly agePyramid: readonly PyramidBar[];
   /** rows: staff_group, columns: qualification. */
   readonly qualificationByGroup: readonly CrossCount[];

@@ -9,6 +9,7 @@ import { concurrentPosition } from './fields/concurrent-position';
 import { councilDelegate } from './fields/council-delegate';
 import { defenceEducation } from './fields/defence-education';
 import { department } from './fields/department';
+import { derivedColumn } from './fields/derived-column';
 import { discipline } from './fields/discipline';
 import { ethnicLanguage } from './fields/ethnic-language';
 import { ethnicMinority } from './fields/ethnic-minority';
@@ -109,6 +110,7 @@ export const fields: readonly Field[] = [
   councilDelegate,
   ageBandTick,
   serviceTick,
+  derivedColumn,
   note,
 ];
 

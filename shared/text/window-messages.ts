@@ -1,13 +1,11 @@
-import type { Severity } from '../contract/results';
-import type { ImportProgress } from '../contract/results';
+import type { ImportProgress, Severity } from '../contract/results';
 import type { Language } from './language';
-import { formatCount } from './numbers';
+import { reviewEn, reviewVi } from './review-messages';
 
 const vi = {
   appName: 'Biên Chế',
   loading: 'Đang tính…',
   cancel: 'Hủy',
-  close: 'Đóng',
   dismiss: 'Đóng thông báo',
   openFolder: 'Mở thư mục',
 
@@ -16,13 +14,11 @@ const vi = {
   openSample: 'Mở tỉnh mẫu',
   closeRoster: 'Đóng danh sách',
   recent: 'Mở gần đây',
-  noRecent: 'Chưa mở danh sách nào.',
   startTitle: 'Mở danh sách cán bộ, công chức, viên chức',
   dropHere: 'Kéo thả tệp hoặc thư mục vào đây',
   dropNow: 'Thả để mở danh sách',
-  dropFormats: 'Excel (.xlsx) hoặc CSV, mỗi hàng một người. Có thể mở nhiều tệp cùng lúc.',
+  dropFormats: 'Tệp Excel, OpenDocument hoặc CSV, mỗi hàng một người. Có thể mở nhiều tệp cùng lúc.',
   startPrivacy: 'Dữ liệu được đọc và tính ngay trên máy này, không gửi đi đâu.',
-  sampleName: 'Tỉnh mẫu',
   sampleHint: 'Tỉnh mẫu là dữ liệu giả định, 2.593 người, để xem thử các số liệu.',
 
   importTitle: 'Đang mở danh sách',
@@ -54,7 +50,6 @@ const vi = {
   language: 'Ngôn ngữ',
   theme: 'Nền',
   themes: { system: 'Theo máy', light: 'Nền sáng', dark: 'Nền tối' },
-  filter: 'Bộ lọc',
   addFilter: 'Lọc',
   addFilterBy: 'Lọc theo',
   search: 'Tìm',
@@ -66,7 +61,6 @@ const vi = {
   exportRoster: 'Xuất danh sách…',
   exportName: (roster: string) => `Danh sách đã chuẩn hóa - ${roster}.xlsx`,
   exported: (people: string, path: string) => `Đã xuất ${people} người vào ${path}`,
-  exporting: 'Đang xuất danh sách…',
 
   engineRestarted:
     'Bộ xử lý số liệu đã dừng đột ngột và đã được khởi động lại; các số liệu đang được tính lại.',
@@ -75,13 +69,13 @@ const vi = {
   people: 'Số người',
   headlines: 'Số liệu chính',
   ofPeople: (numerator: string, denominator: string) => `${numerator}/${denominator} người`,
-  filterByTile: (name: string) => `Lọc: ${name}`,
   notRecordedPeople: (count: string) => `Chưa có thông tin: ${count}`,
   fieldNotRecorded: 'Danh sách chưa có thông tin',
   wholeRoster: 'Toàn bộ danh sách',
   shareOfRoster: (share: string) => `${share} danh sách`,
-  nobody: 'Không có người nào khớp với bộ lọc.',
-  definition: 'Cách tính',
+  nobody: 'Không có người nào thuộc nhóm đang lọc.',
+  emptyRoster: 'Danh sách này không có người nào.',
+  showEverybody: 'Xem tất cả mọi người',
   basis: 'Căn cứ',
 
   paragraphTitle: 'Đoạn văn cho báo cáo',
@@ -89,7 +83,6 @@ const vi = {
   copied: 'Đã chép',
   copiedPicture: 'Đã chép ảnh biểu đồ',
 
-  charts: 'Biểu đồ',
   chartMenu: (title: string) => `Lưu và chép biểu đồ ${title}`,
   savePng: 'Lưu ảnh PNG…',
   saveSvg: 'Lưu ảnh SVG…',
@@ -117,7 +110,6 @@ const vi = {
   issueFile: 'Tệp',
   issueSheet: 'Trang tính',
   issueCell: 'Ô',
-  issueField: 'Cột',
   issueValue: 'Giá trị ghi',
   issueMessage: 'Nội dung',
   occurrences: (count: string) => `${count} chỗ`,
@@ -151,6 +143,8 @@ const vi = {
   columnUnknown: 'Chưa nhận ra',
   columnConfidence: 'Mức chắc chắn',
   columnsUnderstood: (known: string, all: string) => `Nhận ra ${known} trên ${all} cột`,
+
+  review: reviewVi,
 };
 
 export type WindowMessages = typeof vi;
@@ -159,7 +153,6 @@ const en: WindowMessages = {
   appName: 'Biên Chế',
   loading: 'Computing…',
   cancel: 'Cancel',
-  close: 'Close',
   dismiss: 'Dismiss message',
   openFolder: 'Open folder',
 
@@ -168,13 +161,11 @@ const en: WindowMessages = {
   openSample: 'Open sample province',
   closeRoster: 'Close roster',
   recent: 'Recently opened',
-  noRecent: 'No roster has been opened yet.',
   startTitle: 'Open a staff roster',
   dropHere: 'Drop files or a folder here',
   dropNow: 'Drop to open the roster',
-  dropFormats: 'Excel (.xlsx) or CSV, one row for each person. Several files can be opened together.',
+  dropFormats: 'Excel, OpenDocument or CSV files, one row for each person. Several can be opened together.',
   startPrivacy: 'Data is read and computed on this computer and sent nowhere.',
-  sampleName: 'Tỉnh mẫu',
   sampleHint: 'The sample province is invented data, 2,593 people, for a first look at the figures.',
 
   importTitle: 'Opening roster',
@@ -205,7 +196,6 @@ const en: WindowMessages = {
   language: 'Language',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  filter: 'Filter',
   addFilter: 'Filter',
   addFilterBy: 'Filter by',
   search: 'Search',
@@ -217,7 +207,6 @@ const en: WindowMessages = {
   exportRoster: 'Export roster…',
   exportName: (roster) => `Standardised roster - ${roster}.xlsx`,
   exported: (people, path) => `Exported ${people} people to ${path}`,
-  exporting: 'Exporting the roster…',
 
   engineRestarted: 'The engine stopped suddenly and was started again; the figures are computed anew.',
   engineRosterLost: 'The engine stopped suddenly; please open the roster again.',
@@ -225,13 +214,13 @@ const en: WindowMessages = {
   people: 'People',
   headlines: 'Headline figures',
   ofPeople: (numerator, denominator) => `${numerator} of ${denominator}`,
-  filterByTile: (name) => `Filter: ${name}`,
   notRecordedPeople: (count) => `Not recorded: ${count}`,
   fieldNotRecorded: 'Not in the roster',
   wholeRoster: 'The whole roster',
   shareOfRoster: (share) => `${share} of the roster`,
   nobody: 'Nobody matches the filter.',
-  definition: 'Definition',
+  emptyRoster: 'This roster has no people.',
+  showEverybody: 'Show everybody',
   basis: 'Basis',
 
   paragraphTitle: 'Paragraph for the report',
@@ -239,7 +228,6 @@ const en: WindowMessages = {
   copied: 'Copied',
   copiedPicture: 'Chart copied as a picture',
 
-  charts: 'Charts',
   chartMenu: (title) => `Save and copy chart ${title}`,
   savePng: 'Save as PNG…',
   saveSvg: 'Save as SVG…',
@@ -267,7 +255,6 @@ const en: WindowMessages = {
   issueFile: 'File',
   issueSheet: 'Sheet',
   issueCell: 'Cell',
-  issueField: 'Column',
   issueValue: 'As written',
   issueMessage: 'What is wrong',
   occurrences: (count) => `${count} places`,
@@ -301,12 +288,9 @@ const en: WindowMessages = {
   columnUnknown: 'Not recognised',
   columnConfidence: 'Confidence',
   columnsUnderstood: (known, all) => `${known} of ${all} columns recognised`,
+
+  review: reviewEn,
 };
 
 /** Everything the window says beside labels of the domain. */
 export const windowMessages: Readonly<Record<Language, WindowMessages>> = { vi, en };
-
-/** `2.593 người`. */
-export function peopleText(people: number, language: Language): string {
-  return windowMessages[language].peopleAll(formatCount(people, language));
-}

@@ -42,11 +42,21 @@ function oldWorkbook(): Buffer {
   return biff5Of(rows, 1252);
 }
 
+/** What SheetJS says too little of: its own OLE2 containers. */
+interface Containers {
+  readonly utils: {
+    readonly cfb_new: () => object;
+    readonly cfb_add: (container: object, name: string, content: Buffer) => void;
+  };
+  readonly write: (container: object, options: { type: 'buffer' }) => Uint8Array;
+}
+
 function encrypted(): Buffer {
-  const container = XLSX.CFB.utils.cfb_new();
-  XLSX.CFB.utils.cfb_add(container, '/EncryptionInfo', Buffer.alloc(248, 4));
-  XLSX.CFB.utils.cfb_add(container, '/EncryptedPackage', Buffer.alloc(8192, 7));
-  return Buffer.from(XLSX.CFB.write(container, { type: 'buffer' }) as Uint8Array);
+  const { utils, write } = XLSX.CFB as Containers;
+  const container = utils.cfb_new();
+  utils.cfb_add(container, '/EncryptionInfo', Buffer.alloc(248, 4));
+  utils.cfb_add(container, '/EncryptedPackage', Buffer.alloc(8192, 7));
+  return Buffer.from(write(container, { type: 'buffer' }));
 }
 
 const sample = readFileSync(samplePath);
@@ -65,7 +75,11 @@ describe('a failure of one sentence, the roster before stays', () => {
     ['an empty .xlsx', () => put('rỗng.xlsx', ''), 'file-empty'],
     ['an empty .csv', () => put('rỗng.csv', ''), 'file-empty'],
     ['blank lines', () => put('dòng trống.csv', '\r\n\r\n  \r\n\t\r\n'), 'file-empty'],
-    ['a workbook without cells', () => put('sổ trống.xlsx', xlsxOf({ sheets: [{ name: 'S', xml: '<sheetData/>' }] })), 'file-empty'],
+    [
+      'a workbook without cells',
+      () => put('sổ trống.xlsx', xlsxOf({ sheets: [{ name: 'S', xml: '<sheetData/>' }] })),
+      'file-empty',
+    ],
     ['half a workbook', () => put('nửa.xlsx', sample.subarray(0, sample.length / 2)), 'file-damaged'],
     [
       'a workbook with two bytes flipped',
@@ -80,16 +94,46 @@ describe('a failure of one sentence, the roster before stays', () => {
     ],
     ['a workbook with a password', () => put('mật khẩu.xlsx', encrypted()), 'file-encrypted'],
     ['half an .xls', () => put('nửa.xls', workbook('biff8').subarray(0, 2000)), 'file-damaged'],
-    ['a picture named .xlsx', () => put('ảnh.xlsx', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f\x10\x11\x12', 'latin1')), 'file-unsupported'],
+    [
+      'a picture named .xlsx',
+      () =>
+        put(
+          'ảnh.xlsx',
+          Buffer.from(
+            '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f\x10\x11\x12',
+            'latin1',
+          ),
+        ),
+      'file-unsupported',
+    ],
     ['a PDF named .xls', () => put('tài liệu.xls', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< >>\n'), 'file-unsupported'],
-    ['a zip of something else', () => put('nén.xlsx', zipOf({ 'readme.txt': 'xin chào' })), 'file-unsupported'],
+    [
+      'a zip of something else',
+      () => put('nén.xlsx', zipOf({ 'readme.txt': 'xin chào' })),
+      'file-unsupported',
+    ],
     [
       'a workbook that unpacks to gigabytes',
-      () => put('bom.xlsx', zipOf({ 'xl/workbook.xml': 'x'.repeat(2000), '_rels/.rels': '<r/>' }, { '_rels/.rels': { size: 4_000_000_000 } })),
+      () =>
+        put(
+          'bom.xlsx',
+          zipOf(
+            { 'xl/workbook.xml': 'x'.repeat(2000), '_rels/.rels': '<r/>' },
+            { '_rels/.rels': { size: 4_000_000_000 } },
+          ),
+        ),
       'file-too-large',
     ],
-    ['a table of something else', () => put('ngành.csv', 'Mã;Tên ngành\n7380101;Luật\n7340301;Kế toán\n'), 'no-table-found'],
-    ['a letter', () => put('thư.txt', 'Kính gửi Sở Nội vụ,\nXin gửi danh sách sau.\nTrân trọng.\n'), 'no-table-found'],
+    [
+      'a table of something else',
+      () => put('ngành.csv', 'Mã;Tên ngành\n7380101;Luật\n7340301;Kế toán\n'),
+      'no-table-found',
+    ],
+    [
+      'a letter',
+      () => put('thư.txt', 'Kính gửi Sở Nội vụ,\nXin gửi danh sách sau.\nTrân trọng.\n'),
+      'no-table-found',
+    ],
   ])('%s', { timeout: 10_000 }, async (_name, make, kind) => {
     const failure = await engine.failureOf(make());
     expect(failure).toMatchObject({ kind });
@@ -99,18 +143,27 @@ describe('a failure of one sentence, the roster before stays', () => {
   });
 
   const isRoot = process.getuid?.() === 0;
-  test.skipIf(isRoot || process.platform === 'win32')('no permission (skipped as root, who may read everything)', async () => {
-    const path = put('cấm.csv', smallRoster());
-    chmodSync(path, 0o000);
-    expect(await engine.failureOf(path)).toMatchObject({ kind: 'file-no-permission', path });
-  });
+  test.skipIf(isRoot || process.platform === 'win32')(
+    'no permission (skipped as root, who may read everything)',
+    async () => {
+      const path = put('cấm.csv', smallRoster());
+      chmodSync(path, 0o000);
+      expect(await engine.failureOf(path)).toMatchObject({ kind: 'file-no-permission', path });
+    },
+  );
 });
 
 describe('the format is told by the content, not by the name', () => {
   const html = `<html><meta charset="utf-8"><table>${smallRoster()
     .trim()
     .split('\r\n')
-    .map((line) => `<tr>${line.split(';').map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .map(
+      (line) =>
+        `<tr>${line
+          .split(';')
+          .map((cell) => `<td>${cell}</td>`)
+          .join('')}</tr>`,
+    )
     .join('')}</table></html>`;
 
   test.each<[string, string, () => string | Buffer, string]>([
@@ -124,12 +177,22 @@ describe('the format is told by the content, not by the name', () => {
     // Files of the years before Unicode hold one byte a letter.
     ['XLS (BIFF5) in TCVN3', 'tám.xls', () => oldWorkbook(), 'xls'],
     ['ODS', 'chín.ods', () => workbook('ods'), 'ods'],
-    ['TXT in UTF-16 with tabs', 'mười.txt', () => Buffer.from(`\ufeff${smallRoster().replaceAll(';', '\t')}`, 'utf16le'), 'csv'],
+    [
+      'TXT in UTF-16 with tabs',
+      'mười.txt',
+      () => Buffer.from(`\ufeff${smallRoster().replaceAll(';', '\t')}`, 'utf16le'),
+      'csv',
+    ],
   ])('%s', async (_what, name, content, format) => {
     const other = await EngineClient.start();
     const roster = await other.open(put(name, content()));
     expect(roster).toMatchObject({ people: 3, files: [{ format }] });
-    const { cells } = await other.get('breakdown', { ...question(), rows: 'unit', columns: 'gender', measure: 'headcount' });
+    const { cells } = await other.get('breakdown', {
+      ...question(),
+      rows: 'unit',
+      columns: 'gender',
+      measure: 'headcount',
+    });
     expect(cells).toEqual([
       { row: 'Xã Nhỏ', column: 'female', value: 1 },
       { row: 'Xã Nhỏ', column: 'male', value: 2 },
@@ -139,8 +202,10 @@ describe('the format is told by the content, not by the name', () => {
 });
 
 describe('shapes that break importers end in people or in a sentence, in time', () => {
-  const person = '<row r="2"><c t="inlineStr"><is><t>Lò Văn An</t></is></c><c t="inlineStr"><is><t>1/2/1980</t></is></c><c t="inlineStr"><is><t>Nam</t></is></c></row>';
-  const header = '<row r="1"><c t="inlineStr"><is><t>Họ và tên</t></is></c><c t="inlineStr"><is><t>Ngày sinh</t></is></c><c t="inlineStr"><is><t>Giới tính</t></is></c></row>';
+  const person =
+    '<row r="2"><c t="inlineStr"><is><t>Lò Văn An</t></is></c><c t="inlineStr"><is><t>1/2/1980</t></is></c><c t="inlineStr"><is><t>Nam</t></is></c></row>';
+  const header =
+    '<row r="1"><c t="inlineStr"><is><t>Họ và tên</t></is></c><c t="inlineStr"><is><t>Ngày sinh</t></is></c><c t="inlineStr"><is><t>Giới tính</t></is></c></row>';
 
   async function people(content: string | Buffer, name: string): Promise<number> {
     const other = await EngineClient.start();
@@ -163,16 +228,24 @@ describe('shapes that break importers end in people or in a sentence, in time', 
   test('a quotation mark that never closes, 20,000 lines before the end', { timeout: 10_000 }, async () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `${index},Lò Văn An,1/2/1980,Nam`);
     lines[3] = '3,"Lò Văn An,1/2/1980,Nam';
-    expect(await people(`STT,Họ và tên,Ngày sinh,Giới tính\n${lines.join('\n')}\n`, 'nháy.csv')).toBeGreaterThanOrEqual(19_999);
+    expect(
+      await people(`STT,Họ và tên,Ngày sinh,Giới tính\n${lines.join('\n')}\n`, 'nháy.csv'),
+    ).toBeGreaterThanOrEqual(19_999);
   });
 
   test('NUL bytes and invalid UTF-8 inside', { timeout: 10_000 }, async () => {
-    const bytes = Buffer.concat([Buffer.from(smallRoster().replace('Nam', 'N\0am')), Buffer.from([0xc3, 0x28, 0xff])]);
+    const bytes = Buffer.concat([
+      Buffer.from(smallRoster().replace('Nam', 'N\0am')),
+      Buffer.from([0xc3, 0x28, 0xff]),
+    ]);
     expect(await people(bytes, 'byte lạ.csv')).toBe(3);
   });
 
   test('200 sheets', { timeout: 10_000 }, async () => {
-    const sheets = Array.from({ length: 200 }, (_, index) => ({ name: `Xã ${index} Mẫu`, xml: `<sheetData>${header}${person}</sheetData>` }));
+    const sheets = Array.from({ length: 200 }, (_, index) => ({
+      name: `Xã ${index} Mẫu`,
+      xml: `<sheetData>${header}${person}</sheetData>`,
+    }));
     expect(await people(xlsxOf({ sheets }), 'nhiều trang.xlsx')).toBe(200);
   });
 
@@ -180,12 +253,28 @@ describe('shapes that break importers end in people or in a sentence, in time', 
     const xml = `<sheetData>${header}${person}</sheetData>`;
     const other = await EngineClient.start();
     const roster = await other.open(
-      put('ẩn.xlsx', xlsxOf({ sheets: [{ name: 'Danh sách', xml }, { name: 'Cũ', xml, state: 'hidden' }, { name: 'Danh mục', xml }] })),
+      put(
+        'ẩn.xlsx',
+        xlsxOf({
+          sheets: [
+            { name: 'Danh sách', xml },
+            { name: 'Cũ', xml, state: 'hidden' },
+            { name: 'Danh mục', xml },
+          ],
+        }),
+      ),
     );
     expect(roster.people).toBe(1);
-    expect(roster.files[0]?.sheets.map(({ setAside }) => setAside ?? null)).toEqual([null, 'hidden', 'categories']);
+    expect(roster.files[0]?.sheets.map(({ setAside }) => setAside ?? null)).toEqual([
+      null,
+      'hidden',
+      'categories',
+    ]);
     const { issues } = await other.get('roster.issues', { language: 'vi', severity: 'info', limit: 100 });
-    expect(issues.filter(({ code }) => code === 'sheet_set_aside').map(({ sheet }) => sheet)).toEqual(['Cũ', 'Danh mục']);
+    expect(issues.filter(({ code }) => code === 'sheet_set_aside').map(({ sheet }) => sheet)).toEqual([
+      'Cũ',
+      'Danh mục',
+    ]);
     other.close();
   });
 });

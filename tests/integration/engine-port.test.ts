@@ -13,7 +13,11 @@ describe('the sample province over a port', () => {
 
   beforeAll(async () => {
     engine = await EngineClient.start(join(folder, 'sample'));
-    const answer = await engine.ask('roster.open', { paths: [samplePath] }, { onProgress: (each) => progress.push(each) });
+    const answer = await engine.ask(
+      'roster.open',
+      { paths: [samplePath] },
+      { onProgress: (each) => progress.push(each) },
+    );
     expect(answer).toMatchObject({ output: { people: 2593, statedDate: '2024-12-31' } });
   });
 
@@ -55,17 +59,24 @@ describe('the sample province over a port', () => {
   });
 
   test('the parts of the overview agree with each other', async () => {
-    const { agePyramid, qualificationByGroup, politicalTheory, specialisations, units, tiles } = await engine.get('overview', question());
-    const sum = (parts: readonly { people: number }[]): number => parts.reduce((total, { people }) => total + people, 0);
+    const { agePyramid, qualificationByGroup, politicalTheory, specialisations, units, tiles } =
+      await engine.get('overview', question());
+    const sum = (parts: readonly { people: number }[]): number =>
+      parts.reduce((total, { people }) => total + people, 0);
     expect(sum(agePyramid)).toBe(2593);
     expect(sum(qualificationByGroup)).toBe(2593);
     expect(sum(politicalTheory)).toBe(2593);
     expect(sum(specialisations.top) + specialisations.others.people).toBe(2593);
     expect(sum(units)).toBe(2593);
     for (const { id, numerator } of tiles) {
-      expect(units.reduce((total, { counts }) => total + (counts[id] ?? 0), 0), id).toBe(numerator);
+      expect(
+        units.reduce((total, { counts }) => total + (counts[id] ?? 0), 0),
+        id,
+      ).toBe(numerator);
     }
-    const young = agePyramid.filter(({ band }) => ['under_20', '20-24', '25-29', '30-34', '35-39'].includes(band ?? ''));
+    const young = agePyramid.filter(({ band }) =>
+      ['under_20', '20-24', '25-29', '30-34', '35-39'].includes(band ?? ''),
+    );
     expect(sum(young)).toBe(1763);
   });
 
@@ -73,27 +84,44 @@ describe('the sample province over a port', () => {
     const filter = { dimension: 'staff_group', in: ['cadre'] };
     const overview = await engine.get('overview', { asOf: null, filter });
     expect(overview).toMatchObject({ everybody: 2593, people: 1291 });
-    expect(overview.tiles.find(({ id }) => id === 'political_theory_any')).toMatchObject({ numerator: 1273, denominator: 1291 });
+    expect(overview.tiles.find(({ id }) => id === 'political_theory_any')).toMatchObject({
+      numerator: 1273,
+      denominator: 1291,
+    });
   });
 
   test('the reference date moves the ages', async () => {
     const later = await engine.get('overview', { asOf: '2034-12-31', filter: everybody });
     expect(later.asOf).toBe('2034-12-31');
     const under40 = later.tiles.find(({ id }) => id === 'under_40')?.numerator ?? 0;
-    const under30 = (await engine.get('breakdown', { ...question(), rows: 'unit', columns: null, measure: 'under_30' })).cells;
+    const under30 = (
+      await engine.get('breakdown', { ...question(), rows: 'unit', columns: null, measure: 'under_30' })
+    ).cells;
     expect(under40).toBe(under30.reduce((total, { numerator }) => total + (numerator ?? 0), 0));
   });
 
   test('a breakdown by two dimensions adds up, its categories in their order', async () => {
-    const { cells, total } = await engine.get('breakdown', { ...question(), rows: 'staff_group', columns: 'general_education', measure: 'headcount' });
+    const { cells, total } = await engine.get('breakdown', {
+      ...question(),
+      rows: 'staff_group',
+      columns: 'general_education',
+      measure: 'headcount',
+    });
     expect(total).toBe(2593);
     expect(cells.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(2593);
-    expect(cells.find(({ row, column }) => row === 'cadre' && column === 'upper_secondary')?.value).toBe(1189);
+    expect(cells.find(({ row, column }) => row === 'cadre' && column === 'upper_secondary')?.value).toBe(
+      1189,
+    );
     expect([...new Set(cells.map(({ row }) => row))]).toEqual(['cadre', 'civil_servant']);
   });
 
   test('a breakdown of an indicator has shares with both counts', async () => {
-    const { cells } = await engine.get('breakdown', { ...question(), rows: 'staff_group', columns: null, measure: 'qualified_college_up' });
+    const { cells } = await engine.get('breakdown', {
+      ...question(),
+      rows: 'staff_group',
+      columns: null,
+      measure: 'qualified_college_up',
+    });
     expect(cells.find(({ row }) => row === 'civil_servant')).toEqual({
       row: 'civil_servant',
       column: null,
@@ -120,7 +148,12 @@ describe('the sample province over a port', () => {
     const before = engine.received.length;
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        engine.get('breakdown', { ...question(), rows: index % 2 === 0 ? 'gender' : 'unit', columns: null, measure: 'headcount' }),
+        engine.get('breakdown', {
+          ...question(),
+          rows: index % 2 === 0 ? 'gender' : 'unit',
+          columns: null,
+          measure: 'headcount',
+        }),
       ),
     );
     expect(answers.map(({ rows, total }) => `${rows} ${total}`)).toEqual(
@@ -142,13 +175,17 @@ describe('cancel', () => {
       const engine = await EngineClient.start(join(folder, `cancel-${phase}`));
       await engine.open(small);
       let aborted = false;
-      const answer = await engine.ask('roster.open', { paths: [large] }, {
-        onProgress: (progress, abort) => {
-          if (progress.phase !== phase || aborted) return;
-          aborted = true;
-          abort();
+      const answer = await engine.ask(
+        'roster.open',
+        { paths: [large] },
+        {
+          onProgress: (progress, abort) => {
+            if (progress.phase !== phase || aborted) return;
+            aborted = true;
+            abort();
+          },
         },
-      });
+      );
       expect(aborted).toBe(true);
       expect(answer).toMatchObject({ failure: { kind: 'cancelled' } });
       expect(await engine.get('roster.current', {})).toMatchObject({ name: 'nhỏ', people: 3 });
@@ -205,7 +242,8 @@ describe('what is no request', () => {
 
   test('messages without a number for an id are not answered', async () => {
     const before = engine.received.length;
-    for (const message of [null, 'x', 5, {}, { id: 'a', name: 'roster.current', input: {} }]) engine.port.postMessage(message);
+    for (const message of [null, 'x', 5, {}, { id: 'a', name: 'roster.current', input: {} }])
+      engine.port.postMessage(message);
     await engine.get('roster.current', {});
     expect(engine.received).toHaveLength(before + 1);
   });
@@ -227,10 +265,14 @@ describe('what is no request', () => {
     ];
     for (const asked of names) {
       const answer = await engine.ask('breakdown', { ...question(), ...asked });
-      expect(answer).toMatchObject({ failure: { kind: 'unknown-name', known: expect.arrayContaining([expect.any(String)]) as unknown } });
+      expect(answer).toMatchObject({
+        failure: { kind: 'unknown-name', known: expect.arrayContaining([expect.any(String)]) as unknown },
+      });
     }
     const filtered = { dimension: 'shoe_size', in: ['42'] };
-    expect(await engine.ask('overview', { asOf: null, filter: filtered })).toMatchObject({ failure: { kind: 'unknown-name' } });
+    expect(await engine.ask('overview', { asOf: null, filter: filtered })).toMatchObject({
+      failure: { kind: 'unknown-name' },
+    });
     expect(await engine.get('overview', question())).toMatchObject({ everybody: 3 });
   });
 });
@@ -276,11 +318,19 @@ describe('several files', () => {
   });
 
   test('are one roster', async () => {
-    const paths = [put('a.csv', smallRoster('Xã A Mẫu')), put('b.csv', smallRoster('Xã B Mẫu', ['Tòng Văn Một', 'Tòng Thị Hai']))];
+    const paths = [
+      put('a.csv', smallRoster('Xã A Mẫu')),
+      put('b.csv', smallRoster('Xã B Mẫu', ['Tòng Văn Một', 'Tòng Thị Hai'])),
+    ];
     const roster = await engine.open(...paths);
     expect(roster.people).toBe(5);
     expect(roster.files.map(({ path }) => path)).toEqual(paths);
-    const { cells } = await engine.get('breakdown', { ...question(), rows: 'unit', columns: null, measure: 'headcount' });
+    const { cells } = await engine.get('breakdown', {
+      ...question(),
+      rows: 'unit',
+      columns: null,
+      measure: 'headcount',
+    });
     expect(cells).toEqual([
       { row: 'Xã A Mẫu', column: null, value: 3 },
       { row: 'Xã B Mẫu', column: null, value: 2 },
@@ -290,12 +340,20 @@ describe('several files', () => {
   test('the file names the unit where nothing else does', async () => {
     const roster = 'STT,Họ và tên,Ngày sinh,Giới tính\n1,Lò Văn A,1/2/1980,Nam\n2,Vì Thị B,3/4/1985,Nữ\n';
     await engine.open(put('Xã Pa Mẫu.csv', roster), put('Xã Na Mẫu.csv', roster.replaceAll('Lò', 'Cà')));
-    const { cells } = await engine.get('breakdown', { ...question(), rows: 'unit', columns: null, measure: 'headcount' });
+    const { cells } = await engine.get('breakdown', {
+      ...question(),
+      rows: 'unit',
+      columns: null,
+      measure: 'headcount',
+    });
     expect(cells.map(({ row }) => row)).toEqual(['Xã Na Mẫu', 'Xã Pa Mẫu']);
   });
 
   test('one that is broken is an issue, the others are loaded', async () => {
-    const roster = await engine.open(put('tốt.csv', smallRoster()), put('hỏng.xlsx', Buffer.from('PK\x03\x04 nothing')));
+    const roster = await engine.open(
+      put('tốt.csv', smallRoster()),
+      put('hỏng.xlsx', Buffer.from('PK\x03\x04 nothing')),
+    );
     expect(roster.people).toBe(3);
     expect(roster.files.map(({ format }) => format)).toEqual(['csv', 'unreadable']);
     const { issues } = await engine.get('roster.issues', { language: 'vi', severity: 'error', limit: 10 });

@@ -4,10 +4,17 @@ export const samplePath = fileURLToPath(new URL('../../sample-data/tinh-mau.xlsx
 export const sampleCsvPath = fileURLToPath(new URL('../../sample-data/tinh-mau.csv', import.meta.url));
 
 /** A small roster as CSV: three people, one woman, of one unit. */
-export function smallRoster(unit = 'Xã Nhỏ', names: readonly string[] = ['Lò Văn An', 'Vì Thị Bình', 'Cà Văn Chung']): string {
+export function smallRoster(
+  unit = 'Xã Nhỏ',
+  names: readonly string[] = ['Lò Văn An', 'Vì Thị Bình', 'Cà Văn Chung'],
+): string {
   const line = (name: string, index: number): string =>
     `${index + 1};${name};${String(index + 1).padStart(2, '0')}/3/198${index};${name.includes(' Thị ') ? 'Nữ' : 'Nam'};${unit};Đại học Luật`;
-  return ['STT;Họ và tên;Ngày sinh;Giới tính;Đơn vị công tác;Trình độ chuyên môn', ...names.map(line), ''].join('\r\n');
+  return [
+    'STT;Họ và tên;Ngày sinh;Giới tính;Đơn vị công tác;Trình độ chuyên môn',
+    ...names.map(line),
+    '',
+  ].join('\r\n');
 }
 
 /** A roster of many people, each of them different. */

@@ -31,6 +31,7 @@ export async function computeOverview(question: Question): Promise<Overview> {
     tiles: await computeIndicators(question, overviewIndicators, null),
     byStaffGroup: await computeIndicators(question, indicators, 'staff_group'),
     staffGroups,
+    adminLevels: await counts('admin_level'),
     agePyramid: (await cross('age_band', 'gender')).map(({ row, column, people }) => ({
       band: row,
       gender: column,

@@ -21,10 +21,10 @@ export function describeFinding(finding: Finding, files: readonly string[], lang
     cell: cellOf(finding),
     field: finding.field,
     value: finding.value,
-    message: message[language]
-      .replace('{field}', () => label)
-      .replace('{value}', () => quoted(finding.value ?? ''))
-      .replace('{taken}', () => quoted(finding.taken ?? '')),
+    message: message[language].replace(
+      /\{(field|value|taken)\}/g,
+      (_match, name: 'field' | 'value' | 'taken') => (name === 'field' ? label : quoted(finding[name] ?? '')),
+    ),
   };
 }
 

@@ -204,6 +204,20 @@ export const issueKinds = {
       en: '{field}: the spreadsheet damaged “{value}”; restored as “{taken}”.',
     },
   },
+  rank_code_disagrees: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: trong “{value}” mã ngạch là của {taken}, tên ngạch nói khác; tính theo tên.',
+      en: '{field}: in “{value}” the code is that of {taken}, the name says otherwise; the name counts.',
+    },
+  },
+  columns_beyond_limit: {
+    severity: 'warning',
+    message: {
+      vi: 'Bảng có {value} cột; chỉ đọc {taken} cột đầu.',
+      en: 'The table has {value} columns; only the first {taken} are read.',
+    },
+  },
   formula_error: {
     severity: 'warning',
     message: {

@@ -33,7 +33,7 @@ export class WorkspaceDatabase {
 
   /** Runs one query to its end; an aborted signal interrupts it. */
   async query(query: Sql, signal?: AbortSignal): Promise<Row[]> {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw new FailureError({ kind: 'cancelled' });
     const interrupt = (): void => {
       this.connection.interrupt();
     };
@@ -48,6 +48,23 @@ export class WorkspaceDatabase {
       throw error;
     } finally {
       signal?.removeEventListener('abort', interrupt);
+    }
+  }
+
+  /** Does work on a connection of its own, all of it or nothing; others see what was there before until it is done. */
+  async transaction(work: (database: WorkspaceDatabase) => Promise<void>): Promise<void> {
+    const own = new WorkspaceDatabase(this.instance, await this.instance.connect());
+    try {
+      await own.run('BEGIN TRANSACTION');
+      try {
+        await work(own);
+        await own.run('COMMIT');
+      } catch (error) {
+        await own.run('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      own.connection.closeSync();
     }
   }
 

@@ -23,18 +23,17 @@ export async function storeRoster(
   onRows: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  await database.run('BEGIN TRANSACTION');
   try {
-    const columns = personColumns.map(({ name, type }) => `${identifier(name).text} ${columnTypes[type]}`);
-    await database.run(
-      `CREATE OR REPLACE TABLE people (person_id INTEGER, file INTEGER, sheet VARCHAR, source_row INTEGER, ${columns.join(', ')})`,
-    );
-    await appendPeople(database, people, onRows, signal);
-    await database.run('CREATE OR REPLACE TABLE import (document VARCHAR)');
-    await database.query(sql`INSERT INTO import VALUES (${JSON.stringify(stored)})`);
-    await database.run('COMMIT');
+    await database.transaction(async (own) => {
+      const columns = personColumns.map(({ name, type }) => `${identifier(name).text} ${columnTypes[type]}`);
+      await own.run(
+        `CREATE OR REPLACE TABLE people (person_id INTEGER, file INTEGER, sheet VARCHAR, source_row INTEGER, ${columns.join(', ')})`,
+      );
+      await appendPeople(own, people, onRows, signal);
+      await own.run('CREATE OR REPLACE TABLE import (document VARCHAR)');
+      await own.query(sql`INSERT INTO import VALUES (${JSON.stringify(stored)})`);
+    });
   } catch (error) {
-    await database.run('ROLLBACK').catch(() => undefined);
     if (/no space|disk full|could not write/i.test((error as Error).message)) {
       throw new FailureError({ kind: 'disk-full', path: '' }, { cause: error });
     }

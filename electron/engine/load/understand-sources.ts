@@ -16,7 +16,7 @@ import { cellText, type Sheet, type Source } from '../read/sheet';
 import { Answers } from '../remember/answers';
 import { excludedKey, type DecidedState } from '../remember/decide';
 import { layoutKey } from '../remember/layout-key';
-import { findHeader } from '../understand/find-header';
+import { findHeader, widestTable } from '../understand/find-header';
 import { understandSheet, type UnderstoodSheet } from '../understand/understand-sheet';
 import { fallbackUnit } from './fallback-unit';
 import { isUnreadable, type SourceResult } from './read-sources';
@@ -165,7 +165,12 @@ class Reading {
     return report;
   }
 
-  #reportColumnsAndRows({ sheet, columns, kinds }: UnderstoodSheet, file: number): void {
+  #reportColumnsAndRows({ sheet, header, columns, kinds }: UnderstoodSheet, file: number): void {
+    const width = sheet.rows[header.bottom]?.length ?? 0;
+    if (width > widestTable) {
+      const [value, taken] = [String(width), String(widestTable)];
+      this.#findings.push(sheetFinding('columns_beyond_limit', file, sheet.name, value, taken));
+    }
     for (const { column, header, field, decided } of columns) {
       if (field !== null || header.length === 0 || decided) continue;
       const finding = sheetFinding('column_not_understood', file, sheet.name, header.join(' › '));

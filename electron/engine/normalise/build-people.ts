@@ -93,7 +93,7 @@ export class PeopleBuilder {
     joinName(values);
     values.unit ??= section.unit ?? this.fallbackUnit;
     values.department ??= section.department;
-    values.staff_group ??= section.staffGroup;
+    values.staff_group ??= section.staffGroup ?? this.understood.titleStaffGroup;
     values.position ??= section.position;
     return { file: this.file, sheet: this.understood.sheet.name, row, values };
   }
@@ -108,7 +108,12 @@ export class PeopleBuilder {
       const { values: read, doubt } = this.#reading(role, cell);
       if (doubt) this.#report(doubt, row, role, cell);
       if (role.field.kind === 'training') mergeTraining(values, read);
-      else for (const [name, value] of Object.entries(read)) mergeValue(values, name, value, role);
+      else {
+        for (const [name, value] of Object.entries(read)) {
+          if (name === 'gender') this.#takeGender(values, String(value), row, role.column);
+          else mergeValue(values, name, value, role);
+        }
+      }
       if (role.gender !== undefined && read.birth_date !== undefined)
         this.#takeGender(values, role.gender, row, role.column);
     }

@@ -28,6 +28,6 @@ export function editDistance(from: string, to: string, most: number): number {
 
 /** How many slips of the finger still leave a word of this length itself. */
 export function toleratedSlips(length: number): number {
-  if (length < 5) return 0;
-  return length < 10 ? 1 : 2;
+  if (length < 6) return 0;
+  return length < 11 ? 1 : 2;
 }

@@ -49,14 +49,17 @@ export function matchWhole(text: string, vocabulary: Vocabulary): CategoryMatch 
   return matchBySlips(key, index);
 }
 
+/** Words that say no are never a slip of anything else. */
+const saysNo = new Set(['khong', 'khongco', 'chua', 'chuaco', 'khongro']);
+
 function matchBySlips(key: string, index: Index): CategoryMatch | null {
-  const most = toleratedSlips(key.length);
+  const most = saysNo.has(key) ? 0 : toleratedSlips(key.length);
   if (most === 0) return null;
   let best: Category | null = null;
   let bestDistance = most + 1;
   let tied = false;
   for (const [spelling, category] of index.byFold) {
-    if (spelling.length < 5 || /\d/.test(spelling)) continue;
+    if (spelling.length < 6 || /\d/.test(spelling)) continue;
     const distance = editDistance(key, spelling, most);
     if (distance > most || distance > bestDistance) continue;
     if (distance < bestDistance) [best, bestDistance, tied] = [category, distance, false];
@@ -82,7 +85,7 @@ export function matchHead(text: string, vocabulary: Vocabulary): HeadMatch | nul
   }
   for (const phrase of phrases) {
     const spelling = phrase.words.join('');
-    if (phrase.words.length > words.length || spelling.length < 5 || /\d/.test(spelling)) continue;
+    if (phrase.words.length > words.length || spelling.length < 6 || /\d/.test(spelling)) continue;
     const head = words.slice(0, phrase.words.length).join('');
     if (editDistance(head, spelling, toleratedSlips(spelling.length)) <= toleratedSlips(spelling.length)) {
       return { category: phrase.category, exact: false, words: phrase.words.length };

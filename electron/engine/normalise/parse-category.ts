@@ -11,8 +11,11 @@ const leadIns =
 export function parseCategory(raw: string, vocabulary: Vocabulary): Normalised<string> {
   const text = tidyText(raw);
   if (text === '') return notRecordedValue;
-  if (/^đang (?:theo )?học|^đang đi học/iu.test(text))
-    return { value: null, doubt: { code: 'still_studying' } };
+  const finished = withoutStudies(text);
+  if (finished !== text) {
+    const value = finished === '' ? null : parseCategory(finished, vocabulary).value;
+    return { value, doubt: { code: 'still_studying' } };
+  }
   const match =
     matchWhole(text, vocabulary) ??
     matchWhole(withoutLeadIns(text), vocabulary) ??
@@ -20,6 +23,14 @@ export function parseCategory(raw: string, vocabulary: Vocabulary): Normalised<s
   if (!match) return { value: null, doubt: { code: 'value_unrecognised' } };
   const { id, label } = match.category;
   return match.exact ? { value: id } : { value: id, doubt: { code: 'value_near_match', taken: label.vi } };
+}
+
+/** What is still being studied does not count: `Trung cấp (đang học Cao cấp)` is Trung cấp, `Cao cấp (đang học)` nothing. */
+export function withoutStudies(text: string): string {
+  return text
+    .replace(/[^;,\n]*[\s,(\-–]*(?<![\p{L}\p{M}])đang (?:theo |đi )?học\s*(?=$|[),;\n])\)?/giu, '')
+    .replace(/[\s,;(\-–]*(?<![\p{L}\p{M}])đang (?:theo |đi )?học[^,;)\n]*\)?/giu, '')
+    .trim();
 }
 
 function withoutLeadIns(text: string): string {
@@ -49,6 +60,11 @@ const schoolYears = /(\d{1,2})\s*\/\s*(10|12)\b/;
 
 /** General education: years of school of 12 or, before 1981 in the North, of 10; Excel may have made a date of them. */
 export function parseGeneralEducation(raw: string, vocabulary: Vocabulary): Normalised<string> {
+  const typed = typedBeforeExcel(raw);
+  if (typed !== null) {
+    const { value } = parseGeneralEducation(typed, vocabulary);
+    if (value !== null) return { value, doubt: { code: 'excel_damage_repaired', taken: typed } };
+  }
   const match = schoolYears.exec(raw);
   if (!match) {
     const grade = /^(?:lop )?(\d{1,2})$/.exec(fold(raw));
@@ -60,6 +76,19 @@ export function parseGeneralEducation(raw: string, vocabulary: Vocabulary): Norm
   const system = Number(match[2]);
   if (years < 1 || years > system) return { value: null, doubt: { code: 'value_unrecognised' } };
   return { value: levelOfYears(years, system) };
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `9-Dec` and `Sep-12` in a text file are the 9/12 that Excel made a date of; null for anything else. */
+function typedBeforeExcel(raw: string): string | null {
+  const match = /^\s*(?:(\d{1,2})-([a-z]{3})|([a-z]{3})-(\d{1,2}))\s*$/i.exec(raw);
+  if (!match) return null;
+  const month = months.indexOf((match[2] ?? match[3] ?? '').toLowerCase()) + 1;
+  const day = Number(match[1] ?? match[4]);
+  if (month === 0) return null;
+  if (match[3] !== undefined) return `${month}/${day}`;
+  return (month === 12 || month === 10) && day <= month ? `${day}/${month}` : `${month}/${day}`;
 }
 
 function levelOfYears(years: number, system: number): string {

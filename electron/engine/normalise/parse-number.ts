@@ -8,6 +8,9 @@ export function parseNumber(cell: CellValue): Normalised<number> {
   if (typeof cell === 'number') return { value: cell };
   const text = tidyText(String(cell));
   if (text === '' || /^[-–]+$/.test(text)) return notRecordedValue;
+  // 1.490.000 has its thousands parted; a single group (4.400) is a decimal.
+  const grouped = /^\d{1,3}(?:[.,]\d{3}){2,}(?!\d)/.exec(text);
+  if (grouped) return { value: Number(grouped[0].replace(/[.,]/g, '')) };
   const match = /^-?\d+(?:[.,]\d+)?/.exec(text.replace(/\s/g, ''));
   if (!match) return { value: null, doubt: { code: 'number_unrecognised' } };
   return { value: Number(match[0].replace(',', '.')) };

@@ -25,7 +25,13 @@ export function parseRank(cell: CellValue): RankValue {
   const code = /\b\d{2}[a-c]?\.\d{3}\b|\bV\.\d{2}\.\d{2}(?:\.\d{2})?\b/i.exec(text)?.[0];
   if (code !== undefined) {
     const name = text.replace(code, '').replace(/^[\s()\-–:]+|[\s()\-–:]+$/gu, '');
-    return { rank: byName.get(foldTight(name))?.name ?? (name || (byCode.get(code)?.name ?? null)), code };
+    const named = byName.get(foldTight(name));
+    const coded = byCode.get(code);
+    // One code has meant two ranks over time, so the name decides and the user is told.
+    if (named && coded && named !== coded) {
+      return { rank: named.name, code, doubt: { code: 'rank_code_disagrees', taken: coded.name } };
+    }
+    return { rank: named?.name ?? (name || (coded?.name ?? null)), code };
   }
   if (/^\d{1,2}[.,]\d{1,3}$|^\d{4,5}$/.test(text)) return fromNumber(Number(text.replace(',', '.')));
   const rank = byName.get(foldTight(text));

@@ -2,6 +2,7 @@ import { politicalTheoryLevels } from '../../../shared/roster/vocabularies/polit
 import { qualifications } from '../../../shared/roster/vocabularies/qualification';
 import { fold } from '../../../shared/text/fold';
 import { levelOf, matchHead, matchWhole } from './match-category';
+import { withoutStudies } from './parse-category';
 import type { Doubt } from './normalised';
 import { tidyText } from './tidy-text';
 
@@ -15,7 +16,7 @@ export interface Training {
 
 const nothing: Training = { level: null, specialisation: null, politicalTheory: null };
 const academicTitle = /^(?:(?:phó )?giáo sư|p?gs)[\s.,]+/iu;
-const leadIn = /^(?:trình độ|tốt nghiệp|đã tốt nghiệp|bằng|có bằng)\s+/iu;
+const leadIn = /^(?:(?:\d+|hai|ba) bằng|trình độ|tốt nghiệp|đã tốt nghiệp|bằng|có bằng)\s+/iu;
 const fieldWord = /^(?:chuyên ngành|ngành|chuyên môn|khoa|về|hệ|môn|cn)\s*[:\-–]?\s+/iu;
 const beyondUniversity = /^(?:trên|sau) đại học\b|^(?:tđh|sđh)\b/iu;
 /** Between a master's degree and a doctorate by the rules of the health sector. */
@@ -26,16 +27,24 @@ const politics =
 /** `ĐH Luật`, `Thạc sỹ QLNN`, `Cử nhân Kế toán; Cao cấp LLCT`, `Đại học, ngành Luật` come apart; the highest level counts. */
 export function parseTraining(raw: string): Training {
   const text = tidyText(raw);
-  if (text === '' || /^[-–]+$/.test(text)) return nothing;
+  if (text === '') return nothing;
+  // A dash under the qualification says that there is none.
+  if (/^[-–]+$/.test(text)) return { ...nothing, level: 'none', doubt: near('Chưa qua đào tạo') };
+  const beyond = beyondUniversity.test(text) ? levelAndField(text) : null;
+  if (beyond) return beyond;
   const whole = matchWhole(text, qualifications);
   if (whole?.exact) return { ...nothing, level: whole.category.id };
-  if (/^đang (?:theo )?học/iu.test(text)) return { ...nothing, doubt: { code: 'still_studying' } };
+  const finished = withoutStudies(text);
+  if (finished !== text) {
+    const done = finished === '' ? nothing : parseTraining(finished);
+    return { ...done, doubt: { code: 'still_studying' } };
+  }
   let best = nothing;
   let rank = -1;
   let namedField = false;
   let politicalTheory: string | null = null;
   let loose: string | null = null;
-  for (const part of text.split(/[;\n]|,(?!\d)|\s[/+]\s|\s[-–]\s/u)) {
+  for (const part of partsOf(text)) {
     const clean = part.trim().replace(leadIn, '').replace(academicTitle, '').trim();
     if (clean === '' || /^(?:phó )?giáo sư$|^p?gs\.?$/iu.test(clean)) continue;
     const political = politics.test(fold(clean)) ? matchHead(clean, politicalTheoryLevels) : null;
@@ -67,6 +76,19 @@ export function parseTraining(raw: string): Training {
   if (best.level === null && politicalTheory === null)
     return { ...result, doubt: { code: 'level_unrecognised' } };
   return result;
+}
+
+/** Parts of a cell; a hyphen parts only where a level follows: `Tài chính - Ngân hàng` is one field of study. */
+function partsOf(text: string): string[] {
+  return text.split(/[;\n]|,(?!\d)/u).flatMap((part) => {
+    const pieces: string[] = [];
+    for (const piece of part.split(/\s[-–/+]\s/u)) {
+      const starts = matchHead(piece, qualifications)?.exact === true || politics.test(fold(piece));
+      if (pieces.length === 0 || starts) pieces.push(piece);
+      else pieces[pieces.length - 1] += ` - ${piece}`;
+    }
+    return pieces;
+  });
 }
 
 function near(taken: string): Doubt {

@@ -116,10 +116,8 @@ function readCategory(field: Field, cell: CellValue): CellReading {
   const levelled = field.id === 'political_theory' || field.id === 'state_management';
   if (levelled && parseTick(cell) === true && text.length <= 4)
     return { values: {}, doubt: { code: 'value_unrecognised' } };
-  if (vocabulary === genders && typeof cell === 'number') {
-    return cell === 1 || cell === 0
-      ? reading(field.id, cell === 1 ? 'male' : 'female')
-      : { values: {}, doubt: { code: 'value_unrecognised' } };
+  if (vocabulary === genders && /^[01]$/.test(text)) {
+    return reading(field.id, text === '1' ? 'male' : 'female');
   }
   const { value, doubt } = parseCategory(text, vocabulary);
   return reading(field.id, value, doubt);

@@ -43,7 +43,7 @@ async function readByContent(
 ): Promise<Source> {
   const head = await readHead(path);
   const common = { path, delimiter: null, repairs: [] as Repair[] };
-  if (head.subarray(0, 2).toString('latin1') === 'PK') {
+  if (/^PK[\x03\x05\x07]/.test(head.subarray(0, 4).toString('latin1'))) {
     const kind = await zipKind(path);
     if (kind === 'xlsx') {
       const { sheets, legacy } = await readXlsx(path, onRows, signal);
@@ -92,8 +92,12 @@ async function readWhole(path: string, size: number): Promise<Buffer> {
 
 async function zipKind(path: string): Promise<'xlsx' | 'xlsb' | 'ods' | null> {
   const zip = await openZip(path);
-  const names = zip.names;
-  zip.close();
+  const { names } = zip;
+  try {
+    zip.refuseBombs();
+  } finally {
+    zip.close();
+  }
   if (names.some((name) => name.endsWith('workbook.bin'))) return 'xlsb';
   if (names.some((name) => /^xl\/.*\.xml$/i.test(name))) return 'xlsx';
   return names.includes('content.xml') ? 'ods' : null;

@@ -1,7 +1,10 @@
 import XLSX from '@e965/xlsx';
+import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { CellError, type CellValue, type Sheet } from './sheet';
 import { builtInFormatCode, classifyFormat } from './number-format';
 import { dateOfSerial } from './serial-date';
+
+XLSX.set_cptable(codePages);
 
 /** The sheets of a `.xls` (BIFF5/8), `.xlsb` or `.ods`, read by SheetJS. Give it only zip or OLE2 files. */
 export function readBySheetJs(bytes: Buffer): Sheet[] {
@@ -44,7 +47,7 @@ export function readBySheetJs(bytes: Buffer): Sheet[] {
 function convert(cell: XLSX.CellObject, date1904: boolean): CellValue {
   switch (cell.t) {
     case 's':
-      return cell.v === undefined || cell.v === '' ? null : String(cell.v);
+      return cell.v === undefined || cell.v === '' ? null : String(cell.v).normalize('NFC');
     case 'b':
       return cell.v === true;
     case 'e':

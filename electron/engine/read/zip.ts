@@ -13,6 +13,8 @@ export interface Zip {
   readonly names: readonly string[];
   /** Calls back with pieces of the member's UTF-8 text; rejects when its checksum or size does not match. */
   readonly readText: (name: string, onText: (piece: string) => void, signal: AbortSignal) => Promise<void>;
+  /** Throws where a member would unpack to far more than a spreadsheet holds. */
+  readonly refuseBombs: () => void;
   readonly close: () => void;
 }
 
@@ -40,6 +42,9 @@ export async function openZip(path: string): Promise<Zip> {
       }
       onText(decoder.decode());
       if (checksum !== entry.crc32) throw new Error(`checksum of ${name} does not match`);
+    },
+    refuseBombs: () => {
+      for (const entry of entries.values()) refuseBomb(entry);
     },
     close: () => {
       file.close();

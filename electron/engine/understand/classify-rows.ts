@@ -3,7 +3,7 @@ import { tidyText } from '../normalise/tidy-text';
 import type { ColumnRole } from './column-role';
 import type { HeaderRegion } from './find-header';
 import { headerWords, repeatsHeader } from './repeated-header';
-import { isFooterLine, isTotalLine } from './row-patterns';
+import { isFooterLine, isSigningLine, isTotalLine } from './row-patterns';
 import { looksLikeName } from './value-fit';
 
 export type RowKind =
@@ -41,6 +41,10 @@ interface Before {
   readonly inFooter: boolean;
   readonly previous: RowKind;
 }
+
+/** Posts, offices and groups that a section row names; families called Đoàn or Lưu are people. */
+const notAName =
+  /^(?:bí thư|phó (?:bí thư|chủ tịch|trưởng|giám đốc)|chủ tịch|văn phòng|tài chính|tư pháp|địa chính|văn hóa|công chức|cán bộ|viên chức|khối|đảng ủy|hội (?:đồng|lhpn|liên hiệp|nông dân|phụ nữ|cựu|ccb)|đoàn (?:thanh niên|tncs|thể|tn))/iu;
 
 class RowReader {
   readonly #first: number;
@@ -112,7 +116,7 @@ class RowReader {
         before.people > 0 &&
         ordinal === '' &&
         !before.inFooter &&
-        !texts.some(isFooterLine) &&
+        !texts.some(isSigningLine) &&
         this.#continues(row, before)
       ) {
         return 'continuation';
@@ -135,14 +139,9 @@ class RowReader {
 
   /** `1 | Bí thư Đảng ủy` numbered like a person but with nothing about one names a section. */
   #personUnlessSection(row: number, name: string, evidence: number): RowKind {
-    if (evidence > 0) return 'person';
+    if (evidence > 0 && !(notAName.test(name) && this.#isCounted(row))) return 'person';
     const merged = (this.#wide.get(row) ?? 1) > 2;
-    return merged ||
-      /^(?:bí thư|phó |chủ tịch|văn phòng|tài chính|tư pháp|địa chính|văn hóa|công chức|cán bộ|khối|đảng|hội|đoàn)/iu.test(
-        name,
-      )
-      ? 'section'
-      : 'person';
+    return merged || notAName.test(name) ? 'section' : 'person';
   }
 
   #isSection(row: number, words: number, evidence: number): boolean {
@@ -179,10 +178,19 @@ class RowReader {
     for (const role of this.#telling) {
       const cell = cells[role.column];
       if (cell === null || cell === undefined || cellText(cell).trim() === '') continue;
-      if (role.tick !== undefined && typeof cell === 'number' && cell > 1 && cell < 1900) continue;
+      if (isCount(role, cell)) continue;
       evidence += 1;
     }
     return evidence;
+  }
+
+  /** Nothing but small numbers beside the name: a section with its counts. */
+  #isCounted(row: number): boolean {
+    const cells = this.sheet.rows[row] ?? [];
+    const filled = this.#telling
+      .map(({ column }) => cellText(cells[column]).trim())
+      .filter((text) => text !== '');
+    return filled.every((text) => /^\d{1,3}$/.test(text));
   }
 
   #isDated(row: number): boolean {
@@ -200,6 +208,15 @@ class RowReader {
     const training = filled.filter(({ column }) => this.#training.has(column));
     return training.length > 0 && training.length * 2 >= filled.length;
   }
+}
+
+/** A number of people where ticks or dates stand: the counts of a section or a total. */
+function isCount({ field, tick }: ColumnRole, cell: CellValue): boolean {
+  const number =
+    typeof cell === 'number' ? cell : /^\d{1,4}$/.test(cellText(cell).trim()) ? Number(cellText(cell)) : null;
+  if (number === null || number >= 1900) return false;
+  if (field?.kind === 'date') return number < 1000;
+  return (tick !== undefined || field?.kind === 'yes-no') && number > 1;
 }
 
 function isDateLike(cell: CellValue): boolean {

@@ -34,6 +34,8 @@ const genericLeaves = new Set([
 ]);
 const ageBand = /^(?:duoi|tren|tu|den)? ?\d{2}\b|^(?:duoi|tren) \d{2}|tuoi (?:nghi huu|doi)|^\d{2} \d{2}$/;
 
+const ownsItsLeaves = new Set(['council_delegate', 'party_position', 'ethnic_language']);
+
 function knownField(id: string): Field {
   const field = findField(id);
   if (!field) throw new Error(`no field ${id}`);
@@ -51,7 +53,11 @@ export function meaningOfPath(path: readonly string[]): Meaning {
     const under = meaningUnder(parent, leaf);
     if (under) return under;
   }
+  // "Xã", "Huyện" under "Đại biểu HĐND" are levels of that council, not units.
+  if (parent && ownsItsLeaves.has(parent.field.id)) return inherited(parent, leaf);
   const direct = directMatch(leaf, parents[0]);
+  if (parent && direct?.field === parent.field && parent.field.kind === 'text')
+    return inherited(parent, leaf);
   if (direct && !(parent && genericLeaves.has(fold(leaf)))) {
     if (parent?.field.kind === 'aside' && direct.confidence < 0.95)
       return { field: parent.field, confidence: 0.9 };

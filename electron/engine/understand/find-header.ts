@@ -20,6 +20,8 @@ export interface HeaderRegion {
 
 const searchedRows = 80;
 const deepestHeader = 6;
+/** No roster is wider; the columns beyond are reported and not read. */
+export const widestTable = 1000;
 const vocabularies = [
   ...new Set(fields.flatMap(({ vocabulary }) => (vocabulary ? [vocabulary] : []))),
 ].filter((vocabulary) => vocabulary !== ethnicGroups);
@@ -59,7 +61,7 @@ function regionOf(grid: HeaderGrid, top: number, bottom: number): HeaderRegion {
 
 function namedFields(grid: HeaderGrid, row: number): number {
   const named = new Set<string>();
-  for (const { text } of grid.filled(row).slice(0, 1000)) {
+  for (const { text } of grid.filled(row).slice(0, widestTable)) {
     const match = matchHeader(text);
     if (match && match.confidence >= 0.75) named.add(match.field.id);
   }
@@ -200,6 +202,7 @@ function headerPaths(grid: HeaderGrid, top: number, bottom: number): string[][] 
     if (merge.top >= top && merge.bottom <= bottom)
       width = Math.max(width, Math.min(merge.right + 1, merge.left + 400));
   }
+  width = Math.min(width, widestTable);
   const lines: string[][] = [];
   for (let row = top; row <= bottom; row += 1) {
     const line = Array.from({ length: width }, (_, column) => grid.text(row, column));

@@ -1,4 +1,6 @@
 import { findField } from '../../../shared/roster/fields';
+import { positions } from '../../../shared/roster/vocabularies/position';
+import { foldTight } from '../../../shared/text/fold';
 import { genders } from '../../../shared/roster/vocabularies/gender';
 import type { CellValue, Sheet } from '../read/sheet';
 import { cellText } from '../read/sheet';
@@ -157,8 +159,20 @@ function joinNameColumns(roles: ColumnRole[], samples: readonly (readonly CellVa
   roles[next.column] = { ...next, field: given, confidence: Math.max(next.confidence, 0.8) };
 }
 
+const positionKeys = new Set(positions.flatMap(({ name, others }) => [name, ...others].map(foldTight)));
+
+/** Posts of the law are known words; a column full of them says the position, whatever stands above. */
+function namesPositions(sample: readonly CellValue[]): boolean {
+  const named = sample.filter((cell) => positionKeys.has(foldTight(cellText(cell))));
+  return named.length >= sample.length * 0.7;
+}
+
 function inferred(role: ColumnRole, sample: readonly CellValue[], roles: readonly ColumnRole[]): ColumnRole {
-  if (sample.length < 5 || sample.every((cell) => typeof cell === 'number')) return role;
+  if (sample.length < 2 || sample.every((cell) => typeof cell === 'number')) return role;
+  const position = findField('position');
+  if (position && !roles.some(({ field }) => field === position) && namesPositions(sample)) {
+    return { ...role, field: position, confidence: 0.6 };
+  }
   for (const id of inferable) {
     const field = findField(id);
     if (!field || roles.some((other) => other.field === field)) continue;
@@ -168,7 +182,8 @@ function inferred(role: ColumnRole, sample: readonly CellValue[], roles: readonl
       !words.every((cell) => matchWhole(cellText(cell), genders) && cellText(cell).length > 1)
     )
       continue;
-    if ((valueFit(field, words) ?? 0) >= 0.9) return { ...role, field, confidence: 0.55 };
+    if (sample.length >= 5 && (valueFit(field, words) ?? 0) >= 0.9)
+      return { ...role, field, confidence: 0.55 };
   }
   return role;
 }

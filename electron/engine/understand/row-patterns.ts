@@ -9,13 +9,18 @@ export function isTitleLine(text: string): boolean {
 }
 
 const footers =
-  /^(?:nguoi (?:lap|tong hop|ky)|thu truong|t ?m uy ban|t ?m ubnd|t ?m |k ?t |t ?l |q |chu tich$|pho chu tich$|giam doc$|truong phong$|bi thu$|ky |ky ghi|ky ten|noi nhan|luu |nhu tren|ghi chu|xac nhan|an dinh|danh sach (?:nay )?(?:co|gom)|ke toan$|lap bieu|lap bang|can bo lap|cong chuc lap|dai dien|ngay ky|nguoi bao cao|ghi ro ho ten|uy ban nhan dan$)/;
+  /^(?:nguoi (?:lap|tong hop|ky)|thu truong(?= co quan| don vi|$)|t ?m (?:uy|ubnd|ban|hoi|bch|dang)|k ?t (?:chu|truong|giam|bi|thu|hieu)|t ?l (?:chu|truong|giam|bi|thu)|q (?:chu|giam|truong)|(?:chu tich|pho chu tich|giam doc|pho giam doc|truong phong|bi thu|hieu truong)$|ky (?:ten|ghi|thay|va dong)|noi nhan|luu (?:vt|van thu|ho so)|luu$|nhu tren|ghi chu|xac nhan|an dinh danh sach|danh sach (?:nay )?(?:co|gom)|(?:ke toan|lap bieu|lap bang|nguoi lap)$|can bo lap|cong chuc lap|dai dien|ngay ky|nguoi bao cao|ghi ro ho ten|uy ban nhan dan$)/;
 const signingDate = /\bngay\b.*\bthang\b.*\bnam\b/;
 
 /** Lines below a table: place and date, who signs, whom it goes to, notes. */
 export function isFooterLine(text: string): boolean {
   const key = fold(text);
   return footers.test(key) || signingDate.test(key);
+}
+
+/** Place and date of signing: `Điện Biên, ngày 5 tháng 1 năm 2025`. */
+export function isSigningLine(text: string): boolean {
+  return signingDate.test(fold(text));
 }
 
 /** `Tổng số`, `Cộng`, `Tổng cộng: 25 người`. With marks `Tổng` is not the family name Tống. */

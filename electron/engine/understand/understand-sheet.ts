@@ -9,6 +9,7 @@ import { mapColumns } from './map-columns';
 import { readSectionLabel, type SectionKind, type SectionLabel } from './section-label';
 import { findStatedDate } from './stated-date';
 import { findTitleProvince } from './title-province';
+import { findTitleStaffGroup } from './title-staff-group';
 
 /** What the sections above a person say of them. */
 export interface SectionContext {
@@ -39,6 +40,8 @@ export interface UnderstoodSheet {
   readonly titleUnit: string | null;
   /** The province that they name. */
   readonly titleProvince: string | null;
+  /** The one staff group that the title says the list is of. */
+  readonly titleStaffGroup: string | null;
 }
 
 /** Reads a grid as a roster; null where no table of people is found. */
@@ -66,6 +69,7 @@ export function understandSheet(
     statedDate: findStatedDate(sheet, header.top),
     titleUnit: findTitleUnit(sheet, header.top),
     titleProvince: findTitleProvince(sheet, header.top),
+    titleStaffGroup: findTitleStaffGroup(sheet, header.top),
   };
 }
 

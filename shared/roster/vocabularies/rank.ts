@@ -1,6 +1,6 @@
 /**
  * Ngạch công chức with code, name and salary class, as editable data: domain sources give the class of the accountant
- * ranks with low confidence, so it is left out there and nothing is checked against it.
+ * ranks with low confidence and that of Nhân viên as B or C, so it is left out there and nothing is checked against it.
  */
 export interface Rank {
   readonly code: string;
@@ -21,7 +21,7 @@ export const ranks: readonly Rank[] = [
   rank('01.002', 'Chuyên viên chính', 'A2.1', 'CVC', 'CV chính'),
   rank('01.003', 'Chuyên viên', 'A1', 'CV'),
   rank('01.004', 'Cán sự', 'A0', 'CS'),
-  rank('01.005', 'Nhân viên', 'B', 'NV'),
+  rank('01.005', 'Nhân viên', null, 'NV'),
   rank('02.006', 'Văn thư viên chính', 'A2.1'),
   rank('02.007', 'Văn thư viên', 'A1', 'VTV'),
   rank('02.008', 'Văn thư viên trung cấp', 'B', 'VTV trung cấp'),

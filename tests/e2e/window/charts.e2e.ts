@@ -24,7 +24,7 @@ test('a chart is saved as PNG at twice its size, under a name that says what is 
   await choose(page, 'Lưu ảnh PNG…');
   await expect(notice(page)).toHaveText(`Đã lưu ${path}`);
   expect(basename(await suggestedPath(application))).toBe(
-    'Tháp tuổi theo giới tính – Tỉnh mẫu – 31-12-2024.png',
+    'Tháp tuổi theo giới tính – Tỉnh Mẫu – 31-12-2024.png',
   );
   const png = readFileSync(path);
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
@@ -48,7 +48,7 @@ test('a chart is saved as SVG with its title, its date and every number', async 
   expect(texts).toEqual(
     expect.arrayContaining([
       title,
-      'Tỉnh mẫu · 2.593 người · tính đến ngày 31/12/2024',
+      'Tỉnh Mẫu · 2.593 người · tính đến ngày 31/12/2024',
       'Nữ: 817 (31,5\u00a0%)',
       '566',
     ]),

@@ -9,7 +9,7 @@ test('the sample province shows the published figures', async ({ launch }) => {
   await expect(tile(page, 'Dưới 40 tuổi')).toContainText('1.763/2.593 người');
   const paragraph = (await page.getByTestId('paragraph').innerText()).replaceAll('\u00a0', ' ');
   for (const figure of [
-    'Tính đến ngày 31/12/2024, Tỉnh mẫu có 2.593 cán bộ, công chức',
+    'Tính đến ngày 31/12/2024, Tỉnh Mẫu có 2.593 cán bộ, công chức',
     'trong đó 1.291 cán bộ và 1.302 công chức; số người dưới 40 tuổi chiếm 68,0 % (1.763 người)',
     '92,1 % đạt chuẩn về trình độ giáo dục phổ thông (1.189/1.291 người)',
     '99,61 % có trình độ chuyên môn từ sơ cấp trở lên (1.286/1.291 người)',
@@ -18,7 +18,7 @@ test('the sample province shows the published figures', async ({ launch }) => {
     '83,4 % có trình độ chuyên môn từ cao đẳng trở lên (1.086/1.302 người)',
   ])
     expect(paragraph).toContain(figure);
-  await expect(page).toHaveTitle('Tỉnh mẫu – Biên Chế');
+  await expect(page).toHaveTitle('Tỉnh Mẫu – Biên Chế');
 });
 
 test('a click on a bar filters the page, chips say so, one click clears it', async ({ launch }) => {
@@ -37,10 +37,10 @@ test('a click on a bar filters the page, chips say so, one click clears it', asy
 test('a second click on the same bar lets the others back in', async ({ launch }) => {
   const { page } = await launch();
   await openSample(page);
-  await bars(page, 'Tháp tuổi theo giới tính').nth(6).click();
-  await expect(page.getByRole('button', { name: 'Giới tính: Nam', exact: true })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Nhóm tuổi: 45–49 tuổi', exact: true })).toBeVisible();
-  await expect(bars(page, 'Tháp tuổi theo giới tính')).toHaveCount(2);
+  await bars(page, 'Tháp tuổi theo giới tính').last().click();
+  await expect(page.getByRole('button', { name: 'Giới tính: Nữ', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nhóm tuổi: 20–24 tuổi', exact: true })).toBeVisible();
+  await expect(bars(page, 'Tháp tuổi theo giới tính')).toHaveCount(1);
   await bars(page, 'Tháp tuổi theo giới tính').first().click();
   await expect(peopleShown(page)).toHaveText('2.593 người');
 });
@@ -95,7 +95,7 @@ test('the language switch changes everything at once', async ({ launch }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(tile(page, 'Under 40')).toContainText('68.0%');
   await expect(peopleShown(page)).toHaveText('2,593 people');
-  await expect(page.getByTestId('paragraph')).toContainText('As of 31 Dec 2024, Tỉnh mẫu has 2,593');
+  await expect(page.getByTestId('paragraph')).toContainText('As of 31 Dec 2024, Tỉnh Mẫu has 2,593');
   await expect(card(page, 'Age pyramid by sex').locator('svg.marks')).toContainText('Men: 1,769 (68.2%)');
   const vietnamese = await page
     .locator('nav, header')
@@ -113,4 +113,17 @@ test('the paragraph is copied as it stands', async ({ launch }) => {
   await expect(notice(page)).toHaveText('Đã chép');
   const copied = await application.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toBe(await page.getByTestId('paragraph').innerText());
+});
+
+test('a filter that nobody meets says so and offers the way back', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  const date = page.getByRole('textbox', { name: 'Tính đến ngày' });
+  await date.fill('31/12/2074');
+  await date.press('Enter');
+  await tile(page, 'Dưới 40 tuổi').getByRole('button').click();
+  await expect(page.getByText('Không có người nào thuộc nhóm đang lọc.')).toBeVisible();
+  await expect(page.getByTestId('paragraph')).toContainText('không có người nào thuộc nhóm đang xét');
+  await page.getByRole('button', { name: 'Xem tất cả mọi người' }).click();
+  await expect(peopleShown(page)).toHaveText('2.593 người');
 });

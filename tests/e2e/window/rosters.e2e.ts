@@ -68,13 +68,13 @@ test('an import says how far it is and can be cancelled; the roster before stays
   const { application, page } = await launch();
   await openSample(page);
   await answerDialogs(application, { open: [path] });
-  await page.getByRole('button', { name: 'Tỉnh mẫu' }).click();
+  await page.getByRole('button', { name: 'Tỉnh Mẫu' }).click();
   await page.getByRole('menuitem', { name: 'Mở danh sách…' }).click();
   await expect(page.getByRole('progressbar', { name: 'Đang mở danh sách' })).toBeVisible();
   await expect(page.getByText(/^[\d.]+ hàng$/)).toBeVisible();
   await page.getByRole('button', { name: 'Hủy' }).click();
   await expect(peopleShown(page)).toHaveText('2.593 người');
-  await expect(page).toHaveTitle('Tỉnh mẫu – Biên Chế');
+  await expect(page).toHaveTitle('Tỉnh Mẫu – Biên Chế');
 });
 
 test('the people of the filter are exported', async ({ launch, folder }) => {

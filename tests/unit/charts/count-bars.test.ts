@@ -92,14 +92,16 @@ describe('counts by any dimension', () => {
     );
     expect(chart.title).toBe('Đạt chuẩn giáo dục phổ thông theo đối tượng');
     expect(textsOf(await drawSvg(chart))).toEqual(
-      expect.arrayContaining(['92,1\u00a0% (1.189/1.291)', 'Tỷ lệ', '100%']),
+      expect.arrayContaining(['92,1\u00a0% (1.189/1.291)', 'Tỷ lệ', '0%']),
     );
   });
 });
 
 test('ticks are round, start at zero and stop where the bars do', () => {
   expect(axisUpTo(1437, ',d').values).toEqual([0, 500, 1000]);
+  expect(axisUpTo(84, ',d').values).toEqual([0, 20, 40, 60, 80]);
+  expect(axisUpTo(4959, ',d', 2).values).toEqual([0, 2000, 4000]);
   expect(axisUpTo(3, ',d').values).toEqual([0, 1, 2, 3]);
   expect(axisUpTo(1, ',d').values).toEqual([0, 1]);
-  expect(axisUpTo(1, '.0%').values).toEqual([0, 0.5, 1]);
+  expect(axisUpTo(1, '.0%').values).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
 });

@@ -62,3 +62,33 @@ test('no cells draw nothing and fail nothing', async () => {
   expect(chart.table.rows).toEqual([]);
   await drawSvg(chart);
 });
+
+test('where no staff groups are recorded, one chart of all', async () => {
+  const ungrouped = [
+    { row: null, column: 'master', people: 5 },
+    { row: null, column: null, people: 1 },
+  ];
+  const chart = qualificationByGroup(ungrouped, { ...frame, people: 6 });
+  expect(chart.title).toBe('Trình độ chuyên môn');
+  expect(chart.table.rows.map(({ cells }) => cells)).toEqual([
+    ['Thạc sĩ', '5 (83,3\u00a0%)'],
+    ['Chưa có thông tin', '1 (16,7\u00a0%)'],
+  ]);
+  await drawSvg(chart);
+});
+
+test('what is not drawn is the smallest, and is said', async () => {
+  const cells = Array.from({ length: 30 }, (_, index) => ({
+    row: `Xã ${index}`,
+    column: 'male',
+    value: index + 1,
+  }));
+  const chart = cross(
+    { asOf: '2024-12-31', rows: 'unit', columns: 'gender', measure: 'headcount', total: 465, cells },
+    frame,
+  );
+  expect(chart.table.rows).toHaveLength(20);
+  expect(chart.table.rows[0]?.cells).toEqual(['Xã 29', '30 (6,5\u00a0%)']);
+  expect(chart.subtitle).toContain('Đơn vị: chỉ vẽ các mục đông nhất, 20/30');
+  await drawSvg(chart);
+});

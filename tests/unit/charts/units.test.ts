@@ -37,3 +37,10 @@ test('names of units are data, whatever they hold', async () => {
   const svg = await drawSvg(units([{ unit: odd, people: 1, counts: { under_40: 1 } }], frame));
   expect(textsOf(svg)).toContain(odd);
 });
+
+test('without ages there is no share to show', async () => {
+  const chart = units(rows, { ...frame, people: 433 }, false);
+  expect(chart.title).toBe('20 đơn vị đông nhất');
+  expect(chart.table.rows.at(-1)?.cells).toEqual(['3 đơn vị khác', '27 (6,2\u00a0%)']);
+  expect(textsOf(await drawSvg(chart))).not.toContain('Dưới 40 tuổi');
+});

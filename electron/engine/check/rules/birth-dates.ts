@@ -18,7 +18,8 @@ export const birthDates: Rule = function* ({ roster, asOf, at }) {
       yield at(person, 'birth_date', 'age_implausible', written, String(age));
     } else if (gender === 'male' || gender === 'female') {
       const { years, months, reachedOn } = retirementAge(birth, gender);
-      if (reachedOn < asOf) {
+      // People retire on the last day of the month in which they reach the age (NĐ 170/2025, Điều 62).
+      if (Math.floor(reachedOn / 100) < Math.floor(asOf / 100)) {
         yield at(person, 'birth_date', 'over_retirement_age', written, `${years} tuổi ${months} tháng`);
       }
     }

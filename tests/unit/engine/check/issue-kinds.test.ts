@@ -5,7 +5,16 @@ import { issueKinds, type IssueKind } from '../../../../electron/engine/check/is
 const kinds = Object.keys(issueKinds) as IssueKind[];
 
 test.each(kinds)('%s is one sentence in both languages, with every place filled', (kind) => {
-  const finding = { kind, file: 0, sheet: 'S', row: 11, column: 2, field: 'birth_date', value: 'V', taken: 'T' };
+  const finding = {
+    kind,
+    file: 0,
+    sheet: 'S',
+    row: 11,
+    column: 2,
+    field: 'birth_date',
+    value: 'V',
+    taken: 'T',
+  };
   for (const language of ['vi', 'en'] as const) {
     const { message, cell, file, code } = describeFinding(finding, ['/x/tệp.xlsx'], language);
     // What was taken may be a sentence of its own: why a file could not be read.
@@ -25,7 +34,15 @@ test('both languages name the same places', () => {
 });
 
 test('a value with $ is quoted as it stands, a long one is cut', () => {
-  const finding = { kind: 'value_unrecognised', file: 0, sheet: 'S', row: 0, column: 0, field: 'gender', value: '$& $1' } as const;
+  const finding = {
+    kind: 'value_unrecognised',
+    file: 0,
+    sheet: 'S',
+    row: 0,
+    column: 0,
+    field: 'gender',
+    value: '$& $1',
+  } as const;
   expect(describeFinding(finding, ['x'], 'en').message).toContain('“$& $1”');
   const long = { ...finding, value: 'ă'.repeat(500) };
   expect(describeFinding(long, ['x'], 'vi').message.length).toBeLessThan(250);

@@ -17,13 +17,27 @@ function understood(...rows: readonly CellValue[][]): ReturnType<typeof importSh
 
 describe('numbering', () => {
   test('a jump is told at its cell', () => {
-    const gaps = numberingGaps(understood(person(1, 'Lò Văn A', 'x'), person(2, 'Lò Văn B', 'x'), person(5, 'Lò Văn C', 'x')), 3);
-    expect(gaps).toMatchObject([{ kind: 'numbering_gap', file: 3, row: 3, column: 0, value: '5', taken: '2' }]);
+    const gaps = numberingGaps(
+      understood(person(1, 'Lò Văn A', 'x'), person(2, 'Lò Văn B', 'x'), person(5, 'Lò Văn C', 'x')),
+      3,
+    );
+    expect(gaps).toMatchObject([
+      { kind: 'numbering_gap', file: 3, row: 3, column: 0, value: '5', taken: '2' },
+    ]);
   });
 
   test('starting again is no jump, nor is a row without a number', () => {
     expect(
-      numberingGaps(understood(person(1, 'Lò Văn A', 'x'), person('2.', 'Lò Văn B', 'x'), person('', 'Lò Văn C', 'x'), person(1, 'Lò Văn D', 'x'), person(2, 'Lò Văn E', 'x')), 0),
+      numberingGaps(
+        understood(
+          person(1, 'Lò Văn A', 'x'),
+          person('2.', 'Lò Văn B', 'x'),
+          person('', 'Lò Văn C', 'x'),
+          person(1, 'Lò Văn D', 'x'),
+          person(2, 'Lò Văn E', 'x'),
+        ),
+        0,
+      ),
     ).toEqual([]);
   });
 });

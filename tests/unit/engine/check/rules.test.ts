@@ -2,11 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { checkRoster } from '../../../../electron/engine/check/check-roster';
 import type { Finding } from '../../../../electron/engine/check/finding';
 import type { IssueKind } from '../../../../electron/engine/check/issue-kinds';
-import type { Roster } from '../../../../electron/engine/load/read-roster';
+import type { Roster } from '../../../../electron/engine/load/understand-sources';
 import type { PersonValues } from '../../../../electron/engine/normalise/person-table';
 
 const asOf = '2024-12-31';
-const columns = ['full_name', 'birth_date', 'gender', 'unit', 'national_id', 'staff_code', 'recruitment_date', 'party_date', 'rank', 'salary_coefficient', 'qualification'];
+const columns = [
+  'full_name',
+  'birth_date',
+  'gender',
+  'unit',
+  'national_id',
+  'staff_code',
+  'recruitment_date',
+  'party_date',
+  'rank',
+  'salary_coefficient',
+  'qualification',
+];
 
 /** A roster with one column a field, A, B, C…, and one row a person from row 2 on. */
 function rosterOf(...people: readonly PersonValues[]): Roster {
@@ -22,20 +34,37 @@ function rosterOf(...people: readonly PersonValues[]): Roster {
             name: 'S',
             headerRows: [1, 1],
             statedDate: null,
+            remembered: false,
             columns: columns.map((field, index) => ({
               column: String.fromCharCode(65 + index),
               header: [field],
               field,
               confidence: 1,
             })),
-            rows: { total: people.length + 1, people: people.length, section: 0, subtotal: 0, header: 1, blank: 0, other: 0, rejected: 0 },
+            rows: {
+              total: people.length + 1,
+              people: people.length,
+              section: 0,
+              subtotal: 0,
+              header: 1,
+              blank: 0,
+              other: 0,
+              rejected: 0,
+            },
           },
         ],
       },
     ],
-    people: people.map((values, index) => ({ file: 0, sheet: 'S', row: index + 1, values: { ...normal(index), ...values } })),
+    people: people.map((values, index) => ({
+      file: 0,
+      sheet: 'S',
+      row: index + 1,
+      values: { ...normal(index), ...values },
+    })),
     findings: [],
     statedDate: null,
+    province: null,
+    understood: [],
   };
 }
 
@@ -57,7 +86,15 @@ test('people with nothing wrong bring no findings', () => {
   expect(
     checkRoster(
       rosterOf(
-        { national_id: '011085000123', staff_code: 'A1', recruitment_date: 20080101, recruitment_date_precision: 'day', rank: 'Chuyên viên', salary_coefficient: 3.33, qualification: 'university' },
+        {
+          national_id: '011085000123',
+          staff_code: 'A1',
+          recruitment_date: 20080101,
+          recruitment_date_precision: 'day',
+          rank: 'Chuyên viên',
+          salary_coefficient: 3.33,
+          qualification: 'university',
+        },
         { national_id: '111222333', staff_code: 'A2', gender: 'female' },
       ),
       asOf,
@@ -100,30 +137,48 @@ describe('birth dates', () => {
 
 describe('other dates', () => {
   test('in the future', () => {
-    expect(found('date_future', { recruitment_date: 20250201, recruitment_date_precision: 'day' })).toMatchObject([
-      { field: 'recruitment_date', value: '01/02/2025', row: 1, column: 6 },
-    ]);
+    expect(
+      found('date_future', { recruitment_date: 20250201, recruitment_date_precision: 'day' }),
+    ).toMatchObject([{ field: 'recruitment_date', value: '01/02/2025', row: 1, column: 6 }]);
   });
 
   test('work before 15', () => {
-    expect(found('entry_too_young', { birth_date: 19850305, recruitment_date: 20000304, recruitment_date_precision: 'day' })).toHaveLength(1);
-    expect(found('entry_too_young', { birth_date: 19850305, recruitment_date: 20000305, recruitment_date_precision: 'day' })).toEqual([]);
+    expect(
+      found('entry_too_young', {
+        birth_date: 19850305,
+        recruitment_date: 20000304,
+        recruitment_date_precision: 'day',
+      }),
+    ).toHaveLength(1);
+    expect(
+      found('entry_too_young', {
+        birth_date: 19850305,
+        recruitment_date: 20000305,
+        recruitment_date_precision: 'day',
+      }),
+    ).toEqual([]);
   });
 
   test('the Party before 18', () => {
-    expect(found('entry_too_young', { birth_date: 19850305, party_date: 20030304, party_date_precision: 'day' })).toHaveLength(1);
-    expect(found('entry_too_young', { birth_date: 19850305, party_date: 20030305, party_date_precision: 'day' })).toEqual([]);
+    expect(
+      found('entry_too_young', { birth_date: 19850305, party_date: 20030304, party_date_precision: 'day' }),
+    ).toHaveLength(1);
+    expect(
+      found('entry_too_young', { birth_date: 19850305, party_date: 20030305, party_date_precision: 'day' }),
+    ).toEqual([]);
   });
 });
 
 describe('missing values', () => {
   test.each([
-    ['full_name', 'name_missing', 'error'],
-    ['birth_date', 'birth_date_missing', 'warning'],
-    ['gender', 'gender_missing', 'warning'],
-    ['unit', 'unit_missing', 'warning'],
+    ['full_name', 'name_missing'],
+    ['birth_date', 'birth_date_missing'],
+    ['gender', 'gender_missing'],
+    ['unit', 'unit_missing'],
   ] as const)('%s', (field, kind) => {
-    expect(found(kind, {}, { [field]: null })).toMatchObject([{ row: 2, column: columns.indexOf(field), field }]);
+    expect(found(kind, {}, { [field]: null })).toMatchObject([
+      { row: 2, column: columns.indexOf(field), field },
+    ]);
   });
 });
 
@@ -139,9 +194,9 @@ describe('codes', () => {
   });
 
   test('two people with one code: the second is told where the first stands', () => {
-    expect(found('code_repeated', { national_id: '011085000123' }, {}, { national_id: '011085000123' })).toMatchObject([
-      { field: 'national_id', row: 3, value: '011085000123', taken: 'S!E2' },
-    ]);
+    expect(
+      found('code_repeated', { national_id: '011085000123' }, {}, { national_id: '011085000123' }),
+    ).toMatchObject([{ field: 'national_id', row: 3, value: '011085000123', taken: 'S!E2' }]);
     expect(found('code_repeated', { staff_code: 'A1' }, { staff_code: 'A1' })).toHaveLength(1);
   });
 });
@@ -149,12 +204,22 @@ describe('codes', () => {
 describe('the same person twice', () => {
   test('one name and birth date, marks and case aside', () => {
     expect(
-      found('person_repeated', { full_name: 'Lò Văn Hoà', birth_date: 19850305 }, { full_name: 'LÒ VĂN HÒA', birth_date: 19850305 }),
+      found(
+        'person_repeated',
+        { full_name: 'Lò Văn Hoà', birth_date: 19850305 },
+        { full_name: 'LÒ VĂN HÒA', birth_date: 19850305 },
+      ),
     ).toMatchObject([{ row: 2, taken: 'S!A2' }]);
   });
 
   test('two birth dates, or bare years, are two people', () => {
-    expect(found('person_repeated', { full_name: 'Lò Văn Hoà', birth_date: 19850305 }, { full_name: 'Lò Văn Hoà', birth_date: 19850306 })).toEqual([]);
+    expect(
+      found(
+        'person_repeated',
+        { full_name: 'Lò Văn Hoà', birth_date: 19850305 },
+        { full_name: 'Lò Văn Hoà', birth_date: 19850306 },
+      ),
+    ).toEqual([]);
     const year = { full_name: 'Lò Văn Hoà', birth_date: 19850101, birth_date_precision: 'year' };
     expect(found('person_repeated', year, year)).toEqual([]);
   });
@@ -187,13 +252,17 @@ describe.each(scales)('salary of a %s', (rank, steps, first, step, last) => {
     found('salary_off_scale', { rank, salary_coefficient: coefficient }).length > 0;
 
   test('every step of the scale is right', () => {
-    const coefficients = Array.from({ length: steps }, (_, index) => Math.round((first + index * step) * 100) / 100);
+    const coefficients = Array.from(
+      { length: steps },
+      (_, index) => Math.round((first + index * step) * 100) / 100,
+    );
     expect(coefficients[steps - 1]).toBe(last);
     expect(coefficients.filter(offScale)).toEqual([]);
   });
 
   test('anything else is not', () => {
-    for (const coefficient of [first - step, last + step, first + 0.05, last - 0.1]) expect(offScale(coefficient)).toBe(true);
+    for (const coefficient of [first - step, last + step, first + 0.05, last - 0.1])
+      expect(offScale(coefficient)).toBe(true);
   });
 });
 

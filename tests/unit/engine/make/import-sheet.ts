@@ -2,7 +2,10 @@ import { PeopleBuilder } from '../../../../electron/engine/normalise/build-peopl
 import type { PersonValues } from '../../../../electron/engine/normalise/person-table';
 import type { Finding } from '../../../../electron/engine/check/finding';
 import type { Sheet } from '../../../../electron/engine/read/sheet';
-import { understandSheet, type UnderstoodSheet } from '../../../../electron/engine/understand/understand-sheet';
+import {
+  understandSheet,
+  type UnderstoodSheet,
+} from '../../../../electron/engine/understand/understand-sheet';
 
 export interface Imported {
   readonly understood: UnderstoodSheet;

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 
 /** A folder that is gone after the tests of the file; answers how to write a file into it. */
-export function temporaryFolder(): { folder: string; put: (name: string, content: string | Buffer) => string } {
+export function temporaryFolder(): {
+  folder: string;
+  put: (name: string, content: string | Buffer) => string;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'bien-che-test-'));
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });

@@ -30,13 +30,7 @@ export function zipOf(
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
     directory.push(
-      Buffer.concat([
-        Buffer.from('PK\x01\x02', 'latin1'),
-        Buffer.from([20, 0]),
-        about,
-        tail,
-        nameBytes,
-      ]),
+      Buffer.concat([Buffer.from('PK\x01\x02', 'latin1'), Buffer.from([20, 0]), about, tail, nameBytes]),
     );
     locals.push(local);
     offset += local.length;

@@ -12,7 +12,11 @@ function plainDistance(from: string, to: string): number {
     for (let j = 1; j <= to.length; j += 1) {
       const row = table[i];
       if (!row) continue;
-      row[j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1));
+      row[j] = Math.min(
+        at(i - 1, j) + 1,
+        at(i, j - 1) + 1,
+        at(i - 1, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1),
+      );
       if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1])
         row[j] = Math.min(at(i, j), at(i - 2, j - 2) + 1);
     }

@@ -114,7 +114,10 @@ describe('near matches are taken and listed', () => {
 
 describe('someone who still studies', () => {
   test.each(['Đang học', 'đang học Trung cấp', 'Đang theo học Cao cấp LLCT'])('%s', (text) => {
-    expect(parseCategory(text, politicalTheoryLevels)).toEqual({ value: null, doubt: { code: 'still_studying' } });
+    expect(parseCategory(text, politicalTheoryLevels)).toEqual({
+      value: null,
+      doubt: { code: 'still_studying' },
+    });
   });
 
   test('what is finished counts beside what is not', () => {

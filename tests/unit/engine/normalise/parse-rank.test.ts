@@ -11,15 +11,24 @@ const ranks = [
 ] as const;
 
 describe.each(ranks)('%s %s', (code, name, abbreviation) => {
-  test.each([code, name, abbreviation, name.toLocaleUpperCase('vi'), `${code} - ${name}`, `${name} (${code})`])(
-    '%s',
-    (text) => {
-      expect(parseRank(text)).toEqual({ rank: name, code });
-    },
-  );
+  test.each([
+    code,
+    name,
+    abbreviation,
+    name.toLocaleUpperCase('vi'),
+    `${code} - ${name}`,
+    `${name} (${code})`,
+  ])('%s', (text) => {
+    expect(parseRank(text)).toEqual({ rank: name, code });
+  });
 
   test('the code that a spreadsheet took for a number is mended and reported', () => {
-    for (const number of [Number(code), Number(code.replace('.', '')), String(Number(code)), code.slice(1).replace('.', ',')]) {
+    for (const number of [
+      Number(code),
+      Number(code.replace('.', '')),
+      String(Number(code)),
+      code.slice(1).replace('.', ','),
+    ]) {
       expect(parseRank(number)).toEqual({
         rank: name,
         code,

@@ -71,9 +71,12 @@ test('political theory beside it comes apart', () => {
   });
 });
 
-test.each(['Sau đại học', 'Trên đại học', 'TĐH', 'SĐH'])('%s is at least a master’s degree, and says so', (text) => {
-  expect(parseTraining(text)).toMatchObject({ level: 'master', doubt: { code: 'level_at_least' } });
-});
+test.each(['Sau đại học', 'Trên đại học', 'TĐH', 'SĐH'])(
+  '%s is at least a master’s degree, and says so',
+  (text) => {
+    expect(parseTraining(text)).toMatchObject({ level: 'master', doubt: { code: 'level_at_least' } });
+  },
+);
 
 describe('near matches are taken and listed', () => {
   test.each([

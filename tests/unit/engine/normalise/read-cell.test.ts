@@ -98,13 +98,18 @@ test('a mark under political theory says that there is a level, not which', () =
   });
 });
 
-test.each(['qualification', 'political_theory', 'general_education', 'gender', 'party_member', 'ethnicity', 'unit'])(
-  'a blank %s is not recorded',
-  (id) => {
-    expect(readCell(field(id), null, 'day-first')).toEqual({ values: {} });
-    expect(readCell(field(id), '  ', 'day-first')).toEqual({ values: {} });
-  },
-);
+test.each([
+  'qualification',
+  'political_theory',
+  'general_education',
+  'gender',
+  'party_member',
+  'ethnicity',
+  'unit',
+])('a blank %s is not recorded', (id) => {
+  expect(readCell(field(id), null, 'day-first')).toEqual({ values: {} });
+  expect(readCell(field(id), '  ', 'day-first')).toEqual({ values: {} });
+});
 
 test.each([
   ['VP-TK', 'Văn phòng - thống kê'],

@@ -8,7 +8,9 @@ function rowsOf(text: string): (readonly CellValue[] | undefined)[] {
 
 describe('the delimiter', () => {
   test.each([',', ';', '\t', '|'])('%j', (delimiter) => {
-    const text = ['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã B', '2,Vì Thị C,Xã D'].join('\n').replaceAll(',', delimiter);
+    const text = ['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã B', '2,Vì Thị C,Xã D']
+      .join('\n')
+      .replaceAll(',', delimiter);
     expect(readCsv(text, 'tệp').delimiter).toBe(delimiter);
     expect(rowsOf(text)).toEqual([
       ['STT', 'Họ và tên', 'Đơn vị'],
@@ -18,7 +20,8 @@ describe('the delimiter', () => {
   });
 
   test('commas inside cells of a semicolon file do not win', () => {
-    const text = 'STT;Ngày, tháng, năm sinh;Chức vụ, chức danh\n1;5/3/1985;Bí thư, Chủ tịch HĐND\n2;1/1/1990;Phó Bí thư, thường trực';
+    const text =
+      'STT;Ngày, tháng, năm sinh;Chức vụ, chức danh\n1;5/3/1985;Bí thư, Chủ tịch HĐND\n2;1/1/1990;Phó Bí thư, thường trực';
     expect(readCsv(text, 'tệp').delimiter).toBe(';');
     expect(rowsOf(text)[1]).toEqual(['1', '5/3/1985', 'Bí thư, Chủ tịch HĐND']);
   });
@@ -87,7 +90,11 @@ test('NULs are dropped and counted', () => {
 });
 
 test('values stay text: leading zeros, long numbers, spaces', () => {
-  expect(rowsOf('a,b,c\n001234,011085000123456789, x \n')[1]).toEqual(['001234', '011085000123456789', ' x ']);
+  expect(rowsOf('a,b,c\n001234,011085000123456789, x \n')[1]).toEqual([
+    '001234',
+    '011085000123456789',
+    ' x ',
+  ]);
 });
 
 test('a cell of 32,767 characters arrives whole', () => {

@@ -61,6 +61,9 @@ test('tables follow each other; words, styles and scripts outside of cells are n
 });
 
 test('an absurd span is not believed', () => {
-  const { rows } = readHtmlTables('<table><tr><td colspan="99999999">a</td><td rowspan="-1">b</td></tr></table>', 'tệp');
+  const { rows } = readHtmlTables(
+    '<table><tr><td colspan="99999999">a</td><td rowspan="-1">b</td></tr></table>',
+    'tệp',
+  );
   expect(rows).toEqual([['a', 'b']]);
 });

@@ -34,7 +34,9 @@ test.each(words)('%s', (text, inTcvn3, inVni) => {
 });
 
 test('letters of one VNI character stand beside marks: taùi, hoïi, quyù, khuyû', () => {
-  expect(decodeVni('taùi hoïi quyù khuyû tay, nghó, xí nghieäp')).toBe('tái họi quý khuỷ tay, nghĩ, xí nghiệp');
+  expect(decodeVni('taùi hoïi quyù khuyû tay, nghó, xí nghieäp')).toBe(
+    'tái họi quý khuỷ tay, nghĩ, xí nghiệp',
+  );
 });
 
 test('every word of the alphabet comes back', () => {

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../../electron/engine/read/read-source';
-import { CellDate, CellError, cellAddress, type CellValue, type Source } from '../../../../electron/engine/read/sheet';
+import {
+  CellDate,
+  CellError,
+  cellAddress,
+  type CellValue,
+  type Source,
+} from '../../../../electron/engine/read/sheet';
 import { FailureError } from '../../../../shared/contract/failure';
 
 const folder = '/work/shared/data/odd-files';
@@ -26,9 +32,8 @@ async function readGood(name: string): Promise<Source> {
   return source;
 }
 
-test.skipIf(names.length > 0)(`${folder} is absent: its files are not compared`, () => {
-  expect(names).toEqual([]);
-});
+/** Where the files are absent there is one skipped test that says so. */
+if (names.length === 0) test.skip(`${folder} is absent: its files are not compared`, () => undefined);
 
 describe.skipIf(names.length === 0)('no odd file hangs or fails without a word', () => {
   test('there are some', () => {
@@ -55,11 +60,6 @@ const refused: Readonly<Record<string, string>> = {
   'exceljs__missing-bits.xlsx': 'file-damaged',
 };
 
-const compared = workbooks.filter(
-  // Dates from 1904 beside an extension element of the same name; see the report on x14:workbookPr.
-  (name) => !['csvkit__sheets.xlsx', 'csvkit__test_skip_lines.xlsx'].includes(name),
-);
-
 type Plain = string | number | boolean | null;
 
 /** A cell of ours for comparison; a date is its day. */
@@ -74,14 +74,16 @@ function plainOf(cell: XLSX.CellObject | undefined, ours: CellValue, date1904: b
   if (cell?.v === undefined || cell.t === 'z') return null;
   if (cell.t === 'e') return String(cell.w);
   if (cell.t === 'n' && ours instanceof CellDate) {
-    const day = new Date(Date.UTC(1899, 11, 30) + (Math.floor(Number(cell.v)) + (date1904 ? 1462 : 0)) * 86_400_000);
+    const day = new Date(
+      Date.UTC(1899, 11, 30) + (Math.floor(Number(cell.v)) + (date1904 ? 1462 : 0)) * 86_400_000,
+    );
     return day.toISOString().slice(0, 10);
   }
   return cell.v === '' ? null : (cell.v as Plain);
 }
 
 describe.skipIf(workbooks.length === 0)('every cell of every workbook equals an independent reader’s', () => {
-  test.each(compared)('%s', async (name) => {
+  test.each(workbooks)('%s', async (name) => {
     const source = await read(name);
     if (source instanceof FailureError) {
       expect(source.failure.kind).toBe(refused[name]);
@@ -106,12 +108,20 @@ describe.skipIf(workbooks.length === 0)('every cell of every workbook equals an 
           if (mine !== other) differences.push([ours.name, cellAddress(row, column), mine, other]);
         }
       }
-      const areas = (merges: readonly { top: number; left: number; bottom: number; right: number }[]): string[] =>
-        merges.map(({ top, left, bottom, right }) => `${cellAddress(top, left)}:${cellAddress(bottom, right)}`).sort();
+      const areas = (
+        merges: readonly { top: number; left: number; bottom: number; right: number }[],
+      ): string[] =>
+        merges
+          .map(({ top, left, bottom, right }) => `${cellAddress(top, left)}:${cellAddress(bottom, right)}`)
+          .sort();
       expect(areas(ours.merges)).toEqual(
-        areas((theirs?.['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }))),
+        areas(
+          (theirs?.['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+        ),
       );
-      expect(ours.hidden).toBe((book.Workbook?.Sheets?.[book.SheetNames.indexOf(ours.name)]?.Hidden ?? 0) !== 0);
+      expect(ours.hidden).toBe(
+        (book.Workbook?.Sheets?.[book.SheetNames.indexOf(ours.name)]?.Hidden ?? 0) !== 0,
+      );
     });
     expect(differences).toEqual([]);
     expect(cells).toBeGreaterThan(0);
@@ -122,14 +132,18 @@ describe.skipIf(workbooks.length === 0)('every cell of every workbook equals an 
 const unlikeItsCsv = 'spectrum__location_coordinates.csv';
 
 describe.skipIf(texts.length === 0)('every CSV equals what its author expects', () => {
-  const expected = texts.filter((name) => names.includes(name.replace('.csv', '.expected.json')) && name !== unlikeItsCsv);
+  const expected = texts.filter(
+    (name) => names.includes(name.replace('.csv', '.expected.json')) && name !== unlikeItsCsv,
+  );
 
   test.each(expected)('%s', async (name) => {
     const records = JSON.parse(
       readFileSync(join(folder, name.replace('.csv', '.expected.json')), 'utf8'),
     ) as readonly Readonly<Record<string, string>>[];
     const [header = [], ...rows] = (await readGood(name)).sheets[0]?.rows ?? [];
-    const read = rows.map((row) => Object.fromEntries(header.map((title, at) => [String(title), row?.[at] ?? ''])));
+    const read = rows.map((row) =>
+      Object.fromEntries(header.map((title, at) => [String(title), row?.[at] ?? ''])),
+    );
     // A file that was to have \r\n inside a cell reached us with \n: the line ends of a cell are not compared.
     const oneLineEnd = (record: Readonly<Record<string, unknown>>): unknown =>
       JSON.parse(JSON.stringify(record).replaceAll('\\r\\n', '\\n'));
@@ -138,14 +152,43 @@ describe.skipIf(texts.length === 0)('every CSV equals what its author expects', 
 
   /** What csvkit's own tests say of these files. */
   const rows: Readonly<Record<string, readonly (readonly CellValue[] | undefined)[]>> = {
-    'csvkit__mac_newlines.csv': [['a', 'b', 'c'], ['1', '2', '3'], ['Once upon\ra time', '5', '6']],
-    'csvkit__null_byte.csv': [['a', 'b', 'c'], [null, '2', '3']],
-    'csvkit__test_utf16_big.csv': [['a', 'b', 'c'], ['1', '2', '3'], ['4', '5', 'ʤ']],
-    'csvkit__test_utf16_little.csv': [['a', 'b', 'c'], ['1', '2', '3'], ['4', '5', 'ʤ']],
-    'csvkit__test_utf8_bom.csv': [['foo', 'bar', 'baz'], ['1', '2', '3'], ['4', '5', 'ʤ']],
-    'csvkit__test_latin1.csv': [['a', 'b', 'c'], ['1', '2', '3'], ['4', '5', '©']],
-    'csvkit__test_locale.csv': [['a', 'b', 'c'], ['1,7', '200.000.000', null]],
-    'csvkit__optional_quote_characters.csv': [['a', 'b', 'c'], ['1', '2', '3']],
+    'csvkit__mac_newlines.csv': [
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+      ['Once upon\ra time', '5', '6'],
+    ],
+    'csvkit__null_byte.csv': [
+      ['a', 'b', 'c'],
+      [null, '2', '3'],
+    ],
+    'csvkit__test_utf16_big.csv': [
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+      ['4', '5', 'ʤ'],
+    ],
+    'csvkit__test_utf16_little.csv': [
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+      ['4', '5', 'ʤ'],
+    ],
+    'csvkit__test_utf8_bom.csv': [
+      ['foo', 'bar', 'baz'],
+      ['1', '2', '3'],
+      ['4', '5', 'ʤ'],
+    ],
+    'csvkit__test_latin1.csv': [
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+      ['4', '5', '©'],
+    ],
+    'csvkit__test_locale.csv': [
+      ['a', 'b', 'c'],
+      ['1,7', '200.000.000', null],
+    ],
+    'csvkit__optional_quote_characters.csv': [
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+    ],
     'csvkit__test_skip_lines.csv': [undefined, undefined, undefined, ['a', 'b', 'c'], ['1', '2', '3']],
     'csvkit__bad.csv': [
       ['column_a', 'column_b', 'column_c'],
@@ -153,11 +196,17 @@ describe.skipIf(texts.length === 0)('every CSV equals what its author expects', 
       [null, "I'm too short!"],
       ['0', 'mixed types.... uh oh', '17'],
     ],
-    'csvkit__blanks.csv': [['a', 'b', 'c', 'd', 'e', 'f'], [null, 'NA', 'N/A', 'NONE', 'NULL', '.']],
+    'csvkit__blanks.csv': [
+      ['a', 'b', 'c', 'd', 'e', 'f'],
+      [null, 'NA', 'N/A', 'NONE', 'NULL', '.'],
+    ],
     'csvkit__test_date_format.csv': [['a'], ['02/01/2014'], ['31/12/2012']],
     'csvkit__test_numeric_date_format.csv': [['a'], ['20140102'], ['20121231']],
     'csvkit__date_like_number.csv': [['a'], ['4.5']],
-    'csvkit__test_extra_header.csv': [['a', 'b', 'c', 'd'], ['1', '2', '3']],
+    'csvkit__test_extra_header.csv': [
+      ['a', 'b', 'c', 'd'],
+      ['1', '2', '3'],
+    ],
   };
 
   test.each(Object.entries(rows))('%s', async (name, cells) => {

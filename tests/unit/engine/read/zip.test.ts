@@ -18,7 +18,9 @@ async function readMember(path: string, name: string): Promise<string> {
 }
 
 /** Text that does not pack to nothing. */
-const text = Array.from({ length: 20_000 }, (_, index) => `Lường Văn Hoàng ${(index * 7919) % 10_007}`).join('\n');
+const text = Array.from({ length: 20_000 }, (_, index) => `Lường Văn Hoàng ${(index * 7919) % 10_007}`).join(
+  '\n',
+);
 
 test('members come back whole, letters of several bytes never cut', async () => {
   const path = put('good.zip', zipOf({ 'a.xml': text, 'thư mục/b.xml': 'Ủy ban' }));
@@ -34,7 +36,9 @@ describe('a damaged file is an error, never less text', () => {
   const whole = zipOf({ 'a.xml': text });
 
   test.each([0.1, 0.5, 0.9, 0.999])('cut at %d of its length', async (share) => {
-    await expect(readMember(put('cut.zip', whole.subarray(0, whole.length * share)), 'a.xml')).rejects.toThrow();
+    await expect(
+      readMember(put('cut.zip', whole.subarray(0, whole.length * share)), 'a.xml'),
+    ).rejects.toThrow();
   });
 
   test.each([0.2, 0.5, 0.8])('two bytes flipped at %d of its length', async (share) => {

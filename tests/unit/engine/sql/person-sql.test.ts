@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WorkspaceDatabase } from '../../../../electron/engine/database/workspace-database';
 import { personColumns } from '../../../../electron/engine/normalise/person-table';
-import { conditionSql, dateAsNumber, dimensionSql, requireDimension } from '../../../../electron/engine/sql/person-sql';
+import {
+  conditionSql,
+  dateAsNumber,
+  dimensionSql,
+  requireDimension,
+} from '../../../../electron/engine/sql/person-sql';
 import { identifier, join, sql } from '../../../../electron/engine/sql/sql';
 import type { Condition } from '../../../../shared/analysis/condition';
 import { FailureError } from '../../../../shared/contract/failure';
@@ -97,12 +102,20 @@ describe('categories', () => {
 
   test('null is "not recorded", alone and beside others', async () => {
     expect(await who({ dimension: 'unit', in: [null] })).toEqual(['Dũng']);
-    expect(await who({ dimension: 'gender', in: [null, 'female'] })).toEqual(['Bình', 'Cúc', 'Giang', 'Hà', 'Én'].sort());
+    expect(await who({ dimension: 'gender', in: [null, 'female'] })).toEqual(
+      ['Bình', 'Cúc', 'Giang', 'Hà', 'Én'].sort(),
+    );
     expect(await who({ dimension: 'gender', in: [] })).toEqual([]);
   });
 
   test('at least a level; "not recorded" never is', async () => {
-    expect(await who({ dimension: 'qualification', atLeast: 'college' })).toEqual(['An', 'Bình', 'Cúc', 'Giang', 'Phú']);
+    expect(await who({ dimension: 'qualification', atLeast: 'college' })).toEqual([
+      'An',
+      'Bình',
+      'Cúc',
+      'Giang',
+      'Phú',
+    ]);
     expect(await who({ dimension: 'qualification', atLeast: 'none' })).not.toContain('Én');
   });
 
@@ -124,7 +137,12 @@ describe('categories', () => {
     expect(await who({ all: [] })).toEqual(everyone);
     expect(await who({ any: [] })).toEqual([]);
     expect(
-      await who({ all: [{ dimension: 'unit', in: ['Xã A'] }, { any: [{ dimension: 'gender', in: ['male'] }, { age: { below: 30 } }] }] }),
+      await who({
+        all: [
+          { dimension: 'unit', in: ['Xã A'] },
+          { any: [{ dimension: 'gender', in: ['male'] }, { age: { below: 30 } }] },
+        ],
+      }),
     ).toEqual(['An', 'Hà']);
   });
 });
@@ -158,7 +176,9 @@ describe('what is written inside values stays a value', () => {
 
 test('every dimension can be asked of the people table', async () => {
   const { dimensions } = await import('../../../../shared/analysis/dimensions');
-  const columns = dimensions.map((dimension) => sql`${dimensionSql(dimension, asOf)} AS ${identifier(dimension.id)}`);
+  const columns = dimensions.map(
+    (dimension) => sql`${dimensionSql(dimension, asOf)} AS ${identifier(dimension.id)}`,
+  );
   const rows = await database.query(sql`SELECT ${join(columns, ', ')} FROM people`);
   expect(rows).toHaveLength(people.length);
 });

@@ -52,10 +52,7 @@ const synonyms: readonly (readonly [field: string, headers: string])[] = [
   ['rank_code', 'Mã ngạch / Mã số ngạch / MS ngạch / Mã số / Mã CDNN'],
   ['salary_step', 'Bậc / Bậc lương / Bậc lương hiện hưởng'],
   ['salary_coefficient', 'Hệ số / Hệ số lương / HSL / HS lương / Mức lương hiện hưởng'],
-  [
-    'salary_date',
-    'Ngày hưởng / Thời điểm hưởng / Mốc nâng lương / Ngày xếp / Thời gian nâng lương lần sau',
-  ],
+  ['salary_date', 'Ngày hưởng / Thời điểm hưởng / Mốc nâng lương / Ngày xếp / Thời gian nâng lương lần sau'],
   ['position_allowance', 'PCCV / PC chức vụ / Phụ cấp'],
   ['other_allowance', 'PC KV / VK / TNVK / Phụ cấp vượt khung / PC công vụ'],
   [
@@ -91,10 +88,7 @@ const synonyms: readonly (readonly [field: string, headers: string])[] = [
   ['party_member', 'Đảng viên / ĐV / Đảng'],
   ['party_date', 'Ngày vào Đảng / Ngày kết nạp / Ngày vào Đảng CSVN / Ngày dự bị'],
   ['party_official_date', 'Ngày chính thức'],
-  [
-    'rating',
-    'Xếp loại / Đánh giá / Kết quả đánh giá / XLCL / Mức xếp loại / Xếp loại chất lượng năm',
-  ],
+  ['rating', 'Xếp loại / Đánh giá / Kết quả đánh giá / XLCL / Mức xếp loại / Xếp loại chất lượng năm'],
   ['commendation', 'Khen thưởng / Danh hiệu thi đua'],
   ['discipline', 'Kỷ luật / Hình thức kỷ luật'],
   ['note', 'Ghi chú / GC / Note'],

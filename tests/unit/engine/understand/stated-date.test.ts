@@ -14,9 +14,11 @@ test.each([
   expect(findStatedDate(sheetOf([['UBND XÃ A'], [text], ['STT', 'Họ tên']]), 2)).toBe(date);
 });
 
-test.each(['(Tính đến ngày 31/02/2024)', '(Tính đến ngày .../.../2024)', '(Kèm theo Công văn số 12 ngày 31/12/2024)', 'Mẫu, ngày 05 tháng 01 năm 2025'])(
-  '%s states none',
-  (text) => {
-    expect(findStatedDate(sheetOf([[text], ['STT', 'Họ tên']]), 1)).toBeNull();
-  },
-);
+test.each([
+  '(Tính đến ngày 31/02/2024)',
+  '(Tính đến ngày .../.../2024)',
+  '(Kèm theo Công văn số 12 ngày 31/12/2024)',
+  'Mẫu, ngày 05 tháng 01 năm 2025',
+])('%s states none', (text) => {
+  expect(findStatedDate(sheetOf([[text], ['STT', 'Họ tên']]), 1)).toBeNull();
+});

@@ -35,7 +35,14 @@ describe('where the table begins', () => {
   test('a sheet without people', () => {
     expect(understandSheet(sheetOf([['Ghi chú'], ['Xem trang sau']]))).toBeNull();
     expect(understandSheet(sheetOf([]))).toBeNull();
-    expect(understandSheet(sheetOf([['Mã', 'Tên ngành'], ['7380101', 'Luật']]))?.people ?? []).toEqual([]);
+    expect(
+      understandSheet(
+        sheetOf([
+          ['Mã', 'Tên ngành'],
+          ['7380101', 'Luật'],
+        ]),
+      )?.people ?? [],
+    ).toEqual([]);
   });
 });
 
@@ -54,7 +61,12 @@ test('columns in any order, English headers', () => {
 });
 
 describe('sections', () => {
-  const line = (ordinal: CellValue, name: string, birth: string, group = ''): CellValue[] => [ordinal, name, birth, group];
+  const line = (ordinal: CellValue, name: string, birth: string, group = ''): CellValue[] => [
+    ordinal,
+    name,
+    birth,
+    group,
+  ];
   const header = ['STT', 'Họ và tên', 'Ngày sinh', 'Trình độ chuyên môn'];
 
   test('by unit, by group inside it, by post inside that', () => {
@@ -110,7 +122,17 @@ describe('rows that are no person', () => {
     const { understood, people } = importSheet(sheetOf(rows));
     expect(people.map(({ full_name: name }) => name)).toEqual(['Lò Văn A', 'Vì Thị B', 'Cà Văn C']);
     expect(understood.kinds).toEqual([
-      'header', 'person', 'person', 'subtotal', 'header', 'person', 'blank', 'footer', 'footer', 'footer', 'footer',
+      'header',
+      'person',
+      'person',
+      'subtotal',
+      'header',
+      'person',
+      'blank',
+      'footer',
+      'footer',
+      'footer',
+      'footer',
     ]);
   });
 
@@ -163,7 +185,11 @@ test('several degrees on several rows are one person with the highest', () => {
     ),
   );
   expect(people).toHaveLength(2);
-  expect(people[0]).toMatchObject({ qualification: 'university', specialisation: 'Luật', graduation_year: '2010' });
+  expect(people[0]).toMatchObject({
+    qualification: 'university',
+    specialisation: 'Luật',
+    graduation_year: '2010',
+  });
   expect(people[1]).toMatchObject({ qualification: 'master', specialisation: 'Quản lý công' });
   expect(understood.kinds.slice(1)).toEqual(['person', 'continuation', 'continuation', 'person']);
 });
@@ -178,7 +204,9 @@ test('one tick column for women: the others are men, and it is said', () => {
     ]),
   );
   expect(people.map(({ gender }) => gender)).toEqual(['male', 'female', 'female']);
-  expect(findings).toContainEqual(expect.objectContaining({ kind: 'blank_means_no', field: 'gender', taken: '1' }));
+  expect(findings).toContainEqual(
+    expect.objectContaining({ kind: 'blank_means_no', field: 'gender', taken: '1' }),
+  );
 });
 
 test('a column of ticks and a written "no": its blanks are not recorded', () => {

@@ -51,5 +51,6 @@ test('a rank has one code and one name', () => {
 
 test('what the law calls sensitive is marked so', () => {
   const sensitive = fields.filter(({ sensitive: marked }) => marked).map(({ id }) => id);
-  for (const id of ['ethnicity', 'ethnic_minority', 'religion', 'party_member', 'party_date']) expect(sensitive).toContain(id);
+  for (const id of ['ethnicity', 'ethnic_minority', 'religion', 'party_member', 'party_date'])
+    expect(sensitive).toContain(id);
 });

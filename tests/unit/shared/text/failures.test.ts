@@ -6,7 +6,15 @@ const path = '/nhà/tệp lạ.xlsx';
 const failures: readonly Failure[] = failureSchema.options.map((option) => {
   const kind = option.shape.kind.value;
   const detail = 'chi tiết';
-  return failureSchema.parse({ kind, path, detail, limit: '450 MB', what: 'dimension', name: 'tên-lạ', known: ['unit', 'gender'] });
+  return failureSchema.parse({
+    kind,
+    path,
+    detail,
+    limit: '450 MB',
+    what: 'dimension',
+    name: 'tên-lạ',
+    known: ['unit', 'gender'],
+  });
 });
 
 test.each(failures)('$kind is one sentence in both languages', (failure) => {

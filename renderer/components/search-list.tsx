@@ -1,0 +1,135 @@
+import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { fold } from '../../shared/text/fold';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: '8px', minHeight: 0 },
+  list: { maxHeight: '280px', overflowY: 'auto', margin: 0, padding: 0, listStyle: 'none' },
+  option: {
+    padding: '4px 8px',
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: '13px',
+    lineHeight: '20px',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  active: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    outline: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    outlineOffset: '-1px',
+  },
+  chosen: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+  none: { padding: '4px 8px', fontSize: '13px', color: tokens.colorNeutralForeground2 },
+});
+
+export interface SearchOption {
+  readonly key: string;
+  readonly label: string;
+  /** Other words by which it is found. */
+  readonly synonyms?: readonly string[];
+}
+
+interface SearchListProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly nothingFound: string;
+  readonly options: readonly SearchOption[];
+  readonly chosen: string | null;
+  readonly onPick: (key: string) => void;
+}
+
+/** A list that typing narrows, tone marks or not; arrows and Enter pick. */
+export function SearchList({
+  label,
+  placeholder,
+  nothingFound,
+  options,
+  chosen,
+  onPick,
+}: SearchListProps) {
+  const styles = useStyles();
+  const listId = useId();
+  const listRef = useRef<HTMLUListElement>(null);
+  const [search, setSearch] = useState('');
+  const found = findOptions(options, search);
+  const [activeKey, setActiveKey] = useState(chosen);
+  const active = Math.max(
+    found.findIndex(({ key }) => key === activeKey),
+    0,
+  );
+  const optionId = (index: number): string => `${listId}-${index}`;
+
+  useEffect(() => {
+    listRef.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setActiveKey(found[(active + step + found.length) % found.length]?.key ?? null);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const option = found[active];
+      if (option) onPick(option.key);
+    }
+  };
+  return (
+    <div className={styles.root}>
+      <Input
+        role="combobox"
+        aria-label={placeholder}
+        aria-expanded
+        aria-autocomplete="list"
+        aria-controls={listId}
+        aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
+        contentBefore={<SearchRegular />}
+        placeholder={placeholder}
+        value={search}
+        onKeyDown={onKeyDown}
+        onChange={(_event, { value }) => {
+          setSearch(value);
+          setActiveKey(null);
+        }}
+      />
+      <ul ref={listRef} id={listId} className={styles.list} role="listbox" aria-label={label}>
+        {found.map(({ key, label: text }, index) => (
+          <li
+            key={key}
+            id={optionId(index)}
+            role="option"
+            aria-selected={key === chosen}
+            className={mergeClasses(
+              styles.option,
+              index === active && styles.active,
+              key === chosen && styles.chosen,
+            )}
+            onClick={() => onPick(key)}
+          >
+            {text}
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <div className={styles.none}>{nothingFound}</div>}
+    </div>
+  );
+}
+
+/** What begins with the search first, then what contains it, then what is found by another word. */
+function findOptions(options: readonly SearchOption[], search: string): readonly SearchOption[] {
+  const wanted = fold(search);
+  if (wanted === '') return options;
+  const rank = ({ label, synonyms = [] }: SearchOption): number => {
+    const text = fold(label);
+    if (text.startsWith(wanted)) return 0;
+    if (text.includes(wanted)) return 1;
+    return synonyms.some((synonym) => fold(synonym).includes(wanted)) ? 2 : 3;
+  };
+  return options
+    .map((option) => ({ option, rank: rank(option) }))
+    .filter((ranked) => ranked.rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ option }) => option);
+}

@@ -1,0 +1,58 @@
+import type { RosterIssue } from '../../shared/contract/results';
+import { fileNameOf } from '../components/file-name-of';
+import { usePlainTableStyles } from '../components/plain-table-styles';
+import { useWords } from '../state/window-store';
+
+/** Which parts of a place say anything: a roster of one sheet names neither file nor sheet again and again. */
+export interface IssuePlace {
+  readonly hasFiles: boolean;
+  readonly hasSheets: boolean;
+}
+
+/** Every place of one kind of issue. */
+export function IssueTable({ issues, place }: { issues: readonly RosterIssue[]; place: IssuePlace }) {
+  const styles = usePlainTableStyles();
+  const words = useWords();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {place.hasFiles && (
+            <th scope="col" className={styles.head}>
+              {words.issueFile}
+            </th>
+          )}
+          {place.hasSheets && (
+            <th scope="col" className={styles.head}>
+              {words.issueSheet}
+            </th>
+          )}
+          <th scope="col" className={styles.head}>
+            {words.issueCell}
+          </th>
+          <th scope="col" className={styles.head}>
+            {words.issueValue}
+          </th>
+          <th scope="col" className={styles.head}>
+            {words.issueMessage}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {issues.map((issue, index) => (
+          <tr key={index}>
+            {place.hasFiles && (
+              <td className={styles.cell} title={issue.file}>
+                {fileNameOf(issue.file)}
+              </td>
+            )}
+            {place.hasSheets && <td className={styles.cell}>{issue.sheet}</td>}
+            <td className={styles.cell}>{issue.cell ?? ''}</td>
+            <td className={styles.cell}>{issue.value ?? ''}</td>
+            <td className={styles.cell}>{issue.message}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,54 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { ImportProgress, OpenRoster } from '../../shared/contract/results';
+import { useEngine } from '../engine/engine-context';
+import type { RequestOptions } from '../engine/engine-client';
+import { useLastAnswer } from '../engine/use-last-answer';
+import { toFailure, useQuery } from '../engine/use-query';
+import { useWindowStore } from '../state/window-store';
+import type { Review } from './review-context';
+
+/** Decisions go to the engine as they are made, which takes them one after the other; every answer is the new roster. */
+export function useReviewWork(): Review {
+  const engine = useEngine();
+  const { state, dispatch } = useWindowStore();
+  const { rosterVersion } = state;
+  const [running, setRunning] = useState(0);
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const work = useRef(new AbortController());
+  const undoable = useLastAnswer(useQuery('review.undoable', {}, rosterVersion).data) ?? 0;
+  const values = useLastAnswer(useQuery('review.values', {}, rosterVersion).data);
+
+  const run = useCallback(
+    (ask: (options: RequestOptions) => Promise<OpenRoster>) => {
+      if (work.current.signal.aborted) work.current = new AbortController();
+      setRunning((count) => count + 1);
+      ask({ signal: work.current.signal, onProgress: setProgress })
+        .then(
+          (roster) => dispatch({ type: 'roster-decided', roster }),
+          (error: unknown) => {
+            const failure = toFailure(error);
+            if (failure.kind !== 'cancelled') dispatch({ type: 'failed', failure });
+          },
+        )
+        .finally(() => {
+          setRunning((count) => count - 1);
+          setProgress(null);
+        });
+    },
+    [dispatch],
+  );
+
+  const actions = useMemo(
+    (): Pick<Review, 'decide' | 'undo' | 'loadDecisions' | 'cancel'> => ({
+      decide: (decision) => run((options) => engine.request('review.decide', { decision }, options)),
+      undo: () => run((options) => engine.request('review.undo', {}, options)),
+      loadDecisions: (path) => run((options) => engine.request('review.loadDecisions', { path }, options)),
+      cancel: () => work.current.abort(),
+    }),
+    [engine, run],
+  );
+  return useMemo(
+    () => ({ ...actions, running, progress, undoable, values }),
+    [actions, progress, running, undoable, values],
+  );
+}
