@@ -43,7 +43,7 @@ async function readByContent(
 ): Promise<Source> {
   const head = await readHead(path);
   const common = { path, delimiter: null, repairs: [] as Repair[] };
-  if (/^PK[\x03\x05\x07]/.test(head.subarray(0, 4).toString('latin1'))) {
+  if (isZip(head)) {
     const kind = await zipKind(path);
     if (kind === 'xlsx') {
       const { sheets, legacy } = await readXlsx(path, onRows, signal);
@@ -72,6 +72,11 @@ async function readByContent(
   const { sheet, delimiter, repairs } = readCsv(text, name);
   onRows(sheet.rows.length);
   return { path, format: 'csv', encoding, delimiter, sheets: [sheet], repairs };
+}
+
+/** A text may begin with the letters PK too; a zip goes on with a control byte. */
+function isZip(head: Buffer): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && [3, 5, 7].includes(head[2] ?? 0);
 }
 
 async function readHead(path: string): Promise<Buffer> {

@@ -37,7 +37,8 @@ export function FieldPicker({ column, samples, target, onDecide, onClose }: Fiel
     () => (holds === 'values' ? valueOptions(language, words) : tickOptions(language, words)),
     [holds, language, words],
   );
-  const chosen = optionKey({ field: column.field, tick: column.tick ?? null });
+  const isOpen = column.field === null && column.confidence < 1;
+  const chosen = isOpen ? null : optionKey({ field: column.field, tick: column.tick ?? null });
   const title = words.review.pickField(column.column);
   return (
     <Popover

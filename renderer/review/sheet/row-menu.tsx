@@ -4,7 +4,6 @@ import { useWords } from '../../state/window-store';
 
 interface RowMenuProps {
   readonly kind: RowKindName;
-  readonly isHeaderFixed: boolean;
   readonly target: HTMLElement;
   readonly onExclude: (excluded: boolean) => void;
   readonly onHeaderStart: () => void;
@@ -15,7 +14,6 @@ interface RowMenuProps {
 /** What can be said of one row. */
 export function RowMenu({
   kind,
-  isHeaderFixed,
   target,
   onExclude,
   onHeaderStart,
@@ -36,12 +34,8 @@ export function RowMenu({
           <MenuItem onClick={() => onExclude(kind !== 'excluded')}>
             {kind === 'excluded' ? words.review.includeRow : words.review.excludeRow}
           </MenuItem>
-          <MenuItem disabled={isHeaderFixed} onClick={onHeaderStart}>
-            {words.review.headerStartsHere}
-          </MenuItem>
-          <MenuItem disabled={isHeaderFixed} onClick={onHeaderEnd}>
-            {words.review.headerEndsHere}
-          </MenuItem>
+          <MenuItem onClick={onHeaderStart}>{words.review.headerStartsHere}</MenuItem>
+          <MenuItem onClick={onHeaderEnd}>{words.review.headerEndsHere}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>
