@@ -2,11 +2,11 @@ import { FluentProvider, Toaster } from '@fluentui/react-components';
 import { useMemo, useReducer } from 'react';
 import type { Settings } from '../shared/contract/desktop';
 import { toasterId } from './components/use-notices';
+import { DataPage } from './data-page';
 import type { EngineClient } from './engine/engine-client';
 import { EngineContext } from './engine/engine-context';
 import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
-import { QualityPage } from './quality/quality-page';
 import { DropAnywhere } from './shell/drop-anywhere';
 import { Messages } from './shell/messages';
 import { Navigation } from './shell/navigation';
@@ -80,5 +80,5 @@ function Page() {
   const { importing, roster, rosterVersion, place } = useWindowStore().state;
   if (importing !== null) return <ImportPage progress={importing.progress} />;
   if (roster === null) return <StartPage />;
-  return place === 'overview' ? <OverviewPage key={rosterVersion} /> : <QualityPage roster={roster} />;
+  return place === 'overview' ? <OverviewPage key={rosterVersion} /> : <DataPage roster={roster} />;
 }

@@ -17,6 +17,7 @@ import { checkRoster } from './check/check-roster';
 import { describeFinding } from './check/describe-finding';
 import type { Finding } from './check/finding';
 import { WorkspaceDatabase } from './database/workspace-database';
+import { birthYearsFromAges } from './normalise/birth-years-from-ages';
 import { expandPaths } from './load/expand-paths';
 import { nothingDecided } from './load/read-roster';
 import { isUnreadable, readSources, type SourceResult } from './load/read-sources';
@@ -221,6 +222,8 @@ export class EngineService {
     signal: AbortSignal,
   ): Promise<OpenRoster> {
     const read = await understandSources(sources, decided, onProgress, signal);
+    const checkedAsOf = this.#checkedAsOf ?? read.statedDate ?? today();
+    const fromAges = birthYearsFromAges(read.people, Number(checkedAsOf.slice(0, 4)));
     const files = sources.map(({ path }) => path);
     const progress = (phase: ImportProgress['phase'], rows: number): void => {
       const file = files[files.length - 1] ?? '';
@@ -234,9 +237,8 @@ export class EngineService {
       });
     };
     progress('checking', 0);
-    const findings = [...read.findings];
-    for (const finding of checkRoster(read, this.#checkedAsOf ?? read.statedDate ?? today()))
-      findings.push(finding);
+    const findings = [...read.findings, ...fromAges];
+    for (const finding of checkRoster(read, checkedAsOf)) findings.push(finding);
     const inWords = (language: Language): RosterIssue[] =>
       findings.map((finding) => describeFinding(finding, files, language));
     const issues = { vi: inWords('vi'), en: inWords('en') };

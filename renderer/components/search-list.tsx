@@ -41,14 +41,7 @@ interface SearchListProps {
 }
 
 /** A list that typing narrows, tone marks or not; arrows and Enter pick. */
-export function SearchList({
-  label,
-  placeholder,
-  nothingFound,
-  options,
-  chosen,
-  onPick,
-}: SearchListProps) {
+export function SearchList({ label, placeholder, nothingFound, options, chosen, onPick }: SearchListProps) {
   const styles = useStyles();
   const listId = useId();
   const listRef = useRef<HTMLUListElement>(null);

@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import type { FileReport, IssuesPage, Severity } from '../../shared/contract/results';
+import type { FileReport, IssuesPage } from '../../shared/contract/results';
 import { severities } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
-import { ChoiceBar } from '../components/choice-bar';
 import { SectionCard } from '../components/section-card';
 import { useLanguage, useWords } from '../state/window-store';
+import { everyIssue, filterIssues } from './filter-issues';
 import { groupIssues } from './group-issues';
+import { IssueFilters } from './issue-filters';
 import { IssueGroupDetails } from './issue-group-details';
 
 const useStyles = makeStyles({
@@ -21,10 +22,10 @@ export function IssueGroups({ page, files }: { page: IssuesPage; files: readonly
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const [severity, setSeverity] = useState<Severity | 'all'>('all');
-  const groups = useMemo(() => groupIssues(page.issues), [page]);
+  const [filter, setFilter] = useState(everyIssue);
+  const { counts, shown } = useMemo(() => filterIssues(page, filter), [filter, page]);
+  const groups = useMemo(() => groupIssues(shown), [shown]);
   const all = severities.reduce((sum, name) => sum + page.counts[name], 0);
-  const shown = groups.filter((group) => severity === 'all' || group.severity === severity);
   const place = { hasFiles: files.length > 1, hasSheets: files.some(({ sheets }) => sheets.length > 1) };
   const isCut = page.issues.length < all;
   return (
@@ -41,24 +42,13 @@ export function IssueGroups({ page, files }: { page: IssuesPage; files: readonly
         </p>
       ) : (
         <>
-          <ChoiceBar
-            label={words.severity}
-            choices={[
-              { value: 'all', label: `${words.allSeverities} (${formatCount(all, language)})` },
-              ...severities.map((name) => ({
-                value: name,
-                label: `${words.severities[name]} (${formatCount(page.counts[name], language)})`,
-                isDisabled: page.counts[name] === 0,
-              })),
-            ]}
-            chosen={severity}
-            onChoose={setSeverity}
-          />
+          <IssueFilters {...{ files, counts, filter }} issues={page.issues} onChange={setFilter} />
           <div className={styles.groups}>
-            {shown.map((group) => (
+            {groups.map((group) => (
               <IssueGroupDetails key={group.key} group={group} place={place} />
             ))}
           </div>
+          {groups.length === 0 && <p>{words.review.noIssuesHere}</p>}
         </>
       )}
     </SectionCard>

@@ -1,7 +1,10 @@
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { RosterIssue } from '../../shared/contract/results';
 import { fileNameOf } from '../components/file-name-of';
 import { usePlainTableStyles } from '../components/plain-table-styles';
-import { useWords } from '../state/window-store';
+import { useWindowStore, useWords } from '../state/window-store';
+
+const useStyles = makeStyles({ address: { fontSize: '13px' } });
 
 /** Which parts of a place say anything: a roster of one sheet names neither file nor sheet again and again. */
 export interface IssuePlace {
@@ -47,12 +50,34 @@ export function IssueTable({ issues, place }: { issues: readonly RosterIssue[]; 
               </td>
             )}
             {place.hasSheets && <td className={styles.cell}>{issue.sheet}</td>}
-            <td className={styles.cell}>{issue.cell ?? ''}</td>
+            <td className={styles.cell}>
+              <IssueCell issue={issue} />
+            </td>
             <td className={styles.cell}>{issue.value ?? ''}</td>
             <td className={styles.cell}>{issue.message}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The address of an issue; leads to the preview of its sheet. */
+function IssueCell({ issue: { file: path, sheet, cell } }: { issue: RosterIssue }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { state, dispatch } = useWindowStore();
+  const file = state.roster?.files.findIndex((each) => each.path === path) ?? -1;
+  const isInSheet = state.roster?.files[file]?.sheets.some(({ name }) => name === sheet) ?? false;
+  if (!isInSheet) return cell;
+  return (
+    <Link
+      as="button"
+      className={styles.address}
+      aria-label={cell === null ? words.review.openSheet : words.review.openCell(cell)}
+      onClick={() => dispatch({ type: 'cell-opened', place: { file, sheet, cell } })}
+    >
+      {cell ?? sheet}
+    </Link>
   );
 }

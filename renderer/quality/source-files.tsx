@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { FileReport, SheetReport } from '../../shared/contract/results';
 import { formatDate } from '../../shared/text/dates';
 import { fileNameOf } from '../components/file-name-of';
@@ -9,23 +10,39 @@ import { SheetColumns } from './sheet-columns';
 
 const useStyles = makeStyles({
   file: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  fileHead: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '12px' },
+  name: {
+    margin: 0,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   facts: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: '13px' },
   sheet: { margin: '8px 0 8px 16px' },
   sheetName: { margin: 0, fontSize: '13px', fontWeight: tokens.fontWeightSemibold },
 });
 
+interface SourceFilesProps {
+  readonly files: readonly FileReport[];
+  /** What can be done with a file. */
+  readonly actions: (file: number) => ReactNode;
+}
+
 /** Every file and sheet as it was understood. */
-export function SourceFiles({ files }: { files: readonly FileReport[] }) {
+export function SourceFiles({ files, actions }: SourceFilesProps) {
   const styles = useStyles();
   const words = useWords();
   return (
     <SectionCard title={words.files}>
-      {files.map((file) => (
+      {files.map((file, index) => (
         <div key={file.path} className={styles.file}>
-          <h3 className={styles.name} title={file.path}>
-            {fileNameOf(file.path)}
-          </h3>
+          <div className={styles.fileHead}>
+            <h3 className={styles.name} title={file.path}>
+              {fileNameOf(file.path)}
+            </h3>
+            {actions(index)}
+          </div>
           <p className={styles.facts}>{fileFacts(file).join(' · ')}</p>
           {file.sheets.map((sheet) => (
             <SheetPart key={sheet.name} sheet={sheet} />

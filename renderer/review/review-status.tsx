@@ -1,5 +1,6 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
+import type { OpenRoster } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { useReview } from './review-context';
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  same: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What the decisions of the review do: how far the work is, what came of it, and the way back. */
@@ -22,34 +22,25 @@ export function ReviewStatus() {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const { decided } = useWindowStore().state;
+  const { before, roster } = useWindowStore().state;
   const { running, progress, undoable, undo, cancel } = useReview();
   const isRunning = running > 0;
   return (
     <div className={styles.status}>
       {isRunning && <Spinner size="extra-tiny" aria-hidden />}
-      <span role="status" className={styles.text} data-testid="review-status">
-        {isRunning ? (
-          progress === null ? (
-            words.review.deciding
-          ) : (
-            words.phases[progress.phase]
-          )
-        ) : decided === null ? null : decided.before === decided.after ? (
-          <span className={styles.same}>{words.review.peopleSame(formatCount(decided.after, language))}</span>
-        ) : (
-          words.review.peopleChanged(
-            formatCount(decided.before, language),
-            formatCount(decided.after, language),
-          )
-        )}
+      <span role="status" className={styles.text} data-testid="review-status" title={words.review.before}>
+        {isRunning
+          ? progress === null
+            ? words.review.deciding
+            : words.phases[progress.phase]
+          : before !== null && roster !== null && changes(before, roster).join(' · ')}
       </span>
       {isRunning ? (
         <Button size="small" onClick={cancel}>
           {words.cancel}
         </Button>
       ) : (
-        (undoable > 0 || decided !== null) && (
+        (undoable > 0 || before !== null) && (
           <Button
             size="small"
             icon={<ArrowUndoRegular />}
@@ -63,4 +54,23 @@ export function ReviewStatus() {
       )}
     </div>
   );
+
+  function changes(then: OpenRoster, now: OpenRoster): string[] {
+    const count = (number: number): string => formatCount(number, language);
+    const { peopleChanged, peopleSame, issuesChanged, issuesSame } = words.review;
+    const [issuesThen, issuesNow] = [waiting(then), waiting(now)];
+    return [
+      then.people === now.people
+        ? peopleSame(count(now.people))
+        : peopleChanged(count(then.people), count(now.people)),
+      issuesThen === issuesNow
+        ? issuesSame(count(issuesNow))
+        : issuesChanged(count(issuesThen), count(issuesNow)),
+    ];
+  }
+}
+
+/** The issues that wait for somebody, as the navigation counts them. */
+function waiting({ issues }: OpenRoster): number {
+  return issues.error + issues.warning;
 }

@@ -27,8 +27,8 @@ export interface WindowState {
   readonly dataTab: DataTab;
   /** Null: the first sheet that was read. */
   readonly sheetPlace: SheetPlace | null;
-  /** What the last decision of the review did to the number of people. */
-  readonly decided: { readonly before: number; readonly after: number } | null;
+  /** The roster before the last decision of the review. */
+  readonly before: OpenRoster | null;
   /** Null: the date the roster states, else today. */
   readonly asOf: string | null;
   readonly filter: Filter;
@@ -67,7 +67,7 @@ export function initialState(settings: Settings): WindowState {
     place: 'overview',
     dataTab: 'issues',
     sheetPlace: null,
-    decided: null,
+    before: null,
     asOf: null,
     filter: noFilter,
     failure: null,
@@ -103,7 +103,7 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
         ...state,
         roster: action.roster,
         rosterVersion: state.rosterVersion + 1,
-        decided: { before: state.roster.people, after: action.roster.people },
+        before: state.roster,
         failure: null,
       };
     case 'data-tab-chosen':

@@ -191,7 +191,8 @@ export interface ValueGroup {
   readonly people: number;
   /** What it was taken for, in words; null where it was not understood. */
   readonly taken: string | null;
-  /** Where it stands first. */
+  /** Where it stands first; `file` counts from 0. */
+  readonly file: number | null;
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly answer: ValueAnswer['answer'] | null;

@@ -1,11 +1,13 @@
 import type { Field } from './field';
 import { adminLevel } from './fields/admin-level';
 import { ageBandTick } from './fields/age-band-tick';
+import { ageYears } from './fields/age-years';
 import { appointmentDate } from './fields/appointment-date';
 import { birthDate } from './fields/birth-date';
 import { birthPlace } from './fields/birth-place';
 import { commendation } from './fields/commendation';
 import { concurrentPosition } from './fields/concurrent-position';
+import { contractType } from './fields/contract-type';
 import { councilDelegate } from './fields/council-delegate';
 import { defenceEducation } from './fields/defence-education';
 import { department } from './fields/department';
@@ -64,6 +66,7 @@ export const fields: readonly Field[] = [
   staffCode,
   nationalId,
   birthDate,
+  ageYears,
   gender,
   ethnicity,
   ethnicMinority,
@@ -80,6 +83,7 @@ export const fields: readonly Field[] = [
   job,
   staffGroup,
   adminLevel,
+  contractType,
   recruitmentDate,
   appointmentDate,
   rank,

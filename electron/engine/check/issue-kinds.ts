@@ -69,6 +69,13 @@ export const issueKinds = {
       en: 'The birth date “{value}” lies after the reference date of the roster.',
     },
   },
+  birth_from_age: {
+    severity: 'info',
+    message: {
+      vi: 'Không có ngày sinh; năm sinh {taken} được tính từ tuổi {value} tại ngày của danh sách.',
+      en: 'There is no birth date; the year {taken} follows from the age {value} at the date of the roster.',
+    },
+  },
   age_implausible: {
     severity: 'warning',
     message: {

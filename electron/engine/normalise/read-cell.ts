@@ -76,6 +76,9 @@ function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading 
   if (field.id === 'party_date' && parseTick(cell) === true && parseDate(cell, order).value === null) {
     return { values: { party_member: 'yes' } };
   }
+  // "Tuổi đời" may hold ages in place of dates.
+  const age = field.id === 'birth_date' ? Number(cellText(cell).trim()) : NaN;
+  if (Number.isInteger(age) && age >= 15 && age < 100) return { values: { age_years: age } };
   const { value, doubt } = parseDate(cell, order);
   if (!value) {
     if (doubt?.code === 'date_impossible' && field.id === 'birth_date') {

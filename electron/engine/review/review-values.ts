@@ -16,7 +16,7 @@ const asked: ReadonlySet<IssueKind> = new Set([
 /** Values that did not match or matched nearly, the most frequent first, with the answers given before. */
 export function reviewValues(findings: readonly Finding[], decisions: Decisions): ValueGroup[] {
   const groups = new Map<string, ValueGroup & { people: number }>();
-  for (const { kind, field, value, taken, sheet, row, column } of findings) {
+  for (const { kind, field, value, taken, file, sheet, row, column } of findings) {
     if (!asked.has(kind) || field === null || value === null) continue;
     const key = answerKey(field, value);
     const known = groups.get(key);
@@ -25,10 +25,13 @@ export function reviewValues(findings: readonly Finding[], decisions: Decisions)
       continue;
     }
     const cell = row !== null && column !== null ? cellAddress(row, column) : null;
-    groups.set(key, { field, written: value, people: 1, taken: taken ?? null, sheet, cell, answer: null });
+    groups.set(key, {
+      ...{ field, written: value, people: 1, taken: taken ?? null },
+      ...{ file, sheet, cell, answer: null },
+    });
   }
   const answered = decisions.values.map(({ field, written, answer }): ValueGroup => ({
-    ...{ field, written, people: 0, taken: null, sheet: null, cell: null, answer },
+    ...{ field, written, people: 0, taken: null, file: null, sheet: null, cell: null, answer },
   }));
   const open = [...groups.values()].sort(
     (a, b) => b.people - a.people || a.written.localeCompare(b.written, 'vi'),

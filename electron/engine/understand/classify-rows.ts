@@ -2,6 +2,7 @@ import { cellText, CellDate, type CellValue, type Sheet } from '../read/sheet';
 import { tidyText } from '../normalise/tidy-text';
 import type { ColumnRole } from './column-role';
 import type { HeaderRegion } from './find-header';
+import { readSectionLabel } from './section-label';
 import { headerWords, repeatsHeader } from './repeated-header';
 import { isFooterLine, isSigningLine, isTotalLine } from './row-patterns';
 import { looksLikeName } from './value-fit';
@@ -45,6 +46,10 @@ interface Before {
 /** Posts, offices and groups that a section row names; families called Đoàn or Lưu are people. */
 const notAName =
   /^(?:bí thư|phó (?:bí thư|chủ tịch|trưởng|giám đốc)|chủ tịch|văn phòng|tài chính|tư pháp|địa chính|văn hóa|công chức|cán bộ|viên chức|khối|đảng ủy|hội (?:đồng|lhpn|liên hiệp|nông dân|phụ nữ|cựu|ccb)|đoàn (?:thanh niên|tncs|thể|tn))/iu;
+
+function namesSection(text: string): boolean {
+  return notAName.test(text) || readSectionLabel('', text).kind !== null;
+}
 
 class RowReader {
   readonly #first: number;
@@ -98,10 +103,12 @@ class RowReader {
     if (this.#repeatsHeader(row, cells, before.previous)) return 'header';
     const name = this.#text(row, this.#names);
     const ordinal = this.#text(row, this.#ordinals);
-    const evidence = this.#evidence(row);
     const numbered = /^\d{1,6}\.?$/.test(ordinal);
     const words = cells.filter(({ value }) => typeof value === 'string' && !/^[\d\s.,%/-]*$/.test(value));
     const firstWords = words[0]?.text ?? '';
+    // The counts beside the name of a unit or a group say nothing of a person.
+    const counts = this.#isCounted(row) && namesSection(name === '' ? firstWords : name);
+    const evidence = counts ? 0 : this.#evidence(row);
     if (isTotalLine(firstWords) && !(numbered && this.#isDated(row))) return 'subtotal';
     if (this.#names.length > 0) {
       if (name !== '') {
@@ -139,7 +146,7 @@ class RowReader {
 
   /** `1 | Bí thư Đảng ủy` numbered like a person but with nothing about one names a section. */
   #personUnlessSection(row: number, name: string, evidence: number): RowKind {
-    if (evidence > 0 && !(notAName.test(name) && this.#isCounted(row))) return 'person';
+    if (evidence > 0) return 'person';
     const merged = (this.#wide.get(row) ?? 1) > 2;
     return merged || notAName.test(name) ? 'section' : 'person';
   }

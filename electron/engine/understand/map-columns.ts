@@ -33,7 +33,7 @@ const leastConfidence = 0.5;
 const inferable = ['gender', 'ethnicity', 'general_education'];
 
 /** Gives every column its role by its header and, where that is unsure, by what stands below. */
-export function mapColumns(sheet: Sheet, header: HeaderRegion): ColumnRole[] {
+export function mapColumns(sheet: Sheet, header: HeaderRegion, hasUnit = false): ColumnRole[] {
   const samples = sampleColumns(sheet, header);
   const roles = header.paths.map((path, column) => byHeader(path, column, samples[column] ?? []));
   joinNameColumns(roles, samples);
@@ -42,7 +42,7 @@ export function mapColumns(sheet: Sheet, header: HeaderRegion): ColumnRole[] {
   }
   settleRivals(roles, samples);
   findLevels(roles, samples);
-  promoteDepartment(roles);
+  if (!hasUnit) promoteDepartment(roles);
   return roles.map((role) => (role.confidence < leastConfidence ? { ...role, field: null } : role));
 }
 
@@ -233,6 +233,7 @@ function findLevels(roles: ColumnRole[], samples: readonly (readonly CellValue[]
   }
 }
 
+/** Where nothing names the unit, its parts stand for it. */
 function promoteDepartment(roles: ColumnRole[]): void {
   const unit = findField('unit');
   if (!unit || roles.some(({ field }) => field === unit)) return;

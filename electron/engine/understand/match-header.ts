@@ -45,6 +45,9 @@ function find(text: string): HeaderMatch | null {
     .replace(/[*:]+/g, ' ');
   const stripped = bare.trim() === '' ? null : named(bare, 0.93);
   if (stripped) return stripped;
+  const parts = bare.split(/[/;]|\shoặc\s/u).map((part) => (part.trim() === '' ? null : named(part, 0.83)));
+  const first = parts.find((part) => part?.field.id === 'full_name') ?? parts[0] ?? null;
+  if (parts.length > 1 && first) return first;
   const inside = /\(([^)]*)\)/u.exec(text)?.[1];
   const parenthesised = inside === undefined ? null : named(inside, 0.75);
   return bySlips(foldTight(bare)) ?? byContent(foldTight(bare)) ?? parenthesised;

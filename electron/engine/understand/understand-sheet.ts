@@ -55,7 +55,8 @@ export function understandSheet(
     ? headerAt(sheet, layout.headerRows[0] - 1, layout.headerRows[1] - 1)
     : found;
   if (!header) return null;
-  const columns = mapColumns(sheet, header).map((role) => asDecided(role, layout));
+  const unitAbove = findTitleUnit(sheet, header.top);
+  const columns = mapColumns(sheet, header, unitAbove !== null).map((role) => asDecided(role, layout));
   if (!layout && !describesPeople(columns)) return null;
   const kinds = classifyRows(sheet, header, columns);
   for (const row of excludedRows) if (kinds[row - 1] !== undefined) kinds[row - 1] = 'excluded';
@@ -67,7 +68,7 @@ export function understandSheet(
     kinds,
     people: collectPeople(sheet, columns, kinds),
     statedDate: findStatedDate(sheet, header.top),
-    titleUnit: findTitleUnit(sheet, header.top),
+    titleUnit: unitAbove,
     titleProvince: findTitleProvince(sheet, header.top),
     titleStaffGroup: findTitleStaffGroup(sheet, header.top),
   };
@@ -188,13 +189,13 @@ function contextOf(open: readonly Section[]): SectionContext {
 
 const communeWords = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)\s/iu;
 const titleUnit =
-  /^(?:(?:đơn vị(?: báo cáo)?|cơ quan)\s*:\s*(?<named>\S.*)|(?<commune>(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|đảng ủy)\s+)?(?:xã|phường|thị trấn|đặc khu)\s+\S.*))$/iu;
+  /^(?:(?:đơn vị(?: báo cáo)?|cơ quan)\s*:\s*(?<named>\S.*)|(?<school>(?:trường|trung tâm|bệnh viện|trạm y tế|chi cục|ban quản lý)\s+\S.*)|(?<commune>(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|đảng ủy)\s+)?(?:xã|phường|thị trấn|đặc khu)\s+\S.*))$/iu;
 
 function findTitleUnit(sheet: Sheet, headerTop: number): string | null {
   for (const row of sheet.rows.slice(0, headerTop)) {
     for (const cell of row ?? []) {
       const groups = titleUnit.exec(tidyText(cellText(cell)))?.groups;
-      const unit = groups?.named ?? groups?.commune;
+      const unit = groups?.named ?? groups?.commune ?? groups?.school;
       if (unit !== undefined && unit.length < 80 && !/[…_]|\.{3}/.test(unit))
         return unit.replace(/[.…_\s]+$/u, '');
     }

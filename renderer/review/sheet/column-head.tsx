@@ -8,6 +8,8 @@ import { headRow } from './grid-place';
 import { surenessOf } from './sureness';
 import { useGridStyles } from './use-grid-styles';
 
+const text = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+
 const useStyles = makeStyles({
   head: {
     position: 'absolute',
@@ -16,31 +18,34 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   button: {
-    display: 'grid',
-    gridTemplateRows: '20px 22px 22px',
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'flex-start',
     width: '100%',
     height: '100%',
-    padding: '0 8px',
+    padding: '2px 8px 0',
     border: 'none',
     backgroundColor: 'transparent',
     color: 'inherit',
     fontFamily: 'inherit',
     fontSize: '13px',
+    lineHeight: '22px',
     textAlign: 'left',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
     ':disabled': { cursor: 'default', color: 'inherit', backgroundColor: 'transparent' },
   },
-  letter: {
-    textAlign: 'center',
-    lineHeight: '20px',
+  top: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '6px',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  text: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: '22px' },
-  field: { fontWeight: tokens.fontWeightSemibold },
-  unused: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
-  facts: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  field: { ...text, fontWeight: tokens.fontWeightSemibold },
+  unused: { ...text, color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
+  tick: { ...text, fontSize: tokens.fontSizeBase200 },
+  sureness: text,
   sure: { color: tokens.colorPaletteGreenForeground1 },
   check: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -67,9 +72,9 @@ export function ColumnHead({ id, index, start, width, column, isActive }: Column
   const sureness = column ? surenessOf(column) : null;
   const sure = sureness === null ? '' : words.review.confidence[sureness];
   const tick =
-    column?.tick === undefined ? null : words.review.tickMark(choiceLabel(field ?? '', column.tick, language));
+    column?.tick === undefined ? '' : words.review.tickMark(choiceLabel(field ?? '', column.tick, language));
   const path = column?.header.join(' › ') ?? '';
-  const facts = [label, tick, sure].filter((part) => part !== null && part !== '');
+  const known = [label, tick].filter((part) => part !== '').join(' ');
   return (
     <div
       id={id}
@@ -86,19 +91,23 @@ export function ColumnHead({ id, index, start, width, column, isActive }: Column
         className={styles.button}
         disabled={!column}
         aria-haspopup="dialog"
-        aria-label={words.review.columnButton(letter, tick === null ? label : `${label} ${tick}`, sure)}
-        title={[path, facts.join(', ')].filter((part) => part !== '').join('\n')}
+        aria-label={words.review.columnButton(letter, column ? known : '', sure)}
+        title={[path, known].filter((part) => part !== '').join('\n')}
       >
-        <span className={styles.letter}>{letter}</span>
-        <span className={mergeClasses(styles.text, field === null ? styles.unused : styles.field)}>
-          {column ? label : ''}
-        </span>
-        <span className={mergeClasses(styles.text, styles.facts)}>
-          {tick !== null && `${tick} · `}
-          <span className={sureness === 'sure' ? styles.sure : sureness === 'check' ? styles.check : undefined}>
+        <span className={styles.top}>
+          {letter}
+          <span
+            className={mergeClasses(
+              styles.sureness,
+              sureness === 'sure' && styles.sure,
+              sureness === 'check' && styles.check,
+            )}
+          >
             {sure}
           </span>
         </span>
+        <span className={field === null ? styles.unused : styles.field}>{column ? label : ''}</span>
+        <span className={styles.tick}>{tick}</span>
       </button>
     </div>
   );

@@ -54,9 +54,7 @@ export function FieldPicker({ column, samples, target, onDecide, onClose }: Fiel
         <p className={styles.facts}>
           {column.header.length === 0 ? words.review.noHeader : column.header.join(' › ')}
         </p>
-        {samples.length > 0 && (
-          <p className={styles.facts}>{words.review.samples(samples.join(' · '))}</p>
-        )}
+        {samples.length > 0 && <p className={styles.facts}>{words.review.samples(samples.join(' · '))}</p>}
         <SearchList
           key={holds}
           label={title}

@@ -1,6 +1,9 @@
 /** Pixels. */
 export const rowHeight = 24;
-export const headHeight = 66;
+/** Letter and sureness above the field. */
+export const plainHeadHeight = 48;
+/** With a line for what a tick means. */
+export const tickHeadHeight = 70;
 export const numberWidth = 52;
 export const kindWidth = 124;
 export const leftWidth = numberWidth + kindWidth;

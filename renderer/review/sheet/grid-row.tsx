@@ -5,6 +5,7 @@ import { memo } from 'react';
 import { useWords } from '../../state/window-store';
 import { columnLetter } from './cell-place';
 import type { CellIssue } from './cell-issues';
+import { runningWidth } from './running-width';
 import { useRowKindStyles } from './row-kind-styles';
 import { useGridStyles } from './use-grid-styles';
 import type { PreviewRow } from './use-sheet-pages';
@@ -66,9 +67,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           />
         )}
       </div>
-      {columns.map((column) => {
+      {columns.map((column, at) => {
         const issue = issues.get(`${columnLetter(column.index)}${number}`);
         const text = row?.cells[column.index] ?? '';
+        const size = row ? runningWidth(row, columns, at) : column.size;
         return (
           <div
             key={column.key}
@@ -78,12 +80,13 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             aria-selected={column.index === activeColumn}
             className={mergeClasses(
               styles.cell,
+              size > column.size && styles.running,
               issue && styles.marked,
               issue?.severity === 'error' && styles.wrong,
               column.index === targetColumn && styles.target,
               column.index === activeColumn && styles.active,
             )}
-            style={{ left: column.start, width: column.size }}
+            style={{ left: column.start, width: size }}
             title={issue ? [text, ...issue.messages].join('\n') : undefined}
             data-row={index}
             data-column={column.index}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PointerEvent } from 'react';
-import { headHeight, rowHeight } from './grid-measures';
+import { rowHeight } from './grid-measures';
 
 const grip = 9;
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     left: 0,
     width: '100%',
     height: `${grip}px`,
-    zIndex: 2,
+    zIndex: 3,
     cursor: 'row-resize',
     touchAction: 'none',
     '::after': {
@@ -31,15 +31,17 @@ const useStyles = makeStyles({
 interface HeaderBordersProps {
   readonly rows: readonly [number, number];
   readonly totalRows: number;
+  readonly headHeight: number;
   readonly onChange: (rows: [number, number]) => void;
 }
 
 /** The upper and lower border of the column header, to be dragged; the number fields above do the same by keyboard. */
-export function HeaderBorders({ rows: [first, last], totalRows, onChange }: HeaderBordersProps) {
+export function HeaderBorders({ rows: [first, last], totalRows, headHeight, onChange }: HeaderBordersProps) {
   return (
     <div aria-hidden>
       <Border
         name="top"
+        headHeight={headHeight}
         line={first - 1}
         least={0}
         most={last - 1}
@@ -47,6 +49,7 @@ export function HeaderBorders({ rows: [first, last], totalRows, onChange }: Head
       />
       <Border
         name="bottom"
+        headHeight={headHeight}
         line={last}
         least={first}
         most={totalRows}
@@ -58,6 +61,7 @@ export function HeaderBorders({ rows: [first, last], totalRows, onChange }: Head
 
 interface BorderProps {
   readonly name: 'top' | 'bottom';
+  readonly headHeight: number;
   /** How many rows stand above the border. */
   readonly line: number;
   readonly least: number;
@@ -65,7 +69,7 @@ interface BorderProps {
   readonly onMoved: (line: number) => void;
 }
 
-function Border({ name, line, least, most, onMoved }: BorderProps) {
+function Border({ name, headHeight, line, least, most, onMoved }: BorderProps) {
   const styles = useStyles();
   const [drag, setDrag] = useState<{ readonly from: number; readonly by: number } | null>(null);
   const moved = drag === null ? line : Math.min(Math.max(line + drag.by, least), most);

@@ -12,14 +12,7 @@ interface RowMenuProps {
 }
 
 /** What can be said of one row. */
-export function RowMenu({
-  kind,
-  target,
-  onExclude,
-  onHeaderStart,
-  onHeaderEnd,
-  onClose,
-}: RowMenuProps) {
+export function RowMenu({ kind, target, onExclude, onHeaderStart, onHeaderEnd, onClose }: RowMenuProps) {
   const words = useWords();
   return (
     <Menu

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { headHeight, kindWidth, numberWidth, rowHeight } from './grid-measures';
+import { kindWidth, numberWidth, rowHeight } from './grid-measures';
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 
@@ -8,6 +8,7 @@ export const useGridStyles = makeStyles({
     flex: 1,
     minHeight: '200px',
     overflow: 'auto',
+    contain: 'strict',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: '13px',
@@ -16,7 +17,7 @@ export const useGridStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   content: { position: 'relative' },
-  head: { position: 'sticky', top: 0, zIndex: 3, height: `${headHeight}px` },
+  head: { position: 'sticky', top: 0, zIndex: 4 },
   headRow: {
     position: 'relative',
     display: 'flex',
@@ -33,7 +34,7 @@ export const useGridStyles = makeStyles({
   },
   left: {
     position: 'sticky',
-    zIndex: 1,
+    zIndex: 2,
     flexShrink: 0,
     height: '100%',
     borderRight: line,
@@ -71,7 +72,8 @@ export const useGridStyles = makeStyles({
   corner: {
     display: 'flex',
     alignItems: 'flex-end',
-    paddingBottom: '2px',
+    justifyContent: 'flex-start',
+    paddingLeft: '8px',
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottomStyle: 'none',
     color: tokens.colorNeutralForeground2,
@@ -88,6 +90,8 @@ export const useGridStyles = makeStyles({
     borderBottom: line,
     cursor: 'cell',
   },
+  /** Words of a title run on over the empty cells beside them, as they do in Excel. */
+  running: { zIndex: 1, backgroundColor: 'inherit' },
   active: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
   target: { backgroundColor: tokens.colorPaletteYellowBackground2 },
   marked: {

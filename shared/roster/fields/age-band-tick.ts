@@ -5,5 +5,5 @@ export const ageBandTick: Field = {
   id: 'age_band_tick',
   label: { vi: 'Độ tuổi (cột đánh dấu)', en: 'Age (tick columns)' },
   kind: 'aside',
-  headers: ['Chia theo độ tuổi', 'Độ tuổi', 'Tuổi', 'Nhóm tuổi', 'Age', 'Age group'],
+  headers: ['Chia theo độ tuổi', 'Độ tuổi', 'Nhóm tuổi', 'Age group'],
 };

@@ -26,6 +26,8 @@ export const staffGroup: Field = {
     'Staff type',
     'Category',
     'Employee group',
+    'Employee type',
+    'Employment type',
   ],
   vocabulary: staffGroups,
 };

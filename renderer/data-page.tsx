@@ -1,0 +1,81 @@
+import { makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { OpenRoster } from '../shared/contract/results';
+import { FailureMessage } from './components/failure-message';
+import { useLastAnswer } from './engine/use-last-answer';
+import { useQuery } from './engine/use-query';
+import { IssueGroups } from './quality/issue-groups';
+import { SourceFiles } from './quality/source-files';
+import { DataTabs } from './review/data-tabs';
+import { ReturnButton } from './review/return-button';
+import { ReviewContext } from './review/review-context';
+import { SheetTab } from './review/sheet/sheet-tab';
+import { useReviewWork } from './review/use-review-work';
+import { ValuesTab } from './review/values/values-tab';
+import type { DataTab } from './state/window-state';
+import { useLanguage, useWindowStore, useWords } from './state/window-store';
+
+const mostIssues = 10_000;
+
+const useStyles = makeStyles({
+  page: {
+    flex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '4px 16px 12px',
+    minWidth: 0,
+  },
+  /** The sheet scrolls by itself; the other parts scroll with the page. */
+  bounded: { minHeight: 0 },
+  title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  panel: { flex: 1, minHeight: 'inherit', display: 'flex', flexDirection: 'column' },
+});
+
+/** What the importer found wrong, how it understood every sheet, column and value, and what the user knows better. */
+export function DataPage({ roster }: { roster: OpenRoster }) {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const { rosterVersion, dataTab } = useWindowStore().state;
+  const review = useReviewWork();
+  const question = { language, severity: null, limit: mostIssues };
+  const { data, failure, isLoading } = useQuery('roster.issues', question, rosterVersion);
+  const issues = useLastAnswer(data);
+  const panels: Record<DataTab, () => ReactNode> = {
+    issues: () =>
+      issues === null ? (
+        isLoading && <Spinner label={words.loading} />
+      ) : (
+        <IssueGroups page={issues} files={roster.files} />
+      ),
+    sheet: () => <SheetTab roster={roster} issues={issues?.issues ?? []} />,
+    values: () => <ValuesTab />,
+    files: () => (
+      <SourceFiles
+        files={roster.files}
+        actions={(file) => <ReturnButton file={file} path={roster.files[file]?.path ?? ''} />}
+      />
+    ),
+  };
+  return (
+    <ReviewContext value={review}>
+      <div
+        className={mergeClasses(styles.page, dataTab === 'sheet' && styles.bounded)}
+        aria-busy={isLoading || review.running > 0}
+      >
+        <h1 className={styles.title}>{words.qualityTitle}</h1>
+        <DataTabs tab={dataTab} />
+        {failure !== null && <FailureMessage failure={failure} />}
+        <div
+          role="tabpanel"
+          id={`panel-${dataTab}`}
+          aria-labelledby={`tab-${dataTab}`}
+          className={styles.panel}
+        >
+          {panels[dataTab]()}
+        </div>
+      </div>
+    </ReviewContext>
+  );
+}

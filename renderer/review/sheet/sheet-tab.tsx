@@ -1,0 +1,51 @@
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { OpenRoster, RosterIssue } from '../../../shared/contract/results';
+import { useWindowStore, useWords } from '../../state/window-store';
+import { useReview } from '../review-context';
+import { KindLegend } from './kind-legend';
+import { SheetToolbar } from './sheet-toolbar';
+import { SheetView } from './sheet-view';
+import { shownSheet } from './shown-sheet';
+
+const useStyles = makeStyles({
+  tab: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  view: { flex: 1, minHeight: '240px', display: 'flex', flexDirection: 'column' },
+});
+
+interface SheetTabProps {
+  readonly roster: OpenRoster;
+  readonly issues: readonly RosterIssue[];
+}
+
+/** "Trang tính": a sheet as it was understood, and everything that can be said otherwise about it. */
+export function SheetTab({ roster, issues }: SheetTabProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { sheetPlace } = useWindowStore().state;
+  const { decide } = useReview();
+  const shown = shownSheet(roster, sheetPlace);
+  if (shown === null) return null;
+  const { file, sheet } = shown;
+  // A hidden sheet and a list of categories are never read; where no table was found the user may show one.
+  const isReadable = sheet.setAside === undefined || sheet.setAside === 'no-table';
+  const onHeaderRows = (headerRows: [number, number]): void =>
+    decide({ kind: 'header', file, sheet: sheet.name, headerRows });
+  return (
+    <div className={styles.tab}>
+      <SheetToolbar {...{ roster, shown, isReadable, onHeaderRows }} />
+      {sheet.setAside !== undefined && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{words.setAside[sheet.setAside]}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.view}>
+        <SheetView
+          key={`${file} ${sheet.name}`}
+          place={sheetPlace}
+          {...{ shown, issues, isReadable, onHeaderRows }}
+        />
+      </div>
+      <KindLegend />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { Spinner } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { RosterIssue } from '../../../shared/contract/results';
+import type { SheetPlace } from '../../state/window-state';
+import { useWords } from '../../state/window-store';
+import { LoadedSheet } from './loaded-sheet';
+import type { ShownSheet } from './shown-sheet';
+import { useSheetPages } from './use-sheet-pages';
+
+export interface SheetViewProps {
+  readonly shown: ShownSheet;
+  readonly place: SheetPlace | null;
+  readonly issues: readonly RosterIssue[];
+  readonly isReadable: boolean;
+  readonly onHeaderRows: (rows: [number, number]) => void;
+}
+
+/** Fetches what is in sight of a sheet. */
+export function SheetView(props: SheetViewProps) {
+  const words = useWords();
+  const { file, sheet } = props.shown;
+  const [range, setRange] = useState({ first: 0, last: 0 });
+  const pages = useSheetPages(file, sheet.name, range.first, range.last);
+  const onRange = useCallback((first: number, last: number) => setRange({ first, last }), []);
+  if (pages.firstPage === null) return <Spinner label={words.loading} />;
+  return <LoadedSheet {...props} firstPage={pages.firstPage} rowAt={pages.rowAt} onRange={onRange} />;
+}
