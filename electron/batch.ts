@@ -23,6 +23,9 @@ const commands: Record<string, () => Promise<Command>> = {
   headline: async () => (await import('./batch/headline')).headline,
 };
 
+/** Commands that say what was understood, even where that is nothing. */
+const understandingOnly: ReadonlySet<string> = new Set(['inspect', 'issues']);
+
 /** Runs one command of the command line and answers its exit status: 0 done, 1 the work failed, 2 wrong usage. */
 export async function runBatch(args: string[]): Promise<number> {
   const [name, ...rest] = args;
@@ -40,7 +43,7 @@ export async function runBatch(args: string[]): Promise<number> {
       return 0;
     }
     if (options.files.length === 0) throw new UsageError(`cần ít nhất một tệp: bienche ${name} FILE...`);
-    await print(await answer(await command(), options));
+    await print(await answer(name, await command(), options));
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -54,12 +57,15 @@ export async function runBatch(args: string[]): Promise<number> {
   }
 }
 
-async function answer(command: Command, options: BatchOptions): Promise<string> {
+async function answer(name: string, command: Command, options: BatchOptions): Promise<string> {
   const service = await EngineService.open(null);
   try {
     const { signal } = new AbortController();
     const files = options.files.map((file) => (file === 'sample' ? sampleProvince : file));
-    const roster = await service.openRoster(files, () => undefined, signal, options.asOf);
+    const roster = await service.openRoster(files, () => undefined, signal, {
+      asOf: options.asOf,
+      needsTable: !understandingOnly.has(name),
+    });
     const question = service.question(options.asOf, options.where, signal);
     const asOfSource = options.asOf !== null ? 'given' : roster.statedDate !== null ? 'stated' : 'today';
     const { json, text } = await command({

@@ -38,6 +38,13 @@ interface Reviewed {
   readonly findings: readonly Finding[];
 }
 
+export interface OpenOptions {
+  /** The date that ages are checked at; the roster's own, else today, when absent. */
+  readonly asOf?: string | null;
+  /** Whether files without a table of people are a failure. */
+  readonly needsTable?: boolean;
+}
+
 type OnProgress = (progress: ImportProgress) => void;
 
 /** The engine of one workspace: the open roster, what was decided about it, and the database that answers about it. */
@@ -78,14 +85,14 @@ export class EngineService {
     paths: readonly string[],
     onProgress: OnProgress,
     signal: AbortSignal,
-    asOf: string | null = null,
+    { asOf = null, needsTable = true }: OpenOptions = {},
   ): Promise<OpenRoster> {
     return this.#inTurn(async () => {
       const files = await expandPaths(paths);
       const sources = await readSources(files, onProgress, signal);
       const decided = { ...this.#decided, excluded: {} };
       this.#checkedAsOf = asOf;
-      const roster = await this.#load(sources, decided, rosterName(paths), onProgress, signal);
+      const roster = await this.#load(sources, decided, rosterName(paths), onProgress, signal, needsTable);
       this.#before.length = 0;
       return roster;
     });
@@ -220,8 +227,9 @@ export class EngineService {
     name: string,
     onProgress: OnProgress,
     signal: AbortSignal,
+    needsTable = true,
   ): Promise<OpenRoster> {
-    const read = await understandSources(sources, decided, onProgress, signal);
+    const read = await understandSources(sources, decided, onProgress, signal, needsTable);
     const checkedAsOf = this.#checkedAsOf ?? read.statedDate ?? today();
     const fromAges = birthYearsFromAges(read.people, Number(checkedAsOf.slice(0, 4)));
     const files = sources.map(({ path }) => path);

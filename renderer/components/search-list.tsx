@@ -110,6 +110,8 @@ export function SearchList({ label, placeholder, nothingFound, options, chosen, 
   );
 }
 
+const unfound = 5;
+
 /** What begins with the search first, then what contains it, then what is found by another word. */
 function findOptions(options: readonly SearchOption[], search: string): readonly SearchOption[] {
   const wanted = fold(search);
@@ -117,12 +119,15 @@ function findOptions(options: readonly SearchOption[], search: string): readonly
   const rank = ({ label, synonyms = [] }: SearchOption): number => {
     const text = fold(label);
     if (text.startsWith(wanted)) return 0;
-    if (text.includes(wanted)) return 1;
-    return synonyms.some((synonym) => fold(synonym).includes(wanted)) ? 2 : 3;
+    const others = synonyms.map(fold);
+    if (others.includes(wanted)) return 1;
+    if (text.includes(wanted)) return 2;
+    if (others.some((synonym) => synonym.startsWith(wanted))) return 3;
+    return others.some((synonym) => synonym.includes(wanted)) ? 4 : unfound;
   };
   return options
     .map((option) => ({ option, rank: rank(option) }))
-    .filter((ranked) => ranked.rank < 3)
+    .filter((ranked) => ranked.rank < unfound)
     .sort((a, b) => a.rank - b.rank)
     .map(({ option }) => option);
 }

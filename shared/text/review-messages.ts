@@ -142,7 +142,7 @@ export const reviewEn: ReviewMessages = {
   kind: 'Kind of row',
   kinds: {
     title: 'title',
-    header: 'column header',
+    header: 'header',
     blank: 'blank',
     section: 'section',
     subtotal: 'total',

@@ -35,16 +35,20 @@ export interface Roster {
   readonly understood: readonly ReadonlyMap<Sheet, UnderstoodSheet | null>[];
 }
 
-/** Understands grids as one roster, in the light of what the user decided before. */
+/**
+ * Understands grids as one roster, in the light of what the user decided before. Where no table of people is found at all
+ * that is a failure, unless the caller only wants to know what was understood.
+ */
 export async function understandSources(
   sources: readonly SourceResult[],
   decided: DecidedState,
   onProgress: (progress: ImportProgress) => void,
   signal: AbortSignal,
+  needsTable = true,
 ): Promise<Roster> {
   const reading = new Reading(sources, decided, onProgress, signal);
   for (const [file, source] of sources.entries()) await reading.add(source, file);
-  return reading.finish();
+  return reading.finish(needsTable);
 }
 
 class Reading {
@@ -92,9 +96,9 @@ class Reading {
     this.#understood.push(understood);
   }
 
-  finish(): Roster {
+  finish(needsTable: boolean): Roster {
     const files = this.#files;
-    if (files.every(({ sheets }) => sheets.every(({ headerRows }) => headerRows === null))) {
+    if (needsTable && files.every(({ sheets }) => sheets.every(({ headerRows }) => headerRows === null))) {
       throw new FailureError({ kind: 'no-table-found', path: files[0]?.path ?? '' });
     }
     const people = this.#people;

@@ -3,11 +3,13 @@ import type { PreviewRow } from './use-sheet-pages';
 const narrowest = 96;
 const widest = 260;
 const perCharacter = 7.2;
+const perCapital = 9.4;
 const padding = 18;
 
 /** About how much room a text takes. */
 export function textWidth(text: string): number {
-  return text.length * perCharacter + padding;
+  const isCapitals = text === text.toLocaleUpperCase('vi');
+  return text.length * (isCapitals ? perCapital : perCharacter) + padding;
 }
 
 /** As wide as most of a column's cells and its field need; what is longer is shown below the grid. */

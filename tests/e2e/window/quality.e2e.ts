@@ -15,6 +15,7 @@ test('issues stand in groups with their cells; files and columns as they were un
   await issues.getByRole('button', { name: /^Thông tin \(/ }).click();
   await expect(issues.getByRole('button', { name: /Thiếu giới tính/ })).toBeHidden();
 
+  await page.getByRole('tab', { name: 'Tệp và cột' }).click();
   const files = card(page, 'Tệp đã đọc');
   await files.getByText('Nhận ra 33 trên 33 cột').click();
   await expect(files.getByRole('row', { name: /Ngày sinh/ }).first()).toContainText('Ngày sinh');
