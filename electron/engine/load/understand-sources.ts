@@ -138,6 +138,11 @@ class Reading {
     rosters: number,
   ): Promise<SheetReport> {
     const unit = fallbackUnit(found, source.path, rosters, this.sources.length);
+    for (const table of [found, ...found.further]) await this.#readTable(table, file, unit);
+    return reportSheet(found);
+  }
+
+  async #readTable(found: UnderstoodSheet, file: number, unit: string | null): Promise<void> {
     const builder = new PeopleBuilder(found, file, unit, this.#answers);
     if (found.titleProvince !== null) this.#provinces.add(found.titleProvince);
     let rows = 0;
@@ -152,7 +157,6 @@ class Reading {
     for (const finding of reconcileTotals(found, file)) this.#findings.push(finding);
     for (const finding of numberingGaps(found, file)) this.#findings.push(finding);
     this.#reportColumnsAndRows(found, file);
-    return reportSheet(found);
   }
 
   #setAside(sheet: Sheet, file: number): SheetReport {

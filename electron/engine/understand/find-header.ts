@@ -28,11 +28,15 @@ const vocabularies = [
 
 /** Finds the header of a sheet's table: the row that names most fields, with the rows above and below that belong to it. */
 export function findHeader(sheet: Sheet): HeaderRegion | null {
-  const last = Math.min(sheet.rows.length, searchedRows);
+  const first = Math.max(
+    0,
+    sheet.rows.findIndex((row) => row !== undefined),
+  );
+  const last = Math.min(sheet.rows.length, first + searchedRows);
   const grid = new HeaderGrid(sheet, last);
   let anchor = -1;
   let most = 1;
-  for (let row = 0; row < last; row += 1) {
+  for (let row = first; row < last; row += 1) {
     const named = namedFields(grid, row);
     if (named > most || (named === most && named === 1 && anchor < 0 && namesPeople(grid, row))) {
       anchor = row;
@@ -40,6 +44,7 @@ export function findHeader(sheet: Sheet): HeaderRegion | null {
     }
   }
   if (anchor < 0) return null;
+  anchor = earlierTable(grid, first, anchor);
   let top = anchor;
   while (top > 0 && anchor - top < deepestHeader && belongsAbove(grid, top - 1, top)) top -= 1;
   top = reachFieldsAbove(grid, top);
@@ -59,7 +64,20 @@ function regionOf(grid: HeaderGrid, top: number, bottom: number): HeaderRegion {
   return { top, bottom, numberRow, paths: headerPaths(grid, top, bottom) };
 }
 
-function namedFields(grid: HeaderGrid, row: number): number {
+/** A table above the one that names most fields comes first; what parts them is more than a header. */
+function earlierTable(grid: HeaderGrid, first: number, anchor: number): number {
+  for (let row = first; row < anchor - deepestHeader; row += 1) {
+    if (namedFields(grid, row) >= 3 && grid.filled(row).some(({ text }) => namesAPerson(text))) return row;
+  }
+  return anchor;
+}
+
+function namesAPerson(text: string): boolean {
+  const match = matchHeader(text);
+  return match !== null && match.confidence >= 0.9 && ['full_name', 'family_name'].includes(match.field.id);
+}
+
+export function namedFields(grid: HeaderGrid, row: number): number {
   const named = new Set<string>();
   for (const { text } of grid.filled(row).slice(0, widestTable)) {
     const match = matchHeader(text);

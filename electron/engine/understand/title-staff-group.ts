@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../read/sheet';
+import { readSectionLabel } from './section-label';
 import { tidyText } from '../normalise/tidy-text';
 import { fold } from '../../../shared/text/fold';
 
@@ -23,6 +24,18 @@ export function findTitleStaffGroup(sheet: Sheet, headerTop: number): string | n
       const several = named.length > 1 || (named[0] !== 'part_time' && /can bo|cbcc/.test(title));
       return several ? null : (named[0] ?? null);
     }
+  }
+  return groupAbove(sheet, headerTop);
+}
+
+/** `B. NGƯỜI HOẠT ĐỘNG KHÔNG CHUYÊN TRÁCH` alone on a line directly above the header. */
+function groupAbove(sheet: Sheet, headerTop: number): string | null {
+  for (let row = headerTop - 1; row >= Math.max(0, headerTop - 3); row -= 1) {
+    const texts = (sheet.rows[row] ?? [])
+      .map((cell) => tidyText(cellText(cell)))
+      .filter((text) => text !== '');
+    const label = texts.length === 0 || texts.length > 2 ? null : readSectionLabel('', texts.join(' '));
+    if (label?.kind === 'staff_group') return label.value;
   }
   return null;
 }

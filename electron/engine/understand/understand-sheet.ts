@@ -7,6 +7,7 @@ import type { ColumnRole } from './column-role';
 import { findHeader, headerAt, type HeaderRegion } from './find-header';
 import { mapColumns } from './map-columns';
 import { readSectionLabel, type SectionKind, type SectionLabel } from './section-label';
+import { splitTables } from './split-tables';
 import { findStatedDate } from './stated-date';
 import { findTitleProvince } from './title-province';
 import { findTitleStaffGroup } from './title-staff-group';
@@ -28,6 +29,8 @@ export interface PersonRow {
 }
 
 export interface UnderstoodSheet {
+  /** Tables with a header of their own below the first, on the same sheet. */
+  readonly further: readonly UnderstoodSheet[];
   /** The user's decisions about this layout were used. */
   readonly remembered: boolean;
   readonly sheet: Sheet;
@@ -55,12 +58,28 @@ export function understandSheet(
     ? headerAt(sheet, layout.headerRows[0] - 1, layout.headerRows[1] - 1)
     : found;
   if (!header) return null;
+  const parts = splitTables(sheet, header);
+  if (!parts) return understandTable(sheet, header, layout, excludedRows);
+  const head = understandTable(parts.head, header, layout, excludedRows);
+  const tail = understandSheet(parts.tail, findHeader(parts.tail), null, excludedRows);
+  if (!head || !tail) return understandTable(sheet, header, layout, excludedRows);
+  const kinds = [...head.kinds, ...tail.kinds.slice(parts.from)];
+  return { ...head, sheet, kinds, further: [tail, ...tail.further] };
+}
+
+function understandTable(
+  sheet: Sheet,
+  header: HeaderRegion,
+  layout: LayoutDecision | null,
+  excludedRows: readonly number[],
+): UnderstoodSheet | null {
   const unitAbove = findTitleUnit(sheet, header.top);
   const columns = mapColumns(sheet, header, unitAbove !== null).map((role) => asDecided(role, layout));
   if (!layout && !describesPeople(columns)) return null;
   const kinds = classifyRows(sheet, header, columns);
   for (const row of excludedRows) if (kinds[row - 1] !== undefined) kinds[row - 1] = 'excluded';
   return {
+    further: [],
     remembered: layout !== null,
     sheet,
     header,

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { expect, test } from '../harness/app-test';
+import { card, openSample, peopleShown } from '../window/open-sample';
+import { messy, writeMessyWorkbook } from './messy-workbook';
+import { grid, openMessy, openRoster, openTab } from './review-page';
+
+test('an issue opens its cell in the sheet, with the focus on it', async ({ launch, folder }) => {
+  const { application, page } = await launch();
+  await openMessy(application, page, folder);
+  await openTab(page, 'Vấn đề');
+  await page.getByRole('button', { name: /Dòng tổng không khớp/ }).click();
+  await page.getByRole('button', { name: `Xem ô ${messy.totalCell}` }).click();
+  await expect(page.getByRole('tab', { name: 'Trang tính' })).toHaveAttribute('aria-selected', 'true');
+  await expect(grid(page)).toBeFocused();
+  const cell = grid(page).getByRole('gridcell', { selected: true });
+  await expect(cell).toHaveText('Tổng cộng: 7 người');
+  await expect(page.getByTestId('cell-line')).toContainText('Dòng tổng ghi 7 nhưng các dòng phía trên có 6.');
+});
+
+test('a cell far down a long sheet is scrolled to', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await openTab(page, 'Vấn đề');
+  await page.getByRole('button', { name: /Thiếu giới tính/ }).click();
+  const link = page.getByRole('region', { name: 'Thiếu giới tính' }).getByRole('button').last();
+  const address = await link.innerText();
+  await link.click();
+  await expect(page.getByTestId('cell-line')).toContainText(address);
+  await expect(grid(page).getByRole('gridcell', { selected: true })).toBeInViewport();
+});
+
+test('issues are filtered by severity, file and column', async ({ launch, folder }) => {
+  const { application, page } = await launch();
+  const paths = ['một.xlsx', 'hai.xlsx'].map((name) => join(folder, name));
+  for (const path of paths) await writeMessyWorkbook(path, 'Xã Mường Mẫu');
+  await openRoster(application, page, paths);
+  await expect(peopleShown(page)).toHaveText('12 người');
+  await openTab(page, 'Vấn đề');
+  const issues = card(page, 'Vấn đề');
+  await expect(issues.getByRole('button', { name: /^Cần xem \(14\)/ })).toBeVisible();
+  await issues.getByRole('combobox', { name: 'Tệp' }).selectOption('một.xlsx');
+  await issues.getByRole('combobox', { name: 'Cột' }).selectOption('Dân tộc');
+  await expect(issues.getByRole('button', { name: /^Tất cả \(1\)/ })).toBeVisible();
+  await expect(issues.getByRole('button', { name: /Dân tộc: giá trị không hiểu được/ })).toContainText(
+    '1 chỗ',
+  );
+  await issues.getByRole('combobox', { name: 'Cột' }).selectOption('Tất cả các cột');
+  await issues.getByRole('button', { name: /^Thông tin \(1\)/ }).click();
+  await expect(issues.getByRole('button', { expanded: false })).toHaveText([/Cột chưa nhận ra/]);
+});

@@ -1,0 +1,128 @@
+import { expect, test } from '../harness/app-test';
+import { openSample, peopleShown, tile } from '../window/open-sample';
+import { messy } from './messy-workbook';
+import { columnHead, grid, openMessy, openTab, pickField, sheetRow, status } from './review-page';
+
+test('every row shows what it was taken for, in words and colour', async ({ launch, folder }) => {
+  const { application, page } = await launch();
+  await openMessy(application, page, folder);
+  await openTab(page, 'Trang tính');
+  const kinds: readonly (readonly [number, string])[] = [
+    [messy.titleRow, 'tiêu đề trên'],
+    [3, 'trống'],
+    ...messy.headerRows.map((row) => [row, 'tiêu đề cột'] as const),
+    ...messy.sectionRows.map((row) => [row, 'mục'] as const),
+    ...messy.personRows.map((row) => [row, 'người'] as const),
+    [messy.totalRow, 'tổng'],
+    [messy.footerRow, 'chân trang'],
+  ];
+  for (const [row, kind] of kinds)
+    await expect(sheetRow(page, row).getByRole('gridcell').first()).toHaveText(kind);
+  const colours = new Set<string>();
+  for (const row of [messy.titleRow, 4, 6, 7, messy.totalRow, messy.footerRow])
+    colours.add(await sheetRow(page, row).evaluate((node) => getComputedStyle(node).backgroundColor));
+  expect(colours.size).toBe(6);
+  await expect(page.getByRole('list', { name: 'Chú giải loại dòng' }).getByRole('listitem')).toHaveCount(9);
+  await expect(columnHead(page, 'B')).toHaveAccessibleName('Cột B: Họ và tên, chắc chắn');
+  await expect(columnHead(page, 'D')).toHaveAccessibleName('Cột D: Giới tính ✓ Nam, chắc chắn');
+  await expect(columnHead(page, messy.unknownColumn)).toHaveAccessibleName('Cột I: không dùng, cần xem');
+});
+
+test('a column is given its field, the figures follow, and Ctrl+Z takes it back', async ({
+  launch,
+  folder,
+}) => {
+  const { application, page } = await launch();
+  await openMessy(application, page, folder);
+  await expect(tile(page, 'Đảng viên')).toContainText('Danh sách chưa có thông tin');
+  await openTab(page, 'Trang tính');
+  await pickField(page, messy.unknownColumn, 'dang vien', 'Đảng viên');
+  await expect(columnHead(page, messy.unknownColumn)).toHaveAccessibleName('Cột I: Đảng viên, chắc chắn');
+  await expect(status(page)).toHaveText('6 người · 4 vấn đề');
+  await expect(page.getByText('Dùng cách đọc đã nhớ')).toBeVisible();
+  await expect(grid(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Tổng quan' }).click();
+  await expect(tile(page, 'Đảng viên')).toContainText('4/6 người');
+
+  await page.getByRole('button', { name: /^Dữ liệu/ }).click();
+  await grid(page).press('Control+z');
+  await expect(columnHead(page, messy.unknownColumn)).toHaveAccessibleName('Cột I: không dùng, cần xem');
+  await expect(page.getByText('Dùng cách đọc đã nhớ')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeDisabled();
+});
+
+test('a column of ticks is given the category that a tick means', async ({ launch, folder }) => {
+  const { application, page } = await launch();
+  await openMessy(application, page, folder);
+  await openTab(page, 'Trang tính');
+  await columnHead(page, messy.unknownColumn).click();
+  const picker = page.getByRole('dialog');
+  await picker.getByRole('button', { name: 'Đánh dấu (x)' }).click();
+  await picker.getByRole('combobox').fill('can bo');
+  await picker
+    .getByRole('option', { name: /cột đánh dấu: Cán bộ/ })
+    .first()
+    .click();
+  await expect(columnHead(page, messy.unknownColumn)).toHaveAccessibleName(/✓ Cán bộ/);
+});
+
+test('a row is left out by its menu and read again', async ({ launch, folder }) => {
+  const { application, page } = await launch();
+  await openMessy(application, page, folder);
+  await openTab(page, 'Trang tính');
+  await sheetRow(page, 8).hover();
+  await page.getByRole('button', { name: 'Lệnh của dòng 8', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Bỏ qua dòng này' }).click();
+  await expect(sheetRow(page, 8).getByRole('gridcell').first()).toHaveText('bỏ qua');
+  await expect(status(page)).toContainText('6 → 5 người');
+  await expect(peopleShown(page)).toHaveText('5 người');
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(status(page)).toContainText('5 → 6 người');
+  await expect(sheetRow(page, 8).getByRole('gridcell').first()).toHaveText('người');
+});
+
+test('the header is moved by its numbers and by dragging its border', async ({ launch, folder }) => {
+  const { application, page } = await launch();
+  await openMessy(application, page, folder);
+  await openTab(page, 'Trang tính');
+  const from = page.getByLabel('Tiêu đề từ dòng');
+  const to = page.getByLabel('đến dòng', { exact: true });
+  await expect(from).toHaveValue('4');
+  await to.fill('7');
+  await to.press('Enter');
+  await expect(status(page)).toContainText('6 → 5 người');
+  await expect(sheetRow(page, 7).getByRole('gridcell').first()).toHaveText('tiêu đề cột');
+
+  const border = await grid(page).locator('[data-border=bottom]').boundingBox();
+  if (border === null) throw new Error('the header has no lower border');
+  const [x, y] = [border.x + 200, border.y + border.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 30, { steps: 4 });
+  await page.mouse.move(x, y - 48, { steps: 4 });
+  await page.mouse.up();
+  await expect(to).toHaveValue('5');
+  await expect(status(page)).toContainText('5 → 6 người');
+});
+
+test('the grid is used with the keyboard alone', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await openTab(page, 'Trang tính');
+  await expect(sheetRow(page, 6)).toBeVisible();
+  await grid(page).focus();
+  await grid(page).press('Control+End');
+  const line = page.getByTestId('cell-line');
+  await expect(line).toContainText(/^[A-Z]{2}2\d{3}/);
+  const active = await grid(page).getAttribute('aria-activedescendant');
+  await expect(page.locator(`[id="${active}"]`)).toBeInViewport();
+  await grid(page).press('Control+Home');
+  await expect(line).toHaveText('A');
+  await grid(page).press('ArrowRight');
+  await grid(page).press('Enter');
+  const picker = page.getByRole('dialog', { name: 'Cột B là gì?' });
+  await expect(picker.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(picker).toBeHidden();
+  await expect(grid(page)).toBeFocused();
+});
