@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenRoster } from '../shared/contract/results';
 import { FailureMessage } from './components/failure-message';
+import { panelId, tabId } from './components/tab-strip';
 import { useLastAnswer } from './engine/use-last-answer';
 import { useQuery } from './engine/use-query';
 import { IssueGroups } from './quality/issue-groups';
@@ -67,12 +68,7 @@ export function DataPage({ roster }: { roster: OpenRoster }) {
         <h1 className={styles.title}>{words.qualityTitle}</h1>
         <DataTabs tab={dataTab} />
         {failure !== null && <FailureMessage failure={failure} />}
-        <div
-          role="tabpanel"
-          id={`panel-${dataTab}`}
-          aria-labelledby={`tab-${dataTab}`}
-          className={styles.panel}
-        >
+        <div role="tabpanel" id={panelId(dataTab)} aria-labelledby={tabId(dataTab)} className={styles.panel}>
           {panels[dataTab]()}
         </div>
       </div>

@@ -1,5 +1,6 @@
-import { Badge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { formatCount } from '../../shared/text/numbers';
+import { TabStrip } from '../components/tab-strip';
 import type { DataTab } from '../state/window-state';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { ReadingsMenu } from './readings-menu';
@@ -8,7 +9,6 @@ import { ReviewStatus } from './review-status';
 import { useUndoKey } from './use-undo-key';
 
 const tabs: readonly DataTab[] = ['issues', 'sheet', 'values', 'files'];
-const isTab = (value: unknown): value is DataTab => tabs.some((tab) => tab === value);
 
 const useStyles = makeStyles({
   bar: {
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     minHeight: '44px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexShrink: 0, marginLeft: '-10px' },
   space: { flex: 1 },
   count: { marginLeft: '6px', verticalAlign: 'middle' },
 });
@@ -33,36 +32,30 @@ export function DataTabs({ tab }: { tab: DataTab }) {
   useUndoKey();
   return (
     <div className={styles.bar}>
-      <TabList
-        className={styles.tabs}
-        aria-label={words.review.tabs}
-        selectedValue={tab}
-        onTabSelect={(_event, { value }) => {
-          if (isTab(value)) dispatch({ type: 'data-tab-chosen', tab: value });
-        }}
-      >
-        {tabs.map((name) => (
-          <Tab
-            key={name}
-            value={name}
-            id={`tab-${name}`}
-            aria-controls={name === tab ? `panel-${name}` : undefined}
-          >
-            {words.review.tab[name]}
-            {name === 'values' && open > 0 && (
-              <Badge
-                className={styles.count}
-                size="small"
-                appearance="filled"
-                color="brand"
-                aria-label={words.review.openCount(formatCount(open, language))}
-              >
-                {formatCount(open, language)}
-              </Badge>
-            )}
-          </Tab>
-        ))}
-      </TabList>
+      <TabStrip
+        label={words.review.tabs}
+        tabs={tabs.map((name) => ({
+          name,
+          content: (
+            <>
+              {words.review.tab[name]}
+              {name === 'values' && open > 0 && (
+                <Badge
+                  className={styles.count}
+                  size="small"
+                  appearance="filled"
+                  color="brand"
+                  aria-label={words.review.openCount(formatCount(open, language))}
+                >
+                  {formatCount(open, language)}
+                </Badge>
+              )}
+            </>
+          ),
+        }))}
+        chosen={tab}
+        onChoose={(name) => dispatch({ type: 'data-tab-chosen', tab: name })}
+      />
       <span className={styles.space} />
       <ReviewStatus />
       <ReadingsMenu />

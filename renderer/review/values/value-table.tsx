@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, useArrowNavigationGroup } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ValueAnswer } from '../../../shared/contract/decisions';
 import type { ValueGroup } from '../../../shared/contract/results';
 import { formatCount } from '../../../shared/text/numbers';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { moveByArrows } from './move-by-arrows';
 import { ValueRow } from './value-row';
 
 const pageSize = 100;
@@ -32,7 +33,6 @@ export function ValueTable({ groups, heads, label, applying, onAnswer, onChoose 
   const words = useWords();
   const language = useLanguage();
   const { dispatch } = useWindowStore();
-  const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   const [shown, setShown] = useState(pageSize);
   const left = groups.length - shown;
   const bodyRef = useRef<HTMLTableSectionElement>(null);
@@ -45,7 +45,7 @@ export function ValueTable({ groups, heads, label, applying, onAnswer, onChoose 
   }, [groups]);
   return (
     <>
-      <table className={mergeClasses(styles.table, own.table)} aria-label={label} {...arrows}>
+      <table className={mergeClasses(styles.table, own.table)} aria-label={label} onKeyDown={moveByArrows}>
         <thead>
           <tr>
             {heads.map((head, index) => (

@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ValueAnswer } from '../../../shared/contract/decisions';
 import type { ValueGroup } from '../../../shared/contract/results';
 import { SectionCard } from '../../components/section-card';
@@ -26,10 +26,10 @@ export function ValuesTab() {
   const [asked, setAsked] = useState<{ group: ValueGroup; anchor: HTMLElement } | null>(null);
   const applying = running > 0 ? sent : noKeys;
   if (running === 0 && sent.size > 0) setSent(noKeys);
+  const open = useMemo(() => (values ?? []).filter(({ answer }) => answer === null), [values]);
+  const answered = useMemo(() => (values ?? []).filter(({ answer }) => answer !== null), [values]);
   if (values === null) return <Spinner label={review.deciding} />;
 
-  const open = values.filter(({ answer }) => answer === null);
-  const answered = values.filter(({ answer }) => answer !== null);
   const answer = (group: ValueGroup, given: ValueAnswer['answer']): void => {
     setSent(new Set([...applying, groupKey(group)]));
     decide({ kind: 'value', field: group.field, written: group.written, answer: given });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, ElementContext } from 'axe-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -9,7 +9,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const results = await page.evaluate(() =>
-    (Reflect.get(window, 'axe') as { run: () => Promise<AxeResults> }).run(),
+    // Fluent guards an open menu with invisible stops for the focus, which no screen reader meets.
+    (Reflect.get(window, 'axe') as { run: (context: ElementContext) => Promise<AxeResults> }).run({
+      exclude: ['[data-tabster-dummy]'],
+    }),
   );
   return results.violations.map(
     ({ id, nodes }) =>

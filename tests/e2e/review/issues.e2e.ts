@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from '../harness/app-test';
-import { card, openSample, peopleShown } from '../window/open-sample';
+import { answerDialogs, card, openSample, peopleShown } from '../window/open-sample';
 import { messy, writeMessyWorkbook } from './messy-workbook';
-import { grid, openMessy, openRoster, openTab } from './review-page';
+import { grid, openMessy, openTab } from './review-page';
 
 test('an issue opens its cell in the sheet, with the focus on it', async ({ launch, folder }) => {
   const { application, page } = await launch();
@@ -33,7 +33,8 @@ test('issues are filtered by severity, file and column', async ({ launch, folder
   const { application, page } = await launch();
   const paths = ['một.xlsx', 'hai.xlsx'].map((name) => join(folder, name));
   for (const path of paths) await writeMessyWorkbook(path, 'Xã Mường Mẫu');
-  await openRoster(application, page, paths);
+  await answerDialogs(application, { open: paths });
+  await page.getByRole('button', { name: 'Mở danh sách…' }).click();
   await expect(peopleShown(page)).toHaveText('12 người');
   await openTab(page, 'Vấn đề');
   const issues = card(page, 'Vấn đề');

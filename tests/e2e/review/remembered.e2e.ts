@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '../harness/app-test';
 import { answerDialogs, notice, peopleShown, suggestedPath, tile } from '../window/open-sample';
 import { messy, writeMessyWorkbook } from './messy-workbook';
-import { columnHead, openMessy, openRoster, openTab, pickField, status } from './review-page';
+import { columnHead, openMessy, openOther, openTab, pickField, status } from './review-page';
 
 test('a second file of the same layout is read as the first was corrected', async ({ launch, folder }) => {
   const { application, page } = await launch();
@@ -19,7 +19,7 @@ test('a second file of the same layout is read as the first was corrected', asyn
 
   const second = join(folder, 'xã nà mẫu.xlsx');
   await writeMessyWorkbook(second, 'Xã Nà Mẫu');
-  await openRoster(application, page, [second]);
+  await openOther(application, [second]);
   await expect(page).toHaveTitle(/^xã nà mẫu/);
   await expect(tile(page, 'Đảng viên')).toContainText('4/6 người');
   await expect(tile(page, 'Lý luận chính trị')).toContainText('6/6 người');
@@ -38,7 +38,7 @@ test('decisions are shared as a file', async ({ launch, folder }) => {
   await expect(status(page)).toContainText('6 người');
   const path = join(folder, 'cách đọc.json');
   await answerDialogs(application, { save: path, open: [path] });
-  await page.getByRole('button', { name: 'Cách đọc' }).click();
+  await page.getByRole('button', { name: 'Cách đọc', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Xuất cách đọc…' }).click();
   await expect(notice(page)).toContainText('Đã xuất cách đọc 1 mẫu bảng và 0 giá trị');
   expect(await suggestedPath(application)).toContain('Cách đọc - xã mường mẫu.json');
@@ -46,7 +46,7 @@ test('decisions are shared as a file', async ({ launch, folder }) => {
 
   await page.getByRole('button', { name: 'Quên cách đọc đã nhớ' }).click();
   await expect(columnHead(page, messy.unknownColumn)).toHaveAccessibleName('Cột I: không dùng, cần xem');
-  await page.getByRole('button', { name: 'Cách đọc' }).click();
+  await page.getByRole('button', { name: 'Cách đọc', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Nhập cách đọc…' }).click();
   await expect(columnHead(page, messy.unknownColumn)).toHaveAccessibleName('Cột I: Đảng viên, chắc chắn');
   await expect(peopleShown(page)).toHaveText('6 người');
