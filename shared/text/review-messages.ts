@@ -54,8 +54,7 @@ export const reviewVi = {
   confidence: { sure: 'chắc chắn', likely: 'khá chắc', check: 'cần xem' },
   unused: 'không dùng',
   tickMark: (meaning: string) => `✓ ${meaning}`,
-  columnButton: (letter: string, field: string, sureness: string) =>
-    [`Cột ${letter}: ${field}`, sureness].filter((part) => part !== '').join(', '),
+  column: 'Cột',
   rowMenu: (row: string) => `Lệnh của dòng ${row}`,
   excludeRow: 'Bỏ qua dòng này',
   includeRow: 'Đọc lại dòng này',
@@ -156,8 +155,7 @@ export const reviewEn: ReviewMessages = {
   confidence: { sure: 'certain', likely: 'likely', check: 'to check' },
   unused: 'not used',
   tickMark: (meaning) => `✓ ${meaning}`,
-  columnButton: (letter, field, sureness) =>
-    [`Column ${letter}: ${field}`, sureness].filter((part) => part !== '').join(', '),
+  column: 'Column',
   rowMenu: (row) => `Commands of row ${row}`,
   excludeRow: 'Leave this row out',
   includeRow: 'Read this row again',

@@ -14,6 +14,8 @@ import type { Person, PersonValues } from './person-table';
 import { readCell, type CellReading } from './read-cell';
 import { tidyText } from './tidy-text';
 
+const ditto = /^\s*[-–"“”]*\s*(?:nt|như trên)\s*[-–"“”]*\s*$|^\s*["”]\s*$/iu;
+
 type ReadColumn = ColumnRole & { readonly field: Field };
 
 /** Turns the person rows of a sheet into people, and reports every value that was mended, doubted or not understood. */
@@ -23,6 +25,7 @@ export class PeopleBuilder {
   readonly #order = new Map<number, DateOrder>();
   readonly #readings = new Map<number, Map<CellValue, CellReading>>();
   readonly #pureTicks = new Set<number>();
+  readonly #above = new Map<number, CellValue>();
   /** By column and row, the row where a cell merged downwards has its value: a unit written once for its people. */
   readonly #mergedDown = new Map<number, Map<number, number>>();
 
@@ -72,6 +75,14 @@ export class PeopleBuilder {
     return top === undefined ? null : (this.understood.sheet.rows[top]?.[column] ?? null);
   }
 
+  /** A cell's own words, or those above it where it says "nt" (như trên). */
+  #written(row: number, column: number): CellValue {
+    const cell = this.#cell(row, column);
+    if (typeof cell === 'string' && ditto.test(cell)) return this.#above.get(column) ?? null;
+    if (cell !== null) this.#above.set(column, cell);
+    return cell;
+  }
+
   /** Ticks only and never a written "no": a blank there means no. */
   #isPureTick(role: ReadColumn): boolean {
     const alone = role.field.kind === 'yes-no' || (role.field.id === 'gender' && role.tick !== undefined);
@@ -103,7 +114,7 @@ export class PeopleBuilder {
     const values: PersonValues = {};
     for (const role of this.#columns) {
       if (role.tick !== undefined) continue;
-      const cell = this.#cell(row, role.column);
+      const cell = this.#written(row, role.column);
       if (cell === null) continue;
       const { values: read, doubt } = this.#reading(role, cell);
       if (doubt) this.#report(doubt, row, role, cell);

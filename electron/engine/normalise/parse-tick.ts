@@ -16,6 +16,7 @@ const yesWords = new Set([
   'dang vien',
   'dvdb',
   'du bi',
+  'chinh thuc',
   'dvct',
   'dang vien du bi',
   '1',

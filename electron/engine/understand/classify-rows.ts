@@ -25,9 +25,13 @@ export function classifyRows(sheet: Sheet, header: HeaderRegion, roles: readonly
   const kinds: RowKind[] = [];
   let people = 0;
   let inFooter = false;
+  let inOtherTable = false;
   let previous: RowKind = 'header';
   for (let row = 0; row < sheet.rows.length; row += 1) {
-    const kind = context.kindOf(row, { people, inFooter, previous });
+    if (context.beginsOtherTable(row)) inOtherTable = true;
+    const read = context.kindOf(row, { people, inFooter, previous });
+    if (read === 'header') inOtherTable = false;
+    const kind = inOtherTable && read !== 'blank' ? 'footer' : read;
     kinds.push(kind);
     if (kind === 'person') people += 1;
     if (kind === 'footer') inFooter = true;
@@ -46,6 +50,12 @@ interface Before {
 /** Posts, offices and groups that a section row names; families called Đoàn or Lưu are people. */
 const notAName =
   /^(?:bí thư|phó (?:bí thư|chủ tịch|trưởng|giám đốc)|chủ tịch|văn phòng|tài chính|tư pháp|địa chính|văn hóa|công chức|cán bộ|viên chức|khối|đảng ủy|hội (?:đồng|lhpn|liên hiệp|nông dân|phụ nữ|cựu|ccb)|đoàn (?:thanh niên|tncs|thể|tn))/iu;
+
+/** A post without anybody in it is a row, but not a person. */
+const vacant = /^\(?(?:khuyết|đang khuyết|chưa tuyển|chưa bố trí|còn khuyết|vacant)\)?$/iu;
+
+/** Numbers, and numbers of people: `10 người`. */
+const countWords = /^[\d\s.,%/-]*(?:người|đ\/c|đồng chí|cb|cán bộ)?$/iu;
 
 function namesSection(text: string): boolean {
   return notAName.test(text) || readSectionLabel('', text).kind !== null;
@@ -92,6 +102,19 @@ class RowReader {
     }
   }
 
+  /** A small table of other columns below the people ("STT | Nội dung | Số lượng") is none of theirs. */
+  beginsOtherTable(row: number): boolean {
+    if (row < this.#first) return false;
+    const texts = (this.sheet.rows[row] ?? [])
+      .map((cell) => tidyText(cellText(cell)))
+      .filter((text) => text !== '');
+    return (
+      texts.length >= 3 &&
+      /^(?:STT|TT|Số TT)$/i.test(texts[0] ?? '') &&
+      !repeatsHeader(texts, this.#headerTexts)
+    );
+  }
+
   kindOf(row: number, before: Before): RowKind {
     const cells = (this.sheet.rows[row] ?? [])
       .map((value, column) => ({ column, value, text: tidyText(cellText(value)) }))
@@ -104,11 +127,12 @@ class RowReader {
     const name = this.#text(row, this.#names);
     const ordinal = this.#text(row, this.#ordinals);
     const numbered = /^\d{1,6}\.?$/.test(ordinal);
-    const words = cells.filter(({ value }) => typeof value === 'string' && !/^[\d\s.,%/-]*$/.test(value));
+    const words = cells.filter(({ value, text }) => typeof value === 'string' && !countWords.test(text));
     const firstWords = words[0]?.text ?? '';
     // The counts beside the name of a unit or a group say nothing of a person.
     const counts = this.#isCounted(row) && namesSection(name === '' ? firstWords : name);
     const evidence = counts ? 0 : this.#evidence(row);
+    if (words.some(({ text }) => vacant.test(text))) return 'footer';
     if (isTotalLine(firstWords) && !(numbered && this.#isDated(row))) return 'subtotal';
     if (this.#names.length > 0) {
       if (name !== '') {

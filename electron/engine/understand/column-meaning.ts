@@ -50,8 +50,11 @@ export function meaningOfPath(path: readonly string[]): Meaning {
   const parent =
     parents.map((text) => matchHeader(text)).find((match) => (match?.confidence ?? 0) >= 0.7) ?? null;
   if (parent) {
-    const under = meaningUnder(parent, leaf);
-    if (under) return under;
+    // `Trình độ chuyên môn › Đại học › Chính quy`: what stands between may be the category.
+    for (const text of [leaf, ...parents.slice(0, -1)]) {
+      const under = matchHeader(text)?.field === parent.field ? null : meaningUnder(parent, text);
+      if (under && (text === leaf || under.tick !== undefined)) return under;
+    }
   }
   // "Xã", "Huyện" under "Đại biểu HĐND" are levels of that council, not units.
   if (parent && ownsItsLeaves.has(parent.field.id)) return inherited(parent, leaf);

@@ -19,6 +19,8 @@ const unitWords =
 const departmentWords =
   /^(?:khoi|phong|ban|van phong|dang uy|bo phan|to|uy ban mat tran|ubmttq|ub mttq|mat tran|mttq|doan the|doan thanh nien|hoi|cong doan|lanh dao|chinh quyen|dang|hanh chinh|ubkt|uy ban kiem tra|ban chi huy)(?= |$)/;
 
+const ofACommune = / (?:xa|phuong|thi tran|dac khu) \S/;
+
 const numberings: readonly [SectionLabel['numbering'], RegExp][] = [
   ['roman', /^\(?([IVX]{1,6})\s*[.):\-–]*$/i],
   ['letter', /^\(?([A-Z])\s*[.):\-–]*$/],
@@ -31,7 +33,7 @@ const positionKeys = new Set(
   positions.flatMap((position) => [position.name, ...position.others].map(foldTight)),
 );
 const positionHeads =
-  /^(?:pho )?(?:bi thu|chu tich|pho chu tich|truong ban|truong phong|chi huy truong|giam doc|hieu truong|chanh van phong|tram truong|doi truong|uy vien|ct|pct|bt|pbt|truong (?:thon|ban|khu pho|cong an)|to truong|thon doi truong|cong an vien|nhan vien)(?= |$)|(?:^| )vien(?: |$)(?!(?:khoa|nghien))/;
+  /^(?:pho )?(?:bi thu|chu tich|pho chu tich|truong ban|truong phong|chi huy truong|giam doc|hieu truong|chanh van phong|tram truong|doi truong|uy vien|ct|pct|bt|pbt|truong (?:thon|ban|khu pho|cong an)|to truong|thon doi truong|cong an vien|nhan vien)(?= |$)/;
 
 /**
  * What a row that names a section says to the rows below: a unit, a part of a unit, a staff group or a post. `own` is
@@ -61,7 +63,8 @@ function meaning(text: string): Pick<SectionLabel, 'kind' | 'value'> {
   if (group) return { kind: 'staff_group', value: group.category.id };
   if (positionHeads.test(key)) return { kind: 'position', value: text };
   if (unitWords.test(key)) return { kind: 'unit', value: text };
-  if (departmentWords.test(key)) return { kind: 'department', value: text };
+  // "Đảng ủy xã Mường Luân" is a unit of its own; "Đảng ủy" alone is a part of one.
+  if (departmentWords.test(key)) return { kind: ofACommune.test(key) ? 'unit' : 'department', value: text };
   return { kind: null, value: text };
 }
 

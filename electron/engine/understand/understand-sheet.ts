@@ -148,9 +148,19 @@ function sectionLabels(
   });
   const sections = new Map<number, Section>();
   for (const [row, label] of labels) {
-    sections.set(row, { ...label, kind: label.kind ?? kindOfSiblings(label, [...labels.values()]) });
+    sections.set(row, { ...label, kind: kindAmong(label, [...labels.values()]) });
   }
   return sections;
+}
+
+/** `Thanh tra Sở` between `Văn phòng` and `Phòng …` is a part of the unit like them. */
+function kindAmong(label: SectionLabel, labels: readonly SectionLabel[]): SectionKind {
+  if (label.kind === null) return kindOfSiblings(label, labels);
+  const besideDepartments =
+    label.kind === 'unit' &&
+    !communeWords.test(label.value) &&
+    labels.some(({ kind, numbering }) => kind === 'department' && numbering === label.numbering);
+  return besideDepartments ? 'department' : label.kind;
 }
 
 function kindOfSiblings({ numbering }: SectionLabel, labels: readonly SectionLabel[]): SectionKind {
@@ -180,6 +190,10 @@ function labelOf(sheet: Sheet, row: number, ordinals: readonly number[]): Sectio
 function enterSection(open: readonly Section[], label: Section): Section[] {
   const same = open.findIndex(({ kind, numbering }) => kind === label.kind && numbering === label.numbering);
   if (same >= 0) return [...open.slice(0, same), label];
+  // A unit is never inside a department that was opened before it.
+  const department = label.kind === 'unit' ? open.findIndex(({ kind }) => kind === 'department') : -1;
+  if (department >= 0 && label.numbering === open[department]?.numbering)
+    return [...open.slice(0, department), label];
   const numbered = open.findIndex(
     ({ kind, numbering }) =>
       numbering !== 'none' && numbering === label.numbering && depth[kind] >= depth[label.kind],

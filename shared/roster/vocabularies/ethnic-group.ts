@@ -8,7 +8,7 @@ const groups: readonly (readonly [name: string, ...others: string[]])[] = [
   ['Kinh', 'Việt', 'Người Kinh', 'Kinh (Việt)'],
   ['Tày', 'Tày (Thổ)'],
   ['Thái', 'Táy', 'Thái đen', 'Thái trắng'],
-  ['Hoa', 'Hán', 'Tàu', 'Khách', 'Người Hoa'],
+  ['Hoa', 'Hán', 'Tàu', 'Khách', 'Người Hoa', 'Xạ Phang'],
   ['Khơ-me', 'Khmer', 'Khơme', 'Miên', 'Khơ me'],
   ['Mường', 'Mol', 'Mual'],
   ['Nùng'],
