@@ -5,6 +5,8 @@ const useStyles = makeStyles({
   strip: { display: 'flex', flexShrink: 0, marginLeft: '-12px' },
   tab: {
     position: 'relative',
+    display: 'inline-flex',
+    alignItems: 'center',
     height: '44px',
     padding: '0 12px',
     border: 'none',

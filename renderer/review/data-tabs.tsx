@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   space: { flex: 1 },
-  count: { marginLeft: '6px', verticalAlign: 'middle' },
+  count: { marginLeft: '6px' },
 });
 
 /** The parts of the place "Dữ liệu", with what the last decision did and the way back at their side. */

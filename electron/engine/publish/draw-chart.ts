@@ -117,7 +117,10 @@ async function writePdf(svg: string, path: string): Promise<void> {
   const finished = new Promise((resolve) => document.on('end', resolve));
   document.registerFont('regular', fontFiles.regular);
   document.registerFont('bold', fontFiles.bold);
-  svgToPdf(document, svg, 0, 0, { fontCallback: (_family, bold) => (bold ? 'bold' : 'regular') });
+  svgToPdf(document, svg, 0, 0, {
+    assumePt: true,
+    fontCallback: (_family, bold) => (bold ? 'bold' : 'regular'),
+  });
   document.end();
   await finished;
   await writeFile(path, Buffer.concat(chunks));

@@ -55,7 +55,7 @@ const notAName =
 const vacant = /^\(?(?:khuyết|đang khuyết|chưa tuyển|chưa bố trí|còn khuyết|vacant)\)?$/iu;
 
 /** Numbers, and numbers of people: `10 người`. */
-const countWords = /^[\d\s.,%/-]*(?:người|đ\/c|đồng chí|cb|cán bộ)?$/iu;
+const countWords = /^[\d\s.,%/-]*$|^\d+\s*(?:người|đ\/c|đồng chí|cb|cán bộ)$/iu;
 
 function namesSection(text: string): boolean {
   return notAName.test(text) || readSectionLabel('', text).kind !== null;
@@ -142,6 +142,14 @@ class RowReader {
         if (named && evidence >= (before.inFooter ? 3 : 2) && !isFooterLine(name)) return 'person';
         if (named && evidence === 1 && this.#isDated(row)) return 'person';
         if (numbered && evidence >= 2) return 'person';
+        // Homonyms are told apart by a number or a letter: `Trần Bê (A)`, `Nguyễn Văn An 2`.
+        if (evidence >= 3 && this.#isDated(row) && !namesSection(name)) return 'person';
+        if (
+          evidence >= 2 &&
+          looksLikeName(name.replace(/[\s(]*[\p{L}\d][\s).]*$/u, ''), 1) &&
+          !isFooterLine(name)
+        )
+          return 'person';
       } else if (
         evidence > 0 &&
         before.people > 0 &&

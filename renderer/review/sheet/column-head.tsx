@@ -18,9 +18,11 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   button: {
-    display: 'flex',
-    flexDirection: 'column',
-    justifyContent: 'flex-start',
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gridTemplateRows: '22px 22px',
+    alignContent: 'start',
+    columnGap: '6px',
     width: '100%',
     height: '100%',
     padding: '2px 8px 0',
@@ -35,17 +37,17 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
     ':disabled': { cursor: 'default', color: 'inherit', backgroundColor: 'transparent' },
   },
-  top: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    gap: '6px',
-    fontSize: tokens.fontSizeBase200,
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  letter: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  field: { ...text, gridRow: 2, gridColumn: '1 / -1', fontWeight: tokens.fontWeightSemibold },
+  unused: {
     color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    fontStyle: 'italic',
   },
-  field: { ...text, fontWeight: tokens.fontWeightSemibold },
-  unused: { ...text, color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
-  tick: { ...text, fontSize: tokens.fontSizeBase200 },
-  sureness: text,
+  tick: { ...text, gridRow: 3, gridColumn: '1 / -1', fontSize: tokens.fontSizeBase200 },
+  /** Beside the letter, but read after the field. */
+  sureness: { ...text, gridRow: 1, gridColumn: 2, fontSize: tokens.fontSizeBase200, textAlign: 'right' },
   sure: { color: tokens.colorPaletteGreenForeground1 },
   check: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -91,23 +93,25 @@ export function ColumnHead({ id, index, start, width, column, isActive }: Column
         className={styles.button}
         disabled={!column}
         aria-haspopup="dialog"
-        aria-label={words.review.columnButton(letter, column ? known : '', sure)}
         title={[path, known].filter((part) => part !== '').join('\n')}
       >
-        <span className={styles.top}>
+        <span className={styles.letter}>
+          <span className={styles.hidden}>{words.review.column} </span>
           {letter}
-          <span
-            className={mergeClasses(
-              styles.sureness,
-              sureness === 'sure' && styles.sure,
-              sureness === 'check' && styles.check,
-            )}
-          >
-            {sure}
-          </span>
         </span>
-        <span className={field === null ? styles.unused : styles.field}>{column ? label : ''}</span>
+        <span className={mergeClasses(styles.field, field === null && styles.unused)}>
+          {column ? label : ''}
+        </span>
         <span className={styles.tick}>{tick}</span>
+        <span
+          className={mergeClasses(
+            styles.sureness,
+            sureness === 'sure' && styles.sure,
+            sureness === 'check' && styles.check,
+          )}
+        >
+          {sure}
+        </span>
       </button>
     </div>
   );

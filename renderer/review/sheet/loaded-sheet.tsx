@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { findField } from '../../../shared/roster/fields';
+import type { SheetPlace } from '../../state/window-state';
 import { useLanguage, useWords } from '../../state/window-store';
 import { useReview } from '../review-context';
 import { cellIssues } from './cell-issues';
@@ -34,18 +35,20 @@ export function LoadedSheet(props: LoadedSheetProps) {
   const words = useWords();
   const { decide } = useReview();
   const language = useLanguage();
-  const [widths] = useState(() => {
+  const widths = useMemo(() => {
     const labels = sheet.columns.map(
       ({ field }) => findField(field ?? '')?.label[language] ?? words.review.unused,
     );
     return columnWidths(firstPage, labels, widthOf(firstPage, sheet.columns.length));
-  });
-  const target = useMemo(() => targetOf(place?.cell ?? null, sheet.headerRows), [place, sheet.headerRows]);
+  }, [firstPage, language, sheet.columns, words]);
   const [cursor, setCursor] = useState<GridPlace>({ row: sheet.headerRows?.[1] ?? 0, column: 0 });
-  const [seen, setSeen] = useState<GridPlace | null>(null);
-  if (target !== seen) {
-    setSeen(target);
-    if (target !== null) setCursor(target);
+  const [target, setTarget] = useState<GridPlace | null>(null);
+  const [seen, setSeen] = useState<SheetPlace | null>(null);
+  if (place !== seen) {
+    const next = targetOf(place?.cell ?? null, sheet.headerRows);
+    setSeen(place);
+    setTarget(next);
+    if (next !== null) setCursor(next);
   }
   const [asked, setAsked] = useState<Asked | null>(null);
   const marks = useMemo(() => cellIssues(issues, path, sheet.name), [issues, path, sheet.name]);

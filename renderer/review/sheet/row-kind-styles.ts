@@ -15,7 +15,8 @@ export const useRowKindStyles = makeStyles({
   footer: { backgroundColor: tokens.colorNeutralBackground4 },
   excluded: {
     backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground3,
+    backgroundImage: `repeating-linear-gradient(135deg, transparent 0 5px, ${tokens.colorNeutralStroke2} 5px 6px)`,
+    color: tokens.colorNeutralForeground2,
     textDecorationLine: 'line-through',
   },
   rejected: { backgroundColor: tint(tokens.colorPaletteRedBackground2, 45) },

@@ -14,7 +14,7 @@ export const useGridStyles = makeStyles({
     fontSize: '13px',
     lineHeight: `${rowHeight - 1}px`,
     fontVariantNumeric: 'tabular-nums',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-1px' },
   },
   content: { position: 'relative' },
   head: { position: 'sticky', top: 0, zIndex: 4 },

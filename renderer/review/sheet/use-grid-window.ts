@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { VirtualItem } from '@tanstack/react-virtual';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 import { leftWidth, rowHeight } from './grid-measures';
 import { headRow } from './grid-place';
@@ -42,6 +42,8 @@ export function useGridWindow(
     paddingStart: leftWidth,
     scrollPaddingStart: leftWidth,
   });
+  // A column may get a field of a longer name.
+  useLayoutEffect(() => columns.measure(), [columns, widths]);
   useEffect(() => {
     if (target === null) return;
     rows.scrollToIndex(Math.max(target.row, 0), { align: 'center' });

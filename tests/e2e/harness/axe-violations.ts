@@ -8,6 +8,15 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe finds wrong with the page as it is now. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
+  // What fades in is judged when it is there.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  );
   const results = await page.evaluate(() =>
     // Fluent guards an open menu with invisible stops for the focus, which no screen reader meets.
     (Reflect.get(window, 'axe') as { run: (context: ElementContext) => Promise<AxeResults> }).run({

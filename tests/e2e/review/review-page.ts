@@ -42,7 +42,7 @@ export const sheetRow = (page: Page, row: number): Locator =>
 
 /** The head of a column by its letter; its name says what it was taken for. */
 export const columnHead = (page: Page, letter: string): Locator =>
-  page.getByRole('button', { name: new RegExp(`^Cột ${letter}:`) });
+  page.getByRole('button', { name: new RegExp(`^Cột ${letter} `) });
 
 /** What the last decision did. */
 export const status = (page: Page): Locator => page.getByTestId('review-status');

@@ -9,7 +9,7 @@ const answered = (page: Page): Locator => page.getByRole('table', { name: 'Đã 
 test('values are answered once, most frequent first, and the figures follow', async ({ launch, folder }) => {
   const { application, page } = await launch();
   await openMessy(application, page, folder);
-  await expect(tile(page, 'Lý luận chính trị')).toContainText('4/4 người');
+  await expect(tile(page, 'Lý luận chính trị')).toContainText('4/6 người');
   await openTab(page, 'Giá trị');
   const rows = openValues(page).locator('tbody tr');
   await expect(rows).toHaveCount(2);

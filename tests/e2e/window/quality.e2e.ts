@@ -20,6 +20,7 @@ test('issues stand in groups with their cells; files and columns as they were un
   await files.getByText('Nhận ra 33 trên 33 cột').click();
   await expect(files.getByRole('row', { name: /Ngày sinh/ }).first()).toContainText('Ngày sinh');
   await page.getByRole('button', { name: 'EN' }).click();
+  await page.getByRole('tab', { name: 'Issues' }).click();
   await expect(
     card(page, 'Issues')
       .getByRole('button', { name: /Gender missing|still studying/ })
