@@ -90,5 +90,10 @@ function print(text: string): Promise<void> {
   });
 }
 
+// A reader that has seen enough (`| head`) closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 if (process.argv[1] === fileURLToPath(import.meta.url))
   process.exitCode = await runBatch(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Condition } from '../../shared/analysis/condition';
 import { isIsoDate } from '../../shared/text/dates';
@@ -29,6 +30,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
   const { values, positionals } = read(args);
   const language = languages.find((known) => known === (values.lang ?? 'vi'));
   if (!language) throw new UsageError(`--lang: vi | en, không phải “${values.lang ?? ''}”`);
+  refuseOverwriting(values.out ?? null, positionals);
   const asOf = values['as-of'] ?? null;
   if (asOf !== null && !isIsoDate(asOf))
     throw new UsageError(`--as-of: cần ngày dạng YYYY-MM-DD, không phải “${asOf}”`);
@@ -49,6 +51,12 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     verbose: values.verbose ?? false,
     help: values.help ?? false,
   };
+}
+
+/** A roster is never written over the file it was read from. */
+function refuseOverwriting(out: string | null, files: readonly string[]): void {
+  if (out === null || !files.some((file) => resolve(file) === resolve(out))) return;
+  throw new UsageError(`--out trùng với tệp nguồn “${out}”; hãy chọn tên khác`);
 }
 
 function read(args: readonly string[]) {

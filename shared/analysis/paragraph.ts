@@ -68,6 +68,7 @@ export function writeParagraph(overview: Overview, frame: ParagraphFrame): strin
     ...(ungrouped.length > 0 ? [words.everybodySentence(ungrouped.map(part))] : []),
     ...unknownSentence(
       [...general, ...groups.flatMap(({ results }) => results), ...ungrouped],
+      overview,
       language,
       words,
     ),
@@ -129,13 +130,15 @@ function said(results: readonly IndicatorResult[], id: string, group: string | n
 /** What the shares above could not count, in one sentence; those people stay in the totals. */
 function unknownSentence(
   results: readonly IndicatorResult[],
+  overview: Overview,
   language: Language,
   words: ParagraphWords,
 ): string[] {
   const unknown = new Map<string, number>();
-  for (const { id, unknown: people } of results) {
-    const about = words.about(id);
-    if (people > 0) unknown.set(about, (unknown.get(about) ?? 0) + people);
+  for (const { id } of results) {
+    // Of everybody, though only some groups were spoken of.
+    const people = overview.byStaffGroup.reduce((sum, each) => sum + (each.id === id ? each.unknown : 0), 0);
+    if (people > 0) unknown.set(words.about(id), people);
   }
   const parts = [...unknown].map(([about, people]) => words.unknown(about, formatCount(people, language)));
   return parts.length === 0 ? [] : [words.unknownSentence(parts)];

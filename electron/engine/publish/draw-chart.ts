@@ -107,6 +107,46 @@ function renderPng(svg: string): Buffer {
   return Buffer.from(picture.render().asPng());
 }
 
+/**
+ * Draws text as outlines. The PDF writer drops marks that the font sets as glyphs of their own (the dot of ị, ọ, ụ).
+ */
+function textAsPaths(svg: string): string {
+  return svg.replace(/<text([^>]*)>([\s\S]*?)<\/text>/g, (_match, attributes: string, content: string) => {
+    const value = (name: string): string | undefined => new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1];
+    const size = parseFloat(value('font-size') ?? '11');
+    const weight = value('font-weight') ?? '400';
+    const font = openFont(weight === 'bold' || Number(weight) >= 600 ? fontFiles.bold : fontFiles.regular);
+    const lines = content.includes('<tspan')
+      ? [...content.matchAll(/<tspan([^>]*)>([^<]*)<\/tspan>/g)]
+      : [['', '', content]];
+    let down = 0;
+    const paths = lines.map(([, span = '', line = '']) => {
+      down += parseFloat(/dy="([^"]*)"/.exec(span)?.[1] ?? '0');
+      return outline(font, unescapeXml(line), size, value('text-anchor') ?? 'start', down);
+    });
+    const opacity = value('opacity') ?? '1';
+    return `<g transform="${value('transform') ?? ''}" fill="${value('fill') ?? '#000'}" opacity="${opacity}">${paths.join('')}</g>`;
+  });
+}
+
+function outline(font: fontkit.Font, line: string, size: number, anchor: string, down: number): string {
+  const scale = size / font.unitsPerEm;
+  const { glyphs, positions, advanceWidth } = font.layout(line);
+  let x = anchor === 'middle' ? -advanceWidth / 2 : anchor === 'end' ? -advanceWidth : 0;
+  const shapes = glyphs.map((glyph, index) => {
+    const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[index] ?? {};
+    const shape = `<path transform="translate(${x + xOffset},${yOffset})" d="${glyph.path.toSVG()}"/>`;
+    x += xAdvance;
+    return shape;
+  });
+  return `<g transform="translate(0,${down}) scale(${scale},${-scale})">${shapes.join('')}</g>`;
+}
+
+function unescapeXml(text: string): string {
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
+  return text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+}
+
 async function writePdf(svg: string, path: string): Promise<void> {
   const [width, height] = [/width="([\d.]+)"/, /height="([\d.]+)"/].map((pattern) =>
     Number(pattern.exec(svg)?.[1] ?? 600),
@@ -115,12 +155,7 @@ async function writePdf(svg: string, path: string): Promise<void> {
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const finished = new Promise((resolve) => document.on('end', resolve));
-  document.registerFont('regular', fontFiles.regular);
-  document.registerFont('bold', fontFiles.bold);
-  svgToPdf(document, svg, 0, 0, {
-    assumePt: true,
-    fontCallback: (_family, bold) => (bold ? 'bold' : 'regular'),
-  });
+  svgToPdf(document, textAsPaths(svg), 0, 0, { assumePt: true });
   document.end();
   await finished;
   await writeFile(path, Buffer.concat(chunks));

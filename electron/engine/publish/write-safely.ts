@@ -13,7 +13,8 @@ export async function writeSafely(
     await write(temporary);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // The folder itself may not be ours to look into; the first failure is the one to tell.
+    await rm(temporary, { force: true }).catch(() => undefined);
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOSPC' || /no space/i.test(message))
       throw new FailureError({ kind: 'disk-full', path }, { cause: error });

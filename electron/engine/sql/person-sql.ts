@@ -54,7 +54,7 @@ export function conditionSql(condition: Condition, asOf: string): Sql {
   const dimension = requireDimension(condition.dimension);
   const value = dimensionSql(dimension, asOf);
   if ('atLeast' in condition) return oneOf(value, levelsFrom(dimension, condition.atLeast));
-  return oneOf(value, condition.in);
+  return oneOf(value, knownCategories(dimension, condition.in));
 }
 
 function combined(conditions: readonly Condition[], operator: string, empty: Sql, asOf: string): Sql {
@@ -63,6 +63,19 @@ function combined(conditions: readonly Condition[], operator: string, empty: Sql
     conditions.map((each) => conditionSql(each, asOf)),
     operator,
   )})`;
+}
+
+/** Categories of a closed vocabulary must be its own; free text may be anything. */
+function knownCategories(
+  dimension: Dimension,
+  values: readonly (string | null)[],
+): readonly (string | null)[] {
+  const known = dimension.categories?.map(({ id }) => id);
+  const unknown = known && values.find((value) => value !== null && !known.includes(value));
+  if (known && typeof unknown === 'string') {
+    throw new FailureError({ kind: 'unknown-name', what: dimension.id, name: unknown, known });
+  }
+  return values;
 }
 
 function levelsFrom(dimension: Dimension, lowest: string): string[] {

@@ -51,6 +51,11 @@ interface Before {
 const notAName =
   /^(?:bí thư|phó (?:bí thư|chủ tịch|trưởng|giám đốc)|chủ tịch|văn phòng|tài chính|tư pháp|địa chính|văn hóa|công chức|cán bộ|viên chức|khối|đảng ủy|hội (?:đồng|lhpn|liên hiệp|nông dân|phụ nữ|cựu|ccb)|đoàn (?:thanh niên|tncs|thể|tn))/iu;
 
+/** `Trần Bê (A)`, `Nguyễn Văn An 2`: homonyms are told apart behind the name. */
+function withoutHomonymMark(name: string): string {
+  return name.replace(/[\s(]+[\p{L}\d]{1,3}[\s).]*$/u, '');
+}
+
 /** A post without anybody in it is a row, but not a person. */
 const vacant = /^\(?(?:khuyết|đang khuyết|chưa tuyển|chưa bố trí|còn khuyết|vacant)\)?$/iu;
 
@@ -136,20 +141,13 @@ class RowReader {
     if (isTotalLine(firstWords) && !(numbered && this.#isDated(row))) return 'subtotal';
     if (this.#names.length > 0) {
       if (name !== '') {
-        const named = looksLikeName(name, 1);
+        const named = looksLikeName(withoutHomonymMark(name), 1);
         if (named && numbered && (evidence > 0 || looksLikeName(name)))
           return this.#personUnlessSection(row, name, evidence);
         if (named && evidence >= (before.inFooter ? 3 : 2) && !isFooterLine(name)) return 'person';
         if (named && evidence === 1 && this.#isDated(row)) return 'person';
         if (numbered && evidence >= 2) return 'person';
-        // Homonyms are told apart by a number or a letter: `Trần Bê (A)`, `Nguyễn Văn An 2`.
         if (evidence >= 3 && this.#isDated(row) && !namesSection(name)) return 'person';
-        if (
-          evidence >= 2 &&
-          looksLikeName(name.replace(/[\s(]*[\p{L}\d][\s).]*$/u, ''), 1) &&
-          !isFooterLine(name)
-        )
-          return 'person';
       } else if (
         evidence > 0 &&
         before.people > 0 &&
