@@ -18,11 +18,10 @@ export function columnWidths(
   labels: readonly string[],
   columns: number,
 ): number[] {
+  const people = rows.filter(({ kind }) => kind === 'person');
+  const measured = people.length > 0 ? people : rows;
   return Array.from({ length: columns }, (_, column) => {
-    const lengths = rows
-      .filter(({ kind }) => kind === 'person')
-      .map(({ cells }) => cells[column]?.length ?? 0)
-      .sort((a, b) => a - b);
+    const lengths = measured.map(({ cells }) => cells[column]?.length ?? 0).sort((a, b) => a - b);
     const most = Math.max(lengths[Math.floor(lengths.length * 0.9)] ?? 0, (labels[column]?.length ?? 0) + 1);
     return Math.round(Math.min(widest, Math.max(narrowest, most * perCharacter + padding)));
   });

@@ -81,6 +81,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             className={mergeClasses(
               styles.cell,
               size > column.size && styles.running,
+              kind === 'excluded' && styles.struck,
               issue && styles.marked,
               issue?.severity === 'error' && styles.wrong,
               column.index === targetColumn && styles.target,

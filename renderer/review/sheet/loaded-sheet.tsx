@@ -13,7 +13,7 @@ import { headRow } from './grid-place';
 import type { GridPlace } from './grid-place';
 import { RowMenu } from './row-menu';
 import { SheetGrid } from './sheet-grid';
-import type { SheetViewProps } from './sheet-view';
+import type { SheetViewProps } from './shown-sheet';
 import type { PreviewRow } from './use-sheet-pages';
 
 interface LoadedSheetProps extends SheetViewProps {

@@ -17,7 +17,6 @@ export const useRowKindStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     backgroundImage: `repeating-linear-gradient(135deg, transparent 0 5px, ${tokens.colorNeutralStroke2} 5px 6px)`,
     color: tokens.colorNeutralForeground2,
-    textDecorationLine: 'line-through',
   },
   rejected: { backgroundColor: tint(tokens.colorPaletteRedBackground2, 45) },
 });

@@ -35,7 +35,10 @@ export function SheetTab({ roster, issues }: SheetTabProps) {
       <SheetToolbar {...{ roster, shown, isReadable, onHeaderRows }} />
       {sheet.setAside !== undefined && (
         <MessageBar intent="warning">
-          <MessageBarBody>{words.setAside[sheet.setAside]}</MessageBarBody>
+          <MessageBarBody>
+            {words.setAside[sheet.setAside]}
+            {isReadable && `. ${words.review.showHeader}`}
+          </MessageBarBody>
         </MessageBar>
       )}
       <div className={styles.view}>

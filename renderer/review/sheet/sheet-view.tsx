@@ -1,19 +1,9 @@
 import { Spinner } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import type { RosterIssue } from '../../../shared/contract/results';
-import type { SheetPlace } from '../../state/window-state';
 import { useWords } from '../../state/window-store';
 import { LoadedSheet } from './loaded-sheet';
-import type { ShownSheet } from './shown-sheet';
+import type { SheetViewProps } from './shown-sheet';
 import { useSheetPages } from './use-sheet-pages';
-
-export interface SheetViewProps {
-  readonly shown: ShownSheet;
-  readonly place: SheetPlace | null;
-  readonly issues: readonly RosterIssue[];
-  readonly isReadable: boolean;
-  readonly onHeaderRows: (rows: [number, number]) => void;
-}
 
 /** Fetches what is in sight of a sheet. */
 export function SheetView(props: SheetViewProps) {

@@ -1,10 +1,19 @@
-import type { OpenRoster, SheetReport } from '../../../shared/contract/results';
+import type { OpenRoster, RosterIssue, SheetReport } from '../../../shared/contract/results';
 import type { SheetPlace } from '../../state/window-state';
 
 export interface ShownSheet {
   readonly file: number;
   readonly path: string;
   readonly sheet: SheetReport;
+}
+
+/** What the view of a sheet is given. */
+export interface SheetViewProps {
+  readonly shown: ShownSheet;
+  readonly place: SheetPlace | null;
+  readonly issues: readonly RosterIssue[];
+  readonly isReadable: boolean;
+  readonly onHeaderRows: (rows: [number, number]) => void;
 }
 
 /** The sheet that the preview shows: the chosen one, else the first that was read, else the first. */

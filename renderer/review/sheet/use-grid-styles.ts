@@ -92,6 +92,7 @@ export const useGridStyles = makeStyles({
   },
   /** Words of a title run on over the empty cells beside them, as they do in Excel. */
   running: { zIndex: 1, backgroundColor: 'inherit' },
+  struck: { textDecorationLine: 'line-through' },
   active: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
   target: { backgroundColor: tokens.colorPaletteYellowBackground2 },
   marked: {

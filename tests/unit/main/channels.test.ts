@@ -5,6 +5,8 @@ const accepted: readonly (readonly [ChannelName, readonly unknown[]])[] = [
   ['settings', []],
   ['changeSettings', [{ theme: 'dark' }]],
   ['chooseRosters', ['folder']],
+  ['chooseReturnTarget', ['xã - cần kiểm tra.xlsx']],
+  ['chooseDecisions', []],
   ['saveChart', ['Tháp tuổi.svg', { kind: 'svg', text: '<?xml version="1.0"?><svg/>' }]],
   ['saveChart', ['Tháp tuổi.png', { kind: 'png', dataUrl: 'data:image/png;base64,AA==' }]],
 ];
@@ -20,6 +22,8 @@ const refused: readonly (readonly [ChannelName, readonly unknown[]])[] = [
   ['saveChart', ['a.svg', { kind: 'svg', text: 'x'.repeat(65 * 1024 * 1024) }]],
   ['copyPicture', ['https://example.org/a.png']],
   ['openFolderOf', [7]],
+  ['chooseDecisionsTarget', ['']],
+  ['chooseDecisions', ['/a.json']],
 ];
 
 test.each(accepted)('%s takes %j', (name, input) => {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { initialState, reduce } from '../../../../renderer/state/window-state';
+import type { OpenRoster } from '../../../../shared/contract/results';
+
+const roster = (people: number): OpenRoster => ({
+  ...{ name: 'xã', people, statedDate: null, issues: { error: 0, warning: 0, info: 0 }, files: [] },
+});
+const settings = { language: 'vi', theme: 'light', recentFiles: [] } as const;
+const opened = reduce(initialState(settings), { type: 'roster-opened', roster: roster(6) });
+
+test('a decision replaces the roster and keeps where the user is', () => {
+  const there = reduce(opened, { type: 'cell-opened', place: { file: 0, sheet: 'Sheet1', cell: 'C2' } });
+  const decided = reduce({ ...there, asOf: '2024-12-31' }, { type: 'roster-decided', roster: roster(5) });
+  expect(decided).toMatchObject({ dataTab: 'sheet', asOf: '2024-12-31', sheetPlace: { cell: 'C2' } });
+  expect([decided.before?.people, decided.roster?.people]).toEqual([6, 5]);
+  expect(decided.rosterVersion).toBe(opened.rosterVersion + 1);
+});
+
+test('a decision that ends after the roster was closed opens nothing', () => {
+  const closed = reduce(opened, { type: 'roster-closed' });
+  expect(reduce(closed, { type: 'roster-decided', roster: roster(5) }).roster).toBeNull();
+});
+
+test('a cell is gone to once', () => {
+  const there = reduce(opened, { type: 'cell-opened', place: { file: 0, sheet: 'Sheet1', cell: 'C2' } });
+  const back = reduce(reduce(there, { type: 'place-chosen', place: 'overview' }), {
+    type: 'place-chosen',
+    place: 'quality',
+  });
+  expect(back.sheetPlace).toEqual({ file: 0, sheet: 'Sheet1', cell: null });
+});
