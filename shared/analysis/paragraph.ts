@@ -135,11 +135,21 @@ function unknownSentence(
   words: ParagraphWords,
 ): string[] {
   const unknown = new Map<string, number>();
+  for (const { id, unknown: people } of results) {
+    const about = words.about(id);
+    if (people > 0) unknown.set(about, (unknown.get(about) ?? 0) + people);
+  }
+  // Of everybody, though only some groups were spoken of.
   for (const { id } of results) {
-    // Of everybody, though only some groups were spoken of.
-    const people = overview.byStaffGroup.reduce((sum, each) => sum + (each.id === id ? each.unknown : 0), 0);
-    if (people > 0) unknown.set(words.about(id), people);
+    const about = words.about(id);
+    const known = unknown.get(about);
+    if (known !== undefined) unknown.set(about, Math.max(known, unknownOfAll(overview, id)));
   }
   const parts = [...unknown].map(([about, people]) => words.unknown(about, formatCount(people, language)));
   return parts.length === 0 ? [] : [words.unknownSentence(parts)];
+}
+
+function unknownOfAll({ tiles, byStaffGroup }: Overview, id: string): number {
+  const tile = tiles.find((each) => each.id === id && each.group === null);
+  return tile?.unknown ?? byStaffGroup.reduce((sum, each) => sum + (each.id === id ? each.unknown : 0), 0);
 }
