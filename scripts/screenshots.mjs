@@ -57,6 +57,10 @@ async function photograph(folder, { language, theme }) {
   for (const size of Object.keys(sizes)) await shoot('overview', size);
   await page.getByRole('button', { name: /^(Dữ liệu|Data)/ }).click();
   await shoot('quality', 'laptop');
+  await page.getByRole('tab', { name: /^(Trang tính|Sheet)$/ }).click();
+  await shoot('sheet', 'laptop');
+  await page.getByRole('tab', { name: /^(Giá trị|Values)/ }).click();
+  await shoot('values', 'laptop');
   await application.close();
   rmSync(userData, { recursive: true, force: true });
 }

@@ -20,7 +20,6 @@ export const reviewVi = {
   readingsName: (roster: string) => `Cách đọc - ${roster}.json`,
   readingsSaved: (layouts: string, values: string, path: string) =>
     `Đã xuất cách đọc ${layouts} mẫu bảng và ${values} giá trị vào ${path}`,
-  readingsLoaded: 'Đã nhập và áp dụng cách đọc',
   returnFile: 'Trả lại đơn vị…',
   returnFileOf: (file: string) => `Trả lại đơn vị… (${file})`,
   returnName: (file: string) => `${file} - cần kiểm tra.xlsx`,
@@ -122,7 +121,6 @@ export const reviewEn: ReviewMessages = {
   importReadings: 'Import decisions…',
   readingsName: (roster) => `Decisions - ${roster}.json`,
   readingsSaved: (layouts, values, path) => `Exported ${layouts} layouts and ${values} values to ${path}`,
-  readingsLoaded: 'Decisions imported and applied',
   returnFile: 'Return to the unit…',
   returnFileOf: (file) => `Return to the unit… (${file})`,
   returnName: (file) => `${file} - to check.xlsx`,

@@ -19,7 +19,7 @@ export function deriveValues(values: PersonValues): void {
 /** The level of administration that a unit's name tells; null where it does not. */
 export function adminLevelOf(unit: string): string | null {
   const key = fold(unit);
-  if (/(?:^| )(?:xa|phuong|thi tran|dac khu)(?= )/.test(key) && !/^(?:phong|so|ban) /.test(key))
+  if (/(?:^| )(?:xa(?! hoi)|phuong|thi tran|dac khu)(?= )/.test(key) && !/^(?:phong|so|ban) /.test(key))
     return 'commune';
   if (/(?:^| )(?:huyen|quan|thi xa)(?= )|^huyen uy|^thi uy|^thanh uy/.test(key)) return 'district';
   if (

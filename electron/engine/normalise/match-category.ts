@@ -12,6 +12,7 @@ export interface CategoryMatch {
 interface Index {
   readonly byMarks: ReadonlyMap<string, Category>;
   readonly byFold: ReadonlyMap<string, Category>;
+  readonly abbreviations: ReadonlySet<string>;
   readonly phrases: readonly { readonly words: readonly string[]; readonly category: Category }[];
 }
 
@@ -22,16 +23,18 @@ function indexOf(vocabulary: Vocabulary): Index {
   if (known) return known;
   const byMarks = new Map<string, Category>();
   const byFold = new Map<string, Category>();
+  const abbreviations = new Set<string>();
   const phrases: { words: string[]; category: Category }[] = [];
   for (const category of vocabulary.categories) {
     for (const spelling of [category.label.vi, ...category.spellings]) {
       if (!byMarks.has(markedKey(spelling))) byMarks.set(markedKey(spelling), category);
+      if (!/\p{Ll}{2,}/u.test(spelling)) abbreviations.add(foldTight(spelling));
       if (!byFold.has(foldTight(spelling))) byFold.set(foldTight(spelling), category);
       phrases.push({ words: fold(spelling).split(' '), category });
     }
   }
   phrases.sort((a, b) => b.words.join('').length - a.words.join('').length);
-  const index = { byMarks, byFold, phrases };
+  const index = { byMarks, byFold, abbreviations, phrases };
   indexes.set(vocabulary, index);
   return index;
 }
@@ -59,6 +62,8 @@ function matchBySlips(key: string, index: Index): CategoryMatch | null {
   let bestDistance = most + 1;
   let tied = false;
   for (const [spelling, category] of index.byFold) {
+    // A letter more or less makes another abbreviation, not a slip: CCLLCT and TCLLCT are two levels.
+    if (index.abbreviations.has(spelling)) continue;
     if (spelling.length < 6 || /\d/.test(spelling)) continue;
     const distance = editDistance(key, spelling, most);
     if (distance > most || distance > bestDistance) continue;

@@ -19,7 +19,7 @@ const unitWords =
 const departmentWords =
   /^(?:khoi|phong|ban|van phong|dang uy|bo phan|to|uy ban mat tran|ubmttq|ub mttq|mat tran|mttq|doan the|doan thanh nien|hoi|cong doan|lanh dao|chinh quyen|dang|hanh chinh|ubkt|uy ban kiem tra|ban chi huy)(?= |$)/;
 
-const ofACommune = / (?:xa|phuong|thi tran|dac khu) \S/;
+const ofACommune = / (?:xa(?! hoi)|phuong|thi tran|dac khu) \S/;
 
 const numberings: readonly [SectionLabel['numbering'], RegExp][] = [
   ['roman', /^\(?([IVX]{1,6})\s*[.):\-–]*$/i],

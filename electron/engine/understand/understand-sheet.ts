@@ -220,7 +220,7 @@ function contextOf(open: readonly Section[]): SectionContext {
   };
 }
 
-const communeWords = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)\s/iu;
+const communeWords = /(?:^|\s)(?:xã(?!\s+hội)|phường|thị trấn|đặc khu)\s/iu;
 const titleUnit =
   /^(?:(?:đơn vị(?: báo cáo)?|cơ quan)\s*:\s*(?<named>\S.*)|(?<school>(?:trường|trung tâm|bệnh viện|trạm y tế|chi cục|ban quản lý)\s+\S.*)|(?<commune>(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|đảng ủy)\s+)?(?:xã|phường|thị trấn|đặc khu)\s+\S.*))$/iu;
 

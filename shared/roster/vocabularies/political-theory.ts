@@ -67,6 +67,8 @@ export const politicalTheoryLevels: Vocabulary = {
         'CC',
         'CCCT',
         'CCLLCT',
+        'CCLLCT-HC',
+        'CC LLCT-HC',
         'CC LLCT',
         'Cao cấp LLCT',
         'Cao cấp LLCT-HC',
