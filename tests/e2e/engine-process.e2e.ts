@@ -42,5 +42,5 @@ test('an engine that does not stay up is given up, and that is said', async ({ l
   );
   const processId = await engineProcessId(application);
   process.kill(processId ?? 0, 'SIGKILL');
-  expect(await said).toContain('Phần tính toán đã dừng nhiều lần');
+  expect(await said).toContain('Bộ xử lý số liệu đã dừng nhiều lần');
 });
