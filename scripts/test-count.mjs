@@ -12,9 +12,7 @@ const playwright = readResults('playwright.json');
 const passed =
   (vitest?.numPassedTests ?? 0) + (playwright?.stats.expected ?? 0) + (playwright?.stats.flaky ?? 0);
 const failedTests =
-  (vitest?.numFailedTests ?? 0) +
-  (playwright?.stats.unexpected ?? 0) +
-  (playwright?.errors.length ?? 0);
+  (vitest?.numFailedTests ?? 0) + (playwright?.stats.unexpected ?? 0) + (playwright?.errors.length ?? 0);
 
 /** The exit code of `npm test`: a stage without tests of its own (lint, types, …) may have failed, or one did not run. */
 const status = Number(process.argv[2]);
