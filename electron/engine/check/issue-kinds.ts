@@ -291,8 +291,8 @@ export const issueKinds = {
   total_disagrees: {
     severity: 'warning',
     message: {
-      vi: 'Dòng tổng ghi {value} nhưng các dòng phía trên có {taken}.',
-      en: 'The total says {value} but the rows above come to {taken}.',
+      vi: 'Tổng ghi là {value} nhưng đếm từng dòng được {taken}.',
+      en: 'The total says {value} but its rows come to {taken}.',
     },
   },
   numbering_gap: {

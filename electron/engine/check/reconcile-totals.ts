@@ -1,26 +1,26 @@
-import { cellText } from '../read/sheet';
+import { fold } from '../../../shared/text/fold';
 import { parseTick } from '../normalise/parse-tick';
 import { tidyText } from '../normalise/tidy-text';
+import { cellText } from '../read/sheet';
+import type { ColumnRole } from '../understand/column-role';
+import { readSectionLabel } from '../understand/section-label';
 import type { UnderstoodSheet } from '../understand/understand-sheet';
 import type { Finding } from './finding';
 
 /**
- * Holds every total row against its rows. A total may be of its section, of everything since the total before, or of
- * the whole sheet: it disagrees only when it is none of them.
+ * Holds the numbers of total rows and of section rows against the people they are of. A total may be of its section, of
+ * everything since the total before, or of the whole sheet; a section's count of all down to one of the sections that
+ * may end it. A number disagrees only when it is none of them.
  */
 export function reconcileTotals(understood: UnderstoodSheet, file: number): Finding[] {
   const findings: Finding[] = [];
   const { sheet, kinds, columns } = understood;
-  const ticks = columns
-    .filter(({ field, tick }) => tick !== undefined || field?.kind === 'yes-no')
-    .map(({ column }) => column);
+  const counted = columns.flatMap((role) => counterOf(understood, role) ?? []);
   kinds.forEach((kind, row) => {
-    if (kind !== 'subtotal') return;
-    const scopes = scopesOf(understood, row);
-    for (const { column, total } of totalsIn(understood, row, ticks)) {
-      const sums = scopes.map((rows) =>
-        column === null ? rows.length : countTicks(understood, rows, column),
-      );
+    if (kind !== 'subtotal' && kind !== 'section') return;
+    const scopes = kind === 'subtotal' ? totalScopes(understood, row) : sectionScopes(understood, row);
+    for (const { column, total, count } of numbersIn(understood, row, counted)) {
+      const sums = scopes.map(count);
       if (sums.includes(total)) continue;
       const nearest = sums.reduce(
         (best, next) => (Math.abs(next - total) < Math.abs(best - total) ? next : best),
@@ -31,7 +31,7 @@ export function reconcileTotals(understood: UnderstoodSheet, file: number): Find
         file,
         sheet: sheet.name,
         row,
-        column: column ?? firstColumn(understood, row),
+        column,
         field: columns.find((role) => role.column === column)?.field?.id ?? null,
         value: String(total),
         taken: String(nearest),
@@ -41,8 +41,36 @@ export function reconcileTotals(understood: UnderstoodSheet, file: number): Find
   return findings;
 }
 
+type Count = (rows: readonly number[]) => number;
+
+interface Counter {
+  readonly column: number;
+  /** Of the people in these rows, those whom the column counts. */
+  readonly count: Count;
+}
+
+const everybody: Count = (rows) => rows.length;
+const countHeader = /^(?:so luong|tong so|tong cong|cong|so nguoi|quan so|sl|ts|co mat)(?: |$)/;
+
+/** What a number in a column of totals counts: ticks, dates of one sex, or everybody; null where it says nothing. */
+function counterOf({ sheet }: UnderstoodSheet, role: ColumnRole): Counter | null {
+  const { column, field, tick, gender, header } = role;
+  const filled = (test: (row: number) => boolean): Counter => ({
+    column,
+    count: (rows) => rows.filter(test).length,
+  });
+  if (tick !== undefined || field?.kind === 'yes-no') {
+    return filled((row) => [true, undefined].includes(parseTick(sheet.rows[row]?.[column]) ?? false));
+  }
+  if (gender !== undefined) return filled((row) => cellText(sheet.rows[row]?.[column]).trim() !== '');
+  if (field?.id === 'full_name') return { column, count: everybody };
+  return field === null && countHeader.test(fold(header[header.length - 1] ?? ''))
+    ? { column, count: everybody }
+    : null;
+}
+
 /** The people that a total in this row may be of: above it or, for a total that stands first, below. */
-function scopesOf({ kinds, people }: UnderstoodSheet, row: number): number[][] {
+function totalScopes({ kinds, people }: UnderstoodSheet, row: number): number[][] {
   const rows = people.map((person) => person.row);
   const boundaries = new Set<number>();
   kinds.forEach((kind, at) => {
@@ -58,34 +86,46 @@ function scopesOf({ kinds, people }: UnderstoodSheet, row: number): number[][] {
   ];
 }
 
-/** The numbers of a total row: under tick columns, and the count of people in its words. */
-function totalsIn(
-  understood: UnderstoodSheet,
-  row: number,
-  ticks: readonly number[],
-): { column: number | null; total: number }[] {
-  const cells = understood.sheet.rows[row] ?? [];
-  const totals: { column: number | null; total: number }[] = [];
-  for (const column of ticks) {
-    const text = cellText(cells[column]).trim();
-    if (/^\d+$/.test(text)) totals.push({ column, total: Number(text) });
-  }
-  const label = cells.map((cell) => tidyText(cellText(cell))).find((text) => /\p{L}/u.test(text)) ?? '';
-  const people = /(\d+)\s*(?:người|đ\/c|đồng chí|cán bộ|cb|công chức)/iu.exec(label)?.[1];
-  if (people !== undefined) totals.push({ column: null, total: Number(people) });
-  return totals;
-}
-
-function countTicks({ sheet }: UnderstoodSheet, rows: readonly number[], column: number): number {
-  return rows.filter((row) => {
-    const tick = parseTick(sheet.rows[row]?.[column]);
-    return tick === true || tick === undefined;
-  }).length;
-}
-
-function firstColumn({ sheet }: UnderstoodSheet, row: number): number {
-  return Math.max(
-    0,
-    (sheet.rows[row] ?? []).findIndex((cell) => cellText(cell).trim() !== ''),
+/** The people down to the next section, and to the next of the same kind and numbering or the end. */
+function sectionScopes({ sheet, kinds, people, columns }: UnderstoodSheet, row: number): number[][] {
+  const ordinals = columns.filter(({ field }) => field?.id === 'ordinal').map(({ column }) => column);
+  const rankOf = (at: number): string => {
+    const cells = sheet.rows[at] ?? [];
+    const own = tidyText(ordinals.map((column) => cellText(cells[column])).join(' '));
+    const words = cells.map(cellText).find((text, column) => !ordinals.includes(column) && hasWords(text));
+    const { numbering, kind } = readSectionLabel(own, tidyText(words ?? ''));
+    return `${numbering} ${kind ?? ''}`;
+  };
+  const own = rankOf(row);
+  const later = kinds.flatMap((kind, at) => (at > row && kind === 'section' ? [at] : []));
+  const end = sheet.rows.length;
+  return [later[0] ?? end, later.find((at) => rankOf(at) === own) ?? end].map((below) =>
+    people.flatMap(({ row: at }) => (at > row && at < below ? [at] : [])),
   );
+}
+
+const people = /(\d+)\s*(?:người|đ\/c|đồng chí|cán bộ|cb|công chức|viên chức)|:\s*(\d+)\s*$/iu;
+
+/** The numbers of a row of totals: in columns that can be counted, and the count of people in its words. */
+function numbersIn(
+  { sheet }: UnderstoodSheet,
+  row: number,
+  counters: readonly Counter[],
+): (Counter & { total: number })[] {
+  const cells = sheet.rows[row] ?? [];
+  const numbers = counters.flatMap(({ column, count }) => {
+    const text = cellText(cells[column]).trim();
+    return /^\d+$/.test(text) ? [{ column, count, total: Number(text) }] : [];
+  });
+  const lengths = cells.map((cell) => (hasWords(cellText(cell)) ? cellText(cell).length : 0));
+  const label = lengths.indexOf(Math.max(...lengths));
+  const said = people.exec(tidyText(cellText(cells[label])));
+  const total = said?.[1] ?? said?.[2];
+  return total === undefined
+    ? numbers
+    : [...numbers, { column: label, count: everybody, total: Number(total) }];
+}
+
+function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text);
 }

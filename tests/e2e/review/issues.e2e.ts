@@ -14,7 +14,7 @@ test('an issue opens its cell in the sheet, with the focus on it', async ({ laun
   await expect(grid(page)).toBeFocused();
   const cell = grid(page).getByRole('gridcell', { selected: true });
   await expect(cell).toHaveText('Tổng cộng: 7 người');
-  await expect(page.getByTestId('cell-line')).toContainText('Dòng tổng ghi 7 nhưng các dòng phía trên có 6.');
+  await expect(page.getByTestId('cell-line')).toContainText('Tổng ghi là 7 nhưng đếm từng dòng được 6.');
 });
 
 test('a cell far down a long sheet is scrolled to', async ({ launch }) => {

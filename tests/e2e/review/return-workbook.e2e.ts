@@ -26,7 +26,7 @@ test('the file goes back to its unit with the doubtful cells marked', async ({ l
   };
   expect(marked('H8').note).toContain('Cao thượng');
   expect(marked('H8').fill).toBe('FFFFEB9C');
-  expect(marked(messy.totalCell).note).toContain('Dòng tổng ghi 7');
+  expect(marked(messy.totalCell).note).toContain('Tổng ghi là 7');
   expect(marked('H7')).toEqual({ note: '""', fill: undefined });
   expect(book.getWorksheet('Cần kiểm tra')?.rowCount).toBe(5);
 });

@@ -26,6 +26,13 @@ describe('numbering', () => {
     ]);
   });
 
+  test('a vacant post has a number of its own', () => {
+    const vacant: CellValue[] = [2, 'Khuyết', '', '', ''];
+    expect(
+      numberingGaps(understood(person(1, 'Lò Văn A', 'x'), vacant, person(3, 'Lò Văn C', 'x')), 0),
+    ).toEqual([]);
+  });
+
   test('starting again is no jump, nor is a row without a number', () => {
     expect(
       numberingGaps(
@@ -58,6 +65,53 @@ describe('totals', () => {
     expect(reconcileTotals(understood(...two, ['', 'Tổng số', '', 2]), 0)).toMatchObject([
       { kind: 'total_disagrees', row: 3, column: 3, field: 'party_member', value: '2', taken: '1' },
     ]);
+  });
+
+  test('a section says how many it holds, in its words or under the ticks', () => {
+    const rows = (label: string, ticks: CellValue): CellValue[][] => [
+      ['I', label, '', ticks],
+      ...two,
+      ['II', 'UBND xã B Mẫu (1 người)', '', 1],
+      person(1, 'Lò Văn C', 'x'),
+    ];
+    expect(reconcileTotals(understood(...rows('UBND xã A Mẫu (2 người)', 1)), 0)).toEqual([]);
+    expect(reconcileTotals(understood(...rows('UBND xã A Mẫu: 4', 3)), 0)).toMatchObject([
+      { kind: 'total_disagrees', row: 1, column: 3, value: '3', taken: '1' },
+      { kind: 'total_disagrees', row: 1, column: 1, value: '4', taken: '2' },
+    ]);
+  });
+
+  test('a section that holds others counts the people of all of them', () => {
+    const rows = (people: number): CellValue[][] => [
+      ['I', `UBND xã A Mẫu (${people} người)`],
+      ['1', 'Cán bộ (2 người)'],
+      ...two,
+      ['2', 'Công chức (1 người)'],
+      person(1, 'Lò Văn C', 'x'),
+      ['II', 'UBND xã B Mẫu (1 người)'],
+      person(1, 'Lò Văn D', 'x'),
+    ];
+    expect(reconcileTotals(understood(...rows(3)), 0)).toEqual([]);
+    expect(reconcileTotals(understood(...rows(5)), 0)).toHaveLength(1);
+  });
+
+  test('a column of counts and the birth dates of one sex are counted', () => {
+    const people: CellValue[][] = [
+      [1, 'Lò Văn A', '1/2/1980', '', 1],
+      [2, 'Lò Thị B', '', '1/2/1981', 1],
+    ];
+    const sheet = (total: CellValue[]): ReturnType<typeof understood> =>
+      importSheet(
+        sheetOf([
+          ['STT', 'Họ và tên', 'Ngày sinh', '', 'Tổng số'],
+          ['', '', 'Nam', 'Nữ', ''],
+          ...people,
+          total,
+        ]),
+      ).understood;
+    expect(reconcileTotals(sheet(['', 'Cộng', 1, 1, 2]), 0)).toEqual([]);
+    const wrong = reconcileTotals(sheet(['', 'Cộng', 2, 1, 3]), 0);
+    expect(wrong.map(({ column }) => column)).toEqual([2, 4]);
   });
 
   test('a total may be of its section or of all', () => {
