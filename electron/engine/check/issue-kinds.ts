@@ -249,8 +249,8 @@ export const issueKinds = {
   unclosed_quote: {
     severity: 'error',
     message: {
-      vi: 'Tệp có dấu nháy kép mở mà không đóng; tệp được đọc lại không dùng dấu nháy, cần xem kỹ các cột.',
-      en: 'The file has a quotation mark that is never closed; it was read without quotation marks, check the columns.',
+      vi: 'Dòng này có dấu nháy kép mở mà không đóng; dấu nháy được đọc như ký tự thường, cần xem lại các ô của dòng.',
+      en: 'A quotation mark in this row is never closed; it was read as a plain character, check the cells of the row.',
     },
   },
   nul_bytes: {

@@ -219,8 +219,11 @@ function sheetFinding(
 }
 
 function repairFindings(source: Source, file: number): Finding[] {
-  return source.repairs.map(({ kind, sheet, count }) => {
+  return source.repairs.map(({ kind, sheet, count, row = null }) => {
     const value = kind === 'lost-characters' ? '\ufffd' : null;
-    return sheetFinding(kind.replaceAll('-', '_') as IssueKind, file, sheet, value, String(count));
+    return {
+      ...sheetFinding(kind.replaceAll('-', '_') as IssueKind, file, sheet, value, String(count)),
+      row,
+    };
   });
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { mendQuotes, quotesSwallow } from './mend-quotes';
 import type { CellValue, Repair, Sheet } from './sheet';
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -18,13 +19,10 @@ export function readCsv(text: string, name: string): CsvTable {
   const delimiter = detectDelimiter(clean);
   const parsed = Papa.parse<string[]>(clean, { delimiter, skipEmptyLines: false });
   let { data } = parsed;
-  if (parsed.errors.some(({ code }) => code === 'MissingQuotes')) {
-    repairs.push({ kind: 'unclosed-quote', sheet: name, count: 1 });
-    ({ data } = Papa.parse<string[]>(clean, {
-      delimiter,
-      quoteChar: '\u0001',
-      skipEmptyLines: false,
-    }));
+  if (quotesSwallow(parsed, delimiter)) {
+    const { records, mended } = mendQuotes(clean, delimiter);
+    data = records;
+    for (const row of mended) repairs.push({ kind: 'unclosed-quote', sheet: name, count: 1, row });
   }
   const rows = data.map((record) =>
     record.every((value) => value.trim() === '') ? undefined : toCells(record),

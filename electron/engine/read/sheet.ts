@@ -56,6 +56,8 @@ export interface Repair {
   readonly kind: 'unclosed-quote' | 'nul-bytes' | 'legacy-encoding' | 'lost-characters';
   readonly sheet: string;
   readonly count: number;
+  /** From 0, where it was one row that was mended. */
+  readonly row?: number;
 }
 
 /** The text of a cell as a person sees it; blank cells are ''. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../../electron/engine/read/csv';
 import type { CellValue } from '../../../../electron/engine/read/sheet';
@@ -52,13 +53,51 @@ describe('quotes', () => {
 
   test('one that never closes is reported and costs no rows', () => {
     const { sheet, repairs } = readCsv('a,b\n1,"mở\n2,x\n3,y\n', 'tệp');
-    expect(repairs).toEqual([{ kind: 'unclosed-quote', sheet: 'tệp', count: 1 }]);
+    expect(repairs).toEqual([{ kind: 'unclosed-quote', sheet: 'tệp', count: 1, row: 1 }]);
     expect(sheet.rows).toEqual([
       ['a', 'b'],
-      ['1', '"mở'],
+      ['1', 'mở'],
       ['2', 'x'],
       ['3', 'y'],
     ]);
+  });
+
+  test('one that closes only in a later record swallows nobody', () => {
+    const text =
+      'STT,Họ và tên,Ngày sinh,Giới tính\n1,"Lò Văn A,01/01/1980,Nam\n2,Vì Thị B,02/02/1985,Nữ\n3,"Lê ""C""",03/03/1990,Nam\n4,"Cà Văn D\n(Trưởng bản)",1/1/1970,Nam\n';
+    const { sheet, repairs } = readCsv(text, 'tệp');
+    expect(sheet.rows.slice(1)).toEqual([
+      ['1', 'Lò Văn A', '01/01/1980', 'Nam'],
+      ['2', 'Vì Thị B', '02/02/1985', 'Nữ'],
+      ['3', 'Lê "C"', '03/03/1990', 'Nam'],
+      ['4', 'Cà Văn D\n(Trưởng bản)', '1/1/1970', 'Nam'],
+    ]);
+    expect(repairs).toEqual([{ kind: 'unclosed-quote', sheet: 'tệp', count: 1, row: 1 }]);
+  });
+
+  test('a nickname in bare quotes inside quotes is read and told', () => {
+    const { sheet, repairs } = readCsv('a,b,c\n1,"Lò "Bốn" A",x\n2,y,z\n', 'tệp');
+    expect(sheet.rows[1]).toEqual(['1', 'Lò "Bốn" A', 'x']);
+    expect(repairs).toMatchObject([{ kind: 'unclosed-quote', row: 1 }]);
+  });
+
+  test('whatever quotation marks are lost or added, every record of plain words stays a row', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'ă', ' ', '"'), minLength: 0, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(word, word), { minLength: 1, maxLength: 12 }),
+        fc.constantFrom('\n', '\r\n'),
+        (words, end) => {
+          const lines = words.map(([first, second], index) => `${index},${first},x,${second}`);
+          const { sheet } = readCsv(['STT,b,c,d', ...lines].join(end), 'tệp');
+          expect(sheet.rows.map((row) => row?.[0])).toEqual([
+            'STT',
+            ...lines.map((_, index) => String(index)),
+          ]);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
 
