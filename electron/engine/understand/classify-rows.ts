@@ -56,6 +56,11 @@ function withoutHomonymMark(name: string): string {
   return name.replace(/[\s(]+[\p{L}\d]{1,3}[\s).]*$/u, '');
 }
 
+/** Quotation marks below a name say "the same person", as an empty cell does. */
+function withoutDitto(name: string): string {
+  return /^[\s"“”'’\-–]*$|^(?:nt|như trên)$/iu.test(name) ? '' : name;
+}
+
 /** A post without anybody in it is a row, but not a person. */
 const vacant = /^\(?(?:khuyết|đang khuyết|chưa tuyển|chưa bố trí|còn khuyết|vacant)\)?$/iu;
 
@@ -129,7 +134,7 @@ class RowReader {
     if (row < this.#first) return 'header';
     const texts = cells.map(({ text }) => text);
     if (this.#repeatsHeader(row, cells, before.previous)) return 'header';
-    const name = this.#text(row, this.#names);
+    const name = withoutDitto(this.#text(row, this.#names));
     const ordinal = this.#text(row, this.#ordinals);
     const numbered = /^\d{1,6}\.?$/.test(ordinal);
     const words = cells.filter(({ value, text }) => typeof value === 'string' && !countWords.test(text));

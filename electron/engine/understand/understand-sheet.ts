@@ -11,6 +11,7 @@ import { splitTables } from './split-tables';
 import { findStatedDate } from './stated-date';
 import { findTitleProvince } from './title-province';
 import { findTitleStaffGroup } from './title-staff-group';
+import { findTitleUnit } from './title-unit';
 
 /** What the sections above a person say of them. */
 export interface SectionContext {
@@ -221,17 +222,3 @@ function contextOf(open: readonly Section[]): SectionContext {
 }
 
 const communeWords = /(?:^|\s)(?:xã(?!\s+hội)|phường|thị trấn|đặc khu)\s/iu;
-const titleUnit =
-  /^(?:(?:đơn vị(?: báo cáo)?|cơ quan)\s*:\s*(?<named>\S.*)|(?<school>(?:trường|trung tâm|bệnh viện|trạm y tế|chi cục|ban quản lý)\s+\S.*)|(?<commune>(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|đảng ủy)\s+)?(?:xã|phường|thị trấn|đặc khu)\s+\S.*))$/iu;
-
-function findTitleUnit(sheet: Sheet, headerTop: number): string | null {
-  for (const row of sheet.rows.slice(0, headerTop)) {
-    for (const cell of row ?? []) {
-      const groups = titleUnit.exec(tidyText(cellText(cell)))?.groups;
-      const unit = groups?.named ?? groups?.commune ?? groups?.school;
-      if (unit !== undefined && unit.length < 80 && !/[…_]|\.{3}/.test(unit))
-        return unit.replace(/[.…_\s]+$/u, '');
-    }
-  }
-  return null;
-}

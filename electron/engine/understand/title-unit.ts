@@ -1,0 +1,40 @@
+import { fold } from '../../../shared/text/fold';
+import { tidyText } from '../normalise/tidy-text';
+import { cellText, type Sheet } from '../read/sheet';
+
+const ownLine =
+  /^(?:(?:đơn vị(?: báo cáo)?|cơ quan)\s*:\s*(?<named>\S.*)|(?<school>(?:trường|trung tâm|bệnh viện|trạm y tế|chi cục|ban quản lý)\s+\S.*)|(?<commune>(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|đảng ủy)\s+)?(?:xã|phường|thị trấn|đặc khu)\s+\S.*))$/iu;
+/** `DANH SÁCH CÁN BỘ, CÔNG CHỨC XÃ THANH YÊN NĂM 2024`, `… CỦA SỞ NỘI VỤ TỈNH ĐIỆN BIÊN`. */
+const inTitle =
+  /^(?:danh sách|thống kê|tổng hợp|báo cáo)\s.*?(?<!cấp |ở |là |của )(?:của\s+)?(?<unit>(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|đảng ủy)\s+)?(?:xã|phường|thị trấn|đặc khu|sở|trường|trung tâm|bệnh viện|chi cục)\s+[^,;:(\d–-]+)/iu;
+/** Words after "xã" that name no commune: `xã, phường`, `xã hội`, `xã trên địa bàn`, `xã năm 2024`, `xã biên giới`. */
+const noName =
+  /^(?:(?:ubnd|uy ban nhan dan|dang uy) )?(?:xa|phuong|thi tran|dac khu|so|truong|trung tam|benh vien|chi cuc) (?:hoi|va|phuong|thi|thuoc|tren|nam|co|cua|huyen|tinh|thanh pho|bien gioi|khu vuc|vung|mien|loai|moi|sau|truoc|den|tinh den|theo|duoc|dang|nganh|lieu|luong|y te|hoc|cong lap|pho thong|mam non|tieu hoc)(?: |$)/;
+const ends =
+  /\s+(?:năm|tỉnh|huyện|thành phố|tính|có|đến|thời điểm|quý|tháng|giai đoạn|theo|trực thuộc|thuộc)(?=\s|$).*$/iu;
+
+/** The commune, office or school that the lines above a table name as that of the people, null where none does. */
+export function findTitleUnit(sheet: Sheet, headerTop: number): string | null {
+  const lines = sheet.rows
+    .slice(0, Math.max(headerTop, 0))
+    .flatMap((row) => (row ?? []).map((cell) => tidyText(cellText(cell))));
+  return (
+    lines.map(unitOfLine).find((unit) => unit !== null) ??
+    lines.map(unitInTitle).find((unit) => unit !== null) ??
+    null
+  );
+}
+
+function unitOfLine(line: string): string | null {
+  const groups = ownLine.exec(line)?.groups;
+  const unit = groups?.['named'] ?? groups?.['commune'] ?? groups?.['school'];
+  if (unit === undefined || unit.length >= 80 || /[…_]|\.{3}/.test(unit)) return null;
+  return unit.replace(/[.…_\s]+$/u, '');
+}
+
+function unitInTitle(line: string): string | null {
+  const unit = inTitle.exec(line)?.groups?.['unit'];
+  if (unit === undefined || noName.test(fold(unit)) || /[…_]|\.{3}/.test(line)) return null;
+  const name = unit.replace(ends, '').trim();
+  return name.split(' ').length >= 2 && name.length < 60 ? name : null;
+}
