@@ -51,6 +51,8 @@ const titles: Readonly<Record<string, Text>> = {
   nul_bytes: { vi: 'Ký tự rỗng trong tệp', en: 'NUL characters in the file' },
   file_unreadable: { vi: 'Tệp không đọc được', en: 'File could not be read' },
   sheet_set_aside: { vi: 'Trang tính không được đọc', en: 'Sheet not read' },
+  column_inferred: { vi: 'Cột được hiểu theo nội dung', en: 'Column read by what it holds' },
+  header_missing: { vi: 'Bảng không có dòng tiêu đề', en: 'Table without a header' },
   column_not_understood: { vi: 'Cột chưa nhận ra', en: 'Column not understood' },
   row_rejected: { vi: 'Hàng không nạp được', en: 'Row not loaded' },
   total_disagrees: { vi: 'Dòng tổng không khớp', en: 'Total does not agree' },

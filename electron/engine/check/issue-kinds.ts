@@ -274,6 +274,20 @@ export const issueKinds = {
       en: 'This sheet was not read: {taken}.',
     },
   },
+  column_inferred: {
+    severity: 'info',
+    message: {
+      vi: 'Tiêu đề cột “{value}” không quen; theo nội dung các ô, cột được hiểu là {field}.',
+      en: 'The header “{value}” is not known; by what its cells say the column is read as {field}.',
+    },
+  },
+  header_missing: {
+    severity: 'warning',
+    message: {
+      vi: 'Bảng không có dòng tiêu đề; các cột được hiểu theo nội dung các ô. Cần xem lại từng cột.',
+      en: 'The table has no header; its columns are read by what they hold. Check each of them.',
+    },
+  },
   column_not_understood: {
     severity: 'info',
     message: {

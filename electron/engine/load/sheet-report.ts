@@ -1,6 +1,7 @@
 import type { RowCounts, SheetReport } from '../../../shared/contract/results';
 import { cellText, columnLetter, type Sheet } from '../read/sheet';
 import type { RowKind } from '../understand/classify-rows';
+import { hasHeader } from '../understand/find-header';
 import type { UnderstoodSheet } from '../understand/understand-sheet';
 
 const reportedAs: Record<RowKind, keyof Omit<RowCounts, 'total'>> = {
@@ -38,7 +39,7 @@ export function reportSheet({
   for (const kind of kinds) rows[reportedAs[kind]] += 1;
   return {
     name: sheet.name,
-    headerRows: [header.top + 1, header.bottom + 1],
+    headerRows: hasHeader(header) ? [header.top + 1, header.bottom + 1] : null,
     statedDate,
     remembered,
     columns: columns.map(({ column, header: path, field, confidence, tick }) => ({

@@ -16,7 +16,7 @@ import { cellText, type Sheet, type Source } from '../read/sheet';
 import { Answers } from '../remember/answers';
 import { excludedKey, type DecidedState } from '../remember/decide';
 import { layoutKey } from '../remember/layout-key';
-import { findHeader, widestTable } from '../understand/find-header';
+import { findHeader, hasHeader, widestTable } from '../understand/find-header';
 import { understandSheet, type UnderstoodSheet } from '../understand/understand-sheet';
 import { fallbackUnit } from './fallback-unit';
 import { isUnreadable, type SourceResult } from './read-sources';
@@ -98,7 +98,7 @@ class Reading {
 
   finish(needsTable: boolean): Roster {
     const files = this.#files;
-    if (needsTable && files.every(({ sheets }) => sheets.every(({ headerRows }) => headerRows === null))) {
+    if (needsTable && files.every(({ sheets }) => sheets.every(({ setAside }) => setAside !== undefined))) {
       throw new FailureError({ kind: 'no-table-found', path: files[0]?.path ?? '' });
     }
     const people = this.#people;
@@ -179,7 +179,12 @@ class Reading {
       const [value, taken] = [String(width), String(widestTable)];
       this.#findings.push(sheetFinding('columns_beyond_limit', file, sheet.name, value, taken));
     }
-    for (const { column, header, field, decided } of columns) {
+    if (!hasHeader(header)) this.#findings.push(sheetFinding('header_missing', file, sheet.name, null));
+    for (const { column, header, field, decided, inferred } of columns) {
+      if (field !== null && inferred && header.length > 0) {
+        const finding = sheetFinding('column_inferred', file, sheet.name, header.join(' › '));
+        this.#findings.push({ ...finding, column, field: field.id });
+      }
       if (field !== null || header.length === 0 || decided) continue;
       const finding = sheetFinding('column_not_understood', file, sheet.name, header.join(' › '));
       this.#findings.push({ ...finding, column });

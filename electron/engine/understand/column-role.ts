@@ -11,6 +11,8 @@ export interface ColumnRole {
   readonly tick?: string;
   /** A birth date here is that of a man or a woman. */
   readonly gender?: 'male' | 'female';
+  /** Its values say so, not its header. */
+  readonly inferred?: boolean;
   /** The user said so. */
   readonly decided?: boolean;
 }

@@ -18,6 +18,11 @@ export interface HeaderRegion {
   readonly paths: readonly (readonly string[])[];
 }
 
+/** False for a list whose columns nobody named: its region holds no rows and ends above the first person. */
+export function hasHeader({ top, bottom }: HeaderRegion): boolean {
+  return bottom >= top;
+}
+
 const searchedRows = 80;
 const deepestHeader = 6;
 /** No roster is wider; the columns beyond are reported and not read. */

@@ -11,7 +11,7 @@ import type { ColumnRole } from './column-role';
 import type { HeaderRegion } from './find-header';
 import { headerWords, repeatsHeader } from './repeated-header';
 import { isTotalLine } from './row-patterns';
-import { dateShare, tickShare, valueFit } from './value-fit';
+import { dateShare, nameShare, tickShare, valueFit } from './value-fit';
 
 const sampledRows = 400;
 /** Fields that may stand in several columns: their values are joined, or the highest counts. */
@@ -30,6 +30,7 @@ const repeatable = new Set([
 /** Below this a header's meaning is not used. */
 const leastConfidence = 0.5;
 /** Fields that their values give away where the header does not. */
+const nameFields = new Set(['full_name', 'family_name', 'given_name']);
 const inferable = ['gender', 'ethnicity', 'general_education'];
 
 /** Gives every column its role by its header and, where that is unsure, by what stands below. */
@@ -171,7 +172,11 @@ function inferred(role: ColumnRole, sample: readonly CellValue[], roles: readonl
   if (sample.length < 2 || sample.every((cell) => typeof cell === 'number')) return role;
   const position = findField('position');
   if (position && !roles.some(({ field }) => field === position) && namesPositions(sample)) {
-    return { ...role, field: position, confidence: 0.6 };
+    return { ...role, field: position, confidence: 0.6, inferred: true };
+  }
+  const name = findField('full_name');
+  if (name && !roles.some(({ field }) => field && nameFields.has(field.id)) && nameShare(sample) >= 0.7) {
+    return { ...role, field: name, confidence: 0.6, inferred: true };
   }
   for (const id of inferable) {
     const field = findField(id);
@@ -183,7 +188,7 @@ function inferred(role: ColumnRole, sample: readonly CellValue[], roles: readonl
     )
       continue;
     if (sample.length >= 5 && (valueFit(field, words) ?? 0) >= 0.9)
-      return { ...role, field, confidence: 0.55 };
+      return { ...role, field, confidence: 0.55, inferred: true };
   }
   return role;
 }

@@ -12,6 +12,7 @@ import { findStatedDate } from './stated-date';
 import { findTitleProvince } from './title-province';
 import { findTitleStaffGroup } from './title-staff-group';
 import { findTitleUnit } from './title-unit';
+import { tableWithoutHeader } from './without-header';
 
 /** What the sections above a person say of them. */
 export interface SectionContext {
@@ -58,7 +59,7 @@ export function understandSheet(
   const header = layout?.headerRows
     ? headerAt(sheet, layout.headerRows[0] - 1, layout.headerRows[1] - 1)
     : found;
-  if (!header) return null;
+  if (!header) return understandWithoutHeader(sheet, excludedRows);
   const parts = splitTables(sheet, header);
   if (!parts) return understandTable(sheet, header, layout, excludedRows);
   const head = understandTable(parts.head, header, layout, excludedRows);
@@ -68,27 +69,42 @@ export function understandSheet(
   return { ...head, sheet, kinds, further: [tail, ...tail.further] };
 }
 
+function understandWithoutHeader(sheet: Sheet, excludedRows: readonly number[]): UnderstoodSheet | null {
+  const table = tableWithoutHeader(sheet);
+  return table && read(sheet, table.header, table.columns, false, excludedRows);
+}
+
 function understandTable(
   sheet: Sheet,
   header: HeaderRegion,
   layout: LayoutDecision | null,
   excludedRows: readonly number[],
 ): UnderstoodSheet | null {
-  const unitAbove = findTitleUnit(sheet, header.top);
-  const columns = mapColumns(sheet, header, unitAbove !== null).map((role) => asDecided(role, layout));
+  const hasUnit = findTitleUnit(sheet, header.top) !== null;
+  const columns = mapColumns(sheet, header, hasUnit).map((role) => asDecided(role, layout));
   if (!layout && !describesPeople(columns)) return null;
+  return read(sheet, header, columns, layout !== null, excludedRows);
+}
+
+function read(
+  sheet: Sheet,
+  header: HeaderRegion,
+  columns: readonly ColumnRole[],
+  remembered: boolean,
+  excludedRows: readonly number[],
+): UnderstoodSheet {
   const kinds = classifyRows(sheet, header, columns);
   for (const row of excludedRows) if (kinds[row - 1] !== undefined) kinds[row - 1] = 'excluded';
   return {
     further: [],
-    remembered: layout !== null,
+    remembered,
     sheet,
     header,
     columns,
     kinds,
     people: collectPeople(sheet, columns, kinds),
     statedDate: findStatedDate(sheet, header.top),
-    titleUnit: unitAbove,
+    titleUnit: findTitleUnit(sheet, header.top),
     titleProvince: findTitleProvince(sheet, header.top),
     titleStaffGroup: findTitleStaffGroup(sheet, header.top),
   };

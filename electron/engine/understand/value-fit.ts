@@ -1,4 +1,5 @@
 import type { Field } from '../../../shared/roster/field';
+import { hasFamilyName } from '../../../shared/roster/family-names';
 import { CellDate, cellText, type CellValue } from '../read/sheet';
 import { matchWhole } from '../normalise/match-category';
 import { parseGeneralEducation } from '../normalise/parse-category';
@@ -23,6 +24,15 @@ export function tickShare(cells: readonly CellValue[]): number {
 export function dateShare(cells: readonly CellValue[]): number {
   if (cells.length === 0) return 0;
   return cells.filter((cell) => isDate(cell)).length / cells.length;
+}
+
+/** The share of cells that are full names beginning with a known family name. */
+export function nameShare(cells: readonly CellValue[]): number {
+  if (cells.length === 0) return 0;
+  const named = cells.filter(
+    (cell) => typeof cell === 'string' && looksLikeName(cell) && hasFamilyName(cell),
+  );
+  return named.length / cells.length;
 }
 
 function testOf(field: Field): ((cell: CellValue) => boolean) | null {
