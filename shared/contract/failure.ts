@@ -19,6 +19,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file-damaged'), path: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('file-unsupported'), path: z.string() }),
   z.object({ kind: z.literal('file-too-large'), path: z.string(), limit: z.string() }),
+  /** The same bytes as an earlier file of the roster. */
+  z.object({ kind: z.literal('file-repeated'), path: z.string(), first: z.string() }),
   z.object({ kind: z.literal('no-table-found'), path: z.string() }),
   z.object({
     kind: z.literal('unknown-name'),

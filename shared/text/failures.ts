@@ -45,6 +45,8 @@ function inVietnamese(failure: Failure): string {
       return `Không nhận ra định dạng của “${fileName(failure.path)}”; hãy lưu lại thành Excel (.xlsx) hoặc CSV.`;
     case 'file-too-large':
       return `Tệp “${fileName(failure.path)}” quá lớn (giới hạn ${failure.limit}); hãy chia thành nhiều tệp.`;
+    case 'file-repeated':
+      return `Tệp “${fileName(failure.path)}” giống hệt “${fileName(failure.first)}” nên không đếm lần nữa; nếu gửi nhầm, hãy xin lại tệp đúng.`;
     case 'no-table-found':
       return `Không thấy bảng danh sách người trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với các cột như “Họ và tên”, “Ngày sinh”.`;
     case 'unknown-name':
@@ -88,6 +90,8 @@ function inEnglish(failure: Failure): string {
       return `The format of “${fileName(failure.path)}” is not known; save it as Excel (.xlsx) or CSV.`;
     case 'file-too-large':
       return `The file “${fileName(failure.path)}” is too large (limit ${failure.limit}); split it into several files.`;
+    case 'file-repeated':
+      return `The file “${fileName(failure.path)}” is the same as “${fileName(failure.first)}” and is not counted again; if it was sent by mistake, ask for the right one.`;
     case 'no-table-found':
       return `No table of people was found in “${fileName(failure.path)}”; it needs a header row with columns such as “Họ và tên”, “Ngày sinh”.`;
     case 'unknown-name':

@@ -50,6 +50,7 @@ const titles: Readonly<Record<string, Text>> = {
   unclosed_quote: { vi: 'Dấu nháy kép không đóng', en: 'Quotation mark never closed' },
   nul_bytes: { vi: 'Ký tự rỗng trong tệp', en: 'NUL characters in the file' },
   file_unreadable: { vi: 'Tệp không đọc được', en: 'File could not be read' },
+  file_repeated: { vi: 'Tệp trùng, không đếm lần nữa', en: 'Same file, not counted again' },
   sheet_set_aside: { vi: 'Trang tính không được đọc', en: 'Sheet not read' },
   column_inferred: { vi: 'Cột được hiểu theo nội dung', en: 'Column read by what it holds' },
   header_missing: { vi: 'Bảng không có dòng tiêu đề', en: 'Table without a header' },

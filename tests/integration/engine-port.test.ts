@@ -360,6 +360,18 @@ describe('several files', () => {
     expect(issues).toMatchObject([{ code: 'file_unreadable', value: 'hỏng.xlsx' }]);
   });
 
+  test('the same file twice is counted once, and told', async () => {
+    const roster = await engine.open(put('một.csv', smallRoster()), put('một (1).csv', smallRoster()));
+    expect(roster.people).toBe(3);
+    const { issues } = await engine.get('roster.issues', { language: 'en', severity: 'warning', limit: 10 });
+    expect(issues.filter(({ code }) => code === 'file_repeated')).toMatchObject([
+      {
+        value: 'một (1).csv',
+        message: expect.stringContaining('“một (1).csv” is the same as “một.csv”') as string,
+      },
+    ]);
+  });
+
   test('all broken is a failure', async () => {
     const paths = [put('x.xlsx', 'PK\x03\x04'), put('y.xlsx', '')];
     expect(await engine.failureOf(...paths)).toMatchObject({ kind: 'file-damaged' });

@@ -1,6 +1,6 @@
 import type { RosterIssue } from '../../../shared/contract/results';
 import { findField } from '../../../shared/roster/fields';
-import type { Language } from '../../../shared/text/language';
+import type { Language, Text } from '../../../shared/text/language';
 import { cellAddress, columnLetter } from '../read/sheet';
 import type { Finding } from './finding';
 import { issueKinds } from './issue-kinds';
@@ -23,9 +23,14 @@ export function describeFinding(finding: Finding, files: readonly string[], lang
     value: finding.value,
     message: message[language].replace(
       /\{(field|value|taken)\}/g,
-      (_match, name: 'field' | 'value' | 'taken') => (name === 'field' ? label : quoted(finding[name] ?? '')),
+      (_match, name: 'field' | 'value' | 'taken') =>
+        name === 'field' ? label : quoted(wordsOf(finding[name] ?? '', language)),
     ),
   };
+}
+
+export function wordsOf(text: string | Text, language: Language): string {
+  return typeof text === 'string' ? text : text[language];
 }
 
 function cellOf({ row, column }: Finding): string | null {

@@ -1,3 +1,4 @@
+import type { Text } from '../../../shared/text/language';
 import type { IssueKind } from './issue-kinds';
 
 /** A problem in the data, before it is put into words. Rows and columns count from 0; null is the row or sheet as a whole. */
@@ -11,5 +12,5 @@ export interface Finding {
   /** The cell as written. */
   readonly value: string | null;
   /** What it was taken for, or another figure that the sentence names. */
-  readonly taken?: string;
+  readonly taken?: string | Text;
 }

@@ -267,6 +267,13 @@ export const issueKinds = {
       en: 'The file “{value}” could not be read; the other files were loaded. {taken}',
     },
   },
+  file_repeated: {
+    severity: 'warning',
+    message: {
+      vi: 'Tệp này trùng với một tệp đã đọc. {taken}',
+      en: 'This file repeats one that was read. {taken}',
+    },
+  },
   sheet_set_aside: {
     severity: 'info',
     message: {

@@ -2,6 +2,7 @@ import { FailureError, type Failure } from '../../../shared/contract/failure';
 import type { ImportProgress } from '../../../shared/contract/results';
 import { readSource } from '../read/read-source';
 import type { Source } from '../read/sheet';
+import { repeatedFiles } from './repeated-files';
 
 export interface UnreadableSource {
   readonly path: string;
@@ -22,6 +23,7 @@ export async function readSources(
   signal: AbortSignal,
 ): Promise<SourceResult[]> {
   const sources: SourceResult[] = [];
+  const repeated = await repeatedFiles(paths);
   for (const [index, path] of paths.entries()) {
     const progress = (rows: number): void => {
       onProgress({
@@ -34,6 +36,11 @@ export async function readSources(
       });
     };
     progress(0);
+    const first = repeated[index] ?? null;
+    if (first !== null) {
+      sources.push({ path, failure: { kind: 'file-repeated', path, first } });
+      continue;
+    }
     try {
       sources.push(await readSource(path, progress, signal));
     } catch (error) {

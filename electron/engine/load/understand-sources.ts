@@ -4,6 +4,7 @@ import { FailureError } from '../../../shared/contract/failure';
 import type { FileReport, ImportProgress, SheetReport } from '../../../shared/contract/results';
 import { describeFailure } from '../../../shared/text/failures';
 import { fold } from '../../../shared/text/fold';
+import type { Text } from '../../../shared/text/language';
 import type { Finding } from '../check/finding';
 import type { IssueKind } from '../check/issue-kinds';
 import { numberingGaps } from '../check/numbering-gaps';
@@ -72,8 +73,10 @@ class Reading {
 
   async add(source: SourceResult, file: number): Promise<void> {
     if (isUnreadable(source)) {
-      const reason = describeFailure(source.failure, 'vi');
-      this.#findings.push(sheetFinding('file_unreadable', file, '', basename(source.path), reason));
+      const { failure } = source;
+      const kind = failure.kind === 'file-repeated' ? 'file_repeated' : 'file_unreadable';
+      const reason = { vi: describeFailure(failure, 'vi'), en: describeFailure(failure, 'en') };
+      this.#findings.push(sheetFinding(kind, file, '', basename(source.path), reason));
       this.#files.push({
         path: source.path,
         format: 'unreadable',
@@ -162,13 +165,8 @@ class Reading {
   #setAside(sheet: Sheet, file: number): SheetReport {
     const reason = sheet.hidden ? 'hidden' : isCategorySheet(sheet) ? 'categories' : 'no-table';
     const report = reportSetAside(sheet, reason);
-    const words = {
-      hidden: 'trang tính ẩn',
-      categories: 'danh mục',
-      'no-table': 'không có bảng danh sách người',
-    };
     if (report.rows.other > 0) {
-      this.#findings.push(sheetFinding('sheet_set_aside', file, sheet.name, null, words[reason]));
+      this.#findings.push(sheetFinding('sheet_set_aside', file, sheet.name, null, whySetAside[reason]));
     }
     return report;
   }
@@ -208,6 +206,12 @@ class Reading {
   }
 }
 
+const whySetAside = {
+  hidden: { vi: 'trang tính ẩn', en: 'it is hidden' },
+  categories: { vi: 'danh mục', en: 'it is a list of categories' },
+  'no-table': { vi: 'không có bảng danh sách người', en: 'it holds no table of people' },
+} as const;
+
 function isCategorySheet({ name }: Sheet): boolean {
   return /^(?:danh muc|dm|category|categories|list|huong dan|readme|chu thich)(?: |$|\d)/.test(fold(name));
 }
@@ -217,7 +221,7 @@ function sheetFinding(
   file: number,
   sheet: string,
   value: string | null,
-  taken?: string,
+  taken?: string | Text,
 ): Finding {
   const place = { file, sheet, row: null, column: null, field: null, value };
   return taken === undefined ? { kind, ...place } : { kind, ...place, taken };

@@ -26,7 +26,7 @@ export function reviewValues(findings: readonly Finding[], decisions: Decisions)
     }
     const cell = row !== null && column !== null ? cellAddress(row, column) : null;
     groups.set(key, {
-      ...{ field, written: value, people: 1, taken: taken ?? null },
+      ...{ field, written: value, people: 1, taken: typeof taken === 'string' ? taken : null },
       ...{ file, sheet, cell, answer: null },
     });
   }
