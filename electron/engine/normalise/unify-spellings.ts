@@ -1,10 +1,17 @@
 import { fold } from '../../../shared/text/fold';
+import { withoutCapitals } from './commune-capitals';
 import type { Person } from './person-table';
 
 const unified = ['unit', 'department', 'position', 'specialisation', 'religion', 'rank', 'home_town'];
 
-/** Gives texts that differ only in case, marks or punctuation one spelling: the most frequent that is not all capitals. */
+/**
+ * Writes communes without capitals, and gives texts that differ only in case, marks or punctuation one spelling: the
+ * most frequent that is not all capitals.
+ */
 export function unifySpellings(people: readonly Person[]): void {
+  for (const { values } of people) {
+    if (typeof values.unit === 'string') values.unit = withoutCapitals(values.unit);
+  }
   for (const column of unified) unifyColumn(people, column);
 }
 
