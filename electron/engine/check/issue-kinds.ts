@@ -37,8 +37,8 @@ export const issueKinds = {
   still_studying: {
     severity: 'info',
     message: {
-      vi: '{field}: “{value}” là đang học, chưa được tính.',
-      en: '{field}: “{value}” is still being studied and does not count yet.',
+      vi: '{field}: “{value}” là đang học hoặc chưa nhận bằng, chưa được tính.',
+      en: '{field}: “{value}” is still being studied or not yet certified and does not count.',
     },
   },
   date_unrecognised: {

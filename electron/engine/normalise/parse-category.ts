@@ -3,6 +3,7 @@ import { fold } from '../../../shared/text/fold';
 import { levelOf, matchHead, matchWhole, type CategoryMatch } from './match-category';
 import { notRecordedValue, type Normalised } from './normalised';
 import { tidyText } from './tidy-text';
+import { withoutStudies } from './without-studies';
 
 const leadIns =
   /^(?:trình độ|tốt nghiệp|đã tốt nghiệp|tn|đã học xong|đã học|đã hoàn thành|đã qua|hoàn thành chương trình|bằng|có bằng|chứng chỉ|cc|lớp bồi dưỡng|bồi dưỡng|bd|ngạch|loại)\s+/iu;
@@ -23,14 +24,6 @@ export function parseCategory(raw: string, vocabulary: Vocabulary): Normalised<s
   if (!match) return { value: null, doubt: { code: 'value_unrecognised' } };
   const { id, label } = match.category;
   return match.exact ? { value: id } : { value: id, doubt: { code: 'value_near_match', taken: label.vi } };
-}
-
-/** What is still being studied does not count: `Trung cấp (đang học Cao cấp)` is Trung cấp, `Cao cấp (đang học)` nothing. */
-export function withoutStudies(text: string): string {
-  return text
-    .replace(/[^;,\n]*[\s,(\-–]*(?<![\p{L}\p{M}])đang (?:theo |đi )?học\s*(?=$|[),;\n])\)?/giu, '')
-    .replace(/[\s,;(\-–]*(?<![\p{L}\p{M}])đang (?:theo |đi )?học[^,;)\n]*\)?/giu, '')
-    .trim();
 }
 
 function withoutLeadIns(text: string): string {

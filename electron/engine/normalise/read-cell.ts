@@ -2,6 +2,7 @@ import { genders } from '../../../shared/roster/vocabularies/gender';
 import type { Field } from '../../../shared/roster/field';
 import { schoolText } from '../understand/value-fit';
 import { CellDate, CellError, cellText, type CellValue } from '../read/sheet';
+import { withoutMode } from './field-of-study';
 import { parseCategory, parseGeneralEducation } from './parse-category';
 import { parseCode } from './parse-code';
 import { dateNumber, parseDate, type DateOrder } from './parse-date';
@@ -54,6 +55,7 @@ export function readCell(field: Field, cell: CellValue, order: DateOrder): CellR
     case 'text': {
       const text = textOf(cell);
       const written = /^[-–]+$/.test(text) ? '' : text;
+      if (field.id === 'specialisation') return readSpecialisation(written);
       return reading(field.id, (field.id === 'position' ? canonicalPosition(written) : written) || null);
     }
     case 'name':
@@ -124,6 +126,13 @@ function readCategory(field: Field, cell: CellValue): CellReading {
   }
   const { value, doubt } = parseCategory(text, vocabulary);
   return reading(field.id, value, doubt);
+}
+
+/** A mode of study or a number of degrees in the column of fields of study names no field. */
+function readSpecialisation(text: string): CellReading {
+  const field = withoutMode(text);
+  if (field === '' && text !== '') return { values: {}, doubt: { code: 'value_unrecognised' } };
+  return reading('specialisation', field || null);
 }
 
 function readTraining(cell: CellValue): CellReading {

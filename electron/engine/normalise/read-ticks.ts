@@ -1,5 +1,6 @@
 import type { Field } from '../../../shared/roster/field';
 import { cellText, type CellValue } from '../read/sheet';
+import { fieldOfStudy } from './field-of-study';
 import { levelOf } from './match-category';
 import { mergeValue } from './merge-values';
 import { parseTick } from './parse-tick';
@@ -89,7 +90,8 @@ export class TickReader {
   #words({ role, cell }: Mark, row: number, values: PersonValues): void {
     if (parseTick(cell) !== undefined) return;
     const text = tidyText(cellText(cell));
-    if (role.field.id === 'qualification' && /\p{L}{2,}/u.test(text)) values.specialisation ??= text;
+    if (role.field.id === 'qualification' && /\p{L}{2,}/u.test(text))
+      values.specialisation ??= fieldOfStudy(text);
     else if (role.field.kind !== 'text')
       this.findings.add('tick_unusual', row, role.column, role.field.id, text);
   }

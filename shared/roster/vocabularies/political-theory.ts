@@ -21,6 +21,8 @@ export const politicalTheoryLevels: Vocabulary = {
         'None',
         'Chưa đào tạo',
         'Chưa học',
+        'Không qua đào tạo',
+        'Chưa qua lớp',
       ],
     },
     {

@@ -22,6 +22,8 @@ export const stateManagementLevels: Vocabulary = {
         'CĐT',
         'Chưa ĐT',
         'Chưa BD',
+        'Không qua đào tạo',
+        'Chưa qua lớp',
       ],
     },
     {

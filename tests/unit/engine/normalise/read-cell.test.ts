@@ -122,3 +122,21 @@ test.each([
 ])('the post %s is %s', (text, post) => {
   expect(read('position', text)).toEqual({ position: post });
 });
+
+describe('a mode of study in the column of fields of study', () => {
+  test.each([
+    ['Luật (từ xa)', 'Luật'],
+    ['Kế toán - VLVH', 'Kế toán'],
+    ['Hệ thống thông tin', 'Hệ thống thông tin'],
+    ['Tài chính - Ngân hàng', 'Tài chính - Ngân hàng'],
+  ])('%s', (text, specialisation) => {
+    expect(read('specialisation', text)).toEqual({ specialisation });
+  });
+
+  test.each(['từ xa', 'VB2', 'Hệ tại chức', '02 bằng'])('%s names none and is listed', (text) => {
+    expect(readCell(field('specialisation'), text, 'day-first')).toEqual({
+      values: {},
+      doubt: { code: 'value_unrecognised' },
+    });
+  });
+});
