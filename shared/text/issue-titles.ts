@@ -9,6 +9,8 @@ const titles: Readonly<Record<string, Text>> = {
   },
   level_unrecognised: { vi: '{field}: không thấy bậc trình độ', en: '{field}: no level named' },
   level_at_least: { vi: '{field}: không nói rõ bậc', en: '{field}: level not named exactly' },
+  level_unspecified: { vi: '{field}: có, chưa rõ trình độ', en: '{field}: some, level not stated' },
+  not_rated: { vi: '{field}: chưa được xếp loại', en: '{field}: not rated' },
   still_studying: { vi: '{field}: đang học, chưa tính', en: '{field}: still studying, not counted' },
   date_unrecognised: { vi: '{field}: ngày không đọc được', en: '{field}: date cannot be read' },
   date_impossible: { vi: '{field}: ngày không có thật', en: '{field}: not a real date' },

@@ -34,6 +34,20 @@ export const issueKinds = {
       en: '{field}: “{value}” does not name the level exactly; it counts as {taken}.',
     },
   },
+  level_unspecified: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” cho biết là có nhưng không nói trình độ nào; được tính là có, chưa rõ trình độ.',
+      en: '{field}: “{value}” says that there is one, not of which level; it counts as some, level not stated.',
+    },
+  },
+  not_rated: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” là chưa được xếp loại, coi như chưa có thông tin.',
+      en: '{field}: “{value}” means not rated and counts as not recorded.',
+    },
+  },
   still_studying: {
     severity: 'info',
     message: {

@@ -8,8 +8,10 @@ import { parseCode } from './parse-code';
 import { dateNumber, parseDate, type DateOrder } from './parse-date';
 import { parseEthnicity } from './parse-ethnicity';
 import type { Doubt } from './normalised';
+import { matchWhole } from './match-category';
 import { parseNumber } from './parse-number';
 import { parseRank } from './parse-rank';
+import { parseRating } from './parse-rating';
 import { parseTick } from './parse-tick';
 import { parseTraining } from './parse-training';
 import { canonicalPosition } from './canonical-position';
@@ -118,13 +120,16 @@ function readCategory(field: Field, cell: CellValue): CellReading {
   const text = textOf(cell);
   if (text === '' || /^[-–]+$/.test(text)) return nothing;
   // A mark where a level is expected: the level is not known, but there is one.
-  const levelled = field.id === 'political_theory' || field.id === 'state_management';
-  if (levelled && parseTick(cell) === true && text.length <= 4)
-    return { values: {}, doubt: { code: 'value_unrecognised' } };
+  const unspecified = vocabulary.categories.find(({ id }) => id === 'unspecified');
+  const ticked = unspecified !== undefined && parseTick(cell) === true && text.length <= 4;
+  if (ticked || (unspecified && matchWhole(text, vocabulary)?.category === unspecified)) {
+    const taken = unspecified?.label.vi ?? '';
+    return reading(field.id, 'unspecified', { code: 'level_unspecified', taken });
+  }
   if (vocabulary === genders && /^[01]$/.test(text)) {
     return reading(field.id, text === '1' ? 'male' : 'female');
   }
-  const { value, doubt } = parseCategory(text, vocabulary);
+  const { value, doubt } = field.id === 'rating' ? parseRating(text) : parseCategory(text, vocabulary);
   return reading(field.id, value, doubt);
 }
 
