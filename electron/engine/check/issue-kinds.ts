@@ -183,6 +183,34 @@ export const issueKinds = {
       en: '{field}: a tick column; its {taken} blank cells were taken for “no”.',
     },
   },
+  blank_means_male: {
+    severity: 'info',
+    message: {
+      vi: 'Chỉ có cột “{value}” để đánh dấu giới tính; {taken} người để trống ô này được hiểu là nam.',
+      en: 'Only the column “{value}” tells the gender; the {taken} people left blank there were taken for men.',
+    },
+  },
+  blank_means_female: {
+    severity: 'info',
+    message: {
+      vi: 'Chỉ có cột “{value}” để đánh dấu giới tính; {taken} người để trống ô này được hiểu là nữ.',
+      en: 'Only the column “{value}” tells the gender; the {taken} people left blank there were taken for women.',
+    },
+  },
+  gender_from_address: {
+    severity: 'info',
+    message: {
+      vi: 'Chưa ghi giới tính; “{value}” trước họ tên được hiểu là {taken}.',
+      en: 'The gender is not recorded; “{value}” before the name was taken for {taken}.',
+    },
+  },
+  gender_unlike_address: {
+    severity: 'warning',
+    message: {
+      vi: 'Trước họ tên ghi “{value}” nhưng giới tính là {taken}; tính theo giới tính đã ghi.',
+      en: '“{value}” stands before the name but the gender is {taken}; the recorded gender counts.',
+    },
+  },
   gender_conflict: {
     severity: 'error',
     message: {

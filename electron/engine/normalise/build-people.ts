@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding';
 import { Answers } from '../remember/answers';
 import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
+import { takeGenderOfAddress } from './gender-of-address';
 import { joinName, mergeDegree } from './merge-values';
 import { PersonCells } from './person-cells';
 import type { Person } from './person-table';
@@ -14,6 +15,7 @@ export class PeopleBuilder {
   readonly #found: SheetFindings;
   readonly #words: WordReader;
   readonly #ticks: TickReader;
+  readonly #nameColumn: number;
 
   constructor(
     readonly understood: UnderstoodSheet,
@@ -22,6 +24,7 @@ export class PeopleBuilder {
     answers = new Answers([]),
   ) {
     const columns = readColumns(understood.columns);
+    this.#nameColumn = columns.find(({ field }) => field.kind === 'name')?.column ?? 0;
     const cells = new PersonCells(understood);
     this.#found = new SheetFindings(file, understood.sheet.name);
     this.#words = new WordReader(columns, cells, this.#found, answers);
@@ -41,6 +44,7 @@ export class PeopleBuilder {
     const values = this.#words.read(row);
     for (const next of continuations) mergeDegree(values, this.#words.read(next));
     this.#ticks.read(row, values);
+    takeGenderOfAddress(values, row, this.#nameColumn, this.#found);
     joinName(values);
     values.unit ??= section.unit ?? this.fallbackUnit;
     values.department ??= section.department;

@@ -9,6 +9,7 @@ import { dateNumber, parseDate, type DateOrder } from './parse-date';
 import { parseEthnicity } from './parse-ethnicity';
 import type { Doubt } from './normalised';
 import { matchWhole } from './match-category';
+import { parseName } from './parse-name';
 import { parseNumber } from './parse-number';
 import { parseRank } from './parse-rank';
 import { parseRating } from './parse-rating';
@@ -61,6 +62,7 @@ export function readCell(field: Field, cell: CellValue, order: DateOrder): CellR
       return reading(field.id, (field.id === 'position' ? canonicalPosition(written) : written) || null);
     }
     case 'name':
+      return readName(field, textOf(cell));
     case 'unit':
       return reading(field.id, textOf(cell) || null);
   }
@@ -73,6 +75,14 @@ function textOf(cell: CellValue): string {
 function reading(column: string, value: string | number | null, doubt?: Doubt): CellReading {
   const values = value === null ? {} : { [column]: value };
   return doubt ? { values, doubt } : { values };
+}
+
+function readName(field: Field, text: string): CellReading {
+  const { name, title } = parseName(text);
+  const values: Record<string, string> = {};
+  if (name !== '') values[field.id] = name;
+  if (title !== null) values.form_of_address = title;
+  return { values };
 }
 
 function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading {
@@ -121,10 +131,10 @@ function readCategory(field: Field, cell: CellValue): CellReading {
   if (text === '' || /^[-–]+$/.test(text)) return nothing;
   // A mark where a level is expected: the level is not known, but there is one.
   const unspecified = vocabulary.categories.find(({ id }) => id === 'unspecified');
-  const ticked = unspecified !== undefined && parseTick(cell) === true && text.length <= 4;
-  if (ticked || (unspecified && matchWhole(text, vocabulary)?.category === unspecified)) {
-    const taken = unspecified?.label.vi ?? '';
-    return reading(field.id, 'unspecified', { code: 'level_unspecified', taken });
+  const marked = parseTick(cell) === true && text.length <= 4;
+  if (unspecified && (marked || matchWhole(text, vocabulary)?.category === unspecified)) {
+    const { id, label } = unspecified;
+    return reading(field.id, id, { code: 'level_unspecified', taken: label.vi });
   }
   if (vocabulary === genders && /^[01]$/.test(text)) {
     return reading(field.id, text === '1' ? 'male' : 'female');

@@ -119,12 +119,18 @@ export class TickReader {
 
   /** How many blanks of each column were taken for "no"; of two columns of gender the blanks say nothing. */
   reportBlanks(): void {
-    for (const { field, column } of this.#pure) {
+    for (const { field, column, tick, header } of this.#pure) {
       const rivals = this.#columns.filter((role) => role.field === field).length;
       if (field.id === 'gender' && rivals > 1) continue;
       let blanks = 0;
       for (const cell of this.cells.of(column)) if (parseTick(cell) === null) blanks += 1;
-      if (blanks > 0) this.findings.add('blank_means_no', null, column, field.id, null, String(blanks));
+      if (blanks === 0) continue;
+      if (field.id !== 'gender') {
+        this.findings.add('blank_means_no', null, column, field.id, null, String(blanks));
+      } else {
+        const kind = tick === 'female' ? 'blank_means_male' : 'blank_means_female';
+        this.findings.add(kind, null, column, field.id, header[header.length - 1] ?? '', String(blanks));
+      }
     }
   }
 }
