@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary';
  * `name` a person's name · `text` kept as written, tidied · `code` digits and letters, zeros kept · `date` with day,
  * month or year precision · `number` · `yes-no` a tick, a word or a date · `category` one of a vocabulary ·
  * `training` a level and a specialisation in one cell · `unit`, `rank`, `ethnicity` by their own rules ·
- * `aside` understood, but not read: it repeats other columns (running numbers, age-band ticks).
+ * `aside` understood, but not read: it repeats other columns (running numbers, age-band ticks) or is not of today.
  */
 export type FieldKind =
   | 'name'

@@ -30,11 +30,13 @@ import { nationalId } from './fields/national-id';
 import { note } from './fields/note';
 import { ordinal } from './fields/ordinal';
 import { otherAllowance } from './fields/other-allowance';
+import { otherParticulars } from './fields/other-particulars';
 import { partyDate } from './fields/party-date';
 import { partyMember } from './fields/party-member';
 import { partyOfficialDate } from './fields/party-official-date';
 import { partyPosition } from './fields/party-position';
 import { phone } from './fields/phone';
+import { plannedOrFormer } from './fields/planned-or-former';
 import { politicalTheory } from './fields/political-theory';
 import { position } from './fields/position';
 import { positionAllowance } from './fields/position-allowance';
@@ -114,6 +116,8 @@ export const fields: readonly Field[] = [
   councilDelegate,
   ageBandTick,
   serviceTick,
+  plannedOrFormer,
+  otherParticulars,
   derivedColumn,
   note,
 ];

@@ -10,6 +10,8 @@ export interface Category {
    * punctuation. The label is always among them.
    */
   readonly spellings: readonly string[];
+  /** Its spellings name it only as a whole cell: `Có` does, `Có chứng chỉ chuyên viên` names another. */
+  readonly wholeCell?: boolean;
 }
 
 /** The closed list of values of a field, from the lowest level up where it is ordered. */

@@ -34,11 +34,25 @@ export const issueKinds = {
       en: '{field}: “{value}” does not name the level exactly; it counts as {taken}.',
     },
   },
+  level_unspecified: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” cho biết là có nhưng không nói trình độ nào; được tính là có, chưa rõ trình độ.',
+      en: '{field}: “{value}” says that there is one, not of which level; it counts as some, level not stated.',
+    },
+  },
+  not_rated: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” là chưa được xếp loại, coi như chưa có thông tin.',
+      en: '{field}: “{value}” means not rated and counts as not recorded.',
+    },
+  },
   still_studying: {
     severity: 'info',
     message: {
-      vi: '{field}: “{value}” là đang học, chưa được tính.',
-      en: '{field}: “{value}” is still being studied and does not count yet.',
+      vi: '{field}: “{value}” là đang học hoặc chưa nhận bằng, chưa được tính.',
+      en: '{field}: “{value}” is still being studied or not yet certified and does not count.',
     },
   },
   date_unrecognised: {
@@ -167,6 +181,34 @@ export const issueKinds = {
     message: {
       vi: '{field}: cột đánh dấu, {taken} ô trống được hiểu là “không”.',
       en: '{field}: a tick column; its {taken} blank cells were taken for “no”.',
+    },
+  },
+  blank_means_male: {
+    severity: 'info',
+    message: {
+      vi: 'Chỉ có cột “{value}” để đánh dấu giới tính; {taken} người để trống ô này được hiểu là nam.',
+      en: 'Only the column “{value}” tells the gender; the {taken} people left blank there were taken for men.',
+    },
+  },
+  blank_means_female: {
+    severity: 'info',
+    message: {
+      vi: 'Chỉ có cột “{value}” để đánh dấu giới tính; {taken} người để trống ô này được hiểu là nữ.',
+      en: 'Only the column “{value}” tells the gender; the {taken} people left blank there were taken for women.',
+    },
+  },
+  gender_from_address: {
+    severity: 'info',
+    message: {
+      vi: 'Chưa ghi giới tính; “{value}” trước họ tên được hiểu là {taken}.',
+      en: 'The gender is not recorded; “{value}” before the name was taken for {taken}.',
+    },
+  },
+  gender_unlike_address: {
+    severity: 'warning',
+    message: {
+      vi: 'Trước họ tên ghi “{value}” nhưng giới tính là {taken}; tính theo giới tính đã ghi.',
+      en: '“{value}” stands before the name but the gender is {taken}; the recorded gender counts.',
     },
   },
   gender_conflict: {

@@ -30,7 +30,7 @@ function indexOf(vocabulary: Vocabulary): Index {
       if (!byMarks.has(markedKey(spelling))) byMarks.set(markedKey(spelling), category);
       if (!/\p{Ll}{2,}/u.test(spelling)) abbreviations.add(foldTight(spelling));
       if (!byFold.has(foldTight(spelling))) byFold.set(foldTight(spelling), category);
-      phrases.push({ words: fold(spelling).split(' '), category });
+      if (!category.wholeCell) phrases.push({ words: fold(spelling).split(' '), category });
     }
   }
   phrases.sort((a, b) => b.words.join('').length - a.words.join('').length);

@@ -3,9 +3,12 @@ import { fold } from '../../../shared/text/fold';
 import { levelOf, matchHead, matchWhole, type CategoryMatch } from './match-category';
 import { notRecordedValue, type Normalised } from './normalised';
 import { tidyText } from './tidy-text';
+import { withoutStudies } from './without-studies';
 
 const leadIns =
-  /^(?:trình độ|tốt nghiệp|đã tốt nghiệp|tn|đã học xong|đã học|đã hoàn thành|đã qua|hoàn thành chương trình|bằng|có bằng|chứng chỉ|cc|lớp bồi dưỡng|bồi dưỡng|bd|ngạch|loại)\s+/iu;
+  /^(?:trình độ|tốt nghiệp|đã tốt nghiệp|tn|đã học xong|đã học|đã hoàn thành|đã qua|đã đào tạo|đào tạo|đã bồi dưỡng|đã có|có|hoàn thành chương trình|bằng|có bằng|chứng chỉ|cc|lớp bồi dưỡng|lớp|khóa|khoá|chương trình|bồi dưỡng|bd|kiến thức|ngạch|loại|qlnn|qlhcnn|quản lý nhà nước|quản lý hành chính nhà nước)\s+/iu;
+/** `Tương đương TC`, `TĐ trung cấp`: taken for the level, and listed. */
+const equivalent = /^(?:tương đương|tuong duong|tđ)\s+|[\s(]+(?:tương đương|tuong duong|tđ)\)?$/iu;
 
 /** The category a cell names: whole, without a lead-in, or the highest named by its parts. */
 export function parseCategory(raw: string, vocabulary: Vocabulary): Normalised<string> {
@@ -19,18 +22,17 @@ export function parseCategory(raw: string, vocabulary: Vocabulary): Normalised<s
   const match =
     matchWhole(text, vocabulary) ??
     matchWhole(withoutLeadIns(text), vocabulary) ??
+    matchEquivalent(text, vocabulary) ??
     matchParts(text, vocabulary);
   if (!match) return { value: null, doubt: { code: 'value_unrecognised' } };
   const { id, label } = match.category;
   return match.exact ? { value: id } : { value: id, doubt: { code: 'value_near_match', taken: label.vi } };
 }
 
-/** What is still being studied does not count: `Trung cấp (đang học Cao cấp)` is Trung cấp, `Cao cấp (đang học)` nothing. */
-export function withoutStudies(text: string): string {
-  return text
-    .replace(/[^;,\n]*[\s,(\-–]*(?<![\p{L}\p{M}])đang (?:theo |đi )?học\s*(?=$|[),;\n])\)?/giu, '')
-    .replace(/[\s,;(\-–]*(?<![\p{L}\p{M}])đang (?:theo |đi )?học[^,;)\n]*\)?/giu, '')
-    .trim();
+function matchEquivalent(text: string, vocabulary: Vocabulary): CategoryMatch | null {
+  const level = text.replace(equivalent, '');
+  const match = level === text ? null : matchWhole(withoutLeadIns(level), vocabulary);
+  return match && { category: match.category, exact: false };
 }
 
 function withoutLeadIns(text: string): string {
@@ -46,7 +48,9 @@ function matchParts(text: string, vocabulary: Vocabulary): CategoryMatch | null 
     const clean = withoutLeadIns(part.trim());
     if (clean === '') continue;
     const match = matchWhole(clean, vocabulary) ?? matchHead(clean, vocabulary);
-    if (match) found.push(match);
+    if (!match) continue;
+    if (!vocabulary.ordered && namesAnother(clean, match.category.id, vocabulary)) return null;
+    found.push(match);
   }
   if (found.length === 0) return null;
   const distinct = new Set(found.map(({ category }) => category.id));
@@ -54,6 +58,15 @@ function matchParts(text: string, vocabulary: Vocabulary): CategoryMatch | null 
   return found.reduce((best, next) =>
     levelOf(vocabulary, next.category.id) > levelOf(vocabulary, best.category.id) ? next : best,
   );
+}
+
+/** `CB/CC` and `Công chức HĐ` name two groups; neither is taken. */
+function namesAnother(text: string, id: string, vocabulary: Vocabulary): boolean {
+  const words = fold(text).split(' ');
+  return words.some((_word, at) => {
+    const match = at === 0 ? null : matchHead(words.slice(at).join(' '), vocabulary);
+    return match?.exact === true && match.category.id !== id;
+  });
 }
 
 const schoolYears = /(\d{1,2})\s*\/\s*(10|12)\b/;

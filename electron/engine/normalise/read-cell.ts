@@ -2,13 +2,17 @@ import { genders } from '../../../shared/roster/vocabularies/gender';
 import type { Field } from '../../../shared/roster/field';
 import { schoolText } from '../understand/value-fit';
 import { CellDate, CellError, cellText, type CellValue } from '../read/sheet';
+import { withoutMode } from './field-of-study';
 import { parseCategory, parseGeneralEducation } from './parse-category';
 import { parseCode } from './parse-code';
 import { dateNumber, parseDate, type DateOrder } from './parse-date';
 import { parseEthnicity } from './parse-ethnicity';
 import type { Doubt } from './normalised';
+import { matchWhole } from './match-category';
+import { parseName } from './parse-name';
 import { parseNumber } from './parse-number';
 import { parseRank } from './parse-rank';
+import { parseRating } from './parse-rating';
 import { parseTick } from './parse-tick';
 import { parseTraining } from './parse-training';
 import { canonicalPosition } from './canonical-position';
@@ -54,9 +58,11 @@ export function readCell(field: Field, cell: CellValue, order: DateOrder): CellR
     case 'text': {
       const text = textOf(cell);
       const written = /^[-–]+$/.test(text) ? '' : text;
+      if (field.id === 'specialisation') return readSpecialisation(written);
       return reading(field.id, (field.id === 'position' ? canonicalPosition(written) : written) || null);
     }
     case 'name':
+      return readName(field, textOf(cell));
     case 'unit':
       return reading(field.id, textOf(cell) || null);
   }
@@ -69,6 +75,14 @@ function textOf(cell: CellValue): string {
 function reading(column: string, value: string | number | null, doubt?: Doubt): CellReading {
   const values = value === null ? {} : { [column]: value };
   return doubt ? { values, doubt } : { values };
+}
+
+function readName(field: Field, text: string): CellReading {
+  const { name, title } = parseName(text);
+  const values: Record<string, string> = {};
+  if (name !== '') values[field.id] = name;
+  if (title !== null) values.form_of_address = title;
+  return { values };
 }
 
 function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading {
@@ -116,14 +130,24 @@ function readCategory(field: Field, cell: CellValue): CellReading {
   const text = textOf(cell);
   if (text === '' || /^[-–]+$/.test(text)) return nothing;
   // A mark where a level is expected: the level is not known, but there is one.
-  const levelled = field.id === 'political_theory' || field.id === 'state_management';
-  if (levelled && parseTick(cell) === true && text.length <= 4)
-    return { values: {}, doubt: { code: 'value_unrecognised' } };
+  const unspecified = vocabulary.categories.find(({ id }) => id === 'unspecified');
+  const marked = parseTick(cell) === true && text.length <= 4;
+  if (unspecified && (marked || matchWhole(text, vocabulary)?.category === unspecified)) {
+    const { id, label } = unspecified;
+    return reading(field.id, id, { code: 'level_unspecified', taken: label.vi });
+  }
   if (vocabulary === genders && /^[01]$/.test(text)) {
     return reading(field.id, text === '1' ? 'male' : 'female');
   }
-  const { value, doubt } = parseCategory(text, vocabulary);
+  const { value, doubt } = field.id === 'rating' ? parseRating(text) : parseCategory(text, vocabulary);
   return reading(field.id, value, doubt);
+}
+
+/** A mode of study or a number of degrees in the column of fields of study names no field. */
+function readSpecialisation(text: string): CellReading {
+  const field = withoutMode(text);
+  if (field === '' && text !== '') return { values: {}, doubt: { code: 'value_unrecognised' } };
+  return reading('specialisation', field || null);
 }
 
 function readTraining(cell: CellValue): CellReading {

@@ -9,6 +9,7 @@ const asked: ReadonlySet<IssueKind> = new Set([
   'value_unrecognised',
   'level_unrecognised',
   'level_at_least',
+  'level_unspecified',
   'value_near_match',
   'still_studying',
 ]);

@@ -1,6 +1,7 @@
 import { fields } from '../../../shared/roster/fields';
 import type { Field } from '../../../shared/roster/field';
-import { foldTight } from '../../../shared/text/fold';
+import { plannedOrFormer } from '../../../shared/roster/fields/planned-or-former';
+import { fold, foldTight } from '../../../shared/text/fold';
 import { editDistance, toleratedSlips } from '../normalise/edit-distance';
 import { markedKey } from '../normalise/tidy-text';
 
@@ -35,6 +36,7 @@ export function matchHeader(text: string): HeaderMatch | null {
 function find(text: string): HeaderMatch | null {
   const exact = named(text, 1);
   if (exact) return exact;
+  if (isPlannedOrFormer(text)) return { field: plannedOrFormer, confidence: 0.97 };
   const bare = text
     .replace(/\([^)]*\)?/gu, ' ')
     .replace(/(?:năm|tháng|quý)?\s*\d[\d/.-]*\s*$/iu, ' ')
@@ -51,6 +53,18 @@ function find(text: string): HeaderMatch | null {
   const inside = /\(([^)]*)\)/u.exec(text)?.[1];
   const parenthesised = inside === undefined ? null : named(inside, 0.75);
   return bySlips(foldTight(bare)) ?? byContent(foldTight(bare)) ?? parenthesised;
+}
+
+const postOrUnit = /\b(?:chuc vu|chuc danh|vi tri|don vi|co quan|noi cong tac|xa|phuong)\b/;
+const notToday =
+  /\b(?:quy hoach|du kien|de nghi|de xuat|gioi thieu|truoc (?:khi )?(?:sap xep|sap nhap|hop nhat)|truoc day|da (?:qua|giu|dam nhiem))\b/;
+const listTitle = /^(?:danh sach|bieu|tong hop|thong ke)\b/;
+
+/** `Chức danh quy hoạch`, `Đơn vị (trước khi sắp xếp)`: the post or unit of another day contains the words of today's. */
+function isPlannedOrFormer(text: string): boolean {
+  const key = fold(text);
+  if (!postOrUnit.test(key) || listTitle.test(key) || key.split(' ').length > 10) return false;
+  return notToday.test(key) || /(?<!\p{L})cũ[\s):]*$/iu.test(text.normalize('NFC'));
 }
 
 function named(text: string, confidence: number): HeaderMatch | null {

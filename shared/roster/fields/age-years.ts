@@ -5,5 +5,5 @@ export const ageYears: Field = {
   id: 'age_years',
   label: { vi: 'Tuổi', en: 'Age' },
   kind: 'number',
-  headers: ['Tuổi', 'Số tuổi', 'Age', 'Age in years'],
+  headers: ['Tuổi', 'Số tuổi', 'Age', 'Age in years', 'Số tuổi đời', 'Tuổi (tính đến nay)'],
 };

@@ -27,6 +27,11 @@ export const generalEducation: Field = {
     'General education',
     'Education level',
     'Schooling',
+    'HV',
+    'TĐHV',
+    'Trình độ văn hóa phổ thông',
+    'Văn hóa phổ thông',
+    'Trình độ học vấn (phổ thông)',
   ],
   vocabulary: generalEducationLevels,
 };

@@ -16,5 +16,10 @@ export const job: Field = {
     'Công việc đang làm',
     'Job',
     'Duty',
+    'Công việc hiện tại',
+    'Công việc hiện nay',
+    'Công việc phụ trách',
+    'Nhiệm vụ được giao phụ trách',
+    'Tên vị trí việc làm',
   ],
 };

@@ -24,6 +24,12 @@ export const nationalId: Field = {
     'National ID',
     'ID number',
     'Citizen ID',
+    'Mã định danh cá nhân',
+    'Mã số định danh',
+    'Mã số định danh cá nhân',
+    'CCCD/ĐDCN',
+    'Số thẻ căn cước',
+    'Số CMTND',
   ],
   identifying: true,
 };

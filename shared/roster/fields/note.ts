@@ -4,5 +4,5 @@ export const note: Field = {
   id: 'note',
   label: { vi: 'Ghi chú', en: 'Note' },
   kind: 'text',
-  headers: ['Ghi chú', 'GC', 'Note', 'Notes', 'Remark', 'Remarks'],
+  headers: ['Ghi chú', 'GC', 'Note', 'Notes', 'Remark', 'Remarks', 'Ghi chú khác'],
 };

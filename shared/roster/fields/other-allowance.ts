@@ -20,5 +20,13 @@ export const otherAllowance: Field = {
     'PC khác',
     'Phụ cấp Trách nhiệm',
     'Phụ cấp Khu vực',
+    'Vượt khung',
+    '% vượt khung',
+    'Phụ cấp thâm niên vượt khung',
+    'Thâm niên nghề',
+    'Phụ cấp thâm niên nghề',
+    'PC thâm niên',
+    'PCTN',
+    'PCTNN',
   ],
 };

@@ -22,6 +22,13 @@ export const politicalTheory: Field = {
     'political_studies',
     'Political theory',
     'Political studies',
+    'Lý luận',
+    'LLCT-HC',
+    'Trình độ LLCT-HC',
+    'Lý luận chính trị - hành chính',
+    'TĐCT',
+    'TĐ chính trị',
+    'Trình độ LL chính trị',
   ],
   vocabulary: politicalTheoryLevels,
 };

@@ -27,5 +27,13 @@ export const recruitmentDate: Field = {
     'Recruitment date',
     'Start date',
     'Thời điểm tuyển dụng',
+    'Ngày vào biên chế',
+    'Năm vào biên chế',
+    'Ngày vào làm việc',
+    'Ngày bắt đầu làm việc',
+    'Ngày tham gia công tác',
+    'Năm tham gia công tác',
+    'Ngày tiếp nhận',
+    'Ngày nhận việc',
   ],
 };

@@ -18,5 +18,8 @@ export const salaryDate: Field = {
     'Thời gian xếp lương',
     'Mốc xếp lương',
     'Salary date',
+    'Thời điểm xếp bậc',
+    'Ngày xếp bậc',
+    'Ngày giữ bậc',
   ],
 };

@@ -4,5 +4,14 @@ export const salaryStep: Field = {
   id: 'salary_step',
   label: { vi: 'Bậc lương', en: 'Salary step' },
   kind: 'number',
-  headers: ['Bậc', 'Bậc lương', 'Bậc lương hiện hưởng', 'Bậc hiện hưởng', 'Salary step', 'Step'],
+  headers: [
+    'Bậc',
+    'Bậc lương',
+    'Bậc lương hiện hưởng',
+    'Bậc hiện hưởng',
+    'Salary step',
+    'Step',
+    'Bậc hiện giữ',
+    'Bậc lương hiện giữ',
+  ],
 };

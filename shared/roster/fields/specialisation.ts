@@ -24,5 +24,10 @@ export const specialisation: Field = {
     'Specialization',
     'Major',
     'Field of study',
+    'Ngành nghề',
+    'Chuyên ngành học',
+    'Ngành nghề chuyên môn',
+    'Chuyên ngành tốt nghiệp',
+    'Ngành tốt nghiệp',
   ],
 };

@@ -8,7 +8,20 @@ export const genders: Vocabulary = {
     {
       id: 'female',
       label: { vi: 'Nữ', en: 'Female' },
-      spellings: ['Nữ', 'Nu', 'F', 'Female', 'Phụ nữ', 'Woman', 'Bà', 'Gái'],
+      spellings: [
+        'Nữ',
+        'Nu',
+        'F',
+        'Female',
+        'Phụ nữ',
+        'Woman',
+        'Bà',
+        'Gái',
+        'Là nữ',
+        'Nữ giới',
+        'Cán bộ nữ',
+        'CBCC nữ',
+      ],
     },
     {
       id: 'male',

@@ -16,6 +16,8 @@ export const ratings: Vocabulary = {
         'Không HT',
         'KHTNVỤ',
         'Incomplete',
+        'Không HTNV',
+        'Không hoàn thành NV',
       ],
     },
     {

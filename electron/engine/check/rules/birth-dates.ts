@@ -1,6 +1,7 @@
 import { retirementAge } from '../../../../shared/analysis/retirement-age';
 import { dateText, yearsBetween } from '../date-text';
 import type { Rule } from '../rule';
+import { servesPartTime } from '../serves-part-time';
 
 const youngest = 15;
 const oldest = 80;
@@ -16,7 +17,7 @@ export const birthDates: Rule = function* ({ roster, asOf, at }) {
       yield at(person, 'birth_date', 'birth_date_future', written);
     } else if (age < youngest || age > oldest) {
       yield at(person, 'birth_date', 'age_implausible', written, String(age));
-    } else if (gender === 'male' || gender === 'female') {
+    } else if ((gender === 'male' || gender === 'female') && !servesPartTime(person)) {
       const { years, months, reachedOn } = retirementAge(birth, gender);
       // People retire on the last day of the month in which they reach the age (NĐ 170/2025, Điều 62).
       if (Math.floor(reachedOn / 100) < Math.floor(asOf / 100)) {

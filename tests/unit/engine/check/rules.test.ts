@@ -130,6 +130,26 @@ describe('birth dates', () => {
     expect(found('over_retirement_age', { gender, birth_date: birth }).length > 0).toBe(told);
   });
 
+  test.each<PersonValues>([
+    { staff_group: 'part_time' },
+    { position: 'Trưởng thôn' },
+    { position: 'Trưởng bản Na Sang' },
+    { position: 'Tổ trưởng tổ dân phố 5' },
+    { position: 'Bí thư chi bộ bản' },
+    { position: 'Trưởng ban công tác Mặt trận thôn' },
+  ])('a part-time post has no retirement age: %j', (values) => {
+    expect(found('over_retirement_age', { gender: 'male', birth_date: 19500101, ...values })).toEqual([]);
+  });
+
+  test.each<PersonValues>([
+    { staff_group: 'cadre' },
+    { position: 'Trưởng ban Tuyên giáo' },
+    { position: 'Công chức nông thôn mới' },
+    { position: 'Chủ tịch UBND' },
+  ])('every other post has one: %j', (values) => {
+    expect(found('over_retirement_age', { gender: 'male', birth_date: 19500101, ...values })).toHaveLength(1);
+  });
+
   test('retirement is not judged where the sex is not known', () => {
     expect(found('over_retirement_age', { gender: null, birth_date: 19550101 })).toEqual([]);
   });

@@ -41,15 +41,15 @@ describeVocabulary('general education', generalEducationLevels, [
 describeVocabulary('political theory', politicalTheoryLevels, [
   'bachelor: CN, Cử nhân, Cử nhân chính trị, ĐH chính trị',
   'advanced: CC, Cao cấp, CCCT, CCLLCT, Cao cấp LLCT-HC',
-  'intermediate: TC, Trung cấp, TCCT, TCLLCT, TC LLCT-HC',
+  'intermediate: TC, Trung cấp, TCCT, TCLLCT, TC LLCT-HC, TCLL, Trung cấp lý luận',
   'elementary: SC, Sơ cấp, SCCT, Bồi dưỡng LLCT',
   'none: Chưa',
 ]);
 
 describeVocabulary('state management', stateManagementLevels, [
-  'senior_specialist: CVCC, Chuyên viên cao cấp',
-  'principal_specialist: CVC, CV chính, Chuyên viên chính, CVC và tương đương',
-  'specialist: CV, Chuyên viên, Chuyên viên và tương đương',
+  'senior_specialist: CVCC, Chuyên viên cao cấp, Chương trình chuyên viên cao cấp',
+  'principal_specialist: CVC, CV chính, Chuyên viên chính, CVC và tương đương, QLNN ngạch CVC, QLNN CVC, Chương trình CVC, CCCVC, Bồi dưỡng ngạch chuyên viên chính, Bồi dưỡng QLNN chương trình chuyên viên chính',
+  'specialist: CV, Chuyên viên, Chuyên viên và tương đương, QLNN CV, Chương trình CV, CCCV, Chứng chỉ chuyên viên',
   'officer: CS, Cán sự',
   'none: Chưa qua đào tạo',
 ]);
@@ -65,8 +65,8 @@ describeVocabulary('staff group', staffGroups, [
   'cadre: Cán bộ',
   'civil_servant: Công chức',
   'public_employee: Viên chức',
-  'part_time: NHĐKCT, Không chuyên trách, KCT',
-  'contract: HĐ 68, HĐ 111',
+  'part_time: NHĐKCT, HĐKCT, Không chuyên trách, KCT, CBKCT, Người HĐ không chuyên trách, Người hoạt động không chuyên trách, Người HĐKCT ở thôn, Cán bộ bán chuyên trách',
+  'contract: HĐ 68, HĐ 111, HĐ68, HĐLĐ, LĐHĐ, Lao động HĐ, HĐ theo NĐ 111, HĐ có thời hạn',
 ]);
 
 describeVocabulary('gender', genders, ['male: Nam, M', 'female: Nữ, Nu, F']);
@@ -94,6 +94,11 @@ describe('near matches are taken and listed', () => {
     ['Hoàn thanh xuất sắt nhiệm vụ', ratings, 'excellent'],
     ['Chuyên viên chínhh', stateManagementLevels, 'principal_specialist'],
     ['Công chưc', staffGroups, 'civil_servant'],
+    ['Tương đương TC', politicalTheoryLevels, 'intermediate'],
+    ['TĐ trung cấp', politicalTheoryLevels, 'intermediate'],
+    ['Trung cấp (tương đương)', politicalTheoryLevels, 'intermediate'],
+    ['Tương đương cao cấp', politicalTheoryLevels, 'advanced'],
+    ['tương đương CV', stateManagementLevels, 'specialist'],
   ])('%s', (text, vocabulary, id) => {
     const { value, doubt } = parseCategory(text, vocabulary);
     expect(value).toBe(id);
@@ -107,6 +112,12 @@ describe('near matches are taken and listed', () => {
     ['Kỹ sư', politicalTheoryLevels],
     ['abc', staffGroups],
     ['Cán bộ, công chức', staffGroups],
+    ['Cán bộ công chức', staffGroups],
+    ['CBCC', staffGroups],
+    ['CBCCVC', staffGroups],
+    ['CB/CC', staffGroups],
+    ['Công chức HĐ', staffGroups],
+    ['Tương đương', politicalTheoryLevels],
   ])('%s is none of them', (text, vocabulary) => {
     expect(parseCategory(text, vocabulary)).toEqual({ value: null, doubt: { code: 'value_unrecognised' } });
   });

@@ -104,6 +104,50 @@ test.each(['Mán', 'Xá', 'Mọi'])('%s cannot be decided and is asked', (name) 
   expect(parseEthnicity(name)).toEqual({ value: null, doubt: { code: 'value_unrecognised' } });
 });
 
+describe('a sub-group is taken for its group, and listed', () => {
+  test.each([
+    ['Mông hoa', 'Hmông'],
+    ['Mông trắng', 'Hmông'],
+    ["H'Mông đen", 'Hmông'],
+    ['Mông (trắng)', 'Hmông'],
+    ['Dân tộc Mông đỏ', 'Hmông'],
+    ['Dao quần chẹt', 'Dao'],
+    ['Dao thanh y', 'Dao'],
+    ['Nùng phàn slình', 'Nùng'],
+    ['nung chao', 'Nùng'],
+    ['Hà Nhì hoa', 'Hà Nhì'],
+    ['Lô Lô đen', 'Lô Lô'],
+    ['Xơ Đăng Xơ Teng', 'Xơ-đăng'],
+    ["Chăm H'roi", 'Chăm'],
+    ['Khơ Me Krôm', 'Khơ-me'],
+  ])('%s', (text, group) => {
+    expect(parseEthnicity(text).value).toBe(group);
+    if (!text.includes('(')) expect(parseEthnicity(text).doubt?.code).toBe('value_near_match');
+  });
+
+  test.each([
+    ['Thái đen', 'Thái'],
+    ['Thái trắng', 'Thái'],
+    ['Dao đỏ', 'Dao'],
+    ['Dao tiền', 'Dao'],
+  ])('%s', (text, group) => {
+    expect(parseEthnicity(text).value).toBe(group);
+  });
+
+  test.each([
+    'Tày Nùng',
+    'Kinh Tày',
+    'Kinh lai Tày',
+    'Thái Lan',
+    'Hoa Kỳ',
+    'Mông Cổ',
+    'Ma Coong',
+    'Thái Văn An trú tại bản',
+  ])('%s is asked', (text) => {
+    expect(parseEthnicity(text)).toEqual({ value: null, doubt: { code: 'value_unrecognised' } });
+  });
+});
+
 test.each(['', ' ', '-', '–'])('%j says nothing', (text) => {
   expect(parseEthnicity(text)).toEqual({ value: null });
 });

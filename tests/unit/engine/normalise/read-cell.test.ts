@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCell } from '../../../../electron/engine/normalise/read-cell';
 import { CellDate, CellError, type CellValue } from '../../../../electron/engine/read/sheet';
+import { issueKinds } from '../../../../electron/engine/check/issue-kinds';
 import type { Field } from '../../../../shared/roster/field';
 import { findField } from '../../../../shared/roster/fields';
 
@@ -91,10 +92,66 @@ test('a formula error is no value', () => {
   });
 });
 
-test('a mark under political theory says that there is a level, not which', () => {
-  expect(readCell(field('political_theory'), 'x', 'day-first')).toEqual({
-    values: {},
-    doubt: { code: 'value_unrecognised' },
+describe('a mark where a level is expected says that there is one, not which', () => {
+  test.each(['political_theory', 'state_management'])('%s', (id) => {
+    for (const cell of [
+      'x',
+      'X',
+      '√',
+      '+',
+      'có',
+      'Có',
+      1,
+      true,
+      'Đã học',
+      'Đã qua bồi dưỡng',
+      'Có chứng chỉ',
+    ]) {
+      expect(readCell(field(id), cell, 'day-first'), String(cell)).toEqual({
+        values: { [id]: 'unspecified' },
+        doubt: { code: 'level_unspecified', taken: 'Có, chưa rõ trình độ' },
+      });
+    }
+  });
+
+  test.each([
+    ['political_theory', 'Đã học Trung cấp', 'intermediate'],
+    ['political_theory', 'Đã qua đào tạo sơ cấp', 'elementary'],
+    ['state_management', 'Có chứng chỉ chuyên viên', 'specialist'],
+    ['state_management', 'Đã qua bồi dưỡng ngạch CVC', 'principal_specialist'],
+    ['political_theory', 'Chưa có chứng chỉ', 'none'],
+    ['state_management', 'Không', 'none'],
+    ['state_management', 0, 'none'],
+  ])('%s: %s names the level', (id, cell, level) => {
+    expect(readCell(field(id), cell, 'day-first')).toEqual({ values: { [id]: level } });
+  });
+
+  test('no other level is ticked that way', () => {
+    expect(readCell(field('rating'), 'x', 'day-first').values).toEqual({});
+  });
+});
+
+describe('not rated is not recorded, and no error', () => {
+  test.each([
+    'KXL',
+    'Không xếp loại',
+    'Chưa xếp loại',
+    'Chưa được xếp loại',
+    'Chưa đánh giá',
+    'Không đánh giá (mới tuyển dụng)',
+    'chua danh gia',
+  ])('%s', (text) => {
+    const read = readCell(field('rating'), text, 'day-first');
+    expect(read).toEqual({ values: {}, doubt: { code: 'not_rated' } });
+    expect(issueKinds.not_rated.severity).toBe('info');
+  });
+
+  test.each([
+    ['Không hoàn thành nhiệm vụ', 'incomplete'],
+    ['Không HTNV', 'incomplete'],
+    ['Hoàn thành tốt nhiệm vụ', 'good'],
+  ])('%s is a rating', (text, rating) => {
+    expect(read('rating', text)).toEqual({ rating });
   });
 });
 
@@ -121,4 +178,22 @@ test.each([
   ['Phó Chủ tịch UBND', 'Phó Chủ tịch UBND'],
 ])('the post %s is %s', (text, post) => {
   expect(read('position', text)).toEqual({ position: post });
+});
+
+describe('a mode of study in the column of fields of study', () => {
+  test.each([
+    ['Luật (từ xa)', 'Luật'],
+    ['Kế toán - VLVH', 'Kế toán'],
+    ['Hệ thống thông tin', 'Hệ thống thông tin'],
+    ['Tài chính - Ngân hàng', 'Tài chính - Ngân hàng'],
+  ])('%s', (text, specialisation) => {
+    expect(read('specialisation', text)).toEqual({ specialisation });
+  });
+
+  test.each(['từ xa', 'VB2', 'Hệ tại chức', '02 bằng'])('%s names none and is listed', (text) => {
+    expect(readCell(field('specialisation'), text, 'day-first')).toEqual({
+      values: {},
+      doubt: { code: 'value_unrecognised' },
+    });
+  });
 });

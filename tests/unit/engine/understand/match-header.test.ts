@@ -94,11 +94,47 @@ const synonyms: readonly (readonly [field: string, headers: string])[] = [
   ['note', 'Ghi chú / GC / Note'],
 ];
 
+/** Headers of rosters as they came, beyond those of the domain research. */
+const seen: readonly (readonly [field: string, headers: string])[] = [
+  [
+    'full_name',
+    'Họ và tên người lao động / Họ và tên NLĐ / Họ, chữ đệm và tên / Họ và tên nhân viên / Họ và tên CB / Họ và tên người hoạt động không chuyên trách',
+  ],
+  [
+    'position',
+    'Chức danh hiện đang đảm nhiệm / Chức vụ đang đảm nhiệm / Chức vụ hiện giữ / Vị trí công tác / Vị trí, chức danh / Chức danh, vị trí việc làm / Chức vụ Đảng, chính quyền',
+  ],
+  ['job', 'Công việc hiện tại / Công việc phụ trách / Tên vị trí việc làm'],
+  [
+    'department',
+    'Khối / Thôn, bản / Thôn / Bản / Thôn, tổ dân phố / Tổ dân phố / Khu phố / Đơn vị chuyên môn / Phòng, ban, bộ phận / Khoa / Đội',
+  ],
+  [
+    'party_date',
+    'Ngày tháng vào Đảng CSVN / Ngày tháng vào Đảng / Tháng năm vào Đảng / Thời gian vào Đảng / Kết nạp',
+  ],
+  ['party_member', 'Party / Party member / Là đảng viên / ĐV ĐCSVN'],
+  [
+    'rating',
+    'Mức độ hoàn thành nhiệm vụ / Mức độ HTNV / ĐGXL / Đánh giá xếp loại / Đánh giá, phân loại / Kết quả thực hiện nhiệm vụ / Xếp loại công chức',
+  ],
+  ['general_education', 'HV / TĐHV / Văn hóa phổ thông'],
+  ['recruitment_date', 'Ngày vào biên chế / Ngày vào làm việc / Ngày tham gia công tác / Ngày nhận việc'],
+  ['political_theory', 'Lý luận / LLCT-HC / Trình độ LLCT-HC / Lý luận chính trị - hành chính'],
+  ['state_management', 'Trình độ QLHCNN / Kiến thức quản lý nhà nước / Bồi dưỡng ngạch'],
+  ['specialisation', 'Ngành nghề / Chuyên ngành học / Ngành tốt nghiệp'],
+  ['qualification', 'Bậc học / TĐĐT / Trình độ CM, NV / Chuyên môn đào tạo'],
+  ['national_id', 'Mã định danh cá nhân / Số thẻ căn cước'],
+  ['salary_step', 'Bậc hiện giữ'],
+  ['salary_date', 'Thời điểm xếp bậc'],
+  ['other_allowance', '% vượt khung / Phụ cấp thâm niên nghề'],
+];
+
 function fieldOf(...path: string[]): string | null {
   return meaningOfPath(path).field?.id ?? null;
 }
 
-describe.each(synonyms)('%s', (field, headers) => {
+describe.each([...synonyms, ...seen])('%s', (field, headers) => {
   test.each(headers.split(' / ').map((header) => header.replace('\u2044', '/')))('%s', (header) => {
     expect(fieldOf(header)).toBe(field);
     expect(meaningOfPath([header]).confidence).toBeGreaterThanOrEqual(0.75);
@@ -129,6 +165,8 @@ describe('a category that is a column of its own', () => {
   test.each([
     ['Nữ', 'gender', 'female'],
     ['Phụ nữ', 'gender', 'female'],
+    ['Là nữ', 'gender', 'female'],
+    ['CBCC nữ', 'gender', 'female'],
     ['Nam', 'gender', 'male'],
     ['Cán bộ', 'staff_group', 'cadre'],
     ['Công chức', 'staff_group', 'civil_servant'],

@@ -205,7 +205,7 @@ test('one tick column for women: the others are men, and it is said', () => {
   );
   expect(people.map(({ gender }) => gender)).toEqual(['male', 'female', 'female']);
   expect(findings).toContainEqual(
-    expect.objectContaining({ kind: 'blank_means_no', field: 'gender', taken: '1' }),
+    expect.objectContaining({ kind: 'blank_means_male', field: 'gender', value: 'Nữ', taken: '1' }),
   );
 });
 

@@ -16,8 +16,8 @@ const categories: Readonly<Record<string, string>> = {
   staff_group: 'cadre civil_servant public_employee part_time contract',
   qualification: 'none elementary intermediate college university master doctorate',
   general_education: 'primary lower_secondary upper_secondary',
-  political_theory: 'none elementary intermediate advanced bachelor',
-  state_management: 'none officer specialist principal_specialist senior_specialist',
+  political_theory: 'none unspecified elementary intermediate advanced bachelor',
+  state_management: 'none unspecified officer specialist principal_specialist senior_specialist',
   rating: 'incomplete complete good excellent',
 };
 
