@@ -8,6 +8,7 @@ export const valueAnswerSchema = z.strictObject({
   answer: z.union([
     z.strictObject({ category: z.string().max(200) }),
     z.strictObject({ blank: z.literal(true) }),
+    z.strictObject({ asWritten: z.literal(true) }),
   ]),
 });
 export type ValueAnswer = z.infer<typeof valueAnswerSchema>;

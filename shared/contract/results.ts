@@ -160,7 +160,7 @@ export interface IssuesPage {
 }
 
 /** What a row of a sheet was taken for. */
-export type RowKindName =
+export type RowKind =
   | 'title'
   | 'header'
   | 'blank'
@@ -169,6 +169,7 @@ export type RowKindName =
   | 'person'
   | 'continuation'
   | 'footer'
+  /** Left out by the user. */
   | 'excluded'
   | 'rejected';
 
@@ -178,7 +179,7 @@ export interface SheetReview extends SheetReport {
   /** Rows are 1-based; cells as a person sees them. */
   readonly preview: readonly {
     readonly row: number;
-    readonly kind: RowKindName;
+    readonly kind: RowKind;
     readonly cells: readonly string[];
   }[];
 }

@@ -7,6 +7,7 @@ const titles: Readonly<Record<string, Text>> = {
     vi: '{field}: viết gần đúng, đã nhận ra',
     en: '{field}: spelling taken for a known value',
   },
+  kept_as_written: { vi: '{field}: giữ nguyên như đã ghi', en: '{field}: kept as written' },
   level_unrecognised: { vi: '{field}: không thấy bậc trình độ', en: '{field}: no level named' },
   level_at_least: { vi: '{field}: không nói rõ bậc', en: '{field}: level not named exactly' },
   still_studying: { vi: '{field}: đang học, chưa tính', en: '{field}: still studying, not counted' },

@@ -20,6 +20,13 @@ export const issueKinds = {
       en: '{field}: “{value}” was taken for “{taken}”.',
     },
   },
+  kept_as_written: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” được giữ nguyên như đã ghi theo trả lời trước đây, không thuộc mục nào của danh mục.',
+      en: '{field}: “{value}” is kept as written, as was answered before; it belongs to no category.',
+    },
+  },
   level_unrecognised: {
     severity: 'warning',
     message: {

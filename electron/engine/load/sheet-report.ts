@@ -1,6 +1,5 @@
-import type { RowCounts, SheetReport } from '../../../shared/contract/results';
+import type { RowCounts, RowKind, SheetReport } from '../../../shared/contract/results';
 import { cellText, columnLetter, type Sheet } from '../read/sheet';
-import type { RowKind } from '../understand/classify-rows';
 import type { UnderstoodSheet } from '../understand/understand-sheet';
 
 const reportedAs: Record<RowKind, keyof Omit<RowCounts, 'total'>> = {

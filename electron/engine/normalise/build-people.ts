@@ -1,11 +1,12 @@
 import { qualifications } from '../../../shared/roster/vocabularies/qualification';
-import type { Field } from '../../../shared/roster/field';
+import { takesAnyWords, type Field } from '../../../shared/roster/field';
 import type { Finding } from '../check/finding';
 import type { IssueKind } from '../check/issue-kinds';
 import { CellDate, cellText, type CellValue } from '../read/sheet';
 import { Answers } from '../remember/answers';
 import type { ColumnRole } from '../understand/column-role';
 import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
+import { answeredReading } from './answered-reading';
 import type { Doubt } from './normalised';
 import { levelOf } from './match-category';
 import { detectDateOrder, type DateOrder } from './parse-date';
@@ -134,7 +135,8 @@ export class PeopleBuilder {
   #reading(role: ReadColumn, cell: CellValue): CellReading {
     const order = this.#order.get(role.column) ?? 'day-first';
     const answer = this.answers.find(role.field.id, cellText(cell));
-    if (answer) return { values: 'category' in answer ? { [role.field.id]: answer.category } : {} };
+    const answered = answer && answeredReading(role.field, cell, order, answer);
+    if (answered) return answered;
     if (typeof cell === 'object') return readCell(role.field, cell, order);
     let readings = this.#readings.get(role.column);
     if (!readings) this.#readings.set(role.column, (readings = new Map<CellValue, CellReading>()));
@@ -199,7 +201,7 @@ export class PeopleBuilder {
       values[field.id] ??= ticks.join(', ');
     } else if (ticks.length === 1) {
       if (field.id === 'gender') this.#takeGender(values, single, row, first.column);
-      else mergeValue(values, field.id, single, first);
+      else mergeValue(values, field.id, tickValue(field, single), first);
     } else {
       this.#twoTicks(field, ticks, marks, row, values);
     }
@@ -264,6 +266,11 @@ export class PeopleBuilder {
     const place = { file: this.file, sheet: this.understood.sheet.name, row, column, field, value };
     this.findings.push(taken === undefined ? { kind, ...place } : { kind, ...place, taken });
   }
+}
+
+/** What a tick under these words says: words of an open list are read as a cell with them would be. */
+function tickValue(field: Field, tick: string): string | number {
+  return takesAnyWords(field) ? (readCell(field, tick, 'day-first').values[field.id] ?? tick) : tick;
 }
 
 function written(cell: CellValue): string {

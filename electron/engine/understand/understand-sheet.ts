@@ -1,8 +1,9 @@
 import type { LayoutDecision } from '../../../shared/contract/decisions';
+import type { RowKind } from '../../../shared/contract/results';
 import { findField } from '../../../shared/roster/fields';
 import { cellText, columnLetter, type Sheet } from '../read/sheet';
 import { tidyText } from '../normalise/tidy-text';
-import { classifyRows, type RowKind } from './classify-rows';
+import { classifyRows } from './classify-rows';
 import type { ColumnRole } from './column-role';
 import { findHeader, headerAt, type HeaderRegion } from './find-header';
 import { mapColumns } from './map-columns';
