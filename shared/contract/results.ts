@@ -75,6 +75,15 @@ export interface OpenRoster {
   readonly files: readonly FileReport[];
 }
 
+/** What stands in the way of reading files, as paths. */
+export interface FilesCheck {
+  /** How many there are, folders opened. */
+  readonly files: number;
+  /** With a password that is not among those given. */
+  readonly locked: readonly string[];
+  readonly tooLarge: readonly string[];
+}
+
 export interface ImportProgress {
   readonly phase: 'reading' | 'understanding' | 'normalising' | 'checking' | 'loading';
   readonly file: string;

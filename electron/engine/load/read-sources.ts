@@ -20,6 +20,7 @@ export async function readSources(
   paths: readonly string[],
   onProgress: (progress: ImportProgress) => void,
   signal: AbortSignal,
+  passwords: readonly string[] = [],
 ): Promise<SourceResult[]> {
   const sources: SourceResult[] = [];
   for (const [index, path] of paths.entries()) {
@@ -35,7 +36,7 @@ export async function readSources(
     };
     progress(0);
     try {
-      sources.push(await readSource(path, progress, signal));
+      sources.push(await readSource(path, progress, signal, passwords));
     } catch (error) {
       if (!(error instanceof FailureError) || error.failure.kind === 'cancelled') throw error;
       sources.push({ path, failure: error.failure });

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Decisions } from '../../../shared/contract/decisions';
 import { FailureError } from '../../../shared/contract/failure';
 import type { FileReport, ImportProgress, SheetReport } from '../../../shared/contract/results';
+import { rosterLimits } from '../../../shared/roster/limits';
 import { describeFailure } from '../../../shared/text/failures';
 import { fold } from '../../../shared/text/fold';
 import type { Finding } from '../check/finding';
@@ -16,7 +17,7 @@ import { cellText, type Sheet, type Source } from '../read/sheet';
 import { Answers } from '../remember/answers';
 import { excludedKey, type DecidedState } from '../remember/decide';
 import { layoutKey } from '../remember/layout-key';
-import { findHeader, widestTable } from '../understand/find-header';
+import { findHeader } from '../understand/find-header';
 import { understandSheet, type UnderstoodSheet } from '../understand/understand-sheet';
 import { fallbackUnit } from './fallback-unit';
 import { isUnreadable, type SourceResult } from './read-sources';
@@ -175,8 +176,8 @@ class Reading {
 
   #reportColumnsAndRows({ sheet, header, columns, kinds }: UnderstoodSheet, file: number): void {
     const width = sheet.rows[header.bottom]?.length ?? 0;
-    if (width > widestTable) {
-      const [value, taken] = [String(width), String(widestTable)];
+    if (width > rosterLimits.columns) {
+      const [value, taken] = [String(width), String(rosterLimits.columns)];
       this.#findings.push(sheetFinding('columns_beyond_limit', file, sheet.name, value, taken));
     }
     for (const { column, header, field, decided } of columns) {
