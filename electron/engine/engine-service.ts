@@ -26,12 +26,11 @@ import { isUnreadable, readSources, type SourceResult } from './load/read-source
 import { readStored, storeRoster, type StoredRoster } from './load/store-roster';
 import { understandSources, type Roster } from './load/understand-sources';
 import type { Sheet } from './read/sheet';
-import { decide, type DecidedState } from './remember/decide';
+import { decide, type DecidedState, type TableLayout } from './remember/decide';
 import { mergeDecisions, readDecisions, readOwnDecisions, writeDecisions } from './remember/decisions-file';
-import { layoutKey } from './remember/layout-key';
+import { tableLayouts } from './remember/layout-key';
 import { reviewSheet } from './review/review-sheet';
 import { reviewValues } from './review/review-values';
-import { findHeader } from './understand/find-header';
 
 /** What the review works on: the grids, what was made of them, and what was found wrong. */
 interface Reviewed {
@@ -121,12 +120,12 @@ export class EngineService {
   /** Understands the open roster again in the light of one more decision. */
   decide(decision: Decision, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
     return this.#inTurn(async () => {
-      const { sources } = await this.#review(signal);
-      const keyOf = (file: number, name: string): string => {
+      const { sources, roster } = await this.#review(signal);
+      const layoutsOf = (file: number, name: string): TableLayout[] => {
         const sheet = findSheet(sources[file], name);
-        return layoutKey(sheet, findHeader(sheet));
+        return tableLayouts(sheet, roster.understood[file]?.get(sheet) ?? null);
       };
-      const next = decide(this.#decided, decision, keyOf, (file) => sources[file]?.path ?? '');
+      const next = decide(this.#decided, decision, layoutsOf, (file) => sources[file]?.path ?? '');
       return this.#decideAll(next, onProgress, signal);
     });
   }

@@ -30,6 +30,15 @@ export interface ColumnReport {
   readonly confidence: number;
   /** For a column of ticks: the category, or the words, that a tick stands for. */
   readonly tick?: string;
+  /** It is out of sight in the file. */
+  readonly hidden?: true;
+}
+
+/** A table with a header of its own. */
+export interface TableReport {
+  /** First and last header row, 1-based. */
+  readonly headerRows: readonly [number, number];
+  readonly columns: readonly ColumnReport[];
 }
 
 export interface SheetReport {
@@ -42,6 +51,8 @@ export interface SheetReport {
   /** The user's earlier decisions about this layout were used. */
   readonly remembered: boolean;
   readonly columns: readonly ColumnReport[];
+  /** Tables below the first, where there are any; `headerRows` and `columns` above are those of the first. */
+  readonly further?: readonly TableReport[];
   readonly rows: RowCounts;
 }
 
@@ -190,6 +201,8 @@ export interface SheetReview extends SheetReport {
     readonly row: number;
     readonly kind: RowKind;
     readonly cells: readonly string[];
+    /** It is out of sight in the file. */
+    readonly hidden?: true;
   }[];
 }
 

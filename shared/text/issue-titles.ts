@@ -52,6 +52,8 @@ const titles: Readonly<Record<string, Text>> = {
   nul_bytes: { vi: 'Ký tự rỗng trong tệp', en: 'NUL characters in the file' },
   file_unreadable: { vi: 'Tệp không đọc được', en: 'File could not be read' },
   sheet_set_aside: { vi: 'Trang tính không được đọc', en: 'Sheet not read' },
+  hidden_rows: { vi: 'Có người ở dòng ẩn', en: 'People in hidden rows' },
+  hidden_columns: { vi: 'Có cột ẩn', en: 'Hidden columns' },
   column_not_understood: { vi: 'Cột chưa nhận ra', en: 'Column not understood' },
   row_rejected: { vi: 'Hàng không nạp được', en: 'Row not loaded' },
   total_disagrees: { vi: 'Dòng tổng không khớp', en: 'Total does not agree' },

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Decision } from '../../shared/contract/decisions';
-import type { OpenRoster } from '../../shared/contract/results';
+import type { OpenRoster, SheetReport } from '../../shared/contract/results';
 import { temporaryFolder } from '../unit/engine/make/temporary-folder';
 import { EngineClient, everybody } from './engine-client';
 
@@ -61,7 +61,7 @@ test('a tick under words of a text field means those words', async () => {
   await engine.open(put(`${sheet}.csv`, roster));
   await decide({
     kind: 'column',
-    ...{ file: 0, sheet, column: 'G', field: 'specialisation', tick: 'Luật' },
+    ...{ file: 0, sheet, table: 0, column: 'G', field: 'specialisation', tick: 'Luật' },
   });
   expect(await countBy('specialisation')).toEqual({ Luật: 2, null: 2 });
   await engine.get('review.undo', {});
@@ -69,7 +69,85 @@ test('a tick under words of a text field means those words', async () => {
 
 test('a tick column takes the name of a rank or an ethnic group as its cells would be read', async () => {
   await engine.open(put(`${sheet}.csv`, roster));
-  await decide({ kind: 'column', ...{ file: 0, sheet, column: 'G', field: 'rank', tick: 'CVC' } });
+  await decide({ kind: 'column', ...{ file: 0, sheet, table: 0, column: 'G', field: 'rank', tick: 'CVC' } });
   expect(await countBy('rank')).toEqual({ 'Chuyên viên chính': 2, null: 2 });
   await engine.get('review.undo', {});
+});
+
+/** Two tables on one sheet, the second with other columns; "Đ" is understood by nobody. */
+const twoTables = [
+  'STT;Họ và tên;Ngày sinh;Giới tính;Trình độ chuyên môn',
+  '1;Lò Văn An;12/03/1985;Nam;Đại học',
+  '2;Quàng Thị Bình;05/07/1990;Nữ;Đại học',
+  ';B. NGƯỜI HOẠT ĐỘNG KHÔNG CHUYÊN TRÁCH;;;',
+  'STT;Họ và tên;Giới tính;Ngày sinh;Đ;Dân tộc',
+  '1;Vàng A Chư;Nam;20/11/1979;x;Thái',
+  '2;Nguyễn Thị Dung;Nữ;01/01/1988;;Kinh',
+  '',
+].join('\r\n');
+
+describe('two tables on one sheet', () => {
+  const read = async (): Promise<SheetReport> =>
+    engine.get('review.sheet', { file: 0, sheet: 'hai bảng', from: 1, count: 10 });
+
+  test('both are told with their columns', async () => {
+    await engine.open(put('hai bảng.csv', twoTables));
+    const { headerRows, columns, further } = await read();
+    expect({ headerRows, fields: columns.map(({ field }) => field) }).toEqual({
+      headerRows: [1, 1],
+      fields: ['ordinal', 'full_name', 'birth_date', 'gender', 'qualification'],
+    });
+    expect(further).toHaveLength(1);
+    expect(further?.[0]).toMatchObject({ headerRows: [5, 5] });
+    expect(further?.[0]?.columns.map(({ field }) => field)).toEqual([
+      'ordinal',
+      'full_name',
+      'gender',
+      'birth_date',
+      null,
+      'ethnicity',
+    ]);
+    const { issues } = await engine.get('roster.issues', { language: 'vi', severity: null, limit: 100 });
+    expect(issues.filter(({ code }) => code === 'column_not_understood').map(({ cell }) => cell)).toEqual([
+      'E5',
+    ]);
+  });
+
+  test('a column of the second is decided, remembered and forgotten, and the first stays as it is', async () => {
+    await engine.open(put('hai bảng.csv', twoTables));
+    const place = { file: 0, sheet: 'hai bảng' };
+    await decide({ kind: 'column', ...place, table: 1, column: 'E', field: 'party_member', tick: 'yes' });
+    expect(await countBy('party_member')).toEqual({ yes: 1, no: 1, null: 2 });
+    expect((await read()).columns.map(({ field }) => field)).toContain('qualification');
+
+    await engine.open(put('hai bảng.csv', twoTables));
+    expect((await read()).remembered).toBe(true);
+    expect(await countBy('party_member')).toEqual({ yes: 1, no: 1, null: 2 });
+    await decide({ kind: 'forget-layout', ...place });
+    expect((await read()).remembered).toBe(false);
+    expect(await countBy('party_member')).toEqual({ null: 4 });
+  });
+});
+
+test('header rows that were set follow the header where another file has it lower', async () => {
+  const lines = (title: readonly string[], name: string): string =>
+    [
+      ...title,
+      ';;Bậc 1;',
+      'STT;Họ và tên;Ngày sinh;Giới tính',
+      `1;${name};12/03/1985;Nam`,
+      '2;Quàng Thị Bình;05/07/1990;Nữ',
+      '3;Vàng A Chư;20/11/1979;Nam',
+      '',
+    ].join('\r\n');
+  await engine.open(put('cao.csv', lines(['DANH SÁCH;;;'], 'Lò Văn An')));
+  const before = await engine.get('review.sheet', { file: 0, sheet: 'cao', from: 1, count: 5 });
+  const [first, last] = before.headerRows ?? [0, 0];
+  await decide({ kind: 'header', file: 0, sheet: 'cao', headerRows: [first, last + 1] });
+  expect(await engine.get('roster.current', {})).toMatchObject({ people: 2 });
+
+  await engine.open(put('thấp.csv', lines(['ỦY BAN;;;', 'DANH SÁCH;;;', ';;;'], 'Lò Văn An')));
+  const after = await engine.get('review.sheet', { file: 0, sheet: 'thấp', from: 1, count: 5 });
+  expect(after.headerRows).toEqual([first + 2, last + 3]);
+  expect(await engine.get('roster.current', {})).toMatchObject({ people: 2 });
 });

@@ -281,6 +281,20 @@ export const issueKinds = {
       en: 'This sheet was not read: {taken}.',
     },
   },
+  hidden_rows: {
+    severity: 'info',
+    message: {
+      vi: '{taken} người ở dòng ẩn {value} vẫn được tính.',
+      en: 'Hidden rows {value} hold {taken} of the people counted.',
+    },
+  },
+  hidden_columns: {
+    severity: 'info',
+    message: {
+      vi: 'Cột ẩn {value} vẫn được đọc.',
+      en: 'The hidden columns {value} are read all the same.',
+    },
+  },
   column_not_understood: {
     severity: 'info',
     message: {

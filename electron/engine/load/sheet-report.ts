@@ -1,4 +1,4 @@
-import type { RowCounts, RowKind, SheetReport } from '../../../shared/contract/results';
+import type { RowCounts, RowKind, SheetReport, TableReport } from '../../../shared/contract/results';
 import { cellText, columnLetter, type Sheet } from '../read/sheet';
 import type { UnderstoodSheet } from '../understand/understand-sheet';
 
@@ -16,14 +16,8 @@ const reportedAs: Record<RowKind, keyof Omit<RowCounts, 'total'>> = {
 };
 
 /** How a sheet was understood; every row is counted exactly once. */
-export function reportSheet({
-  sheet,
-  header,
-  columns,
-  kinds,
-  statedDate,
-  remembered,
-}: UnderstoodSheet): SheetReport {
+export function reportSheet(understood: UnderstoodSheet): SheetReport {
+  const { sheet, kinds, statedDate, further } = understood;
   const rows = {
     total: kinds.length,
     people: 0,
@@ -37,17 +31,26 @@ export function reportSheet({
   for (const kind of kinds) rows[reportedAs[kind]] += 1;
   return {
     name: sheet.name,
-    headerRows: [header.top + 1, header.bottom + 1],
+    ...reportTable(understood),
     statedDate,
-    remembered,
+    remembered: [understood, ...further].some(({ remembered }) => remembered),
+    ...(further.length === 0 ? {} : { further: further.map(reportTable) }),
+    rows,
+  };
+}
+
+function reportTable({ sheet, header, columns }: UnderstoodSheet): TableReport {
+  const hidden = new Set(sheet.hiddenColumns);
+  return {
+    headerRows: [header.top + 1, header.bottom + 1],
     columns: columns.map(({ column, header: path, field, confidence, tick }) => ({
       column: columnLetter(column),
       header: path,
       field: field?.id ?? null,
       confidence: Math.round(confidence * 100) / 100,
       ...(tick === undefined ? {} : { tick }),
+      ...(hidden.has(column) ? { hidden: true as const } : {}),
     })),
-    rows,
   };
 }
 

@@ -23,10 +23,12 @@ export function reviewSheet(
   const report = found ? reportSheet(found) : reportSetAside(sheet, sheet.hidden ? 'hidden' : 'no-table');
   const stretch = sheet.rows.slice(from - 1, from - 1 + count);
   // Blank rows are holes, which only `Array.from` visits.
+  const hidden = new Set(sheet.hiddenRows);
   const rows = Array.from(stretch, (cells, index) => ({
     row: from + index,
     kind: found?.kinds[from - 1 + index] ?? ((cells?.length ?? 0) > 0 ? 'title' : 'blank'),
     cells: (cells ?? []).slice(0, widest).map((cell) => tidyText(cellText(cell))),
+    ...(hidden.has(from - 1 + index) ? { hidden: true as const } : {}),
   }));
   return { ...report, totalRows: sheet.rows.length, rows: { ...report.rows }, preview: rows };
 }
