@@ -65,6 +65,7 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
     const roster = await service.openRoster(files, () => undefined, signal, {
       asOf: options.asOf,
       needsTable: !understandingOnly.has(name),
+      passwords: options.passwords,
     });
     const question = service.question(options.asOf, options.where, signal);
     const asOfSource = options.asOf !== null ? 'given' : roster.statedDate !== null ? 'stated' : 'today';

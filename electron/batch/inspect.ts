@@ -1,4 +1,4 @@
-import type { OpenRoster } from '../../shared/contract/results';
+import type { ColumnReport, OpenRoster, SheetReport } from '../../shared/contract/results';
 import { findField } from '../../shared/roster/fields';
 import { formatCount } from '../../shared/text/numbers';
 import { formatTable } from './print-table';
@@ -20,17 +20,19 @@ function inWords({ files, people }: OpenRoster, language: 'vi' | 'en'): string {
       Object.entries<number>({ ...sheet.rows })
         .map(([part, rows]) => `${part} ${formatCount(rows, language)}`)
         .join(' · '),
-      ...(sheet.columns.length === 0 ? [] : [columnTable(sheet.columns, language)]),
+      ...tablesOf(sheet).map((columns) => columnTable(columns, language)),
     ]),
     '',
   ]);
   return [...parts, `${formatCount(people, language)} ${batchWords.people[language]}`].join('\n');
 }
 
-function columnTable(
-  columns: OpenRoster['files'][number]['sheets'][number]['columns'],
-  language: 'vi' | 'en',
-): string {
+/** The columns of every table of a sheet. */
+function tablesOf({ columns, further = [] }: SheetReport): (readonly ColumnReport[])[] {
+  return columns.length === 0 ? [] : [columns, ...further.map((table) => table.columns)];
+}
+
+function columnTable(columns: readonly ColumnReport[], language: 'vi' | 'en'): string {
   return formatTable(
     (['column', 'header', 'field', 'confidence'] as const).map((word) => batchWords[word][language]),
     columns.map(({ column, header, field, confidence }) => [

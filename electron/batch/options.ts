@@ -22,6 +22,8 @@ export interface BatchOptions {
   readonly out: string | null;
   readonly outFolder: string | null;
   readonly deIdentified: boolean;
+  /** Tried on files that have one. */
+  readonly passwords: readonly string[];
   readonly verbose: boolean;
   readonly help: boolean;
 }
@@ -48,6 +50,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     out: values.out ?? null,
     outFolder: values['out-dir'] ?? null,
     deIdentified: values['de-identified'] ?? false,
+    passwords: values.password ?? [],
     verbose: values.verbose ?? false,
     help: values.help ?? false,
   };
@@ -77,6 +80,7 @@ function read(args: readonly string[]) {
         out: { type: 'string' },
         'out-dir': { type: 'string' },
         'de-identified': { type: 'boolean' },
+        password: { type: 'string', multiple: true },
         verbose: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

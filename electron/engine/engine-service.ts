@@ -3,6 +3,7 @@ import type { Condition } from '../../shared/analysis/condition';
 import type { Decision, Decisions } from '../../shared/contract/decisions';
 import { FailureError } from '../../shared/contract/failure';
 import type {
+  FilesCheck,
   ImportProgress,
   OpenRoster,
   RosterIssue,
@@ -18,18 +19,18 @@ import { describeFinding } from './check/describe-finding';
 import type { Finding } from './check/finding';
 import { WorkspaceDatabase } from './database/workspace-database';
 import { birthYearsFromAges } from './normalise/birth-years-from-ages';
+import { checkFiles } from './load/check-files';
 import { expandPaths } from './load/expand-paths';
 import { nothingDecided } from './load/read-roster';
 import { isUnreadable, readSources, type SourceResult } from './load/read-sources';
 import { readStored, storeRoster, type StoredRoster } from './load/store-roster';
 import { understandSources, type Roster } from './load/understand-sources';
 import type { Sheet } from './read/sheet';
-import { decide, type DecidedState } from './remember/decide';
+import { decide, type DecidedState, type TableLayout } from './remember/decide';
 import { mergeDecisions, readDecisions, readOwnDecisions, writeDecisions } from './remember/decisions-file';
-import { layoutKey } from './remember/layout-key';
+import { tableLayouts } from './remember/layout-key';
 import { reviewSheet } from './review/review-sheet';
 import { reviewValues } from './review/review-values';
-import { findHeader } from './understand/find-header';
 
 /** What the review works on: the grids, what was made of them, and what was found wrong. */
 interface Reviewed {
@@ -38,7 +39,15 @@ interface Reviewed {
   readonly findings: readonly Finding[];
 }
 
-export interface OpenOptions {
+/** Which files, and how they open. */
+export interface FileOptions {
+  /** Tried on files that have one; kept as long as the roster is open, and never written anywhere. */
+  readonly passwords?: readonly string[] | undefined;
+  /** Files that are left out, in folders too. */
+  readonly without?: readonly string[] | undefined;
+}
+
+export interface OpenOptions extends FileOptions {
   /** The date that ages are checked at; the roster's own, else today, when absent. */
   readonly asOf?: string | null;
   /** Whether files without a table of people are a failure. */
@@ -53,6 +62,7 @@ export class EngineService {
   #reviewed: Reviewed | null = null;
   #decided: DecidedState = nothingDecided;
   readonly #before: DecidedState[] = [];
+  #passwords: readonly string[] = [];
   #working: Promise<unknown> = Promise.resolve();
   /** The date that ages are checked at, where the caller names one. */
   #checkedAsOf: string | null = null;
@@ -80,20 +90,29 @@ export class EngineService {
     return this.#stored?.roster ?? null;
   }
 
+  async checkFiles(
+    paths: readonly string[],
+    { passwords = [], without = [] }: FileOptions,
+    signal: AbortSignal,
+  ): Promise<FilesCheck> {
+    return checkFiles(await filesOf(paths, without), passwords, signal);
+  }
+
   /** Replaces the open roster. When anything fails the one before stays. */
   openRoster(
     paths: readonly string[],
     onProgress: OnProgress,
     signal: AbortSignal,
-    { asOf = null, needsTable = true }: OpenOptions = {},
+    { asOf = null, needsTable = true, passwords = [], without = [] }: OpenOptions = {},
   ): Promise<OpenRoster> {
     return this.#inTurn(async () => {
-      const files = await expandPaths(paths);
-      const sources = await readSources(files, onProgress, signal);
+      const files = await filesOf(paths, without);
+      const sources = await readSources(files, onProgress, signal, passwords);
       const decided = { ...this.#decided, excluded: {} };
       this.#checkedAsOf = asOf;
       const roster = await this.#load(sources, decided, rosterName(paths), onProgress, signal, needsTable);
       this.#before.length = 0;
+      this.#passwords = passwords;
       return roster;
     });
   }
@@ -101,12 +120,12 @@ export class EngineService {
   /** Understands the open roster again in the light of one more decision. */
   decide(decision: Decision, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
     return this.#inTurn(async () => {
-      const { sources } = await this.#review(signal);
-      const keyOf = (file: number, name: string): string => {
+      const { sources, roster } = await this.#review(signal);
+      const layoutsOf = (file: number, name: string): TableLayout[] => {
         const sheet = findSheet(sources[file], name);
-        return layoutKey(sheet, findHeader(sheet));
+        return tableLayouts(sheet, roster.understood[file]?.get(sheet) ?? null);
       };
-      const next = decide(this.#decided, decision, keyOf, (file) => sources[file]?.path ?? '');
+      const next = decide(this.#decided, decision, layoutsOf, (file) => sources[file]?.path ?? '');
       return this.#decideAll(next, onProgress, signal);
     });
   }
@@ -162,7 +181,7 @@ export class EngineService {
     if (isUnreadable(source)) throw new FailureError(source.failure);
     const { returnWorkbook } = await import('./review/return-workbook');
     const own = findings.filter((finding) => finding.file === file);
-    return returnWorkbook(source, own, path, language);
+    return returnWorkbook(source, own, path, language, this.#passwords);
   }
 
   /** The problems of the open roster, errors first. */
@@ -180,6 +199,7 @@ export class EngineService {
     await this.database.run('DROP TABLE IF EXISTS import; DROP TABLE IF EXISTS people');
     this.#stored = null;
     this.#reviewed = null;
+    this.#passwords = [];
   }
 
   close(): void {
@@ -215,7 +235,13 @@ export class EngineService {
       roster.files.map(({ path }) => path),
       quietly,
       signal,
+      this.#passwords,
     );
+    // A file that has gone, or is locked again, must not change a figure unseen.
+    sources.forEach((source, file) => {
+      if (isUnreadable(source) && roster.files[file]?.format !== 'unreadable')
+        throw new FailureError(source.failure);
+    });
     await this.#load(sources, this.#decided, roster.name, quietly, signal);
     if (!this.#reviewed) throw new FailureError({ kind: 'no-roster' });
     return this.#reviewed;
@@ -287,6 +313,10 @@ function findSheet(source: SourceResult | undefined, name: string): Sheet {
     name,
     known: sheets.map((each) => each.name),
   });
+}
+
+async function filesOf(paths: readonly string[], without: readonly string[]): Promise<string[]> {
+  return (await expandPaths(paths)).filter((path) => !without.includes(path));
 }
 
 function rosterName(paths: readonly string[]): string {

@@ -20,8 +20,9 @@ type Handlers = {
 
 /** One line a request. */
 export const handlers: Handlers = {
-  'roster.open': ({ paths }, { service, onProgress, signal }) =>
-    service.openRoster(paths, onProgress, signal),
+  'roster.check': ({ paths, ...how }, { service, signal }) => service.checkFiles(paths, how, signal),
+  'roster.open': ({ paths, ...how }, { service, onProgress, signal }) =>
+    service.openRoster(paths, onProgress, signal, how),
   'roster.current': (_input, { service }) => Promise.resolve(service.roster),
   'roster.close': async (_input, { service }) => {
     await service.closeRoster();

@@ -1,6 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { RosterIssue } from '../../shared/contract/results';
 import { fileNameOf } from '../components/file-name-of';
+import { PlainTable } from '../components/plain-table';
 import { usePlainTableStyles } from '../components/plain-table-styles';
 import { useWindowStore, useWords } from '../state/window-store';
 
@@ -16,49 +17,31 @@ export interface IssuePlace {
 export function IssueTable({ issues, place }: { issues: readonly RosterIssue[]; place: IssuePlace }) {
   const styles = usePlainTableStyles();
   const words = useWords();
+  const heads = [
+    ...(place.hasFiles ? [words.issueFile] : []),
+    ...(place.hasSheets ? [words.issueSheet] : []),
+    words.issueCell,
+    words.issueValue,
+    words.issueMessage,
+  ];
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
+    <PlainTable heads={heads.map((text) => ({ text }))}>
+      {issues.map((issue, index) => (
+        <tr key={index}>
           {place.hasFiles && (
-            <th scope="col" className={styles.head}>
-              {words.issueFile}
-            </th>
-          )}
-          {place.hasSheets && (
-            <th scope="col" className={styles.head}>
-              {words.issueSheet}
-            </th>
-          )}
-          <th scope="col" className={styles.head}>
-            {words.issueCell}
-          </th>
-          <th scope="col" className={styles.head}>
-            {words.issueValue}
-          </th>
-          <th scope="col" className={styles.head}>
-            {words.issueMessage}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {issues.map((issue, index) => (
-          <tr key={index}>
-            {place.hasFiles && (
-              <td className={styles.cell} title={issue.file}>
-                {fileNameOf(issue.file)}
-              </td>
-            )}
-            {place.hasSheets && <td className={styles.cell}>{issue.sheet}</td>}
-            <td className={styles.cell}>
-              <IssueCell issue={issue} />
+            <td className={styles.cell} title={issue.file}>
+              {fileNameOf(issue.file)}
             </td>
-            <td className={styles.cell}>{issue.value ?? ''}</td>
-            <td className={styles.cell}>{issue.message}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          )}
+          {place.hasSheets && <td className={styles.cell}>{issue.sheet}</td>}
+          <td className={styles.cell}>
+            <IssueCell issue={issue} />
+          </td>
+          <td className={styles.cell}>{issue.value ?? ''}</td>
+          <td className={styles.cell}>{issue.message}</td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }
 

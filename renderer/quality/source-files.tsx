@@ -61,17 +61,21 @@ export function SourceFiles({ files, actions }: SourceFilesProps) {
   }
 }
 
+function rowsText([first, last]: readonly [number, number]): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
 function SheetPart({ sheet }: { sheet: SheetReport }) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const { headerRows, statedDate, setAside } = sheet;
+  const { headerRows, statedDate, setAside, further = [] } = sheet;
   const facts: string[] = [];
   if (setAside !== undefined) facts.push(words.setAside[setAside]);
-  if (headerRows !== null) {
-    const [first, last] = headerRows;
-    facts.push(words.headerRow(first === last ? String(first) : `${first}–${last}`));
-  }
+  const headers = [headerRows, ...further.map((table) => table.headerRows)].flatMap((rows) =>
+    rows === null ? [] : [rows],
+  );
+  if (headers.length > 0) facts.push(words.headerRow(headers.map(rowsText).join(', ')));
   if (statedDate !== null) facts.push(words.statedDate(formatDate(statedDate, language)));
   return (
     <div className={styles.sheet}>
@@ -80,7 +84,9 @@ function SheetPart({ sheet }: { sheet: SheetReport }) {
       {setAside === undefined && (
         <>
           <RowCountsLine rows={sheet.rows} />
-          <SheetColumns columns={sheet.columns} />
+          {[sheet, ...further].map(({ headerRows: rows, columns }) => (
+            <SheetColumns key={rows?.[0]} columns={columns} />
+          ))}
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { yesNo } from '../../shared/analysis/yes-no';
 import type { Field } from '../../shared/roster/field';
+import { ranks } from '../../shared/roster/vocabularies/rank';
 import { findField } from '../../shared/roster/fields';
 import type { Language, Text } from '../../shared/text/language';
 
@@ -9,9 +10,16 @@ export interface CategoryChoice {
   readonly spellings?: readonly string[];
 }
 
-/** What a value of a field can mean; none where any text can stand. */
+const rankChoices = ranks.map(({ name, code, abbreviations }): CategoryChoice => ({
+  id: name,
+  label: { vi: name, en: name },
+  spellings: [code, ...abbreviations],
+}));
+
+/** What a value of a field can mean, as far as that is a list. */
 export function categoryChoices(field: Field | undefined): readonly CategoryChoice[] {
   if (field?.vocabulary) return field.vocabulary.categories;
+  if (field?.kind === 'rank') return rankChoices;
   return field?.kind === 'yes-no' ? yesNo : [];
 }
 

@@ -8,6 +8,7 @@ export const valueAnswerSchema = z.strictObject({
   answer: z.union([
     z.strictObject({ category: z.string().max(200) }),
     z.strictObject({ blank: z.literal(true) }),
+    z.strictObject({ asWritten: z.literal(true) }),
   ]),
 });
 export type ValueAnswer = z.infer<typeof valueAnswerSchema>;
@@ -26,6 +27,8 @@ export const layoutDecisionSchema = z.strictObject({
   layout: z.string().max(20_000),
   /** First and last header row, 1-based; null as found. */
   headerRows: z.tuple([z.number().int().min(1), z.number().int().min(1)]).nullable(),
+  /** Where the header was found when that was said: in another file of the layout it may stand lower. */
+  foundAt: z.number().int().min(1).nullable().default(null),
   /** By column letter. */
   columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), columnDecisionSchema),
 });
@@ -47,6 +50,8 @@ export const decisionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('column'),
     file: z.number().int().min(0),
     sheet: z.string(),
+    /** 0 is the sheet's first table, 1 the next below it. */
+    table: z.number().int().min(0),
     column: z.string(),
     ...columnDecisionSchema.shape,
   }),

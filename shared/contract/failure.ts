@@ -15,6 +15,9 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file-empty'), path: z.string() }),
   z.object({ kind: z.literal('file-no-permission'), path: z.string() }),
   z.object({ kind: z.literal('file-busy'), path: z.string() }),
+  /** A password opens it, but none that was given. */
+  z.object({ kind: z.literal('file-locked'), path: z.string() }),
+  /** Protected in a way that no password takes off here. */
   z.object({ kind: z.literal('file-encrypted'), path: z.string() }),
   z.object({ kind: z.literal('file-damaged'), path: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('file-unsupported'), path: z.string() }),

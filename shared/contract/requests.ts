@@ -3,7 +3,15 @@ import type { Condition } from '../analysis/condition';
 import { isIsoDate } from '../text/dates';
 import { languages } from '../text/language';
 import { decisionSchema } from './decisions';
-import type { Breakdown, IssuesPage, OpenRoster, Overview, SheetReview, ValueGroup } from './results';
+import type {
+  Breakdown,
+  FilesCheck,
+  IssuesPage,
+  OpenRoster,
+  Overview,
+  SheetReview,
+  ValueGroup,
+} from './results';
 import { severities } from './results';
 
 const isoDate = z.string().refine(isIsoDate, 'not a date of the form YYYY-MM-DD');
@@ -26,6 +34,15 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 /** `asOf` absent: the date the roster states, else today. */
 const question = { asOf: isoDate.nullable(), filter: conditionSchema };
 
+const paths = z.array(z.string().min(1)).max(10_000);
+
+/** Files and folders; `without` leaves files out, those in folders too. Passwords are tried in turn and never written. */
+const files = {
+  paths: paths.min(1),
+  passwords: z.array(z.string().min(1).max(255)).max(100).optional(),
+  without: paths.optional(),
+};
+
 /** Declares the answer of a request; it comes from our own engine and is not parsed again. */
 const answer = <T>(): z.ZodType<T> => z.custom<T>();
 
@@ -34,9 +51,11 @@ const answer = <T>(): z.ZodType<T> => z.custom<T>();
  * To add one: an entry here, a function in `electron/engine`, a line in `handlers.ts`.
  */
 export const requests = {
+  /** What would keep files from being read; reads none of them. */
+  'roster.check': { input: z.strictObject(files), output: answer<FilesCheck>() },
   /** Reads files (or folders of files) as one roster and replaces the open one. Reports `ImportProgress`. */
   'roster.open': {
-    input: z.strictObject({ paths: z.array(z.string().min(1)).min(1).max(10_000) }),
+    input: z.strictObject(files),
     output: answer<OpenRoster>(),
   },
   /** The open roster, or null. */

@@ -30,18 +30,29 @@ export interface ColumnReport {
   readonly confidence: number;
   /** For a column of ticks: the category, or the words, that a tick stands for. */
   readonly tick?: string;
+  /** It is out of sight in the file. */
+  readonly hidden?: true;
+}
+
+/** One of the tables of a sheet. */
+export interface TableReport {
+  /** First and last header row, 1-based; null where its columns are known only by what they hold. */
+  readonly headerRows: readonly [number, number] | null;
+  readonly columns: readonly ColumnReport[];
 }
 
 export interface SheetReport {
   readonly name: string;
   /** Why a sheet was not read: it is hidden, a category list, or holds no table. */
   readonly setAside?: 'hidden' | 'categories' | 'no-table';
-  /** First and last header row, 1-based; null where no table was found. */
+  /** First and last header row, 1-based; null where none was found. */
   readonly headerRows: readonly [number, number] | null;
   readonly statedDate: string | null;
   /** The user's earlier decisions about this layout were used. */
   readonly remembered: boolean;
   readonly columns: readonly ColumnReport[];
+  /** Tables below the first, where there are any; `headerRows` and `columns` above are those of the first. */
+  readonly further?: readonly TableReport[];
   readonly rows: RowCounts;
 }
 
@@ -73,6 +84,15 @@ export interface OpenRoster {
   readonly statedDate: string | null;
   readonly issues: SeverityCounts;
   readonly files: readonly FileReport[];
+}
+
+/** What stands in the way of reading files, as paths. */
+export interface FilesCheck {
+  /** How many there are, folders opened. */
+  readonly files: number;
+  /** With a password that is not among those given. */
+  readonly locked: readonly string[];
+  readonly tooLarge: readonly string[];
 }
 
 export interface ImportProgress {
@@ -160,7 +180,7 @@ export interface IssuesPage {
 }
 
 /** What a row of a sheet was taken for. */
-export type RowKindName =
+export type RowKind =
   | 'title'
   | 'header'
   | 'blank'
@@ -169,6 +189,7 @@ export type RowKindName =
   | 'person'
   | 'continuation'
   | 'footer'
+  /** Left out by the user. */
   | 'excluded'
   | 'rejected';
 
@@ -178,8 +199,10 @@ export interface SheetReview extends SheetReport {
   /** Rows are 1-based; cells as a person sees them. */
   readonly preview: readonly {
     readonly row: number;
-    readonly kind: RowKindName;
+    readonly kind: RowKind;
     readonly cells: readonly string[];
+    /** It is out of sight in the file. */
+    readonly hidden?: true;
   }[];
 }
 

@@ -22,6 +22,13 @@ export type FieldKind =
   | 'ethnicity'
   | 'aside';
 
+const openKinds: ReadonlySet<FieldKind> = new Set(['name', 'text', 'unit', 'rank', 'ethnicity']);
+
+/** Any words can be a value of the field. Elsewhere figures are counted by a closed list, and words outside it are none. */
+export function takesAnyWords({ kind }: Field): boolean {
+  return openKinds.has(kind);
+}
+
 /** One thing a roster says about a person. */
 export interface Field {
   readonly id: string;

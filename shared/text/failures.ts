@@ -37,8 +37,10 @@ function inVietnamese(failure: Failure): string {
       return `Không có quyền đọc hoặc ghi “${fileName(failure.path)}”; hãy kiểm tra quyền truy cập hoặc chép tệp sang chỗ khác.`;
     case 'file-busy':
       return `Tệp “${fileName(failure.path)}” đang mở trong chương trình khác; hãy đóng tệp rồi thử lại.`;
+    case 'file-locked':
+      return `Tệp “${fileName(failure.path)}” có mật khẩu; hãy mở lại và nhập đúng mật khẩu (dòng lệnh: --password), hoặc lưu lại bằng Excel không có mật khẩu.`;
     case 'file-encrypted':
-      return `Tệp “${fileName(failure.path)}” có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi thử lại.`;
+      return `Tệp “${fileName(failure.path)}” có mật khẩu theo cách mà Biên Chế không mở được; hãy mở bằng Excel hoặc LibreOffice, lưu lại không có mật khẩu rồi thử lại.`;
     case 'file-damaged':
       return `Tệp “${fileName(failure.path)}” bị hỏng, không đọc được; hãy mở và lưu lại bằng Excel, hoặc xin lại tệp gốc.`;
     case 'file-unsupported':
@@ -82,8 +84,10 @@ function inEnglish(failure: Failure): string {
       return `There is no permission to read or write “${fileName(failure.path)}”; check the access rights or copy the file elsewhere.`;
     case 'file-busy':
       return `The file “${fileName(failure.path)}” is open in another program; close it and try again.`;
+    case 'file-locked':
+      return `The file “${fileName(failure.path)}” has a password; open it again and enter the right one (command line: --password), or save it in Excel without a password.`;
     case 'file-encrypted':
-      return `The file “${fileName(failure.path)}” has a password; open it in Excel, remove the password, save it and try again.`;
+      return `The file “${fileName(failure.path)}” has a password of a kind that cannot be opened here; open it in Excel or LibreOffice, save it without a password and try again.`;
     case 'file-damaged':
       return `The file “${fileName(failure.path)}” is damaged and cannot be read; open and save it in Excel, or ask for the original.`;
     case 'file-unsupported':

@@ -1,4 +1,4 @@
-import type { RowKindName } from '../contract/results';
+import type { RowKind } from '../contract/results';
 
 /** What the window says where files, columns and values are looked through. */
 export const reviewVi = {
@@ -49,7 +49,10 @@ export const reviewVi = {
     footer: 'chân trang',
     excluded: 'bỏ qua',
     rejected: 'không đọc được',
-  } as Record<RowKindName, string>,
+  } as Record<RowKind, string>,
+  hidden: 'ẩn',
+  tables: 'Các bảng trên trang tính',
+  tableFrom: (number: string, row: string) => `Bảng ${number} (từ dòng ${row})`,
   legend: 'Chú giải loại dòng',
   confidence: { sure: 'chắc chắn', likely: 'khá chắc', check: 'cần xem' },
   unused: 'không dùng',
@@ -75,6 +78,8 @@ export const reviewVi = {
   valuesOpen: 'Giá trị cần trả lời',
   valuesOpenHint:
     'Mỗi cách viết trả lời một lần, áp dụng cho mọi ô và cho các lần mở sau. Phím mũi tên để di chuyển, Enter để chọn.',
+  valuesKindsHint:
+    'Dân tộc và ngạch có thể giữ nguyên như đã ghi. Các cột khác được đếm theo danh mục cố định, nên chỉ chọn một mục hoặc để trống.',
   valuesAnswered: 'Đã trả lời',
   noValues: 'Mọi giá trị đều đã được hiểu.',
   valueField: 'Cột',
@@ -88,7 +93,11 @@ export const reviewVi = {
   choose: 'Chọn…',
   change: 'Đổi…',
   leaveBlank: 'Để trống',
+  keepAsWritten: 'Giữ nguyên như đã ghi',
   answeredBlank: 'để trống',
+  answeredAsWritten: 'giữ nguyên như đã ghi',
+  closedList: (field: string) =>
+    `Số liệu về “${field}” đếm theo danh mục cố định, nên chỉ chọn một mục trong danh mục hoặc để trống.`,
   meansWhat: (written: string) => `“${written}” nghĩa là gì?`,
   searchCategory: 'Tìm, gõ không dấu cũng được',
   applying: 'đang áp dụng…',
@@ -151,6 +160,9 @@ export const reviewEn: ReviewMessages = {
     excluded: 'left out',
     rejected: 'unreadable',
   },
+  hidden: 'hidden',
+  tables: 'Tables of the sheet',
+  tableFrom: (number, row) => `Table ${number} (from row ${row})`,
   legend: 'Kinds of rows',
   confidence: { sure: 'certain', likely: 'likely', check: 'to check' },
   unused: 'not used',
@@ -176,6 +188,8 @@ export const reviewEn: ReviewMessages = {
   valuesOpen: 'Values to answer',
   valuesOpenHint:
     'Each spelling is answered once, for all its cells and for later files. Arrow keys move, Enter chooses.',
+  valuesKindsHint:
+    'Ethnicity and rank can be kept as written. Other columns are counted by a fixed list: choose an entry or leave it empty.',
   valuesAnswered: 'Answered',
   noValues: 'All values were understood.',
   valueField: 'Column',
@@ -189,7 +203,11 @@ export const reviewEn: ReviewMessages = {
   choose: 'Choose…',
   change: 'Change…',
   leaveBlank: 'Leave empty',
+  keepAsWritten: 'Keep as written',
   answeredBlank: 'left empty',
+  answeredAsWritten: 'kept as written',
+  closedList: (field) =>
+    `Figures on “${field}” are counted by a fixed list, so choose one of its entries or leave it empty.`,
   meansWhat: (written) => `What does “${written}” mean?`,
   searchCategory: 'Search',
   applying: 'applying…',

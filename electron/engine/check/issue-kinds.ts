@@ -20,6 +20,13 @@ export const issueKinds = {
       en: '{field}: “{value}” was taken for “{taken}”.',
     },
   },
+  kept_as_written: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” được giữ nguyên như đã ghi theo trả lời trước đây, không thuộc mục nào của danh mục.',
+      en: '{field}: “{value}” is kept as written, as was answered before; it belongs to no category.',
+    },
+  },
   level_unrecognised: {
     severity: 'warning',
     message: {
@@ -335,6 +342,20 @@ export const issueKinds = {
     message: {
       vi: 'Bảng không có dòng tiêu đề; các cột được hiểu theo nội dung các ô. Cần xem lại từng cột.',
       en: 'The table has no header; its columns are read by what they hold. Check each of them.',
+    },
+  },
+  hidden_rows: {
+    severity: 'info',
+    message: {
+      vi: '{taken} người ở dòng ẩn {value} vẫn được tính.',
+      en: 'Hidden rows {value} hold {taken} of the people counted.',
+    },
+  },
+  hidden_columns: {
+    severity: 'info',
+    message: {
+      vi: 'Cột ẩn {value} vẫn được đọc.',
+      en: 'The hidden columns {value} are read all the same.',
     },
   },
   column_not_understood: {

@@ -1,5 +1,5 @@
 import { cellText } from '../read/sheet';
-import type { RowKind } from '../understand/classify-rows';
+import type { RowKind } from '../../../shared/contract/results';
 import type { UnderstoodSheet } from '../understand/understand-sheet';
 import type { Finding } from './finding';
 

@@ -21,6 +21,7 @@ export async function readSources(
   paths: readonly string[],
   onProgress: (progress: ImportProgress) => void,
   signal: AbortSignal,
+  passwords: readonly string[] = [],
 ): Promise<SourceResult[]> {
   const sources: SourceResult[] = [];
   const repeated = await repeatedFiles(paths);
@@ -42,7 +43,7 @@ export async function readSources(
       continue;
     }
     try {
-      sources.push(await readSource(path, progress, signal));
+      sources.push(await readSource(path, progress, signal, passwords));
     } catch (error) {
       if (!(error instanceof FailureError) || error.failure.kind === 'cancelled') throw error;
       sources.push({ path, failure: error.failure });

@@ -1,6 +1,5 @@
-import type { RowCounts, SheetReport } from '../../../shared/contract/results';
+import type { RowCounts, RowKind, SheetReport, TableReport } from '../../../shared/contract/results';
 import { cellText, columnLetter, type Sheet } from '../read/sheet';
-import type { RowKind } from '../understand/classify-rows';
 import { hasHeader } from '../understand/find-header';
 import type { UnderstoodSheet } from '../understand/understand-sheet';
 
@@ -18,14 +17,8 @@ const reportedAs: Record<RowKind, keyof Omit<RowCounts, 'total'>> = {
 };
 
 /** How a sheet was understood; every row is counted exactly once. */
-export function reportSheet({
-  sheet,
-  header,
-  columns,
-  kinds,
-  statedDate,
-  remembered,
-}: UnderstoodSheet): SheetReport {
+export function reportSheet(understood: UnderstoodSheet): SheetReport {
+  const { sheet, kinds, statedDate, further } = understood;
   const rows = {
     total: kinds.length,
     people: 0,
@@ -39,17 +32,26 @@ export function reportSheet({
   for (const kind of kinds) rows[reportedAs[kind]] += 1;
   return {
     name: sheet.name,
-    headerRows: hasHeader(header) ? [header.top + 1, header.bottom + 1] : null,
+    ...reportTable(understood),
     statedDate,
-    remembered,
+    remembered: [understood, ...further].some(({ remembered }) => remembered),
+    ...(further.length === 0 ? {} : { further: further.map(reportTable) }),
+    rows,
+  };
+}
+
+function reportTable({ sheet, header, columns }: UnderstoodSheet): TableReport {
+  const hidden = new Set(sheet.hiddenColumns);
+  return {
+    headerRows: hasHeader(header) ? [header.top + 1, header.bottom + 1] : null,
     columns: columns.map(({ column, header: path, field, confidence, tick }) => ({
       column: columnLetter(column),
       header: path,
       field: field?.id ?? null,
       confidence: Math.round(confidence * 100) / 100,
       ...(tick === undefined ? {} : { tick }),
+      ...(hidden.has(column) ? { hidden: true as const } : {}),
     })),
-    rows,
   };
 }
 

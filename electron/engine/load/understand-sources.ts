@@ -2,11 +2,13 @@ import { basename } from 'node:path';
 import type { Decisions } from '../../../shared/contract/decisions';
 import { FailureError } from '../../../shared/contract/failure';
 import type { FileReport, ImportProgress, SheetReport } from '../../../shared/contract/results';
+import { rosterLimits } from '../../../shared/roster/limits';
 import { describeFailure } from '../../../shared/text/failures';
 import { fold } from '../../../shared/text/fold';
 import type { Text } from '../../../shared/text/language';
 import type { Finding } from '../check/finding';
 import type { IssueKind } from '../check/issue-kinds';
+import { hiddenPlaces } from '../check/hidden-places';
 import { numberingGaps } from '../check/numbering-gaps';
 import { reconcileTotals } from '../check/reconcile-totals';
 import { PeopleBuilder } from '../normalise/build-people';
@@ -17,7 +19,7 @@ import { cellText, type Sheet, type Source } from '../read/sheet';
 import { Answers } from '../remember/answers';
 import { excludedKey, type DecidedState } from '../remember/decide';
 import { layoutKey } from '../remember/layout-key';
-import { findHeader, hasHeader, widestTable } from '../understand/find-header';
+import { hasHeader } from '../understand/find-header';
 import { understandSheet, type UnderstoodSheet } from '../understand/understand-sheet';
 import { fallbackUnit } from './fallback-unit';
 import { isUnreadable, type SourceResult } from './read-sources';
@@ -126,10 +128,11 @@ class Reading {
         understood.set(sheet, null);
         continue;
       }
-      const header = findHeader(sheet);
-      const layout = this.#layouts.get(layoutKey(sheet, header)) ?? null;
       const excluded = this.decided.excluded[excludedKey(source.path, sheet.name)] ?? [];
-      understood.set(sheet, understandSheet(sheet, header, layout, excluded));
+      understood.set(
+        sheet,
+        understandSheet(sheet, (...place) => this.#layouts.get(layoutKey(...place)) ?? null, excluded),
+      );
     }
     return understood;
   }
@@ -141,11 +144,17 @@ class Reading {
     rosters: number,
   ): Promise<SheetReport> {
     const unit = fallbackUnit(found, source.path, rosters, this.sources.length);
-    for (const table of [found, ...found.further]) await this.#readTable(table, file, unit);
+    for (const table of [found, ...found.further]) await this.#readTable(table, file, unit, table === found);
+    this.#findings.push(...hiddenPlaces(found, file));
     return reportSheet(found);
   }
 
-  async #readTable(found: UnderstoodSheet, file: number, unit: string | null): Promise<void> {
+  async #readTable(
+    found: UnderstoodSheet,
+    file: number,
+    unit: string | null,
+    isFirst: boolean,
+  ): Promise<void> {
     const builder = new PeopleBuilder(found, file, unit, this.#answers);
     if (found.titleProvince !== null) this.#provinces.add(found.titleProvince);
     let rows = 0;
@@ -159,7 +168,7 @@ class Reading {
     for (const finding of builder.findings) this.#findings.push(finding);
     for (const finding of reconcileTotals(found, file)) this.#findings.push(finding);
     for (const finding of numberingGaps(found, file)) this.#findings.push(finding);
-    this.#reportColumnsAndRows(found, file);
+    this.#reportColumnsAndRows(found, file, isFirst);
   }
 
   #setAside(sheet: Sheet, file: number): SheetReport {
@@ -171,21 +180,27 @@ class Reading {
     return report;
   }
 
-  #reportColumnsAndRows({ sheet, header, columns, kinds }: UnderstoodSheet, file: number): void {
+  #reportColumnsAndRows(
+    { sheet, header, columns, kinds }: UnderstoodSheet,
+    file: number,
+    isFirst: boolean,
+  ): void {
     const width = sheet.rows[header.bottom]?.length ?? 0;
-    if (width > widestTable) {
-      const [value, taken] = [String(width), String(widestTable)];
+    if (width > rosterLimits.columns) {
+      const [value, taken] = [String(width), String(rosterLimits.columns)];
       this.#findings.push(sheetFinding('columns_beyond_limit', file, sheet.name, value, taken));
     }
     if (!hasHeader(header)) this.#findings.push(sheetFinding('header_missing', file, sheet.name, null));
-    for (const { column, header, field, decided, inferred } of columns) {
-      if (field !== null && inferred && header.length > 0) {
-        const finding = sheetFinding('column_inferred', file, sheet.name, header.join(' › '));
-        this.#findings.push({ ...finding, column, field: field.id });
+    for (const { column, header: path, field, decided, inferred } of columns) {
+      // A letter alone is a column of the first table; below it the header's cell is named.
+      const place = { column, row: isFirst ? null : header.bottom };
+      const words = path.join(' › ');
+      if (field !== null && inferred && path.length > 0) {
+        const finding = sheetFinding('column_inferred', file, sheet.name, words);
+        this.#findings.push({ ...finding, ...place, field: field.id });
       }
-      if (field !== null || header.length === 0 || decided) continue;
-      const finding = sheetFinding('column_not_understood', file, sheet.name, header.join(' › '));
-      this.#findings.push({ ...finding, column });
+      if (field !== null || path.length === 0 || decided) continue;
+      this.#findings.push({ ...sheetFinding('column_not_understood', file, sheet.name, words), ...place });
     }
     kinds.forEach((kind, row) => {
       if (kind !== 'rejected') return;

@@ -1,12 +1,16 @@
-import { majorityGroup } from '../../../shared/roster/vocabularies/ethnic-group';
+import { ethnicGroups, majorityGroup } from '../../../shared/roster/vocabularies/ethnic-group';
 import { fold } from '../../../shared/text/fold';
 import type { PersonValues } from './person-table';
 import { matchSpecialisation } from './match-specialisation';
 
+const knownGroups = new Set(ethnicGroups.categories.map(({ id }) => id));
+
 /** What follows from the values that a roster does write. */
 export function deriveValues(values: PersonValues): void {
   const { ethnicity, unit } = values;
-  if (typeof ethnicity === 'string') values.ethnic_minority = ethnicity === majorityGroup ? 'no' : 'yes';
+  // Words that the user kept as written are the name of no group: whether it is a minority is not known.
+  if (typeof ethnicity === 'string' && knownGroups.has(ethnicity))
+    values.ethnic_minority = ethnicity === majorityGroup ? 'no' : 'yes';
   if ((values.party_date ?? values.party_official_date ?? null) !== null) values.party_member = 'yes';
   if (typeof unit === 'string') values.admin_level ??= adminLevelOf(unit);
   values.specialisation_match = matchSpecialisation(

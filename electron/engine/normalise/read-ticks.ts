@@ -1,4 +1,4 @@
-import type { Field } from '../../../shared/roster/field';
+import { takesAnyWords, type Field } from '../../../shared/roster/field';
 import { cellText, type CellValue } from '../read/sheet';
 import { fieldOfStudy } from './field-of-study';
 import { levelOf } from './match-category';
@@ -6,6 +6,7 @@ import { mergeValue } from './merge-values';
 import { parseTick } from './parse-tick';
 import type { PersonCells } from './person-cells';
 import type { PersonValues } from './person-table';
+import { readCell } from './read-cell';
 import type { ReadColumn } from './read-column';
 import type { SheetFindings } from './sheet-findings';
 import { tidyText } from './tidy-text';
@@ -80,7 +81,7 @@ export class TickReader {
       values[field.id] ??= ticks.join(', ');
     } else if (ticks.length === 1) {
       if (field.id === 'gender') this.findings.takeGender(values, single, row, first.column);
-      else mergeValue(values, field.id, single, field);
+      else mergeValue(values, field.id, tickValue(field, single), field);
     } else {
       this.#twoTicks(field, ticks, marks, row, values);
     }
@@ -111,9 +112,15 @@ export class TickReader {
         levelOf(vocabulary, next) > levelOf(vocabulary, best) ? next : best,
       );
       values[field.id] = highest;
-      this.findings.add('two_ticks', row, column, field.id, labels, 'tính theo mức cao nhất');
+      this.findings.add('two_ticks', row, column, field.id, labels, {
+        vi: 'tính theo mức cao nhất',
+        en: 'the highest counts',
+      });
     } else {
-      this.findings.add('two_ticks', row, column, field.id, labels, 'coi như chưa có thông tin');
+      this.findings.add('two_ticks', row, column, field.id, labels, {
+        vi: 'coi như chưa có thông tin',
+        en: 'it counts as not recorded',
+      });
     }
   }
 
@@ -133,4 +140,9 @@ export class TickReader {
       }
     }
   }
+}
+
+/** What a tick under these words says: words of an open list are read as a cell with them would be. */
+function tickValue(field: Field, tick: string): string | number {
+  return takesAnyWords(field) ? (readCell(field, tick, 'day-first').values[field.id] ?? tick) : tick;
 }

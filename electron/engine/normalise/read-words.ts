@@ -1,6 +1,7 @@
 import { CellDate, cellText, type CellValue } from '../read/sheet';
 import type { IssueKind } from '../check/issue-kinds';
 import type { Answers } from '../remember/answers';
+import { answeredReading } from './answered-reading';
 import { mergeTraining, mergeValue } from './merge-values';
 import { detectDateOrder, type DateOrder } from './parse-date';
 import type { PersonCells } from './person-cells';
@@ -52,7 +53,8 @@ export class WordReader {
   #reading({ field, column }: ReadColumn, cell: CellValue): CellReading {
     const order = this.#order.get(column) ?? 'day-first';
     const answer = this.answers.find(field.id, cellText(cell));
-    if (answer) return { values: 'category' in answer ? { [field.id]: answer.category } : {} };
+    const answered = answer && answeredReading(field, cell, order, answer);
+    if (answered) return answered;
     if (typeof cell === 'object') return readCell(field, cell, order);
     let readings = this.#readings.get(column);
     if (!readings) this.#readings.set(column, (readings = new Map<CellValue, CellReading>()));

@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding';
+import type { Text } from '../../../shared/text/language';
 import type { IssueKind } from '../check/issue-kinds';
 import type { PersonValues } from './person-table';
 
@@ -17,7 +18,7 @@ export class SheetFindings {
     column: number,
     field: string,
     value: string | null,
-    taken?: string,
+    taken?: string | Text,
   ): void {
     const place = { file: this.file, sheet: this.sheet, row, column, field, value };
     this.all.push(taken === undefined ? { kind, ...place } : { kind, ...place, taken });

@@ -28,7 +28,11 @@ export function readCsv(text: string, name: string): CsvTable {
     record.every((value) => value.trim() === '') ? undefined : toCells(record),
   );
   while (rows.length > 0 && rows[rows.length - 1] === undefined) rows.pop();
-  return { sheet: { name, hidden: false, rows, merges: [] }, delimiter, repairs };
+  return {
+    sheet: { name, hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [] },
+    delimiter,
+    repairs,
+  };
 }
 
 function toCells(record: string[]): CellValue[] {

@@ -60,7 +60,14 @@ export function readHtmlTables(html: string, name: string): Sheet {
   });
   parser.write(html);
   parser.end();
-  return { name, hidden: false, rows: rows.map((row) => (row.length === 0 ? [] : row)), merges };
+  return {
+    name,
+    hidden: false,
+    rows: rows.map((row) => (row.length === 0 ? [] : row)),
+    merges,
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
 }
 
 function span(attribute: string | undefined): number {

@@ -1,23 +1,25 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { FailureError, type Failure } from '../../../shared/contract/failure';
+import { fileSizeLimit, isTooLarge } from '../../../shared/roster/limits';
 import { readCsv } from './csv';
 import { decodeText } from './decode-text';
 import { readHtmlTables } from './html-table';
 import { decodeLegacySheet } from './legacy-sheet';
+import { UnknownProtectionError, type Unlocked } from './protected/lock';
+import { lockOf, unlock } from './protected/lock-of';
+import { readPackage } from './package';
 import type { Repair, Sheet, Source } from './sheet';
 import { readBySheetJs } from './spreadsheet-library';
-import { readXlsx } from './xlsx';
-import { openZip, ZipBombError } from './zip';
-
-/** Text and the formats read whole must fit V8's longest string (about 512 million characters). */
-const wholeFileLimit = 450 * 1024 * 1024;
+import { ZipBombError } from './zip';
 
 /** Reads a file into grids. The format is told by its content, never by its name. */
 export async function readSource(
   path: string,
   onRows: (rows: number) => void,
   signal: AbortSignal,
+  /** Tried on a file that has one. */
+  passwords: readonly string[] = [],
 ): Promise<Source> {
   try {
     const { size } = await stat(path).then((stats) => {
@@ -25,7 +27,8 @@ export async function readSource(
       return stats;
     });
     if (size === 0) throw new FailureError({ kind: 'file-empty', path });
-    const source = await readByContent(path, size, onRows, signal);
+    if (isTooLarge(size)) throw new FailureError({ kind: 'file-too-large', path, limit: fileSizeLimit });
+    const source = await readByContent(path, onRows, signal, passwords);
     if (source.sheets.every((sheet) => sheet.rows.every((row) => row === undefined || row.length === 0))) {
       throw new FailureError({ kind: 'file-empty', path });
     }
@@ -35,43 +38,60 @@ export async function readSource(
   }
 }
 
+/** Whether a file has a password, and none of these opens it. */
+export async function isLocked(path: string, passwords: readonly string[]): Promise<boolean> {
+  try {
+    if (!isContainer(await readHead(path))) return false;
+    const lock = lockOf(await readFile(path));
+    return lock !== null && unlock(lock, passwords) === null;
+  } catch {
+    // What is wrong with it is said when it is read.
+    return false;
+  }
+}
+
 async function readByContent(
   path: string,
-  size: number,
   onRows: (rows: number) => void,
   signal: AbortSignal,
+  passwords: readonly string[],
 ): Promise<Source> {
   const head = await readHead(path);
-  const common = { path, delimiter: null, repairs: [] as Repair[] };
-  if (isZip(head)) {
-    const kind = await zipKind(path);
-    if (kind === 'xlsx') {
-      const { sheets, legacy } = await readXlsx(path, onRows, signal);
-      const cells = legacy.tcvn3 + legacy.vni;
-      const encoding = cells === 0 ? 'utf-8' : legacy.vni > legacy.tcvn3 ? 'vni' : 'tcvn3';
-      const repairs: Repair[] = cells === 0 ? [] : [{ kind: 'legacy-encoding', sheet: '', count: cells }];
-      return { ...common, format: 'xlsx', encoding, sheets, repairs };
-    }
-    if (kind === null) throw new FailureError({ kind: 'file-unsupported', path });
-    return { ...common, format: kind, encoding: 'utf-8', sheets: readBySheetJs(await readWhole(path, size)) };
+  if (isZip(head)) return readPackage(path, path, onRows, signal);
+  if (isContainer(head)) {
+    const bytes = await readFile(path);
+    const lock = lockOf(bytes);
+    const unlocked = lock && unlock(lock, passwords);
+    if (lock && !unlocked) throw new FailureError({ kind: 'file-locked', path });
+    const source =
+      unlocked && isZip(unlocked.bytes)
+        ? await readPackage(unlocked.bytes, path, onRows, signal)
+        : readWorkbook(path, unlocked ?? { bytes });
+    return { ...source, isProtected: lock !== null };
   }
-  if (head.readUInt32BE(0) === 0xd0cf11e0) {
-    const bytes = await readWhole(path, size);
-    if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
-      throw new FailureError({ kind: 'file-encrypted', path });
-    }
-    return { ...common, format: 'xls', encoding: 'utf-16le', sheets: readBySheetJs(bytes) };
-  }
-  const { text, encoding } = decodeText(await readWhole(path, size));
+  const { text, encoding } = decodeText(await readFile(path));
   signal.throwIfAborted();
   const name = basename(path, extname(path));
+  const common = { path, delimiter: null, repairs: [], isProtected: false };
   if (/^\s*<(?:!doctype|html|table|head|body|meta|style|\?xml|!--|div)/i.test(text)) {
     return { ...common, format: 'html', encoding, sheets: [readHtmlTables(text, name)] };
   }
   if (looksBinary(text)) throw new FailureError({ kind: 'file-unsupported', path });
   const { sheet, delimiter, repairs } = readCsv(text, name);
   onRows(sheet.rows.length);
-  return { path, format: 'csv', encoding, delimiter, sheets: [sheet], repairs };
+  return { ...common, format: 'csv', encoding, delimiter, sheets: [sheet], repairs };
+}
+
+function readWorkbook(path: string, { bytes, password }: Unlocked): Source {
+  return {
+    ...{ path, format: 'xls', encoding: 'utf-16le', delimiter: null, repairs: [], isProtected: false },
+    sheets: readBySheetJs(bytes, password),
+  };
+}
+
+/** The head of an OLE2 file. */
+function isContainer(head: Buffer): boolean {
+  return head.length >= 4 && head.readUInt32BE(0) === 0xd0cf11e0;
 }
 
 /** A text may begin with the letters PK too; a zip goes on with a control byte. */
@@ -88,24 +108,6 @@ async function readHead(path: string): Promise<Buffer> {
   } finally {
     await file.close();
   }
-}
-
-async function readWhole(path: string, size: number): Promise<Buffer> {
-  if (size > wholeFileLimit) throw new FailureError({ kind: 'file-too-large', path, limit: '450 MB' });
-  return readFile(path);
-}
-
-async function zipKind(path: string): Promise<'xlsx' | 'xlsb' | 'ods' | null> {
-  const zip = await openZip(path);
-  const { names } = zip;
-  try {
-    zip.refuseBombs();
-  } finally {
-    zip.close();
-  }
-  if (names.some((name) => name.endsWith('workbook.bin'))) return 'xlsb';
-  if (names.some((name) => /^xl\/.*\.xml$/i.test(name))) return 'xlsx';
-  return names.includes('content.xml') ? 'ods' : null;
 }
 
 /** Pictures, programs and PDFs hold control characters that no text has; a few NULs are still text. */
@@ -149,6 +151,7 @@ function asFailure(error: unknown, path: string, signal: AbortSignal): unknown {
   if (error instanceof FailureError) return error;
   if (signal.aborted) return new FailureError({ kind: 'cancelled' });
   const failed = (failure: Failure): FailureError => new FailureError(failure, { cause: error });
+  if (error instanceof UnknownProtectionError) return failed({ kind: 'file-encrypted', path });
   if (error instanceof ZipBombError) return failed({ kind: 'file-too-large', path, limit: '200 MB' });
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {

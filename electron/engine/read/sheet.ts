@@ -39,6 +39,9 @@ export interface Sheet {
   readonly hidden: boolean;
   readonly rows: readonly (readonly CellValue[] | undefined)[];
   readonly merges: readonly Merge[];
+  /** Rows and columns that whoever made the sheet put out of sight, from 0. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /** What a file's bytes say, before anything is understood. */
@@ -48,6 +51,8 @@ export interface Source {
   readonly encoding: string;
   readonly delimiter: string | null;
   readonly sheets: readonly Sheet[];
+  /** A password was needed, Excel's own or one that was given. */
+  readonly isProtected: boolean;
   /** What had to be mended to read the file at all. */
   readonly repairs: readonly Repair[];
 }

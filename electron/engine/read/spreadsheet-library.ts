@@ -7,14 +7,19 @@ import { dateOfSerial } from './serial-date';
 XLSX.set_cptable(codePages);
 
 /** The sheets of a `.xls` (BIFF5/8), `.xlsb` or `.ods`, read by SheetJS. Give it only zip or OLE2 files. */
-export function readBySheetJs(bytes: Buffer): Sheet[] {
-  const book = XLSX.read(bytes, {
-    type: 'buffer',
-    dense: true,
-    cellNF: true,
-    cellText: false,
-    cellHTML: false,
-  });
+export function readBySheetJs(bytes: Buffer, password?: string): Sheet[] {
+  const book = quietly(() =>
+    XLSX.read(bytes, {
+      type: 'buffer',
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      // Without styles it does not say which columns are hidden.
+      cellStyles: true,
+      ...(password === undefined ? {} : { password }),
+    }),
+  );
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name];
@@ -40,8 +45,30 @@ export function readBySheetJs(bytes: Buffer): Sheet[] {
         bottom: e.r,
         right: e.c,
       })),
+      hiddenRows: hiddenIn(sheet?.['!rows']),
+      hiddenColumns: hiddenIn(sheet?.['!cols']),
     };
   });
+}
+
+function hiddenIn(infos: readonly (XLSX.RowInfo | XLSX.ColInfo | undefined)[] | undefined): number[] {
+  const hidden: number[] = [];
+  infos?.forEach((info, index) => {
+    if (info?.hidden) hidden.push(index);
+  });
+  return hidden;
+}
+
+/** SheetJS writes what it does not know of a format to the console, stdout too, where only answers belong. */
+function quietly<Result>(read: () => Result): Result {
+  const { log, warn, error } = console;
+  const nothing = (): void => undefined;
+  Object.assign(console, { log: nothing, warn: nothing, error: nothing });
+  try {
+    return read();
+  } finally {
+    Object.assign(console, { log, warn, error });
+  }
 }
 
 function convert(cell: XLSX.CellObject, date1904: boolean): CellValue {

@@ -1,7 +1,8 @@
+import { rosterLimits } from '../../../shared/roster/limits';
 import { CellError, type CellValue, type Merge, type Sheet } from './sheet';
 import { decodeByFont, legacyFont } from './legacy-font';
 import { dateOfSerial } from './serial-date';
-import { attribute, xmlReader } from './xml';
+import { attribute, xmlReader, type XmlAttributes } from './xml';
 import {
   readSharedStrings,
   readStyles,
@@ -11,36 +12,30 @@ import {
   type CellStyle,
   type SharedString,
 } from './xlsx-parts';
-import { openZip, type Zip } from './zip';
+import type { Zip } from './zip';
 
-/** Excel's own limit; a row beyond it is not a spreadsheet's. */
-const rowLimit = 1_048_576;
+const columnLimit = 16_384;
 
 /** The sheets of an `.xlsx` or `.xlsm`, in one pass over the XML of each. `onRows` hears of rows as they are read. */
 export async function readXlsx(
-  path: string,
+  zip: Zip,
   onRows: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<{ sheets: Sheet[]; legacy: LegacyCells }> {
-  const zip = await openZip(path);
-  try {
-    const workbook = await readWorkbook(zip, signal);
-    const book: Book = {
-      zip,
-      date1904: workbook.date1904,
-      styles: await readStyles(zip, signal),
-      strings: await readSharedStrings(zip, signal),
-      legacy: { tcvn3: 0, vni: 0 },
-    };
-    const sheets: Sheet[] = [];
-    for (const entry of workbook.sheets) {
-      const { rows, merges } = await readSheet(book, entry.member, onRows, signal);
-      sheets.push({ name: entry.name, hidden: entry.hidden, rows, merges });
-    }
-    return { sheets, legacy: book.legacy };
-  } finally {
-    zip.close();
+  const workbook = await readWorkbook(zip, signal);
+  const book: Book = {
+    zip,
+    date1904: workbook.date1904,
+    styles: await readStyles(zip, signal),
+    strings: await readSharedStrings(zip, signal),
+    legacy: { tcvn3: 0, vni: 0 },
+  };
+  const sheets: Sheet[] = [];
+  for (const entry of workbook.sheets) {
+    const grid = await readSheet(book, entry.member, onRows, signal);
+    sheets.push({ name: entry.name, hidden: entry.hidden, ...grid });
   }
+  return { sheets, legacy: book.legacy };
 }
 
 interface Book {
@@ -59,9 +54,11 @@ async function readSheet(
   member: string,
   onRows: (rows: number) => void,
   signal: AbortSignal,
-): Promise<{ rows: CellValue[][]; merges: Merge[] }> {
+): Promise<Omit<Sheet, 'name' | 'hidden'>> {
   const rows: CellValue[][] = [];
   const merges: Merge[] = [];
+  const hiddenRows: number[] = [];
+  const hiddenColumns: number[] = [];
   const rich = new RichText();
   let rowIndex = -1;
   let columnIndex = -1;
@@ -86,10 +83,13 @@ async function readSheet(
       } else if (name === 'row') {
         rowIndex = attributes.r === undefined ? rowIndex + 1 : Number(attributes.r) - 1;
         columnIndex = -1;
+        if (isTrue(attributes.hidden)) hiddenRows.push(rowIndex);
         rowsRead += 1;
         if (rowsRead % 2000 === 0) onRows(rowsRead);
       } else if (name === 'is') {
         inline = true;
+      } else if (name === 'col') {
+        if (isTrue(attributes.hidden)) hiddenColumns.push(...columnsOf(attributes));
       } else if (name === 'mergeCell') {
         const merge = mergeOf(attributes.ref ?? '');
         if (merge) merges.push(merge);
@@ -104,7 +104,7 @@ async function readSheet(
     close(name) {
       if (name === 'c') {
         const cell = inline ? richCell(rich.take(), style, book) : cellValue(type, value, style, book);
-        if (cell !== null && rowIndex >= 0 && rowIndex < rowLimit && columnIndex >= 0) {
+        if (cell !== null && rowIndex >= 0 && rowIndex < rosterLimits.rows && columnIndex >= 0) {
           const row = (rows[rowIndex] ??= []);
           while (row.length < columnIndex) row.push(null);
           row[columnIndex] = cell;
@@ -119,7 +119,7 @@ async function readSheet(
   await book.zip.readText(member, reader.write, signal);
   reader.end();
   onRows(rowsRead);
-  return { rows, merges };
+  return { rows, merges, hiddenRows, hiddenColumns };
 }
 
 function cellValue(type: string, value: string, style: CellStyle | undefined, book: Book): CellValue {
@@ -166,6 +166,17 @@ function isoDate(value: string, style: CellStyle | undefined): CellValue {
     (Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) - Date.UTC(1899, 11, 30)) /
     86_400_000;
   return dateOfSerial(days, style?.formatCode ?? null);
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text === '1' || text === 'true';
+}
+
+/** `<col min max>`, from 1 and inclusive; from 0 here. */
+function columnsOf({ min, max }: XmlAttributes): number[] {
+  const first = Number(min) - 1;
+  const last = Math.min(Number(max), columnLimit) - 1;
+  return Array.from({ length: Math.max(0, last - first + 1) || 0 }, (_, index) => first + index);
 }
 
 /** The column of `C12`, from 0. */

@@ -1,6 +1,6 @@
 import { crc32, type Inflate } from 'node:zlib';
 import type { Readable } from 'node:stream';
-import { open, type Entry, type ZipFile } from 'yauzl';
+import { fromBuffer, open, type Entry, type Options, type ZipFile } from 'yauzl';
 
 /** Above this a member must not be smaller than a hundredth when packed: real sheets pack 5 to 20 times. */
 const suspiciousSize = 200 * 1024 * 1024;
@@ -18,8 +18,9 @@ export interface Zip {
   readonly close: () => void;
 }
 
-export async function openZip(path: string): Promise<Zip> {
-  const { file, entries } = await readDirectory(path);
+/** A zip file by its path, or its bytes. */
+export async function openZip(source: string | Buffer): Promise<Zip> {
+  const { file, entries } = await readDirectory(source);
   return {
     names: [...entries.keys()],
     async readText(name, onText, signal) {
@@ -52,9 +53,10 @@ export async function openZip(path: string): Promise<Zip> {
   };
 }
 
-function readDirectory(path: string): Promise<{ file: ZipFile; entries: Map<string, Entry> }> {
+function readDirectory(source: string | Buffer): Promise<{ file: ZipFile; entries: Map<string, Entry> }> {
   return new Promise((resolve, reject) => {
-    open(path, { lazyEntries: true, autoClose: false }, (error, file) => {
+    const options: Options = { lazyEntries: true, autoClose: false };
+    const onOpen = (error: Error | null, file: ZipFile): void => {
       if (error) {
         reject(error);
         return;
@@ -72,7 +74,9 @@ function readDirectory(path: string): Promise<{ file: ZipFile; entries: Map<stri
         reject(failure);
       });
       file.readEntry();
-    });
+    };
+    if (typeof source === 'string') open(source, options, onOpen);
+    else fromBuffer(source, options, onOpen);
   });
 }
 

@@ -9,11 +9,17 @@ export interface DecidedState {
   readonly excluded: ExcludedRows;
 }
 
-/** The state after one more decision; `keyOf` names the layout of a sheet. */
+/** The layout of a table: its key, and the row where its header was found, from 1. */
+export interface TableLayout {
+  readonly key: string;
+  readonly foundAt: number | null;
+}
+
+/** The state after one more decision; `layoutsOf` names the layouts of a sheet's tables, from above. */
 export function decide(
   state: DecidedState,
   decision: Decision,
-  keyOf: (file: number, sheet: string) => string,
+  layoutsOf: (file: number, sheet: string) => readonly TableLayout[],
   pathOf: (file: number) => string,
 ): DecidedState {
   const { decisions } = state;
@@ -31,18 +37,24 @@ export function decide(
       return { ...state, excluded: { ...state.excluded, [place]: rows } };
     }
     case 'forget-layout':
-      return withLayout(state, keyOf(decision.file, decision.sheet), () => null);
-    case 'header':
-      // Columns are counted anew under another header.
-      return withLayout(state, keyOf(decision.file, decision.sheet), (layout) => ({
-        ...layout,
-        headerRows: decision.headerRows,
-      }));
-    case 'column':
-      return withLayout(state, keyOf(decision.file, decision.sheet), (layout) => ({
+      return layoutsOf(decision.file, decision.sheet).reduce(
+        (before, { key }) => withLayout(before, key, () => null),
+        state,
+      );
+    case 'header': {
+      const [first] = layoutsOf(decision.file, decision.sheet);
+      if (!first) return state;
+      const { headerRows } = decision;
+      return withLayout(state, first.key, (layout) => ({ ...layout, headerRows, foundAt: first.foundAt }));
+    }
+    case 'column': {
+      const table = layoutsOf(decision.file, decision.sheet)[decision.table];
+      if (!table) return state;
+      return withLayout(state, table.key, (layout) => ({
         ...layout,
         columns: { ...layout.columns, [decision.column]: { field: decision.field, tick: decision.tick } },
       }));
+    }
   }
 }
 
@@ -59,6 +71,7 @@ function withLayout(
   const known = layouts.find(({ layout }) => layout === key) ?? {
     layout: key,
     headerRows: null,
+    foundAt: null,
     columns: {},
   };
   const changed = change(known);

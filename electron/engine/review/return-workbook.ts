@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import type { Severity } from '../../../shared/contract/results';
+import { FailureError } from '../../../shared/contract/failure';
 import { findField } from '../../../shared/roster/fields';
+import { lockOf, unlock } from '../read/protected/lock-of';
 import { cellText, type Source } from '../read/sheet';
 import type { Finding } from '../check/finding';
 import { describeFinding } from '../check/describe-finding';
@@ -19,8 +21,9 @@ export async function returnWorkbook(
   findings: readonly Finding[],
   path: string,
   language: 'vi' | 'en',
+  passwords: readonly string[],
 ): Promise<number> {
-  const book = source.format === 'xlsx' ? await loadOriginal(source.path) : copyOf(source);
+  const book = source.format === 'xlsx' ? await loadOriginal(source, passwords) : copyOf(source);
   const marked = findings.filter(({ kind }) => issueKinds[kind].severity !== 'info');
   const comments = new Map<string, { sheet: string; cell: string; severity: Severity; lines: string[] }>();
   for (const finding of marked) {
@@ -42,10 +45,17 @@ export async function returnWorkbook(
   return comments.size;
 }
 
-async function loadOriginal(path: string): Promise<ExcelJS.Workbook> {
+async function loadOriginal(
+  { path, isProtected }: Source,
+  passwords: readonly string[],
+): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook();
-  const bytes = await readFile(path);
-  await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const file = await readFile(path);
+  const lock = isProtected ? lockOf(file) : null;
+  const unlocked = lock && unlock(lock, passwords);
+  if (lock && !unlocked) throw new FailureError({ kind: 'file-locked', path });
+  const bytes = unlocked?.bytes ?? file;
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
   return book;
 }
 

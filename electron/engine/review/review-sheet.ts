@@ -1,24 +1,11 @@
-import type { RowKindName, SheetReview } from '../../../shared/contract/results';
+import type { SheetReview } from '../../../shared/contract/results';
 import { FailureError } from '../../../shared/contract/failure';
 import { cellText, type Sheet } from '../read/sheet';
 import { tidyText } from '../normalise/tidy-text';
-import type { RowKind } from '../understand/classify-rows';
 import type { UnderstoodSheet } from '../understand/understand-sheet';
 import { reportSetAside, reportSheet } from '../load/sheet-report';
 
 const widest = 300;
-const shownAs: Record<RowKind, RowKindName> = {
-  title: 'title',
-  header: 'header',
-  blank: 'blank',
-  section: 'section',
-  subtotal: 'subtotal',
-  person: 'person',
-  continuation: 'continuation',
-  footer: 'footer',
-  excluded: 'excluded',
-  rejected: 'rejected',
-};
 
 /** A stretch of a sheet as it was understood, for the preview. `from` is 1-based. */
 export function reviewSheet(
@@ -36,10 +23,12 @@ export function reviewSheet(
   const report = found ? reportSheet(found) : reportSetAside(sheet, sheet.hidden ? 'hidden' : 'no-table');
   const stretch = sheet.rows.slice(from - 1, from - 1 + count);
   // Blank rows are holes, which only `Array.from` visits.
+  const hidden = new Set(sheet.hiddenRows);
   const rows = Array.from(stretch, (cells, index) => ({
     row: from + index,
-    kind: shownAs[found?.kinds[from - 1 + index] ?? ((cells?.length ?? 0) > 0 ? 'title' : 'blank')],
+    kind: found?.kinds[from - 1 + index] ?? ((cells?.length ?? 0) > 0 ? 'title' : 'blank'),
     cells: (cells ?? []).slice(0, widest).map((cell) => tidyText(cellText(cell))),
+    ...(hidden.has(from - 1 + index) ? { hidden: true as const } : {}),
   }));
   return { ...report, totalRows: sheet.rows.length, rows: { ...report.rows }, preview: rows };
 }

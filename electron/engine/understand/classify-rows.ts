@@ -1,3 +1,4 @@
+import type { RowKind } from '../../../shared/contract/results';
 import { cellText, CellDate, type CellValue, type Sheet } from '../read/sheet';
 import { tidyText } from '../normalise/tidy-text';
 import type { ColumnRole } from './column-role';
@@ -6,18 +7,6 @@ import { readSectionLabel } from './section-label';
 import { headerWords, repeatsHeader } from './repeated-header';
 import { isFooterLine, isSigningLine, isTotalLine } from './row-patterns';
 import { looksLikeName } from './value-fit';
-
-export type RowKind =
-  | 'title'
-  | 'header'
-  | 'blank'
-  | 'section'
-  | 'subtotal'
-  | 'person'
-  | 'continuation'
-  | 'footer' /** Left out by the user. */
-  | 'excluded'
-  | 'rejected';
 
 /** Says of every row of a sheet what it is; each row is exactly one thing. */
 export function classifyRows(sheet: Sheet, header: HeaderRegion, roles: readonly ColumnRole[]): RowKind[] {

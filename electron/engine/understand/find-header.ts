@@ -2,6 +2,7 @@ import type { Sheet } from '../read/sheet';
 import { ethnicGroups } from '../../../shared/roster/vocabularies/ethnic-group';
 import { genders } from '../../../shared/roster/vocabularies/gender';
 import { fields } from '../../../shared/roster/fields';
+import { rosterLimits } from '../../../shared/roster/limits';
 import { fold } from '../../../shared/text/fold';
 import { matchWhole } from '../normalise/match-category';
 import { HeaderGrid } from './header-grid';
@@ -25,8 +26,6 @@ export function hasHeader({ top, bottom }: HeaderRegion): boolean {
 
 const searchedRows = 80;
 const deepestHeader = 6;
-/** No roster is wider; the columns beyond are reported and not read. */
-export const widestTable = 1000;
 const vocabularies = [
   ...new Set(fields.flatMap(({ vocabulary }) => (vocabulary ? [vocabulary] : []))),
 ].filter((vocabulary) => vocabulary !== ethnicGroups);
@@ -84,7 +83,7 @@ function namesAPerson(text: string): boolean {
 
 export function namedFields(grid: HeaderGrid, row: number): number {
   const named = new Set<string>();
-  for (const { text } of grid.filled(row).slice(0, widestTable)) {
+  for (const { text } of grid.filled(row).slice(0, rosterLimits.columns)) {
     const match = matchHeader(text);
     if (match && match.confidence >= 0.75) named.add(match.field.id);
   }
@@ -225,7 +224,7 @@ function headerPaths(grid: HeaderGrid, top: number, bottom: number): string[][] 
     if (merge.top >= top && merge.bottom <= bottom)
       width = Math.max(width, Math.min(merge.right + 1, merge.left + 400));
   }
-  width = Math.min(width, widestTable);
+  width = Math.min(width, rosterLimits.columns);
   const lines: string[][] = [];
   for (let row = top; row <= bottom; row += 1) {
     const line = Array.from({ length: width }, (_, column) => grid.text(row, column));

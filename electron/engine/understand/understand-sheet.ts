@@ -1,8 +1,9 @@
 import type { LayoutDecision } from '../../../shared/contract/decisions';
+import type { RowKind } from '../../../shared/contract/results';
 import { findField } from '../../../shared/roster/fields';
 import { cellText, columnLetter, type Sheet } from '../read/sheet';
 import { tidyText } from '../normalise/tidy-text';
-import { classifyRows, type RowKind } from './classify-rows';
+import { classifyRows } from './classify-rows';
 import type { ColumnRole } from './column-role';
 import { findHeader, headerAt, type HeaderRegion } from './find-header';
 import { mapColumns } from './map-columns';
@@ -49,21 +50,25 @@ export interface UnderstoodSheet {
   readonly titleStaffGroup: string | null;
 }
 
+/** What the user decided about the layout of a table, by its sheet and the header that was found. */
+export type LayoutOf = (sheet: Sheet, found: HeaderRegion | null) => LayoutDecision | null;
+
 /** Reads a grid as a roster; null where no table of people is found. */
 export function understandSheet(
   sheet: Sheet,
-  found: HeaderRegion | null = findHeader(sheet),
-  layout: LayoutDecision | null = null,
+  layoutOf: LayoutOf = () => null,
   excludedRows: readonly number[] = [],
 ): UnderstoodSheet | null {
-  const header = layout?.headerRows
-    ? headerAt(sheet, layout.headerRows[0] - 1, layout.headerRows[1] - 1)
-    : found;
+  const found = findHeader(sheet);
+  const layout = layoutOf(sheet, found);
+  const header = layout?.headerRows ? decidedHeader(sheet, found, layout, layout.headerRows) : found;
   if (!header) return understandWithoutHeader(sheet, excludedRows);
   const parts = splitTables(sheet, header);
   if (!parts) return understandTable(sheet, header, layout, excludedRows);
   const head = understandTable(parts.head, header, layout, excludedRows);
-  const tail = understandSheet(parts.tail, findHeader(parts.tail), null, excludedRows);
+  // Header rows were decided where this layout stood alone; below another table they say nothing.
+  const layoutBelow: LayoutOf = (...place) => withoutHeaderRows(layoutOf(...place));
+  const tail = understandSheet(parts.tail, layoutBelow, excludedRows);
   if (!head || !tail) return understandTable(sheet, header, layout, excludedRows);
   const kinds = [...head.kinds, ...tail.kinds.slice(parts.from)];
   return { ...head, sheet, kinds, further: [tail, ...tail.further] };
@@ -72,6 +77,21 @@ export function understandSheet(
 function understandWithoutHeader(sheet: Sheet, excludedRows: readonly number[]): UnderstoodSheet | null {
   const table = tableWithoutHeader(sheet);
   return table && read(sheet, table.header, table.columns, false, excludedRows);
+}
+
+function withoutHeaderRows(layout: LayoutDecision | null): LayoutDecision | null {
+  return layout && { ...layout, headerRows: null };
+}
+
+/** The header rows as the user set them, as far down as this file's header stands below that one's. */
+function decidedHeader(
+  sheet: Sheet,
+  found: HeaderRegion | null,
+  { foundAt }: LayoutDecision,
+  [first, last]: readonly [number, number],
+): HeaderRegion | null {
+  const down = found === null || foundAt === null ? 0 : found.top + 1 - foundAt;
+  return headerAt(sheet, Math.max(0, first - 1 + down), Math.max(0, last - 1 + down));
 }
 
 function understandTable(

@@ -98,6 +98,7 @@ export function ColumnHead({ id, index, start, width, column, isActive }: Column
         <span className={styles.letter}>
           <span className={styles.hidden}>{words.review.column} </span>
           {letter}
+          {column?.hidden && ` · ${words.review.hidden}`}
         </span>
         <span className={mergeClasses(styles.field, field === null && styles.unused)}>
           {column ? label : ''}

@@ -53,6 +53,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       >
         <span className={mergeClasses(styles.kindName, isQuiet && styles.quiet)}>
           {isPlain || !row ? '' : words.review.kinds[row.kind]}
+          {row?.hidden && ` · ${words.review.hidden}`}
         </span>
         {!isPlain && row && (
           <Button

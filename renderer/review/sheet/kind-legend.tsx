@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RowKindName } from '../../../shared/contract/results';
+import type { RowKind } from '../../../shared/contract/results';
 import { useWords } from '../../state/window-store';
 import { useRowKindStyles } from './row-kind-styles';
 
-const shown: readonly RowKindName[] = [
+const shown: readonly RowKind[] = [
   'title',
   'header',
   'section',

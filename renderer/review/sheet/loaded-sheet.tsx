@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { findField } from '../../../shared/roster/fields';
+import type { TableReport } from '../../../shared/contract/results';
 import type { SheetPlace } from '../../state/window-state';
 import { useLanguage, useWords } from '../../state/window-store';
 import { useReview } from '../review-context';
@@ -13,8 +14,11 @@ import { headRow } from './grid-place';
 import type { GridPlace } from './grid-place';
 import { RowMenu } from './row-menu';
 import { SheetGrid } from './sheet-grid';
+import { TableChoice } from './table-choice';
+import { tableAt, tablesOf } from './tables-of';
 import type { SheetViewProps } from './shown-sheet';
 import type { PreviewRow } from './use-sheet-pages';
+import { useShownTable } from './use-shown-table';
 
 interface LoadedSheetProps extends SheetViewProps {
   readonly firstPage: readonly PreviewRow[];
@@ -35,20 +39,33 @@ export function LoadedSheet(props: LoadedSheetProps) {
   const words = useWords();
   const { decide } = useReview();
   const language = useLanguage();
+  const tables = useMemo(() => tablesOf(sheet), [sheet]);
   const widths = useMemo(() => {
-    const labels = sheet.columns.map(
-      ({ field }) => findField(field ?? '')?.label[language] ?? words.review.unused,
+    const labels = tables.map(({ columns }) =>
+      columns.map(({ field }) => findField(field ?? '')?.label[language] ?? words.review.unused),
     );
-    return columnWidths(firstPage, labels, widthOf(firstPage, sheet.columns.length));
-  }, [firstPage, language, sheet.columns, words]);
+    return columnWidths(firstPage, labels);
+  }, [firstPage, language, tables, words]);
   const [cursor, setCursor] = useState<GridPlace>({ row: sheet.headerRows?.[1] ?? 0, column: 0 });
+  const { table, showRow, onSight } = useShownTable(tables);
+  const moveTo = (place: GridPlace): void => {
+    setCursor(place);
+    if (place.row !== headRow) showRow(place.row);
+  };
+  const onRows = useCallback(
+    (first: number, last: number) => {
+      onRange(first, last);
+      onSight(first, last);
+    },
+    [onRange, onSight],
+  );
   const [target, setTarget] = useState<GridPlace | null>(null);
   const [seen, setSeen] = useState<SheetPlace | null>(null);
   if (place !== seen) {
     const next = targetOf(place?.cell ?? null, sheet.headerRows);
     setSeen(place);
     setTarget(next);
-    if (next !== null) setCursor(next);
+    if (next !== null) moveTo(next);
   }
   const [asked, setAsked] = useState<Asked | null>(null);
   const marks = useMemo(() => cellIssues(issues, path, sheet.name), [issues, path, sheet.name]);
@@ -58,18 +75,33 @@ export function LoadedSheet(props: LoadedSheetProps) {
   };
   const of = { file, sheet: sheet.name };
   const row = asked?.place.row ?? headRow;
-  const column = asked && row === headRow ? sheet.columns[asked.place.column] : undefined;
+  const columns = tables[table]?.columns ?? [];
+  const column = asked && row === headRow ? columns[asked.place.column] : undefined;
   const address =
     cursor.row === headRow ? columnLetter(cursor.column) : `${columnLetter(cursor.column)}${cursor.row + 1}`;
   return (
     <>
+      {tables.length > 1 && (
+        <TableChoice
+          tables={tables}
+          chosen={table}
+          onChoose={(chosen) => {
+            const place = { row: (tables[chosen]?.headerRows?.[0] ?? 1) - 1, column: 0 };
+            setTarget(place);
+            moveTo(place);
+          }}
+        />
+      )}
       <SheetGrid
         sheet={sheet}
+        columns={columns}
+        hasTicks={tables.some((each) => each.columns.some(({ tick }) => tick !== undefined))}
         totalRows={sheet.rows.total}
         issues={marks}
-        onCursor={setCursor}
+        onCursor={moveTo}
         onAsk={(asking, anchor) => setAsked({ place: asking, anchor })}
-        {...{ widths, rowAt, isReadable, cursor, target, onRange, onHeaderRows }}
+        onRange={onRows}
+        {...{ widths, rowAt, isReadable, cursor, target, onHeaderRows }}
       />
       <CellLine
         address={address}
@@ -79,9 +111,11 @@ export function LoadedSheet(props: LoadedSheetProps) {
       {asked && column && (
         <FieldPicker
           column={column}
-          samples={columnSamples(firstPage, asked.place.column)}
+          samples={columnSamples(rowsOf(tables, table, rowAt), asked.place.column)}
           target={asked.anchor}
-          onDecide={(decision) => decide({ kind: 'column', ...of, column: column.column, ...decision })}
+          onDecide={(decision) =>
+            decide({ kind: 'column', ...of, table, column: column.column, ...decision })
+          }
           onClose={close}
         />
       )}
@@ -99,8 +133,17 @@ export function LoadedSheet(props: LoadedSheetProps) {
   );
 }
 
-function widthOf(rows: readonly PreviewRow[], columns: number): number {
-  return rows.reduce((most, { cells }) => Math.max(most, cells.length), Math.max(columns, 1));
+const sampledRows = 100;
+
+/** The first rows of a table, as far as they were fetched. */
+function rowsOf(
+  tables: readonly TableReport[],
+  table: number,
+  rowAt: (index: number) => PreviewRow | undefined,
+): PreviewRow[] {
+  const top = (tables[table]?.headerRows?.[1] ?? 1) - 1;
+  const rows = Array.from({ length: sampledRows }, (_, index) => rowAt(top + index));
+  return rows.flatMap((row) => (row && tableAt(tables, row.row - 1) === table ? [row] : []));
 }
 
 /** A whole column is shown at its header. */

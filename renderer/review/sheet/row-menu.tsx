@@ -1,9 +1,9 @@
 import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
-import type { RowKindName } from '../../../shared/contract/results';
+import type { RowKind } from '../../../shared/contract/results';
 import { useWords } from '../../state/window-store';
 
 interface RowMenuProps {
-  readonly kind: RowKindName;
+  readonly kind: RowKind;
   readonly target: HTMLElement;
   readonly onExclude: (excluded: boolean) => void;
   readonly onHeaderStart: () => void;

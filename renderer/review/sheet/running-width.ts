@@ -1,8 +1,8 @@
-import type { RowKindName } from '../../../shared/contract/results';
+import type { RowKind } from '../../../shared/contract/results';
 import { textWidth } from './column-widths';
 import type { PreviewRow } from './use-sheet-pages';
 
-const running: ReadonlySet<RowKindName> = new Set(['title', 'section', 'subtotal', 'footer']);
+const running: ReadonlySet<RowKind> = new Set(['title', 'section', 'subtotal', 'footer']);
 
 interface Placed {
   readonly index: number;

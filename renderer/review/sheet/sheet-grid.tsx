@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
-import type { SheetReport } from '../../../shared/contract/results';
+import type { ColumnReport, SheetReport } from '../../../shared/contract/results';
 import { useWords } from '../../state/window-store';
 import type { CellIssue } from './cell-issues';
 import { clickedPlace } from './clicked-place';
@@ -16,6 +16,10 @@ import type { PreviewRow } from './use-sheet-pages';
 
 interface SheetGridProps {
   readonly sheet: SheetReport;
+  /** Of the table that the head tells of. */
+  readonly columns: readonly ColumnReport[];
+  /** A table of the sheet has a column of ticks, whose meaning takes a line more. */
+  readonly hasTicks: boolean;
   readonly totalRows: number;
   readonly widths: readonly number[];
   readonly rowAt: (index: number) => PreviewRow | undefined;
@@ -38,7 +42,7 @@ export function SheetGrid(props: SheetGridProps) {
   const words = useWords();
   const gridId = useId();
   const ref = useRef<HTMLDivElement>(null);
-  const headHeight = sheet.columns.some(({ tick }) => tick !== undefined) ? tickHeadHeight : plainHeadHeight;
+  const headHeight = props.hasTicks ? tickHeadHeight : plainHeadHeight;
   const view = useGridWindow(ref, totalRows, widths, headHeight, target);
   const first = view.rows[0]?.index ?? 0;
   const last = view.rows.at(-1)?.index ?? 0;
@@ -101,7 +105,7 @@ export function SheetGrid(props: SheetGridProps) {
           width={view.width}
           height={headHeight}
           shown={view.columns}
-          columns={isReadable ? sheet.columns : []}
+          columns={isReadable ? props.columns : []}
           active={cursor.row === headRow ? cursor.column : null}
         />
         <div role="rowgroup">

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import type { ValueAnswer } from '../../../shared/contract/decisions';
 import type { ValueGroup } from '../../../shared/contract/results';
+import { takesAnyWords } from '../../../shared/roster/field';
 import { findField } from '../../../shared/roster/fields';
 import { useLanguage, useWords } from '../../state/window-store';
 import { categoryChoices } from '../category-choices';
@@ -26,7 +27,8 @@ export function AnswerButtons({ group, onAnswer, onChoose }: AnswerButtonsProps)
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const choices = categoryChoices(findField(group.field));
+  const field = findField(group.field);
+  const choices = categoryChoices(field);
   const taken = takenCategory(group.field, group.taken);
   const isShort = choices.length <= mostButtons;
   const others = isShort ? choices.filter(({ id }) => id !== taken?.id) : [];
@@ -55,6 +57,11 @@ export function AnswerButtons({ group, onAnswer, onChoose }: AnswerButtonsProps)
           onClick={(event) => onChoose(event.currentTarget)}
         >
           {words.review.choose}
+        </Button>
+      )}
+      {field && takesAnyWords(field) && (
+        <Button size="small" className={styles.button} onClick={() => onAnswer({ asWritten: true })}>
+          {words.review.keepAsWritten}
         </Button>
       )}
       <Button size="small" className={styles.button} onClick={() => onAnswer({ blank: true })}>

@@ -1,23 +1,14 @@
-import { makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
 import type { ValueAnswer } from '../../../shared/contract/decisions';
 import type { ValueGroup } from '../../../shared/contract/results';
+import { takesAnyWords } from '../../../shared/roster/field';
 import { findField } from '../../../shared/roster/fields';
-import { SearchList } from '../../components/search-list';
 import { useLanguage, useWords } from '../../state/window-store';
 import { categoryChoices } from '../category-choices';
+import { Picker } from '../picker';
 
-/** No category has this id. */
+/** No category has these ids. */
 const blank = '';
-
-const useStyles = makeStyles({
-  surface: { display: 'grid', gap: '8px', width: '320px', padding: '12px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-});
+const asWritten = '\n';
 
 interface CategoryPickerProps {
   readonly group: ValueGroup;
@@ -28,41 +19,39 @@ interface CategoryPickerProps {
 
 /** All that a value can mean, to be searched. */
 export function CategoryPicker({ group, target, onAnswer, onClose }: CategoryPickerProps) {
-  const styles = useStyles();
-  const words = useWords();
+  const { review } = useWords();
   const language = useLanguage();
-  const { answer } = group;
-  const title = words.review.meansWhat(group.written);
+  const { answer, written } = group;
+  const field = findField(group.field);
+  const isOpen = field !== undefined && takesAnyWords(field);
   return (
-    <Popover
-      open
-      trapFocus
-      positioning={{ target, position: 'below', align: 'start' }}
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose();
-      }}
-    >
-      <PopoverSurface className={styles.surface} aria-label={title}>
-        <h2 className={styles.title}>{title}</h2>
-        <SearchList
-          label={title}
-          placeholder={words.review.searchCategory}
-          nothingFound={words.review.nothingFound}
-          options={[
-            ...categoryChoices(findField(group.field)).map(({ id, label, spellings = [] }) => ({
-              key: id,
-              label: label[language],
-              synonyms: spellings,
-            })),
-            { key: blank, label: words.review.leaveBlank },
-          ]}
-          chosen={answer === null ? null : 'category' in answer ? answer.category : blank}
-          onPick={(key) => {
-            onAnswer(key === blank ? { blank: true } : { category: key });
-            onClose();
-          }}
-        />
-      </PopoverSurface>
-    </Popover>
+    <Picker
+      title={review.meansWhat(written)}
+      facts={isOpen ? [] : [review.closedList(field?.label[language] ?? group.field)]}
+      target={target}
+      placeholder={review.searchCategory}
+      options={[
+        ...categoryChoices(field).map(({ id, label, spellings = [] }) => ({
+          key: id,
+          label: label[language],
+          synonyms: spellings,
+        })),
+        ...(isOpen ? [{ key: asWritten, label: review.keepAsWritten }] : []),
+        { key: blank, label: review.leaveBlank },
+      ]}
+      chosen={answer && keyOf(answer)}
+      onPick={(key) => onAnswer(answerOf(key))}
+      onClose={onClose}
+    />
   );
+}
+
+function keyOf(answer: ValueAnswer['answer']): string {
+  if ('category' in answer) return answer.category;
+  return 'blank' in answer ? blank : asWritten;
+}
+
+function answerOf(key: string): ValueAnswer['answer'] {
+  if (key === blank) return { blank: true };
+  return key === asWritten ? { asWritten: true } : { category: key };
 }

@@ -36,12 +36,10 @@ export function ValueRow({ group, isApplying, onAnswer, onChoose, onOpenCell }: 
   const language = useLanguage();
   const { field, written, people, taken, answer, file, sheet, cell } = group;
   const takenLabel = takenCategory(field, taken)?.label[language] ?? taken;
-  const answerLabel =
-    answer === null
-      ? ''
-      : 'category' in answer
-        ? choiceLabel(field, answer.category, language)
-        : words.review.answeredBlank;
+  const inWords = (given: ValueAnswer['answer']): string => {
+    if ('category' in given) return choiceLabel(field, given.category, language);
+    return 'blank' in given ? words.review.answeredBlank : words.review.answeredAsWritten;
+  };
   return (
     <tr className={styles.row} data-written={written}>
       <td className={mergeClasses(table.cell, styles.middle)}>
@@ -67,7 +65,7 @@ export function ValueRow({ group, isApplying, onAnswer, onChoose, onOpenCell }: 
           <AnswerButtons group={group} onAnswer={onAnswer} onChoose={onChoose} />
         ) : (
           <span className={styles.answered}>
-            {answerLabel}
+            {inWords(answer)}
             <Button size="small" aria-haspopup="dialog" onClick={(event) => onChoose(event.currentTarget)}>
               {words.review.change}
             </Button>

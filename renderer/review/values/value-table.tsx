@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ValueAnswer } from '../../../shared/contract/decisions';
 import type { ValueGroup } from '../../../shared/contract/results';
 import { formatCount } from '../../../shared/text/numbers';
-import { usePlainTableStyles } from '../../components/plain-table-styles';
+import { PlainTable } from '../../components/plain-table';
+import type { TableHead } from '../../components/plain-table';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import { moveByArrows } from './move-by-arrows';
 import { ValueRow } from './value-row';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({ table: { marginTop: '8px' } });
 
 interface ValueTableProps {
   readonly groups: readonly ValueGroup[];
-  readonly heads: readonly string[];
+  readonly heads: readonly TableHead[];
   readonly label: string;
   /** Keys of answers that are being applied. */
   readonly applying: ReadonlySet<string>;
@@ -28,8 +29,7 @@ export function groupKey({ field, written }: ValueGroup): string {
 
 /** Values by their writing; arrow keys go from answer to answer, and the next value has the focus after an answer. */
 export function ValueTable({ groups, heads, label, applying, onAnswer, onChoose }: ValueTableProps) {
-  const styles = usePlainTableStyles();
-  const own = useStyles();
+  const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const { dispatch } = useWindowStore();
@@ -45,22 +45,8 @@ export function ValueTable({ groups, heads, label, applying, onAnswer, onChoose 
   }, [groups]);
   return (
     <>
-      <table className={mergeClasses(styles.table, own.table)} aria-label={label} onKeyDown={moveByArrows}>
-        <thead>
-          <tr>
-            {heads.map((head, index) => (
-              <th
-                key={head}
-                scope="col"
-                className={styles.head}
-                style={index === 2 && heads.length > 3 ? { textAlign: 'right' } : undefined}
-              >
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody ref={bodyRef}>
+      <div className={styles.table}>
+        <PlainTable label={label} heads={heads} bodyRef={bodyRef} onKeyDown={moveByArrows}>
           {groups.slice(0, shown).map((group, index) => (
             <ValueRow
               key={groupKey(group)}
@@ -77,8 +63,8 @@ export function ValueTable({ groups, heads, label, applying, onAnswer, onChoose 
               onOpenCell={(place) => dispatch({ type: 'cell-opened', place })}
             />
           ))}
-        </tbody>
-      </table>
+        </PlainTable>
+      </div>
       {left > 0 && (
         <div>
           <Button size="small" onClick={() => setShown(shown + pageSize)}>

@@ -38,7 +38,10 @@ export function ValuesTab() {
   const common = { applying, onAnswer: answer, onChoose: choose };
   return (
     <div className={styles.tab}>
-      <SectionCard title={review.valuesOpen} subtitle={open.length > 0 ? [review.valuesOpenHint] : []}>
+      <SectionCard
+        title={review.valuesOpen}
+        subtitle={open.length > 0 ? [review.valuesOpenHint, review.valuesKindsHint] : []}
+      >
         {open.length === 0 ? (
           <p className={styles.none}>
             <CheckmarkCircleRegular fontSize={20} className={styles.icon} />
@@ -49,12 +52,12 @@ export function ValuesTab() {
             groups={open}
             label={review.valuesOpen}
             heads={[
-              review.valueField,
-              review.valueWritten,
-              review.valueCells,
-              review.valueTaken,
-              review.valueAnswer,
-              review.valueCell,
+              { text: review.valueField },
+              { text: review.valueWritten },
+              { text: review.valueCells, isNumber: true },
+              { text: review.valueTaken },
+              { text: review.valueAnswer },
+              { text: review.valueCell },
             ]}
             {...common}
           />
@@ -65,7 +68,7 @@ export function ValuesTab() {
           <ValueTable
             groups={answered}
             label={review.valuesAnswered}
-            heads={[review.valueField, review.valueWritten, review.valueAnswer]}
+            heads={[review.valueField, review.valueWritten, review.valueAnswer].map((text) => ({ text }))}
             {...common}
           />
         </SectionCard>

@@ -11,6 +11,8 @@ export function sheetOf(
     hidden: false,
     rows: rows.map((row) => trimmed(row.map((cell) => (cell === '' ? null : cell)))),
     merges: merges.map(mergeOf),
+    hiddenRows: [],
+    hiddenColumns: [],
   };
 }
 

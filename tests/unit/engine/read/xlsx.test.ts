@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CellDate, CellError, type CellValue } from '../../../../electron/engine/read/sheet';
 import { readXlsx } from '../../../../electron/engine/read/xlsx';
+import { openZip } from '../../../../electron/engine/read/zip';
 import { temporaryFolder } from '../make/temporary-folder';
 import { xlsxOf, type Workbook } from '../make/xlsx';
 import { mergeOf } from '../make/sheet';
@@ -10,8 +11,16 @@ let files = 0;
 
 async function read(workbook: Workbook): ReturnType<typeof readXlsx> {
   files += 1;
-  const path = put(`${files}.xlsx`, xlsxOf(workbook));
-  return readXlsx(path, () => undefined, new AbortController().signal);
+  return readFile(put(`${files}.xlsx`, xlsxOf(workbook)));
+}
+
+async function readFile(path: string): ReturnType<typeof readXlsx> {
+  const zip = await openZip(path);
+  try {
+    return await readXlsx(zip, () => undefined, new AbortController().signal);
+  } finally {
+    zip.close();
+  }
 }
 
 async function readCells(
@@ -221,11 +230,18 @@ describe('XML that means harm', () => {
     });
     members['xl/sharedStrings.xml'] = `${bomb}${members['xl/sharedStrings.xml'] ?? ''}`;
     const path = put('entities.xlsx', zipOf(members));
-    const text = await readXlsx(path, () => undefined, new AbortController().signal).then(
+    const text = await readFile(path).then(
       ({ sheets }) => String(sheets[0]?.rows[0]?.[0] ?? ''),
       () => 'refused',
     );
     expect(text).not.toContain('aaaaaaaaaa');
+  });
+
+  test('rows and columns that are out of sight are told', async () => {
+    const rows = '<row r="1"/><row r="3" hidden="1"/><row hidden="true"/><row r="7" hidden="0"/>';
+    const cols = '<cols><col min="2" max="3" hidden="1"/><col min="16383" max="16999" hidden="true"/></cols>';
+    const { sheets } = await read({ sheets: [{ name: 'S', xml: `${cols}<sheetData>${rows}</sheetData>` }] });
+    expect(sheets[0]).toMatchObject({ hiddenRows: [2, 3], hiddenColumns: [1, 2, 16382, 16383] });
   });
 
   test('XML that is cut off is an error', async () => {

@@ -9,6 +9,7 @@ const failures: readonly Failure[] = failureSchema.options.map((option) => {
   return failureSchema.parse({
     kind,
     path,
+    first: '/nhà/tệp đầu.xlsx',
     detail,
     limit: '450 MB',
     what: 'dimension',

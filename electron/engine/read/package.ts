@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { FailureError } from '../../../shared/contract/failure';
+import { readOdsVisibility } from './ods-visibility';
+import { UnknownProtectionError } from './protected/lock';
+import type { Repair, Source } from './sheet';
+import { readBySheetJs } from './spreadsheet-library';
+import { readXlsx } from './xlsx';
+import { openZip, type Zip } from './zip';
+
+/** Reads a zip package: `.xlsx`, `.xlsm`, `.xlsb` or `.ods`, as a file or, where it was protected, as its bytes. */
+export async function readPackage(
+  file: string | Buffer,
+  path: string,
+  onRows: (rows: number) => void,
+  signal: AbortSignal,
+): Promise<Source> {
+  const common = { path, delimiter: null, isProtected: false };
+  const zip = await openZip(file);
+  try {
+    zip.refuseBombs();
+    await refuseEncryptedOds(zip, signal);
+    const kind = packageKind(zip.names);
+    if (kind === null) throw new FailureError({ kind: 'file-unsupported', path });
+    if (kind === 'xlsx') {
+      const { sheets, legacy } = await readXlsx(zip, onRows, signal);
+      const cells = legacy.tcvn3 + legacy.vni;
+      const encoding = cells === 0 ? 'utf-8' : legacy.vni > legacy.tcvn3 ? 'vni' : 'tcvn3';
+      const repairs: Repair[] = cells === 0 ? [] : [{ kind: 'legacy-encoding', sheet: '', count: cells }];
+      return { ...common, format: 'xlsx', encoding, sheets, repairs };
+    }
+    const read = readBySheetJs(typeof file === 'string' ? await readFile(file) : file);
+    const hidden = kind === 'ods' ? await readOdsVisibility(zip, signal) : [];
+    const sheets = read.map((sheet, index) => ({ ...sheet, ...hidden[index] }));
+    return { ...common, format: kind, encoding: 'utf-8', sheets, repairs: [] };
+  } finally {
+    zip.close();
+  }
+}
+
+function packageKind(names: readonly string[]): 'xlsx' | 'xlsb' | 'ods' | null {
+  if (names.some((name) => name.endsWith('workbook.bin'))) return 'xlsb';
+  if (names.some((name) => /^xl\/.*\.xml$/i.test(name))) return 'xlsx';
+  return names.includes('content.xml') ? 'ods' : null;
+}
+
+/** An OpenDocument with a password says so in its manifest; its parts are noise. */
+async function refuseEncryptedOds(zip: Zip, signal: AbortSignal): Promise<void> {
+  if (!zip.names.includes('META-INF/manifest.xml')) return;
+  let manifest = '';
+  await zip.readText('META-INF/manifest.xml', (piece) => (manifest += piece), signal);
+  if (manifest.includes('encryption-data')) throw new UnknownProtectionError('OpenDocument');
+}
