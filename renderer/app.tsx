@@ -78,7 +78,7 @@ function Window() {
 
 function Page() {
   const { importing, roster, rosterVersion, place } = useWindowStore().state;
-  if (importing !== null) return <ImportPage progress={importing.progress} />;
+  if (importing !== null) return <ImportPage {...importing} />;
   if (roster === null) return <StartPage />;
   return place === 'overview' ? <OverviewPage key={rosterVersion} /> : <DataPage roster={roster} />;
 }

@@ -1,10 +1,9 @@
-import { makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { OpenRoster } from '../shared/contract/results';
-import { FailureMessage } from './components/failure-message';
 import { panelId, tabId } from './components/tab-strip';
-import { useLastAnswer } from './engine/use-last-answer';
-import { useQuery } from './engine/use-query';
+import { everyIssue } from './quality/issue-filter';
 import { IssueGroups } from './quality/issue-groups';
 import { SourceFiles } from './quality/source-files';
 import { DataTabs } from './review/data-tabs';
@@ -14,9 +13,7 @@ import { SheetTab } from './review/sheet/sheet-tab';
 import { useReviewWork } from './review/use-review-work';
 import { ValuesTab } from './review/values/values-tab';
 import type { DataTab } from './state/window-state';
-import { useLanguage, useWindowStore, useWords } from './state/window-store';
-
-const mostIssues = 10_000;
+import { useWindowStore, useWords } from './state/window-store';
 
 const useStyles = makeStyles({
   page: {
@@ -37,20 +34,12 @@ const useStyles = makeStyles({
 export function DataPage({ roster }: { roster: OpenRoster }) {
   const styles = useStyles();
   const words = useWords();
-  const language = useLanguage();
-  const { rosterVersion, dataTab } = useWindowStore().state;
+  const { dataTab } = useWindowStore().state;
   const review = useReviewWork();
-  const question = { language, severity: null, limit: mostIssues };
-  const { data, failure, isLoading } = useQuery('roster.issues', question, rosterVersion);
-  const issues = useLastAnswer(data);
+  const [filter, setFilter] = useState(everyIssue);
   const panels: Record<DataTab, () => ReactNode> = {
-    issues: () =>
-      issues === null ? (
-        isLoading && <Spinner label={words.loading} />
-      ) : (
-        <IssueGroups page={issues} files={roster.files} />
-      ),
-    sheet: () => <SheetTab roster={roster} issues={issues?.issues ?? []} />,
+    issues: () => <IssueGroups files={roster.files} filter={filter} onFilter={setFilter} />,
+    sheet: () => <SheetTab roster={roster} />,
     values: () => <ValuesTab />,
     files: () => (
       <SourceFiles
@@ -63,11 +52,10 @@ export function DataPage({ roster }: { roster: OpenRoster }) {
     <ReviewContext value={review}>
       <div
         className={mergeClasses(styles.page, dataTab === 'sheet' && styles.bounded)}
-        aria-busy={isLoading || review.running > 0}
+        aria-busy={review.running > 0}
       >
         <h1 className={styles.title}>{words.qualityTitle}</h1>
         <DataTabs tab={dataTab} />
-        {failure !== null && <FailureMessage failure={failure} />}
         <div role="tabpanel" id={panelId(dataTab)} aria-labelledby={tabId(dataTab)} className={styles.panel}>
           {panels[dataTab]()}
         </div>

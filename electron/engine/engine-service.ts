@@ -7,7 +7,6 @@ import type {
   ImportProgress,
   OpenRoster,
   RosterIssue,
-  SeverityCounts,
   SheetReview,
   ValueGroup,
 } from '../../shared/contract/results';
@@ -16,7 +15,9 @@ import type { Language } from '../../shared/text/language';
 import type { Question } from './analyse/question';
 import { checkRoster } from './check/check-roster';
 import { describeFinding } from './check/describe-finding';
+import { countSeverities } from './check/filter-issues';
 import type { Finding } from './check/finding';
+import { unitOf } from './check/unit-of';
 import { WorkspaceDatabase } from './database/workspace-database';
 import { birthYearsFromAges } from './normalise/birth-years-from-ages';
 import { checkFiles } from './load/check-files';
@@ -273,8 +274,9 @@ export class EngineService {
     progress('checking', 0);
     const findings = [...read.findings, ...fromAges];
     for (const finding of checkRoster(read, checkedAsOf)) findings.push(finding);
+    const unit = unitOf(read.people, findings);
     const inWords = (language: Language): RosterIssue[] =>
-      findings.map((finding) => describeFinding(finding, files, language));
+      findings.map((finding) => describeFinding(finding, files, language, unit(finding)));
     const issues = { vi: inWords('vi'), en: inWords('en') };
     const roster: OpenRoster = {
       name: read.province ?? name,
@@ -295,12 +297,6 @@ export class EngineService {
     if (!this.#stored) throw new FailureError({ kind: 'no-roster' });
     return this.#stored;
   }
-}
-
-export function countSeverities(issues: readonly RosterIssue[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of issues) counts[severity] += 1;
-  return counts;
 }
 
 function findSheet(source: SourceResult | undefined, name: string): Sheet {

@@ -2,7 +2,8 @@ import type { RequestInput, RequestName, RequestOutput } from '../../shared/cont
 import type { ImportProgress } from '../../shared/contract/results';
 import { computeBreakdown } from './analyse/compute-breakdown';
 import { computeOverview } from './analyse/compute-overview';
-import { countSeverities, type EngineService } from './engine-service';
+import { filterIssues } from './check/filter-issues';
+import type { EngineService } from './engine-service';
 import { exportRoster } from './publish/export-roster';
 
 interface Context {
@@ -28,11 +29,8 @@ export const handlers: Handlers = {
     await service.closeRoster();
     return null;
   },
-  'roster.issues': ({ language, severity, limit }, { service }) => {
-    const all = service.issues(language);
-    const chosen = severity === null ? all : all.filter((issue) => issue.severity === severity);
-    return Promise.resolve({ issues: chosen.slice(0, limit), counts: countSeverities(all), language });
-  },
+  'roster.issues': (input, { service }) =>
+    Promise.resolve(filterIssues(service.issues(input.language), input)),
   'review.sheet': ({ file, sheet, from, count }, { service, signal }) =>
     service.reviewSheet(file, sheet, from, count, signal),
   'review.values': (_input, { service, signal }) => service.reviewValues(signal),

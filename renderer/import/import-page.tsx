@@ -3,7 +3,9 @@ import type { ImportProgress } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
 import { fileNameOf } from '../components/file-name-of';
 import { useOpenRosters } from '../state/rosters-context';
+import type { ImportQuestion } from '../state/settle-files';
 import { useLanguage, useWords } from '../state/window-store';
+import { ImportQuestionDialog } from './import-question-dialog';
 import { importShare } from './import-share';
 
 const useStyles = makeStyles({
@@ -33,8 +35,13 @@ const useStyles = makeStyles({
   actions: { display: 'flex', justifyContent: 'flex-end' },
 });
 
+interface ImportPageProps {
+  readonly progress: ImportProgress | null;
+  readonly question: ImportQuestion | null;
+}
+
 /** What the engine is doing with the files, how far it is, and the way out. */
-export function ImportPage({ progress }: { progress: ImportProgress | null }) {
+export function ImportPage({ progress, question }: ImportPageProps) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -65,6 +72,7 @@ export function ImportPage({ progress }: { progress: ImportProgress | null }) {
           <Button onClick={rosters.cancel}>{words.cancel}</Button>
         </div>
       </section>
+      {question !== null && <ImportQuestionDialog question={question} />}
     </div>
   );
 

@@ -1,15 +1,20 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
-import type { FileReport, IssuesPage } from '../../shared/contract/results';
+import { useMemo } from 'react';
+import type { FileReport } from '../../shared/contract/results';
 import { severities } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
+import { FailureMessage } from '../components/failure-message';
 import { SectionCard } from '../components/section-card';
-import { useLanguage, useWords } from '../state/window-store';
-import { everyIssue, filterIssues } from './filter-issues';
+import { useLastAnswer } from '../engine/use-last-answer';
+import { useQuery } from '../engine/use-query';
+import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { groupIssues } from './group-issues';
+import type { IssueFilter } from './issue-filter';
 import { IssueFilters } from './issue-filters';
 import { IssueGroupDetails } from './issue-group-details';
+
+const mostIssues = 10_000;
 
 const useStyles = makeStyles({
   none: { display: 'flex', alignItems: 'center', gap: '8px', margin: '12px 0' },
@@ -17,32 +22,46 @@ const useStyles = makeStyles({
   groups: { display: 'grid', marginTop: '8px' },
 });
 
+interface IssueGroupsProps {
+  readonly files: readonly FileReport[];
+  readonly filter: IssueFilter;
+  readonly onFilter: (filter: IssueFilter) => void;
+}
+
 /** Everything found wrong, grouped by kind, worst and most frequent first. */
-export function IssueGroups({ page, files }: { page: IssuesPage; files: readonly FileReport[] }) {
+export function IssueGroups({ files, filter, onFilter }: IssueGroupsProps) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const [filter, setFilter] = useState(everyIssue);
-  const { counts, shown } = useMemo(() => filterIssues(page, filter), [filter, page]);
-  const groups = useMemo(() => groupIssues(shown), [shown]);
-  const all = severities.reduce((sum, name) => sum + page.counts[name], 0);
+  const { rosterVersion } = useWindowStore().state;
+  const question = { ...filter, language, limit: mostIssues };
+  const { data, failure } = useQuery('roster.issues', question, rosterVersion);
+  const page = useLastAnswer(data);
+  const groups = useMemo(() => groupIssues(page?.issues ?? []), [page]);
+  if (failure !== null) return <FailureMessage failure={failure} />;
+  if (page === null) return <Spinner label={words.loading} />;
   const place = { hasFiles: files.length > 1, hasSheets: files.some(({ sheets }) => sheets.length > 1) };
-  const isCut = page.issues.length < all;
+  const asked = severities
+    .filter((name) => filter.severity === null || name === filter.severity)
+    .reduce((sum, name) => sum + page.counts[name], 0);
+  const isCut = page.issues.length < asked;
   return (
     <SectionCard
       title={words.issues}
       subtitle={
-        isCut ? [words.issuesCut(formatCount(page.issues.length, language), formatCount(all, language))] : []
+        isCut
+          ? [words.issuesCut(formatCount(page.issues.length, language), formatCount(asked, language))]
+          : []
       }
     >
-      {all === 0 ? (
+      {page.all === 0 ? (
         <p className={styles.none}>
           <CheckmarkCircleRegular fontSize={20} className={styles.icon} />
           {words.noIssues}
         </p>
       ) : (
         <>
-          <IssueFilters {...{ files, counts, filter }} issues={page.issues} onChange={setFilter} />
+          <IssueFilters {...{ page, files, filter }} onChange={onFilter} />
           <div className={styles.groups}>
             {groups.map((group) => (
               <IssueGroupDetails key={group.key} group={group} place={place} />

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular, FolderOpenRegular, MapRegular } from '@fluentui/react-icons';
+import { fileSizeLimit, rosterLimits } from '../../shared/roster/limits';
+import { formatCount } from '../../shared/text/numbers';
 import { useOpenRosters } from '../state/rosters-context';
-import { useWords } from '../state/window-store';
+import { useLanguage, useWords } from '../state/window-store';
 import { RecentRosters } from './recent-rosters';
 
 const useStyles = makeStyles({
@@ -33,6 +35,8 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground1 },
   drop: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: '28px' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  notes: { display: 'grid', gap: '4px', textAlign: 'center' },
+  limits: { margin: 0, fontSize: '13px', color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '12px' },
 });
 
@@ -40,6 +44,7 @@ const useStyles = makeStyles({
 export function StartPage() {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
   const rosters = useOpenRosters();
   return (
     <div className={styles.page}>
@@ -67,7 +72,16 @@ export function StartPage() {
         <p className={styles.hint}>{words.sampleHint}</p>
       </div>
       <RecentRosters />
-      <p className={styles.hint}>{words.startPrivacy}</p>
+      <div className={styles.notes}>
+        <p className={styles.hint}>{words.startPrivacy}</p>
+        <p className={styles.limits}>
+          {words.limits(
+            fileSizeLimit,
+            formatCount(rosterLimits.rows, language),
+            formatCount(rosterLimits.columns, language),
+          )}
+        </p>
+      </div>
     </div>
   );
 }

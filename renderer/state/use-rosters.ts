@@ -1,7 +1,11 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Dispatch } from 'react';
+import { FailureError } from '../../shared/contract/failure';
+import type { ImportProgress, OpenRoster } from '../../shared/contract/results';
 import { useEngine } from '../engine/engine-context';
 import { toFailure } from '../engine/use-query';
+import { settleFiles } from './settle-files';
+import type { ImportAnswer, ImportQuestion } from './settle-files';
 import type { WindowAction } from './window-state';
 import { useWindowStore } from './window-store';
 
@@ -11,6 +15,8 @@ export interface Rosters {
   readonly openSample: () => void;
   readonly close: () => void;
   readonly cancel: () => void;
+  /** Answers what the import waits for. */
+  readonly answer: (answer: ImportAnswer) => void;
 }
 
 /** Opening and closing rosters; one import at a time. */
@@ -18,6 +24,7 @@ export function useRosters(): Rosters {
   const engine = useEngine();
   const { dispatch } = useWindowStore();
   const running = useRef<AbortController | null>(null);
+  const answer = useRef<((answer: ImportAnswer) => void) | null>(null);
 
   const open = useCallback(
     (paths: readonly string[], isRemembered = true) => {
@@ -27,24 +34,34 @@ export function useRosters(): Rosters {
       running.current = abort;
       dispatch({ type: 'import-started' });
       const isCurrent = (): boolean => running.current === abort;
-      engine
-        .request(
-          'roster.open',
-          { paths: [...paths] },
-          {
-            signal: abort.signal,
-            onProgress: (progress) => dispatch({ type: 'import-progressed', progress }),
-          },
-        )
-        .then(
-          (roster) => {
-            if (isCurrent()) dispatch({ type: 'roster-opened', roster });
-            if (isRemembered) void rememberFirst(paths, dispatch);
-          },
-          (error: unknown) => {
-            if (isCurrent()) dispatch({ type: 'import-failed', failure: toFailure(error) });
-          },
+      const { signal } = abort;
+      const ask = (question: ImportQuestion): Promise<ImportAnswer> =>
+        new Promise<ImportAnswer>((resolve, reject) => {
+          answer.current = resolve;
+          signal.addEventListener('abort', () => reject(new FailureError({ kind: 'cancelled' })));
+          dispatch({ type: 'import-asked', question });
+        });
+      const read = async (): Promise<OpenRoster> => {
+        const files = { paths: [...paths] };
+        const choices = await settleFiles(
+          (chosen) => engine.request('roster.check', { ...files, ...chosen }, { signal }),
+          ask,
         );
+        if (choices === null) throw new FailureError({ kind: 'cancelled' });
+        dispatch({ type: 'import-asked', question: null });
+        const onProgress = (progress: ImportProgress): void =>
+          dispatch({ type: 'import-progressed', progress });
+        return engine.request('roster.open', { ...files, ...choices }, { signal, onProgress });
+      };
+      read().then(
+        (roster) => {
+          if (isCurrent()) dispatch({ type: 'roster-opened', roster });
+          if (isRemembered) void rememberFirst(paths, dispatch);
+        },
+        (error: unknown) => {
+          if (isCurrent()) dispatch({ type: 'import-failed', failure: toFailure(error) });
+        },
+      );
     },
     [dispatch, engine],
   );
@@ -60,6 +77,7 @@ export function useRosters(): Rosters {
         engine.request('roster.close', {}).catch(() => undefined);
       },
       cancel: () => running.current?.abort(),
+      answer: (given: ImportAnswer) => answer.current?.(given),
     }),
     [dispatch, engine, open],
   );

@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/contract/failure';
 import type { ImportProgress, OpenRoster } from '../../shared/contract/results';
 import { noFilter } from './filter';
 import type { Filter } from './filter';
+import type { ImportQuestion } from './settle-files';
 
 export type Place = 'overview' | 'quality';
 
@@ -21,8 +22,11 @@ export interface WindowState {
   readonly roster: OpenRoster | null;
   /** Grows with every roster that is opened; answers about another one are not shown. */
   readonly rosterVersion: number;
-  /** The import that runs now; its progress is null until the engine has reported any. */
-  readonly importing: { readonly progress: ImportProgress | null } | null;
+  /** The import that runs now: its progress, null until the engine has reported any, and what it waits for. */
+  readonly importing: {
+    readonly progress: ImportProgress | null;
+    readonly question: ImportQuestion | null;
+  } | null;
   readonly place: Place;
   readonly dataTab: DataTab;
   /** Null: the first sheet that was read. */
@@ -41,6 +45,8 @@ export type WindowAction =
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'import-started' }
   | { readonly type: 'import-progressed'; readonly progress: ImportProgress }
+  /** Null: it was answered. */
+  | { readonly type: 'import-asked'; readonly question: ImportQuestion | null }
   | { readonly type: 'import-failed'; readonly failure: Failure }
   | { readonly type: 'roster-opened'; readonly roster: OpenRoster }
   | { readonly type: 'roster-closed' }
@@ -80,9 +86,15 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
     case 'settings-changed':
       return { ...state, settings: action.settings };
     case 'import-started':
-      return { ...state, importing: { progress: null }, failure: null, notice: null };
+      return { ...state, importing: { progress: null, question: null }, failure: null, notice: null };
     case 'import-progressed':
-      return state.importing ? { ...state, importing: { progress: action.progress } } : state;
+      return state.importing
+        ? { ...state, importing: { ...state.importing, progress: action.progress } }
+        : state;
+    case 'import-asked':
+      return state.importing
+        ? { ...state, importing: { ...state.importing, question: action.question } }
+        : state;
     case 'import-failed':
       return {
         ...state,

@@ -65,6 +65,11 @@ export const requests = {
     input: z.strictObject({
       language: z.enum(languages),
       severity: z.enum(severities).nullable(),
+      /** Absent or null leaves nothing out. `file` is a path. */
+      file: z.string().nullable().optional(),
+      sheet: z.string().nullable().optional(),
+      unit: z.string().nullable().optional(),
+      field: z.string().max(100).nullable().optional(),
       limit: z.number().int().min(1).max(10_000),
     }),
     output: answer<IssuesPage>(),

@@ -71,6 +71,8 @@ export interface RosterIssue {
   readonly sheet: string;
   readonly cell: string | null;
   readonly field: string | null;
+  /** That of the person whose row it stands in. */
+  readonly unit: string | null;
   readonly value: string | null;
   readonly message: string;
 }
@@ -175,7 +177,13 @@ export interface Breakdown {
 
 export interface IssuesPage {
   readonly issues: readonly RosterIssue[];
+  /** Of what was asked for, whatever the severity. */
   readonly counts: SeverityCounts;
+  /** How many the roster has in all. */
+  readonly all: number;
+  /** What can be asked for: units by name and fields by id that have any. */
+  readonly units: readonly string[];
+  readonly fields: readonly string[];
   readonly language: Language;
 }
 

@@ -105,6 +105,7 @@ export const reviewVi = {
   openSheet: 'Xem trang tính',
 
   allFiles: 'Tất cả các tệp',
+  allUnits: 'Tất cả các đơn vị',
   allFields: 'Tất cả các cột',
   field: 'Cột',
   noIssuesHere: 'Không có vấn đề nào ở phần đang lọc.',
@@ -215,6 +216,7 @@ export const reviewEn: ReviewMessages = {
   openSheet: 'Show sheet',
 
   allFiles: 'All files',
+  allUnits: 'All units',
   allFields: 'All columns',
   field: 'Column',
   noIssuesHere: 'No issues match the filter.',

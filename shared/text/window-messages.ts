@@ -19,6 +19,8 @@ const vi = {
   dropNow: 'Thả để mở danh sách',
   dropFormats: 'Tệp Excel, OpenDocument hoặc CSV, mỗi hàng một người. Có thể mở nhiều tệp cùng lúc.',
   startPrivacy: 'Dữ liệu được đọc và tính ngay trên máy này, không gửi đi đâu.',
+  limits: (size: string, rows: string, columns: string) =>
+    `Đọc được .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, .txt; mỗi tệp tối đa ${size}, mỗi trang tính ${rows} hàng và ${columns} cột.`,
   sampleHint: 'Tỉnh mẫu là dữ liệu giả định, 2.593 người, để xem thử các số liệu.',
 
   importTitle: 'Đang mở danh sách',
@@ -34,6 +36,19 @@ const vi = {
   rowsOf: (rows: string, total: string) => `${rows} trên ${total} hàng`,
   fileOf: (file: string, number: number, files: number) =>
     files > 1 ? `Tệp ${number} trên ${files}: ${file}` : file,
+
+  passwordTitle: 'Tệp có mật khẩu',
+  passwordOf: (file: string) => `Hãy nhập mật khẩu để mở tệp “${file}”.`,
+  password: 'Mật khẩu',
+  passwordWrong: 'Mật khẩu không đúng. Hãy kiểm tra chữ hoa, chữ thường và bộ gõ tiếng Việt rồi nhập lại.',
+  passwordHint:
+    'Mật khẩu cũng được thử với các tệp khác mở cùng lúc, chỉ giữ trong khi danh sách đang mở và không được lưu lại.',
+  openWithPassword: 'Mở',
+  leaveFileOut: 'Bỏ qua tệp này',
+  tooLargeTitle: 'Tệp quá lớn',
+  tooLarge: (files: string, limit: string) =>
+    `${files} lớn hơn giới hạn ${limit} nên không đọc được; hãy chia thành nhiều tệp. Các tệp còn lại vẫn mở được.`,
+  leaveFilesOut: 'Bỏ qua và mở các tệp còn lại',
 
   places: 'Các trang',
   overview: 'Tổng quan',
@@ -166,6 +181,8 @@ const en: WindowMessages = {
   dropNow: 'Drop to open the roster',
   dropFormats: 'Excel, OpenDocument or CSV files, one row for each person. Several can be opened together.',
   startPrivacy: 'Data is read and computed on this computer and sent nowhere.',
+  limits: (size, rows, columns) =>
+    `Reads .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, .txt; up to ${size} a file, ${rows} rows and ${columns} columns a sheet.`,
   sampleHint: 'The sample province is invented data, 2,593 people, for a first look at the figures.',
 
   importTitle: 'Opening roster',
@@ -180,6 +197,19 @@ const en: WindowMessages = {
   rowsSoFar: (rows) => `${rows} rows`,
   rowsOf: (rows, total) => `${rows} of ${total} rows`,
   fileOf: (file, number, files) => (files > 1 ? `File ${number} of ${files}: ${file}` : file),
+
+  passwordTitle: 'The file has a password',
+  passwordOf: (file) => `Enter the password that opens “${file}”.`,
+  password: 'Password',
+  passwordWrong: 'The password is wrong. Check capitals and the keyboard layout and enter it again.',
+  passwordHint:
+    'The password is tried on the other files opened with it too, kept only while the roster is open and never saved.',
+  openWithPassword: 'Open',
+  leaveFileOut: 'Leave this file out',
+  tooLargeTitle: 'A file is too large',
+  tooLarge: (files, limit) =>
+    `${files} is larger than the limit of ${limit} and cannot be read; split it into several files. The others can be opened.`,
+  leaveFilesOut: 'Leave out and open the others',
 
   places: 'Pages',
   overview: 'Overview',

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -122,6 +122,15 @@ describe('a failure of one sentence, the roster before stays', () => {
             { '_rels/.rels': { size: 4_000_000_000 } },
           ),
         ),
+      'file-too-large',
+    ],
+    [
+      'a file over the limit, before any of it is read',
+      () => {
+        const path = put('lớn.csv', '');
+        truncateSync(path, 451 * 1024 * 1024);
+        return path;
+      },
       'file-too-large',
     ],
     [

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import XLSX from '@e965/xlsx';
@@ -85,6 +85,13 @@ test('several files share a password; one that is left out keeps none of the oth
   });
   expect(roster.files).toHaveLength(2);
   expect(roster).toMatchObject({ people: 6, issues: { error: 0 } });
+});
+
+test('a file over the limit is told among others without being read', async () => {
+  const large = put('lớn.xlsx', '');
+  truncateSync(large, 451 * 1024 * 1024);
+  const paths = [put('nhỏ.csv', smallRoster()), large];
+  expect(await engine.get('roster.check', { paths })).toEqual({ files: 2, locked: [], tooLarge: [large] });
 });
 
 test('an OpenDocument with a password says that it cannot be opened here', async () => {

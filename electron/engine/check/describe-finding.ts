@@ -8,7 +8,12 @@ import { issueKinds } from './issue-kinds';
 const longestQuote = 80;
 
 /** A finding as the user reads it: severity, place and one sentence. */
-export function describeFinding(finding: Finding, files: readonly string[], language: Language): RosterIssue {
+export function describeFinding(
+  finding: Finding,
+  files: readonly string[],
+  language: Language,
+  unit: string | null = null,
+): RosterIssue {
   const { severity, message } = issueKinds[finding.kind];
   const label = finding.field === null ? '' : (findField(finding.field)?.label[language] ?? finding.field);
   const quoted = (text: string): string =>
@@ -20,6 +25,7 @@ export function describeFinding(finding: Finding, files: readonly string[], lang
     sheet: finding.sheet,
     cell: cellOf(finding),
     field: finding.field,
+    unit,
     value: finding.value,
     message: message[language].replace(
       /\{(field|value|taken)\}/g,

@@ -1,29 +1,35 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { OpenRoster, RosterIssue } from '../../../shared/contract/results';
-import { useWindowStore, useWords } from '../../state/window-store';
+import { useLastAnswer } from '../../engine/use-last-answer';
+import { useQuery } from '../../engine/use-query';
+import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import { useReview } from '../review-context';
 import { KindLegend } from './kind-legend';
 import { SheetToolbar } from './sheet-toolbar';
 import { SheetView } from './sheet-view';
 import { shownSheet } from './shown-sheet';
 
+const mostMarks = 10_000;
+const noIssues: readonly RosterIssue[] = [];
+
 const useStyles = makeStyles({
   tab: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
   view: { flex: 1, minHeight: '240px', display: 'flex', flexDirection: 'column' },
 });
 
-interface SheetTabProps {
-  readonly roster: OpenRoster;
-  readonly issues: readonly RosterIssue[];
-}
-
 /** "Trang tính": a sheet as it was understood, and everything that can be said otherwise about it. */
-export function SheetTab({ roster, issues }: SheetTabProps) {
+export function SheetTab({ roster }: { roster: OpenRoster }) {
   const styles = useStyles();
   const words = useWords();
-  const { sheetPlace } = useWindowStore().state;
+  const language = useLanguage();
+  const { sheetPlace, rosterVersion } = useWindowStore().state;
   const { decide } = useReview();
   const shown = shownSheet(roster, sheetPlace);
+  const question = shown && {
+    ...{ language, severity: null, limit: mostMarks },
+    ...{ file: shown.path, sheet: shown.sheet.name },
+  };
+  const issues = useLastAnswer(useQuery('roster.issues', question, rosterVersion).data)?.issues ?? noIssues;
   if (shown === null) return null;
   const { file, sheet } = shown;
   // A hidden sheet and a list of categories are never read; where no table was found the user may show one.

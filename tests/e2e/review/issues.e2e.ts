@@ -29,10 +29,14 @@ test('a cell far down a long sheet is scrolled to', async ({ launch }) => {
   await expect(grid(page).getByRole('gridcell', { selected: true })).toBeInViewport();
 });
 
-test('issues are filtered by severity, file and column', async ({ launch, folder }) => {
+test('issues are filtered by severity, file, unit and column, and the filter stays', async ({
+  launch,
+  folder,
+}) => {
   const { application, page } = await launch();
   const paths = ['một.xlsx', 'hai.xlsx'].map((name) => join(folder, name));
-  for (const path of paths) await writeMessyWorkbook(path, 'Xã Mường Mẫu');
+  for (const [index, path] of paths.entries())
+    await writeMessyWorkbook(path, ['Xã Mường Mẫu', 'Xã Nà Mẫu'][index] ?? '');
   await answerDialogs(application, { open: paths });
   await page.getByRole('button', { name: 'Mở danh sách…' }).click();
   await expect(peopleShown(page)).toHaveText('12 người');
@@ -46,6 +50,16 @@ test('issues are filtered by severity, file and column', async ({ launch, folder
     '1 chỗ',
   );
   await issues.getByRole('combobox', { name: 'Cột' }).selectOption('Tất cả các cột');
+  await issues.getByRole('combobox', { name: 'Tệp' }).selectOption('Tất cả các tệp');
+  await issues.getByRole('combobox', { name: 'Đơn vị' }).selectOption({ label: 'XÃ NÀ MẪU' });
+  await issues.getByRole('button', { name: /Dân tộc: giá trị không hiểu được/ }).click();
+  await issues.getByRole('button', { name: 'Xem ô F9' }).click();
+  await expect(page.getByLabel('Tệp')).toHaveValue('1');
+  await expect(page.getByTestId('cell-line')).toContainText('F9Mán');
+  await openTab(page, 'Vấn đề');
+  await expect(issues.getByRole('combobox', { name: 'Đơn vị' })).toHaveValue('XÃ NÀ MẪU');
+  await issues.getByRole('combobox', { name: 'Đơn vị' }).selectOption('Tất cả các đơn vị');
+  await issues.getByRole('combobox', { name: 'Tệp' }).selectOption('một.xlsx');
   await issues.getByRole('button', { name: /^Thông tin \(1\)/ }).click();
   await expect(issues.getByRole('button', { expanded: false })).toHaveText([/Cột chưa nhận ra/]);
 });

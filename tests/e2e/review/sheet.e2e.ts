@@ -1,7 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '../harness/app-test';
 import { openSample, peopleShown, tile } from '../window/open-sample';
 import { messy } from './messy-workbook';
-import { columnHead, grid, openMessy, openTab, pickField, sheetRow, status } from './review-page';
+import { columnHead, grid, openMessy, openOther, openTab, pickField, sheetRow, status } from './review-page';
+
+/** The second table has other columns than the first. */
+const twoTables = [
+  'STT;Họ và tên;Ngày sinh;Giới tính;Trình độ chuyên môn',
+  '1;Lò Văn An;12/03/1985;Nam;Đại học',
+  '2;Quàng Thị Bình;05/07/1990;Nữ;Đại học',
+  ';B. NGƯỜI HOẠT ĐỘNG KHÔNG CHUYÊN TRÁCH;;;',
+  'STT;Họ và tên;Giới tính;Ngày sinh;Đ;Dân tộc',
+  '1;Vàng A Chư;Nam;20/11/1979;x;Thái',
+  '2;Nguyễn Thị Dung;Nữ;01/01/1988;;Kinh',
+  '',
+].join('\r\n');
 
 test('every row shows what it was taken for, in words and colour', async ({ launch, folder }) => {
   const { application, page } = await launch();
@@ -64,6 +78,39 @@ test('a column of ticks is given the category that a tick means', async ({ launc
     .first()
     .click();
   await expect(columnHead(page, messy.unknownColumn)).toHaveAccessibleName(/✓ Cán bộ/);
+});
+
+test('a tick can mean the words above it', async ({ launch, folder }) => {
+  const { application, page } = await launch();
+  await openMessy(application, page, folder);
+  await openTab(page, 'Trang tính');
+  await columnHead(page, messy.unknownColumn).click();
+  const picker = page.getByRole('dialog');
+  await picker.getByRole('button', { name: 'Đánh dấu (x)' }).click();
+  await picker.getByRole('combobox').fill('chuyen nganh');
+  await picker.getByRole('option', { name: 'Chuyên ngành đào tạo – cột đánh dấu: Mã phụ' }).click();
+  await expect(columnHead(page, messy.unknownColumn)).toHaveAccessibleName(
+    'Cột I Chuyên ngành đào tạo ✓ Mã phụ chắc chắn',
+  );
+});
+
+test('the head follows the table that the cursor stands in, and its columns can be corrected', async ({
+  launch,
+  folder,
+}) => {
+  const { application, page } = await launch();
+  const path = join(folder, 'hai bảng.csv');
+  writeFileSync(path, twoTables);
+  await openMessy(application, page, folder);
+  await openOther(application, [path]);
+  await openTab(page, 'Trang tính');
+  await expect(columnHead(page, 'E')).toHaveAccessibleName('Cột E Trình độ chuyên môn chắc chắn');
+  await page.getByRole('button', { name: 'Bảng 2 (từ dòng 5)' }).click();
+  await expect(columnHead(page, 'F')).toHaveAccessibleName('Cột F Dân tộc chắc chắn');
+  await pickField(page, 'E', 'ghi chu', 'Ghi chú');
+  await expect(columnHead(page, 'E')).toHaveAccessibleName('Cột E Ghi chú chắc chắn');
+  await page.getByRole('button', { name: 'Bảng 1 (từ dòng 1)' }).click();
+  await expect(columnHead(page, 'E')).toHaveAccessibleName('Cột E Trình độ chuyên môn chắc chắn');
 });
 
 test('a row is left out by its menu and read again', async ({ launch, folder }) => {

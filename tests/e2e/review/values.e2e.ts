@@ -30,6 +30,32 @@ test('values are answered once, most frequent first, and the figures follow', as
   await expect(tile(page, 'Lý luận chính trị')).toContainText('6/6 người');
 });
 
+test('a value of an open list is kept as written; a closed list says why it cannot be', async ({
+  launch,
+  folder,
+}) => {
+  const { application, page } = await launch();
+  await openMessy(application, page, folder);
+  await openTab(page, 'Giá trị');
+  const level = openValues(page).getByRole('row', { name: /Cao thượng/ });
+  await expect(level.getByRole('button', { name: 'Giữ nguyên như đã ghi' })).toHaveCount(0);
+  await expect(page.getByText(/Các cột khác được đếm theo danh mục cố định/)).toBeVisible();
+  await openValues(page)
+    .getByRole('row', { name: /Mán/ })
+    .getByRole('button', { name: 'Giữ nguyên như đã ghi' })
+    .click();
+  const row = answered(page).getByRole('row', { name: /Mán/ });
+  await expect(row).toContainText('giữ nguyên như đã ghi');
+  await level.getByRole('button', { name: 'Cao cấp' }).click();
+  await answered(page)
+    .getByRole('row', { name: /Cao thượng/ })
+    .getByRole('button', { name: 'Đổi…' })
+    .click();
+  const picker = page.getByRole('dialog');
+  await expect(picker).toContainText('Số liệu về “Lý luận chính trị” đếm theo danh mục cố định');
+  await expect(picker.getByRole('option', { name: 'Giữ nguyên như đã ghi' })).toHaveCount(0);
+});
+
 test('an answer is changed, left empty and taken back', async ({ launch, folder }) => {
   const { application, page } = await launch();
   await openMessy(application, page, folder);

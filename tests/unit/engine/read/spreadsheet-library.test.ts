@@ -12,6 +12,7 @@ const ods = zipOf({
   mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
   'META-INF/manifest.xml':
     '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+  'styles.xml': `<office:document-styles ${namespaces}/>`,
   'content.xml': `<office:document-content ${namespaces}><office:automatic-styles><number:number-style style:name="N1"><number:number number:decimal-places="0" number:min-integer-digits="1"/><style:map style:condition="value()&lt;7" style:apply-style-name="N0"/></number:number-style></office:automatic-styles><office:body><office:spreadsheet><table:table table:name="S"><table:table-row><table:table-cell office:value-type="string"><text:p>Họ và tên</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`,
 });
 
