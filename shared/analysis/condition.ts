@@ -1,10 +1,33 @@
-/** Who is meant, as plain data: a filter of the window, the numerator of an indicator, `--where`. */
+/**
+ * Who is meant, as plain data: a filter of the window, the numerator of an indicator, a population, `--where`.
+ * A condition is true or false of every person, never unknown: `not` means all the others, the unrecorded among them.
+ * Fields are those of `shared/roster/fields`; a date of which only the year or the month is known counts from its first day.
+ */
 export type Condition =
   | { readonly dimension: string; readonly in: readonly (string | null)[] }
   /** The category stands at this level of its ordered vocabulary or higher; "not recorded" never does. */
   | { readonly dimension: string; readonly atLeast: string }
-  /** Completed years of age at the reference date: `from` ≤ age < `below`. */
+  /** Completed years of age at the reference date: `from` ≤ age < `below`. Without both: the age is known. */
   | { readonly age: { readonly from?: number; readonly below?: number } }
+  /** Completed years since a date of the roster at the reference date: `from` ≤ years < `below`. */
+  | { readonly yearsSince: { readonly field: string; readonly from?: number; readonly below?: number } }
+  /**
+   * When the retirement age (NĐ 135/2020/NĐ-CP) is reached, in months after the reference date: after that of `after`,
+   * not after that of `within`. `{ within: 0 }` has reached it. Without birth date or sex: never true.
+   */
+  | { readonly retirement: { readonly after?: number; readonly within?: number } }
+  /** Both ends belong to it. */
+  | { readonly field: string; readonly number: { readonly from?: number; readonly to?: number } }
+  /** `YYYY-MM-DD`; both days belong to it. */
+  | { readonly field: string; readonly date: { readonly from?: string; readonly to?: string } }
+  /** The text holds these words, compared without tone marks, case and punctuation; a code without case only. */
+  | { readonly field: string; readonly contains: string }
+  /** Nothing is recorded; of a dimension that is `{ dimension, in: [null] }`. */
+  | { readonly field: string; readonly blank: true }
+  /** Whoever belongs to a named population. */
+  | { readonly population: string }
+  /** Whoever a standard for this dimension, valid at the reference date, is `set` for; or who has `met` it. */
+  | { readonly standard: string; readonly is: 'set' | 'met' }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };

@@ -1,8 +1,20 @@
 import type { Text } from '../text/language';
+import type { Condition } from './condition';
 
 export interface DimensionCategory {
   readonly id: string;
   readonly label: Text;
+}
+
+/** A category and who belongs to it, where no earlier one already includes them. */
+export interface Case extends DimensionCategory {
+  readonly when: Condition;
+}
+
+/** A category that puts values of another dimension together. */
+export interface Group {
+  readonly id: string;
+  readonly values: readonly string[];
 }
 
 /** Something people are divided by ("Chia theo"). */
@@ -15,12 +27,18 @@ export interface Dimension {
   readonly ordered?: boolean;
   /** Ethnicity, religion, Party membership: personal data that the law calls sensitive. */
   readonly sensitive?: boolean;
-  /** Where a person's category comes from: a column of the people table, or bands of the age at the reference date. */
-  readonly source: { readonly column: string } | { readonly ageBands: readonly AgeBand[] };
-}
-
-/** Completed years `from` ≤ age ≤ `to`; open where absent. */
-export interface AgeBand extends DimensionCategory {
-  readonly from?: number;
-  readonly to?: number;
+  /** What null is called here, where "Chưa có thông tin" says too little. */
+  readonly notRecorded?: Text;
+  /** What it is and where it comes from, in one sentence, where the label says too little. */
+  readonly definition?: Text;
+  /**
+   * Where a person's category comes from: a text column of the people table, a number column (the category is the
+   * number as text), the first case that holds, null where none does, or the first group that names the category of
+   * another dimension, `rest` where none does.
+   */
+  readonly source:
+    | { readonly column: string }
+    | { readonly number: string }
+    | { readonly cases: readonly Case[] }
+    | { readonly groupsOf: string; readonly groups: readonly Group[]; readonly rest: string };
 }

@@ -31,6 +31,10 @@ export const failureSchema = z.discriminatedUnion('kind', [
     name: z.string(),
     known: z.array(z.string()),
   }),
+  /** `name`: the label of the definition; `by`: those of the definitions that need it. */
+  z.object({ kind: z.literal('definition-in-use'), name: z.string(), by: z.array(z.string()) }),
+  /** The definition means itself, directly or through others. */
+  z.object({ kind: z.literal('definition-circular'), name: z.string() }),
   z.object({ kind: z.literal('disk-full'), path: z.string() }),
   z.object({ kind: z.literal('workspace-locked'), path: z.string() }),
   z.object({ kind: z.literal('internal'), detail: z.string() }),

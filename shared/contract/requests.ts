@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import type { Condition } from '../analysis/condition';
-import { isIsoDate } from '../text/dates';
 import { languages } from '../text/language';
+import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
+import { definitionChangeSchema, type DefinitionCounts } from './definitions';
 import type {
   Breakdown,
+  DefinitionsState,
+  DimensionValues,
   FilesCheck,
   IssuesPage,
   OpenRoster,
@@ -13,23 +15,6 @@ import type {
   ValueGroup,
 } from './results';
 import { severities } from './results';
-
-const isoDate = z.string().refine(isIsoDate, 'not a date of the form YYYY-MM-DD');
-const dimension = z.string().max(100);
-
-/** Shape of `Condition` at the door; names of dimensions and categories are checked where they are resolved. */
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ dimension, in: z.array(z.string().nullable()).max(10_000) }),
-    z.strictObject({ dimension, atLeast: z.string() }),
-    z.strictObject({
-      age: z.strictObject({ from: z.number().int().optional(), below: z.number().int().optional() }),
-    }),
-    z.strictObject({ all: z.array(conditionSchema) }),
-    z.strictObject({ any: z.array(conditionSchema) }),
-    z.strictObject({ not: conditionSchema }),
-  ]),
-);
 
 /** `asOf` absent: the date the roster states, else today. */
 const question = { asOf: isoDate.nullable(), filter: conditionSchema };
@@ -111,14 +96,44 @@ export const requests = {
     output: answer<{ path: string; cells: number }>(),
   },
   overview: { input: z.strictObject(question), output: answer<Overview>() },
+  /** People, or an indicator, by up to two nested dimensions of rows and of columns; the outer one first. */
   breakdown: {
     input: z.strictObject({
       ...question,
-      rows: dimension,
-      columns: dimension.nullable(),
-      measure: z.string().max(100),
+      rows: z.array(nameSchema).max(2),
+      columns: z.array(nameSchema).max(2),
+      /** `headcount`, or the id of an indicator. */
+      measure: nameSchema,
     }),
     output: answer<Breakdown>(),
+  },
+  /** The values of a dimension, or of a field that is none, that hold the searched words; `""` finds all. */
+  'dimension.values': {
+    input: z.strictObject({
+      ...question,
+      of: nameSchema,
+      search: z.string().max(200),
+      limit: z.number().int().min(1).max(10_000),
+    }),
+    output: answer<DimensionValues>(),
+  },
+  /** Own dimensions, indicators and populations, standards and the table of posts; `makeLibrary` makes a library of them. */
+  'definitions.get': { input: z.strictObject({}), output: answer<DefinitionsState>() },
+  'definitions.change': {
+    input: z.strictObject({ change: definitionChangeSchema }),
+    output: answer<DefinitionsState>(),
+  },
+  /** Takes the last change back. */
+  'definitions.undo': { input: z.strictObject({}), output: answer<DefinitionsState>() },
+  /** Writes the definitions to a file that offices can share; answers how many it holds. */
+  'definitions.save': {
+    input: z.strictObject({ path: z.string().min(1) }),
+    output: answer<DefinitionCounts>(),
+  },
+  /** Adds definitions from such a file; one of the same id is replaced. */
+  'definitions.load': {
+    input: z.strictObject({ path: z.string().min(1) }),
+    output: answer<DefinitionsState>(),
   },
   /** Writes the cleaned roster; the ending of `path` decides between CSV, XLSX and Parquet. Answers how many people. */
   'roster.export': {

@@ -2,6 +2,7 @@
 import type { IndicatorResult } from '../analysis/indicator';
 import type { Language } from '../text/language';
 import type { ValueAnswer } from './decisions';
+import type { Definitions } from './definitions';
 
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
@@ -157,8 +158,45 @@ export interface Overview {
   readonly units: readonly UnitRow[];
 }
 
-/** A cross-tabulation. For headcount `value` is the count; for an indicator its share, with both counts beside it. */
-export interface BreakdownCell {
+/** A dimension of a breakdown with its categories in their natural order. */
+export interface BreakdownDimension {
+  readonly id: string;
+  /**
+   * Closed: every category of the vocabulary, also those with nobody. Open: free text that occurs, largest first, or
+   * numbers, smallest first. Null ("not recorded") last, where it occurs. Labels: `categoryLabel`.
+   */
+  readonly keys: readonly (string | null)[];
+  readonly isClosed: boolean;
+}
+
+/** Everybody who has these categories; only cells with somebody in them are answered. */
+export interface LeafCell {
+  /** One category a dimension, in the order of `Breakdown.rows`. */
+  readonly rows: readonly (string | null)[];
+  readonly columns: readonly (string | null)[];
+  readonly people: number;
+  /** Of an indicator; for headcount both are `people`. The numerator is counted among the denominator. */
+  readonly numerator: number;
+  readonly denominator: number;
+  /** Of an indicator: people whose value is not recorded. 0 for headcount. */
+  readonly unknown: number;
+}
+
+/** People by up to two nested dimensions of rows and of columns. `arrangeTable` makes a table of it. */
+export interface Breakdown {
+  readonly asOf: string;
+  /** `headcount`, or the id of an indicator. */
+  readonly measure: string;
+  readonly rows: readonly BreakdownDimension[];
+  readonly columns: readonly BreakdownDimension[];
+  /** Everybody who passes the filter; the `people` of the cells add up to it. */
+  readonly people: number;
+  /** In the natural order of their categories. */
+  readonly cells: readonly LeafCell[];
+}
+
+/** A cell of `CrossTable`. For headcount `value` is the count; for an indicator its share, with both counts beside it. */
+export interface CrossCell {
   readonly row: string | null;
   readonly column: string | null;
   readonly value: number | null;
@@ -166,13 +204,29 @@ export interface BreakdownCell {
   readonly denominator?: number;
 }
 
-export interface Breakdown {
+/** A breakdown by one dimension, or two crossed, as the command line answers it and charts draw it: `crossTable` makes it. */
+export interface CrossTable {
   readonly asOf: string;
   readonly rows: string;
   readonly columns: string | null;
   readonly measure: string;
   readonly total: number;
-  readonly cells: readonly BreakdownCell[];
+  readonly cells: readonly CrossCell[];
+}
+
+/** The values of a dimension or field with how many people have each, for lists to choose from. */
+export interface DimensionValues {
+  /** Closed vocabularies and numbers in their natural order, free text by size; null last. At most `limit`. */
+  readonly values: readonly CountBy[];
+  /** How many values the search found, and how many people have one of them. */
+  readonly found: number;
+  readonly people: number;
+}
+
+/** What the workspace defines, and how many changes of it can be taken back. */
+export interface DefinitionsState {
+  readonly definitions: Definitions;
+  readonly undoable: number;
 }
 
 export interface IssuesPage {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IndicatorResult } from '../../shared/analysis/indicator';
-import type { Breakdown, RosterIssue } from '../../shared/contract/results';
+import type { CrossTable, RosterIssue } from '../../shared/contract/results';
 import { temporaryFolder } from '../unit/engine/make/temporary-folder';
 import { runJson } from './run-captured';
 
@@ -26,7 +26,7 @@ test('somebody only ticked has some level: counted among those with any, at no l
     { id: 'political_theory_any', numerator: 3, denominator: 5, unknown: 1 },
     { id: 'state_management_any', numerator: 3, denominator: 5, unknown: 1 },
   ]);
-  const { cells } = await runJson<Breakdown>('breakdown', roster, '--rows', 'political_theory');
+  const { cells } = await runJson<CrossTable>('breakdown', roster, '--rows', 'political_theory');
   expect(Object.fromEntries(cells.map(({ row, value }) => [String(row), value]))).toEqual({
     none: 1,
     unspecified: 1,
@@ -37,7 +37,7 @@ test('somebody only ticked has some level: counted among those with any, at no l
 });
 
 test('they can be filtered for, and are listed with their cells', async () => {
-  const { total } = await runJson<Breakdown>(
+  const { total } = await runJson<CrossTable>(
     ...['breakdown', roster, '--rows', 'gender', '--where', 'state_management=unspecified'],
   );
   expect(total).toBe(2);

@@ -28,10 +28,10 @@ const roster = [
 const sheet = 'danh sách';
 const decide = (decision: Decision): Promise<OpenRoster> => engine.get('review.decide', { decision });
 
-async function countBy(dimension: string): Promise<Record<string, number | null>> {
-  const question = { asOf: null, filter: everybody, rows: dimension, columns: null, measure: 'headcount' };
+async function countBy(dimension: string): Promise<Record<string, number>> {
+  const question = { asOf: null, filter: everybody, rows: [dimension], columns: [], measure: 'headcount' };
   const { cells } = await engine.get('breakdown', question);
-  return Object.fromEntries(cells.map(({ row, value }) => [String(row), value]));
+  return Object.fromEntries(cells.map(({ rows: [row = null], people }) => [String(row), people]));
 }
 
 test('a value of an open list is kept as written, listed as such, and remembered', async () => {
