@@ -58,6 +58,7 @@ import { stateManagement } from './fields/state-management';
 import { trainingInstitution } from './fields/training-institution';
 import { trainingMode } from './fields/training-mode';
 import { unit } from './fields/unit';
+import { village } from './fields/village';
 
 /** Every field of a roster, in the order of a person's card. To add one: a file in `fields/` and a line here. */
 export const fields: readonly Field[] = [
@@ -79,6 +80,7 @@ export const fields: readonly Field[] = [
   phone,
   unit,
   department,
+  village,
   position,
   partyPosition,
   concurrentPosition,

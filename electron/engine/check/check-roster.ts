@@ -12,7 +12,7 @@ import { qualificationOfRank } from './rules/qualification-of-rank';
 import { repeatedPeople } from './rules/repeated-people';
 import { salarySteps } from './rules/salary-steps';
 
-/** Every check of a loaded roster. To add one: a file in `rules/`, a line here, its sentence in `issue-kinds.ts`. */
+/** Every check of a loaded roster. To add one: a file in `rules/`, a line here, its sentence in `issue-kinds/`. */
 const rules: readonly Rule[] = [
   missingValues,
   birthDates,

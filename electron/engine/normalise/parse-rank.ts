@@ -1,4 +1,5 @@
-import { ranks, type Rank } from '../../../shared/roster/vocabularies/rank';
+import type { Rank } from '../../../shared/roster/rank';
+import { ranks } from '../../../shared/roster/vocabularies/rank';
 import { foldTight } from '../../../shared/text/fold';
 import type { CellValue } from '../read/sheet';
 import type { Doubt } from './normalised';
@@ -10,7 +11,9 @@ export interface RankValue {
   readonly doubt?: Doubt;
 }
 
-const byCode = new Map(ranks.map((rank) => [rank.code, rank]));
+const byCode = new Map(
+  ranks.flatMap((rank) => [rank.code, ...rank.otherCodes].map((code) => [code, rank] as const)),
+);
 const byName = new Map<string, Rank>();
 for (const rank of ranks) {
   for (const name of [rank.name, ...rank.abbreviations]) byName.set(foldTight(name), rank);
@@ -22,9 +25,10 @@ export function parseRank(cell: CellValue): RankValue {
   if (typeof cell === 'number') return fromNumber(cell);
   const text = tidyText(String(cell));
   if (text === '' || /^[-–]+$/.test(text)) return { rank: null, code: null };
-  const code = /\b\d{2}[a-c]?\.\d{3}\b|\bV\.\d{2}\.\d{2}(?:\.\d{2})?\b/i.exec(text)?.[0];
-  if (code !== undefined) {
-    const name = text.replace(code, '').replace(/^[\s()\-–:]+|[\s()\-–:]+$/gu, '');
+  const written = /\b\d{2}[a-c]?\.\d{3}\b|\bV\.\d{2}\.\d{2}(?:\.\d{2})?\b/i.exec(text)?.[0];
+  if (written !== undefined) {
+    const code = written.replace(/^v/, 'V');
+    const name = text.replace(written, '').replace(/^[\s()\-–:]+|[\s()\-–:]+$/gu, '');
     const named = byName.get(foldTight(name));
     const coded = byCode.get(code);
     // One code has meant two ranks over time, so the name decides and the user is told.

@@ -21,7 +21,7 @@ const leadIn = /^(?:(?:\d+|hai|ba) bằng|trình độ|tốt nghiệp|đã tốt
 /** How many degrees there are: `02 ĐH`, `1 ThS`. */
 const count = /^\d{1,2}\s+(?!(?:văn )?bằng)(?=\p{L})/iu;
 const saysNo = /^(?:chưa|không|chua|khong)(?![\p{L}\p{M}])/iu;
-const fieldNamed = /^(?:chuyên ngành|ngành|chuyên môn)(?![\p{L}\p{M}])/iu;
+const fieldNamed = /^(?:chuyên ngành|ngành|chuyên môn|khoa|về|môn|cn)\s*[:\-–]?\s+/iu;
 const secondDegree = /^(?:văn bằng|bằng|vb)\s*(?:thứ )?(?:2|hai)(?![\p{L}\p{M}\p{N}])/iu;
 /** `ĐHKT`, `CĐYT`, `TCNN`: the level is plain, the school or field behind it has several readings. */
 const levelInOneWord = /^(?:(ĐH|CĐ)|(TC)(?!\p{Lu}*CT))\p{Lu}{1,4}(?![\p{L}\p{M}\p{N}])/u;
@@ -33,6 +33,8 @@ const teacherFormulas: Readonly<Record<string, string>> = {
   '12+4': 'university',
 };
 const beyondUniversity = /^(?:trên|sau) đại học\b|^(?:tđh|sđh)\b/iu;
+/** A master's level by the rules of the health sector, whatever title stands before it. */
+const firstSpecialist = /^.*?(?:chuyên khoa|ck)\s*(?:cấp\s*)?(?:i|1)(?![\p{L}\p{N}])/iu;
 /** Between a master's degree and a doctorate by the rules of the health sector. */
 const secondSpecialist = /(?:chuyên khoa|ck)\s*(?:cấp\s*)?(?:ii|2)(?![\p{L}\p{N}])/iu;
 const politics =
@@ -138,6 +140,10 @@ function levelIn(part: string): Training | null {
   }
   if (secondSpecialist.test(part)) {
     return { ...nothing, level: 'master', doubt: { code: 'level_at_least', taken: 'Thạc sĩ' } };
+  }
+  const first = firstSpecialist.exec(part);
+  if (first) {
+    return { ...nothing, level: 'master', specialisation: fieldOfStudy(part.slice(first[0].length)) };
   }
   const head =
     matchHead(part.replace(/(\p{L})\.(?=\p{L})/gu, '$1. '), qualifications) ??

@@ -26,11 +26,13 @@ describe('numbering', () => {
     ]);
   });
 
-  test('a vacant post has a number of its own', () => {
-    const vacant: CellValue[] = [2, 'Khuyết', '', '', ''];
-    expect(
-      numberingGaps(understood(person(1, 'Lò Văn A', 'x'), vacant, person(3, 'Lò Văn C', 'x')), 0),
-    ).toEqual([]);
+  test('the number of a vacant post is no gap', () => {
+    const rows = [person(1, 'Lò Văn A', 'x'), [2, 'Khuyết'], [3, 'Chưa bố trí'], person(4, 'Lò Văn B', 'x')];
+    const read = understood(...rows);
+    expect(read.people.map(({ row }) => row)).toEqual([1, 4]);
+    expect(numberingGaps(read, 0)).toEqual([]);
+    const gap = understood(...rows.slice(0, 2), person(4, 'Lò Văn B', 'x'));
+    expect(numberingGaps(gap, 0)).toMatchObject([{ value: '4', taken: '2' }]);
   });
 
   test('starting again is no jump, nor is a row without a number', () => {

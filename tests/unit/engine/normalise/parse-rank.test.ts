@@ -72,3 +72,27 @@ test('a number that is no code', () => {
 test.each(['', '-', null])('%j says nothing', (cell) => {
   expect(parseRank(cell)).toEqual({ rank: null, code: null });
 });
+
+describe('titles of teachers, health staff and others', () => {
+  test.each([
+    ['V.07.03.29', 'Giáo viên tiểu học hạng III', 'V.07.03.29'],
+    ['v.07.03.29', 'Giáo viên tiểu học hạng III', 'V.07.03.29'],
+    ['V.07.03.08', 'Giáo viên tiểu học hạng III', 'V.07.03.08'],
+    ['Giáo viên mầm non (hạng II)', 'Giáo viên mầm non hạng II', 'V.07.02.25'],
+    ['GVTHCS hạng I', 'Giáo viên trung học cơ sở hạng I', 'V.07.04.30'],
+    ['15.114', 'Giáo viên tiểu học', '15.114'],
+    ['15a.202', 'Giáo viên trung học cơ sở', '15a.202'],
+    ['15c.207', 'Giáo viên trung học chưa đạt chuẩn', '15c.207'],
+    ['V.08.01.03', 'Bác sĩ', 'V.08.01.03'],
+    ['16.118', 'Bác sĩ', '16.118'],
+    ['V.08.05.13', 'Điều dưỡng hạng IV', 'V.08.05.13'],
+    ['Dược sỹ', 'Dược sĩ', 'V.08.08.22'],
+    ['V.05.02.07', 'Kỹ sư', 'V.05.02.07'],
+    ['V.01.02.02', 'Lưu trữ viên', 'V.01.02.02'],
+    ['02.014', 'Lưu trữ viên', '02.014'],
+    ['06.038', 'Kiểm soát viên thuế', '06.038'],
+    ['13.092', 'Nghiên cứu viên', '13.092'],
+  ])('%s', (text, name, code) => {
+    expect(parseRank(text)).toEqual({ rank: name, code });
+  });
+});

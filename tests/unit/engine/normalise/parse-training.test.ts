@@ -62,6 +62,20 @@ describe('titles of the health and technical sectors', () => {
     },
   );
 
+  test.each([
+    ['Bác sĩ chuyên khoa cấp I', null],
+    ['BS CK I Nội khoa', 'Nội khoa'],
+    ['Dược sĩ chuyên khoa cấp I chuyên ngành Quản lý dược', 'Quản lý dược'],
+  ])('%s is a master’s level', (text, specialisation) => {
+    expect(parseTraining(text)).toEqual({ level: 'master', specialisation, politicalTheory: null });
+  });
+
+  test('what stands behind "khoa" is the field', () => {
+    expect(parseTraining('Đại học Luật, khoa Tư pháp - Hành chính').specialisation).toBe(
+      'Tư pháp - Hành chính',
+    );
+  });
+
   test('a college bachelor is no university one, with the field kept', () => {
     expect(parseTraining('Cử nhân cao đẳng Điều dưỡng')).toMatchObject({
       level: 'college',

@@ -105,10 +105,8 @@ const seen: readonly (readonly [field: string, headers: string])[] = [
     'Chức danh hiện đang đảm nhiệm / Chức vụ đang đảm nhiệm / Chức vụ hiện giữ / Vị trí công tác / Vị trí, chức danh / Chức danh, vị trí việc làm / Chức vụ Đảng, chính quyền',
   ],
   ['job', 'Công việc hiện tại / Công việc phụ trách / Tên vị trí việc làm'],
-  [
-    'department',
-    'Khối / Thôn, bản / Thôn / Bản / Thôn, tổ dân phố / Tổ dân phố / Khu phố / Đơn vị chuyên môn / Phòng, ban, bộ phận / Khoa / Đội',
-  ],
+  ['department', 'Khối / Đơn vị chuyên môn / Phòng, ban, bộ phận / Khoa / Đội'],
+  ['village', 'Thôn, bản / Thôn / Bản / Thôn, tổ dân phố / Tổ dân phố / Khu phố / Ấp / Buôn'],
   [
     'party_date',
     'Ngày tháng vào Đảng CSVN / Ngày tháng vào Đảng / Tháng năm vào Đảng / Thời gian vào Đảng / Kết nạp',

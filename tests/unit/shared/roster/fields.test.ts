@@ -3,7 +3,7 @@ import { fields } from '../../../../shared/roster/fields';
 import { ethnicGroups } from '../../../../shared/roster/vocabularies/ethnic-group';
 import { ranks } from '../../../../shared/roster/vocabularies/rank';
 import { markedKey } from '../../../../electron/engine/normalise/tidy-text';
-import { fold } from '../../../../shared/text/fold';
+import { fold, foldTight } from '../../../../shared/text/fold';
 
 test('ids are never used twice', () => {
   const ids = fields.map(({ id }) => id);
@@ -44,8 +44,11 @@ test('54 ethnic groups and foreigners', () => {
   expect(new Set(ethnicGroups.categories.map(({ id }) => id)).size).toBe(55);
 });
 
-test('a rank has one code and one name', () => {
-  expect(new Set(ranks.map(({ code }) => code)).size).toBe(ranks.length);
+test('a code and a name mean one rank', () => {
+  const codes = ranks.flatMap(({ code, otherCodes }) => [code, ...otherCodes]);
+  expect(new Set(codes).size).toBe(codes.length);
+  const names = ranks.flatMap(({ name, abbreviations }) => [name, ...abbreviations].map(foldTight));
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   expect(new Set(ranks.map(({ name }) => fold(name))).size).toBe(ranks.length);
 });
 

@@ -1,0 +1,152 @@
+import type { IssueKindWords } from './issue-kind-words';
+
+/** What reading one cell brings up: it was mended, doubted or not understood. */
+export const kindsOfValues = {
+  value_unrecognised: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: không hiểu “{value}”, coi như chưa có thông tin. Sửa trong danh sách hoặc chọn giá trị đúng.',
+      en: '{field}: “{value}” is not understood and counts as not recorded. Correct it in the roster.',
+    },
+  },
+  value_near_match: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” được hiểu là “{taken}”.',
+      en: '{field}: “{value}” was taken for “{taken}”.',
+    },
+  },
+  level_unrecognised: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: không thấy bậc trình độ trong “{value}”, coi như chưa có thông tin về trình độ.',
+      en: '{field}: “{value}” names no level of qualification; the level counts as not recorded.',
+    },
+  },
+  level_at_least: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” không nói rõ bậc, được tính là {taken}.',
+      en: '{field}: “{value}” does not name the level exactly; it counts as {taken}.',
+    },
+  },
+  level_unspecified: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” cho biết là có nhưng không nói trình độ nào; được tính là có, chưa rõ trình độ.',
+      en: '{field}: “{value}” says that there is one, not of which level; it counts as some, level not stated.',
+    },
+  },
+  not_rated: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” là chưa được xếp loại, coi như chưa có thông tin.',
+      en: '{field}: “{value}” means not rated and counts as not recorded.',
+    },
+  },
+  still_studying: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” là đang học hoặc chưa nhận bằng, chưa được tính.',
+      en: '{field}: “{value}” is still being studied or not yet certified and does not count.',
+    },
+  },
+  date_unrecognised: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: không đọc được ngày “{value}”, coi như chưa có thông tin.',
+      en: '{field}: “{value}” is not a date that can be read; it counts as not recorded.',
+    },
+  },
+  date_impossible: {
+    severity: 'error',
+    message: {
+      vi: '{field}: “{value}” không phải là một ngày có thật, coi như chưa có thông tin.',
+      en: '{field}: “{value}” is not a real date; it counts as not recorded.',
+    },
+  },
+  birth_date_impossible: {
+    severity: 'error',
+    message: {
+      vi: 'Ngày sinh “{value}” không phải là một ngày có thật, coi như chưa có thông tin.',
+      en: 'The birth date “{value}” is not a real date; it counts as not recorded.',
+    },
+  },
+  two_ticks: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: đánh dấu hơn một cột ({value}); {taken}.',
+      en: '{field}: more than one column is ticked ({value}); {taken}.',
+    },
+  },
+  no_tick: {
+    severity: 'info',
+    message: {
+      vi: '{field}: không cột nào được đánh dấu, coi như chưa có thông tin.',
+      en: '{field}: no column is ticked; it counts as not recorded.',
+    },
+  },
+  tick_unusual: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” trong cột đánh dấu được hiểu là có.',
+      en: '{field}: “{value}” in a tick column was taken for yes.',
+    },
+  },
+  blank_means_no: {
+    severity: 'info',
+    message: {
+      vi: '{field}: cột đánh dấu, {taken} ô trống được hiểu là “không”.',
+      en: '{field}: a tick column; its {taken} blank cells were taken for “no”.',
+    },
+  },
+  blank_means_male: {
+    severity: 'info',
+    message: {
+      vi: 'Chỉ có cột “{value}” để đánh dấu giới tính; {taken} người để trống ô này được hiểu là nam.',
+      en: 'Only the column “{value}” tells the gender; the {taken} people left blank there were taken for men.',
+    },
+  },
+  blank_means_female: {
+    severity: 'info',
+    message: {
+      vi: 'Chỉ có cột “{value}” để đánh dấu giới tính; {taken} người để trống ô này được hiểu là nữ.',
+      en: 'Only the column “{value}” tells the gender; the {taken} people left blank there were taken for women.',
+    },
+  },
+  number_unrecognised: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: “{value}” không phải là số.',
+      en: '{field}: “{value}” is not a number.',
+    },
+  },
+  excel_damage_repaired: {
+    severity: 'info',
+    message: {
+      vi: '{field}: bảng tính đã làm hỏng “{value}”, được khôi phục thành “{taken}”.',
+      en: '{field}: the spreadsheet damaged “{value}”; restored as “{taken}”.',
+    },
+  },
+  rank_code_disagrees: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: trong “{value}” mã ngạch là của {taken}, tên ngạch nói khác; tính theo tên.',
+      en: '{field}: in “{value}” the code is that of {taken}, the name says otherwise; the name counts.',
+    },
+  },
+  formula_error: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: ô có lỗi công thức {value}, coi như chưa có thông tin.',
+      en: '{field}: the cell holds the formula error {value}; it counts as not recorded.',
+    },
+  },
+  kept_as_written: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” được giữ nguyên như đã ghi theo trả lời trước đây, không thuộc mục nào của danh mục.',
+      en: '{field}: “{value}” is kept as written, as was answered before; it belongs to no category.',
+    },
+  },
+} as const satisfies Record<string, IssueKindWords>;
