@@ -51,7 +51,8 @@ function withoutDitto(name: string): string {
 }
 
 /** A post without anybody in it is a row, but not a person. */
-const vacant = /^\(?(?:khuyết|đang khuyết|chưa tuyển|chưa bố trí|còn khuyết|vacant)\)?$/iu;
+const vacant =
+  /^[(\[-]?\s*(?:(?:vị trí|biên chế|chỉ tiêu|chức danh|hiện|đang|còn)\s+)*(?:khuyết|trống|thiếu|chưa tuyển(?: dụng)?|chưa bố trí(?: được)?|chưa sử dụng|chưa có người|chờ tuyển(?: dụng)?|chờ bổ nhiệm|vacant)\s*[)\]-]?$/iu;
 
 /** Numbers, and numbers of people: `10 người`. */
 const countWords = /^[\d\s.,%/-]*$|^\d+\s*(?:người|đ\/c|đồng chí|cb|cán bộ)$/iu;
@@ -131,7 +132,8 @@ class RowReader {
     // The counts beside the name of a unit or a group say nothing of a person.
     const counts = this.#isCounted(row) && namesSection(name === '' ? firstWords : name);
     const evidence = counts ? 0 : this.#evidence(row);
-    if (words.some(({ text }) => vacant.test(text))) return 'footer';
+    const empty = name === '' ? words.map(({ text }) => text) : [name];
+    if (empty.some((text) => vacant.test(text))) return 'footer';
     if (isTotalLine(firstWords) && !(numbered && this.#isDated(row))) return 'subtotal';
     if (this.#names.length > 0) {
       if (name !== '') {

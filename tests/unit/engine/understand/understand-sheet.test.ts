@@ -267,3 +267,20 @@ test('gender and birth columns that contradict each other are not decided', () =
   expect(people.map(({ gender }) => gender ?? null)).toEqual([null, 'female']);
   expect(findings.filter(({ kind }) => kind === 'gender_conflict')).toHaveLength(1);
 });
+
+describe('a post without anybody in it', () => {
+  const rows = (name: string): CellValue[][] => [
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Chức vụ'],
+    ['1', 'Lò Văn An', '1/1/1980', 'Nam', 'Chủ tịch UBND'],
+    ['2', name, '', '', 'Phó Chủ tịch UBND'],
+    ['3', 'Cà Văn Trống', '3/3/1983', 'Nam', 'Bí thư'],
+  ];
+  test.each(['Khuyết', '(Trống)', 'Biên chế chưa tuyển', 'Chưa bố trí được', '[còn trống]'])('%s', (name) => {
+    expect(understandSheet(sheetOf(rows(name)))?.people.map(({ row }) => row)).toEqual([1, 3]);
+  });
+
+  test('somebody whose note says "khuyết" is a person', () => {
+    const noted = rows('Lường Thị Bình').map((row, index) => [...row, index === 0 ? 'Ghi chú' : 'Khuyết']);
+    expect(understandSheet(sheetOf(noted))?.people).toHaveLength(3);
+  });
+});
