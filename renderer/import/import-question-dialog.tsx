@@ -21,7 +21,7 @@ import { useWords } from '../state/window-store';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '480px' },
-  content: { display: 'grid', gap: '12px', overflowWrap: 'anywhere' },
+  content: { display: 'grid', gap: '12px', paddingBottom: '8px', overflowWrap: 'anywhere' },
   hint: { margin: 0, fontSize: '13px', color: tokens.colorNeutralForeground2 },
 });
 

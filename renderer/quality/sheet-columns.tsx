@@ -6,8 +6,14 @@ import { PlainTable } from '../components/plain-table';
 import { usePlainTableStyles } from '../components/plain-table-styles';
 import { useLanguage, useWords } from '../state/window-store';
 
+interface SheetColumnsProps {
+  readonly columns: readonly ColumnReport[];
+  /** Which table of a sheet that has several. */
+  readonly table: string | null;
+}
+
 /** What every column was taken for. */
-export function SheetColumns({ columns }: { columns: readonly ColumnReport[] }) {
+export function SheetColumns({ columns, table }: SheetColumnsProps) {
   const styles = usePlainTableStyles();
   const words = useWords();
   const language = useLanguage();
@@ -17,6 +23,7 @@ export function SheetColumns({ columns }: { columns: readonly ColumnReport[] }) 
   return (
     <details>
       <summary>
+        {table !== null && `${table}: `}
         {words.columnsUnderstood(formatCount(known, language), formatCount(columns.length, language))}
       </summary>
       <PlainTable

@@ -84,8 +84,16 @@ function SheetPart({ sheet }: { sheet: SheetReport }) {
       {setAside === undefined && (
         <>
           <RowCountsLine rows={sheet.rows} />
-          {[sheet, ...further].map(({ headerRows: rows, columns }) => (
-            <SheetColumns key={rows?.[0]} columns={columns} />
+          {[sheet, ...further].map(({ headerRows: rows, columns }, index) => (
+            <SheetColumns
+              key={index}
+              columns={columns}
+              table={
+                further.length === 0
+                  ? null
+                  : words.review.tableFrom(String(index + 1), String(rows?.[0] ?? ''))
+              }
+            />
           ))}
         </>
       )}

@@ -65,7 +65,7 @@ const titles: Readonly<Record<string, Text>> = {
   hidden_columns: { vi: 'Có cột ẩn', en: 'Hidden columns' },
   column_not_understood: { vi: 'Cột chưa nhận ra', en: 'Column not understood' },
   row_rejected: { vi: 'Hàng không nạp được', en: 'Row not loaded' },
-  total_disagrees: { vi: 'Dòng tổng không khớp', en: 'Total does not agree' },
+  total_disagrees: { vi: '{field}: dòng tổng không khớp', en: '{field}: total does not agree' },
   numbering_gap: { vi: 'Số thứ tự bị nhảy', en: 'Gap in the numbering' },
   stated_dates_differ: { vi: 'Các tệp ghi ngày tính khác nhau', en: 'Files state different dates' },
 };

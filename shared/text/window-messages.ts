@@ -287,7 +287,7 @@ const en: WindowMessages = {
   issueCell: 'Cell',
   issueValue: 'As written',
   issueMessage: 'What is wrong',
-  occurrences: (count) => `${count} places`,
+  occurrences: (count) => (count === '1' ? '1 place' : `${count} places`),
   showMore: (count) => `Show ${count} more`,
   issuesCut: (shown, all) => `Showing the first ${shown} of ${all} issues.`,
   files: 'Files read',

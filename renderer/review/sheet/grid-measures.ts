@@ -5,5 +5,5 @@ export const plainHeadHeight = 48;
 /** With a line for what a tick means. */
 export const tickHeadHeight = 70;
 export const numberWidth = 52;
-export const kindWidth = 124;
+export const kindWidth = 144;
 export const leftWidth = numberWidth + kindWidth;

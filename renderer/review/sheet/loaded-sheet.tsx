@@ -42,7 +42,11 @@ export function LoadedSheet(props: LoadedSheetProps) {
   const tables = useMemo(() => tablesOf(sheet), [sheet]);
   const widths = useMemo(() => {
     const labels = tables.map(({ columns }) =>
-      columns.map(({ field }) => findField(field ?? '')?.label[language] ?? words.review.unused),
+      columns.map(({ field, hidden }) => {
+        const label = findField(field ?? '')?.label[language] ?? words.review.unused;
+        // The letter, what is said of it and the sureness stand in one line.
+        return hidden ? label.padEnd(hiddenHeadLength) : label;
+      }),
     );
     return columnWidths(firstPage, labels);
   }, [firstPage, language, tables, words]);
@@ -133,6 +137,8 @@ export function LoadedSheet(props: LoadedSheetProps) {
   );
 }
 
+/** Characters. */
+const hiddenHeadLength = 22;
 const sampledRows = 100;
 
 /** The first rows of a table, as far as they were fetched. */
