@@ -1,0 +1,127 @@
+import type { TableNetwork } from './table-network';
+
+/** One arc of a path: its cell rises when it is passed from tail to head and falls when passed back. */
+export interface Step {
+  readonly arc: number;
+  readonly raises: boolean;
+}
+
+/** Memory that searches in one network share. */
+export interface PathWork {
+  readonly distance: Float64Array;
+  readonly cameBy: Int32Array;
+  readonly settled: Uint8Array;
+}
+
+export function pathWork(nodes: number): PathWork {
+  return {
+    distance: new Float64Array(nodes),
+    cameBy: new Int32Array(nodes),
+    settled: new Uint8Array(nodes),
+  };
+}
+
+/**
+ * The cheapest way from the head of an arc back to its tail without the arc itself, or null when there is none.
+ * Dijkstra's algorithm; equal costs are settled in the order of the cells, so that the answer is always the same.
+ */
+export function cheapestPath(
+  network: TableNetwork,
+  through: number,
+  cost: (arc: number) => number,
+  room: (arc: number, raises: boolean) => number,
+  work: PathWork,
+): readonly Step[] | null {
+  const { tail, head, from, arcs } = network;
+  const start = head[through] ?? 0;
+  const goal = tail[through] ?? 0;
+  if (start === goal) return [];
+  const { distance, cameBy, settled } = work;
+  distance.fill(Infinity);
+  settled.fill(0);
+  distance[start] = 0;
+  // Hidden cells cost nothing and most ways lead through them: a plain queue serves them before the heap.
+  let free: number[] = [start];
+  let next: number[] = [];
+  let served = 0;
+  const heap: Heap = { keys: [], nodes: [] };
+  for (;;) {
+    let node: number | undefined;
+    if (served < free.length) node = free[served++];
+    else if (next.length > 0) {
+      free = next;
+      next = [];
+      served = 0;
+      continue;
+    } else node = popHeap(heap);
+    if (node === undefined) return null;
+    if (settled[node] === 1) continue;
+    settled[node] = 1;
+    if (node === goal) break;
+    const here = distance[node] ?? 0;
+    const end = from[node + 1] ?? 0;
+    for (let place = from[node] ?? 0; place < end; place++) {
+      const arc = arcs[place] ?? 0;
+      if (arc === through) continue;
+      const raises = tail[arc] === node;
+      const other = (raises ? head[arc] : tail[arc]) ?? 0;
+      if (settled[other] === 1) continue;
+      const price = cost(arc);
+      if (here + price >= (distance[other] ?? Infinity) || room(arc, raises) <= 0) continue;
+      distance[other] = here + price;
+      cameBy[other] = raises ? arc : ~arc;
+      if (price === 0) next.push(other);
+      else pushHeap(heap, here + price, other);
+    }
+  }
+  const path: Step[] = [];
+  for (let node = goal; node !== start;) {
+    const by = cameBy[node] ?? 0;
+    const raises = by >= 0;
+    const arc = raises ? by : ~by;
+    path.push({ arc, raises });
+    node = (raises ? tail[arc] : head[arc]) ?? start;
+  }
+  return path;
+}
+
+interface Heap {
+  readonly keys: number[];
+  readonly nodes: number[];
+}
+
+function pushHeap({ keys, nodes }: Heap, key: number, node: number): void {
+  let place = keys.length;
+  while (place > 0) {
+    const above = (place - 1) >> 1;
+    const aboveKey = keys[above] ?? 0;
+    if (aboveKey < key || (aboveKey === key && (nodes[above] ?? 0) <= node)) break;
+    keys[place] = aboveKey;
+    nodes[place] = nodes[above] ?? 0;
+    place = above;
+  }
+  keys[place] = key;
+  nodes[place] = node;
+}
+
+function popHeap({ keys, nodes }: Heap): number | undefined {
+  const first = nodes[0];
+  const key = keys.pop();
+  const node = nodes.pop();
+  if (first === undefined || key === undefined || node === undefined || keys.length === 0) return first;
+  const isBefore = (place: number, otherKey: number, other: number): boolean =>
+    (keys[place] ?? 0) < otherKey || ((keys[place] ?? 0) === otherKey && (nodes[place] ?? 0) < other);
+  let place = 0;
+  for (;;) {
+    let below = 2 * place + 1;
+    if (below >= keys.length) break;
+    if (below + 1 < keys.length && isBefore(below + 1, keys[below] ?? 0, nodes[below] ?? 0)) below++;
+    if (!isBefore(below, key, node)) break;
+    keys[place] = keys[below] ?? 0;
+    nodes[place] = nodes[below] ?? 0;
+    place = below;
+  }
+  keys[place] = key;
+  nodes[place] = node;
+  return first;
+}
