@@ -1,13 +1,5 @@
-import { cheapestPath, type PathWork } from './cheapest-path';
+import { cheapestPath, roomLeft, type Room, type Search } from './cheapest-path';
 import type { TableNetwork } from './table-network';
-
-/** How far the single cells may move in the tables that an outsider must hold possible; by cell, whole people. */
-export interface Room {
-  readonly down: Float64Array;
-  readonly up: Float64Array;
-  /** What hiding a cell would cost; 0 for a cell that is hidden already. */
-  readonly cost: Float64Array;
-}
 
 /** Another table with the same sums: what is added to each cell that differs. */
 export interface Alternative {
@@ -27,38 +19,35 @@ export function findAlternative(
   room: Room,
   cell: number,
   amount: number,
-  work: PathWork,
+  search: Search,
 ): Alternative {
-  const changes = new Map<number, number>();
-  const arcs = (network.tail[cell] ?? -1) < 0 ? singleCells(network, room, cell) : [cell];
+  const { change, frozen } = search;
+  const isCrossing = (network.tail[cell] ?? -1) < 0;
+  const arcs = isCrossing ? singleCells(network, room, cell) : [cell];
   // Below a crossing nothing may fall, or what one cell gains another would lose.
-  const block = arcs[0] === cell ? null : new Set(arcs);
-  const roomOf = (arc: number, raises: boolean): number => {
-    if (block?.has(arc) && !raises) return 0;
-    const change = changes.get(arc) ?? 0;
-    if (!network.single[arc]) return Infinity;
-    return raises ? (room.up[arc] ?? 0) - change : (room.down[arc] ?? 0) + change;
-  };
+  if (isCrossing) for (const arc of arcs) frozen[arc] = 1;
+  const touched = new Set<number>();
   let raised = 0;
   for (const arc of arcs) {
-    while (raised < amount && roomOf(arc, true) > 0) {
-      const path = cheapestPath(
-        network,
-        arc,
-        (a) => (changes.has(a) ? 0 : (room.cost[a] ?? 0)),
-        roomOf,
-        work,
-      );
+    const rise = { arc, raises: true };
+    while (raised < amount && roomLeft(room, search, rise) > 0) {
+      const path = cheapestPath(network, arc, room, search);
       if (path === null) break;
-      const step = Math.min(amount - raised, roomOf(arc, true), ...path.map((s) => roomOf(s.arc, s.raises)));
-      for (const { arc: passed, raises } of [{ arc, raises: true }, ...path]) {
-        const change = (changes.get(passed) ?? 0) + (raises ? step : -step);
-        if (change === 0) changes.delete(passed);
-        else changes.set(passed, change);
+      const steps = [rise, ...path];
+      const people = Math.min(amount - raised, ...steps.map((step) => roomLeft(room, search, step)));
+      for (const step of steps) {
+        change[step.arc] = (change[step.arc] ?? 0) + (step.raises ? people : -people);
+        touched.add(step.arc);
       }
-      raised += step;
+      raised += people;
     }
   }
+  const changes = new Map<number, number>();
+  for (const arc of touched) {
+    if (change[arc] !== 0) changes.set(arc, change[arc] ?? 0);
+    change[arc] = 0;
+  }
+  if (isCrossing) for (const arc of arcs) frozen[arc] = 0;
   addCrossings(network, changes);
   let cost = 0;
   for (const changed of changes.keys()) cost += room.cost[changed] ?? 0;

@@ -6,19 +6,40 @@ export interface Step {
   readonly raises: boolean;
 }
 
-/** Memory that searches in one network share. */
-export interface PathWork {
+/** What is known of a search under way, and memory that all searches in one network share. */
+export interface Search {
+  /** What the paths found so far add to each cell. */
+  readonly change: Float64Array;
+  /** 1 for cells that must not fall. */
+  readonly frozen: Uint8Array;
   readonly distance: Float64Array;
   readonly cameBy: Int32Array;
   readonly settled: Uint8Array;
 }
 
-export function pathWork(nodes: number): PathWork {
+export function newSearch({ cells, nodes }: TableNetwork): Search {
   return {
+    change: new Float64Array(cells),
+    frozen: new Uint8Array(cells),
     distance: new Float64Array(nodes),
     cameBy: new Int32Array(nodes),
     settled: new Uint8Array(nodes),
   };
+}
+
+/** How far the cells may move in the tables that an outsider must hold possible; by cell, whole people, sums without limit. */
+export interface Room {
+  readonly down: Float64Array;
+  readonly up: Float64Array;
+  /** What hiding a cell would cost; 0 for a cell that is hidden already. */
+  readonly cost: Float64Array;
+}
+
+/** How much further a cell may still move. */
+export function roomLeft(room: Room, { change, frozen }: Search, { arc, raises }: Step): number {
+  const changed = change[arc] ?? 0;
+  if (raises) return (room.up[arc] ?? 0) - changed;
+  return frozen[arc] === 1 ? 0 : (room.down[arc] ?? 0) + changed;
 }
 
 /**
@@ -28,15 +49,15 @@ export function pathWork(nodes: number): PathWork {
 export function cheapestPath(
   network: TableNetwork,
   through: number,
-  cost: (arc: number) => number,
-  room: (arc: number, raises: boolean) => number,
-  work: PathWork,
+  room: Room,
+  search: Search,
 ): readonly Step[] | null {
   const { tail, head, from, arcs } = network;
   const start = head[through] ?? 0;
   const goal = tail[through] ?? 0;
   if (start === goal) return [];
-  const { distance, cameBy, settled } = work;
+  const { change, frozen, distance, cameBy, settled } = search;
+  const { down, up, cost } = room;
   distance.fill(Infinity);
   settled.fill(0);
   distance[start] = 0;
@@ -66,8 +87,10 @@ export function cheapestPath(
       const raises = tail[arc] === node;
       const other = (raises ? head[arc] : tail[arc]) ?? 0;
       if (settled[other] === 1) continue;
-      const price = cost(arc);
-      if (here + price >= (distance[other] ?? Infinity) || room(arc, raises) <= 0) continue;
+      const changed = change[arc] ?? 0;
+      const price = changed === 0 ? (cost[arc] ?? 0) : 0;
+      if (here + price >= (distance[other] ?? Infinity)) continue;
+      if (raises ? (up[arc] ?? 0) <= changed : frozen[arc] === 1 || (down[arc] ?? 0) + changed <= 0) continue;
       distance[other] = here + price;
       cameBy[other] = raises ? arc : ~arc;
       if (price === 0) next.push(other);

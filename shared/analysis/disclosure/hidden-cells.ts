@@ -48,3 +48,18 @@ export function withTotals(
     }),
   );
 }
+
+/**
+ * Asks of a protected table, by row and column. A share is shown where both its count and the total that it is a share
+ * of are shown: a shown count and its share would tell a hidden total, a shown total and a share the hidden count.
+ */
+export function hiddenLookup<Cell extends HiddenCell>(
+  cells: readonly Cell[],
+): (row: number, column: number) => Cell | null {
+  const rows = new Map<number, Map<number, Cell>>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row) ?? new Map<number, Cell>();
+    rows.set(cell.row, row.set(cell.column, cell));
+  }
+  return (row, column) => rows.get(row)?.get(column) ?? null;
+}

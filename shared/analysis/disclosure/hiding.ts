@@ -1,5 +1,5 @@
-import { findAlternative, type Alternative, type Room } from './alternative-table';
-import { pathWork } from './cheapest-path';
+import { findAlternative, type Alternative } from './alternative-table';
+import { newSearch, type Room, type Search } from './cheapest-path';
 import type { TableNetwork } from './table-network';
 
 /** Why a cell is hidden: it holds few people, it tells a sensitive category of a whole group, or it would give away another. */
@@ -37,11 +37,11 @@ export interface Demand {
 
 /** Hides more and more until every demand is met; the tables that prove it agree with all that stays shown. */
 export function meetDemands(network: TableNetwork, demands: readonly Demand[]): void {
-  const work = pathWork(network.nodes);
+  const search = newSearch(network);
   for (const demand of demands) {
     if (isMet(demand)) continue;
     const best = demand.moves
-      .map((moves) => cheapest(network, demand, moves, work))
+      .map((moves) => cheapest(network, demand, moves, search))
       .find((found) => found !== null);
     if (!best) throw new Error(`Cell ${demand.cells.join()} of a table cannot be hidden.`);
     for (const [cell, change] of best.alternative.changes) {
@@ -64,13 +64,13 @@ function cheapest(
   network: TableNetwork,
   { layer, cells, reach }: Demand,
   moves: readonly Move[],
-  work: ReturnType<typeof pathWork>,
+  search: Search,
 ): { move: Move; alternative: Alternative } | null {
   let best: { move: Move; alternative: Alternative } | null = null;
   for (const move of moves) {
     for (const cell of cells) {
       const amount = reach === 'other' ? 1 : reach - (layer.values[cell] ?? 0);
-      const alternative = findAlternative(network, move.room, cell, amount, work);
+      const alternative = findAlternative(network, move.room, cell, amount, search);
       if (alternative.raised < amount) continue;
       if (best === null || alternative.cost < best.alternative.cost) best = { move, alternative };
       if (best.alternative.cost === 0) return best;
@@ -79,12 +79,12 @@ function cheapest(
   return best;
 }
 
-/** As many people as wanted. */
-export function unlimited(cells: number): Float64Array {
+/** Room without limit. */
+export function unlimited({ cells }: TableNetwork): Float64Array {
   return new Float64Array(cells).fill(Infinity);
 }
 
-/** How far cells may fall: an outsider knows that a hidden cell is not empty, unless the cell is. */
-export function aboveOne(values: readonly number[]): Float64Array {
-  return Float64Array.from(values, (value) => Math.max(0, value - 1));
+/** How far single cells may fall: an outsider knows that a hidden cell is not empty, unless it is. Sums follow them. */
+export function aboveOne({ single }: TableNetwork, values: readonly number[]): Float64Array {
+  return Float64Array.from(values, (value, cell) => (single[cell] ? Math.max(0, value - 1) : Infinity));
 }

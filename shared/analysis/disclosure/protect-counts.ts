@@ -44,8 +44,8 @@ export function protectCounts(table: CountTable, threshold: number): readonly Hi
   const network = tableNetwork(rows, columns);
   const people = layer(withTotals(rows.leavesBelow, columns.leavesBelow, table.count));
   const room = {
-    down: aboveOne(people.values),
-    up: unlimited(network.cells),
+    down: aboveOne(network, people.values),
+    up: unlimited(network),
     cost: hidingCosts(rows, columns, people.values),
   };
   const reasons = new Map<number, HidingReason>();
