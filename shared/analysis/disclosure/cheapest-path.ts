@@ -66,7 +66,7 @@ export function cheapestPath(
   let next: number[] = [];
   let served = 0;
   const heap: Heap = { keys: [], nodes: [] };
-  for (;;) {
+  while (settled[goal] === 0) {
     let node: number | undefined;
     if (served < free.length) node = free[served++];
     else if (next.length > 0) {
@@ -78,7 +78,6 @@ export function cheapestPath(
     if (node === undefined) return null;
     if (settled[node] === 1) continue;
     settled[node] = 1;
-    if (node === goal) break;
     const here = distance[node] ?? 0;
     const end = from[node + 1] ?? 0;
     for (let place = from[node] ?? 0; place < end; place++) {
@@ -93,6 +92,9 @@ export function cheapestPath(
       if (raises ? (up[arc] ?? 0) <= changed : frozen[arc] === 1 || (down[arc] ?? 0) + changed <= 0) continue;
       distance[other] = here + price;
       cameBy[other] = raises ? arc : ~arc;
+      // Nothing that is still to come can be nearer.
+      if (price === 0 && other === goal) settled[goal] = 1;
+      if (settled[goal] === 1) break;
       if (price === 0) next.push(other);
       else pushHeap(heap, here + price, other);
     }

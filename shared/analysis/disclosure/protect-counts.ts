@@ -14,28 +14,29 @@ export interface CountTable {
 }
 
 /**
- * Which cells of a table of people a public version hides, in the order of rows and columns. Shares of a hidden cell,
- * whatever they are shares of, are hidden with it.
+ * Which cells of a table of people a public version hides, in the order of rows and columns.
  *
  * - `small`: 0 < people < `threshold`, totals and subtotals like any cell. An empty cell stays: nobody is in it.
- * - `group`: all people of a row (or column) are of one category of a sensitive dimension, whatever their number.
- * - `secondary`: without it one of these could be computed.
+ * - `group`: all people of a row (or column) are of one category of a sensitive dimension, however many they are.
+ * - `secondary`: without it one of these could be computed. Among the ways to prevent that the cheapest is taken
+ *   (`hidingCosts`): small cells before large ones, the grand total last.
  *
- * What is promised, after Hundepool et al., “Statistical Disclosure Control” (2012), chapter 4. An outsider sees all
- * that is shown, knows every sum, that people are whole, this rule, and even which of the hidden cells are empty for
- * certain not: their least value is 1. He still must hold possible
+ * What is promised, in the terms of Hundepool et al., “Statistical Disclosure Control” (2012), chapter 4: an outsider
+ * sees all that is shown, knows every sum and this rule, knows that people are whole, and is credited with knowing which
+ * hidden cells hold somebody. He must still hold possible
  *
- * - for every small cell a table in which it holds `threshold` people or more, so he cannot even tell that it is small;
- * - for every group a table in which somebody in it is of another category;
- * - for every hidden cell a table in which it holds another number.
+ * - for every small cell a table in which it holds `threshold` people or more, so that it may as well not be small;
+ * - for every such group a table in which somebody in it is of another category;
+ * - for every hidden cell, of whatever reason, a table in which it holds another number.
  *
- * Each of these tables is constructed (`findAlternative`), which is the proof; all that differs in it is hidden. For
- * tables with subtotals on one side this finds the cheapest next step, as for a network (Cox 1995); with subtotals on
- * both sides it may hide a subtotal more than needed. It always ends: a table with everything hidden gives nothing away.
- * In a sensitive table without any other category all is hidden, and still its heading says what everybody is.
+ * Each of these tables is constructed (`findAlternative`) and all in which it differs from the true one is hidden: that
+ * is the proof. With subtotals on one side at most, a table is a network and each step is the cheapest there is (Cox
+ * 1995); with subtotals on both it may hide a subtotal more than needed. It always ends, at worst with all hidden.
  *
- * Not promised: differences between several tables, filters or dates; the same people in two tables with other
- * categories; what somebody knows who is himself in a cell; knowledge that a hidden empty cell can only be empty.
+ * Not promised: differences between several tables, filters or dates; tables of the same people by other categories;
+ * what those know who are in a cell themselves; empty cells that everybody knows to be empty. Whoever prints the table
+ * takes care of the rest: shares (`hiddenLookup`), rows sorted by a hidden number, the length of a hidden bar. A
+ * sensitive dimension needs its categories listed where nobody is in them; with one only, its heading says it all.
  */
 export function protectCounts(table: CountTable, threshold: number): readonly HiddenCell[] {
   checkThreshold(threshold);
