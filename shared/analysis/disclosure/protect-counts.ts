@@ -30,7 +30,7 @@ export interface CountTable {
  * - for every hidden cell, of whatever reason, a table in which it holds another number.
  *
  * Each of these tables is constructed (`findAlternative`) and all in which it differs from the true one is hidden: that
- * is the proof. With subtotals on one side at most, a table is a network and each step is the cheapest there is (Cox
+ * is the proof. With subtotals on one side at most, a table is a network and each way through it the cheapest (Cox
  * 1995); with subtotals on both it may hide a subtotal more than needed. It always ends, at worst with all hidden.
  *
  * Not promised: differences between several tables, filters or dates; tables of the same people by other categories;
