@@ -1,6 +1,12 @@
 import { arrangeTable } from '../../shared/analysis/arrange-table';
 import { crossTable } from '../../shared/analysis/cross-table';
-import type { TableCell } from '../../shared/analysis/table-model';
+import {
+  publicTable,
+  type PublicCell,
+  type PublicTable,
+} from '../../shared/analysis/disclosure/public-table';
+import { hiddenSign, versionNote } from '../../shared/analysis/disclosure/version-words';
+import type { TableCell, TableModel } from '../../shared/analysis/table-model';
 import { plainView } from '../../shared/analysis/table-view';
 import type { Breakdown } from '../../shared/contract/results';
 import type { Language } from '../../shared/text/language';
@@ -20,7 +26,43 @@ export async function askedBreakdown({ question, options }: Session): Promise<Br
 /** One cross-tabulation. */
 export async function breakdown(session: Session): Promise<Answer> {
   const result = await askedBreakdown(session);
+  const { publicFrom } = session.options;
+  if (publicFrom !== null) return publicAnswer(result, publicFrom, session);
   return { json: { ...inJson(result), ...session.asOf }, text: () => inWords(result, session) };
+}
+
+/** The public version: hidden cells have no figures, the note says the rule. */
+function publicAnswer(breakdown: Breakdown, threshold: number, { question, options, asOf }: Session): Answer {
+  const { language } = options;
+  const isCount = breakdown.measure === 'headcount';
+  const table = publicTable(breakdown, plainView, { library: question.library, language }, threshold);
+  const note = versionNote(
+    { version: 'public', threshold, of: isCount ? 'counts' : 'shares', sensitive: table.isSensitive },
+    language,
+  );
+  const wholePath = breakdown.rows.length;
+  const keyOf = (path: readonly (string | null)[]): unknown => (path.length > 1 ? path : (path[0] ?? null));
+  const cells = table.rows.flatMap((row) =>
+    row.path.length < wholePath
+      ? []
+      : row.cells.flatMap((cell, index) => {
+          const column = table.columns[index];
+          if (!column || column.path.length < breakdown.columns.length) return [];
+          const { isHidden, value, numerator, denominator } = cell;
+          const place = { row: keyOf(row.path), column: keyOf(column.path), hidden: isHidden };
+          if (isCount) return [{ ...place, value }];
+          return [
+            { ...place, value, numerator: isHidden ? null : numerator, denominator: denominator || null },
+          ];
+        }),
+  );
+  const total = table.rows[table.rows.length - 1]?.cells[table.columns.length - 1];
+  const json = {
+    ...{ rows: breakdown.rows.map(({ id }) => id), columns: breakdown.columns.map(({ id }) => id) },
+    ...{ measure: breakdown.measure, total: total?.isHidden ? null : (total?.people ?? null) },
+    ...{ version: 'public', threshold, cells, note, ...asOf },
+  };
+  return { json, text: () => `${tableText(table, breakdown.measure, language)}\n\n${note}` };
 }
 
 /** Single names where one dimension is asked for, lists of names where two are nested. */
@@ -45,17 +87,21 @@ function inJson(breakdown: Breakdown): object {
 function inWords(breakdown: Breakdown, { question, options }: Session): string {
   const { language } = options;
   const model = arrangeTable(breakdown, plainView, { library: question.library, language });
+  return [
+    tableText(model, breakdown.measure, language),
+    '',
+    `${formatCount(breakdown.people, language)} ${batchWords.people[language]}`,
+  ].join('\n');
+}
+
+function tableText(model: TableModel | PublicTable, measure: string, language: Language): string {
   const [upper = [], lower] = model.header;
   const heads = lower ? joined(upper, lower) : upper.map(({ label }) => label);
   const lines = model.rows.map(({ label, level, cells }) => [
     `${'  '.repeat(level)}${label}`,
-    ...cells.map((cell) => cellText(cell, breakdown.measure, language)),
+    ...cells.map((cell) => cellText(cell, measure, language)),
   ]);
-  return [
-    formatTable([model.rowHeads.join(' › '), ...heads], lines),
-    '',
-    `${formatCount(breakdown.people, language)} ${batchWords.people[language]}`,
-  ].join('\n');
+  return formatTable([model.rowHeads.join(' › '), ...heads], lines);
 }
 
 interface Head {
@@ -71,7 +117,12 @@ function joined(upper: readonly Head[], lower: readonly Head[]): string[] {
   );
 }
 
-function cellText({ value, numerator, denominator }: TableCell, measure: string, language: Language): string {
+function cellText(cell: TableCell | PublicCell, measure: string, language: Language): string {
+  const { value, numerator, denominator } = cell;
+  if ('isHidden' in cell && cell.isHidden)
+    return denominator === 0
+      ? hiddenSign
+      : `${hiddenSign} (${hiddenSign}/${formatCount(denominator, language)})`;
   if (measure === 'headcount') return formatCount(value ?? 0, language);
   return `${formatShare(value, language, 2)} (${formatCount(numerator, language)}/${formatCount(denominator, language)})`;
 }

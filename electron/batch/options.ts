@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { highestThreshold, isThreshold, usualThreshold } from '../../shared/analysis/disclosure/hidden-cells';
 import type { Condition } from '../../shared/analysis/condition';
 import { isIsoDate } from '../../shared/text/dates';
 import { languages, type Language } from '../../shared/text/language';
@@ -23,6 +24,8 @@ export interface BatchOptions {
   readonly out: string | null;
   readonly outFolder: string | null;
   readonly deIdentified: boolean;
+  /** Hide cells with fewer people than this, and what would give them away; null: the internal version. */
+  readonly publicFrom: number | null;
   /** Tried on files that have one. */
   readonly passwords: readonly string[];
   readonly verbose: boolean;
@@ -51,6 +54,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     out: values.out ?? null,
     outFolder: values['out-dir'] ?? null,
     deIdentified: values['de-identified'] ?? false,
+    publicFrom: values.public === true ? threshold(values.threshold) : null,
     passwords: values.password ?? [],
     verbose: values.verbose ?? false,
     help: values.help ?? false,
@@ -81,6 +85,8 @@ function read(args: readonly string[]) {
         out: { type: 'string' },
         'out-dir': { type: 'string' },
         'de-identified': { type: 'boolean' },
+        public: { type: 'boolean' },
+        threshold: { type: 'string' },
         password: { type: 'string', multiple: true },
         verbose: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -89,6 +95,12 @@ function read(args: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message.split('\n')[0]);
   }
+}
+
+function threshold(text: string | undefined): number {
+  const value = text === undefined ? usualThreshold : Number(text);
+  if (isThreshold(value)) return value;
+  throw new UsageError(`--threshold: cần số nguyên từ 2 đến ${highestThreshold}, không phải “${text ?? ''}”`);
 }
 
 function atMostTwo(option: string, names: readonly string[] = []): readonly string[] {
