@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axisUpTo } from '../../../shared/charts/count-bars';
+import { axisUpTo } from '../../../shared/charts/amount-axis';
 import { countsBy } from '../../../shared/charts/counts-by';
 import { politicalTheory } from '../../../shared/charts/political-theory';
 import { specialisations } from '../../../shared/charts/specialisations';
