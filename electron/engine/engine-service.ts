@@ -1,8 +1,12 @@
 import { basename, extname, join } from 'node:path';
 import type { Condition } from '../../shared/analysis/condition';
+import { makeLibrary, starterLibrary, type Library } from '../../shared/analysis/library';
+import { starterDefinitions } from '../../shared/analysis/starter-definitions';
 import type { Decision, Decisions } from '../../shared/contract/decisions';
+import type { DefinitionChange, Definitions } from '../../shared/contract/definitions';
 import { FailureError } from '../../shared/contract/failure';
 import type {
+  DefinitionsState,
   ImportProgress,
   OpenRoster,
   RosterIssue,
@@ -17,6 +21,10 @@ import { checkRoster } from './check/check-roster';
 import { describeFinding } from './check/describe-finding';
 import type { Finding } from './check/finding';
 import { WorkspaceDatabase } from './database/workspace-database';
+import { applyPosts, followsPosts } from './define/apply-posts';
+import { changeDefinitions, mergeDefinitions } from './define/change-definitions';
+import { checkDefinitions, checkUnused } from './define/check-definitions';
+import { readDefinitions, readOwnDefinitions, writeDefinitions } from './define/definitions-file';
 import { birthYearsFromAges } from './normalise/birth-years-from-ages';
 import { expandPaths } from './load/expand-paths';
 import { nothingDecided } from './load/read-roster';
@@ -53,6 +61,9 @@ export class EngineService {
   #reviewed: Reviewed | null = null;
   #decided: DecidedState = nothingDecided;
   readonly #before: DecidedState[] = [];
+  #definitions: Definitions = starterDefinitions;
+  #library: Library = starterLibrary;
+  readonly #definitionsBefore: Definitions[] = [];
   #working: Promise<unknown> = Promise.resolve();
   /** The date that ages are checked at, where the caller names one. */
   #checkedAsOf: string | null = null;
@@ -61,6 +72,8 @@ export class EngineService {
     readonly database: WorkspaceDatabase,
     /** Where answers are remembered; null keeps them for this run only. */
     readonly decisionsPath: string | null,
+    /** Where definitions are kept; the same. */
+    readonly definitionsPath: string | null,
   ) {}
 
   /** Opens the workspace in a folder, or one in memory. */
@@ -68,10 +81,19 @@ export class EngineService {
     const database = await WorkspaceDatabase.open(
       folder === null ? ':memory:' : join(folder, 'workspace.duckdb'),
     );
-    const service = new EngineService(database, folder === null ? null : join(folder, 'decisions.json'));
+    const service = new EngineService(
+      database,
+      folder === null ? null : join(folder, 'decisions.json'),
+      folder === null ? null : join(folder, 'definitions.json'),
+    );
     service.#stored = await readStored(database);
     if (service.decisionsPath !== null) {
       service.#decided = { ...nothingDecided, decisions: await readOwnDecisions(service.decisionsPath) };
+    }
+    if (service.definitionsPath !== null) {
+      service.#definitions = await readOwnDefinitions(service.definitionsPath);
+      service.#library = makeLibrary(service.#definitions);
+      await service.#followPosts();
     }
     return service;
   }
@@ -140,6 +162,41 @@ export class EngineService {
     });
   }
 
+  get definitions(): DefinitionsState {
+    return { definitions: this.#definitions, undoable: this.#definitionsBefore.length };
+  }
+
+  changeDefinitions(change: DefinitionChange): Promise<DefinitionsState> {
+    return this.#inTurn(async () => {
+      if ('remove' in change) checkUnused(this.#definitions, change.remove, change.id);
+      return this.#define(changeDefinitions(this.#definitions, change));
+    });
+  }
+
+  /** Takes the last change of definitions back. */
+  undoDefinitions(): Promise<DefinitionsState> {
+    return this.#inTurn(async () => {
+      const before = this.#definitionsBefore.at(-1);
+      if (before) {
+        await this.#keep(before);
+        this.#definitionsBefore.pop();
+      }
+      return this.definitions;
+    });
+  }
+
+  async saveDefinitions(path: string): Promise<Definitions> {
+    await writeDefinitions(path, this.#definitions);
+    return this.#definitions;
+  }
+
+  /** Adds definitions from a file that another office shared. */
+  loadDefinitions(path: string): Promise<DefinitionsState> {
+    return this.#inTurn(async () =>
+      this.#define(mergeDefinitions(this.#definitions, await readDefinitions(path))),
+    );
+  }
+
   async reviewSheet(
     file: number,
     sheet: string,
@@ -173,11 +230,19 @@ export class EngineService {
 
   question(asOf: string | null, filter: Condition, signal: AbortSignal): Question {
     const { roster } = this.#open();
-    return { database: this.database, asOf: asOf ?? roster.statedDate ?? today(), filter, signal };
+    return {
+      database: this.database,
+      asOf: asOf ?? roster.statedDate ?? today(),
+      filter,
+      library: this.#library,
+      signal,
+    };
   }
 
   async closeRoster(): Promise<void> {
-    await this.database.run('DROP TABLE IF EXISTS import; DROP TABLE IF EXISTS people');
+    await this.database.run(
+      'DROP TABLE IF EXISTS import; DROP TABLE IF EXISTS people; DROP TABLE IF EXISTS applied_posts',
+    );
     this.#stored = null;
     this.#reviewed = null;
   }
@@ -200,6 +265,32 @@ export class EngineService {
     this.#before.push(before);
     await this.#remember();
     return roster;
+  }
+
+  async #define(next: Definitions): Promise<DefinitionsState> {
+    checkDefinitions(next);
+    const before = this.#definitions;
+    await this.#keep(next);
+    this.#definitionsBefore.push(before);
+    return this.definitions;
+  }
+
+  /** People, file and library change together, or nothing does. */
+  async #keep(next: Definitions): Promise<void> {
+    const isApplied = JSON.stringify(next.posts) === JSON.stringify(this.#definitions.posts);
+    await this.database.transaction(async (own) => {
+      if (this.#stored && !isApplied) await applyPosts(own, next.posts);
+      if (this.definitionsPath !== null) await writeDefinitions(this.definitionsPath, next);
+    });
+    this.#definitions = next;
+    this.#library = makeLibrary(next);
+  }
+
+  /** The file of definitions may be another than when the people were stored. */
+  async #followPosts(): Promise<void> {
+    const { posts } = this.#definitions;
+    if (!this.#stored || (await followsPosts(this.database, posts))) return;
+    await this.database.transaction((own) => applyPosts(own, posts));
   }
 
   async #remember(): Promise<void> {
@@ -258,7 +349,14 @@ export class EngineService {
       files: read.files,
     };
     const stored = { roster, issues };
-    await storeRoster(this.database, read.people, stored, (rows) => progress('loading', rows), signal);
+    await storeRoster(
+      this.database,
+      read.people,
+      stored,
+      this.#definitions.posts,
+      (rows) => progress('loading', rows),
+      signal,
+    );
     this.#stored = stored;
     this.#decided = decided;
     this.#reviewed = { sources, roster: { ...read, people: [] }, findings };

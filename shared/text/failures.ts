@@ -49,6 +49,10 @@ function inVietnamese(failure: Failure): string {
       return `Không thấy bảng danh sách người trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với các cột như “Họ và tên”, “Ngày sinh”.`;
     case 'unknown-name':
       return `Không có “${failure.name}” (${failure.what}); các tên có thể dùng: ${failure.known.join(', ')}.`;
+    case 'definition-in-use':
+      return `Chưa xóa được “${failure.name}” vì còn được dùng trong ${failure.by.map((name) => `“${name}”`).join(', ')}; hãy sửa hoặc xóa các mục đó trước.`;
+    case 'definition-circular':
+      return `“${failure.name}” được định nghĩa bằng chính nó, trực tiếp hoặc qua mục khác; hãy chọn điều kiện khác.`;
     case 'disk-full':
       return 'Ổ đĩa đã đầy; hãy giải phóng chỗ trống rồi thử lại. Dữ liệu trước đó vẫn giữ nguyên.';
     case 'workspace-locked':
@@ -92,6 +96,10 @@ function inEnglish(failure: Failure): string {
       return `No table of people was found in “${fileName(failure.path)}”; it needs a header row with columns such as “Họ và tên”, “Ngày sinh”.`;
     case 'unknown-name':
       return `There is no “${failure.name}” (${failure.what}); the names are: ${failure.known.join(', ')}.`;
+    case 'definition-in-use':
+      return `“${failure.name}” cannot be removed because it is used in ${failure.by.map((name) => `“${name}”`).join(', ')}; change or remove those first.`;
+    case 'definition-circular':
+      return `“${failure.name}” is defined by itself, directly or through others; choose another condition.`;
     case 'disk-full':
       return 'The disk is full; free some space and try again. The data from before is untouched.';
     case 'workspace-locked':

@@ -1,10 +1,23 @@
 import { FailureError } from '../../../shared/contract/failure';
+import type { Post } from '../../../shared/contract/definitions';
 import type { OpenRoster, RosterIssue } from '../../../shared/contract/results';
+import { fold } from '../../../shared/text/fold';
 import { personColumns, type Person } from '../normalise/person-table';
 import type { WorkspaceDatabase } from '../database/workspace-database';
+import { applyPosts } from '../define/apply-posts';
+import { nameKeyColumn } from '../sql/fold-sql';
 import { identifier, sql } from '../sql/sql';
 
 const columnTypes = { text: 'VARCHAR', number: 'DOUBLE', date: 'INTEGER' } as const;
+
+const tableColumns = [
+  'person_id INTEGER',
+  'file INTEGER',
+  'sheet VARCHAR',
+  'source_row INTEGER',
+  `${nameKeyColumn} VARCHAR`,
+  ...personColumns.map(({ name, type }) => `${identifier(name).text} ${columnTypes[type]}`),
+];
 
 /** What is kept of an import beside its people, so that a restarted engine can go on. */
 export interface StoredRoster {
@@ -20,16 +33,15 @@ export async function storeRoster(
   database: WorkspaceDatabase,
   people: readonly Person[],
   stored: StoredRoster,
+  posts: readonly Post[],
   onRows: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
   try {
     await database.transaction(async (own) => {
-      const columns = personColumns.map(({ name, type }) => `${identifier(name).text} ${columnTypes[type]}`);
-      await own.run(
-        `CREATE OR REPLACE TABLE people (person_id INTEGER, file INTEGER, sheet VARCHAR, source_row INTEGER, ${columns.join(', ')})`,
-      );
+      await own.run(`CREATE OR REPLACE TABLE people (${tableColumns.join(', ')})`);
       await appendPeople(own, people, onRows, signal);
+      await applyPosts(own, posts);
       await own.run('CREATE OR REPLACE TABLE import (document VARCHAR)');
       await own.query(sql`INSERT INTO import VALUES (${JSON.stringify(stored)})`);
     });
@@ -53,6 +65,9 @@ async function appendPeople(
     appender.appendInteger(person.file);
     appender.appendVarchar(person.sheet);
     appender.appendInteger(person.row + 1);
+    const fullName = person.values.full_name ?? null;
+    if (fullName === null) appender.appendNull();
+    else appender.appendVarchar(fold(String(fullName)));
     for (const { name, type } of personColumns) {
       const value = person.values[name] ?? null;
       if (value === null) appender.appendNull();
@@ -73,12 +88,18 @@ async function appendPeople(
   onRows(people.length);
 }
 
-/** The roster that the workspace holds, or null in a new one. */
+/** The roster that the workspace holds, or null in a new one and in one whose table an older version made. */
 export async function readStored(database: WorkspaceDatabase): Promise<StoredRoster | null> {
-  const tables = await database.query(
-    sql`SELECT table_name FROM information_schema.tables WHERE table_name IN ('people', 'import')`,
+  const columns = await database.query(
+    sql`SELECT table_name, column_name FROM information_schema.columns WHERE table_name IN ('people', 'import')`,
   );
-  if (tables.length < 2) return null;
+  const known = new Set(columns.map(({ table_name: table, column_name: name }) => `${table} ${name}`));
+  const expected = [
+    'import document',
+    `people ${nameKeyColumn}`,
+    ...personColumns.map(({ name }) => `people ${name}`),
+  ];
+  if (expected.some((column) => !known.has(column))) return null;
   const [row] = await database.query(sql`SELECT document FROM import`);
   return row ? (JSON.parse(String(row.document)) as StoredRoster) : null;
 }
