@@ -28,17 +28,23 @@ interface AmountAxis {
 
 /** The encoding of `x` by the field `amount`, from zero. */
 export function amountAxis({ title, longest, end, format, rows, steps }: AmountAxis): object {
+  const ticks = axisUpTo(longest, format, steps);
   return {
     field: 'amount',
     type: 'quantitative',
     title,
     scale: { domain: [0, end], nice: false },
     axis: {
-      ...axisUpTo(longest, format, steps),
-      labelOverlap: false,
+      ...allTicks(ticks.values),
+      format: ticks.format,
       ...(rows > mostAbove && { orient: 'top' }),
     },
   };
+}
+
+/** Exactly these ticks: of more than `tickCount` Vega leaves out every other one, be it zero. */
+export function allTicks(values: readonly number[]): object {
+  return { values, tickCount: values.length, labelOverlap: false };
 }
 
 /** Where an axis ends whose labels stand behind the marks. */

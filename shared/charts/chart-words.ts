@@ -38,9 +38,9 @@ export const chartWords = {
   largestDrawn: { vi: 'chỉ vẽ các mục đông nhất,', en: 'only the largest are drawn,' },
   by: { vi: 'theo', en: 'by' },
   and: { vi: 'và', en: 'and' },
-  ofAll: { vi: 'Chung', en: 'All' },
+  dashedLine: { vi: 'Đường nét đứt là tỷ lệ chung:', en: 'The dashed line is the share of all:' },
   noPeople: { vi: 'Không có người nào để vẽ.', en: 'There is nobody to draw.' },
   unknown: { vi: 'chưa có thông tin', en: 'not recorded' },
   notInLine: { vi: 'Không vẽ:', en: 'Not drawn:' },
-  shareOfRow: { vi: 'Tỷ lệ trong từng dòng', en: 'Share of each row' },
+  shareWithin: { vi: 'Tỷ lệ trong từng', en: 'Shares within each' },
 } as const satisfies Record<string, Text>;

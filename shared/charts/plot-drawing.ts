@@ -1,11 +1,12 @@
 import type { TableCell } from '../analysis/table-model';
 import type { Language } from '../text/language';
-import { formatCount, formatShare } from '../text/numbers';
+import { formatCount } from '../text/numbers';
 import type { AxisRow } from './category-axis';
 import type { Chart, ChartDatum, ChartFrame, ChartTable } from './chart';
 import { chartWords } from './chart-words';
 import { chartColours } from './colours';
 import { completeChart } from './complete-chart';
+import { figureLabel } from './figure-label';
 import type { Plot, PlotLine } from './plot';
 import type { SeriesColour } from './series-colours';
 import { textWidth } from './text-width';
@@ -41,16 +42,6 @@ export function plotRows({ rows }: Plot): PlotRow[] {
 /** A series in the legend and in tooltips: `Công chức – Nữ`. */
 export function fullName({ group, label }: PlotLine): string {
   return group === null ? label : `${group} – ${label}`;
-}
-
-/** `121 (44,6 %)`; of an indicator `44,6 % (121/271)`. */
-export function figureLabel(cell: TableCell, { isIndicator }: Plot, language: Language): string {
-  if (isIndicator) {
-    const counts = `${formatCount(cell.numerator, language)}/${formatCount(cell.denominator, language)}`;
-    return cell.value === null ? `– (${counts})` : `${formatShare(cell.value, language)} (${counts})`;
-  }
-  const count = formatCount(cell.people, language);
-  return cell.share === null ? count : `${count} (${formatShare(cell.share, language)})`;
 }
 
 /** The length of a mark: people, or the share of an indicator; shares of people where the plot compares them. */
@@ -98,6 +89,15 @@ export function plotChart(
     isEmpty ? nobody(frame) : drawing,
     plotFigures(plot, frame.language),
   );
+}
+
+/** Of what the shares in the chart are shares. */
+export function shareNote({ sharesOf, rows, series }: Plot, { language }: ChartFrame): string[] {
+  if (sharesOf === 'none' || sharesOf === 'total') return [];
+  const of = (sharesOf === 'row' ? rows : series).dimensions.map(({ label }) =>
+    label[language].toLowerCase(),
+  );
+  return of.length === 0 ? [] : [`${chartWords.shareWithin[language]} ${of.join(', ')}`];
 }
 
 function nobody(frame: ChartFrame): object {

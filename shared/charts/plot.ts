@@ -10,6 +10,8 @@ import { chartWords } from './chart-words';
 /** One row or one series of a chart: a line of the table. */
 export interface PlotLine {
   readonly id: string;
+  /** The innermost category; null also for everybody and for the rest. */
+  readonly category: string | null;
   readonly label: string;
   /** The label of the outer group that it stands in. */
   readonly group: string | null;
@@ -98,6 +100,7 @@ export function plotTable(source: PlotSource): Plot {
     overall: figure(totalRow, totalColumn),
     everybody: {
       id: isTurned ? totalRow : totalColumn,
+      category: null,
       label: measure,
       group: null,
       isMissing: false,
@@ -168,6 +171,7 @@ function groupLabels(outer: TableModel['header'][number]): TableModel['header'][
 function plotLine({ line, id, group }: Leaf, total: TableCell): PlotLine {
   return {
     id,
+    category: line.kind === 'others' ? null : (line.path.at(-1) ?? null),
     label: line.label,
     group,
     isMissing: line.kind !== 'others' && line.path.length > 0 && line.path.at(-1) === null,

@@ -1,5 +1,5 @@
 import { formatCount } from '../text/numbers';
-import { axisUpTo } from './amount-axis';
+import { allTicks, axisUpTo } from './amount-axis';
 import { tooltip } from './bar-layers';
 import { categoryAxis, longestCategory } from './category-axis';
 import type { ChartDatum, ChartFrame } from './chart';
@@ -29,6 +29,8 @@ interface Pyramid {
 }
 
 const rowHeight = 26;
+/** From here on four ticks stand apart on one side. */
+const wideHalf = 200;
 
 /** Two sides that grow from zero in the middle. */
 export function pyramidDrawing({ rows, heads }: Pyramid, frame: ChartFrame): object {
@@ -54,7 +56,7 @@ export function pyramidDrawing({ rows, heads }: Pyramid, frame: ChartFrame): obj
   const half = Math.max((frame.width - axis.room - 50) / 2, 60);
   const labelRoom = textWidth(formatCount(longest, language)) + 8;
   const end = (longest * half) / Math.max(half - labelRoom, 20);
-  const ticks = axisUpTo(longest, ',d', 2).values;
+  const ticks = axisUpTo(longest, ',d', half > wideHalf ? 4 : 2).values;
   const place = {
     y: axis.y,
     x: {
@@ -63,10 +65,9 @@ export function pyramidDrawing({ rows, heads }: Pyramid, frame: ChartFrame): obj
       title: chartWords.people[language],
       scale: { domain: [-end, end], nice: false },
       axis: {
-        values: [...ticks.slice(1).map((tick) => -tick), ...ticks],
+        ...allTicks([...ticks.slice(1).map((tick) => -tick), ...ticks]),
         format: ',d',
         labelExpr: "replace(replace(datum.label, '−', ''), '-', '')",
-        labelOverlap: false,
       },
     },
     tooltip,

@@ -4,7 +4,7 @@ import { countAndShare } from './category-rows';
 import type { Chart, ChartFrame } from './chart';
 import { chartWords } from './chart-words';
 import type { Plot, PlotLine, PlotSide } from './plot';
-import { fullName, plotChart, plotMark, seriesLegend, type PlotMark } from './plot-drawing';
+import { fullName, plotChart, plotMark, seriesLegend, shareNote, type PlotMark } from './plot-drawing';
 import { rowChart } from './row-chart';
 import { mostSeries, seriesColours } from './series-colours';
 import { textWidth } from './text-width';
@@ -110,7 +110,7 @@ export function stacks(plot: Plot, frame: ChartFrame, as: 'people' | 'shares'): 
         },
       ],
     },
-    as === 'shares' ? [chartWords.shareOfRow[language]] : [],
+    as === 'shares' ? shareNote({ ...plot, sharesOf: 'row' }, frame) : [],
   );
 }
 

@@ -1,9 +1,9 @@
 import { tooltip } from '../bar-layers';
 import type { ChartKind } from '../chart-kind';
 import { chartColours } from '../colours';
-import { overallRule } from '../overall-rule';
+import { overallNote, overallRule } from '../overall-rule';
 import { isCrossed } from '../plot';
-import { plotChart, plotMark, seriesLegend } from '../plot-drawing';
+import { plotChart, plotMark, seriesLegend, shareNote } from '../plot-drawing';
 import { rowChart } from '../row-chart';
 import { mostSeries, seriesColours } from '../series-colours';
 import { textWidth } from '../text-width';
@@ -39,8 +39,6 @@ export const dots: ChartKind = {
       ]),
     );
     const all = [...rows.values()].flat();
-    const above =
-      (isSeveral ? legend.height : 0) + (plot.isIndicator ? 16 : 0);
     const chart = rowChart({
       plot,
       frame,
@@ -48,7 +46,7 @@ export const dots: ChartKind = {
       labelRoom: isSeveral ? 16 : Math.max(0, ...all.map(({ label }) => textWidth(label))) + 16,
       longest: Math.max(plot.isIndicator ? 0.01 : 1, ...all.map(({ amount }) => amount)),
       isShare: plot.isIndicator,
-      above,
+      above: isSeveral ? legend.height : 0,
     });
     const values = chart.axis.rows.flatMap(({ row, line }) =>
       row ? (rows.get(row) ?? []).map((mark) => ({ ...mark, line })) : [],
@@ -59,35 +57,40 @@ export const dots: ChartKind = {
       return [{ line, amount: isSeveral ? Math.min(...amounts) : 0, to: Math.max(...amounts) }];
     });
     const place = { y: chart.axis.y, x: chart.x };
-    return plotChart(plot, frame, {
-      ...chart.size,
-      layer: [
-        {
-          data: { values: ends },
-          mark: { type: 'rule', color: chartColours(frame.dark).line },
-          encoding: { ...place, x2: { field: 'to' } },
-        },
-        {
-          data: { values },
-          mark: { type: 'point', filled: true, size: 90, opacity: 1, cursor: 'pointer', strokeWidth: 1 },
-          encoding: {
-            ...place,
-            tooltip,
-            color: isSeveral ? legend.color : { field: 'fill', type: 'nominal', scale: null },
-            stroke: { field: 'outline', type: 'nominal', scale: null },
+    return plotChart(
+      plot,
+      frame,
+      {
+        ...chart.size,
+        layer: [
+          ...overallRule(plot, frame, chart.x),
+          {
+            data: { values: ends },
+            mark: { type: 'rule', color: chartColours(frame.dark).line },
+            encoding: { ...place, x2: { field: 'to' } },
           },
-        },
-        ...(isSeveral
-          ? []
-          : [
-              {
-                data: { values },
-                mark: { type: 'text', align: 'left', dx: 9 },
-                encoding: { ...place, text: { field: 'label', type: 'nominal' } },
-              },
-            ]),
-        ...overallRule(plot, frame, chart.x),
-      ],
-    });
+          {
+            data: { values },
+            mark: { type: 'point', filled: true, size: 90, opacity: 1, cursor: 'pointer', strokeWidth: 1 },
+            encoding: {
+              ...place,
+              tooltip,
+              color: isSeveral ? legend.color : { field: 'fill', type: 'nominal', scale: null },
+              stroke: { field: 'outline', type: 'nominal', scale: null },
+            },
+          },
+          ...(isSeveral
+            ? []
+            : [
+                {
+                  data: { values },
+                  mark: { type: 'text', align: 'left', dx: 9 },
+                  encoding: { ...place, text: { field: 'label', type: 'nominal' } },
+                },
+              ]),
+        ],
+      },
+      [...shareNote(plot, frame), ...overallNote(plot, frame)],
+    );
   },
 };

@@ -1,8 +1,8 @@
 import { barLayers, tooltip } from '../bar-layers';
 import type { ChartKind } from '../chart-kind';
-import { overallRule } from '../overall-rule';
+import { overallNote, overallRule } from '../overall-rule';
 import { isCrossed, type Plot } from '../plot';
-import { plotChart, plotMark, seriesLegend } from '../plot-drawing';
+import { plotChart, plotMark, seriesLegend, shareNote } from '../plot-drawing';
 import { rowChart } from '../row-chart';
 import { seriesColours } from '../series-colours';
 import { textWidth } from '../text-width';
@@ -48,7 +48,7 @@ export const grouped: ChartKind = {
       labelRoom: Math.max(0, ...all.map(({ label }) => textWidth(label))) + 8,
       longest: Math.max(isShare ? 0.01 : 1, ...all.map(({ amount }) => amount)),
       isShare,
-      above: legend.height + (plot.isIndicator ? 16 : 0),
+      above: legend.height,
     });
     const values = chart.axis.rows.flatMap(({ row, line }) =>
       row ? (rows.get(row) ?? []).map((mark) => ({ ...mark, line })) : [],
@@ -65,17 +65,22 @@ export const grouped: ChartKind = {
       tooltip,
     };
     const [bar, label] = barLayers as readonly { encoding: object }[];
-    return plotChart(plot, frame, {
-      ...chart.size,
-      layer: [
-        {
-          data: { values },
-          encoding,
-          layer: [{ ...bar, encoding: { ...bar?.encoding, color: legend.color } }, label],
-        },
-        ...overallRule(plot, frame, chart.x),
-      ],
-    });
+    return plotChart(
+      plot,
+      frame,
+      {
+        ...chart.size,
+        layer: [
+          ...overallRule(plot, frame, chart.x),
+          {
+            data: { values },
+            encoding,
+            layer: [{ ...bar, encoding: { ...bar?.encoding, color: legend.color } }, label],
+          },
+        ],
+      },
+      [...shareNote(plot, frame), ...overallNote(plot, frame)],
+    );
   },
 };
 

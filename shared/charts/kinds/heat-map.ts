@@ -5,7 +5,7 @@ import type { ChartKind } from '../chart-kind';
 import { chartColours } from '../colours';
 import { leastHeight } from '../count-bars';
 import { isCrossed, type Plot } from '../plot';
-import { amountOf, fullName, plotChart, plotMark, plotRows } from '../plot-drawing';
+import { amountOf, fullName, plotChart, plotMark, plotRows, shareNote } from '../plot-drawing';
 import { mixed, textOn } from '../series-colours';
 
 const rowHeight = 26;
@@ -75,29 +75,34 @@ export const heatMap: ChartKind = {
       },
       tooltip,
     };
-    return plotChart(plot, frame, {
-      width: Math.max(frame.width, axis.room + 40 + series.length * column),
-      height: frame.height ?? Math.max(axis.height + headLines * lineHeight + 40, leastHeight),
-      autosize: { type: 'fit', contains: 'padding' },
-      data: { values },
-      encoding: place,
-      layer: [
-        {
-          mark: { type: 'rect', cursor: 'pointer', strokeWidth: 1 },
-          encoding: {
-            color: { field: 'fill', type: 'nominal', scale: null },
-            stroke: { field: 'outline', type: 'nominal', scale: null },
+    return plotChart(
+      plot,
+      frame,
+      {
+        width: Math.max(frame.width, axis.room + 40 + series.length * column),
+        height: frame.height ?? Math.max(axis.height + headLines * lineHeight + 40, leastHeight),
+        autosize: { type: 'fit', contains: 'padding' },
+        data: { values },
+        encoding: place,
+        layer: [
+          {
+            mark: { type: 'rect', cursor: 'pointer', strokeWidth: 1 },
+            encoding: {
+              color: { field: 'fill', type: 'nominal', scale: null },
+              stroke: { field: 'outline', type: 'nominal', scale: null },
+            },
           },
-        },
-        {
-          mark: { type: 'text', fontSize: 11.5 },
-          encoding: {
-            text: { field: 'text', type: 'nominal' },
-            color: { field: 'textFill', type: 'nominal', scale: null },
+          {
+            mark: { type: 'text', fontSize: 11.5 },
+            encoding: {
+              text: { field: 'text', type: 'nominal' },
+              color: { field: 'textFill', type: 'nominal', scale: null },
+            },
           },
-        },
-      ],
-    });
+        ],
+      },
+      shareNote(plot, frame),
+    );
   },
 };
 

@@ -91,9 +91,7 @@ export const line: ChartKind = {
       frame,
       {
         width: frame.width,
-        height:
-          frame.height ??
-          plotHeight + below + (isSeveral ? legend.height : 0),
+        height: frame.height ?? plotHeight + below + (isSeveral ? legend.height : 0),
         autosize: { type: 'fit', contains: 'padding' },
         data: { values },
         encoding: place,

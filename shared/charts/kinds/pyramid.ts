@@ -53,9 +53,11 @@ export const pyramid: ChartKind = {
   },
 };
 
-/** Men and women, the first two categories of the dimension. */
+/** Men on the left. */
 function sidesOf({ series }: Plot): readonly [PlotLine, PlotLine] | null {
-  const [left, right] = series.lines.filter(({ isMissing, isOthers }) => !isMissing && !isOthers);
+  const side = (gender: string): PlotLine | undefined =>
+    series.lines.find(({ category }) => category === gender);
+  const [left, right] = [side('male'), side('female')];
   return left && right ? [left, right] : null;
 }
 
