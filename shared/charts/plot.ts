@@ -1,4 +1,5 @@
 import type { Dimension } from '../analysis/dimension';
+import type { Indicator } from '../analysis/indicator';
 import type { Library } from '../analysis/library';
 import { notShownSentences } from '../analysis/not-shown';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../analysis/table-model';
@@ -89,9 +90,9 @@ export function plotTable(source: PlotSource): Plot {
     (breakdown.rows.length === 0 && breakdown.columns.length > 0) ||
     (across.lines.length > mostAcross && across.lines.length > 2 * down.lines.length);
   const indicator = library.indicators.find(({ id }) => id === breakdown.measure);
-  const measure = indicator?.label[language] ?? chartWords.people[language];
+  const measure = measureName(indicator, language);
   return {
-    title: title(measure, [...model.rowHeads, ...model.columnHeads], language),
+    title: measureTitle(model, indicator, language),
     measure,
     isIndicator: breakdown.measure !== 'headcount',
     sharesOf: breakdown.measure === 'headcount' ? turned(percentOf, isTurned) : 'none',
@@ -180,7 +181,18 @@ function plotLine({ line, id, group }: Leaf, total: TableCell): PlotLine {
   };
 }
 
-function title(measure: string, heads: readonly string[], language: Language): string {
+function measureName(indicator: Indicator | null | undefined, language: Language): string {
+  return indicator?.label[language] ?? chartWords.people[language];
+}
+
+/** What a table or chart is of: `Số người theo đơn vị và giới tính`. Without an indicator: of people. */
+export function measureTitle(
+  { rowHeads, columnHeads }: Pick<TableModel, 'rowHeads' | 'columnHeads'>,
+  indicator: Indicator | null | undefined,
+  language: Language,
+): string {
+  const measure = measureName(indicator, language);
+  const heads = [...rowHeads, ...columnHeads];
   if (heads.length === 0) return measure;
   const names = heads.map((head) => head.slice(0, 1).toLowerCase() + head.slice(1));
   const last = names.at(-1) ?? '';

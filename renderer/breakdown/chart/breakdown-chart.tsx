@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo } from 'react';
+import type { ChartDatum, ChartFrame, ChartSpec } from '../../../shared/charts/chart';
+import type { ChartKindId } from '../../../shared/charts/chart-kind';
+import { drawPlot } from '../../../shared/charts/chart-kinds';
+import { plotTable } from '../../../shared/charts/plot';
+import { ChartMenu } from '../../components/chart-menu';
+import { SectionCard } from '../../components/section-card';
+import { useSize } from '../../components/use-size';
+import { VegaChart } from '../../components/vega-chart';
+import { useLibrary } from '../../state/library-context';
+import { useWords } from '../../state/window-store';
+import type { ShownBreakdown } from '../use-breakdown';
+import type { OpenPeople } from '../use-open-people';
+import { KindSwitch } from './kind-switch';
+
+const useStyles = makeStyles({
+  card: { minHeight: 0, overflow: 'hidden' },
+  scroll: { flex: 1, minHeight: 0, overflow: 'auto', marginTop: '8px' },
+  notes: {
+    margin: '6px 0 0',
+    padding: 0,
+    listStyle: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const smallestWidth = 320;
+/** The bar of the scrolling place. */
+const scrollBar = 16;
+
+interface BreakdownChartProps {
+  readonly shown: ShownBreakdown;
+  readonly wanted: ChartKindId | null;
+  readonly frame: ChartFrame;
+  readonly onChoose: (kind: ChartKindId | null) => void;
+  readonly onOpen: OpenPeople;
+}
+
+/** The table as a picture: as high as its rows need, and as wide as its place. A click leads to the people. */
+export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: BreakdownChartProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const library = useLibrary();
+  const [ref, { width }] = useSize<HTMLDivElement>();
+  const { breakdown, model, view } = shown;
+  const { language } = frame;
+  const plot = useMemo(
+    () => plotTable({ breakdown, model, percentOf: view.percentOf, library, language }),
+    [breakdown, language, library, model, view.percentOf],
+  );
+  const draw = useCallback((to: ChartFrame) => drawPlot(plot, wanted, to), [plot, wanted]);
+  const chart = useMemo(
+    () => draw({ ...frame, width: Math.max(width - scrollBar, smallestWidth) }),
+    [draw, frame, width],
+  );
+  const spec = useMemo(() => withoutTitle(chart.spec), [chart]);
+  const pick = ({ tableRow, tableColumn }: ChartDatum): void => {
+    const row = model.rows.find(({ id }) => id === tableRow);
+    const column = model.columns.find(({ id }) => id === tableColumn);
+    if (row && column) onOpen(row, column);
+  };
+  const notes = chart.subtitle.slice(1);
+  return (
+    <SectionCard
+      className={styles.card}
+      title={words.breakdown.chart}
+      subtitle={notes}
+      actions={<ChartMenu draw={draw} frame={frame} title={chart.title} />}
+    >
+      <KindSwitch plot={plot} wanted={wanted} onChoose={onChoose} />
+      <div ref={ref} className={styles.scroll} role="region" aria-label={words.breakdown.chart} tabIndex={0}>
+        {width > 0 && (
+          <VegaChart spec={spec} label={`${chart.title}. ${chart.subtitle.join('. ')}`} onPick={pick} />
+        )}
+      </div>
+    </SectionCard>
+  );
+}
+
+/** On the page the table beside it has the same title. */
+function withoutTitle(spec: ChartSpec): ChartSpec {
+  const { title: _title, ...rest } = spec;
+  return rest;
+}
