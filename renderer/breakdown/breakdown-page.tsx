@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '8px',
   },
-  both: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+  both: { gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 10fr)' },
   wait: { flex: 1, display: 'grid', placeItems: 'center' },
 });
 

@@ -1,24 +1,29 @@
 import type { TableColumn, TableModel, TableRow } from '../../shared/analysis/table-model';
 
-/** Rows and columns by their whole names, the outer group first: `Công chức – Nữ`. By id. */
+/** Rows and columns by what their dimensions and categories are called: `Đối tượng: Công chức, Giới tính: Nữ`. By id. */
 export interface LineNames {
   readonly rows: ReadonlyMap<string, string>;
   readonly columns: ReadonlyMap<string, string>;
 }
 
-export function lineNames({ rows, columns, header }: TableModel): LineNames {
+export function lineNames({ rows, columns, header, rowHeads, columnHeads }: TableModel): LineNames {
+  const name = (heads: readonly string[], labels: readonly string[]): string =>
+    labels.map((label, at) => `${heads[at] ?? ''}: ${label}`).join(', ');
   const rowNames = new Map<string, string>();
   let group = '';
   for (const row of rows) {
     if (row.level === 0) group = row.label;
-    rowNames.set(row.id, row.level === 0 ? row.label : `${group} – ${row.label}`);
+    rowNames.set(row.id, name(rowHeads, row.level === 0 ? [row.label] : [group, row.label]));
   }
   const [outer = []] = header.length > 1 ? header : [];
   const groups = outer.flatMap((cell) => Array.from({ length: cell.columnSpan }, () => cell));
   const columnNames = columns.map((column, at): [string, string] => {
     const over = groups[at];
-    const isInner = over?.rowSpan === 1;
-    return [column.id, isInner ? `${over.label} – ${column.label}` : column.label];
+    if (over?.rowSpan !== 1) return [column.id, name(columnHeads, [column.label])];
+    return [
+      column.id,
+      name(columnHeads, column.kind === 'subtotal' ? [over.label] : [over.label, column.label]),
+    ];
   });
   return { rows: rowNames, columns: new Map(columnNames) };
 }

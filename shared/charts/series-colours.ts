@@ -40,10 +40,10 @@ export function seriesColours({ lines, dimensions }: PlotSide, isDark: boolean):
   });
 }
 
-/** Black or white, whichever can be read on the colour. */
+/** Black or white, whichever stands out more from the colour. */
 export function textOn(fill: string): string {
   const [red = 0, green = 0, blue = 0] = channels(fill).map((part) => (part / 255) ** 2.2);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.3 ? '#1a1a1a' : '#ffffff';
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.18 ? '#1a1a1a' : '#ffffff';
 }
 
 /** `share` of the way from one colour to the other. */

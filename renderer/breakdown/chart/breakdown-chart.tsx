@@ -5,7 +5,6 @@ import type { ChartKindId } from '../../../shared/charts/chart-kind';
 import { drawPlot } from '../../../shared/charts/chart-kinds';
 import { plotTable } from '../../../shared/charts/plot';
 import { ChartMenu } from '../../components/chart-menu';
-import { SectionCard } from '../../components/section-card';
 import { useSize } from '../../components/use-size';
 import { VegaChart } from '../../components/vega-chart';
 import { useLibrary } from '../../state/library-context';
@@ -15,16 +14,19 @@ import type { OpenPeople } from '../use-open-people';
 import { KindSwitch } from './kind-switch';
 
 const useStyles = makeStyles({
-  card: { minHeight: 0, overflow: 'hidden' },
-  scroll: { flex: 1, minHeight: 0, overflow: 'auto', marginTop: '8px' },
-  notes: {
-    margin: '6px 0 0',
-    padding: 0,
-    listStyle: 'none',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    overflow: 'hidden',
+    padding: '12px 16px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
   },
+  head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
+  scroll: { flex: 1, minHeight: 0, overflow: 'auto', marginTop: '8px' },
+  note: { margin: '4px 0 0', fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground2 },
 });
 
 const smallestWidth = 320;
@@ -64,19 +66,22 @@ export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: Break
   };
   const notes = chart.subtitle.slice(1);
   return (
-    <SectionCard
-      className={styles.card}
-      title={words.breakdown.chart}
-      subtitle={notes}
-      actions={<ChartMenu draw={draw} frame={frame} title={chart.title} />}
-    >
-      <KindSwitch plot={plot} wanted={wanted} onChoose={onChoose} />
+    <section className={styles.card} aria-label={words.breakdown.chart}>
+      <div className={styles.head}>
+        <KindSwitch plot={plot} wanted={wanted} onChoose={onChoose} />
+        <ChartMenu draw={draw} frame={frame} title={chart.title} />
+      </div>
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
       <div ref={ref} className={styles.scroll} role="region" aria-label={words.breakdown.chart} tabIndex={0}>
         {width > 0 && (
           <VegaChart spec={spec} label={`${chart.title}. ${chart.subtitle.join('. ')}`} onPick={pick} />
         )}
       </div>
-    </SectionCard>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowRedoRegular, ArrowSwapRegular, ArrowUndoRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
+import { ChoiceBar } from '../../components/choice-bar';
 import { PickerButton } from '../../components/picker-button';
 import { divided, placed, turnedRound } from '../../state/breakdown-choice';
 import { useLibrary } from '../../state/library-context';
@@ -15,10 +16,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ':first-child': { marginLeft: 0 },
   },
-  end: { display: 'flex', marginLeft: 'auto' },
+  end: { display: 'flex', alignItems: 'center', gap: '2px', marginLeft: 'auto' },
 });
 
 const nothing = '';
+const showns = ['both', 'table', 'chart'] as const;
 
 /** "Đếm gì × Chia theo × Theo cột". */
 export function ChoiceLine({ choice, choose, undo, redo }: ChoiceControl) {
@@ -93,6 +95,12 @@ export function ChoiceLine({ choice, choose, undo, redo }: ChoiceControl) {
       />
       {side('columns')}
       <span className={styles.end}>
+        <ChoiceBar
+          label={words.shown}
+          choices={showns.map((value) => ({ value, label: words.showns[value] }))}
+          chosen={choice.shown}
+          onChoose={(shown) => choose({ ...choice, shown })}
+        />
         <Button
           size="small"
           appearance="subtle"

@@ -1,7 +1,6 @@
-import type { TableModel } from '../../../shared/analysis/table-model';
+import type { TableColumn, TableModel } from '../../../shared/analysis/table-model';
 import type { TableSort, TableView } from '../../../shared/analysis/table-view';
 import type { BreakdownMessages } from '../../../shared/text/breakdown-messages';
-import { lineNames } from '../line-names';
 
 interface SortOption {
   readonly value: string;
@@ -28,8 +27,7 @@ export function sortOptions(
   ];
   const column = sort.by === 'value' && model ? sortedColumn(model, sort) : null;
   if (sort.by === 'natural' || column === null) return plain;
-  const name = model ? lineNames(model).columns.get(column) : undefined;
-  const label = words.sortedBy(words.sorts[sort.direction], name ?? '');
+  const label = words.sortedBy(words.sorts[sort.direction], column.label);
   return [...plain, { value: 'column', label, sort }];
 }
 
@@ -39,8 +37,8 @@ export function chosenSort(model: TableModel | null, { sort }: TableView): strin
 }
 
 /** The column other than the total that rows are sorted by; null for the total and for one that is gone. */
-function sortedColumn({ columns }: TableModel, sort: TableSort): string | null {
+function sortedColumn({ columns }: TableModel, sort: TableSort): TableColumn | null {
   if (sort.by === 'natural') return null;
   const column = columns.find(({ id }) => id === sort.column);
-  return column === undefined || column.kind === 'total' ? null : column.id;
+  return column === undefined || column.kind === 'total' ? null : column;
 }

@@ -2,7 +2,6 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { TableModel } from '../../../shared/analysis/table-model';
 import type { TableView } from '../../../shared/analysis/table-view';
 import { formatCount } from '../../../shared/text/numbers';
-import { ChoiceBar } from '../../components/choice-bar';
 import { useLanguage, useWords } from '../../state/window-store';
 import type { ChoiceControl } from '../use-choice';
 import { LabelledSelect } from './labelled-select';
@@ -11,12 +10,10 @@ import { chosenSort, sortOptions } from './sort-options';
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 10px' },
   check: { '& label': { fontSize: '13px', padding: '4px 4px 4px 0', color: tokens.colorNeutralForeground2 } },
-  end: { marginLeft: 'auto' },
 });
 
 const tops = [5, 10, 15, 20, 30, 50];
 const percents = ['none', 'row', 'column', 'total'] as const;
-const showns = ['both', 'table', 'chart'] as const;
 
 interface ViewLineProps {
   readonly control: ChoiceControl;
@@ -87,14 +84,6 @@ export function ViewLine({ control: { choice, choose }, model }: ViewLineProps) 
       {check(words.hideEmpty, 'hideEmpty')}
       {check(words.hideNotRecorded, 'hideNotRecorded')}
       {(rows.length > 1 || columns.length > 1) && check(words.subtotals, 'subtotals')}
-      <span className={styles.end}>
-        <ChoiceBar
-          label={words.shown}
-          choices={showns.map((value) => ({ value, label: words.showns[value] }))}
-          chosen={choice.shown}
-          onChoose={(shown) => choose({ ...choice, shown })}
-        />
-      </span>
     </div>
   );
 }

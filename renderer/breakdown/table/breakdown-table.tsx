@@ -10,6 +10,7 @@ import { clampPlace, headAt, type GridPlace } from './grid-place';
 import { placedElement } from './place-name';
 import { TableHead } from './table-head';
 import { TableLine } from './table-line';
+import { tableWidths } from './table-widths';
 import { useGridKeys } from './use-grid-keys';
 import { useRowWindow } from './use-row-window';
 import { useTableStyles } from './use-table-styles';
@@ -31,6 +32,8 @@ export function BreakdownTable({ shown, label, explaining, onView, onOpen }: Bre
   const table = useRef<HTMLTableElement>(null);
   const { breakdown, model, view } = shown;
   const grid = useMemo(() => gridOf(model), [model]);
+  const isIndicator = breakdown.measure !== 'headcount';
+  const widths = useMemo(() => tableWidths(model, isIndicator, language), [isIndicator, language, model]);
   const { heads } = grid.size;
   const columns = grid.isCut ? model.columns.slice(0, mostColumns) : model.columns;
   const body = model.rows.filter(({ kind }) => kind !== 'total');
@@ -81,7 +84,7 @@ export function BreakdownTable({ shown, label, explaining, onView, onOpen }: Bre
     const placed = placedElement(event.target);
     if (placed) then(placed.place, placed.element);
   };
-  const line = { columns, isIndicator: breakdown.measure !== 'headcount', language };
+  const line = { columns, isIndicator, language, besideWidths: widths.beside };
   const width = columns.length + 1;
   return (
     <div
@@ -111,7 +114,7 @@ export function BreakdownTable({ shown, label, explaining, onView, onOpen }: Bre
         }
         onMouseLeave={explaining.leave}
       >
-        <TableHead grid={grid} columns={columns} sort={view.sort} active={active} />
+        <TableHead grid={grid} columns={columns} sort={view.sort} active={active} nameWidth={widths.name} />
         <tbody>
           {rowWindow.rows.map(({ index, gap }) => {
             const row = body[index];

@@ -17,10 +17,12 @@ interface TableHeadProps {
   readonly columns: readonly TableColumn[];
   readonly sort: TableSort;
   readonly active: GridPlace;
+  /** Pixels of the first column. */
+  readonly nameWidth: number;
 }
 
 /** The heads of the columns; the last line sorts, the first folds and unfolds. */
-export function TableHead({ grid, columns, sort, active }: TableHeadProps) {
+export function TableHead({ grid, columns, sort, active, nameWidth }: TableHeadProps) {
   const styles = useTableStyles();
   const lines = Array.from({ length: grid.size.heads }, (_, row) =>
     grid.heads.filter(({ place }) => place.row === row),
@@ -50,6 +52,7 @@ export function TableHead({ grid, columns, sort, active }: TableHeadProps) {
                 aria-expanded={cell.canFold ? !cell.isFolded : undefined}
                 tabIndex={active.row === place.row && active.column === place.column ? 0 : -1}
                 data-place={placeName(place)}
+                style={place.column === 0 ? { minWidth: nameWidth } : undefined}
                 className={mergeClasses(
                   styles.head,
                   place.column === 0 && styles.corner,

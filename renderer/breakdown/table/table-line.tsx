@@ -14,6 +14,8 @@ interface TableLineProps {
   readonly language: Language;
   /** Its place in the grid. */
   readonly at: number;
+  /** Pixels for what stands beside the figures of each column, so that figures stand below each other. */
+  readonly besideWidths: readonly number[];
   /** The column of it that the focus goes to; null in every other row. */
   readonly activeColumn: number | null;
   readonly index?: number;
@@ -26,6 +28,7 @@ export function TableLine({
   columns,
   isIndicator,
   language,
+  besideWidths,
   at,
   activeColumn,
   index,
@@ -79,7 +82,11 @@ export function TableLine({
             )}
           >
             {texts?.main}
-            {texts?.beside != null && <span className={styles.beside}>{texts.beside}</span>}
+            {texts?.beside != null && (
+              <span className={styles.beside} style={{ minWidth: besideWidths[across] }}>
+                {texts.beside}
+              </span>
+            )}
           </td>
         );
       })}

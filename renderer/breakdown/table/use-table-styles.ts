@@ -4,7 +4,14 @@ const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset:
 
 /** As dense as a worksheet; heads, names and totals stay in sight. */
 export const useTableStyles = makeStyles({
-  scroll: { flex: 1, minHeight: 0, overflow: 'auto', marginTop: '4px' },
+  scroll: {
+    flex: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    marginTop: '4px',
+    /** What gets the focus does not hide below heads, names and totals. */
+    scrollPadding: '56px 0 32px 220px',
+  },
   table: {
     width: 'max-content',
     borderCollapse: 'separate',
@@ -75,8 +82,7 @@ export const useTableStyles = makeStyles({
   people: { cursor: 'pointer' },
   beside: {
     display: 'inline-block',
-    minWidth: '58px',
-    paddingLeft: '8px',
+    marginLeft: '10px',
     color: tokens.colorNeutralForeground2,
   },
   quiet: { color: tokens.colorNeutralForeground3 },

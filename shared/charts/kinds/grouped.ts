@@ -7,7 +7,7 @@ import { rowChart } from '../row-chart';
 import { seriesColours } from '../series-colours';
 import { textWidth } from '../text-width';
 
-const barHeight = 17;
+const barHeight = 16;
 /** More bars than this in a row are no longer compared. */
 const mostBars = 6;
 const mostComfortable = 30;
@@ -44,7 +44,7 @@ export const grouped: ChartKind = {
     const chart = rowChart({
       plot,
       frame,
-      rowHeight: lines.length * barHeight + 12,
+      rowHeight: lines.length * barHeight + 8,
       labelRoom: Math.max(0, ...all.map(({ label }) => textWidth(label))) + 8,
       longest: Math.max(isShare ? 0.01 : 1, ...all.map(({ amount }) => amount)),
       isShare,
