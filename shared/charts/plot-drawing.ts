@@ -1,7 +1,7 @@
 import type { TableCell } from '../analysis/table-model';
 import type { Language } from '../text/language';
 import { formatCount } from '../text/numbers';
-import type { AxisRow } from './category-axis';
+import { longestCategory, nameLines, type AxisRow } from './category-axis';
 import type { Chart, ChartDatum, ChartFrame, ChartTable } from './chart';
 import { chartWords } from './chart-words';
 import { chartColours } from './colours';
@@ -65,7 +65,7 @@ export function plotMark(
     dimension: null,
     value: null,
     ...plot.place(row, series),
-    series: fullName(series),
+    series: legendName(series),
     amount: amountOf(cell, plot),
     label,
     tip: `${names.map(fullName).join(', ')}: ${label}${unknown}`,
@@ -127,15 +127,27 @@ function plotFigures(plot: Plot, language: Language): ChartTable {
   };
 }
 
+/** Room of a name in the legend. */
+const legendLine = 240;
+const legendLineHeight = 14;
+
+/** A series in the legend; lines are divided by line feeds. */
+function legendName(line: PlotLine): string {
+  return nameLines(fullName(line), legendLine).join('\n');
+}
+
 /** The colours of series with their legend, in as many columns as stand beside each other without being cut. */
 export function seriesLegend(
   { series }: Plot,
   colours: readonly SeriesColour[],
   frame: ChartFrame,
 ): { readonly color: object; readonly height: number } {
-  const names = series.lines.map(fullName);
-  const widest = Math.max(...names.map((name) => textWidth(name))) + 32;
-  const columns = Math.max(1, Math.floor((frame.width - 24) / widest));
+  const names = series.lines.map(legendName);
+  const lines = names.map((name) => name.split('\n'));
+  const widest = Math.max(...lines.flat().map((line) => textWidth(line))) + 32;
+  // The legend begins where the rows do, right of their names.
+  const columns = Math.max(1, Math.floor((frame.width - longestCategory(frame.width)) / widest));
+  const rowHeight = 4 + legendLineHeight * Math.max(1, ...lines.map(({ length }) => length));
   return {
     color: {
       field: 'series',
@@ -145,11 +157,12 @@ export function seriesLegend(
         orient: 'top',
         title: null,
         labelLimit: 0,
+        labelExpr: "split(datum.label, '\\n')",
         columns,
         symbolStrokeColor: chartColours(frame.dark).line,
         symbolStrokeWidth: 1,
       },
     },
-    height: Math.ceil(names.length / columns) * 18 + 12,
+    height: Math.ceil(names.length / columns) * rowHeight + 12,
   };
 }

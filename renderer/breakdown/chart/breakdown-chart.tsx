@@ -30,6 +30,8 @@ const useStyles = makeStyles({
 });
 
 const smallestWidth = 320;
+/** A chart grows with its place, but three bars do not become three walls. */
+const mostStretch = 1.6;
 /** The bar of the scrolling place. */
 const scrollBar = 16;
 
@@ -46,7 +48,7 @@ export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: Break
   const styles = useStyles();
   const words = useWords();
   const library = useLibrary();
-  const [ref, { width }] = useSize<HTMLDivElement>();
+  const [ref, { width, height }] = useSize<HTMLDivElement>();
   const { breakdown, model, view } = shown;
   const { language } = frame;
   const plot = useMemo(
@@ -54,9 +56,16 @@ export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: Break
     [breakdown, language, library, model, view.percentOf],
   );
   const draw = useCallback((to: ChartFrame) => drawPlot(plot, wanted, to), [plot, wanted]);
+  const sized = useMemo(
+    () => ({ ...frame, width: Math.max(width - scrollBar, smallestWidth) }),
+    [frame, width],
+  );
+  const natural = useMemo(() => draw(sized), [draw, sized]);
+  const naturalHeight = heightOf(natural.spec);
+  const stretched = Math.min(height - scrollBar, naturalHeight * mostStretch);
   const chart = useMemo(
-    () => draw({ ...frame, width: Math.max(width - scrollBar, smallestWidth) }),
-    [draw, frame, width],
+    () => (stretched > naturalHeight ? draw({ ...sized, height: stretched }) : natural),
+    [draw, natural, naturalHeight, sized, stretched],
   );
   const spec = useMemo(() => withoutTitle(chart.spec), [chart]);
   const pick = ({ tableRow, tableColumn }: ChartDatum): void => {
@@ -66,7 +75,7 @@ export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: Break
   };
   const notes = chart.subtitle.slice(1);
   return (
-    <section className={styles.card} aria-label={words.breakdown.chart}>
+    <div className={styles.card}>
       <div className={styles.head}>
         <KindSwitch plot={plot} wanted={wanted} onChoose={onChoose} />
         <ChartMenu draw={draw} frame={frame} title={chart.title} />
@@ -81,8 +90,12 @@ export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: Break
           <VegaChart spec={spec} label={`${chart.title}. ${chart.subtitle.join('. ')}`} onPick={pick} />
         )}
       </div>
-    </section>
+    </div>
   );
+}
+
+function heightOf(spec: ChartSpec): number {
+  return 'height' in spec && typeof spec.height === 'number' ? spec.height : 0;
 }
 
 /** On the page the table beside it has the same title. */

@@ -12,6 +12,8 @@ import type { GridPlace, PlacedHead } from './grid-place';
 import { placeName } from './place-name';
 import { useTableStyles } from './use-table-styles';
 
+const overNameGap = 8;
+
 interface TableHeadProps {
   readonly grid: Grid;
   readonly columns: readonly TableColumn[];
@@ -59,15 +61,20 @@ export function TableHead({ grid, columns, sort, active, nameWidth }: TableHeadP
                   cell.canFold && !cell.isFolded && styles.overColumns,
                 )}
               >
-                {cell.canFold &&
-                  (cell.isFolded ? (
-                    <ChevronRightRegular className={styles.mark} />
-                  ) : (
-                    <ChevronDownRegular className={styles.mark} />
-                  ))}
-                {direction === 'ascending' && <ArrowSortUpFilled className={styles.mark} />}
-                {direction === 'descending' && <ArrowSortDownFilled className={styles.mark} />}
-                {cell.label}
+                <span
+                  className={mergeClasses(cell.columnSpan > 1 && styles.overName)}
+                  style={cell.columnSpan > 1 ? { left: nameWidth + overNameGap } : undefined}
+                >
+                  {cell.canFold &&
+                    (cell.isFolded ? (
+                      <ChevronRightRegular className={styles.mark} />
+                    ) : (
+                      <ChevronDownRegular className={styles.mark} />
+                    ))}
+                  {direction === 'ascending' && <ArrowSortUpFilled className={styles.mark} />}
+                  {direction === 'descending' && <ArrowSortDownFilled className={styles.mark} />}
+                  {cell.label}
+                </span>
               </th>
             );
           })}

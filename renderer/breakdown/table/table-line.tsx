@@ -81,7 +81,7 @@ export function TableLine({
               cell?.people === 0 ? styles.quiet : styles.people,
             )}
           >
-            {texts?.main}
+            {texts?.main}{' '}
             {texts?.beside != null && (
               <span className={styles.beside} style={{ minWidth: besideWidths[across] }}>
                 {texts.beside}

@@ -5,7 +5,7 @@ import { cellTexts } from './cell-texts';
 
 const fontSize = 13;
 const leastName = 140;
-const mostName = 300;
+const mostName = 260;
 const padding = 40;
 
 /** Widths that do not change with the rows in sight. */

@@ -38,14 +38,16 @@ export const useTableStyles = makeStyles({
   },
   overColumns: {
     maxWidth: 'none',
-    textAlign: 'center',
+    textAlign: 'left',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  /** Stays in sight while one of its columns is. */
+  overName: { position: 'sticky' },
   corner: {
     position: 'sticky',
     left: 0,
     zIndex: 1,
-    maxWidth: '300px',
+    maxWidth: '260px',
     textAlign: 'left',
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -58,7 +60,7 @@ export const useTableStyles = makeStyles({
     zIndex: 2,
     boxSizing: 'border-box',
     minWidth: '140px',
-    maxWidth: '300px',
+    maxWidth: '260px',
     padding: '4px 8px',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,

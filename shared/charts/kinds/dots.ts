@@ -34,7 +34,9 @@ export const dots: ChartKind = {
         plot.series.lines.flatMap((series, at) => {
           const colour = colours[at];
           const cell = plot.cell(row, series);
-          return colour && cell.denominator > 0 ? [plotMark(plot, row, series, colour, frame.language)] : [];
+          return colour && cell.denominator > 0
+            ? [{ ...plotMark(plot, row, series, colour, frame.language), size: sizeOf(at) }]
+            : [];
         }),
       ]),
     );
@@ -71,10 +73,11 @@ export const dots: ChartKind = {
           },
           {
             data: { values },
-            mark: { type: 'point', filled: true, size: 90, opacity: 1, cursor: 'pointer', strokeWidth: 1 },
+            mark: { type: 'point', filled: true, opacity: 1, cursor: 'pointer', strokeWidth: 1 },
             encoding: {
               ...place,
               tooltip,
+              size: { field: 'size', type: 'quantitative', scale: null },
               color: isSeveral ? legend.color : { field: 'fill', type: 'nominal', scale: null },
               stroke: { field: 'outline', type: 'nominal', scale: null },
             },
@@ -94,3 +97,8 @@ export const dots: ChartKind = {
     );
   },
 };
+
+/** Later series lie above earlier ones; where two are equal, the earlier one shows as a ring. */
+function sizeOf(at: number): number {
+  return Math.max(40, 130 - 35 * at);
+}

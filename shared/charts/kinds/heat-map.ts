@@ -7,11 +7,15 @@ import { leastHeight } from '../count-bars';
 import { isCrossed, type Plot } from '../plot';
 import { amountOf, fullName, plotChart, plotMark, plotRows, shareNote } from '../plot-drawing';
 import { mixed, textOn } from '../series-colours';
+import { textWidth } from '../text-width';
 
 const rowHeight = 26;
 const lineHeight = 14;
-/** A column has room for its figure and for a word of its name. */
+/** A column has room for its figure and for some words of its name. */
 const leastColumn = 52;
+const widestLeast = 110;
+/** A line of SVG text without a character is none. */
+const emptyLine = '\u00a0';
 
 /** A coloured table: the darker, the more. Every cell has its figure. */
 export const heatMap: ChartKind = {
@@ -23,9 +27,19 @@ export const heatMap: ChartKind = {
     const colours = chartColours(frame.dark);
     const series = plot.series.lines;
     const axis = categoryAxis(plotRows(plot), longestCategory(frame.width), rowHeight);
-    const column = Math.max(leastColumn, (frame.width - axis.room - 40) / Math.max(series.length, 1));
-    const heads = series.map((line, at) => `${at}|${nameLines(fullName(line), column - 6).join('\n')}`);
-    const headLines = Math.max(1, ...heads.map((head) => head.split('\n').length));
+    const needed = Math.max(0, ...series.map((line) => textWidth(fullName(line)) / 3 + 12));
+    const column = Math.max(
+      leastColumn,
+      Math.min(needed, widestLeast),
+      (frame.width - axis.room - 40) / Math.max(series.length, 1),
+    );
+    const names = series.map((line) => nameLines(fullName(line), column - 6));
+    const headLines = Math.max(1, ...names.map(({ length }) => length));
+    // All heads have as many lines as the longest: Vega lets them grow down, over the cells.
+    const heads = names.map((lines, at) => {
+      const above = Array.from({ length: headLines - lines.length }, () => emptyLine);
+      return `${at}|${[...above, ...lines].join('\n')}`;
+    });
     const level = levelOf(plot);
     const most = Math.max(
       level.least,
@@ -64,7 +78,8 @@ export const heatMap: ChartKind = {
           orient: 'top',
           labelAngle: 0,
           labelAlign: 'center',
-          labelBaseline: 'line-bottom',
+          labelBaseline: 'bottom',
+          labelPadding: (headLines - 1) * lineHeight + 4,
           labelLimit: 0,
           labelOverlap: false,
           labelLineHeight: lineHeight,
