@@ -36,5 +36,6 @@ export function chartFrame({ question, roster, options }: Session, people: numbe
     people,
     filter: null,
     selected: {},
+    library: question.library,
   };
 }

@@ -1,5 +1,5 @@
 import { categoryLabel } from '../analysis/category-label';
-import { findDimension } from '../analysis/dimensions';
+import { dimensionIn } from '../analysis/library';
 import { formatCount } from '../text/numbers';
 import { endWithLabels } from './amount-axis';
 import { categoryAxis, nameLines } from './category-axis';
@@ -35,12 +35,15 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
   const { language } = frame;
   const allGroups = totals(input.cells, (cell) => cell.panel);
   const allCategories = totals(input.cells, (cell) => cell.bar);
-  const groups = sortAmounts(input.panels, largest(allGroups, mostPanels(frame.width)));
-  const categories = sortAmounts(input.bars, largest(allCategories, mostBars));
+  const groups = sortAmounts(input.panels, largest(allGroups, mostPanels(frame.width)), frame.library);
+  const categories = sortAmounts(input.bars, largest(allCategories, mostBars), frame.library);
   const people = new Map(input.cells.map((cell) => [key(cell.panel, cell.bar), cell.people]));
 
   const axis = categoryAxis(
-    categories.map(({ value }) => ({ value, category: categoryLabel(input.bars, value, language) })),
+    categories.map(({ value }) => ({
+      value,
+      category: categoryLabel(input.bars, value, language, frame.library),
+    })),
     longestLabel,
     rowHeight,
   );
@@ -52,7 +55,7 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
 
   const heads = new Map(
     groups.map((group) => {
-      const name = categoryLabel(input.panels, group.value, language);
+      const name = categoryLabel(input.panels, group.value, language, frame.library);
       const count = `${formatCount(group.people, language)} ${chartWords.peopleUnit[language]}`;
       const lines = nameLines(name, Math.floor(panelWidth * 0.95));
       return [group.value, [...lines, count].join('\n')];
@@ -72,7 +75,7 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
         panel: heads.get(group.value) ?? '',
         amount,
         label: hasShares ? full : formatCount(amount, language),
-        tip: `${categoryLabel(input.panels, group.value, language)}, ${category}: ${full}`,
+        tip: `${categoryLabel(input.panels, group.value, language, frame.library)}, ${category}: ${full}`,
         ...barColours(input.bars, value, frame),
       };
     }),
@@ -89,14 +92,14 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
   });
   const table = {
     head: [
-      findDimension(input.bars)?.label[language] ?? input.bars,
-      ...groups.map((group) => categoryLabel(input.panels, group.value, language)),
+      dimensionIn(frame.library, input.bars)?.label[language] ?? input.bars,
+      ...groups.map((group) => categoryLabel(input.panels, group.value, language, frame.library)),
     ],
     rows: categories.map(({ value }) => ({
       dimension: input.bars,
       value,
       cells: [
-        categoryLabel(input.bars, value, language),
+        categoryLabel(input.bars, value, language, frame.library),
         ...groups.map((group) =>
           countAndShare(people.get(key(group.value, value)) ?? 0, group.people, frame),
         ),
@@ -121,10 +124,10 @@ function largest(amounts: readonly Amount[], most: number): Amount[] {
 }
 
 /** Says which dimension is not drawn whole. */
-function leftOut(dimension: string, drawn: number, all: number, { language }: ChartFrame): string[] {
+function leftOut(dimension: string, drawn: number, all: number, { language, library }: ChartFrame): string[] {
   if (drawn === all) return [];
   const counts = `${formatCount(drawn, language)}/${formatCount(all, language)}`;
-  const name = findDimension(dimension)?.label[language] ?? dimension;
+  const name = dimensionIn(library, dimension)?.label[language] ?? dimension;
   return [`${name}: ${chartWords.largestDrawn[language]} ${counts}`];
 }
 

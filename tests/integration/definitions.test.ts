@@ -182,7 +182,7 @@ describe('definitions', () => {
         failure: { kind: 'file-unsupported' },
       });
     }
-    const incomplete: Definitions = { ...starterDefinitions, populations: [high.definition as never] };
+    const incomplete: Definitions = { ...starterDefinitions, populations: [high.definition] };
     const path = put('thiếu.json', JSON.stringify({ ...incomplete, dimensions: [] }));
     const alone = await EngineClient.start();
     expect(await alone.ask('definitions.load', { path })).toMatchObject({

@@ -22,40 +22,25 @@ export async function computeBreakdown(question: Question, by: BreakdownBy): Pro
   const { database, asOf, filter, library, signal } = question;
   const indicator = requireMeasure(by.measure, library);
   const dimensions = [...by.rows, ...by.columns].map((id) => requireDimension(id, library));
-  const { numerator, denominator, unknown } = indicator ?? {};
   const keys = dimensions.map((_, index) => identifier(`key${index}`));
   const said = dimensions.map(
     (dimension, index) => sql`${dimensionSql(dimension, question)} AS ${keys[index] as Sql}`,
   );
+  // `one` stands for the person where nothing else is asked.
+  const { said: judged, counts } = indicator ? judge(indicator, question) : { said: [], counts: [] };
   const rows = await database.query(
-    sql`SELECT ${join(
-      [
-        ...keys,
-        sql`count(*) AS people`,
-        sql`count(*) FILTER (WHERE among) AS denominator`,
-        sql`count(*) FILTER (WHERE among AND counted) AS numerator`,
-        sql`count(*) FILTER (WHERE unsure) AS unknown`,
-      ],
-      ', ',
-    )} FROM (
-      SELECT ${join(
-        [
-          ...said,
-          sql`${conditionSql(denominator ?? everybody, question)} AS among`,
-          sql`${conditionSql(numerator ?? everybody, question)} AS counted`,
-          sql`${conditionSql(unknown ?? { any: [] }, question)} AS unsure`,
-        ],
-        ', ',
-      )} FROM people WHERE ${conditionSql(filter, question)}
-    ) GROUP BY ALL`,
+    sql`SELECT ${join([...keys, sql`count(*) AS people`, ...counts], ', ')}
+        FROM (SELECT ${join([...said, ...judged, sql`1 AS one`], ', ')}
+              FROM people WHERE ${conditionSql(filter, question)})
+        GROUP BY ALL`,
     signal,
   );
-  const counted = rows.map((row) => ({
+  const counted = rows.map(({ people, numerator, denominator, unknown, ...row }) => ({
     keys: dimensions.map((_, index) => row[`key${index}`] as string | null),
-    people: Number(row.people),
-    numerator: Number(row.numerator),
-    denominator: Number(row.denominator),
-    unknown: Number(row.unknown),
+    people: Number(people),
+    numerator: Number(numerator ?? people),
+    denominator: Number(denominator ?? people),
+    unknown: Number(unknown ?? 0),
   }));
   const used = dimensions.map((dimension, index) => withKeys(dimension, index, counted));
   const places = used.map(({ keys }) => new Map(keys.map((key, place) => [key, place])));
@@ -78,6 +63,25 @@ export async function computeBreakdown(question: Question, by: BreakdownBy): Pro
     columns: used.slice(by.rows.length),
     people: cells.reduce((sum, { people }) => sum + people, 0),
     cells,
+  };
+}
+
+/** What is asked of each person, once, and how the answers are counted. */
+function judge(
+  { numerator, denominator, unknown }: Indicator,
+  question: Question,
+): Record<'said' | 'counts', Sql[]> {
+  return {
+    said: [
+      sql`${conditionSql(denominator ?? everybody, question)} AS among`,
+      sql`${conditionSql(numerator, question)} AS counted`,
+      sql`${conditionSql(unknown, question)} AS unsure`,
+    ],
+    counts: [
+      sql`count(*) FILTER (WHERE among) AS denominator`,
+      sql`count(*) FILTER (WHERE among AND counted) AS numerator`,
+      sql`count(*) FILTER (WHERE unsure) AS unknown`,
+    ],
   };
 }
 

@@ -17,7 +17,7 @@ export function yearsSql(
 ): Sql {
   const day = dateAsNumber(asOf);
   const date = identifier(column);
-  return allOf([
+  return recorded(date, [
     sql`${date} <= ${day - Math.max(0, from ?? 0) * 10_000}`,
     ...(below === undefined ? [] : [sql`${date} > ${day - below * 10_000}`]),
   ]);
@@ -29,12 +29,15 @@ export function retirementSql(
   asOf: string,
 ): Sql {
   const day = dateAsNumber(asOf);
+  const born = sql`birth_date`;
+  // Dates first: they are compared fastest and decide most.
   const sexes = (['male', 'female'] as const).map((gender) => {
     const limit = (months: number): number => lastBirthReaching(addMonths(day, months), gender);
-    return allOf([
+    return recorded(born, [
+      sql`${born} <= ${within === undefined ? day : Math.min(day, limit(within))}`,
+      ...(after === undefined ? [] : [sql`${born} > ${limit(after)}`]),
+      sql`gender IS NOT NULL`,
       sql`gender = ${gender}`,
-      sql`birth_date <= ${within === undefined ? day : Math.min(day, limit(within))}`,
-      ...(after === undefined ? [] : [sql`birth_date > ${limit(after)}`]),
     ]);
   });
   return sql`(${join(sexes, ' OR ')})`;
@@ -46,8 +49,7 @@ export function dateRangeSql(
   { from, to }: { readonly from?: string; readonly to?: string },
 ): Sql {
   const date = identifier(column);
-  return allOf([
-    sql`${date} IS NOT NULL`,
+  return recorded(date, [
     ...(from === undefined ? [] : [sql`${date} >= ${dateAsNumber(from)}`]),
     ...(to === undefined ? [] : [sql`${date} <= ${dateAsNumber(to)}`]),
   ]);
@@ -58,14 +60,13 @@ export function numberRangeSql(
   { from, to }: { readonly from?: number; readonly to?: number },
 ): Sql {
   const number = identifier(column);
-  return allOf([
-    sql`${number} IS NOT NULL`,
+  return recorded(number, [
     ...(from === undefined ? [] : [sql`${number} >= ${from}`]),
     ...(to === undefined ? [] : [sql`${number} <= ${to}`]),
   ]);
 }
 
-/** All hold; false, not null, where one of them is of something not recorded. */
-function allOf(parts: readonly Sql[]): Sql {
-  return sql`COALESCE(${join(parts, ' AND ')}, FALSE)`;
+/** Something is recorded and all of this holds of it; never null, since what is false AND null is false. */
+function recorded(column: Sql, parts: readonly Sql[]): Sql {
+  return sql`(${join([sql`${column} IS NOT NULL`, ...parts], ' AND ')})`;
 }

@@ -14,8 +14,12 @@ export function foldSql(text: Sql): Sql {
 /** Whether a field holds some words; true or false, never null. */
 export function containsSql({ id, kind }: Field, words: string): Sql {
   const column = identifier(id);
-  if (id === 'full_name') return sql`COALESCE(contains(${identifier(nameKeyColumn)}, ${fold(words)}), FALSE)`;
-  if (kind === 'code') return sql`COALESCE(contains(lower(${column}), ${words.trim().toLowerCase()}), FALSE)`;
+  if (id === 'full_name') {
+    const key = identifier(nameKeyColumn);
+    return sql`(${key} IS NOT NULL AND contains(${key}, ${fold(words)}))`;
+  }
+  if (kind === 'code')
+    return sql`(${column} IS NOT NULL AND contains(lower(${column}), ${words.trim().toLowerCase()}))`;
   // Every different text is folded once; asked of an aggregate, the database cannot do it before it has grouped them.
   return sql`(${column} IS NOT NULL AND ${column} IN (
     SELECT ${column} FROM people GROUP BY ${column}

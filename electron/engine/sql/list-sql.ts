@@ -7,14 +7,13 @@ const shortList = 8;
 export function isOneOf(value: Sql, accepted: readonly (string | null)[]): Sql {
   const named = accepted.filter((each): each is string => each !== null);
   const parts: Sql[] = [];
-  if (named.length > shortList)
-    parts.push(
-      sql`(${value} IS NOT NULL AND ${value} IN (SELECT v FROM ${table(
-        named.map((each) => [each]),
-        'v',
-      )}))`,
-    );
-  else if (named.length > 0) parts.push(sql`COALESCE(${value} IN (${listed(named)}), FALSE)`);
+  if (named.length > 0) {
+    const list = named.length > shortList ? sql`SELECT ${rowsOf(named)}` : listed(named);
+    const isNamed = sql`${value} IN (${list})`;
+    // A plain column is compared faster without COALESCE; what is computed should be computed once.
+    const isPlain = value.values.length === 0;
+    parts.push(isPlain ? sql`(${value} IS NOT NULL AND ${isNamed})` : sql`COALESCE(${isNamed}, FALSE)`);
+  }
   if (named.length < accepted.length) parts.push(sql`${value} IS NULL`);
   return parts.length === 0 ? sql`FALSE` : sql`(${join(parts, ' OR ')})`;
 }
@@ -23,19 +22,21 @@ export function isOneOf(value: Sql, accepted: readonly (string | null)[]): Sql {
 export function lookUp(value: Sql, known: ReadonlyMap<string, string>, rest: string): Sql {
   const pairs = [...known].filter(([, found]) => found !== rest);
   if (pairs.length === 0) return sql`CASE WHEN ${value} IS NOT NULL THEN ${rest} END`;
+  const [from, to] = [pairs.map(([text]) => text), pairs.map(([, text]) => text)];
   const found =
     pairs.length > shortList
-      ? sql`(SELECT g FROM ${table(pairs, 'v, g')} WHERE v = ${value})`
+      ? sql`(SELECT g FROM (SELECT ${rowsOf(from)} AS v, ${rowsOf(to)} AS g) WHERE v = ${value})`
       : sql`CASE ${value} ${join(
-          pairs.map(([from, to]) => sql`WHEN ${from} THEN ${to}`),
+          pairs.map(([each, group]) => sql`WHEN ${each} THEN ${group}`),
           ' ',
         )} END`;
   return sql`CASE WHEN ${value} IS NOT NULL THEN COALESCE(${found}, ${rest}) END`;
 }
 
-function table(rows: readonly (readonly string[])[], columns: 'v' | 'v, g'): Sql {
-  const lines = rows.map((row) => sql`(${listed(row)})`);
-  return sql`(VALUES ${join(lines, ', ')}) known(${{ text: columns, values: [] }})`;
+/** One row a text; all of them travel as one parameter. Half a character, which no roster holds, is no JSON. */
+function rowsOf(texts: readonly string[]): Sql {
+  const whole = texts.map((text) => text.replace(/\p{Surrogate}/gu, '\ufffd'));
+  return sql`unnest(${JSON.stringify(whole)}::JSON::VARCHAR[])`;
 }
 
 function listed(values: readonly string[]): Sql {

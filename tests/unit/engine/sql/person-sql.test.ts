@@ -263,6 +263,14 @@ describe('what is written inside values stays a value', () => {
     expect(await who({ all: [] })).toEqual(everyone);
   });
 
+  test('also in lists so long that they are joined', async () => {
+    const odd = ['\u0000', '\ud800', '\\', '","', "'; --", '\u001f', '[', '{"a":1}', ''];
+    const listed = (...units: string[]): Condition => ({ dimension: 'unit', in: [...odd, ...units] });
+    expect(await who(listed())).toEqual([]);
+    expect(await who(listed("Xã O'B", 'Xã "C"'))).toEqual(['Bình', 'Phú']);
+    expect(await who({ not: listed('Xã A') })).toEqual(['Bình', 'Dũng', 'Phú']);
+  });
+
   test('names of dimensions and levels are never put into the query', () => {
     const failureOf = (condition: Condition): unknown => {
       try {
