@@ -21,7 +21,8 @@ export interface CategoryAxis<Row> {
 const lineHeight = 14;
 /** Nobody reads a longer name beside a bar; the tooltip and the table have it whole. */
 const mostLines = 5;
-const indent = '\u00a0\u00a0\u00a0';
+/** Vega trims spaces, but not behind something that has no width. */
+const indent = '\u200b\u00a0\u00a0\u00a0';
 
 /** `width`: pixels that a line of a name may take; `least`: the least height of a row. */
 export function categoryAxis<Row extends AxisRow>(

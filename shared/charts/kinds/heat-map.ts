@@ -14,8 +14,8 @@ const lineHeight = 14;
 /** A column has room for its figure and for some words of its name. */
 const leastColumn = 52;
 const widestLeast = 110;
-/** A line of SVG text without a character is none. */
-const emptyLine = '\u00a0';
+/** A line of spaces is no line: Vega trims it, and SVG draws none without a character. */
+const emptyLine = '\u200b';
 
 /** A coloured table: the darker, the more. Every cell has its figure. */
 export const heatMap: ChartKind = {

@@ -14,8 +14,7 @@ import { textWidth } from '../text-width';
 const mostPoints = 40;
 const plotHeight = 260;
 const lineHeight = 14;
-/** Names stand on end where a column is narrower than this. */
-const leastStep = 48;
+const betweenNames = 6;
 
 /** A line over categories that follow each other: bands of age or years, levels. */
 export const line: ChartKind = {
@@ -38,9 +37,12 @@ export const line: ChartKind = {
     // What is not recorded has no place on the way from less to more.
     const rows = plot.rows.lines.filter(({ isMissing, isOthers }) => !isMissing && !isOthers);
     const step = (frame.width - 90) / Math.max(rows.length, 1);
-    const isUpright = step >= leastStep;
+    // Names stand on end where a column is narrower than one of their words.
+    const isUpright = rows.every(({ label }) =>
+      label.split(' ').every((word) => textWidth(word) <= step - betweenNames),
+    );
     const names = rows.map(({ label }, at) =>
-      isUpright ? `${at}|${nameLines(label, step - 4).join('\n')}` : `${at}|${label}`,
+      isUpright ? `${at}|${nameLines(label, step - betweenNames).join('\n')}` : `${at}|${label}`,
     );
     const below = isUpright
       ? Math.max(1, ...names.map((name) => name.split('\n').length)) * lineHeight
