@@ -25,6 +25,7 @@ const desktop: Desktop = {
   chooseDecisionsTarget: ask('chooseDecisionsTarget'),
   chooseDecisions: ask('chooseDecisions'),
   copyText: ask('copyText'),
+  copyTable: ask('copyTable'),
   copyPicture: ask('copyPicture'),
   openFolderOf: ask('openFolderOf'),
   startPaths: ask('startPaths'),

@@ -2,6 +2,7 @@ import { FluentProvider, Toaster } from '@fluentui/react-components';
 import { useMemo, useReducer } from 'react';
 import type { Settings } from '../shared/contract/desktop';
 import { toasterId } from './components/use-notices';
+import { BreakdownPage } from './breakdown/breakdown-page';
 import { DataPage } from './data-page';
 import type { EngineClient } from './engine/engine-client';
 import { EngineContext } from './engine/engine-context';
@@ -14,6 +15,7 @@ import { TopBar } from './shell/top-bar';
 import { useExportRoster } from './shell/use-export-roster';
 import { WindowLayout } from './shell/window-layout';
 import { StartPage } from './start/start-page';
+import { LibraryContext, useAskLibrary } from './state/library-context';
 import { OverviewContext, useAskOverview } from './state/overview-context';
 import { RostersContext } from './state/rosters-context';
 import { useRosters } from './state/use-rosters';
@@ -62,16 +64,19 @@ function Window() {
   useDocumentLanguage();
   const isRosterShown = roster !== null && importing === null;
   const overview = useAskOverview(isRosterShown);
+  const library = useAskLibrary(isRosterShown);
   return (
     <OverviewContext value={overview}>
-      <DropAnywhere>
-        <WindowLayout
-          top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} />}
-          side={isRosterShown ? <Navigation /> : null}
-          messages={<Messages />}
-          page={<Page />}
-        />
-      </DropAnywhere>
+      <LibraryContext value={library}>
+        <DropAnywhere>
+          <WindowLayout
+            top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} />}
+            side={isRosterShown ? <Navigation /> : null}
+            messages={<Messages />}
+            page={<Page />}
+          />
+        </DropAnywhere>
+      </LibraryContext>
     </OverviewContext>
   );
 }
@@ -80,5 +85,14 @@ function Page() {
   const { importing, roster, rosterVersion, place } = useWindowStore().state;
   if (importing !== null) return <ImportPage {...importing} />;
   if (roster === null) return <StartPage />;
-  return place === 'overview' ? <OverviewPage key={rosterVersion} /> : <DataPage roster={roster} />;
+  switch (place) {
+    case 'overview':
+      return <OverviewPage key={rosterVersion} />;
+    case 'breakdown':
+      return <BreakdownPage key={rosterVersion} />;
+    case 'people':
+      return null;
+    case 'quality':
+      return <DataPage roster={roster} />;
+  }
 }

@@ -55,6 +55,9 @@ async function photograph(folder, { language, theme }) {
   await page.getByRole('button', { name: /^(Mở tỉnh mẫu|Open sample province)$/ }).click();
   await page.getByTestId('paragraph').waitFor();
   for (const size of Object.keys(sizes)) await shoot('overview', size);
+  await page.getByRole('button', { name: /^(Phân tích|Breakdown)$/ }).click();
+  await page.getByTestId('breakdown').waitFor();
+  for (const size of ['laptop', 'desktop']) await shoot('breakdown', size);
   await page.getByRole('button', { name: /^(Dữ liệu|Data)/ }).click();
   await shoot('quality', 'laptop');
   await page.getByRole('tab', { name: /^(Trang tính|Sheet)$/ }).click();

@@ -1,25 +1,27 @@
+import { arrangeTable } from '../../shared/analysis/arrange-table';
+import { plainView } from '../../shared/analysis/table-view';
 import type { ChartFrame } from '../../shared/charts/chart';
-import { countsBy } from '../../shared/charts/counts-by';
-import { cross } from '../../shared/charts/cross';
+import { drawPlot } from '../../shared/charts/chart-kinds';
+import { plotTable } from '../../shared/charts/plot';
 import { drawChart } from '../engine/publish/draw-chart';
-import { crossTable } from '../../shared/analysis/cross-table';
 import { askedBreakdown } from './breakdown';
 import { UsageError } from './options';
 import type { Answer, Session } from './session';
 
-/** The chart of a breakdown, drawn without a window. */
+/** The chart that suits a breakdown, drawn without a window. */
 export async function chart(session: Session): Promise<Answer> {
-  const { out } = session.options;
+  const { question, options } = session;
+  const { out, language } = options;
   if (out === null) throw new UsageError('cần --out X.svg, X.png hoặc X.pdf');
-  if (session.options.rows.length > 1 || session.options.columns.length > 1)
-    throw new UsageError('biểu đồ cần một --rows và nhiều nhất một --columns');
-  const breakdown = crossTable(await askedBreakdown(session));
-  const frame = chartFrame(session, breakdown.total);
-  const { columns } = breakdown;
-  const drawn = columns === null ? countsBy(breakdown, frame) : cross({ ...breakdown, columns }, frame);
+  const breakdown = await askedBreakdown(session);
+  const { library } = question;
+  const percentOf = breakdown.columns.length > 0 ? 'column' : 'total';
+  const model = arrangeTable(breakdown, { ...plainView, percentOf }, { library, language });
+  const plot = plotTable({ breakdown, model, percentOf, library, language });
+  const drawn = drawPlot(plot, null, chartFrame(session, breakdown.people));
   await drawChart(drawn, out);
   return {
-    json: { ...session.asOf, path: out, title: drawn.title, people: breakdown.total },
+    json: { ...session.asOf, path: out, title: drawn.title, people: breakdown.people },
     text: () => out,
   };
 }

@@ -6,6 +6,7 @@ import { themes } from './settings';
 const path = z.string().min(1).max(32_767);
 const suggestedName = z.string().min(1).max(1_000);
 const largestPicture = 64 * 1024 * 1024;
+const largestTable = 50_000_000;
 const pngDataUrl = z.string().max(largestPicture).startsWith('data:image/png;base64,');
 
 /** What the page may ask of the main process: name → what it hands over. Everything is parsed when it arrives. */
@@ -35,6 +36,9 @@ export const channels = {
   chooseDecisionsTarget: z.tuple([suggestedName]),
   chooseDecisions: z.tuple([]),
   copyText: z.tuple([z.string().max(10_000_000)]),
+  copyTable: z.tuple([
+    z.strictObject({ html: z.string().max(largestTable), text: z.string().max(largestTable) }),
+  ]),
   copyPicture: z.tuple([pngDataUrl]),
   openFolderOf: z.tuple([path]),
   startPaths: z.tuple([]),

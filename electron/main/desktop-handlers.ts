@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { ChannelHandlers } from './channels';
-import { copyPicture, copyText } from './clipboard';
+import { copyPicture, copyTable, copyText } from './clipboard';
 import {
   chooseDecisions,
   chooseRosters,
@@ -55,6 +55,7 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     },
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
     copyText: (text) => copyText(text),
+    copyTable: (table) => copyTable(table),
     copyPicture: (pngDataUrl) => copyPicture(pngDataUrl),
     openFolderOf: (path) => {
       if (existsSync(path)) shell.showItemInFolder(path);

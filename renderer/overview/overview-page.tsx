@@ -2,7 +2,7 @@ import { makeStyles, Spinner } from '@fluentui/react-components';
 import { FailureMessage } from '../components/failure-message';
 import { useOverview } from '../state/overview-context';
 import { useWords } from '../state/window-store';
-import { Nobody } from './nobody';
+import { Nobody } from '../components/nobody';
 import { OverviewCharts } from './overview-charts';
 import { ParagraphCard } from './paragraph-card';
 import { Tiles } from './tiles';

@@ -1,11 +1,14 @@
 import type { Settings } from '../../shared/contract/desktop';
 import type { Failure } from '../../shared/contract/failure';
 import type { ImportProgress, OpenRoster } from '../../shared/contract/results';
+import { noBreakdown, redone, undone, withChoice } from './breakdown-choice';
+import type { BreakdownChoice, BreakdownHistory } from './breakdown-choice';
 import { noFilter } from './filter';
 import type { Filter } from './filter';
+import type { PeopleWanted } from './people-wanted';
 import type { ImportQuestion } from './settle-files';
 
-export type Place = 'overview' | 'quality';
+export type Place = 'overview' | 'breakdown' | 'people' | 'quality';
 
 /** The parts of the place "Dữ liệu". */
 export type DataTab = 'issues' | 'sheet' | 'values' | 'files';
@@ -36,6 +39,10 @@ export interface WindowState {
   /** Null: the date the roster states, else today. */
   readonly asOf: string | null;
   readonly filter: Filter;
+  /** What the page "Phân tích" shows. */
+  readonly breakdown: BreakdownHistory;
+  /** Whom the page "Nhân sự" shows, where a figure led there; null: everybody of the filter. */
+  readonly peopleWanted: PeopleWanted | null;
   /** Why the last roster was not opened or exported. */
   readonly failure: Failure | null;
   readonly notice: 'engine-restarted' | 'engine-roster-lost' | null;
@@ -61,6 +68,11 @@ export type WindowAction =
   | { readonly type: 'place-chosen'; readonly place: Place }
   | { readonly type: 'date-chosen'; readonly asOf: string | null }
   | { readonly type: 'filter-changed'; readonly filter: Filter }
+  | { readonly type: 'breakdown-chosen'; readonly choice: BreakdownChoice }
+  | { readonly type: 'breakdown-undone' }
+  | { readonly type: 'breakdown-redone' }
+  /** Leads to the page "Nhân sự"; null: everybody of the filter again. */
+  | { readonly type: 'people-wanted'; readonly wanted: PeopleWanted | null }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'message-dismissed' };
 
@@ -76,6 +88,8 @@ export function initialState(settings: Settings): WindowState {
     before: null,
     asOf: null,
     filter: noFilter,
+    breakdown: noBreakdown,
+    peopleWanted: null,
     failure: null,
     notice: null,
   };
@@ -141,6 +155,14 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
       return { ...state, asOf: action.asOf };
     case 'filter-changed':
       return { ...state, filter: action.filter };
+    case 'breakdown-chosen':
+      return { ...state, breakdown: withChoice(state.breakdown, action.choice) };
+    case 'breakdown-undone':
+      return { ...state, breakdown: undone(state.breakdown) };
+    case 'breakdown-redone':
+      return { ...state, breakdown: redone(state.breakdown) };
+    case 'people-wanted':
+      return { ...withoutCell(state), place: 'people', peopleWanted: action.wanted };
     case 'failed':
       return { ...state, failure: action.failure };
     case 'message-dismissed':

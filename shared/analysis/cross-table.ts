@@ -1,6 +1,6 @@
 import type { Breakdown, CrossCell, CrossTable } from '../contract/results';
 
-/** A breakdown by at most one dimension of rows and one of columns, as the command line answers it and charts draw it. */
+/** A breakdown by at most one dimension of rows and one of columns, as the command line answers it. */
 export function crossTable({ asOf, rows, columns, measure, people, cells }: Breakdown): CrossTable {
   return {
     asOf,

@@ -37,4 +37,10 @@ export const chartWords = {
   from40: { vi: 'Từ 40 tuổi hoặc chưa rõ tuổi', en: '40 and over, or age not recorded' },
   largestDrawn: { vi: 'chỉ vẽ các mục đông nhất,', en: 'only the largest are drawn,' },
   by: { vi: 'theo', en: 'by' },
+  and: { vi: 'và', en: 'and' },
+  dashedLine: { vi: 'Đường nét đứt là tỷ lệ chung:', en: 'The dashed line is the share of all:' },
+  noPeople: { vi: 'Không có người nào để vẽ.', en: 'There is nobody to draw.' },
+  unknown: { vi: 'chưa có thông tin', en: 'not recorded' },
+  notInLine: { vi: 'Không vẽ:', en: 'Not drawn:' },
+  shareWithin: { vi: 'Tỷ lệ trong từng', en: 'Shares within each' },
 } as const satisfies Record<string, Text>;

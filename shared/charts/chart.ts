@@ -34,6 +34,9 @@ export interface ChartDatum {
   /** Set where a mark is the meeting of two categories. */
   readonly secondDimension?: string;
   readonly secondValue?: string | null;
+  /** Of a chart of a table: the ids of the row and of the column whose figure it is. */
+  readonly tableRow?: string;
+  readonly tableColumn?: string;
 }
 
 /** The numbers behind a chart, for readers who do not see it. The first cell of a row names its category. */

@@ -1,9 +1,16 @@
+import { amountAxis, endWithLabels } from './amount-axis';
+import { barLayers, tooltip } from './bar-layers';
+import { categoryAxis, longestCategory } from './category-axis';
 import type { BarRow } from './category-rows';
 import type { Chart, ChartFrame } from './chart';
 import { completeChart } from './complete-chart';
 import { textWidth } from './text-width';
 
 const rowHeight = 24;
+/** What title and axis of the amounts take below the rows. */
+const axisHeight = 60;
+/** A single bar is no wall, and has room for its axis. */
+export const leastHeight = 130;
 
 export interface CountBars {
   readonly title: string;
@@ -11,57 +18,33 @@ export interface CountBars {
   /** Heads of the table: category, amount. */
   readonly categoryTitle: string;
   readonly amountTitle: string;
-  /** The axis ends here at the latest: 1 for shares. */
-  readonly limit?: number;
-  readonly amountFormat?: string;
   readonly rows: readonly BarRow[];
 }
 
 /** Horizontal bars from zero, each with its number at the end. */
 export function countBars(bars: CountBars, frame: ChartFrame): Chart {
   const { rows } = bars;
-  const longestLabel = longestCategory(frame.width);
-  const categoryRoom = Math.min(longestLabel, Math.max(0, ...rows.map((row) => textWidth(row.category))));
+  const axis = categoryAxis(rows, longestCategory(frame.width), rowHeight);
   const labelRoom = Math.max(0, ...rows.map((row) => textWidth(row.label))) + 8;
-  const plotWidth = Math.max(frame.width - categoryRoom - 50, labelRoom + 40);
-  const longest = Math.max(bars.limit ?? 1, ...rows.map((row) => row.amount));
-  const end = (longest * plotWidth) / (plotWidth - labelRoom);
+  const plotWidth = Math.max(frame.width - axis.room - 50, labelRoom + 40);
+  const longest = Math.max(1, ...rows.map((row) => row.amount));
   const drawing = {
     width: frame.width,
-    height: frame.height ?? rows.length * rowHeight + 60,
+    height: frame.height ?? Math.max(axis.height + axisHeight, leastHeight),
     autosize: { type: 'fit', contains: 'padding' },
-    data: { values: rows },
+    data: { values: axis.rows },
     encoding: {
-      y: {
-        field: 'category',
-        type: 'nominal',
-        sort: null,
-        title: null,
-        axis: { labelLimit: longestLabel },
-        scale: { paddingInner: 0.28, paddingOuter: 0.15 },
-      },
-      x: {
-        field: 'amount',
-        type: 'quantitative',
+      y: axis.y,
+      x: amountAxis({
         title: bars.amountTitle,
-        scale: { domain: [0, end], nice: false },
-        axis: { ...axisUpTo(longest, bars.amountFormat ?? ',d'), labelOverlap: false },
-      },
-      tooltip: { field: 'tip', type: 'nominal' },
+        longest,
+        end: endWithLabels(longest, plotWidth, labelRoom),
+        format: ',d',
+        rows: rows.length,
+      }),
+      tooltip,
     },
-    layer: [
-      {
-        mark: { type: 'bar', cursor: 'pointer', strokeWidth: 1.5 },
-        encoding: {
-          color: { field: 'fill', type: 'nominal', scale: null },
-          stroke: { field: 'outline', type: 'nominal', scale: null },
-        },
-      },
-      {
-        mark: { type: 'text', align: 'left', dx: 5 },
-        encoding: { text: { field: 'label', type: 'nominal' } },
-      },
-    ],
+    layer: barLayers,
   };
   const table = {
     head: [bars.categoryTitle, bars.amountTitle],
@@ -72,24 +55,4 @@ export function countBars(bars: CountBars, frame: ChartFrame): Chart {
     })),
   };
   return completeChart(frame, bars.title, bars.notes ?? [], drawing, table);
-}
-
-/** How much of a category is written beside its bar; the tooltip and the table have the rest. */
-export function longestCategory(width: number): number {
-  return Math.min(280, Math.round(width * 0.48));
-}
-
-/** Whole, round steps that stop where the bars do, so that no tick stands under the labels. */
-export function axisUpTo(longest: number, format: string, steps = 4): { values: number[]; format: string } {
-  const rough = longest / steps;
-  const magnitude = 10 ** Math.floor(Math.log10(rough));
-  const rounds = [1, 2, 5, 10].map((factor) => factor * magnitude);
-  const fitting = rounds.find((round) => round >= rough * 0.75 && round <= longest);
-  const smallest = format.endsWith('%') ? 0 : 1;
-  const step = Math.max(fitting ?? rounds.findLast((round) => round <= longest) ?? longest, smallest);
-  const count = Math.floor(longest / step + 1e-9);
-  return {
-    values: Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(6))),
-    format,
-  };
 }

@@ -1,10 +1,11 @@
 import { categoryLabel } from '../analysis/category-label';
 import { dimensionIn } from '../analysis/library';
 import { formatCount } from '../text/numbers';
+import { endWithLabels } from './amount-axis';
+import { categoryAxis, nameLines } from './category-axis';
 import { barColours, countAndShare, sortAmounts } from './category-rows';
 import type { Amount } from './category-rows';
 import type { Chart, ChartFrame } from './chart';
-import { wrapLine } from './chart-title';
 import { chartWords } from './chart-words';
 import { completeChart } from './complete-chart';
 import { panelGap, panelsDrawing } from './panels-drawing';
@@ -27,6 +28,7 @@ export interface Panels {
 
 const mostBars = 20;
 const longestLabel = 170;
+const rowHeight = 23;
 
 /** Bars side by side, one panel a group: every count stands beside its bar and no legend is needed. */
 export function panels(input: Panels, frame: ChartFrame): Chart {
@@ -37,32 +39,31 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
   const categories = sortAmounts(input.bars, largest(allCategories, mostBars), frame.library);
   const people = new Map(input.cells.map((cell) => [key(cell.panel, cell.bar), cell.people]));
 
-  const categoryRoom = Math.min(
+  const axis = categoryAxis(
+    categories.map(({ value }) => ({
+      value,
+      category: categoryLabel(input.bars, value, language, frame.library),
+    })),
     longestLabel,
-    Math.max(
-      0,
-      ...categories.map(({ value }) => textWidth(categoryLabel(input.bars, value, language, frame.library))),
-    ),
+    rowHeight,
   );
-  const panelWidth = Math.floor((frame.width - categoryRoom - 30) / Math.max(groups.length, 1)) - panelGap;
+  const panelWidth = Math.floor((frame.width - axis.room - 30) / Math.max(groups.length, 1)) - panelGap;
   const longest = Math.max(1, ...[...people.values()]);
   const fullLabelRoom = textWidth(countAndShare(longest, longest, frame)) + 8;
   const hasShares = panelWidth - fullLabelRoom > 40;
   const labelRoom = hasShares ? fullLabelRoom : textWidth(formatCount(longest, language)) + 8;
-  const end = (longest * panelWidth) / Math.max(panelWidth - labelRoom, 20);
 
   const heads = new Map(
     groups.map((group) => {
       const name = categoryLabel(input.panels, group.value, language, frame.library);
       const count = `${formatCount(group.people, language)} ${chartWords.peopleUnit[language]}`;
-      const lines = wrapLine(name, panelWidth, (text) => textWidth(text) * 1.05);
+      const lines = nameLines(name, Math.floor(panelWidth * 0.95));
       return [group.value, [...lines, count].join('\n')];
     }),
   );
   const rows = groups.flatMap((group) =>
-    categories.map(({ value }): PanelRow => {
+    axis.rows.map(({ value, category, line }): PanelRow & { line: string } => {
       const amount = people.get(key(group.value, value)) ?? 0;
-      const category = categoryLabel(input.bars, value, language, frame.library);
       const full = countAndShare(amount, group.people, frame);
       return {
         dimension: input.bars,
@@ -70,6 +71,7 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
         secondDimension: input.panels,
         secondValue: group.value,
         category,
+        line,
         panel: heads.get(group.value) ?? '',
         amount,
         label: hasShares ? full : formatCount(amount, language),
@@ -82,12 +84,11 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
   const drawing = panelsDrawing({
     rows,
     heads: [...heads.values()],
-    categories: categories.map(({ value }) => categoryLabel(input.bars, value, language, frame.library)),
+    axis,
     panelWidth,
     longest,
-    end,
+    end: endWithLabels(longest, panelWidth, labelRoom),
     amountTitle: chartWords.people[language],
-    longestLabel,
   });
   const table = {
     head: [

@@ -3,12 +3,15 @@ import { findDimension } from '../analysis/dimensions';
 import { findIndicator } from '../analysis/indicators';
 import type { UnitRow } from '../contract/results';
 import { formatCount, formatShare } from '../text/numbers';
+import { amountAxis, endWithLabels } from './amount-axis';
+import { tooltip } from './bar-layers';
+import { categoryAxis, longestCategory } from './category-axis';
 import { sortAmounts } from './category-rows';
 import type { Chart, ChartDatum, ChartFrame } from './chart';
 import { chartWords } from './chart-words';
 import { chartColours } from './colours';
 import { completeChart } from './complete-chart';
-import { axisUpTo, longestCategory } from './count-bars';
+import { leastHeight } from './count-bars';
 import { textWidth } from './text-width';
 import { mostUnits, otherUnits, peopleOf, unitSizes } from './unit-sizes';
 
@@ -48,43 +51,35 @@ export function units(data: readonly UnitRow[], frame: ChartFrame, hasAges = tru
   const rest = others.length > 0 ? [restRow(others, frame)] : [];
 
   const series = [chartWords.under40[language], chartWords.from40[language]];
-  const segments = bars.flatMap((bar) =>
-    [bar.young, bar.people - bar.young].map((amount, index) => ({
-      ...bar,
-      amount,
-      series: series[index],
-      order: index,
-      tip: `${bar.category} – ${series[index]}: ${formatCount(amount, language)} ${chartWords.peopleUnit[language]}`,
-    })),
-  );
-  const ends = [...bars, ...rest].map((row) => ({ ...row, amount: row.dimension === null ? 0 : row.people }));
-
-  const longestLabel = longestCategory(frame.width);
-  const categoryRoom = Math.min(longestLabel, Math.max(0, ...ends.map((row) => textWidth(row.category))));
-  const plotWidth = Math.max(frame.width - categoryRoom - 50, 160);
+  const axis = categoryAxis([...bars, ...rest], longestCategory(frame.width), rowHeight);
+  const ends = axis.rows.map((row) => ({ ...row, amount: row.dimension === null ? 0 : row.people }));
+  const segments = axis.rows
+    .filter(({ dimension }) => dimension !== null)
+    .flatMap((bar) =>
+      [bar.young, bar.people - bar.young].map((amount, index) => ({
+        ...bar,
+        amount,
+        series: series[index],
+        order: index,
+        tip: `${bar.category} – ${series[index]}: ${formatCount(amount, language)} ${chartWords.peopleUnit[language]}`,
+      })),
+    );
+  const plotWidth = Math.max(frame.width - axis.room - 50, 160);
   const labelRoom = Math.max(0, ...bars.map((row) => textWidth(row.label))) + 8;
   const longest = Math.max(1, ...bars.map((row) => row.people));
-  const end = (longest * plotWidth) / Math.max(plotWidth - labelRoom, 40);
   const position = {
-    y: {
-      field: 'category',
-      type: 'nominal',
-      sort: ends.map(({ category }) => category),
-      title: null,
-      axis: { labelLimit: longestLabel },
-      scale: { paddingInner: 0.25, paddingOuter: 0.15 },
-    },
-    x: {
-      field: 'amount',
-      type: 'quantitative',
+    y: axis.y,
+    x: amountAxis({
       title: chartWords.people[language],
-      scale: { domain: [0, end], nice: false },
-      axis: { ...axisUpTo(longest, ',d'), labelOverlap: false },
-    },
+      longest,
+      end: endWithLabels(longest, plotWidth, labelRoom),
+      format: ',d',
+      rows: ends.length,
+    }),
   };
   const drawing = {
     width: frame.width,
-    height: frame.height ?? ends.length * rowHeight + 90,
+    height: frame.height ?? Math.max(axis.height + 90, leastHeight),
     autosize: { type: 'fit', contains: 'padding' },
     layer: [
       {
@@ -100,7 +95,7 @@ export function units(data: readonly UnitRow[], frame: ChartFrame, hasAges = tru
           },
           order: { field: 'order', type: 'quantitative' },
           stroke: { field: 'outline', type: 'nominal', scale: null },
-          tooltip: { field: 'tip', type: 'nominal' },
+          tooltip,
         },
       },
       {

@@ -15,6 +15,12 @@ export interface Settings {
 export type SavedChart =
   { readonly kind: 'png'; readonly dataUrl: string } | { readonly kind: 'svg'; readonly text: string };
 
+/** One table in two forms. */
+export interface CopiedTable {
+  readonly html: string;
+  readonly text: string;
+}
+
 /** What the main process tells the page without being asked. */
 export type DesktopEvent =
   | { readonly type: 'open-paths'; readonly paths: readonly string[] }
@@ -40,6 +46,8 @@ export interface Desktop {
   readonly chooseDecisionsTarget: (suggestedName: string) => Promise<string | null>;
   readonly chooseDecisions: () => Promise<string | null>;
   readonly copyText: (text: string) => Promise<void>;
+  /** Offers a table to spreadsheets and documents (`html`) and to everything else (`text`, tabs between cells). */
+  readonly copyTable: (table: CopiedTable) => Promise<void>;
   readonly copyPicture: (pngDataUrl: string) => Promise<void>;
   readonly openFolderOf: (path: string) => Promise<void>;
   /** Paths given on the command line (`npm start -- FILE`), once. */

@@ -204,7 +204,7 @@ export interface CrossCell {
   readonly denominator?: number;
 }
 
-/** A breakdown by one dimension, or two crossed, as the command line answers it and charts draw it: `crossTable` makes it. */
+/** A breakdown by one dimension, or two crossed, as the command line answers it: `crossTable` makes it. */
 export interface CrossTable {
   readonly asOf: string;
   readonly rows: string;

@@ -1,4 +1,5 @@
 import type { ImportProgress, Severity } from '../contract/results';
+import { breakdownEn, breakdownVi } from './breakdown-messages';
 import type { Language } from './language';
 import { reviewEn, reviewVi } from './review-messages';
 
@@ -159,6 +160,7 @@ const vi = {
   columnConfidence: 'Mức chắc chắn',
   columnsUnderstood: (known: string, all: string) => `Nhận ra ${known} trên ${all} cột`,
 
+  breakdown: breakdownVi,
   review: reviewVi,
 };
 
@@ -319,6 +321,7 @@ const en: WindowMessages = {
   columnConfidence: 'Confidence',
   columnsUnderstood: (known, all) => `${known} of ${all} columns recognised`,
 
+  breakdown: breakdownEn,
   review: reviewEn,
 };
 

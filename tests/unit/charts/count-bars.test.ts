@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axisUpTo } from '../../../shared/charts/count-bars';
-import { countsBy } from '../../../shared/charts/counts-by';
+import { axisUpTo } from '../../../shared/charts/amount-axis';
 import { politicalTheory } from '../../../shared/charts/political-theory';
 import { specialisations } from '../../../shared/charts/specialisations';
 import { frame } from './chart-frame';
@@ -64,39 +63,6 @@ describe('specialisations', () => {
   });
 });
 
-describe('counts by any dimension', () => {
-  const breakdown = { asOf: '2024-12-31', rows: 'unit', columns: null, measure: 'headcount', total: 2593 };
-
-  test('free text: largest first, the twenty largest and the rest', async () => {
-    const cells = Array.from({ length: 23 }, (_, index) => ({
-      row: `Xã ${index}`,
-      column: null,
-      value: index + 1,
-    }));
-    const chart = countsBy({ ...breakdown, cells }, frame);
-    expect(chart.title).toBe('Số người theo đơn vị');
-    expect(names(chart)).toHaveLength(21);
-    expect(names(chart)[0]).toBe('Xã 22');
-    expect(chart.table.rows.at(-1)?.cells).toEqual(['Khác', '6 (0,2\u00a0%)']);
-    await drawSvg(chart);
-  });
-
-  test('an indicator: shares with their counts', async () => {
-    const cells = [
-      { row: 'cadre', column: null, value: 1189 / 1291, numerator: 1189, denominator: 1291 },
-      { row: 'civil_servant', column: null, value: 1259 / 1302, numerator: 1259, denominator: 1302 },
-    ];
-    const chart = countsBy(
-      { ...breakdown, rows: 'staff_group', measure: 'general_education_standard', cells },
-      frame,
-    );
-    expect(chart.title).toBe('Đạt chuẩn giáo dục phổ thông theo đối tượng');
-    expect(textsOf(await drawSvg(chart))).toEqual(
-      expect.arrayContaining(['92,1\u00a0% (1.189/1.291)', 'Tỷ lệ', '0%']),
-    );
-  });
-});
-
 test('ticks are round, start at zero and stop where the bars do', () => {
   expect(axisUpTo(1437, ',d').values).toEqual([0, 500, 1000]);
   expect(axisUpTo(84, ',d').values).toEqual([0, 20, 40, 60, 80]);
@@ -104,4 +70,27 @@ test('ticks are round, start at zero and stop where the bars do', () => {
   expect(axisUpTo(3, ',d').values).toEqual([0, 1, 2, 3]);
   expect(axisUpTo(1, ',d').values).toEqual([0, 1]);
   expect(axisUpTo(1, '.0%').values).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
+});
+
+test('every tick is drawn, however many there are', async () => {
+  const chart = politicalTheory([{ value: 'none', people: 1003 }], frame);
+  expect(textsOf(await drawSvg(chart))).toEqual(
+    expect.arrayContaining(['0', '200', '400', '600', '800', '1.000']),
+  );
+});
+
+test('a single bar and no bar have room for their axis', () => {
+  const height = (rows: readonly { value: string; people: number }[]): unknown =>
+    (politicalTheory(rows, frame).spec as { height: number }).height;
+  expect(height([{ value: 'none', people: 1 }])).toBeGreaterThanOrEqual(130);
+  expect(height([])).toBeGreaterThanOrEqual(130);
+});
+
+test('two rows of the same name are two rows', async () => {
+  const chart = specialisations(
+    { top: [{ value: 'Khác', people: 4 }], others: { value: null, people: 3 } },
+    frame,
+  );
+  const texts = textsOf(await drawSvg(chart));
+  expect(texts.filter((text) => text === 'Khác')).toHaveLength(2);
 });

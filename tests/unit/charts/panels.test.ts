@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cross } from '../../../shared/charts/cross';
+import { panels } from '../../../shared/charts/panels';
 import { qualificationByGroup } from '../../../shared/charts/qualification-by-group';
 import { frame } from './chart-frame';
 import { drawSvg, textsOf } from './draw-svg';
@@ -37,26 +37,6 @@ test('a bar stands for both of its categories', () => {
   );
 });
 
-test('any two dimensions of the command line', async () => {
-  const chart = cross(
-    {
-      asOf: '2024-12-31',
-      rows: 'gender',
-      columns: 'staff_group',
-      measure: 'headcount',
-      total: 5,
-      cells: [
-        { row: 'female', column: 'cadre', value: 2 },
-        { row: 'male', column: null, value: 3 },
-      ],
-    },
-    { ...frame, language: 'en' },
-  );
-  expect(chart.title).toBe('Gender by staff group');
-  expect(chart.table.head).toEqual(['Gender', 'Cadres', 'Not recorded']);
-  await drawSvg(chart);
-});
-
 test('no cells draw nothing and fail nothing', async () => {
   const chart = qualificationByGroup([], frame);
   expect(chart.table.rows).toEqual([]);
@@ -79,14 +59,11 @@ test('where no staff groups are recorded, one chart of all', async () => {
 
 test('what is not drawn is the smallest, and is said', async () => {
   const cells = Array.from({ length: 30 }, (_, index) => ({
-    row: `Xã ${index}`,
-    column: 'male',
-    value: index + 1,
+    bar: `Xã ${index}`,
+    panel: 'male',
+    people: index + 1,
   }));
-  const chart = cross(
-    { asOf: '2024-12-31', rows: 'unit', columns: 'gender', measure: 'headcount', total: 465, cells },
-    frame,
-  );
+  const chart = panels({ title: 'Đơn vị', bars: 'unit', panels: 'gender', cells }, frame);
   expect(chart.table.rows).toHaveLength(20);
   expect(chart.table.rows[0]?.cells).toEqual(['Xã 29', '30 (6,5\u00a0%)']);
   expect(chart.subtitle).toContain('Đơn vị: chỉ vẽ các mục đông nhất, 20/30');

@@ -7,6 +7,7 @@ const accepted: readonly (readonly [ChannelName, readonly unknown[]])[] = [
   ['chooseRosters', ['folder']],
   ['chooseReturnTarget', ['xã - cần kiểm tra.xlsx']],
   ['chooseDecisions', []],
+  ['copyTable', [{ html: '<table></table>', text: 'a\tb' }]],
   ['saveChart', ['Tháp tuổi.svg', { kind: 'svg', text: '<?xml version="1.0"?><svg/>' }]],
   ['saveChart', ['Tháp tuổi.png', { kind: 'png', dataUrl: 'data:image/png;base64,AA==' }]],
 ];
@@ -20,6 +21,7 @@ const refused: readonly (readonly [ChannelName, readonly unknown[]])[] = [
   ['rememberRecent', [{ path: '/a' }]],
   ['saveChart', ['a.html', { kind: 'html', text: '<svg/>' }]],
   ['saveChart', ['a.svg', { kind: 'svg', text: 'x'.repeat(65 * 1024 * 1024) }]],
+  ['copyTable', [{ html: '<table></table>' }]],
   ['copyPicture', ['https://example.org/a.png']],
   ['openFolderOf', [7]],
   ['chooseDecisionsTarget', ['']],

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { firstChoice } from '../../../../renderer/state/breakdown-choice';
+import { showPeople } from '../../../../renderer/state/people-wanted';
 import { initialState, reduce } from '../../../../renderer/state/window-state';
 import type { OpenRoster } from '../../../../shared/contract/results';
 
@@ -28,4 +30,19 @@ test('a cell is gone to once', () => {
     place: 'quality',
   });
   expect(back.sheetPlace).toEqual({ file: 0, sheet: 'Sheet1', cell: null });
+});
+
+test('a figure leads to its people; another roster forgets them and what was broken down', () => {
+  const condition = { dimension: 'gender', in: ['female'] };
+  const there = reduce(opened, showPeople(condition, 'Giới tính: Nữ'));
+  expect(there).toMatchObject({ place: 'people', peopleWanted: { condition, title: 'Giới tính: Nữ' } });
+  const choice = firstChoice(roster(6));
+  const chosen = reduce(there, { type: 'breakdown-chosen', choice });
+  expect(chosen.breakdown.present).toBe(choice);
+  const next = reduce(chosen, { type: 'roster-opened', roster: roster(5) });
+  expect(next).toMatchObject({
+    place: 'overview',
+    peopleWanted: null,
+    breakdown: { present: null, past: [] },
+  });
 });

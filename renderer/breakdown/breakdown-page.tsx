@@ -1,0 +1,113 @@
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { measureTitle } from '../../shared/charts/plot';
+import { FailureMessage } from '../components/failure-message';
+import { Nobody } from '../components/nobody';
+import { useLibrary } from '../state/library-context';
+import { useLanguage, useWords } from '../state/window-store';
+import { BreakdownChart } from './chart/breakdown-chart';
+import { ChoiceLine } from './choices/choice-line';
+import { ViewLine } from './choices/view-line';
+import { lineNames } from './line-names';
+import { TableCard } from './table/table-card';
+import { useBreakdown, type ShownBreakdown } from './use-breakdown';
+import { useChartFrame } from './use-chart-frame';
+import { useChoice, type ChoiceControl } from './use-choice';
+import { useHistoryKeys } from './use-history-keys';
+import { useOpenPeople } from './use-open-people';
+
+const useStyles = makeStyles({
+  page: {
+    flex: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '8px 16px 12px',
+  },
+  title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  choices: {
+    display: 'grid',
+    gap: '4px',
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+  },
+  parts: {
+    flex: 1,
+    minHeight: '320px',
+    display: 'grid',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '8px',
+  },
+  both: { gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 10fr)' },
+  wait: { flex: 1, display: 'grid', placeItems: 'center' },
+});
+
+/** Any figure by any dimensions: chosen above, a table and a chart of the same figures below. */
+export function BreakdownPage() {
+  const styles = useStyles();
+  const words = useWords();
+  const control = useChoice();
+  const { shown, failure, isLoading } = useBreakdown(control.choice);
+  useHistoryKeys(control);
+  return (
+    <div className={styles.page} aria-busy={isLoading}>
+      <h1 className={styles.title}>{words.breakdown.title}</h1>
+      <div className={styles.choices}>
+        <ChoiceLine {...control} />
+        <ViewLine control={control} model={shown?.model ?? null} />
+      </div>
+      {failure !== null && <FailureMessage failure={failure} />}
+      {shown === null ? (
+        isLoading && (
+          <div className={styles.wait}>
+            <Spinner label={words.loading} />
+          </div>
+        )
+      ) : shown.breakdown.people === 0 ? (
+        <Nobody />
+      ) : (
+        <Parts shown={shown} control={control} />
+      )}
+    </div>
+  );
+}
+
+function Parts({ shown, control }: { shown: ShownBreakdown; control: ChoiceControl }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const library = useLibrary();
+  const frame = useChartFrame(shown);
+  const { choice, choose } = control;
+  const indicator = library.indicators.find(({ id }) => id === shown.breakdown.measure) ?? null;
+  const names = useMemo(() => lineNames(shown.model), [shown]);
+  const open = useOpenPeople(names, indicator);
+  const isBoth = choice.shown === 'both';
+  return (
+    <div className={mergeClasses(styles.parts, isBoth && styles.both)}>
+      {choice.shown !== 'chart' && (
+        <TableCard
+          shown={shown}
+          indicator={indicator}
+          names={names}
+          title={measureTitle(shown.model, indicator, language)}
+          frame={frame}
+          onView={(view) => choose({ ...choice, view })}
+          onOpen={open}
+        />
+      )}
+      {choice.shown !== 'table' && (
+        <BreakdownChart
+          shown={shown}
+          wanted={choice.chart}
+          frame={frame}
+          onChoose={(chart) => choose({ ...choice, chart })}
+          onOpen={open}
+        />
+      )}
+    </div>
+  );
+}

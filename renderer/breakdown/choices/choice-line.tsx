@@ -1,0 +1,125 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular, ArrowRedoRegular, ArrowSwapRegular, ArrowUndoRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import { ChoiceBar } from '../../components/choice-bar';
+import { PickerButton } from '../../components/picker-button';
+import { divided, placed, turnedRound } from '../../state/breakdown-choice';
+import { useLibrary } from '../../state/library-context';
+import { useLanguage, useWords } from '../../state/window-store';
+import type { ChoiceControl } from '../use-choice';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 6px' },
+  term: {
+    marginLeft: '8px',
+    fontSize: '13px',
+    color: tokens.colorNeutralForeground2,
+    ':first-child': { marginLeft: 0 },
+  },
+  end: { display: 'flex', alignItems: 'center', gap: '2px', marginLeft: 'auto' },
+});
+
+const nothing = '';
+const showns = ['both', 'table', 'chart'] as const;
+
+/** "Đếm gì × Chia theo × Theo cột". */
+export function ChoiceLine({ choice, choose, undo, redo }: ChoiceControl) {
+  const styles = useStyles();
+  const { breakdown: words } = useWords();
+  const language = useLanguage();
+  const library = useLibrary();
+  const measures = useMemo(
+    () => [
+      { key: 'headcount', label: words.headcount },
+      ...library.indicators.map(({ id, label }) => ({ key: id, label: label[language] })),
+    ],
+    [language, library, words],
+  );
+  const dimensions = useMemo(
+    () => library.dimensions.map(({ id, label }) => ({ key: id, label: label[language] })),
+    [language, library],
+  );
+  const picker = (side: 'rows' | 'columns', at: number) => {
+    const id = choice[side][at];
+    const isInner = at > 0;
+    const label = isInner ? (side === 'rows' ? words.addRow : words.addColumn) : words[side];
+    return (
+      <PickerButton
+        key={`${side}${at}`}
+        label={label}
+        placeholder={words.searchDimension}
+        nothingFound={words.nothingFound}
+        options={
+          id === undefined
+            ? dimensions
+            : [{ key: nothing, label: isInner ? words.notNested : words.notDivided }, ...dimensions]
+        }
+        chosen={id ?? null}
+        empty={words.chooseColumns}
+        {...(isInner && { icon: <AddRegular /> })}
+        onPick={(key) => {
+          if (key !== id) choose(placed(choice, side, at, key === nothing ? null : key));
+        }}
+      />
+    );
+  };
+  const side = (name: 'rows' | 'columns') => (
+    <>
+      <span className={styles.term}>{words[name]}</span>
+      {picker(name, 0)}
+      {choice[name].length > 0 && picker(name, 1)}
+    </>
+  );
+  return (
+    <div className={styles.line} role="group" aria-label={words.choices}>
+      <span className={styles.term}>{words.measure}</span>
+      <PickerButton
+        label={words.measure}
+        placeholder={words.searchMeasure}
+        nothingFound={words.nothingFound}
+        options={measures}
+        chosen={choice.measure}
+        empty={words.chooseColumns}
+        onPick={(measure) => {
+          if (measure !== choice.measure) choose(divided(choice, { measure }));
+        }}
+      />
+      {side('rows')}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowSwapRegular />}
+        aria-label={words.swap}
+        title={words.swap}
+        onClick={() => choose(turnedRound(choice))}
+      />
+      {side('columns')}
+      <span className={styles.end}>
+        <ChoiceBar
+          label={words.shown}
+          choices={showns.map((value) => ({ value, label: words.showns[value] }))}
+          chosen={choice.shown}
+          onChoose={(shown) => choose({ ...choice, shown })}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          aria-label={words.undo}
+          title={words.undo}
+          disabled={undo === null}
+          onClick={() => undo?.()}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowRedoRegular />}
+          aria-label={words.redo}
+          title={words.redo}
+          disabled={redo === null}
+          onClick={() => redo?.()}
+        />
+      </span>
+    </div>
+  );
+}

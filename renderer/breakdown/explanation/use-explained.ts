@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { GridPlace } from '../table/grid-place';
+
+const showDelay = 700;
+/** Time to go from the figure into its explanation. */
+const leaveDelay = 250;
+
+export interface Explained {
+  readonly place: GridPlace;
+  readonly element: HTMLElement;
+  /** Asked for by key: it has the focus and stays until it is closed. */
+  readonly isPinned: boolean;
+}
+
+export interface ExplainedControl {
+  readonly explained: Explained | null;
+  readonly pin: (place: GridPlace, element: HTMLElement) => void;
+  readonly rest: (place: GridPlace, element: HTMLElement) => void;
+  readonly leave: () => void;
+  readonly stay: () => void;
+  readonly close: () => void;
+}
+
+/** The figure that is explained: the one under the resting pointer, or the one asked for by key. */
+export function useExplained(): ExplainedControl {
+  const [explained, setExplained] = useState<Explained | null>(null);
+  const timer = useRef<number | undefined>(undefined);
+  const later = useCallback((act: () => void, delay: number) => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(act, delay);
+  }, []);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  return useMemo(
+    () => ({
+      explained,
+      pin: (place, element) => {
+        window.clearTimeout(timer.current);
+        setExplained({ place, element, isPinned: true });
+      },
+      rest: (place, element) => {
+        if (!explained?.isPinned) later(() => setExplained({ place, element, isPinned: false }), showDelay);
+      },
+      leave: () => {
+        if (!explained?.isPinned) later(() => setExplained(null), leaveDelay);
+      },
+      stay: () => window.clearTimeout(timer.current),
+      close: () => {
+        window.clearTimeout(timer.current);
+        setExplained(null);
+      },
+    }),
+    [explained, later],
+  );
+}

@@ -1,0 +1,155 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowCollapseAllRegular, ArrowExpandAllRegular, CopyRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import type { Indicator } from '../../../shared/analysis/indicator';
+import { notShownSentences } from '../../../shared/analysis/not-shown';
+import type { TableView } from '../../../shared/analysis/table-view';
+import { chartPopulation } from '../../../shared/charts/chart-title';
+import type { ChartFrame } from '../../../shared/charts/chart';
+import { formatCount } from '../../../shared/text/numbers';
+import { SectionCard } from '../../components/section-card';
+import { useNotices } from '../../components/use-notices';
+import { useLanguage, useWords } from '../../state/window-store';
+import { copiedTable } from '../copied-table';
+import { explainFigure } from '../explanation/explain-figure';
+import { FigurePopover } from '../explanation/figure-popover';
+import { useExplained } from '../explanation/use-explained';
+import { useSourceNames } from '../explanation/use-source-names';
+import { cellName, type LineNames } from '../line-names';
+import type { ShownBreakdown } from '../use-breakdown';
+import type { OpenPeople } from '../use-open-people';
+import { BreakdownTable } from './breakdown-table';
+import { gridOf, mostColumns } from './grid-of';
+
+const useStyles = makeStyles({
+  card: { minHeight: 0, overflow: 'hidden' },
+  actions: { display: 'flex', gap: '4px' },
+  note: {
+    margin: '6px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface TableCardProps {
+  readonly shown: ShownBreakdown;
+  readonly indicator: Indicator | null;
+  readonly names: LineNames;
+  readonly title: string;
+  readonly frame: ChartFrame;
+  readonly onView: (view: TableView) => void;
+  readonly onOpen: OpenPeople;
+}
+
+/** The table with what it says of itself and the ways to take it along. */
+export function TableCard({ shown, indicator, names, title, frame, onView, onOpen }: TableCardProps) {
+  const styles = useStyles();
+  const { breakdown: words } = useWords();
+  const language = useLanguage();
+  const notices = useNotices();
+  const explaining = useExplained();
+  const files = useSourceNames();
+  const { model, view, breakdown } = shown;
+  const notes = notShownSentences(model, language);
+  const groups = useMemo(() => foldableIds(shown), [shown]);
+  const isAllFolded = groups.length > 0 && groups.every((id) => view.folded.includes(id));
+
+  const copy = async (): Promise<void> => {
+    const parts = { share: '%', numerator: words.count, denominator: words.explained.denominator };
+    const table = copiedTable(model, indicator !== null, [chartPopulation(frame), ...notes], parts, language);
+    try {
+      await window.desktop.copyTable(table);
+      notices.done(words.copiedTable);
+    } catch {
+      notices.failed(words.copyFailed);
+    }
+  };
+
+  const place = explaining.explained?.place;
+  const row = place && model.rows[place.row - model.header.length];
+  const column = place && model.columns[place.column - 1];
+  const cell = row && column && row.cells[place.column - 1];
+  const nameOf = (...line: Parameters<typeof cellName>): string => cellName(...line) ?? words.everybody;
+  const totals = {
+    row: model.rows.find(({ kind }) => kind === 'total'),
+    column: model.columns.find(({ kind }) => kind === 'total'),
+  };
+  return (
+    <SectionCard
+      className={styles.card}
+      title={title}
+      subtitle={[chartPopulation(frame)]}
+      actions={
+        <div className={styles.actions}>
+          {groups.length > 0 && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={isAllFolded ? <ArrowExpandAllRegular /> : <ArrowCollapseAllRegular />}
+              aria-label={isAllFolded ? words.unfoldAll : words.foldAll}
+              title={isAllFolded ? words.unfoldAll : words.foldAll}
+              onClick={() => onView({ ...view, folded: isAllFolded ? [] : groups })}
+            />
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<CopyRegular />}
+            aria-label={words.copyTable}
+            title={words.copyTable}
+            onClick={() => void copy()}
+          />
+        </div>
+      }
+    >
+      <BreakdownTable
+        shown={shown}
+        label={`${words.table}: ${title}`}
+        explaining={explaining}
+        onView={onView}
+        onOpen={onOpen}
+      />
+      {gridOf(model).isCut && (
+        <p className={styles.note} role="status">
+          {words.tooWide(formatCount(mostColumns, language), formatCount(model.columns.length, language))}
+        </p>
+      )}
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      <p className={styles.note}>{words.tableHint}</p>
+      {row && column && cell && (
+        <FigurePopover
+          title={nameOf(names, row, column)}
+          control={explaining}
+          explanation={explainFigure({
+            cell,
+            indicator,
+            who: nameOf(names, row, column),
+            shareOfWhom: nameOf(
+              names,
+              view.percentOf === 'row' ? row : (totals.row ?? row),
+              view.percentOf === 'column' ? column : (totals.column ?? column),
+            ),
+            asOf: breakdown.asOf,
+            filter: frame.filter,
+            rosterName: frame.rosterName,
+            files,
+            language,
+          })}
+          onOpenPart={(part) => onOpen(row, column, part)}
+        />
+      )}
+    </SectionCard>
+  );
+}
+
+/** The outer groups of rows, and those of columns. */
+function foldableIds({ model }: ShownBreakdown): string[] {
+  const rows = model.rows.filter(({ kind }) => kind === 'group').map(({ id }) => id);
+  const heads = model.header.flat().filter(({ canFold }) => canFold);
+  return [...rows, ...heads.map(({ id }) => id)];
+}

@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react';
+import { arrangeTable } from '../../shared/analysis/arrange-table';
+import type { TableModel } from '../../shared/analysis/table-model';
+import type { TableView } from '../../shared/analysis/table-view';
+import type { Breakdown } from '../../shared/contract/results';
+import { useLastAnswer } from '../engine/use-last-answer';
+import { useQuery } from '../engine/use-query';
+import type { BreakdownChoice } from '../state/breakdown-choice';
+import type { Filter } from '../state/filter';
+import { useLibrary } from '../state/library-context';
+import { useQuestion } from '../state/use-question';
+import { useLanguage, useWindowStore } from '../state/window-store';
+import type { Failure } from '../../shared/contract/failure';
+
+/** A breakdown with its table. The one before stays while the next is computed. */
+export interface ShownBreakdown {
+  readonly breakdown: Breakdown;
+  readonly model: TableModel;
+  readonly view: TableView;
+  /** The filter that it answers. */
+  readonly filter: Filter;
+}
+
+export interface AskedBreakdown {
+  readonly shown: ShownBreakdown | null;
+  readonly failure: Failure | null;
+  readonly isLoading: boolean;
+}
+
+export function useBreakdown({ measure, rows, columns, view }: BreakdownChoice): AskedBreakdown {
+  const { filter, rosterVersion } = useWindowStore().state;
+  const question = useQuestion();
+  const library = useLibrary();
+  const language = useLanguage();
+  const input = useMemo(
+    () => ({ ...question, measure, rows: [...rows], columns: [...columns] }),
+    [columns, measure, question, rows],
+  );
+  const { data, failure, isLoading } = useQuery('breakdown', input, rosterVersion);
+  const breakdown = useLastAnswer(data);
+  const [answered, setAnswered] = useState(filter);
+  if (!isLoading && answered !== filter) setAnswered(filter);
+  const shown = useMemo(
+    () =>
+      breakdown === null
+        ? null
+        : { breakdown, model: arrangeTable(breakdown, view, { library, language }), view, filter: answered },
+    [answered, breakdown, language, library, view],
+  );
+  return { shown, failure, isLoading };
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import type { ChartFrame } from '../../shared/charts/chart';
+import { filterText } from '../state/filter';
+import { useIsDark } from '../state/use-settings';
+import type { ShownBreakdown } from './use-breakdown';
+import { useLanguage, useRosterName } from '../state/window-store';
+
+/** What a chart of the breakdown says of itself. */
+export function useChartFrame({ breakdown: { asOf, people }, filter }: ShownBreakdown): ChartFrame {
+  const language = useLanguage();
+  const rosterName = useRosterName();
+  const dark = useIsDark();
+  return useMemo(
+    () => ({
+      language,
+      dark,
+      width: 0,
+      asOf,
+      rosterName,
+      people,
+      filter: filterText(filter, language),
+      selected: {},
+    }),
+    [asOf, dark, filter, language, people, rosterName],
+  );
+}

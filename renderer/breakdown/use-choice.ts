@@ -1,0 +1,32 @@
+import { useCallback, useMemo } from 'react';
+import { firstChoice, type BreakdownChoice } from '../state/breakdown-choice';
+import { useWindowStore } from '../state/window-store';
+
+export interface ChoiceControl {
+  readonly choice: BreakdownChoice;
+  readonly choose: (choice: BreakdownChoice) => void;
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
+}
+
+const nothing = { files: [] };
+
+/** What the page shows and the ways to change it; a sensible breakdown until something was chosen. */
+export function useChoice(): ChoiceControl {
+  const { state, dispatch } = useWindowStore();
+  const { breakdown, roster } = state;
+  const first = useMemo(() => firstChoice(roster ?? nothing), [roster]);
+  const choose = useCallback(
+    (choice: BreakdownChoice) => dispatch({ type: 'breakdown-chosen', choice }),
+    [dispatch],
+  );
+  return useMemo(
+    () => ({
+      choice: breakdown.present ?? first,
+      choose,
+      undo: breakdown.past.length > 0 ? () => dispatch({ type: 'breakdown-undone' }) : null,
+      redo: breakdown.future.length > 0 ? () => dispatch({ type: 'breakdown-redone' }) : null,
+    }),
+    [breakdown, choose, dispatch, first],
+  );
+}

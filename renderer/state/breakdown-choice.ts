@@ -1,0 +1,135 @@
+import { plainView, type TableView } from '../../shared/analysis/table-view';
+import type { ChartKindId } from '../../shared/charts/chart-kind';
+import type { OpenRoster } from '../../shared/contract/results';
+
+/** What the page "Phân tích" shows: measure, dimensions from the outer one in, and how they are laid out and drawn. */
+export interface BreakdownChoice {
+  /** `headcount`, or the id of an indicator. */
+  readonly measure: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly view: TableView;
+  /** Null: the chart that suits the table best. */
+  readonly chart: ChartKindId | null;
+  readonly shown: 'both' | 'table' | 'chart';
+}
+
+/** The choice of now between those that can be taken back and brought back. Null: nothing was chosen yet. */
+export interface BreakdownHistory {
+  readonly past: readonly (BreakdownChoice | null)[];
+  readonly present: BreakdownChoice | null;
+  readonly future: readonly (BreakdownChoice | null)[];
+}
+
+export const noBreakdown: BreakdownHistory = { past: [], present: null, future: [] };
+
+const mostSteps = 100;
+
+export function withChoice({ past, present }: BreakdownHistory, choice: BreakdownChoice): BreakdownHistory {
+  return { past: [...past, present].slice(-mostSteps), present: choice, future: [] };
+}
+
+export function undone(history: BreakdownHistory): BreakdownHistory {
+  if (history.past.length === 0) return history;
+  return {
+    past: history.past.slice(0, -1),
+    present: history.past.at(-1) ?? null,
+    future: [history.present, ...history.future],
+  };
+}
+
+export function redone(history: BreakdownHistory): BreakdownHistory {
+  const [next, ...future] = history.future;
+  return next === undefined ? history : { past: [...history.past, history.present], present: next, future };
+}
+
+/** Dimensions that say something in most rosters, with the fields that they are read from. */
+const firstRows = [
+  ['qualification', 'qualification'],
+  ['position', 'position'],
+  ['political_theory', 'political_theory'],
+  ['age_band', 'birth_date'],
+  ['unit', 'unit'],
+] as const;
+const firstColumns = [
+  ['staff_group', 'staff_group'],
+  ['gender', 'gender'],
+] as const;
+
+/** A breakdown that says something at once, made of what the roster records. */
+export function firstChoice({ files }: Pick<OpenRoster, 'files'>): BreakdownChoice {
+  const fields = new Set(
+    files.flatMap(({ sheets }) => sheets.flatMap(({ columns }) => columns.map(({ field }) => field))),
+  );
+  const recorded = (list: readonly (readonly [string, string])[]): string | undefined =>
+    list.find(([, field]) => fields.has(field))?.[0];
+  const columns = recorded(firstColumns);
+  return {
+    measure: 'headcount',
+    rows: [recorded(firstRows) ?? 'unit'],
+    columns: columns === undefined ? [] : [columns],
+    view: { ...plainView, percentOf: columns === undefined ? 'total' : 'column' },
+    chart: null,
+    shown: 'both',
+  };
+}
+
+/** Other dimensions or another measure: what was folded or sorted by a column there is gone, the chart is found anew. */
+export function divided(
+  choice: BreakdownChoice,
+  change: Partial<Pick<BreakdownChoice, 'measure' | 'rows' | 'columns'>>,
+): BreakdownChoice {
+  const { view } = choice;
+  const sort = view.sort.by === 'value' ? { ...view.sort, column: null } : view.sort;
+  return { ...choice, ...change, view: { ...view, sort, folded: [] }, chart: null };
+}
+
+/** Puts a dimension at a place of rows or columns; one that stands elsewhere changes places with it. Null takes it away. */
+export function placed(
+  choice: BreakdownChoice,
+  side: 'rows' | 'columns',
+  at: number,
+  dimension: string | null,
+): BreakdownChoice {
+  const before = choice[side][at];
+  if (dimension === null)
+    return divided(choice, { [side]: choice[side].filter((_id, index) => index !== at) });
+  const swapped = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => (id === dimension ? (before === undefined ? [] : [before]) : [id]));
+  const sides = { rows: swapped(choice.rows), columns: swapped(choice.columns) };
+  sides[side].splice(at, before === undefined ? 0 : 1, dimension);
+  return divided(choice, sides);
+}
+
+/** Rows become columns and columns rows, with all that is chosen for them. */
+export function turnedRound(choice: BreakdownChoice): BreakdownChoice {
+  const { rows, columns, view } = choice;
+  const percentOf = { none: 'none', total: 'total', row: 'column', column: 'row' } as const;
+  const turned = divided(choice, { rows: columns, columns: rows });
+  return {
+    ...turned,
+    view: {
+      ...turned.view,
+      percentOf: percentOf[view.percentOf],
+      topRows: view.topColumns,
+      topColumns: view.topRows,
+    },
+  };
+}
+
+/** A click on the head of a column: largest first, smallest first, the natural order again. */
+export function sortedBy(view: TableView, column: string | null): TableView {
+  const { sort } = view;
+  if (sort.by === 'natural' || sort.column !== column)
+    return { ...view, sort: { by: 'value', column, direction: 'descending' } };
+  if (sort.direction === 'descending')
+    return { ...view, sort: { by: 'value', column, direction: 'ascending' } };
+  return { ...view, sort: { by: 'natural' } };
+}
+
+export function toggledFold(view: TableView, id: string): TableView {
+  const folded = view.folded.includes(id)
+    ? view.folded.filter((other) => other !== id)
+    : [...view.folded, id];
+  return { ...view, folded };
+}

@@ -1,0 +1,53 @@
+/** Whole, round steps that stop where the bars do, so that no tick stands under the labels. */
+export function axisUpTo(longest: number, format: string, steps = 4): { values: number[]; format: string } {
+  const rough = longest / steps;
+  const magnitude = 10 ** Math.floor(Math.log10(rough));
+  const rounds = [1, 2, 5, 10].map((factor) => factor * magnitude);
+  const fitting = rounds.find((round) => round >= rough * 0.75 && round <= longest);
+  const smallest = format.endsWith('%') ? 0 : 1;
+  const step = Math.max(fitting ?? rounds.findLast((round) => round <= longest) ?? longest, smallest);
+  const count = Math.floor(longest / step + 1e-9);
+  return {
+    values: Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(6))),
+    format,
+  };
+}
+
+/** Rows beyond this many have their axis above them: its figures are read without scrolling. */
+const mostAbove = 25;
+
+interface AmountAxis {
+  readonly title: string;
+  readonly longest: number;
+  /** Where the axis ends: beyond the longest mark, so that its label has room. */
+  readonly end: number;
+  readonly format: string;
+  readonly rows: number;
+  readonly steps?: number;
+}
+
+/** The encoding of `x` by the field `amount`, from zero. */
+export function amountAxis({ title, longest, end, format, rows, steps }: AmountAxis): object {
+  const ticks = axisUpTo(longest, format, steps);
+  return {
+    field: 'amount',
+    type: 'quantitative',
+    title,
+    scale: { domain: [0, end], nice: false },
+    axis: {
+      ...allTicks(ticks.values),
+      format: ticks.format,
+      ...(rows > mostAbove && { orient: 'top' }),
+    },
+  };
+}
+
+/** Exactly these ticks: of more than `tickCount` Vega leaves out every other one, be it zero. */
+export function allTicks(values: readonly number[]): object {
+  return { values, tickCount: values.length, labelOverlap: false };
+}
+
+/** Where an axis ends whose labels stand behind the marks. */
+export function endWithLabels(longest: number, plotWidth: number, labelRoom: number): number {
+  return (longest * plotWidth) / Math.max(plotWidth - labelRoom, 20);
+}

@@ -1,0 +1,16 @@
+/** Bars that can be clicked, each with its `label` behind its end; rows have `fill`, `outline` and `tip`. */
+export const barLayers: readonly object[] = [
+  {
+    mark: { type: 'bar', cursor: 'pointer', strokeWidth: 1.5 },
+    encoding: {
+      color: { field: 'fill', type: 'nominal', scale: null },
+      stroke: { field: 'outline', type: 'nominal', scale: null },
+    },
+  },
+  {
+    mark: { type: 'text', align: 'left', dx: 5 },
+    encoding: { text: { field: 'label', type: 'nominal' } },
+  },
+];
+
+export const tooltip = { field: 'tip', type: 'nominal' } as const;

@@ -1,0 +1,24 @@
+import type { Text } from '../text/language';
+import type { Chart, ChartFrame } from './chart';
+import type { Plot } from './plot';
+
+export const chartKindIds = [
+  'bars',
+  'stacked',
+  'full',
+  'grouped',
+  'pyramid',
+  'line',
+  'heat_map',
+  'dots',
+] as const;
+export type ChartKindId = (typeof chartKindIds)[number];
+
+/** A way to draw a table. */
+export interface ChartKind {
+  readonly id: ChartKindId;
+  readonly label: Text;
+  /** How well it shows this table; 0: not at all. */
+  readonly suits: (plot: Plot) => number;
+  readonly draw: (plot: Plot, frame: ChartFrame) => Chart;
+}

@@ -1,0 +1,104 @@
+import { tooltip } from '../bar-layers';
+import type { ChartKind } from '../chart-kind';
+import { chartColours } from '../colours';
+import { overallNote, overallRule } from '../overall-rule';
+import { isCrossed } from '../plot';
+import { plotChart, plotMark, seriesLegend, shareNote } from '../plot-drawing';
+import { rowChart } from '../row-chart';
+import { mostSeries, seriesColours } from '../series-colours';
+import { textWidth } from '../text-width';
+
+const manyRows = 15;
+
+/** One dot a figure on a line a row: shares of many units, or of a few groups side by side. */
+export const dots: ChartKind = {
+  id: 'dots',
+  label: { vi: 'Chấm', en: 'Dots' },
+  suits: (plot) => {
+    const { isIndicator, rows, series } = plot;
+    if (series.lines.length > mostSeries) return 0;
+    if (!isIndicator) return 0.5;
+    if (isCrossed(plot) && series.lines.length > 1)
+      return rows.lines.length * series.lines.length > 24 ? 7 : 4;
+    return rows.lines.length > manyRows ? 6 : 4;
+  },
+  draw: (plot, frame) => {
+    const isSeveral = isCrossed(plot);
+    const colours = isSeveral
+      ? seriesColours(plot.series, frame.dark)
+      : [{ fill: chartColours(frame.dark).main, outline: chartColours(frame.dark).main, text: '' }];
+    const legend = seriesLegend(plot, colours, frame);
+    const rows = new Map(
+      plot.rows.lines.map((row) => [
+        row,
+        plot.series.lines.flatMap((series, at) => {
+          const colour = colours[at];
+          const cell = plot.cell(row, series);
+          return colour && cell.denominator > 0
+            ? [{ ...plotMark(plot, row, series, colour, frame.language), size: sizeOf(at) }]
+            : [];
+        }),
+      ]),
+    );
+    const all = [...rows.values()].flat();
+    const chart = rowChart({
+      plot,
+      frame,
+      rowHeight: 22,
+      labelRoom: isSeveral ? 16 : Math.max(0, ...all.map(({ label }) => textWidth(label))) + 16,
+      longest: Math.max(plot.isIndicator ? 0.01 : 1, ...all.map(({ amount }) => amount)),
+      isShare: plot.isIndicator,
+      above: isSeveral ? legend.height : 0,
+    });
+    const values = chart.axis.rows.flatMap(({ row, line }) =>
+      row ? (rows.get(row) ?? []).map((mark) => ({ ...mark, line })) : [],
+    );
+    const ends = chart.axis.rows.flatMap(({ row, line }) => {
+      const amounts = (row ? (rows.get(row) ?? []) : []).map(({ amount }) => amount);
+      if (amounts.length === 0) return [];
+      return [{ line, amount: isSeveral ? Math.min(...amounts) : 0, to: Math.max(...amounts) }];
+    });
+    const place = { y: chart.axis.y, x: chart.x };
+    return plotChart(
+      plot,
+      frame,
+      {
+        ...chart.size,
+        layer: [
+          ...overallRule(plot, frame, chart.x),
+          {
+            data: { values: ends },
+            mark: { type: 'rule', color: chartColours(frame.dark).line },
+            encoding: { ...place, x2: { field: 'to' } },
+          },
+          {
+            data: { values },
+            mark: { type: 'point', filled: true, opacity: 1, cursor: 'pointer', strokeWidth: 1 },
+            encoding: {
+              ...place,
+              tooltip,
+              size: { field: 'size', type: 'quantitative', scale: null },
+              color: isSeveral ? legend.color : { field: 'fill', type: 'nominal', scale: null },
+              stroke: { field: 'outline', type: 'nominal', scale: null },
+            },
+          },
+          ...(isSeveral
+            ? []
+            : [
+                {
+                  data: { values },
+                  mark: { type: 'text', align: 'left', dx: 9 },
+                  encoding: { ...place, text: { field: 'label', type: 'nominal' } },
+                },
+              ]),
+        ],
+      },
+      [...shareNote(plot, frame), ...overallNote(plot, frame)],
+    );
+  },
+};
+
+/** Later series lie above earlier ones; where two are equal, the earlier one shows as a ring. */
+function sizeOf(at: number): number {
+  return Math.max(40, 130 - 35 * at);
+}
