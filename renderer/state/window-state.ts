@@ -3,8 +3,9 @@ import type { Failure } from '../../shared/contract/failure';
 import type { ImportProgress, OpenRoster } from '../../shared/contract/results';
 import { noFilter } from './filter';
 import type { Filter } from './filter';
+import type { PeopleWanted } from './people-wanted';
 
-export type Place = 'overview' | 'quality';
+export type Place = 'overview' | 'breakdown' | 'people' | 'quality';
 
 /** The parts of the place "Dữ liệu". */
 export type DataTab = 'issues' | 'sheet' | 'values' | 'files';
@@ -32,6 +33,8 @@ export interface WindowState {
   /** Null: the date the roster states, else today. */
   readonly asOf: string | null;
   readonly filter: Filter;
+  /** Whom the page "Nhân sự" shows, where a figure led there; null: everybody of the filter. */
+  readonly peopleWanted: PeopleWanted | null;
   /** Why the last roster was not opened or exported. */
   readonly failure: Failure | null;
   readonly notice: 'engine-restarted' | 'engine-roster-lost' | null;
@@ -55,6 +58,8 @@ export type WindowAction =
   | { readonly type: 'place-chosen'; readonly place: Place }
   | { readonly type: 'date-chosen'; readonly asOf: string | null }
   | { readonly type: 'filter-changed'; readonly filter: Filter }
+  /** Leads to the page "Nhân sự"; null: everybody of the filter again. */
+  | { readonly type: 'people-wanted'; readonly wanted: PeopleWanted | null }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'message-dismissed' };
 
@@ -70,6 +75,7 @@ export function initialState(settings: Settings): WindowState {
     before: null,
     asOf: null,
     filter: noFilter,
+    peopleWanted: null,
     failure: null,
     notice: null,
   };
@@ -129,6 +135,8 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
       return { ...state, asOf: action.asOf };
     case 'filter-changed':
       return { ...state, filter: action.filter };
+    case 'people-wanted':
+      return { ...withoutCell(state), place: 'people', peopleWanted: action.wanted };
     case 'failed':
       return { ...state, failure: action.failure };
     case 'message-dismissed':
