@@ -3,6 +3,7 @@ import type { ImportProgress } from '../../shared/contract/results';
 import { computeBreakdown } from './analyse/compute-breakdown';
 import { computeOverview } from './analyse/compute-overview';
 import { countSeverities, type EngineService } from './engine-service';
+import { computeProfile } from './people/compute-profile';
 import { exportRoster } from './publish/export-roster';
 
 interface Context {
@@ -53,6 +54,14 @@ export const handlers: Handlers = {
     computeOverview(service.question(asOf, filter, signal)),
   breakdown: ({ asOf, filter, rows, columns, measure }, { service, signal }) =>
     computeBreakdown(service.question(asOf, filter, signal), rows, columns, measure),
+  'people.page': ({ asOf, filter, ...input }, { service, signal }) =>
+    service.list.page(service.question(asOf, filter, signal), input, service.version),
+  'people.profile': ({ asOf, filter, search, column }, { service, signal }) =>
+    computeProfile(service.question(asOf, filter, signal), search, column),
+  'people.card': ({ person, language }, { service, signal }) => service.card(person, language, signal),
+  'people.correct': ({ person, field, value, reason }, { service, onProgress, signal }) =>
+    service.correct(person, { field, value, reason }, onProgress, signal),
+  'review.corrections': (_input, { service, signal }) => service.corrections(signal),
   'roster.export': ({ asOf, filter, path, language }, { service, signal }) =>
     exportRoster(service.question(asOf, filter, signal), path, language, { deIdentified: false }),
 };

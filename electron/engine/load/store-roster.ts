@@ -2,6 +2,7 @@ import { FailureError } from '../../../shared/contract/failure';
 import type { OpenRoster, RosterIssue } from '../../../shared/contract/results';
 import { personColumns, type Person } from '../normalise/person-table';
 import type { WorkspaceDatabase } from '../database/workspace-database';
+import { nameRankColumn, rankNames, searchColumn, searchText } from '../people/list-columns';
 import { identifier, sql } from '../sql/sql';
 
 const columnTypes = { text: 'VARCHAR', number: 'DOUBLE', date: 'INTEGER' } as const;
@@ -27,9 +28,11 @@ export async function storeRoster(
     await database.transaction(async (own) => {
       const columns = personColumns.map(({ name, type }) => `${identifier(name).text} ${columnTypes[type]}`);
       await own.run(
-        `CREATE OR REPLACE TABLE people (person_id INTEGER, file INTEGER, sheet VARCHAR, source_row INTEGER, ${columns.join(', ')})`,
+        `CREATE OR REPLACE TABLE people (person_id INTEGER, file INTEGER, sheet VARCHAR, source_row INTEGER, ${searchColumn} VARCHAR, ${nameRankColumn} INTEGER, ${columns.join(', ')})`,
       );
       await appendPeople(own, people, onRows, signal);
+      // A page of the list asks for people by their numbers; without it every page reads the whole table.
+      await own.run('CREATE UNIQUE INDEX people_by_id ON people (person_id)');
       await own.run('CREATE OR REPLACE TABLE import (document VARCHAR)');
       await own.query(sql`INSERT INTO import VALUES (${JSON.stringify(stored)})`);
     });
@@ -47,12 +50,19 @@ async function appendPeople(
   onRows: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const ranks = rankNames(
+    people.flatMap(({ values }) => (typeof values.full_name === 'string' ? [values.full_name] : [])),
+  );
   const appender = await database.connection.createAppender('people');
   for (const [index, person] of people.entries()) {
     appender.appendInteger(index + 1);
     appender.appendInteger(person.file);
     appender.appendVarchar(person.sheet);
     appender.appendInteger(person.row + 1);
+    appender.appendVarchar(searchText(person.values));
+    const rank = ranks.get(String(person.values.full_name));
+    if (rank === undefined) appender.appendNull();
+    else appender.appendInteger(rank);
     for (const { name, type } of personColumns) {
       const value = person.values[name] ?? null;
       if (value === null) appender.appendNull();
