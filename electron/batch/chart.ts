@@ -2,6 +2,7 @@ import type { ChartFrame } from '../../shared/charts/chart';
 import { countsBy } from '../../shared/charts/counts-by';
 import { cross } from '../../shared/charts/cross';
 import { drawChart } from '../engine/publish/draw-chart';
+import { crossTable } from '../../shared/analysis/cross-table';
 import { askedBreakdown } from './breakdown';
 import { UsageError } from './options';
 import type { Answer, Session } from './session';
@@ -10,7 +11,9 @@ import type { Answer, Session } from './session';
 export async function chart(session: Session): Promise<Answer> {
   const { out } = session.options;
   if (out === null) throw new UsageError('cần --out X.svg, X.png hoặc X.pdf');
-  const breakdown = await askedBreakdown(session);
+  if (session.options.rows.length > 1 || session.options.columns.length > 1)
+    throw new UsageError('biểu đồ cần một --rows và nhiều nhất một --columns');
+  const breakdown = crossTable(await askedBreakdown(session));
   const frame = chartFrame(session, breakdown.total);
   const { columns } = breakdown;
   const drawn = columns === null ? countsBy(breakdown, frame) : cross({ ...breakdown, columns }, frame);

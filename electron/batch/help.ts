@@ -1,11 +1,11 @@
-import { dimensions } from '../../shared/analysis/dimensions';
-import { indicators } from '../../shared/analysis/indicators';
+import { starterLibrary } from '../../shared/analysis/library';
 
 const commands: Record<string, string> = {
   inspect: 'inspect FILE...                 danh sách được hiểu thế nào: tiêu đề, cột, từng dòng',
   issues: 'issues FILE...                  các vấn đề trong dữ liệu, kèm ô',
   indicators: 'indicators FILE... [--indicator ID]... [--by DIM]      các chỉ tiêu',
-  breakdown: 'breakdown FILE... --rows DIM [--columns DIM] [--measure headcount|ID]   bảng chia theo',
+  breakdown:
+    'breakdown FILE... --rows DIM [--rows DIM] [--columns DIM [--columns DIM]] [--measure headcount|ID]   bảng chia theo',
   chart:
     'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf   biểu đồ',
   export: 'export FILE... --out X.csv|X.xlsx|X.parquet [--de-identified]   danh sách đã làm sạch',
@@ -27,7 +27,7 @@ export function helpText(command: string | null): string {
     '  --lang vi|en            ngôn ngữ của nhãn',
     '  --verbose               in cả chi tiết kỹ thuật khi có lỗi',
     '',
-    `  DIM: ${dimensions.map(({ id }) => id).join(', ')}`,
-    `  ID:  ${indicators.map(({ id }) => id).join(', ')}`,
+    `  DIM: ${starterLibrary.dimensions.map(({ id }) => id).join(', ')}`,
+    `  ID:  ${starterLibrary.indicators.map(({ id }) => id).join(', ')}`,
   ].join('\n');
 }

@@ -16,8 +16,9 @@ export interface BatchOptions {
   readonly by: string | null;
   readonly language: Language;
   readonly indicators: readonly string[];
-  readonly rows: string | null;
-  readonly columns: string | null;
+  /** Up to two dimensions each, the outer one first. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
   readonly measure: string;
   readonly out: string | null;
   readonly outFolder: string | null;
@@ -42,8 +43,8 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     by: values.by ?? null,
     language,
     indicators: values.indicator ?? [],
-    rows: values.rows ?? null,
-    columns: values.columns ?? null,
+    rows: atMostTwo('--rows', values.rows),
+    columns: atMostTwo('--columns', values.columns),
     measure: values.measure ?? 'headcount',
     out: values.out ?? null,
     outFolder: values['out-dir'] ?? null,
@@ -71,8 +72,8 @@ function read(args: readonly string[]) {
         by: { type: 'string' },
         lang: { type: 'string' },
         indicator: { type: 'string', multiple: true },
-        rows: { type: 'string' },
-        columns: { type: 'string' },
+        rows: { type: 'string', multiple: true },
+        columns: { type: 'string', multiple: true },
         measure: { type: 'string' },
         out: { type: 'string' },
         'out-dir': { type: 'string' },
@@ -84,6 +85,11 @@ function read(args: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message.split('\n')[0]);
   }
+}
+
+function atMostTwo(option: string, names: readonly string[] = []): readonly string[] {
+  if (names.length > 2) throw new UsageError(`${option}: nhiều nhất hai lần, không phải ${names.length}`);
+  return names;
 }
 
 /** `staff_group=cadre,civil_servant`; the word `null` stands for "not recorded". */

@@ -1,8 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { basename, extname, join } from 'node:path';
-import type { Condition } from '../../shared/analysis/condition';
-import type { Decision, Decisions } from '../../shared/contract/decisions';
+import { everybody, type Condition } from '../../shared/analysis/condition';
+import { makeLibrary, starterLibrary, type Library } from '../../shared/analysis/library';
+import { starterDefinitions } from '../../shared/analysis/starter-definitions';
+import type { Correction, Decision, Decisions } from '../../shared/contract/decisions';
+import type { DefinitionChange, Definitions } from '../../shared/contract/definitions';
 import { FailureError } from '../../shared/contract/failure';
+import type { CorrectionState, PersonCard } from '../../shared/contract/people';
 import type {
+  DefinitionsState,
   ImportProgress,
   OpenRoster,
   RosterIssue,
@@ -17,6 +23,10 @@ import { checkRoster } from './check/check-roster';
 import { describeFinding } from './check/describe-finding';
 import type { Finding } from './check/finding';
 import { WorkspaceDatabase } from './database/workspace-database';
+import { applyPosts, followsPosts } from './define/apply-posts';
+import { changeDefinitions, mergeDefinitions } from './define/change-definitions';
+import { checkDefinitions, checkUnused } from './define/check-definitions';
+import { readDefinitions, readOwnDefinitions, writeDefinitions } from './define/definitions-file';
 import { birthYearsFromAges } from './normalise/birth-years-from-ages';
 import { expandPaths } from './load/expand-paths';
 import { nothingDecided } from './load/read-roster';
@@ -24,7 +34,19 @@ import { isUnreadable, readSources, type SourceResult } from './load/read-source
 import { readStored, storeRoster, type StoredRoster } from './load/store-roster';
 import { understandSources, type Roster } from './load/understand-sources';
 import type { Sheet } from './read/sheet';
-import { decide, type DecidedState } from './remember/decide';
+import { PeopleList } from './people/people-list';
+import { cardWithoutSource, personCard } from './people/person-card';
+import { placeOf } from './people/correction-place';
+import { readPerson } from './people/read-person';
+import { correctionStates } from './remember/correct-people';
+import {
+  correctionKey,
+  decide,
+  withCorrection,
+  withoutCorrection,
+  type DecidedState,
+} from './remember/decide';
+import { parseCorrection } from './remember/parse-correction';
 import { mergeDecisions, readDecisions, readOwnDecisions, writeDecisions } from './remember/decisions-file';
 import { layoutKey } from './remember/layout-key';
 import { reviewSheet } from './review/review-sheet';
@@ -36,6 +58,8 @@ interface Reviewed {
   readonly sources: readonly SourceResult[];
   readonly roster: Roster;
   readonly findings: readonly Finding[];
+  /** The newest first. */
+  readonly corrections: readonly CorrectionState[];
 }
 
 export interface OpenOptions {
@@ -53,27 +77,51 @@ export class EngineService {
   #reviewed: Reviewed | null = null;
   #decided: DecidedState = nothingDecided;
   readonly #before: DecidedState[] = [];
+  #definitions: Definitions = starterDefinitions;
+  #library: Library = starterLibrary;
+  readonly #definitionsBefore: Definitions[] = [];
   #working: Promise<unknown> = Promise.resolve();
   /** The date that ages are checked at, where the caller names one. */
   #checkedAsOf: string | null = null;
+  #reading: Promise<Reviewed> | null = null;
+  #version = 0;
+  readonly list: PeopleList;
 
   private constructor(
     readonly database: WorkspaceDatabase,
     /** Where answers are remembered; null keeps them for this run only. */
     readonly decisionsPath: string | null,
-  ) {}
+    /** Where definitions are kept; the same. */
+    readonly definitionsPath: string | null,
+  ) {
+    this.list = new PeopleList(database);
+  }
 
   /** Opens the workspace in a folder, or one in memory. */
   static async open(folder: string | null): Promise<EngineService> {
     const database = await WorkspaceDatabase.open(
       folder === null ? ':memory:' : join(folder, 'workspace.duckdb'),
     );
-    const service = new EngineService(database, folder === null ? null : join(folder, 'decisions.json'));
+    const service = new EngineService(
+      database,
+      folder === null ? null : join(folder, 'decisions.json'),
+      folder === null ? null : join(folder, 'definitions.json'),
+    );
     service.#stored = await readStored(database);
     if (service.decisionsPath !== null) {
       service.#decided = { ...nothingDecided, decisions: await readOwnDecisions(service.decisionsPath) };
     }
+    if (service.definitionsPath !== null) {
+      service.#definitions = await readOwnDefinitions(service.definitionsPath);
+      service.#library = makeLibrary(service.#definitions);
+      await service.#followPosts();
+    }
     return service;
+  }
+
+  /** Another one whenever any value of any person may have changed. */
+  get version(): number {
+    return this.#version;
   }
 
   get roster(): OpenRoster | null {
@@ -123,13 +171,61 @@ export class EngineService {
     });
   }
 
+  /** Corrects a value by hand. What the file says already needs no correction, and an earlier one is dropped. */
+  correct(
+    person: number,
+    { field, value, reason }: Pick<Correction, 'field' | 'value' | 'reason'>,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<OpenRoster> {
+    return this.#inTurn(async () => {
+      const corrected = parseCorrection(field, value);
+      const { corrections, findings } = await this.#review(signal);
+      const stored = await readPerson(this.database, person, today());
+      const path = this.#open().roster.files[stored.file]?.path ?? '';
+      const correction = { ...placeOf(stored, path, findings, corrections), field, value: corrected, reason };
+      const before = corrections.find((each) => correctionKey(each) === correctionKey(correction))?.before;
+      const asBefore = (before === undefined ? stored.values.get(field) : before) === corrected;
+      const next = asBefore
+        ? withoutCorrection(this.#decided, correction)
+        : withCorrection(this.#decided, { ...correction, at: new Date().toISOString() });
+      return this.#decideAll(next, onProgress, signal);
+    });
+  }
+
+  async corrections(signal: AbortSignal): Promise<readonly CorrectionState[]> {
+    return (await this.#review(signal)).corrections;
+  }
+
+  /** A person with the cells behind every value, as long as the files are those that were opened. */
+  async card(person: number, language: Language, signal: AbortSignal): Promise<PersonCard> {
+    const { asOf } = this.question(null, everybody, signal);
+    const shown = await readPerson(this.database, person, asOf);
+    const paths = this.#open().roster.files.map(({ path }) => path);
+    const path = paths[shown.file] ?? '';
+    let reviewed: Reviewed;
+    try {
+      reviewed = await this.#review(signal);
+    } catch (error) {
+      if (!(error instanceof FailureError)) throw error;
+      return cardWithoutSource(shown, 'missing', path);
+    }
+    const stored = await readPerson(this.database, person, asOf).catch(() => null);
+    if (!isDeepStrictEqual(stored, shown)) return cardWithoutSource(shown, 'changed', path);
+    const { roster, findings } = reviewed;
+    const corrections = reviewed.corrections.filter((each) => each.person === person);
+    return personCard(shown, { understood: roster.understood, findings, corrections, paths }, language);
+  }
+
   get undoable(): number {
     return this.#before.length;
   }
 
   async saveDecisions(path: string): Promise<Decisions> {
-    await writeDecisions(path, this.#decided.decisions);
-    return this.#decided.decisions;
+    // Corrections are of single people, who are nobody else's business.
+    const shared = { ...this.#decided.decisions, corrections: [] };
+    await writeDecisions(path, shared);
+    return shared;
   }
 
   /** Adds decisions from a file that another office shared. */
@@ -138,6 +234,41 @@ export class EngineService {
       const decisions = mergeDecisions(this.#decided.decisions, await readDecisions(path));
       return this.#decideAll({ ...this.#decided, decisions }, onProgress, signal);
     });
+  }
+
+  get definitions(): DefinitionsState {
+    return { definitions: this.#definitions, undoable: this.#definitionsBefore.length };
+  }
+
+  changeDefinitions(change: DefinitionChange): Promise<DefinitionsState> {
+    return this.#inTurn(async () => {
+      if ('remove' in change) checkUnused(this.#definitions, change.remove, change.id);
+      return this.#define(changeDefinitions(this.#definitions, change));
+    });
+  }
+
+  /** Takes the last change of definitions back. */
+  undoDefinitions(): Promise<DefinitionsState> {
+    return this.#inTurn(async () => {
+      const before = this.#definitionsBefore.at(-1);
+      if (before) {
+        await this.#keep(before);
+        this.#definitionsBefore.pop();
+      }
+      return this.definitions;
+    });
+  }
+
+  async saveDefinitions(path: string): Promise<Definitions> {
+    await writeDefinitions(path, this.#definitions);
+    return this.#definitions;
+  }
+
+  /** Adds definitions from a file that another office shared. */
+  loadDefinitions(path: string): Promise<DefinitionsState> {
+    return this.#inTurn(async () =>
+      this.#define(mergeDefinitions(this.#definitions, await readDefinitions(path))),
+    );
   }
 
   async reviewSheet(
@@ -173,16 +304,25 @@ export class EngineService {
 
   question(asOf: string | null, filter: Condition, signal: AbortSignal): Question {
     const { roster } = this.#open();
-    return { database: this.database, asOf: asOf ?? roster.statedDate ?? today(), filter, signal };
+    return {
+      database: this.database,
+      asOf: asOf ?? roster.statedDate ?? today(),
+      filter,
+      library: this.#library,
+      signal,
+    };
   }
 
   async closeRoster(): Promise<void> {
-    await this.database.run('DROP TABLE IF EXISTS import; DROP TABLE IF EXISTS people');
+    await this.database.run(
+      'DROP TABLE IF EXISTS import; DROP TABLE IF EXISTS people; DROP TABLE IF EXISTS applied_posts',
+    );
     this.#stored = null;
     this.#reviewed = null;
   }
 
   close(): void {
+    this.list.close();
     this.database.close();
   }
 
@@ -202,13 +342,47 @@ export class EngineService {
     return roster;
   }
 
+  async #define(next: Definitions): Promise<DefinitionsState> {
+    checkDefinitions(next);
+    const before = this.#definitions;
+    await this.#keep(next);
+    this.#definitionsBefore.push(before);
+    return this.definitions;
+  }
+
+  /** People, file and library change together, or nothing does. */
+  async #keep(next: Definitions): Promise<void> {
+    const isApplied = JSON.stringify(next.posts) === JSON.stringify(this.#definitions.posts);
+    await this.database.transaction(async (own) => {
+      if (this.#stored && !isApplied) await applyPosts(own, next.posts);
+      if (this.definitionsPath !== null) await writeDefinitions(this.definitionsPath, next);
+    });
+    this.#definitions = next;
+    this.#library = makeLibrary(next);
+    this.#version += 1;
+  }
+
+  /** The file of definitions may be another than when the people were stored. */
+  async #followPosts(): Promise<void> {
+    const { posts } = this.#definitions;
+    if (!this.#stored || (await followsPosts(this.database, posts))) return;
+    await this.database.transaction((own) => applyPosts(own, posts));
+  }
+
   async #remember(): Promise<void> {
     if (this.decisionsPath !== null) await writeDecisions(this.decisionsPath, this.#decided.decisions);
   }
 
-  /** After a restart the files are read again, since only their people are kept. */
+  /** After a restart the files are read again, since only their people are kept; once for all who ask meanwhile. */
   async #review(signal: AbortSignal): Promise<Reviewed> {
     if (this.#reviewed) return this.#reviewed;
+    this.#reading ??= this.#readAgain(new AbortController().signal).finally(() => (this.#reading = null));
+    const reviewed = await this.#reading;
+    if (signal.aborted) throw new FailureError({ kind: 'cancelled' });
+    return reviewed;
+  }
+
+  async #readAgain(signal: AbortSignal): Promise<Reviewed> {
     const { roster } = this.#open();
     const quietly = (): void => undefined;
     const sources = await readSources(
@@ -216,6 +390,11 @@ export class EngineService {
       quietly,
       signal,
     );
+    // The people of a file that is gone stay as they were.
+    const lost = sources.find(
+      (each, file) => isUnreadable(each) && roster.files[file]?.format !== 'unreadable',
+    );
+    if (lost && isUnreadable(lost)) throw new FailureError(lost.failure);
     await this.#load(sources, this.#decided, roster.name, quietly, signal);
     if (!this.#reviewed) throw new FailureError({ kind: 'no-roster' });
     return this.#reviewed;
@@ -231,7 +410,12 @@ export class EngineService {
   ): Promise<OpenRoster> {
     const read = await understandSources(sources, decided, onProgress, signal, needsTable);
     const checkedAsOf = this.#checkedAsOf ?? read.statedDate ?? today();
-    const fromAges = birthYearsFromAges(read.people, Number(checkedAsOf.slice(0, 4)));
+    const withBirthDate = read.corrections.filter(({ correction }) => correction.field === 'birth_date');
+    const fromAges = birthYearsFromAges(
+      read.people,
+      Number(checkedAsOf.slice(0, 4)),
+      new Set(withBirthDate.flatMap(({ person }) => person ?? [])),
+    );
     const files = sources.map(({ path }) => path);
     const progress = (phase: ImportProgress['phase'], rows: number): void => {
       const file = files[files.length - 1] ?? '';
@@ -258,10 +442,19 @@ export class EngineService {
       files: read.files,
     };
     const stored = { roster, issues };
-    await storeRoster(this.database, read.people, stored, (rows) => progress('loading', rows), signal);
+    await storeRoster(
+      this.database,
+      read.people,
+      stored,
+      this.#definitions.posts,
+      (rows) => progress('loading', rows),
+      signal,
+    );
     this.#stored = stored;
     this.#decided = decided;
-    this.#reviewed = { sources, roster: { ...read, people: [] }, findings };
+    const corrections = correctionStates(read.corrections, read.people);
+    this.#reviewed = { sources, roster: { ...read, people: [], corrections: [] }, findings, corrections };
+    this.#version += 1;
     return roster;
   }
 

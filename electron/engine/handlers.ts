@@ -2,6 +2,8 @@ import type { RequestInput, RequestName, RequestOutput } from '../../shared/cont
 import type { ImportProgress } from '../../shared/contract/results';
 import { computeBreakdown } from './analyse/compute-breakdown';
 import { computeOverview } from './analyse/compute-overview';
+import { computeValues } from './analyse/compute-values';
+import { countDefinitions } from './define/change-definitions';
 import { countSeverities, type EngineService } from './engine-service';
 import { computeProfile } from './people/compute-profile';
 import { exportRoster } from './publish/export-roster';
@@ -52,8 +54,15 @@ export const handlers: Handlers = {
   }),
   overview: ({ asOf, filter }, { service, signal }) =>
     computeOverview(service.question(asOf, filter, signal)),
-  breakdown: ({ asOf, filter, rows, columns, measure }, { service, signal }) =>
-    computeBreakdown(service.question(asOf, filter, signal), rows, columns, measure),
+  breakdown: ({ asOf, filter, ...by }, { service, signal }) =>
+    computeBreakdown(service.question(asOf, filter, signal), by),
+  'dimension.values': ({ asOf, filter, of, search, limit }, { service, signal }) =>
+    computeValues(service.question(asOf, filter, signal), of, search, limit),
+  'definitions.get': (_input, { service }) => Promise.resolve(service.definitions),
+  'definitions.change': ({ change }, { service }) => service.changeDefinitions(change),
+  'definitions.undo': (_input, { service }) => service.undoDefinitions(),
+  'definitions.save': async ({ path }, { service }) => countDefinitions(await service.saveDefinitions(path)),
+  'definitions.load': ({ path }, { service }) => service.loadDefinitions(path),
   'people.page': ({ asOf, filter, ...input }, { service, signal }) =>
     service.list.page(service.question(asOf, filter, signal), input, service.version),
   'people.profile': ({ asOf, filter, search, column }, { service, signal }) =>

@@ -12,6 +12,8 @@ import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 /** Up to here the categories are looked through faster than searched. */
 const mostUnsearched = 12;
 const mostShown = 200;
+/** More different values than this are beyond any list. */
+const mostKept = 10_000;
 
 const useStyles = makeStyles({
   list: {
@@ -39,24 +41,17 @@ export function FilterValues({ dimension }: { dimension: string }) {
   const { state, dispatch } = useWindowStore();
   const [search, setSearch] = useState('');
   const { data } = useQuery(
-    'breakdown',
+    'dimension.values',
     {
       asOf: state.asOf,
       filter: filterCondition(withoutDimension(state.filter, dimension)),
-      rows: dimension,
-      columns: null,
-      measure: 'headcount',
+      of: dimension,
+      search: '',
+      limit: mostKept,
     },
     state.rosterVersion,
   );
-  const amounts = useMemo(
-    () =>
-      sortAmounts(
-        dimension,
-        (data?.cells ?? []).map(({ row, value }) => ({ value: row, people: value ?? 0 })),
-      ),
-    [data, dimension],
-  );
+  const amounts = useMemo(() => sortAmounts(dimension, data?.values ?? []), [data, dimension]);
   if (data === null) return <Spinner size="tiny" label={words.loading} />;
 
   const chosen = state.filter.values[dimension] ?? [];

@@ -1,17 +1,16 @@
-import type { AgeBand } from './dimension';
+import type { Case } from './dimension';
 
-function band(from: number, to: number): AgeBand {
-  return {
-    id: `${from}-${to}`,
-    label: { vi: `${from}–${to} tuổi`, en: `${from}–${to}` },
-    from,
-    to,
-  };
+/** Completed years of age `from` to `to`, both included, open where null. */
+export function ageBand(id: string, vi: string, en: string, from: number | null, to: number | null): Case {
+  const range = { ...(from !== null && { from }), ...(to !== null && { below: to + 1 }) };
+  return { id, label: { vi, en }, when: { age: range } };
 }
 
 /** Bands of five years, as the age pyramid draws them. */
-export const fiveYearBands: readonly AgeBand[] = [
-  { id: 'under_20', label: { vi: 'Dưới 20 tuổi', en: 'Under 20' }, to: 19 },
-  ...[20, 25, 30, 35, 40, 45, 50, 55, 60].map((from) => band(from, from + 4)),
-  { id: '65_up', label: { vi: 'Từ 65 tuổi', en: '65 and over' }, from: 65 },
+export const fiveYearBands: readonly Case[] = [
+  ageBand('under_20', 'Dưới 20 tuổi', 'Under 20', null, 19),
+  ...[20, 25, 30, 35, 40, 45, 50, 55, 60].map((from) =>
+    ageBand(`${from}-${from + 4}`, `${from}–${from + 4} tuổi`, `${from}–${from + 4}`, from, from + 4),
+  ),
+  ageBand('65_up', 'Từ 65 tuổi', '65 and over', 65, null),
 ];

@@ -1,38 +1,56 @@
 import type { Dimension } from './dimension';
 import { adminLevel } from './dimensions/admin-level';
 import { ageBand } from './dimensions/age-band';
+import { ageBandLeaders } from './dimensions/age-band-leaders';
+import { ageBandOfficial } from './dimensions/age-band-official';
+import { ageBandParty } from './dimensions/age-band-party';
+import { communeType } from './dimensions/commune-type';
 import { department } from './dimensions/department';
 import { ethnicMinority } from './dimensions/ethnic-minority';
 import { ethnicity } from './dimensions/ethnicity';
 import { gender } from './dimensions/gender';
 import { generalEducation } from './dimensions/general-education';
 import { partyMember } from './dimensions/party-member';
+import { partySeniority } from './dimensions/party-seniority';
 import { politicalTheory } from './dimensions/political-theory';
 import { position } from './dimensions/position';
 import { qualification } from './dimensions/qualification';
 import { rank } from './dimensions/rank';
+import { rankGroup } from './dimensions/rank-group';
 import { rating } from './dimensions/rating';
 import { religion } from './dimensions/religion';
+import { retirement } from './dimensions/retirement';
+import { salaryStep } from './dimensions/salary-step';
+import { seniority } from './dimensions/seniority';
 import { specialisation } from './dimensions/specialisation';
 import { specialisationMatch } from './dimensions/specialisation-match';
 import { staffGroup } from './dimensions/staff-group';
 import { stateManagement } from './dimensions/state-management';
 import { unit } from './dimensions/unit';
 
-/** Every dimension people are divided by. To add one: a file in `dimensions/` and a line here. */
+/** Every built-in dimension people are divided by. To add one: a file in `dimensions/` and a line here. */
 export const dimensions: readonly Dimension[] = [
   unit,
   staffGroup,
   adminLevel,
+  communeType,
   gender,
   ageBand,
+  ageBandOfficial,
+  ageBandParty,
+  ageBandLeaders,
+  retirement,
   ethnicity,
   ethnicMinority,
   religion,
   partyMember,
+  partySeniority,
   position,
   department,
   rank,
+  rankGroup,
+  salaryStep,
+  seniority,
   generalEducation,
   qualification,
   specialisation,

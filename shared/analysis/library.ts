@@ -1,8 +1,16 @@
-import type { Definitions, Post, Standard } from '../contract/definitions';
+import type { Definitions, OwnIndicator, Post, Standard } from '../contract/definitions';
+import { findField } from '../roster/fields';
+import { fieldType, type FieldType } from '../roster/field-type';
 import type { Text } from '../text/language';
-import type { Condition } from './condition';
+import { everybody, type Condition } from './condition';
 import type { Dimension } from './dimension';
+import { dimensions as builtInDimensions } from './dimensions';
 import type { Indicator } from './indicator';
+import { indicators as builtInIndicators } from './indicators';
+import { dimensionOf, same } from './own-dimension';
+import { standardIndicators } from './standard-indicators';
+import { starterDefinitions } from './starter-definitions';
+import { unknownOf } from './unknown-of';
 
 /** People with a name, to be meant again. */
 export interface Population {
@@ -21,8 +29,75 @@ export interface Library {
   readonly dimensions: readonly Dimension[];
   readonly indicators: readonly Indicator[];
   readonly populations: readonly Population[];
+  /** Both in their order of precedence. */
   readonly standards: readonly Standard[];
   readonly posts: readonly Post[];
 }
 
-export declare function makeLibrary(definitions: Definitions): Library;
+export function makeLibrary(definitions: Definitions): Library {
+  const { standards, posts } = definitions;
+  const dimensions = [
+    ...builtInDimensions,
+    ...definitions.dimensions.map((own) => ({
+      ...dimensionOf(own, typeOf),
+      ...(isSensitive(own.of, definitions.dimensions) && { sensitive: true }),
+    })),
+  ];
+  const populations = definitions.populations.map(({ id, label, note, condition }) => ({
+    id,
+    label: same(label),
+    note: same(note),
+    condition,
+  }));
+  const populationOf = (id: string): Condition => findIn(populations, id)?.condition ?? { any: [] };
+  return {
+    dimensions,
+    indicators: [
+      ...builtInIndicators,
+      ...standardIndicators(standards, dimensions),
+      ...definitions.indicators.map((own) => indicatorOf(own, populationOf)),
+    ],
+    populations,
+    standards,
+    posts,
+  };
+}
+
+/** The library of a new workspace. */
+export const starterLibrary: Library = makeLibrary(starterDefinitions);
+
+export function findIn<Named extends { readonly id: string }>(
+  list: readonly Named[],
+  id: string,
+): Named | undefined {
+  return list.find((each) => each.id === id);
+}
+
+function indicatorOf(own: OwnIndicator, populationOf: (id: string) => Condition): Indicator {
+  const denominator = own.denominator ?? everybody;
+  return {
+    id: own.id,
+    label: same(own.label),
+    definition: same(own.definition),
+    basis: same(own.basis),
+    numerator: own.numerator,
+    denominator,
+    unknown: { all: [denominator, unknownOf(own.numerator, populationOf)] },
+  };
+}
+
+function typeOf(id: string): FieldType | null {
+  const field = findField(id);
+  return field ? fieldType(field) : null;
+}
+
+/** A grouping says of a person what the dimension or field says that it is made of. */
+function isSensitive(
+  of: string,
+  dimensions: Definitions['dimensions'],
+  seen: readonly string[] = [],
+): boolean {
+  const below = findIn(dimensions, of);
+  if (below && !seen.includes(of)) return isSensitive(below.of, dimensions, [...seen, of]);
+  return (findIn(builtInDimensions, of)?.sensitive ?? false) || (findField(of)?.sensitive ?? false);
+}

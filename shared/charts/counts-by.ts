@@ -1,6 +1,6 @@
 import { findDimension } from '../analysis/dimensions';
 import { findIndicator } from '../analysis/indicators';
-import type { Breakdown } from '../contract/results';
+import type { CrossTable } from '../contract/results';
 import { formatCount, formatShare } from '../text/numbers';
 import { countRows, othersRow, sortAmounts } from './category-rows';
 import type { BarRow } from './category-rows';
@@ -11,7 +11,7 @@ import { countBars } from './count-bars';
 const mostRows = 20;
 
 /** Any breakdown by one dimension: people, or the share that meets an indicator. */
-export function countsBy(breakdown: Breakdown, frame: ChartFrame): Chart {
+export function countsBy(breakdown: CrossTable, frame: ChartFrame): Chart {
   const { language } = frame;
   const dimension = findDimension(breakdown.rows);
   const indicator = findIndicator(breakdown.measure);

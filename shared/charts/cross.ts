@@ -1,12 +1,12 @@
 import { findDimension } from '../analysis/dimensions';
-import type { Breakdown } from '../contract/results';
+import type { CrossTable } from '../contract/results';
 import type { Chart, ChartFrame } from './chart';
 import { chartWords } from './chart-words';
 import { lowerFirst } from './counts-by';
 import { panels } from './panels';
 
 /** Any breakdown of people by two dimensions: the rows as bars, one panel for each column. */
-export function cross(breakdown: Breakdown & { readonly columns: string }, frame: ChartFrame): Chart {
+export function cross(breakdown: CrossTable & { readonly columns: string }, frame: ChartFrame): Chart {
   const { language } = frame;
   const label = (id: string): string => findDimension(id)?.label[language] ?? id;
   const by = chartWords.by[language];

@@ -12,6 +12,10 @@ const keySchema = z
   .regex(/^[a-z0-9_]{1,80}$/)
   .refine((key) => key !== 'other', '“other” stands for the rest');
 
+const distinct = (list: readonly { readonly id: string }[]): boolean =>
+  new Set(list.map(({ id }) => id)).size === list.length;
+const distinctIds = 'two of them have the same id';
+
 /** Values of another dimension put together: units into clusters, specialisations into fields. */
 const groupingSchema = z.strictObject({
   kind: z.literal('groups'),
@@ -24,7 +28,8 @@ const groupingSchema = z.strictObject({
   groups: z
     .array(z.strictObject({ id: keySchema, label, values: z.array(z.string().max(500)).max(10_000) }))
     .min(1)
-    .max(500),
+    .max(500)
+    .refine(distinct, distinctIds),
 });
 
 /** Bands of a number: of the age, of the completed years since a date of the roster, or of a number of the roster. */
@@ -46,7 +51,8 @@ const bandingSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(200),
+    .max(200)
+    .refine(distinct, distinctIds),
 });
 
 export const ownDimensionSchema = z.discriminatedUnion('kind', [groupingSchema, bandingSchema]);

@@ -13,7 +13,7 @@ export const sortSchema = z.strictObject({
 });
 export type Sort = z.infer<typeof sortSchema>;
 
-/** Who is listed: ids of `shared/roster/people-columns`, the first to sort by first; without any in roster order. */
+/** Who is listed: ids of `shared/analysis/people-columns`, the first to sort by first; without any in roster order. */
 export const listSchema = {
   sort: z.array(sortSchema).max(4),
   /** Words of the name, the unit or a code, in any order, with or without tone marks; `""` finds everybody. */
@@ -47,7 +47,7 @@ export interface SourceCell {
 export type ValueOrigin = 'cells' | 'section' | 'sheet' | 'derived' | 'corrected' | 'nowhere';
 
 export interface CardValue {
-  /** An id of `shared/roster/people-columns`. */
+  /** An id of `shared/analysis/people-columns`. */
   readonly column: string;
   readonly value: PersonValue;
   readonly origin: ValueOrigin;

@@ -130,7 +130,7 @@ export const requests = {
     input: z.strictObject({
       ...question,
       ...listSchema,
-      /** Ids of `shared/roster/people-columns`. */
+      /** Ids of `shared/analysis/people-columns`. */
       columns: z.array(nameSchema).max(200),
       from: z.number().int().min(0),
       count: z.number().int().min(1).max(500),

@@ -189,13 +189,13 @@ describe('the format is told by the content, not by the name', () => {
     expect(roster).toMatchObject({ people: 3, files: [{ format }] });
     const { cells } = await other.get('breakdown', {
       ...question(),
-      rows: 'unit',
-      columns: 'gender',
+      rows: ['unit'],
+      columns: ['gender'],
       measure: 'headcount',
     });
-    expect(cells).toEqual([
-      { row: 'Xã Nhỏ', column: 'female', value: 1 },
-      { row: 'Xã Nhỏ', column: 'male', value: 2 },
+    expect(cells).toMatchObject([
+      { rows: ['Xã Nhỏ'], columns: ['female'], people: 1 },
+      { rows: ['Xã Nhỏ'], columns: ['male'], people: 2 },
     ]);
     other.close();
   });

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IndicatorResult } from '../../shared/analysis/indicator';
-import type { Breakdown, OpenRoster, RosterIssue } from '../../shared/contract/results';
+import type { CrossTable, OpenRoster, RosterIssue } from '../../shared/contract/results';
 import { temporaryFolder } from '../unit/engine/make/temporary-folder';
 import { sampleCsvPath, samplePath, smallRoster } from './rosters';
 import { runCaptured, runJson } from './run-captured';
@@ -295,7 +295,7 @@ describe('indicators', () => {
 
 describe('breakdown', () => {
   test('headcount by one and by two dimensions', async () => {
-    const one = await runJson<Breakdown>('breakdown', small, '--rows', 'gender');
+    const one = await runJson<CrossTable>('breakdown', small, '--rows', 'gender');
     expect(one).toMatchObject({
       rows: 'gender',
       columns: null,
@@ -306,12 +306,12 @@ describe('breakdown', () => {
         { row: 'male', column: null, value: 2 },
       ],
     });
-    const two = await runJson<Breakdown>('breakdown', small, '--rows', 'unit', '--columns', 'qualification');
+    const two = await runJson<CrossTable>('breakdown', small, '--rows', 'unit', '--columns', 'qualification');
     expect(two.cells).toEqual([{ row: 'Xã Nhỏ', column: 'university', value: 3 }]);
   });
 
   test('a share has its counts beside it', async () => {
-    const { cells, measure } = await runJson<Breakdown>(
+    const { cells, measure } = await runJson<CrossTable>(
       'breakdown',
       samplePath,
       '--rows',
@@ -347,7 +347,7 @@ describe('breakdown', () => {
       'rating',
     ];
     for (const name of names) {
-      const { cells, total } = await runJson<Breakdown>('breakdown', small, '--rows', name);
+      const { cells, total } = await runJson<CrossTable>('breakdown', small, '--rows', name);
       expect(
         cells.reduce((sum, { value }) => sum + (value ?? 0), 0),
         name,

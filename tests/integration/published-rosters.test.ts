@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { IndicatorResult } from '../../shared/analysis/indicator';
-import type { Breakdown, OpenRoster } from '../../shared/contract/results';
+import type { CrossTable, OpenRoster } from '../../shared/contract/results';
 import { runJson } from './run-captured';
 
 const candidates = '/work/shared/data/rosters/vn-na14-candidates-2016.csv';
@@ -11,7 +11,7 @@ const montgomery = '/work/shared/data/rosters/montgomery-md-employees-2016.csv';
 type Counts = ReadonlyMap<string | null, number>;
 
 async function countBy(path: string, rows: string): Promise<Counts> {
-  const { cells } = await runJson<Breakdown>('breakdown', path, '--rows', rows);
+  const { cells } = await runJson<CrossTable>('breakdown', path, '--rows', rows);
   return new Map(cells.map(({ row, value }) => [row, value ?? 0]));
 }
 

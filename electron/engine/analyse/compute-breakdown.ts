@@ -1,68 +1,105 @@
-import type { Dimension } from '../../../shared/analysis/dimension';
-import { findIndicator, indicators } from '../../../shared/analysis/indicators';
 import { everybody } from '../../../shared/analysis/condition';
+import type { Dimension } from '../../../shared/analysis/dimension';
+import type { Indicator } from '../../../shared/analysis/indicator';
+import { findIn, type Library } from '../../../shared/analysis/library';
 import { FailureError } from '../../../shared/contract/failure';
-import type { Breakdown, BreakdownCell } from '../../../shared/contract/results';
+import type { Breakdown, BreakdownDimension, LeafCell } from '../../../shared/contract/results';
 import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
-import { sql } from '../sql/sql';
+import { identifier, join, sql } from '../sql/sql';
+import { naturalOrder } from './natural-order';
 import type { Question } from './question';
 
-/** A cross-tabulation by one or two dimensions: categories in their natural order, free text by size, null last. */
-export async function computeBreakdown(
-  { database, asOf, filter, signal }: Question,
-  rowsBy: string,
-  columnsBy: string | null,
-  measure: string,
-): Promise<Breakdown> {
-  const rowDimension = requireDimension(rowsBy);
-  const columnDimension = columnsBy === null ? null : requireDimension(columnsBy);
-  const indicator = measure === 'headcount' ? null : findIndicator(measure);
-  if (indicator === undefined) {
-    const known = ['headcount', ...indicators.map(({ id }) => id)];
-    throw new FailureError({ kind: 'unknown-name', what: 'measure', name: measure, known });
-  }
-  const among = conditionSql(indicator?.denominator ?? everybody, asOf);
-  const counted = conditionSql(indicator?.numerator ?? everybody, asOf);
+export interface BreakdownBy {
+  /** Up to two dimensions each, the outer one first. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** `headcount`, or the id of an indicator. */
+  readonly measure: string;
+}
+
+/** People, or an indicator, by every combination of categories that somebody has; one pass over the people. */
+export async function computeBreakdown(question: Question, by: BreakdownBy): Promise<Breakdown> {
+  const { database, asOf, filter, library, signal } = question;
+  const indicator = requireMeasure(by.measure, library);
+  const dimensions = [...by.rows, ...by.columns].map((id) => requireDimension(id, library));
+  const { numerator, denominator, unknown } = indicator ?? {};
+  const among = conditionSql(denominator ?? everybody, question);
   const rows = await database.query(
-    sql`SELECT ${dimensionSql(rowDimension, asOf)} AS "row",
-          ${columnDimension ? dimensionSql(columnDimension, asOf) : sql`NULL::VARCHAR`} AS "column",
-          count(*) AS people,
-          count(*) FILTER (WHERE ${among}) AS denominator,
-          count(*) FILTER (WHERE ${among} AND ${counted}) AS numerator
-        FROM people WHERE ${conditionSql(filter, asOf)} GROUP BY ALL`,
+    sql`SELECT ${join(
+      [
+        ...dimensions.map(
+          (dimension, index) => sql`${dimensionSql(dimension, question)} AS ${identifier(`key${index}`)}`,
+        ),
+        sql`count(*) AS people`,
+        sql`count(*) FILTER (WHERE ${among}) AS denominator`,
+        sql`count(*) FILTER (WHERE ${among} AND ${conditionSql(numerator ?? everybody, question)}) AS numerator`,
+        sql`count(*) FILTER (WHERE ${conditionSql(unknown ?? { any: [] }, question)}) AS unknown`,
+      ],
+      ', ',
+    )} FROM people WHERE ${conditionSql(filter, question)} GROUP BY ALL`,
     signal,
   );
-  const total = rows.reduce((sum, { people }) => sum + Number(people), 0);
-  const rowRank = rankOf(rowDimension, rows, 'row');
-  const columnRank = columnDimension ? rankOf(columnDimension, rows, 'column') : () => 0;
-  const cells = rows
-    .map((each): BreakdownCell => {
-      const place = { row: each.row as string | null, column: each.column as string | null };
-      if (!indicator) return { ...place, value: Number(each.people) };
-      const [numerator, denominator] = [Number(each.numerator), Number(each.denominator)];
-      return { ...place, value: denominator === 0 ? null : numerator / denominator, numerator, denominator };
-    })
-    .sort((a, b) => rowRank(a.row) - rowRank(b.row) || columnRank(a.column) - columnRank(b.column));
-  return { asOf, rows: rowsBy, columns: columnsBy, measure, total, cells };
+  const counted = rows.map((row) => ({
+    keys: dimensions.map((_, index) => row[`key${index}`] as string | null),
+    people: Number(row.people),
+    numerator: Number(row.numerator),
+    denominator: Number(row.denominator),
+    unknown: Number(row.unknown),
+  }));
+  const used = dimensions.map((dimension, index) => withKeys(dimension, index, counted));
+  const places = used.map(({ keys }) => new Map(keys.map((key, place) => [key, place])));
+  const cells = counted
+    .filter(({ people }) => people > 0)
+    .map(({ keys, ...figures }) => ({
+      cell: {
+        rows: keys.slice(0, by.rows.length),
+        columns: keys.slice(by.rows.length),
+        ...figures,
+      } satisfies LeafCell,
+      place: keys.map((key, index) => places[index]?.get(key) ?? 0),
+    }))
+    .sort((a, b) => compare(a.place, b.place))
+    .map(({ cell }) => cell);
+  return {
+    asOf,
+    measure: by.measure,
+    rows: used.slice(0, by.rows.length),
+    columns: used.slice(by.rows.length),
+    people: cells.reduce((sum, { people }) => sum + people, 0),
+    cells,
+  };
 }
 
-function rankOf(
+/** Null for a headcount. */
+function requireMeasure(id: string, { indicators }: Library): Indicator | null {
+  if (id === 'headcount') return null;
+  const indicator = findIn(indicators, id);
+  if (indicator) return indicator;
+  const known = ['headcount', ...indicators.map((each) => each.id)];
+  throw new FailureError({ kind: 'unknown-name', what: 'measure', name: id, known });
+}
+
+function withKeys(
   dimension: Dimension,
-  rows: readonly Readonly<Record<string, unknown>>[],
-  key: 'row' | 'column',
-): (value: string | null) => number {
-  const ids = dimension.categories?.map(({ id }) => id) ?? bySize(rows, key);
-  const ranks = new Map(ids.map((id, index) => [id, index]));
-  return (value) => (value === null ? Infinity : (ranks.get(value) ?? ids.length));
+  index: number,
+  cells: readonly { readonly keys: readonly (string | null)[]; readonly people: number }[],
+): BreakdownDimension {
+  const sizes = new Map<string | null, number>(dimension.categories?.map(({ id }) => [id, 0]));
+  for (const { keys, people } of cells) {
+    const key = keys[index] ?? null;
+    if (people > 0) sizes.set(key, (sizes.get(key) ?? 0) + people);
+  }
+  return {
+    id: dimension.id,
+    keys: naturalOrder(dimension, sizes),
+    isClosed: dimension.categories !== undefined,
+  };
 }
 
-function bySize(rows: readonly Readonly<Record<string, unknown>>[], key: 'row' | 'column'): string[] {
-  const sizes = new Map<string, number>();
-  for (const row of rows) {
-    const value = row[key];
-    if (typeof value === 'string') sizes.set(value, (sizes.get(value) ?? 0) + Number(row.people));
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [index, place] of a.entries()) {
+    const difference = place - (b[index] ?? 0);
+    if (difference !== 0) return difference;
   }
-  return [...sizes.entries()]
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'vi'))
-    .map(([value]) => value);
+  return 0;
 }

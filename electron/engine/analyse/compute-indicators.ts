@@ -4,18 +4,21 @@ import { everybody, type Condition } from '../../../shared/analysis/condition';
 import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
 import type { Row } from '../database/workspace-database';
+import { naturalOrder } from './natural-order';
 import type { Question } from './question';
 
 /** Indicators for all people together, or for each value of a dimension, in one pass over the people. */
 export async function computeIndicators(
-  { database, asOf, filter, signal }: Question,
+  question: Question,
   indicators: readonly Indicator[],
   by: string | null,
 ): Promise<IndicatorResult[]> {
-  const group = by === null ? sql`NULL::VARCHAR` : dimensionSql(requireDimension(by), asOf);
+  const { database, filter, library, signal } = question;
+  const dimension = by === null ? null : requireDimension(by, library);
+  const group = dimension === null ? sql`NULL::VARCHAR` : dimensionSql(dimension, question);
   const counts = indicators.flatMap(({ numerator, denominator = everybody, unknown }, index) => {
     const count = (name: string, condition: Condition): Sql =>
-      sql`count(*) FILTER (WHERE ${conditionSql(condition, asOf)}) AS ${identifier(`${name}${index}`)}`;
+      sql`count(*) FILTER (WHERE ${conditionSql(condition, question)}) AS ${identifier(`${name}${index}`)}`;
     return [
       count('numerator', { all: [denominator, numerator] }),
       count('denominator', denominator),
@@ -24,10 +27,10 @@ export async function computeIndicators(
   });
   const rows = await database.query(
     sql`SELECT ${group} AS "group", count(*) AS people, ${join(counts, ', ')} FROM people
-        WHERE ${conditionSql(filter, asOf)} GROUP BY ALL ORDER BY people DESC, "group"`,
+        WHERE ${conditionSql(filter, question)} GROUP BY ALL `,
     signal,
   );
-  const groups = by === null ? (rows.length === 0 ? [{}] : rows) : inNaturalOrder(requireDimension(by), rows);
+  const groups = dimension === null ? (rows.length === 0 ? [{}] : rows) : inNaturalOrder(dimension, rows);
   return groups.flatMap((row: Readonly<Record<string, unknown>>) =>
     indicators.map(({ id }, index) => {
       const numerator = Number(row[`numerator${index}`] ?? 0);
@@ -44,10 +47,11 @@ export async function computeIndicators(
   );
 }
 
-/** Categories as their vocabulary has them, free text by size, "not recorded" last. */
 function inNaturalOrder(dimension: Dimension, rows: readonly Row[]): Row[] {
-  const ids = dimension.categories?.map(({ id }) => id) ?? rows.map(({ group }) => group);
-  const rank = ({ group }: Row): number =>
-    group === null || group === undefined ? Infinity : ids.indexOf(String(group));
-  return [...rows].sort((a, b) => rank(a) - rank(b));
+  const byGroup = new Map(rows.map((row) => [row.group as string | null, row]));
+  const sizes = new Map([...byGroup].map(([group, { people }]) => [group, Number(people)]));
+  return naturalOrder(dimension, sizes).flatMap((group): Row[] => {
+    const row = byGroup.get(group);
+    return row ? [row] : [];
+  });
 }

@@ -12,16 +12,13 @@ const topSpecialisations = 15;
 export async function computeOverview(question: Question): Promise<Overview> {
   const { database, asOf, signal } = question;
   const counts = async (rows: string): Promise<CountBy[]> =>
-    (await computeBreakdown(question, rows, null, 'headcount')).cells.map(({ row, value }) => ({
-      value: row,
-      people: value ?? 0,
-    }));
+    (await computeBreakdown(question, { rows: [rows], columns: [], measure: 'headcount' })).cells.map(
+      ({ rows: [value = null], people }) => ({ value, people }),
+    );
   const cross = async (rows: string, columns: string): Promise<CrossCount[]> =>
-    (await computeBreakdown(question, rows, columns, 'headcount')).cells.map(({ row, column, value }) => ({
-      row,
-      column,
-      people: value ?? 0,
-    }));
+    (await computeBreakdown(question, { rows: [rows], columns: [columns], measure: 'headcount' })).cells.map(
+      ({ rows: [row = null], columns: [column = null], people }) => ({ row, column, people }),
+    );
   const [all] = await database.query(sql`SELECT count(*) AS people FROM people`, signal);
   const staffGroups = await counts('staff_group');
   return {

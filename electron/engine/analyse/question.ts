@@ -1,11 +1,10 @@
 import type { Condition } from '../../../shared/analysis/condition';
 import type { WorkspaceDatabase } from '../database/workspace-database';
+import type { Resolving } from '../sql/person-sql';
 
-/** Who is asked about, and as of when. */
-export interface Question {
+/** Who is asked about, as of when, and what the names in the question mean. */
+export interface Question extends Resolving {
   readonly database: WorkspaceDatabase;
-  /** `YYYY-MM-DD`. */
-  readonly asOf: string;
   readonly filter: Condition;
   readonly signal: AbortSignal;
 }

@@ -302,6 +302,13 @@ export const issueKinds = {
       en: 'The numbering jumps from {taken} to {value}; someone may be missing.',
     },
   },
+  correction_not_applied: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: dòng này nay không còn là “{value}”, nên giá trị đã sửa bằng tay không được dùng. Hãy sửa lại, hoặc bỏ lần sửa cũ ở phần “Sửa bằng tay”.',
+      en: '{field}: this row is no longer “{value}”, so the value corrected by hand is not used. Correct it again, or drop the old correction under “By hand”.',
+    },
+  },
   stated_dates_differ: {
     severity: 'warning',
     message: {

@@ -1,11 +1,26 @@
 import { FailureError } from '../../../shared/contract/failure';
+import type { Post } from '../../../shared/contract/definitions';
 import type { OpenRoster, RosterIssue } from '../../../shared/contract/results';
+import { fold } from '../../../shared/text/fold';
 import { personColumns, type Person } from '../normalise/person-table';
 import type { WorkspaceDatabase } from '../database/workspace-database';
+import { applyPosts } from '../define/apply-posts';
 import { nameRankColumn, rankNames, searchColumn, searchText } from '../people/list-columns';
+import { nameKeyColumn } from '../sql/fold-sql';
 import { identifier, sql } from '../sql/sql';
 
 const columnTypes = { text: 'VARCHAR', number: 'DOUBLE', date: 'INTEGER' } as const;
+
+const tableColumns = [
+  'person_id INTEGER',
+  'file INTEGER',
+  'sheet VARCHAR',
+  'source_row INTEGER',
+  `${nameKeyColumn} VARCHAR`,
+  `${searchColumn} VARCHAR`,
+  `${nameRankColumn} INTEGER`,
+  ...personColumns.map(({ name, type }) => `${identifier(name).text} ${columnTypes[type]}`),
+];
 
 /** What is kept of an import beside its people, so that a restarted engine can go on. */
 export interface StoredRoster {
@@ -21,16 +36,15 @@ export async function storeRoster(
   database: WorkspaceDatabase,
   people: readonly Person[],
   stored: StoredRoster,
+  posts: readonly Post[],
   onRows: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
   try {
     await database.transaction(async (own) => {
-      const columns = personColumns.map(({ name, type }) => `${identifier(name).text} ${columnTypes[type]}`);
-      await own.run(
-        `CREATE OR REPLACE TABLE people (person_id INTEGER, file INTEGER, sheet VARCHAR, source_row INTEGER, ${searchColumn} VARCHAR, ${nameRankColumn} INTEGER, ${columns.join(', ')})`,
-      );
+      await own.run(`CREATE OR REPLACE TABLE people (${tableColumns.join(', ')})`);
       await appendPeople(own, people, onRows, signal);
+      await applyPosts(own, posts);
       // A page of the list asks for people by their numbers; without it every page reads the whole table.
       await own.run('CREATE UNIQUE INDEX people_by_id ON people (person_id)');
       await own.run('CREATE OR REPLACE TABLE import (document VARCHAR)');
@@ -59,6 +73,9 @@ async function appendPeople(
     appender.appendInteger(person.file);
     appender.appendVarchar(person.sheet);
     appender.appendInteger(person.row + 1);
+    const fullName = person.values.full_name ?? null;
+    if (fullName === null) appender.appendNull();
+    else appender.appendVarchar(fold(String(fullName)));
     appender.appendVarchar(searchText(person.values));
     const rank = ranks.get(String(person.values.full_name));
     if (rank === undefined) appender.appendNull();
@@ -83,12 +100,20 @@ async function appendPeople(
   onRows(people.length);
 }
 
-/** The roster that the workspace holds, or null in a new one. */
+/** The roster that the workspace holds, or null in a new one and in one whose table an older version made. */
 export async function readStored(database: WorkspaceDatabase): Promise<StoredRoster | null> {
-  const tables = await database.query(
-    sql`SELECT table_name FROM information_schema.tables WHERE table_name IN ('people', 'import')`,
+  const columns = await database.query(
+    sql`SELECT table_name, column_name FROM information_schema.columns WHERE table_name IN ('people', 'import')`,
   );
-  if (tables.length < 2) return null;
+  const known = new Set(columns.map(({ table_name: table, column_name: name }) => `${table} ${name}`));
+  const expected = [
+    'import document',
+    `people ${nameKeyColumn}`,
+    `people ${searchColumn}`,
+    `people ${nameRankColumn}`,
+    ...personColumns.map(({ name }) => `people ${name}`),
+  ];
+  if (expected.some((column) => !known.has(column))) return null;
   const [row] = await database.query(sql`SELECT document FROM import`);
   return row ? (JSON.parse(String(row.document)) as StoredRoster) : null;
 }

@@ -1,26 +1,22 @@
 import { majorityGroup } from '../../../shared/roster/vocabularies/ethnic-group';
 import { fold } from '../../../shared/text/fold';
 import type { PersonValues } from './person-table';
-import { matchSpecialisation } from './match-specialisation';
 
 /** What follows from the values that a roster does write. */
 export function deriveValues(values: PersonValues): void {
   const { ethnicity, unit } = values;
   if (typeof ethnicity === 'string') values.ethnic_minority = ethnicity === majorityGroup ? 'no' : 'yes';
   if ((values.party_date ?? values.party_official_date ?? null) !== null) values.party_member = 'yes';
-  if (typeof unit === 'string') values.admin_level ??= adminLevelOf(unit);
-  values.specialisation_match = matchSpecialisation(
-    values.position ?? values.job ?? null,
-    values.specialisation ?? null,
-    values.staff_group ?? null,
-  );
+  if (typeof unit === 'string') {
+    values.admin_level ??= adminLevelOf(unit);
+    values.commune_type = communeTypeOf(unit);
+  }
 }
 
 /** The level of administration that a unit's name tells; null where it does not. */
 export function adminLevelOf(unit: string): string | null {
   const key = fold(unit);
-  if (/(?:^| )(?:xa(?! hoi)|phuong|thi tran|dac khu)(?= )/.test(key) && !/^(?:phong|so|ban) /.test(key))
-    return 'commune';
+  if (communeTypeOf(unit) !== null) return 'commune';
   if (/(?:^| )(?:huyen|quan|thi xa)(?= )|^huyen uy|^thi uy|^thanh uy/.test(key)) return 'district';
   if (
     /^(?:so|tinh uy|van phong tinh uy|ubnd tinh|uy ban nhan dan tinh|ban quan ly|thanh tra tinh)(?= |$)|(?:^| )tinh(?= )/.test(
@@ -30,4 +26,19 @@ export function adminLevelOf(unit: string): string | null {
     return 'province';
   }
   return /^(?:bo|van phong quoc hoi|van phong chinh phu|tong cuc)(?= |$)/.test(key) ? 'central' : null;
+}
+
+const communeTypes: Readonly<Record<string, string>> = {
+  xa: 'commune',
+  phuong: 'ward',
+  'thi tran': 'township',
+  'dac khu': 'special_zone',
+};
+
+/** Which kind of commune a unit's name tells: the first such word in it; null for units of other levels. */
+export function communeTypeOf(unit: string): string | null {
+  const key = fold(unit);
+  if (/^(?:phong|so|ban) /.test(key)) return null;
+  const word = /(?:^| )(xa(?! hoi)|phuong|thi tran|dac khu)(?= )/.exec(key)?.[1];
+  return word === undefined ? null : (communeTypes[word] ?? null);
 }

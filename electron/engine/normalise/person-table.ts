@@ -1,29 +1,26 @@
 import { fields } from '../../../shared/roster/fields';
 import type { Field } from '../../../shared/roster/field';
-
-export type ColumnType = 'text' | 'number' | 'date';
+import { fieldType, type FieldType } from '../../../shared/roster/field-type';
 
 /** A column of the people table. Dates are numbers such as 19850305 with their precision beside them. */
 export interface PersonColumn {
   readonly name: string;
-  readonly type: ColumnType;
+  readonly type: FieldType;
   readonly field: Field | null;
 }
 
 function columnsOf(field: Field): PersonColumn[] {
-  if (field.kind === 'aside' || field.id === 'family_name' || field.id === 'given_name') return [];
-  if (field.kind === 'date') {
-    return [
-      { name: field.id, type: 'date', field },
-      { name: `${field.id}_precision`, type: 'text', field: null },
-    ];
-  }
-  return [{ name: field.id, type: field.kind === 'number' ? 'number' : 'text', field }];
+  const type = fieldType(field);
+  if (type === null) return [];
+  const column: PersonColumn = { name: field.id, type, field };
+  return type === 'date' ? [column, { name: `${field.id}_precision`, type: 'text', field: null }] : [column];
 }
 
 /** The columns of a person, derived from the fields; adding a field adds its column. */
 export const personColumns: readonly PersonColumn[] = [
   ...fields.flatMap(columnsOf),
+  { name: 'commune_type', type: 'text', field: null },
+  /** Written when the people are stored, by the table of posts of the workspace. */
   { name: 'specialisation_match', type: 'text', field: null },
 ];
 

@@ -1,6 +1,6 @@
 import { FailureError } from '../../../shared/contract/failure';
-import { findPeopleColumn, peopleColumns, type PeopleColumn } from '../../../shared/roster/people-columns';
-import { dateAsNumber } from '../sql/person-sql';
+import { findPeopleColumn, peopleColumns, type PeopleColumn } from '../../../shared/analysis/people-columns';
+import { dateAsNumber } from '../sql/date-sql';
 import { identifier, sql, type Sql } from '../sql/sql';
 
 export function requireColumn(id: string): PeopleColumn {

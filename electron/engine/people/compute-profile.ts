@@ -1,5 +1,5 @@
 import type { ColumnProfile, PersonValue, ProfileBin } from '../../../shared/contract/people';
-import type { PeopleColumn } from '../../../shared/roster/people-columns';
+import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import { compareKeys, vietnameseKey } from '../../../shared/text/vietnamese-order';
 import type { Question } from '../analyse/question';
 import { conditionSql } from '../sql/person-sql';
@@ -19,7 +19,7 @@ export async function computeProfile(
 ): Promise<ColumnProfile> {
   const column = requireColumn(columnId);
   const value = columnSql(column, question.asOf);
-  const who = sql`FROM people WHERE ${conditionSql(question.filter, question.asOf)} AND ${searchSql(search)}`;
+  const who = sql`FROM people WHERE ${conditionSql(question.filter, question)} AND ${searchSql(search)}`;
   const [counts] = await question.database.query(
     sql`SELECT count(*) AS people, count(*) - count(${value}) AS blanks, count(DISTINCT ${value}) AS distinct_values ${who}`,
     question.signal,

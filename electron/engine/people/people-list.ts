@@ -50,7 +50,7 @@ export class PeopleList {
   page(question: Question, input: ListInput, version: number): Promise<PeoplePage> {
     const columns = input.columns.map(requireColumn);
     const sorted = input.sort.map(({ column, direction }) => ({ column: requireColumn(column), direction }));
-    const where = sql`${conditionSql(question.filter, question.asOf)} AND ${searchSql(input.search)}`;
+    const where = sql`${conditionSql(question.filter, question)} AND ${searchSql(input.search)}`;
     const key = JSON.stringify([version, where, question.asOf, input.sort]);
     if (this.#ordering && this.#ordering.key !== key) this.#ordering.abort.abort();
     return this.#inTurn(async (own) => {
@@ -62,7 +62,8 @@ export class PeopleList {
         await makeRanks(own, column);
         this.#ranked.add(column.id);
       }
-      const found = this.#found?.key === key ? this.#found : await find(own, where, sorted, asOf, key, signal);
+      const found =
+        this.#found?.key === key ? this.#found : await find(own, where, sorted, asOf, key, signal);
       this.#found = found;
       const ids = await this.#slice(own, found, input.from, input.count, signal);
       const rows = await readRows(own, ids, columns, asOf, signal);
@@ -88,12 +89,20 @@ export class PeopleList {
     const page = sql`LIMIT ${count} OFFSET ${from}`;
     if (order.length === 0) {
       return source === everybody
-        ? idsOf(await own.query(sql`SELECT person_id FROM people WHERE person_id BETWEEN ${from + 1} AND ${from + count} ORDER BY person_id`, signal))
+        ? idsOf(
+            await own.query(
+              sql`SELECT person_id FROM people WHERE person_id BETWEEN ${from + 1} AND ${from + count} ORDER BY person_id`,
+              signal,
+            ),
+          )
         : idsOf(await own.query(sql`SELECT person_id FROM ${source} ${page}`, signal));
     }
     if (!found.isListed && from + count > mostAtOnce) await putInOrder(own, found, signal);
     if (found.isListed) return idsOf(await own.query(sql`SELECT person_id FROM listed ${page}`, signal));
-    const first = await own.query(sql`SELECT person_id FROM ${source} ORDER BY ${join(order, ', ')} ${page}`, signal);
+    const first = await own.query(
+      sql`SELECT person_id FROM ${source} ORDER BY ${join(order, ', ')} ${page}`,
+      signal,
+    );
     if (found.total > mostAtOnce) this.#orderMeanwhile(found);
     return idsOf(first);
   }
@@ -152,9 +161,13 @@ async function find(
   const ordered = order.length === 0 ? [] : [...order, sql`person_id`];
   const everyone = sql`SELECT ${selected} FROM people${join(joins, '')}`;
   const isEverybody = /^(?:TRUE|AND|[\s()])+$/.test(where.text);
-  if (!isEverybody) await own.query(sql`CREATE OR REPLACE TEMP TABLE found AS ${everyone} WHERE ${where}`, signal);
+  if (!isEverybody)
+    await own.query(sql`CREATE OR REPLACE TEMP TABLE found AS ${everyone} WHERE ${where}`, signal);
   const source = !isEverybody ? sql`found` : order.length === 0 ? everybody : sql`(${everyone})`;
-  const [count] = await own.query(sql`SELECT count(*) AS people FROM ${isEverybody ? everybody : source}`, signal);
+  const [count] = await own.query(
+    sql`SELECT count(*) AS people FROM ${isEverybody ? everybody : source}`,
+    signal,
+  );
   return { key, source, order: ordered, total: Number(count?.people ?? 0), isListed: false };
 }
 

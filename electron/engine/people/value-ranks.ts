@@ -1,4 +1,4 @@
-import type { PeopleColumn } from '../../../shared/roster/people-columns';
+import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import { compareKeys, vietnameseKey } from '../../../shared/text/vietnamese-order';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { identifier, sql, type Sql } from '../sql/sql';

@@ -33,7 +33,7 @@ export async function exportRoster(
   );
   const rows = await question.database.query(
     sql`SELECT ${list.length > 0 ? join(list, ', ') : sql`person_id`} FROM people
-        WHERE ${conditionSql(question.filter, question.asOf)} ORDER BY person_id`,
+        WHERE ${conditionSql(question.filter, question)} ORDER BY person_id`,
     question.signal,
   );
   const header = columns.map(
@@ -84,11 +84,12 @@ function cellOf(
 
 /** Columns and categories by their ids, dates as dates; written by DuckDB itself. */
 async function writeParquet(
-  { database, filter, asOf, signal }: Question,
+  question: Question,
   columns: readonly PersonColumn[],
   path: string,
   deIdentified: boolean,
 ): Promise<{ path: string; people: number }> {
+  const { database, filter, signal } = question;
   const selected = columns.map(({ name, type }) => {
     const column = identifier(name);
     if (type !== 'date') return column;
@@ -98,7 +99,7 @@ async function writeParquet(
   await database.query(
     sql`CREATE OR REPLACE TEMP TABLE exported AS
         SELECT ${selected.length > 0 ? join(selected, ', ') : sql`person_id`} FROM people
-        WHERE ${conditionSql(filter, asOf)} ORDER BY person_id`,
+        WHERE ${conditionSql(filter, question)} ORDER BY person_id`,
     signal,
   );
   const [count] = await database.query(sql`SELECT count(*) AS people FROM exported`);

@@ -1,68 +1,111 @@
 import type { Condition } from '../../../shared/analysis/condition';
-import type { AgeBand, Dimension } from '../../../shared/analysis/dimension';
-import { dimensions, findDimension } from '../../../shared/analysis/dimensions';
+import type { Dimension } from '../../../shared/analysis/dimension';
+import { findIn, type Library } from '../../../shared/analysis/library';
 import { FailureError } from '../../../shared/contract/failure';
+import type { Standard } from '../../../shared/contract/definitions';
+import { fields } from '../../../shared/roster/fields';
+import type { Field } from '../../../shared/roster/field';
+import { fieldType, holdsWords } from '../../../shared/roster/field-type';
+import { fold } from '../../../shared/text/fold';
+import { dateRangeSql, numberRangeSql, retirementSql, yearsSql } from './date-sql';
+import { foldSql } from './fold-sql';
 import { identifier, join, sql, type Sql } from './sql';
 
-/** `2024-12-31` as 20241231, the form in which dates are stored. */
-export function dateAsNumber(isoDate: string): number {
-  return Number(isoDate.replaceAll('-', ''));
+/** What a condition or dimension is resolved against; a `Question` is one. */
+export interface Resolving {
+  /** The reference date, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly library: Library;
 }
 
-/** Completed years at the reference date; null without a birth date and before it. */
-function ageSql(asOf: string): Sql {
-  const day = dateAsNumber(asOf);
-  return sql`(CASE WHEN birth_date <= ${day} THEN (${day} - birth_date) // 10000 END)`;
-}
-
-export function requireDimension(id: string): Dimension {
-  const dimension = findDimension(id);
-  if (dimension) return dimension;
-  const known = dimensions.map((each) => each.id);
-  throw new FailureError({ kind: 'unknown-name', what: 'dimension', name: id, known });
+export function requireDimension(id: string, { dimensions }: Library): Dimension {
+  return findIn(dimensions, id) ?? unknownName('dimension', id, dimensions);
 }
 
 /** A person's category in a dimension, as text or null. */
-export function dimensionSql(dimension: Dimension, asOf: string): Sql {
-  const { source } = dimension;
-  return 'column' in source ? identifier(source.column) : bandSql(source.ageBands, asOf);
-}
-
-function bandSql(bands: readonly AgeBand[], asOf: string): Sql {
-  const age = ageSql(asOf);
-  const cases = bands.map(({ id, from, to }) => sql`WHEN ${rangeSql(age, from, to)} THEN ${id}`);
-  return sql`(CASE ${join(cases, ' ')} END)`;
-}
-
-function rangeSql(age: Sql, from: number | undefined, to: number | undefined): Sql {
-  const limits: Sql[] = [];
-  if (from !== undefined) limits.push(sql`${age} >= ${from}`);
-  if (to !== undefined) limits.push(sql`${age} <= ${to}`);
-  return limits.length === 0 ? sql`${age} IS NOT NULL` : join(limits, ' AND ');
+export function dimensionSql({ source }: Dimension, about: Resolving): Sql {
+  if ('column' in source) return identifier(source.column);
+  if ('number' in source) {
+    // DOUBLE is written "3.0".
+    const number = identifier(source.number);
+    return sql`CASE WHEN ${number} = round(${number}) THEN ${number}::BIGINT::VARCHAR ELSE ${number}::VARCHAR END`;
+  }
+  const cases = source.cases.map(({ id, when }) => sql`WHEN ${conditionSql(when, about)} THEN ${id}`);
+  return cases.length === 0 ? sql`NULL::VARCHAR` : sql`(CASE ${join(cases, ' ')} END)`;
 }
 
 /** True or false for every person, never null, so that `not` means all the others. */
-export function conditionSql(condition: Condition, asOf: string): Sql {
-  if ('all' in condition) return combined(condition.all, ' AND ', sql`TRUE`, asOf);
-  if ('any' in condition) return combined(condition.any, ' OR ', sql`FALSE`, asOf);
-  if ('not' in condition) return sql`(NOT ${conditionSql(condition.not, asOf)})`;
-  if ('age' in condition) {
-    const { from, below } = condition.age;
-    const range = rangeSql(ageSql(asOf), from, below === undefined ? undefined : below - 1);
-    return sql`COALESCE(${range}, FALSE)`;
+export function conditionSql(condition: Condition, about: Resolving): Sql {
+  const { asOf, library } = about;
+  if ('all' in condition) return combined(condition.all, ' AND ', sql`TRUE`, about);
+  if ('any' in condition) return combined(condition.any, ' OR ', sql`FALSE`, about);
+  if ('not' in condition) return sql`(NOT ${conditionSql(condition.not, about)})`;
+  if ('age' in condition) return yearsSql('birth_date', condition.age, asOf);
+  if ('yearsSince' in condition) {
+    const field = requireField(condition.yearsSince.field, (each) => fieldType(each) === 'date');
+    return yearsSql(field.id, condition.yearsSince, asOf);
   }
-  const dimension = requireDimension(condition.dimension);
-  const value = dimensionSql(dimension, asOf);
+  if ('retirement' in condition) return retirementSql(condition.retirement, asOf);
+  if ('population' in condition) {
+    const { populations } = library;
+    const found = findIn(populations, condition.population);
+    return conditionSql(
+      (found ?? unknownName('population', condition.population, populations)).condition,
+      about,
+    );
+  }
+  if ('standard' in condition) return standardSql(condition.standard, condition.is, about);
+  if ('field' in condition) return fieldSql(condition);
+  const dimension = requireDimension(condition.dimension, library);
+  const value = dimensionSql(dimension, about);
   if ('atLeast' in condition) return oneOf(value, levelsFrom(dimension, condition.atLeast));
   return oneOf(value, knownCategories(dimension, condition.in));
 }
 
-function combined(conditions: readonly Condition[], operator: string, empty: Sql, asOf: string): Sql {
+function combined(conditions: readonly Condition[], operator: string, empty: Sql, about: Resolving): Sql {
   if (conditions.length === 0) return empty;
   return sql`(${join(
-    conditions.map((each) => conditionSql(each, asOf)),
+    conditions.map((each) => conditionSql(each, about)),
     operator,
   )})`;
+}
+
+function fieldSql(condition: Extract<Condition, { readonly field: string }>): Sql {
+  if ('number' in condition) {
+    const { id } = requireField(condition.field, (each) => fieldType(each) === 'number');
+    return numberRangeSql(id, condition.number);
+  }
+  if ('date' in condition) {
+    const { id } = requireField(condition.field, (each) => fieldType(each) === 'date');
+    return dateRangeSql(id, condition.date);
+  }
+  if ('contains' in condition) {
+    const { id } = requireField(condition.field, holdsWords);
+    return sql`COALESCE(contains(${foldSql(id)}, ${fold(condition.contains)}), FALSE)`;
+  }
+  const { id } = requireField(condition.field, (each) => fieldType(each) !== null);
+  return sql`(${identifier(id)} IS NULL)`;
+}
+
+/** Of the standards valid at the reference date the first that includes a person is theirs. */
+function standardSql(dimensionId: string, is: 'set' | 'met', about: Resolving): Sql {
+  const dimension = requireDimension(dimensionId, about.library);
+  const valid = about.library.standards.filter(
+    (standard) => standard.dimension === dimensionId && isValid(standard, about.asOf),
+  );
+  const who = valid.map((standard) => conditionSql(standard.who, about));
+  if (who.length === 0) return sql`FALSE`;
+  if (is === 'set') return sql`(${join(who, ' OR ')})`;
+  const value = dimensionSql(dimension, about);
+  const cases = valid.map(
+    ({ atLeast }, index) =>
+      sql`WHEN ${who[index] as Sql} THEN ${oneOf(value, levelsFrom(dimension, atLeast))}`,
+  );
+  return sql`(CASE ${join(cases, ' ')} ELSE FALSE END)`;
+}
+
+function isValid({ validFrom, validTo }: Standard, asOf: string): boolean {
+  return (validFrom === null || validFrom <= asOf) && (validTo === null || asOf <= validTo);
 }
 
 /** Categories of a closed vocabulary must be its own; free text may be anything. */
@@ -84,6 +127,15 @@ function levelsFrom(dimension: Dimension, lowest: string): string[] {
   if (start < 0)
     throw new FailureError({ kind: 'unknown-name', what: dimension.id, name: lowest, known: ids });
   return ids.slice(start);
+}
+
+function requireField(id: string, fits: (field: Field) => boolean): Field {
+  const known = fields.filter(fits);
+  return findIn(known, id) ?? unknownName('field', id, known);
+}
+
+function unknownName(what: string, name: string, list: readonly { readonly id: string }[]): never {
+  throw new FailureError({ kind: 'unknown-name', what, name, known: list.map(({ id }) => id) });
 }
 
 function oneOf(value: Sql, accepted: readonly (string | null)[]): Sql {

@@ -5,5 +5,5 @@ export const ageBand: Dimension = {
   id: 'age_band',
   label: { vi: 'Nhóm tuổi', en: 'Age band' },
   categories: fiveYearBands,
-  source: { ageBands: fiveYearBands },
+  source: { cases: fiveYearBands },
 };

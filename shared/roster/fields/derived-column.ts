@@ -5,5 +5,5 @@ export const derivedColumn: Field = {
   id: 'derived_column',
   label: { vi: 'Cột suy ra', en: 'Derived column' },
   kind: 'aside',
-  headers: ['Chuyên ngành so với vị trí', 'Specialisation and post'],
+  headers: ['Chuyên ngành so với vị trí', 'Specialisation and post', 'Loại đơn vị cấp xã', 'Type of commune'],
 };

@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WorkspaceDatabase } from '../../../../electron/engine/database/workspace-database';
 import { personColumns } from '../../../../electron/engine/normalise/person-table';
-import {
-  conditionSql,
-  dateAsNumber,
-  dimensionSql,
-  requireDimension,
-} from '../../../../electron/engine/sql/person-sql';
+import { dateAsNumber } from '../../../../electron/engine/sql/date-sql';
+import { conditionSql, dimensionSql, requireDimension } from '../../../../electron/engine/sql/person-sql';
 import { identifier, join, sql } from '../../../../electron/engine/sql/sql';
 import type { Condition } from '../../../../shared/analysis/condition';
+import { starterLibrary } from '../../../../shared/analysis/library';
 import { FailureError } from '../../../../shared/contract/failure';
 
 const asOf = '2024-12-31';
+const about = { asOf, library: starterLibrary };
 
 /** Name, birth date, gender, qualification, unit. */
 const people: readonly (readonly [string, number | null, string | null, string | null, string | null])[] = [
@@ -46,7 +44,7 @@ afterAll(() => {
 
 async function who(condition: Condition, date = asOf): Promise<string[]> {
   const rows = await database.query(
-    sql`SELECT full_name FROM people WHERE ${conditionSql(condition, date)} ORDER BY full_name`,
+    sql`SELECT full_name FROM people WHERE ${conditionSql(condition, { ...about, asOf: date })} ORDER BY full_name`,
   );
   return rows.map(({ full_name: name }) => String(name));
 }
@@ -79,7 +77,7 @@ describe('age is in completed years at the reference date', () => {
 
   test('bands: every age stands in one, null without one', async () => {
     const rows = await database.query(
-      sql`SELECT full_name, ${dimensionSql(requireDimension('age_band'), asOf)} AS band FROM people`,
+      sql`SELECT full_name, ${dimensionSql(requireDimension('age_band', starterLibrary), about)} AS band FROM people`,
     );
     const bands = new Map(rows.map(({ full_name: name, band }) => [name, band]));
     expect(Object.fromEntries(bands)).toEqual({
@@ -161,7 +159,7 @@ describe('what is written inside values stays a value', () => {
   test('names of dimensions and levels are never put into the query', () => {
     const failureOf = (condition: Condition): unknown => {
       try {
-        conditionSql(condition, asOf);
+        conditionSql(condition, about);
         return null;
       } catch (error) {
         return error instanceof FailureError ? error.failure.kind : error;
@@ -177,7 +175,7 @@ describe('what is written inside values stays a value', () => {
 test('every dimension can be asked of the people table', async () => {
   const { dimensions } = await import('../../../../shared/analysis/dimensions');
   const columns = dimensions.map(
-    (dimension) => sql`${dimensionSql(dimension, asOf)} AS ${identifier(dimension.id)}`,
+    (dimension) => sql`${dimensionSql(dimension, about)} AS ${identifier(dimension.id)}`,
   );
   const rows = await database.query(sql`SELECT ${join(columns, ', ')} FROM people`);
   expect(rows).toHaveLength(people.length);

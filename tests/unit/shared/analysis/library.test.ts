@@ -40,11 +40,14 @@ test('ids are never used twice', () => {
   }
 });
 
-test('every age stands in one band', () => {
-  const source = findDimension('age_band')?.source;
-  if (!source || !('ageBands' in source)) throw new Error('age_band has no bands');
+test.each(['age_band', 'age_band_party', 'age_band_leaders'])('every age stands in one band of %s', (id) => {
+  const source = findDimension(id)?.source;
+  if (!source || !('cases' in source)) throw new Error(`${id} has no bands`);
   for (let age = 0; age <= 100; age += 1) {
-    const bands = source.ageBands.filter(({ from, to }) => age >= (from ?? 0) && age <= (to ?? 200));
+    const bands = source.cases.filter(({ when }) => {
+      if (!('age' in when)) throw new Error(`${id} has a band of something else`);
+      return age >= (when.age.from ?? 0) && age < (when.age.below ?? 200);
+    });
     expect(bands, `${age}`).toHaveLength(1);
   }
 });

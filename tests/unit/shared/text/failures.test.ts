@@ -14,6 +14,7 @@ const failures: readonly Failure[] = failureSchema.options.map((option) => {
     what: 'dimension',
     name: 'tên-lạ',
     known: ['unit', 'gender'],
+    by: ['Vùng cao'],
   });
 });
 

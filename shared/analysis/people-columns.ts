@@ -1,10 +1,10 @@
-import type { DimensionCategory } from '../analysis/dimension';
-import { findDimension } from '../analysis/dimensions';
-import { yesNo } from '../analysis/yes-no';
+import type { Field } from '../roster/field';
+import { fieldType, type FieldType } from '../roster/field-type';
+import { fields, findField } from '../roster/fields';
 import type { Text } from '../text/language';
-import type { Field } from './field';
-import { fieldType, type FieldType } from './field-type';
-import { fields } from './fields';
+import type { Dimension, DimensionCategory } from './dimension';
+import { dimensions } from './dimensions';
+import { yesNo } from './yes-no';
 
 /** A column of the list of people: a field, or what follows from fields. */
 export interface PeopleColumn {
@@ -26,10 +26,9 @@ function ofField(field: Field): PeopleColumn[] {
   return [{ id, label, type, sensitive, field, ...(categories && { categories }) }];
 }
 
-function ofDimension(id: string): PeopleColumn[] {
-  const dimension = findDimension(id);
-  if (!dimension) return [];
-  const { label, categories, sensitive = false } = dimension;
+/** A dimension that the engine keeps a column for, beside those of the fields. */
+function ofDimension({ id, label, categories, sensitive = false, source }: Dimension): PeopleColumn[] {
+  if (!('column' in source) || findField(source.column)) return [];
   return [{ id, label, type: 'text', sensitive, field: null, ...(categories && { categories }) }];
 }
 
@@ -44,7 +43,7 @@ const age: PeopleColumn = {
 /** Every column that the list of people can have, in the order of a person's card. */
 export const peopleColumns: readonly PeopleColumn[] = [
   ...fields.flatMap((field) => (field.id === 'birth_date' ? [...ofField(field), age] : ofField(field))),
-  ...ofDimension('specialisation_match'),
+  ...dimensions.flatMap(ofDimension),
 ];
 
 const byId = new Map(peopleColumns.map((column) => [column.id, column]));

@@ -1,31 +1,37 @@
+import type { Post } from '../contract/definitions';
+
 /**
  * Which training specialisations fit which post: a starter table of typical provincial lists, of medium confidence and
- * meant to be edited. NĐ 33/2023/NĐ-CP lets each province's People's Committee set its own list.
+ * meant to be edited. NĐ 33/2023/NĐ-CP lets each province's People's Committee set its own list. Old commune titles
+ * first, then the offices of 2025.
  */
-export interface AcceptedFields {
-  /** Words that the post's name contains; old commune titles first, then the offices of 2025. */
-  readonly posts: readonly string[];
-  /** Any field of study at the required level fits: elected and Party posts. */
-  readonly anyField: boolean;
-  readonly accepted: readonly string[];
-  readonly near: readonly string[];
-}
-
-export const acceptedFields: readonly AcceptedFields[] = [
+export const starterPosts: readonly Post[] = [
   {
+    id: 'finance',
+    label: 'Tài chính - kế toán',
+    note: '',
     posts: ['Tài chính - kế toán', 'Tài chính', 'Kế toán'],
+    staffGroups: [],
     anyField: false,
     accepted: ['kế toán', 'kiểm toán', 'tài chính', 'ngân hàng'],
     near: ['kinh tế', 'quản trị kinh doanh'],
   },
   {
+    id: 'justice',
+    label: 'Tư pháp - hộ tịch',
+    note: '',
     posts: ['Tư pháp - hộ tịch', 'Tư pháp', 'Hộ tịch'],
+    staffGroups: [],
     anyField: false,
     accepted: ['luật', 'pháp luật', 'pháp lý', 'tư pháp'],
     near: ['hành chính', 'quản lý nhà nước'],
   },
   {
+    id: 'land',
+    label: 'Địa chính - xây dựng - nông nghiệp - môi trường',
+    note: '',
     posts: ['Địa chính', 'Phòng Kinh tế', 'Kinh tế, Hạ tầng và Đô thị'],
+    staffGroups: [],
     anyField: false,
     accepted: [
       'địa chính',
@@ -52,7 +58,11 @@ export const acceptedFields: readonly AcceptedFields[] = [
     near: ['kỹ thuật', 'phát triển nông thôn', 'khuyến nông'],
   },
   {
+    id: 'culture',
+    label: 'Văn hóa - xã hội',
+    note: '',
     posts: ['Văn hóa - xã hội', 'Văn hóa', 'Lao động'],
+    staffGroups: [],
     anyField: false,
     accepted: [
       'văn hóa',
@@ -69,7 +79,11 @@ export const acceptedFields: readonly AcceptedFields[] = [
     near: ['sư phạm', 'ngữ văn', 'lịch sử', 'y tế công cộng', 'giáo dục', 'hành chính', 'quản lý nhà nước'],
   },
   {
+    id: 'office',
+    label: 'Văn phòng - thống kê',
+    note: '',
     posts: ['Văn phòng - thống kê', 'Văn phòng', 'Thống kê', 'Phục vụ hành chính công'],
+    staffGroups: [],
     anyField: false,
     accepted: [
       'hành chính',
@@ -87,13 +101,21 @@ export const acceptedFields: readonly AcceptedFields[] = [
     near: ['kinh tế', 'kế toán'],
   },
   {
+    id: 'military',
+    label: 'Chỉ huy trưởng Ban chỉ huy quân sự',
+    note: '',
     posts: ['Chỉ huy trưởng', 'Quân sự'],
+    staffGroups: [],
     anyField: false,
     accepted: ['quân sự cơ sở', 'quân sự', 'chỉ huy'],
     near: [],
   },
   {
+    id: 'elected',
+    label: 'Cán bộ Đảng, đoàn thể, lãnh đạo HĐND, UBND',
+    note: '',
     posts: ['Bí thư', 'Chủ tịch', 'Phó Chủ tịch', 'Phó Bí thư', 'Trưởng Ban'],
+    staffGroups: ['cadre'],
     anyField: true,
     accepted: [],
     near: [],
