@@ -184,9 +184,10 @@ export class EngineService {
       const stored = await readPerson(this.database, person, today());
       const path = this.#open().roster.files[stored.file]?.path ?? '';
       const correction = { ...placeOf(stored, path, findings, corrections), field, value: corrected, reason };
-      const before = corrections.find((each) => correctionKey(each) === correctionKey(correction))?.before;
-      const asBefore = (before === undefined ? stored.values.get(field) : before) === corrected;
-      const next = asBefore
+      const earlier = corrections.find((each) => correctionKey(each) === correctionKey(correction));
+      const isAsWritten = (earlier ? earlier.before : stored.values.get(field)) === corrected;
+      if (isAsWritten && !earlier) return this.#open().roster;
+      const next = isAsWritten
         ? withoutCorrection(this.#decided, correction)
         : withCorrection(this.#decided, { ...correction, at: new Date().toISOString() });
       return this.#decideAll(next, onProgress, signal);

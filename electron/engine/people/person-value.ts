@@ -2,9 +2,13 @@ import type { PersonValue } from '../../../shared/contract/people';
 import type { FieldType } from '../../../shared/roster/field-type';
 
 /** What the people table holds, as it travels: 19850301 known to the month is `1985-03`. */
-export function personValue(value: unknown, precision: unknown, type: FieldType): PersonValue {
+export function personValue(
+  value: PersonValue | undefined,
+  precision: PersonValue | undefined,
+  type: FieldType,
+): PersonValue {
   if (value === null || value === undefined) return null;
-  if (type !== 'date') return value as string | number;
+  if (type !== 'date') return value;
   const digits = String(value).padStart(8, '0');
   const day = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
   return day.slice(0, precision === 'year' ? 1 : precision === 'month' ? 2 : 3).join('-');
