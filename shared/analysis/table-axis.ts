@@ -55,6 +55,7 @@ export function buildAxis(
   const lines: AxisLine[] = [];
   const total: AxisLine = line('total', [], everybody, totalId);
   const [outer, inner] = dimensions;
+  /** Groups of which something inside is shown; the others are counted as a whole. */
   const open = new Set<string>();
   if (outer) {
     const chosen = chooseKeys(outer, [], people, view, view.top[0]);
@@ -67,7 +68,7 @@ export function buildAxis(
       const within = chooseKeys(inner, [key], people, view, view.top[1]);
       const isFolded = view.folded.has(lineId([key]));
       const contents = isFolded ? [] : innerLines(inner, key, own, within);
-      if (!isFolded) open.add(lineId([key]));
+      if (contents.length > 0) open.add(lineId([key]));
       const group = {
         ...line(view.groups === 'first' ? 'group' : 'subtotal', [key], own),
         isFolded,
