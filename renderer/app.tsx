@@ -7,6 +7,7 @@ import type { EngineClient } from './engine/engine-client';
 import { EngineContext } from './engine/engine-context';
 import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
+import { PeoplePage } from './people/people-page';
 import { DropAnywhere } from './shell/drop-anywhere';
 import { Messages } from './shell/messages';
 import { Navigation } from './shell/navigation';
@@ -80,5 +81,6 @@ function Page() {
   const { importing, roster, rosterVersion, place } = useWindowStore().state;
   if (importing !== null) return <ImportPage progress={importing.progress} />;
   if (roster === null) return <StartPage />;
+  if (place === 'people') return <PeoplePage roster={roster} />;
   return place === 'overview' ? <OverviewPage key={rosterVersion} /> : <DataPage roster={roster} />;
 }

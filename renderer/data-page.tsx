@@ -7,6 +7,7 @@ import { useLastAnswer } from './engine/use-last-answer';
 import { useQuery } from './engine/use-query';
 import { IssueGroups } from './quality/issue-groups';
 import { SourceFiles } from './quality/source-files';
+import { CorrectionsTab } from './review/corrections/corrections-tab';
 import { DataTabs } from './review/data-tabs';
 import { ReturnButton } from './review/return-button';
 import { ReviewContext } from './review/review-context';
@@ -52,6 +53,7 @@ export function DataPage({ roster }: { roster: OpenRoster }) {
       ),
     sheet: () => <SheetTab roster={roster} issues={issues?.issues ?? []} />,
     values: () => <ValuesTab />,
+    corrections: () => <CorrectionsTab />,
     files: () => (
       <SourceFiles
         files={roster.files}

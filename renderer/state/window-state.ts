@@ -3,12 +3,13 @@ import type { Failure } from '../../shared/contract/failure';
 import type { ImportProgress, OpenRoster } from '../../shared/contract/results';
 import { noFilter } from './filter';
 import type { Filter } from './filter';
+import { firstView, keptView, type PeopleView } from './people-view';
 import type { PeopleWanted } from './people-wanted';
 
 export type Place = 'overview' | 'breakdown' | 'people' | 'quality';
 
 /** The parts of the place "Dữ liệu". */
-export type DataTab = 'issues' | 'sheet' | 'values' | 'files';
+export type DataTab = 'issues' | 'sheet' | 'values' | 'corrections' | 'files';
 
 /** What the preview shows; `file` counts from 0, `cell` is where an issue or a value led to. */
 export interface SheetPlace {
@@ -35,6 +36,8 @@ export interface WindowState {
   readonly filter: Filter;
   /** Whom the page "Nhân sự" shows, where a figure led there; null: everybody of the filter. */
   readonly peopleWanted: PeopleWanted | null;
+  /** How the list of people is shown. */
+  readonly peopleView: PeopleView;
   /** Why the last roster was not opened or exported. */
   readonly failure: Failure | null;
   readonly notice: 'engine-restarted' | 'engine-roster-lost' | null;
@@ -60,6 +63,7 @@ export type WindowAction =
   | { readonly type: 'filter-changed'; readonly filter: Filter }
   /** Leads to the page "Nhân sự"; null: everybody of the filter again. */
   | { readonly type: 'people-wanted'; readonly wanted: PeopleWanted | null }
+  | { readonly type: 'people-view-changed'; readonly change: Partial<PeopleView> }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'message-dismissed' };
 
@@ -76,6 +80,7 @@ export function initialState(settings: Settings): WindowState {
     asOf: null,
     filter: noFilter,
     peopleWanted: null,
+    peopleView: firstView,
     failure: null,
     notice: null,
   };
@@ -98,11 +103,16 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
     case 'roster-opened':
       return {
         ...initialState(state.settings),
+        peopleView: keptView(state.peopleView),
         roster: action.roster,
         rosterVersion: state.rosterVersion + 1,
       };
     case 'roster-closed':
-      return { ...initialState(state.settings), rosterVersion: state.rosterVersion + 1 };
+      return {
+        ...initialState(state.settings),
+        peopleView: keptView(state.peopleView),
+        rosterVersion: state.rosterVersion + 1,
+      };
     case 'roster-decided':
       if (state.roster === null) return state;
       return {
@@ -110,6 +120,10 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
         roster: action.roster,
         rosterVersion: state.rosterVersion + 1,
         before: state.roster,
+        // Fewer or more people are numbered anew.
+        ...(action.roster.people !== state.roster.people && {
+          peopleView: { ...state.peopleView, card: null },
+        }),
         failure: null,
       };
     case 'data-tab-chosen':
@@ -117,7 +131,7 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
     case 'sheet-chosen':
       return { ...state, sheetPlace: { file: action.file, sheet: action.sheet, cell: null } };
     case 'cell-opened':
-      return { ...state, dataTab: 'sheet', sheetPlace: action.place };
+      return { ...state, place: 'quality', dataTab: 'sheet', sheetPlace: action.place };
     case 'engine-restarted':
       return { ...state, notice: 'engine-restarted' };
     case 'roster-found':
@@ -137,6 +151,8 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
       return { ...state, filter: action.filter };
     case 'people-wanted':
       return { ...withoutCell(state), place: 'people', peopleWanted: action.wanted };
+    case 'people-view-changed':
+      return { ...state, peopleView: { ...state.peopleView, ...action.change } };
     case 'failed':
       return { ...state, failure: action.failure };
     case 'message-dismissed':

@@ -1,5 +1,6 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import type { Language } from './language';
+import { peopleEn, peopleVi } from './people-messages';
 import { reviewEn, reviewVi } from './review-messages';
 
 const vi = {
@@ -145,6 +146,7 @@ const vi = {
   columnsUnderstood: (known: string, all: string) => `Nhận ra ${known} trên ${all} cột`,
 
   review: reviewVi,
+  peoplePage: peopleVi,
 };
 
 export type WindowMessages = typeof vi;
@@ -290,6 +292,7 @@ const en: WindowMessages = {
   columnsUnderstood: (known, all) => `${known} of ${all} columns recognised`,
 
   review: reviewEn,
+  peoplePage: peopleEn,
 };
 
 /** Everything the window says beside labels of the domain. */
