@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     '& .fui-Checkbox__label': { paddingTop: '3px', paddingBottom: '3px' },
     '& .fui-Checkbox__indicator': { marginTop: '3px', marginBottom: '3px' },
   },
-  absent: { color: tokens.colorNeutralForeground3 },
+  absent: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
   foot: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
 });
 

@@ -98,7 +98,7 @@ function SearchBox() {
     <Input
       input={{ ref: input }}
       className={styles.search}
-      type="search"
+      role="searchbox"
       contentBefore={<SearchRegular />}
       contentAfter={
         text === '' ? undefined : (

@@ -8,7 +8,7 @@ export const peopleVi = {
   grid: 'Danh sách người',
   gridHint:
     'Phím mũi tên để di chuyển; Enter mở thẻ của một người. Ở hàng đầu: Enter sắp xếp, Shift+Enter sắp xếp thêm, Shift+mũi tên đổi bề rộng, Alt+mũi tên xuống mở lệnh của cột.',
-  search: 'Tìm họ tên, đơn vị, mã số; gõ không dấu cũng được',
+  search: 'Tìm họ tên, đơn vị, mã số (không cần dấu)',
   clearSearch: 'Xóa chữ đang tìm',
   found: (people: string, everybody: string) => `${people} / ${everybody} người`,
   wanted: (title: string, people: string) => `${title} · ${people} người`,
@@ -80,7 +80,6 @@ export const peopleVi = {
   openCell: (cell: string) => `Xem ô ${cell} trong bảng tính`,
   showInSheet: 'Xem trong bảng tính',
   written: (text: string) => `ghi “${text}”`,
-  writtenBlank: 'ô trống',
   origins: {
     cells: '',
     section: 'theo dòng mục phía trên',
@@ -205,7 +204,6 @@ export const peopleEn: PeopleMessages = {
   openCell: (cell) => `Show cell ${cell} in the sheet`,
   showInSheet: 'Show in the sheet',
   written: (text) => `written “${text}”`,
-  writtenBlank: 'blank cell',
   origins: {
     cells: '',
     section: 'from the section row above',

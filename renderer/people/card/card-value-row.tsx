@@ -11,10 +11,10 @@ import { ValueEditor } from './value-editor';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '132px 1fr 24px',
+    gridTemplateColumns: '124px 1fr auto 24px',
     alignItems: 'start',
-    gap: '0 8px',
-    padding: '3px 0',
+    gap: '0 6px',
+    padding: '2px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     fontSize: '13px',
     lineHeight: '18px',
@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  address: { fontSize: '12px', lineHeight: '16px' },
+  cells: { display: 'grid', justifyItems: 'end', maxWidth: '64px' },
+  address: { fontSize: '12px', lineHeight: '18px' },
   issue: { display: 'flex', gap: '4px', color: tokens.colorPaletteDarkOrangeForeground1 },
   corrected: { display: 'flex', gap: '4px', color: tokens.colorBrandForeground1 },
   icon: { flexShrink: 0, marginTop: '2px' },
@@ -66,6 +67,10 @@ export function CardValueRow(props: CardValueRowProps) {
   const label = column.label[language];
   const text = personValueText(column, value.value, language);
   const origin = words.origins[value.origin];
+  const written = value.cells
+    .filter((each) => each.written !== text)
+    .map((each) => (each.written === '' ? '' : words.written(each.written)))
+    .filter((each) => each !== '');
   return (
     <div className={styles.row} role="group" aria-label={label} data-column={column.id}>
       <span className={styles.label}>{label}</span>
@@ -76,22 +81,9 @@ export function CardValueRow(props: CardValueRowProps) {
       ) : (
         <div className={styles.content}>
           <span className={mergeClasses(styles.value, value.value === null && styles.blank)}>{text}</span>
-          {value.cells.map(({ cell, header, written }) => (
-            <span key={cell} className={styles.note}>
-              <Link
-                as="button"
-                className={styles.address}
-                aria-label={words.openCell(cell)}
-                title={`${header.join(' › ')}\n${words.showInSheet}`.trim()}
-                onClick={() => onOpenCell(cell)}
-              >
-                {cell}
-              </Link>
-              {written === ''
-                ? ` ${words.writtenBlank}`
-                : written === text
-                  ? ''
-                  : ` ${words.written(written)}`}
+          {written.map((each) => (
+            <span key={each} className={styles.note}>
+              {each}
             </span>
           ))}
           {origin !== '' && value.correction === null && <span className={styles.note}>{origin}</span>}
@@ -121,6 +113,21 @@ export function CardValueRow(props: CardValueRowProps) {
           ))}
         </div>
       )}
+      <span className={styles.cells}>
+        {!isMasked &&
+          value.cells.map(({ cell, header }) => (
+            <Link
+              key={cell}
+              as="button"
+              className={styles.address}
+              aria-label={words.openCell(cell)}
+              title={`${header.join(' › ')}\n${words.showInSheet}`.trim()}
+              onClick={() => onOpenCell(cell)}
+            >
+              {cell}
+            </Link>
+          ))}
+      </span>
       {canCorrect && !isMasked && (
         <Button
           size="small"

@@ -68,6 +68,7 @@ export function ValueEditor({ column, value, onSave, onCancel }: ValueEditorProp
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save();

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   bars: {
     display: 'grid',
     gap: '1px',
-    maxHeight: '320px',
+    maxHeight: '264px',
     overflowY: 'auto',
     margin: 0,
     padding: 0,

@@ -67,6 +67,8 @@ export function ColumnTools({ asked, columns, question, isMasked, onAsk }: Colum
       }}
     >
       <PopoverSurface
+        // Its values are on their way; until then there is nothing else to hold the focus.
+        tabIndex={-1}
         className={styles.surface}
         style={tool === 'profile' ? { width: '420px' } : undefined}
         aria-label={title}

@@ -39,6 +39,7 @@ export function RangeFilter({ column, onSet }: { column: PeopleColumn; onSet: Se
         {ends.map(({ end, label, value }) => (
           <Field key={end} label={label} validationMessage={value === null ? wrong : undefined}>
             <Input
+              autoFocus={end === 'from'}
               className={styles.input}
               input={{ size: 10 }}
               inputMode={isDate ? 'text' : 'decimal'}

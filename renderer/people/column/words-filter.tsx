@@ -24,7 +24,7 @@ export function WordsFilter({ column, onSet }: { column: PeopleColumn; onSet: Se
       }}
     >
       <Field label={words.contains}>
-        <Input value={text} onChange={(_event, { value }) => setText(value)} />
+        <Input autoFocus value={text} onChange={(_event, { value }) => setText(value)} />
       </Field>
       <Button type="submit" appearance="primary" disabled={wanted === ''}>
         {words.apply}

@@ -147,7 +147,7 @@ export function PeopleGrid({ columns, rows, onRange, onOpen, onClose, onMenu }: 
             <div
               role="columnheader"
               aria-colindex={1}
-              className={mergeClasses(styles.number)}
+              className={mergeClasses(styles.number, styles.corner)}
               title={formatCount(total, language)}
             >
               {words.rowNumber}

@@ -57,6 +57,7 @@ export const useGridStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: '12px',
   },
+  corner: { zIndex: 3, lineHeight: `${headHeight - 1}px` },
   cell: {
     position: 'absolute',
     top: 0,
