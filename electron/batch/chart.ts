@@ -34,5 +34,6 @@ export function chartFrame({ question, roster, options }: Session, people: numbe
     people,
     filter: null,
     selected: {},
+    library: question.library,
   };
 }

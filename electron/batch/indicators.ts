@@ -1,5 +1,7 @@
 import { categoryLabel } from '../../shared/analysis/category-label';
-import { findIndicator, indicators as library } from '../../shared/analysis/indicators';
+import type { Indicator } from '../../shared/analysis/indicator';
+import { indicators as builtIn } from '../../shared/analysis/indicators';
+import { findIn, type Library } from '../../shared/analysis/library';
 import { FailureError } from '../../shared/contract/failure';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { computeIndicators } from '../engine/analyse/compute-indicators';
@@ -7,15 +9,23 @@ import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
 import { batchWords } from './words';
 
-/** Every indicator of the library, or the named ones; for each value of `--by` where given. */
+/**
+ * The built-in and own indicators, or the named ones; for each value of `--by` where given. Those of the standards are
+ * asked for by name: starter standards are to be checked first.
+ */
 export async function indicators({ question, asOf, options }: Session): Promise<Answer> {
   const { language, by } = options;
-  const chosen = options.indicators.length === 0 ? library : options.indicators.map(named);
+  const { library } = question;
+  const own = library.indicators.filter(({ id }) => id.startsWith('own_'));
+  const chosen =
+    options.indicators.length === 0
+      ? [...builtIn, ...own]
+      : options.indicators.map((id) => named(id, library));
   const results = await computeIndicators(question, chosen, by);
   const people = results.length === 0 ? 0 : await countPeople(question);
   const rows = results.map((result) => ({
     ...result,
-    label: findIndicator(result.id)?.label[language] ?? result.id,
+    label: findIn(library.indicators, result.id)?.label[language] ?? result.id,
   }));
   return {
     json: { ...asOf, people, by, indicators: rows },
@@ -31,7 +41,7 @@ export async function indicators({ question, asOf, options }: Session): Promise<
         ],
         rows.map(({ label, group, numerator, denominator, share, unknown }) => [
           label,
-          ...(by === null ? [] : [categoryLabel(by, group, language)]),
+          ...(by === null ? [] : [categoryLabel(by, group, language, library)]),
           formatCount(numerator, language),
           formatCount(denominator, language),
           formatShare(share, language, 2),
@@ -41,14 +51,14 @@ export async function indicators({ question, asOf, options }: Session): Promise<
   };
 }
 
-function named(id: string): (typeof library)[number] {
-  const indicator = findIndicator(id);
+function named(id: string, { indicators }: Library): Indicator {
+  const indicator = findIn(indicators, id);
   if (indicator) return indicator;
   throw new FailureError({
     kind: 'unknown-name',
     what: 'indicator',
     name: id,
-    known: library.map((each) => each.id),
+    known: indicators.map((each) => each.id),
   });
 }
 
@@ -57,4 +67,4 @@ async function countPeople(question: Session['question']): Promise<number> {
   return all?.denominator ?? 0;
 }
 
-const everyone = { ...(library[0] as (typeof library)[number]), id: 'people' };
+const everyone = { ...(builtIn[0] as Indicator), id: 'people' };

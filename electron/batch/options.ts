@@ -14,6 +14,8 @@ export interface BatchOptions {
   readonly asOf: string | null;
   readonly where: Condition;
   readonly by: string | null;
+  /** A file of own dimensions, indicators, populations and standards, as an office shares it. */
+  readonly definitions: string | null;
   readonly language: Language;
   readonly indicators: readonly string[];
   /** Up to two dimensions each, the outer one first. */
@@ -41,6 +43,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     asOf,
     where: { all: (values.where ?? []).map(parseWhere) },
     by: values.by ?? null,
+    definitions: values.definitions ?? null,
     language,
     indicators: values.indicator ?? [],
     rows: atMostTwo('--rows', values.rows),
@@ -70,6 +73,7 @@ function read(args: readonly string[]) {
         'as-of': { type: 'string' },
         where: { type: 'string', multiple: true },
         by: { type: 'string' },
+        definitions: { type: 'string' },
         lang: { type: 'string' },
         indicator: { type: 'string', multiple: true },
         rows: { type: 'string', multiple: true },

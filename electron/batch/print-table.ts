@@ -3,7 +3,9 @@ export function formatTable(head: readonly string[], rows: readonly (readonly st
   const widths = head.map((title, column) =>
     Math.max(...[head, ...rows].map((row) => [...(row[column] ?? '')].length), title.length),
   );
-  const isNumeric = head.map((_, column) => rows.every((row) => /^[\d.,\s%–()/-]*$/u.test(row[column] ?? '')));
+  const isNumeric = head.map((_, column) =>
+    rows.every((row) => /^[\d.,\s%–()/-]*$/u.test(row[column] ?? '')),
+  );
   const line = (row: readonly string[]): string =>
     row
       .map((cell, column) => {

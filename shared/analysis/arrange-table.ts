@@ -42,18 +42,15 @@ export function arrangeTable(breakdown: Breakdown, view: TableView, frame: Table
     sort: sortOf(breakdown, view, columns),
   });
   const sums = sumCells(cells, rows, columns);
-  const at = (row: string, column: string): Sum => sums.get(row)?.get(column) ?? nobody;
-  const cellOf = (row: AxisLine, column: AxisLine): TableCell =>
-    figure(
-      at(row.id, column.id),
-      measure,
-      {
-        none: null,
-        row: at(row.id, totalId).people,
-        column: at(totalId, column.id).people,
-        total: breakdown.people,
-      }[view.percentOf],
-    );
+  const totals = sums.get(totalId);
+  const cellsOf = (line: AxisLine): TableCell[] => {
+    const own = sums.get(line.id);
+    const all = own?.get(totalId)?.people ?? 0;
+    return columns.lines.map(({ id }) => {
+      const of = shareBase(view.percentOf, all, totals?.get(id)?.people ?? 0, breakdown.people);
+      return figure(own?.get(id) ?? nobody, measure, of);
+    });
+  };
   const rowIds = breakdown.rows.map(({ id }) => id);
   const columnIds = breakdown.columns.map(({ id }) => id);
   const columnLabel = (line: Labelled): string =>
@@ -72,10 +69,7 @@ export function arrangeTable(breakdown: Breakdown, view: TableView, frame: Table
       label: lineLabel(line, rowIds, frame),
       level: levelOf(line),
       isFolded: line.isFolded,
-      cells:
-        line.kind === 'group' && !view.subtotals && opened.has(line.id)
-          ? []
-          : columns.lines.map((column) => cellOf(line, column)),
+      cells: line.kind === 'group' && !view.subtotals && opened.has(line.id) ? [] : cellsOf(line),
     })),
     notShown: {
       rows: peopleWhere(cells, (cell) => rows.isNotShown(cell.rows)),
@@ -86,16 +80,23 @@ export function arrangeTable(breakdown: Breakdown, view: TableView, frame: Table
 
 const nobody: Readonly<Sum> = { people: 0, numerator: 0, denominator: 0, unknown: 0 };
 
-function figure(
-  { people, numerator, denominator, unknown }: Sum,
-  measure: string,
-  of: number | null,
-): TableCell {
-  const counts = { people, numerator, denominator, unknown };
-  if (measure === 'headcount')
-    return { ...counts, value: people, share: of === null || of === 0 ? null : people / of, shareOf: of };
-  const share = denominator === 0 ? null : numerator / denominator;
-  return { ...counts, value: share, share, shareOf: denominator };
+function shareBase(
+  percentOf: TableView['percentOf'],
+  row: number,
+  column: number,
+  total: number,
+): number | null {
+  if (percentOf === 'none') return null;
+  return percentOf === 'row' ? row : percentOf === 'column' ? column : total;
+}
+
+/** `of`: what a headcount is a share of. */
+function figure(sum: Readonly<Sum>, measure: string, of: number | null): TableCell {
+  const { people, numerator, denominator, unknown } = sum;
+  const isHeadcount = measure === 'headcount';
+  const shareOf = isHeadcount ? of : denominator;
+  const share = shareOf === null || shareOf === 0 ? null : numerator / shareOf;
+  return { people, numerator, denominator, unknown, value: isHeadcount ? people : share, share, shareOf };
 }
 
 /** How many people stand in every group and category of an axis, by `lineId`. */

@@ -1,6 +1,5 @@
 import type { Language, Text } from '../text/language';
-import { findDimension } from './dimensions';
-import { findIn, type Library } from './library';
+import { dimensionIn, type Library } from './library';
 
 /** Null is a value of its own: people of whom the roster does not say. */
 export const notRecorded: Text = { vi: 'Chưa có thông tin', en: 'Not recorded' };
@@ -12,7 +11,7 @@ export function categoryLabel(
   language: Language,
   library?: Library,
 ): string {
-  const dimension = library ? findIn(library.dimensions, dimensionId) : findDimension(dimensionId);
+  const dimension = dimensionIn(library, dimensionId);
   if (value === null) return (dimension?.notRecorded ?? notRecorded)[language];
   const category = dimension?.categories?.find(({ id }) => id === value);
   return category?.label[language] ?? value;

@@ -20,7 +20,7 @@ export type Condition =
   | { readonly field: string; readonly number: { readonly from?: number; readonly to?: number } }
   /** `YYYY-MM-DD`; both days belong to it. */
   | { readonly field: string; readonly date: { readonly from?: string; readonly to?: string } }
-  /** The text holds these words, compared without tone marks, case and punctuation. */
+  /** The text holds these words, compared without tone marks, case and punctuation; a code without case only. */
   | { readonly field: string; readonly contains: string }
   /** Nothing is recorded; of a dimension that is `{ dimension, in: [null] }`. */
   | { readonly field: string; readonly blank: true }

@@ -11,6 +11,12 @@ export interface Case extends DimensionCategory {
   readonly when: Condition;
 }
 
+/** A category that puts values of another dimension together. */
+export interface Group {
+  readonly id: string;
+  readonly values: readonly string[];
+}
+
 /** Something people are divided by ("Chia theo"). */
 export interface Dimension {
   readonly id: string;
@@ -27,8 +33,12 @@ export interface Dimension {
   readonly definition?: Text;
   /**
    * Where a person's category comes from: a text column of the people table, a number column (the category is the
-   * number as text), or the first case that holds, null where none does.
+   * number as text), the first case that holds, null where none does, or the first group that names the category of
+   * another dimension, `rest` where none does.
    */
   readonly source:
-    { readonly column: string } | { readonly number: string } | { readonly cases: readonly Case[] };
+    | { readonly column: string }
+    | { readonly number: string }
+    | { readonly cases: readonly Case[] }
+    | { readonly groupsOf: string; readonly groups: readonly Group[]; readonly rest: string };
 }

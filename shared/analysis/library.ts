@@ -4,7 +4,7 @@ import { fieldType, type FieldType } from '../roster/field-type';
 import type { Text } from '../text/language';
 import { everybody, type Condition } from './condition';
 import type { Dimension } from './dimension';
-import { dimensions as builtInDimensions } from './dimensions';
+import { dimensions as builtInDimensions, findDimension } from './dimensions';
 import type { Indicator } from './indicator';
 import { indicators as builtInIndicators } from './indicators';
 import { dimensionOf, same } from './own-dimension';
@@ -71,6 +71,11 @@ export function findIn<Named extends { readonly id: string }>(
   id: string,
 ): Named | undefined {
   return list.find((each) => each.id === id);
+}
+
+/** A dimension by its id; without a library a built-in one. */
+export function dimensionIn(library: Library | undefined, id: string): Dimension | undefined {
+  return library ? findIn(library.dimensions, id) : findDimension(id);
 }
 
 function indicatorOf(own: OwnIndicator, populationOf: (id: string) => Condition): Indicator {

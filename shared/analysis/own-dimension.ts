@@ -2,22 +2,25 @@ import type { OwnDimension } from '../contract/definitions';
 import type { FieldType } from '../roster/field-type';
 import type { Text } from '../text/language';
 import type { Condition } from './condition';
-import type { Case, Dimension } from './dimension';
+import type { Case, Dimension, DimensionCategory } from './dimension';
 
-const rest: Text = { vi: 'Khác', en: 'Other' };
+const other: DimensionCategory = { id: 'other', label: { vi: 'Khác', en: 'Other' } };
 
 /**
- * A dimension that users defined, as one of cases; `typeOf` knows the fields. Recorded values that no group or band
- * names are `other`, so that "not recorded" stays what it is.
+ * A dimension that users defined; `typeOf` knows the fields. Recorded values that no group or band names are `other`,
+ * so that "not recorded" stays what it is.
  */
 export function dimensionOf(own: OwnDimension, typeOf: (field: string) => FieldType | null): Dimension {
-  const cases = [...namedCases(own, typeOf), { id: 'other', label: rest, when: recorded(own, typeOf) }];
+  const named = own.kind === 'groups' ? own.groups : own.bands;
   return {
     id: own.id,
     label: same(own.label),
     ...(own.note !== '' && { definition: same(own.note) }),
-    categories: cases,
-    source: { cases },
+    categories: [...named.map(({ id, label }) => ({ id, label: same(label) })), other],
+    source:
+      own.kind === 'groups'
+        ? { groupsOf: own.of, groups: own.groups, rest: other.id }
+        : { cases: bandCases(own, typeOf(own.of)) },
   };
 }
 
@@ -26,23 +29,15 @@ export function same(text: string): Text {
   return { vi: text, en: text };
 }
 
-function namedCases(own: OwnDimension, typeOf: (field: string) => FieldType | null): Case[] {
-  if (own.kind === 'groups')
-    return own.groups.map(({ id, label, values }) => ({
+function bandCases({ of, bands }: Extract<OwnDimension, { kind: 'bands' }>, type: FieldType | null): Case[] {
+  return [
+    ...bands.map(({ id, label, from, below }) => ({
       id,
       label: same(label),
-      when: { dimension: own.of, in: values },
-    }));
-  return own.bands.map(({ id, label, from, below }) => ({
-    id,
-    label: same(label),
-    when: bandCondition(own.of, typeOf(own.of), from, below),
-  }));
-}
-
-function recorded(own: OwnDimension, typeOf: (field: string) => FieldType | null): Condition {
-  if (own.kind === 'groups') return { not: { dimension: own.of, in: [null] } };
-  return bandCondition(own.of, typeOf(own.of), null, null);
+      when: bandCondition(of, type, from, below),
+    })),
+    { ...other, when: bandCondition(of, type, null, null) },
+  ];
 }
 
 function bandCondition(

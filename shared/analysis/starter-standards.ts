@@ -9,17 +9,20 @@ const commune: Condition = {
 };
 const cadres: Condition = { all: [{ dimension: 'staff_group', in: ['cadre'] }, commune] };
 const civilServants: Condition = { all: [{ dimension: 'staff_group', in: ['civil_servant'] }, commune] };
-/** Posts of the mass organisations and the Fatherland Front, by the words of their names. */
+/** Leaders of the Fatherland Front and the mass organisations, as `vocabularies/position` names them. */
 const massOrganisations: Condition = {
   all: [
     cadres,
     {
-      any: ['Mặt trận', 'MTTQ', 'Đoàn TNCS', 'Bí thư Đoàn', 'Hội'].map((words) => ({
-        field: 'position',
-        contains: words,
-      })),
+      dimension: 'position',
+      in: [
+        'Chủ tịch UBMTTQ Việt Nam',
+        'Bí thư Đoàn TNCS Hồ Chí Minh',
+        'Chủ tịch Hội LHPN',
+        'Chủ tịch Hội Nông dân',
+        'Chủ tịch Hội CCB',
+      ],
     },
-    { not: { field: 'position', contains: 'Hội đồng' } },
   ],
 };
 

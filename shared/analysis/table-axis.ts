@@ -93,14 +93,22 @@ export function buildAxis(
     if (own.length > 0 || path.at(-1) === null) return own;
     return find(othersId(path.slice(0, -1)));
   };
+  const linesWithin = (path: readonly Key[]): AxisLine[] => {
+    const first = path.slice(0, 1);
+    const id = lineId(first);
+    if (!outer) return [total];
+    if (!inner) return [total, ...findOne(first)];
+    return open.has(id) ? [total, ...find(id), ...findOne(path)] : [total, ...findOne(first)];
+  };
+  // Thousands of cells share their rows and columns.
+  const known = new Map<string, readonly AxisLine[]>();
   return {
     lines,
     linesOf: (path) => {
-      if (!outer) return [total];
-      const first = path.slice(0, 1);
-      const id = lineId(first);
-      if (!inner) return [total, ...findOne(first)];
-      return open.has(id) ? [total, ...find(id), ...findOne(path)] : [total, ...findOne(first)];
+      const id = lineId(path);
+      let found = known.get(id);
+      if (!found) known.set(id, (found = linesWithin(path)));
+      return found;
     },
     isNotShown: (path) => {
       if (!outer || !view.hideNotRecorded) return false;

@@ -1,5 +1,5 @@
 import { categoryLabel } from '../analysis/category-label';
-import { findDimension } from '../analysis/dimensions';
+import { dimensionIn, type Library } from '../analysis/library';
 import { formatCount, formatShare } from '../text/numbers';
 import type { ChartDatum, ChartFrame } from './chart';
 import { chartWords } from './chart-words';
@@ -21,8 +21,12 @@ export interface Amount {
 }
 
 /** Highest level first where levels are ordered, else the vocabulary's order; free text by size; null always last. */
-export function sortAmounts<Row extends Amount>(dimensionId: string, rows: readonly Row[]): Row[] {
-  const dimension = findDimension(dimensionId);
+export function sortAmounts<Row extends Amount>(
+  dimensionId: string,
+  rows: readonly Row[],
+  library?: Library,
+): Row[] {
+  const dimension = dimensionIn(library, dimensionId);
   const places = new Map(dimension?.categories?.map(({ id }, index) => [id, index]));
   const direction = dimension?.ordered ? -1 : 1;
   const rank = (row: Row): number => direction * (places.get(row.value ?? '') ?? places.size);
@@ -41,7 +45,7 @@ export function countAndShare(people: number, of: number, frame: ChartFrame): st
 /** Rows of a chart of counts, in the order given. */
 export function countRows(dimension: string, amounts: readonly Amount[], frame: ChartFrame): BarRow[] {
   return amounts.map(({ value, people }) => {
-    const category = categoryLabel(dimension, value, frame.language);
+    const category = categoryLabel(dimension, value, frame.language, frame.library);
     const label = countAndShare(people, frame.people, frame);
     return {
       dimension,

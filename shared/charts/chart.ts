@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
+import type { Library } from '../analysis/library';
 import type { Language } from '../text/language';
 
 /** A chart for Vega-Lite 6; the window and the batch renderer draw the same one. */
@@ -22,6 +23,8 @@ export interface ChartFrame {
   /** The active filter in words, or null. */
   readonly filter: string | null;
   readonly selected: Selection;
+  /** For charts of own dimensions and indicators; without it only the built-in ones have labels. */
+  readonly library?: Library;
 }
 
 /** What a drawn mark stands for, so that a click can become a filter. A null dimension cannot be filtered by. */

@@ -1,5 +1,5 @@
-import { findDimension } from '../analysis/dimensions';
 import { findIndicator } from '../analysis/indicators';
+import { dimensionIn, findIn } from '../analysis/library';
 import type { CrossTable } from '../contract/results';
 import { formatCount, formatShare } from '../text/numbers';
 import { countRows, othersRow, sortAmounts } from './category-rows';
@@ -13,15 +13,17 @@ const mostRows = 20;
 /** Any breakdown by one dimension: people, or the share that meets an indicator. */
 export function countsBy(breakdown: CrossTable, frame: ChartFrame): Chart {
   const { language } = frame;
-  const dimension = findDimension(breakdown.rows);
-  const indicator = findIndicator(breakdown.measure);
+  const dimension = dimensionIn(frame.library, breakdown.rows);
+  const indicator = frame.library
+    ? findIn(frame.library.indicators, breakdown.measure)
+    : findIndicator(breakdown.measure);
   const categoryTitle = dimension?.label[language] ?? breakdown.rows;
   const cells = breakdown.cells.map((cell) => ({
     value: cell.row,
     people: cell.denominator ?? cell.value ?? 0,
     cell,
   }));
-  const sorted = sortAmounts(breakdown.rows, cells);
+  const sorted = sortAmounts(breakdown.rows, cells, frame.library);
   const isLong = dimension?.categories === undefined && sorted.length > mostRows;
   const shown = isLong ? sorted.slice(0, mostRows) : sorted;
   const left = sorted.slice(shown.length);

@@ -1,4 +1,4 @@
-import { findDimension } from '../analysis/dimensions';
+import { dimensionIn } from '../analysis/library';
 import type { CrossTable } from '../contract/results';
 import type { Chart, ChartFrame } from './chart';
 import { chartWords } from './chart-words';
@@ -8,7 +8,7 @@ import { panels } from './panels';
 /** Any breakdown of people by two dimensions: the rows as bars, one panel for each column. */
 export function cross(breakdown: CrossTable & { readonly columns: string }, frame: ChartFrame): Chart {
   const { language } = frame;
-  const label = (id: string): string => findDimension(id)?.label[language] ?? id;
+  const label = (id: string): string => dimensionIn(frame.library, id)?.label[language] ?? id;
   const by = chartWords.by[language];
   return panels(
     {

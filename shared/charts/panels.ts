@@ -1,5 +1,5 @@
 import { categoryLabel } from '../analysis/category-label';
-import { findDimension } from '../analysis/dimensions';
+import { dimensionIn } from '../analysis/library';
 import { formatCount } from '../text/numbers';
 import { barColours, countAndShare, sortAmounts } from './category-rows';
 import type { Amount } from './category-rows';
@@ -33,13 +33,16 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
   const { language } = frame;
   const allGroups = totals(input.cells, (cell) => cell.panel);
   const allCategories = totals(input.cells, (cell) => cell.bar);
-  const groups = sortAmounts(input.panels, largest(allGroups, mostPanels(frame.width)));
-  const categories = sortAmounts(input.bars, largest(allCategories, mostBars));
+  const groups = sortAmounts(input.panels, largest(allGroups, mostPanels(frame.width)), frame.library);
+  const categories = sortAmounts(input.bars, largest(allCategories, mostBars), frame.library);
   const people = new Map(input.cells.map((cell) => [key(cell.panel, cell.bar), cell.people]));
 
   const categoryRoom = Math.min(
     longestLabel,
-    Math.max(0, ...categories.map(({ value }) => textWidth(categoryLabel(input.bars, value, language)))),
+    Math.max(
+      0,
+      ...categories.map(({ value }) => textWidth(categoryLabel(input.bars, value, language, frame.library))),
+    ),
   );
   const panelWidth = Math.floor((frame.width - categoryRoom - 30) / Math.max(groups.length, 1)) - panelGap;
   const longest = Math.max(1, ...[...people.values()]);
@@ -50,7 +53,7 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
 
   const heads = new Map(
     groups.map((group) => {
-      const name = categoryLabel(input.panels, group.value, language);
+      const name = categoryLabel(input.panels, group.value, language, frame.library);
       const count = `${formatCount(group.people, language)} ${chartWords.peopleUnit[language]}`;
       const lines = wrapLine(name, panelWidth, (text) => textWidth(text) * 1.05);
       return [group.value, [...lines, count].join('\n')];
@@ -59,7 +62,7 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
   const rows = groups.flatMap((group) =>
     categories.map(({ value }): PanelRow => {
       const amount = people.get(key(group.value, value)) ?? 0;
-      const category = categoryLabel(input.bars, value, language);
+      const category = categoryLabel(input.bars, value, language, frame.library);
       const full = countAndShare(amount, group.people, frame);
       return {
         dimension: input.bars,
@@ -70,7 +73,7 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
         panel: heads.get(group.value) ?? '',
         amount,
         label: hasShares ? full : formatCount(amount, language),
-        tip: `${categoryLabel(input.panels, group.value, language)}, ${category}: ${full}`,
+        tip: `${categoryLabel(input.panels, group.value, language, frame.library)}, ${category}: ${full}`,
         ...barColours(input.bars, value, frame),
       };
     }),
@@ -79,7 +82,7 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
   const drawing = panelsDrawing({
     rows,
     heads: [...heads.values()],
-    categories: categories.map(({ value }) => categoryLabel(input.bars, value, language)),
+    categories: categories.map(({ value }) => categoryLabel(input.bars, value, language, frame.library)),
     panelWidth,
     longest,
     end,
@@ -88,14 +91,14 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
   });
   const table = {
     head: [
-      findDimension(input.bars)?.label[language] ?? input.bars,
-      ...groups.map((group) => categoryLabel(input.panels, group.value, language)),
+      dimensionIn(frame.library, input.bars)?.label[language] ?? input.bars,
+      ...groups.map((group) => categoryLabel(input.panels, group.value, language, frame.library)),
     ],
     rows: categories.map(({ value }) => ({
       dimension: input.bars,
       value,
       cells: [
-        categoryLabel(input.bars, value, language),
+        categoryLabel(input.bars, value, language, frame.library),
         ...groups.map((group) =>
           countAndShare(people.get(key(group.value, value)) ?? 0, group.people, frame),
         ),
@@ -120,10 +123,10 @@ function largest(amounts: readonly Amount[], most: number): Amount[] {
 }
 
 /** Says which dimension is not drawn whole. */
-function leftOut(dimension: string, drawn: number, all: number, { language }: ChartFrame): string[] {
+function leftOut(dimension: string, drawn: number, all: number, { language, library }: ChartFrame): string[] {
   if (drawn === all) return [];
   const counts = `${formatCount(drawn, language)}/${formatCount(all, language)}`;
-  const name = findDimension(dimension)?.label[language] ?? dimension;
+  const name = dimensionIn(library, dimension)?.label[language] ?? dimension;
   return [`${name}: ${chartWords.largestDrawn[language]} ${counts}`];
 }
 

@@ -326,6 +326,75 @@ describe('breakdown', () => {
     ]);
   });
 
+  test('nested rows and columns have lists of names and of categories', async () => {
+    const nested = ['--rows', 'unit', '--rows', 'gender', '--columns', 'staff_group', '--columns', 'gender'];
+    const { rows, columns, cells } = await runJson<Record<'rows' | 'columns' | 'cells', unknown>>(
+      'breakdown',
+      small,
+      ...nested,
+    );
+    expect([rows, columns]).toEqual([
+      ['unit', 'gender'],
+      ['staff_group', 'gender'],
+    ]);
+    expect(cells).toEqual([
+      { row: ['Xã Nhỏ', 'female'], column: [null, 'female'], value: 1 },
+      { row: ['Xã Nhỏ', 'male'], column: [null, 'male'], value: 2 },
+    ]);
+    expect((await runCaptured('breakdown', small, '--rows', 'unit', ...nested)).status).toBe(2);
+  });
+
+  test('in words it is a table with totals', async () => {
+    const { out } = await runCaptured(
+      'breakdown',
+      samplePath,
+      '--rows',
+      'staff_group',
+      '--columns',
+      'gender',
+    );
+    const lines = out.split('\n').map((line) => line.trim().split(/ {2,}/));
+    expect(lines[0]).toEqual(['Đối tượng', 'Nữ', 'Nam', 'Chưa có thông tin', 'Tổng số']);
+    expect(lines).toContainEqual(['Cán bộ', '286', '1.003', '2', '1.291']);
+    expect(lines).toContainEqual(['Tổng số', '817', '1.769', '7', '2.593']);
+  });
+
+  test('definitions of an office are known by their names', async () => {
+    const definitions = put(
+      'định nghĩa.json',
+      JSON.stringify({
+        version: 1,
+        dimensions: [],
+        indicators: [
+          {
+            id: 'own_women',
+            label: 'Nữ dưới 40',
+            definition: '',
+            basis: '',
+            numerator: { all: [{ dimension: 'gender', in: ['female'] }, { age: { below: 40 } }] },
+            denominator: null,
+          },
+        ],
+        populations: [],
+        standards: [],
+        posts: [],
+      }),
+    );
+    const asked = [samplePath, '--indicator', 'own_women', '--definitions', definitions];
+    const { indicators } = await runJson<Indicators>('indicators', ...asked);
+    const { indicators: under40 } = await runJson<Indicators>(
+      'indicators',
+      samplePath,
+      '--indicator',
+      'under_40',
+      '--where',
+      'gender=female',
+    );
+    expect(indicators).toMatchObject([{ label: 'Nữ dưới 40', numerator: under40[0]?.numerator }]);
+    const missing = ['--definitions', join(folder, 'không có.json')];
+    expect((await runCaptured('indicators', small, ...missing)).status).toBe(1);
+  });
+
   test('every dimension divides all people', async () => {
     const names = [
       'unit',

@@ -5,7 +5,7 @@ import { findIn, type Library } from '../../../shared/analysis/library';
 import { FailureError } from '../../../shared/contract/failure';
 import type { Breakdown, BreakdownDimension, LeafCell } from '../../../shared/contract/results';
 import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
-import { identifier, join, sql } from '../sql/sql';
+import { identifier, join, sql, type Sql } from '../sql/sql';
 import { naturalOrder } from './natural-order';
 import type { Question } from './question';
 
@@ -23,20 +23,31 @@ export async function computeBreakdown(question: Question, by: BreakdownBy): Pro
   const indicator = requireMeasure(by.measure, library);
   const dimensions = [...by.rows, ...by.columns].map((id) => requireDimension(id, library));
   const { numerator, denominator, unknown } = indicator ?? {};
-  const among = conditionSql(denominator ?? everybody, question);
+  const keys = dimensions.map((_, index) => identifier(`key${index}`));
+  const said = dimensions.map(
+    (dimension, index) => sql`${dimensionSql(dimension, question)} AS ${keys[index] as Sql}`,
+  );
   const rows = await database.query(
     sql`SELECT ${join(
       [
-        ...dimensions.map(
-          (dimension, index) => sql`${dimensionSql(dimension, question)} AS ${identifier(`key${index}`)}`,
-        ),
+        ...keys,
         sql`count(*) AS people`,
-        sql`count(*) FILTER (WHERE ${among}) AS denominator`,
-        sql`count(*) FILTER (WHERE ${among} AND ${conditionSql(numerator ?? everybody, question)}) AS numerator`,
-        sql`count(*) FILTER (WHERE ${conditionSql(unknown ?? { any: [] }, question)}) AS unknown`,
+        sql`count(*) FILTER (WHERE among) AS denominator`,
+        sql`count(*) FILTER (WHERE among AND counted) AS numerator`,
+        sql`count(*) FILTER (WHERE unsure) AS unknown`,
       ],
       ', ',
-    )} FROM people WHERE ${conditionSql(filter, question)} GROUP BY ALL`,
+    )} FROM (
+      SELECT ${join(
+        [
+          ...said,
+          sql`${conditionSql(denominator ?? everybody, question)} AS among`,
+          sql`${conditionSql(numerator ?? everybody, question)} AS counted`,
+          sql`${conditionSql(unknown ?? { any: [] }, question)} AS unsure`,
+        ],
+        ', ',
+      )} FROM people WHERE ${conditionSql(filter, question)}
+    ) GROUP BY ALL`,
     signal,
   );
   const counted = rows.map((row) => ({

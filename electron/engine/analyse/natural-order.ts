@@ -1,5 +1,8 @@
 import type { Dimension } from '../../../shared/analysis/dimension';
 
+/** As `localeCompare`, many times faster over thousands of units. */
+const alphabetical = new Intl.Collator('vi').compare;
+
 /**
  * The values that occur, with how many people have each, in natural order: as the vocabulary has them, numbers from the
  * smallest, free text by size; null last.
@@ -19,5 +22,5 @@ export function naturalOrder(
   }
   if ('number' in source) return [...recorded.sort((a, b) => Number(a) - Number(b)), ...nothing];
   const size = (value: string): number => sizes.get(value) ?? 0;
-  return [...recorded.sort((a, b) => size(b) - size(a) || a.localeCompare(b, 'vi')), ...nothing];
+  return [...recorded.sort((a, b) => size(b) - size(a) || alphabetical(a, b)), ...nothing];
 }

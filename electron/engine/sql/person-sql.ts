@@ -6,9 +6,9 @@ import type { Standard } from '../../../shared/contract/definitions';
 import { fields } from '../../../shared/roster/fields';
 import type { Field } from '../../../shared/roster/field';
 import { fieldType, holdsWords } from '../../../shared/roster/field-type';
-import { fold } from '../../../shared/text/fold';
 import { dateRangeSql, numberRangeSql, retirementSql, yearsSql } from './date-sql';
-import { foldSql } from './fold-sql';
+import { containsSql } from './fold-sql';
+import { isOneOf, lookUp } from './list-sql';
 import { identifier, join, sql, type Sql } from './sql';
 
 /** What a condition or dimension is resolved against; a `Question` is one. */
@@ -23,15 +23,45 @@ export function requireDimension(id: string, { dimensions }: Library): Dimension
 }
 
 /** A person's category in a dimension, as text or null. */
-export function dimensionSql({ source }: Dimension, about: Resolving): Sql {
+export function dimensionSql(dimension: Dimension, about: Resolving): Sql {
+  const { source } = dimension;
   if ('column' in source) return identifier(source.column);
   if ('number' in source) {
     // DOUBLE is written "3.0".
     const number = identifier(source.number);
     return sql`CASE WHEN ${number} = round(${number}) THEN ${number}::BIGINT::VARCHAR ELSE ${number}::VARCHAR END`;
   }
+  if ('groupsOf' in source) {
+    const { base, groups, rest } = grouping(dimension, about.library);
+    return lookUp(dimensionSql(base, about), groups, rest);
+  }
   const cases = source.cases.map(({ id, when }) => sql`WHEN ${conditionSql(when, about)} THEN ${id}`);
   return cases.length === 0 ? sql`NULL::VARCHAR` : sql`(CASE ${join(cases, ' ')} END)`;
+}
+
+interface Grouping {
+  readonly base: Dimension;
+  /** The group of each category of the base that one names. */
+  readonly groups: ReadonlyMap<string, string>;
+  readonly rest: string;
+}
+
+/** A grouping of a grouping is one of what both are made of. */
+function grouping(dimension: Dimension, library: Library): Grouping {
+  const { source } = dimension;
+  if (!('groupsOf' in source)) return { base: dimension, groups: new Map(), rest: '' };
+  const own = new Map<string, string>();
+  for (const { id, values } of source.groups)
+    for (const value of values) if (!own.has(value)) own.set(value, id);
+  const base = requireDimension(source.groupsOf, library);
+  if (!('groupsOf' in base.source)) return { base, groups: own, rest: source.rest };
+  const below = grouping(base, library);
+  const groupOf = (group: string): string => own.get(group) ?? source.rest;
+  return {
+    base: below.base,
+    groups: new Map([...below.groups].map(([value, group]) => [value, groupOf(group)])),
+    rest: groupOf(below.rest),
+  };
 }
 
 /** True or false for every person, never null, so that `not` means all the others. */
@@ -58,8 +88,11 @@ export function conditionSql(condition: Condition, about: Resolving): Sql {
   if ('field' in condition) return fieldSql(condition);
   const dimension = requireDimension(condition.dimension, library);
   const value = dimensionSql(dimension, about);
-  if ('atLeast' in condition) return oneOf(value, levelsFrom(dimension, condition.atLeast));
-  return oneOf(value, knownCategories(dimension, condition.in));
+  const accepted =
+    'atLeast' in condition
+      ? levelsFrom(dimension, condition.atLeast)
+      : knownCategories(dimension, condition.in);
+  return isOneOf(value, accepted);
 }
 
 function combined(conditions: readonly Condition[], operator: string, empty: Sql, about: Resolving): Sql {
@@ -80,8 +113,7 @@ function fieldSql(condition: Extract<Condition, { readonly field: string }>): Sq
     return dateRangeSql(id, condition.date);
   }
   if ('contains' in condition) {
-    const { id } = requireField(condition.field, holdsWords);
-    return sql`COALESCE(contains(${foldSql(id)}, ${fold(condition.contains)}), FALSE)`;
+    return containsSql(requireField(condition.field, holdsWords), condition.contains);
   }
   const { id } = requireField(condition.field, (each) => fieldType(each) !== null);
   return sql`(${identifier(id)} IS NULL)`;
@@ -99,7 +131,7 @@ function standardSql(dimensionId: string, is: 'set' | 'met', about: Resolving): 
   const value = dimensionSql(dimension, about);
   const cases = valid.map(
     ({ atLeast }, index) =>
-      sql`WHEN ${who[index] as Sql} THEN ${oneOf(value, levelsFrom(dimension, atLeast))}`,
+      sql`WHEN ${who[index] as Sql} THEN ${isOneOf(value, levelsFrom(dimension, atLeast))}`,
   );
   return sql`(CASE ${join(cases, ' ')} ELSE FALSE END)`;
 }
@@ -136,18 +168,4 @@ function requireField(id: string, fits: (field: Field) => boolean): Field {
 
 function unknownName(what: string, name: string, list: readonly { readonly id: string }[]): never {
   throw new FailureError({ kind: 'unknown-name', what, name, known: list.map(({ id }) => id) });
-}
-
-function oneOf(value: Sql, accepted: readonly (string | null)[]): Sql {
-  const named = accepted.filter((each): each is string => each !== null);
-  const parts: Sql[] = [];
-  if (named.length > 0) {
-    const list = join(
-      named.map((each) => sql`${each}`),
-      ', ',
-    );
-    parts.push(sql`COALESCE(${value} IN (${list}), FALSE)`);
-  }
-  if (named.length < accepted.length) parts.push(sql`${value} IS NULL`);
-  return parts.length === 0 ? sql`FALSE` : sql`(${join(parts, ' OR ')})`;
 }

@@ -1,22 +1,19 @@
 import { rankGroups } from '../../roster/rank-groups';
-import type { Text } from '../../text/language';
-import type { Case, Dimension } from '../dimension';
+import type { Dimension, DimensionCategory } from '../dimension';
 
-const labels: readonly (readonly [id: string, label: Text])[] = [
-  ['senior_specialist', { vi: 'Chuyên viên cao cấp và tương đương', en: 'Senior specialist and equal' }],
-  ['principal_specialist', { vi: 'Chuyên viên chính và tương đương', en: 'Principal specialist and equal' }],
-  ['specialist', { vi: 'Chuyên viên và tương đương', en: 'Specialist and equal' }],
-  ['officer', { vi: 'Cán sự và tương đương', en: 'Officer and equal' }],
-  ['employee', { vi: 'Nhân viên', en: 'Employee' }],
-];
-
-const cases: readonly Case[] = [
-  ...labels.map(([id, label]) => ({ id, label, when: { dimension: 'rank', in: rankGroups[id] ?? [] } })),
+const categories: readonly DimensionCategory[] = [
   {
-    id: 'other',
-    label: { vi: 'Ngạch, chức danh nghề nghiệp khác', en: 'Other rank or professional title' },
-    when: { not: { dimension: 'rank', in: [null] } },
+    id: 'senior_specialist',
+    label: { vi: 'Chuyên viên cao cấp và tương đương', en: 'Senior specialist and equal' },
   },
+  {
+    id: 'principal_specialist',
+    label: { vi: 'Chuyên viên chính và tương đương', en: 'Principal specialist and equal' },
+  },
+  { id: 'specialist', label: { vi: 'Chuyên viên và tương đương', en: 'Specialist and equal' } },
+  { id: 'officer', label: { vi: 'Cán sự và tương đương', en: 'Officer and equal' } },
+  { id: 'employee', label: { vi: 'Nhân viên', en: 'Employee' } },
+  { id: 'other', label: { vi: 'Ngạch, chức danh nghề nghiệp khác', en: 'Other rank or professional title' } },
 ];
 
 export const rankGroup: Dimension = {
@@ -26,6 +23,10 @@ export const rankGroup: Dimension = {
     vi: 'Ngạch và tương đương như các cột của biểu BM01/BNV, Thông tư 11/2012/TT-BNV.',
     en: 'Ranks and their equals as the columns of form BM01/BNV, Circular 11/2012/TT-BNV.',
   },
-  categories: cases,
-  source: { cases },
+  categories,
+  source: {
+    groupsOf: 'rank',
+    groups: Object.entries(rankGroups).map(([id, values]) => ({ id, values })),
+    rest: 'other',
+  },
 };

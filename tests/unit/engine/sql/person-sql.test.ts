@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WorkspaceDatabase } from '../../../../electron/engine/database/workspace-database';
 import { personColumns } from '../../../../electron/engine/normalise/person-table';
 import { dateAsNumber } from '../../../../electron/engine/sql/date-sql';
+import { nameKeyColumn } from '../../../../electron/engine/sql/fold-sql';
 import { conditionSql, dimensionSql, requireDimension } from '../../../../electron/engine/sql/person-sql';
 import { identifier, join, sql } from '../../../../electron/engine/sql/sql';
 import type { Condition } from '../../../../shared/analysis/condition';
-import { starterLibrary } from '../../../../shared/analysis/library';
+import { makeLibrary, starterLibrary } from '../../../../shared/analysis/library';
+import { starterDefinitions } from '../../../../shared/analysis/starter-definitions';
+import { fold } from '../../../../shared/text/fold';
 import { FailureError } from '../../../../shared/contract/failure';
 
 const asOf = '2024-12-31';
@@ -31,9 +34,10 @@ beforeAll(async () => {
   await database.run(
     `CREATE TABLE people (${personColumns.map(({ name, type }) => `${identifier(name).text} ${types[type]}`).join(', ')})`,
   );
+  await database.run(`ALTER TABLE people ADD COLUMN ${nameKeyColumn} VARCHAR`);
   for (const [name, birth, gender, qualification, unit] of people) {
     await database.query(
-      sql`INSERT INTO people (full_name, birth_date, gender, qualification, unit) VALUES (${name}, ${birth}, ${gender}, ${qualification}, ${unit})`,
+      sql`INSERT INTO people (full_name, name_key, birth_date, gender, qualification, unit) VALUES (${name}, ${fold(name)}, ${birth}, ${gender}, ${qualification}, ${unit})`,
     );
   }
 });
@@ -142,6 +146,109 @@ describe('categories', () => {
         ],
       }),
     ).toEqual(['An', 'Hà']);
+  });
+});
+
+describe('fields', () => {
+  test('words without tone marks, case and punctuation', async () => {
+    expect(await who({ field: 'full_name', contains: 'BINH' })).toEqual(['Bình']);
+    expect(await who({ field: 'full_name', contains: 'dung' })).toEqual(['Dũng']);
+    expect(await who({ field: 'unit', contains: "xa o'B" })).toEqual(['Bình']);
+    expect(await who({ field: 'unit', contains: 'xã a' })).toEqual(['An', 'Cúc', 'Giang', 'Hà', 'Én'].sort());
+    expect(await who({ not: { field: 'unit', contains: '' } })).toEqual(['Dũng']);
+  });
+
+  test('blank and not blank', async () => {
+    expect(await who({ field: 'birth_date', blank: true })).toEqual(['Én']);
+    expect(await who({ not: { field: 'unit', blank: true } })).not.toContain('Dũng');
+  });
+
+  test('both ends of a range belong to it', async () => {
+    expect(await who({ field: 'birth_date', date: { from: '1985-01-01', to: '1985-01-02' } })).toEqual([
+      'An',
+      'Cúc',
+    ]);
+    expect(await who({ field: 'birth_date', date: {} })).not.toContain('Én');
+  });
+
+  test('years since a date: the anniversary counts, the future does not', async () => {
+    const since = (from: number, below: number): Condition => ({
+      yearsSince: { field: 'birth_date', from, below },
+    });
+    expect(await who(since(40, 41))).toEqual(['Bình']);
+    expect(await who(since(0, 200))).not.toContain('Phú');
+  });
+
+  test('retirement age: the very day counts as reached', async () => {
+    // Dũng, born 15/06/1960: 60 years in 2020, before the ages rose.
+    expect(await who({ retirement: { within: 0 } }, '2020-06-14')).toEqual([]);
+    expect(await who({ retirement: { within: 0 } }, '2020-06-15')).toEqual(['Dũng']);
+    expect(await who({ retirement: { after: 0, within: 1 } }, '2020-05-15')).toEqual(['Dũng']);
+    expect(await who({ retirement: { after: 1 } }, '2020-05-15')).not.toContain('Dũng');
+    expect(await who({ retirement: {} })).not.toContain('Én');
+  });
+
+  test('a field of another kind is no such field', () => {
+    for (const condition of [
+      { field: 'full_name', number: {} },
+      { field: 'gender', contains: 'nam' },
+      { field: 'unit', date: {} },
+      { field: 'ordinal', blank: true },
+      { yearsSince: { field: 'salary_step' } },
+      { population: 'own_nobody' },
+    ] satisfies Condition[])
+      expect(() => conditionSql(condition, about)).toThrow(FailureError);
+  });
+});
+
+describe('standards', () => {
+  const library = makeLibrary({
+    ...starterDefinitions,
+    standards: [
+      {
+        id: 'a',
+        label: 'Xã A: từ cao đẳng',
+        basis: '',
+        confidence: null,
+        who: { dimension: 'unit', in: ['Xã A'] },
+        dimension: 'qualification',
+        atLeast: 'college',
+        validFrom: '2024-01-01',
+        validTo: '2024-12-31',
+      },
+      {
+        id: 'women',
+        label: 'Nữ: từ thạc sĩ',
+        basis: '',
+        confidence: null,
+        who: { dimension: 'gender', in: ['female'] },
+        dimension: 'qualification',
+        atLeast: 'master',
+        validFrom: null,
+        validTo: null,
+      },
+    ],
+  });
+  const those = async (is: 'set' | 'met', date: string): Promise<string[]> => {
+    const condition = conditionSql({ standard: 'qualification', is }, { asOf: date, library });
+    const rows = await database.query(
+      sql`SELECT full_name FROM people WHERE ${condition} ORDER BY full_name`,
+    );
+    return rows.map(({ full_name: name }) => String(name));
+  };
+
+  test('the first that includes somebody is theirs; a level that is not recorded meets none', async () => {
+    expect(await those('set', '2024-12-31')).toEqual(['An', 'Bình', 'Cúc', 'Giang', 'Hà', 'Én'].sort());
+    // Hà is a woman of Xã A with intermediate level, Én has none recorded, Bình would need a master's degree.
+    expect(await those('met', '2024-12-31')).toEqual(['An', 'Cúc', 'Giang']);
+  });
+
+  test('first and last day belong to the dates of validity', async () => {
+    expect(await those('set', '2024-01-01')).toContain('An');
+    for (const day of ['2023-12-31', '2025-01-01']) {
+      expect(await those('set', day)).toEqual(['Bình', 'Cúc', 'Giang', 'Hà']);
+      expect(await those('met', day)).toEqual(['Cúc', 'Giang']);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { retirementAge } from '../../../../shared/analysis/retirement-age';
+import { lastBirthReaching, retirementAge } from '../../../../shared/analysis/retirement-age';
 
 type Line = readonly [born: string, through: string, age: string, retires: string, lastMonth: string];
 
@@ -68,4 +69,24 @@ describe('men', () => {
 
 describe('women', () => {
   describeTable('female', women);
+});
+
+test('one date of birth parts those who have reached the age on a day from those who have not', () => {
+  const date = (from: number, to: number): fc.Arbitrary<number> =>
+    fc
+      .date({ min: new Date(Date.UTC(from, 0, 1)), max: new Date(Date.UTC(to, 11, 31)), noInvalidDate: true })
+      .map((day) => Number(day.toISOString().slice(0, 10).replaceAll('-', '')));
+  fc.assert(
+    fc.property(
+      date(2000, 2060),
+      date(1938, 2005),
+      fc.constantFrom('male', 'female'),
+      (day, birth, gender) => {
+        const last = lastBirthReaching(day, gender);
+        expect(retirementAge(last, gender).reachedOn).toBeLessThanOrEqual(day);
+        expect(birth <= last).toBe(retirementAge(birth, gender).reachedOn <= day);
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });
