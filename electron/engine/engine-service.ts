@@ -208,7 +208,8 @@ export class EngineService {
     try {
       reviewed = await this.#review(signal);
     } catch (error) {
-      if (!(error instanceof FailureError)) throw error;
+      const isOfFile = error instanceof FailureError && error.failure.kind !== 'cancelled';
+      if (!isOfFile) throw error;
       return cardWithoutSource(shown, 'missing', path);
     }
     const stored = await readPerson(this.database, person, asOf).catch(() => null);

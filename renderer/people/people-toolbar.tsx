@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PeopleColumn } from '../../shared/analysis/people-columns';
 import type { OpenRoster } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
+import { withoutSensitive } from '../state/people-view';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { ColumnsPanel } from './columns-panel';
 import { ListChips } from './list-chips';
@@ -55,7 +56,10 @@ export function PeopleToolbar({ roster, columns, found, isLoading }: PeopleToolb
         title={words.sensitiveHint}
         checked={isSensitiveShown}
         onChange={(_event, { checked }) =>
-          dispatch({ type: 'people-view-changed', change: { isSensitiveShown: checked } })
+          dispatch({
+            type: 'people-view-changed',
+            change: checked ? { isSensitiveShown: true } : withoutSensitive(state.peopleView),
+          })
         }
       />
       <ColumnsPanel roster={roster} columns={columns} />

@@ -1,4 +1,5 @@
 import type { Condition } from '../../shared/analysis/condition';
+import { findPeopleColumn } from '../../shared/analysis/people-columns';
 import type { Sort } from '../../shared/contract/people';
 
 /** A condition that was set in the head of a column, with its words; one a column. */
@@ -39,6 +40,16 @@ export const firstView: PeopleView = {
 /** What holds for the next roster too. */
 export function keptView({ columns, pinned, widths, isSensitiveShown }: PeopleView): PeopleView {
   return { ...firstView, columns, pinned, widths, isSensitiveShown };
+}
+
+/** Sensitive values are hidden again, and with them the order and the conditions that would tell them. */
+export function withoutSensitive({ sort, conditions }: PeopleView): Partial<PeopleView> {
+  const isPlain = (column: string): boolean => findPeopleColumn(column)?.sensitive !== true;
+  return {
+    isSensitiveShown: false,
+    sort: sort.filter(({ column }) => isPlain(column)),
+    conditions: conditions.filter(({ column }) => isPlain(column)),
+  };
 }
 
 /** A column's condition instead of the one before; null takes it away. */

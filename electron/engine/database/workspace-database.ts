@@ -51,6 +51,12 @@ export class WorkspaceDatabase {
     }
   }
 
+  /** The one column of a query that answers texts, faster than rows for very many of them. */
+  async texts(query: Sql): Promise<string[]> {
+    const reader = await this.connection.runAndReadAll(query.text, [...query.values]);
+    return (reader.getColumns()[0] ?? []).map(String);
+  }
+
   /** Does work on a connection of its own, all of it or nothing; others see what was there before until it is done. */
   async transaction(work: (database: WorkspaceDatabase) => Promise<void>): Promise<void> {
     const own = await this.another();

@@ -1,5 +1,5 @@
 import { fold } from '../../../shared/text/fold';
-import { compareKeys, nameKey } from '../../../shared/text/vietnamese-order';
+import { nameKey, placesOfKeys } from '../../../shared/text/vietnamese-order';
 import type { PersonValues } from '../normalise/person-table';
 
 /** What the list of people is searched in: folded, a space before every word. */
@@ -19,15 +19,7 @@ export function searchText(values: PersonValues): string {
 
 /** By name its rank in the order of Vietnamese lists; names that differ in nothing but case share one. */
 export function rankNames(names: Iterable<string>): Map<string, number> {
-  const keyed = Array.from(new Set(names), (name) => ({ name, key: nameKey(name) }));
-  keyed.sort((a, b) => compareKeys(a.key, b.key));
-  const ranks = new Map<string, number>();
-  let rank = 0;
-  let before: string | null = null;
-  for (const { name, key } of keyed) {
-    if (key !== before) rank += 1;
-    before = key;
-    ranks.set(name, rank);
-  }
-  return ranks;
+  const keys = new Map(Array.from(new Set(names), (name) => [name, nameKey(name)]));
+  const places = placesOfKeys(keys.values());
+  return new Map([...keys].map(([name, key]) => [name, (places.get(key) ?? 0) + 1]));
 }

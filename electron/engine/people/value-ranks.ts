@@ -1,5 +1,5 @@
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
-import { compareKeys, vietnameseKey } from '../../../shared/text/vietnamese-order';
+import { placesOfKeys, vietnameseKey } from '../../../shared/text/vietnamese-order';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { identifier, sql, type Sql } from '../sql/sql';
 
@@ -17,13 +17,10 @@ export function rankTable({ id }: PeopleColumn): Sql {
 
 /** Makes the table that says in which place each text of a column stands: `value`, `place`. */
 export async function makeRanks(database: WorkspaceDatabase, column: PeopleColumn): Promise<void> {
-  const rows = await database.query(
-    sql`SELECT DISTINCT ${identifier(column.id)} AS "value" FROM people WHERE ${identifier(column.id)} IS NOT NULL`,
+  const values = await database.texts(
+    sql`SELECT DISTINCT ${identifier(column.id)} FROM people WHERE ${identifier(column.id)} IS NOT NULL`,
   );
-  const places = placesOf(
-    rows.map((row) => String(row.value)),
-    column,
-  );
+  const places = placesOf(values, column);
   const table = rankTable(column);
   await database.run(`CREATE OR REPLACE TEMP TABLE ${table.text} ("value" VARCHAR, place INTEGER)`);
   const appender = await database.connection.createAppender(`rank_of_${column.id}`, undefined, 'temp');
@@ -38,16 +35,11 @@ export async function makeRanks(database: WorkspaceDatabase, column: PeopleColum
 /** Texts that differ in nothing but case and punctuation share a place; a vocabulary's own come first, in its order. */
 export function placesOf(values: readonly string[], { categories = [] }: PeopleColumn): Map<string, number> {
   const places = new Map(categories.map(({ id }, index) => [id, index]));
-  const others = values
+  const first = places.size;
+  const keys = values
     .filter((value) => !places.has(value))
-    .map((value) => ({ value, key: vietnameseKey(value) }))
-    .sort((a, b) => compareKeys(a.key, b.key));
-  let place = places.size - 1;
-  let before: string | null = null;
-  for (const { value, key } of others) {
-    if (key !== before) place += 1;
-    before = key;
-    places.set(value, place);
-  }
+    .map((value) => [value, vietnameseKey(value)] as const);
+  const placeOf = placesOfKeys(keys.map(([, key]) => key));
+  for (const [value, key] of keys) places.set(value, first + (placeOf.get(key) ?? 0));
   return places;
 }
