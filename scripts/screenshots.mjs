@@ -55,6 +55,10 @@ async function photograph(folder, { language, theme }) {
   await page.getByRole('button', { name: /^(Mở tỉnh mẫu|Open sample province)$/ }).click();
   await page.getByTestId('paragraph').waitFor();
   for (const size of Object.keys(sizes)) await shoot('overview', size);
+  await page.getByRole('button', { name: /^(Nhân sự|People)$/ }).click();
+  await page.locator('[role=row][data-person="4"]').click();
+  await page.getByTestId('person-card').getByRole('heading', { level: 2 }).waitFor();
+  await shoot('people', 'laptop');
   await page.getByRole('button', { name: /^(Dữ liệu|Data)/ }).click();
   await shoot('quality', 'laptop');
   await page.getByRole('tab', { name: /^(Trang tính|Sheet)$/ }).click();

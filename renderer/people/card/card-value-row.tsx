@@ -67,8 +67,9 @@ export function CardValueRow(props: CardValueRowProps) {
   const label = column.label[language];
   const text = personValueText(column, value.value, language);
   const origin = words.origins[value.origin];
+  const inFile = value.correction && personValueText(column, value.correction.before, language);
   const written = value.cells
-    .filter((each) => each.written !== text)
+    .filter((each) => each.written !== text && each.written !== inFile)
     .map((each) => (each.written === '' ? '' : words.written(each.written)))
     .filter((each) => each !== '');
   return (
@@ -91,8 +92,7 @@ export function CardValueRow(props: CardValueRowProps) {
             <span className={mergeClasses(styles.note, styles.corrected)}>
               <PersonEditRegular className={styles.icon} />
               <span>
-                {origin}. {words.corrected(personValueText(column, value.correction.before, language))}.{' '}
-                {words.correctedBecause(value.correction.reason)}{' '}
+                {origin}. {words.corrected(inFile ?? '')}. {words.correctedBecause(value.correction.reason)}{' '}
                 {canCorrect && (
                   <Link
                     as="button"

@@ -104,11 +104,12 @@ export function PersonCard({ person, onClose }: PersonCardProps) {
 function LoadedCard({ card, onClose }: { card: Card; onClose: () => void }) {
   const styles = useStyles();
   const language = useLanguage();
-  const words = useWords().peoplePage;
+  const { peoplePage: words, phases } = useWords();
   const { state, dispatch } = useWindowStore();
   const { isSensitiveShown } = state.peopleView;
   const [isBlankShown, setBlankShown] = useState(false);
   const corrections = useCorrections();
+  const phase = corrections.progress?.phase;
   const [editing, setEditing] = useState<string | null>(null);
   useUndoKey(corrections.last !== null && !corrections.isRunning, corrections.undo);
   const name = card.values.find(({ column }) => column === 'full_name')?.value ?? null;
@@ -147,7 +148,9 @@ function LoadedCard({ card, onClose }: { card: Card; onClose: () => void }) {
           {corrections.isRunning && <Spinner size="extra-tiny" aria-hidden />}
           <span className={styles.statusText}>
             {corrections.isRunning
-              ? words.correcting
+              ? phase === undefined
+                ? words.correcting
+                : words.correctingPhase(phases[phase])
               : words.wasCorrected(findPeopleColumn(corrections.last ?? '')?.label[language] ?? '')}
           </span>
           {!corrections.isRunning && (

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { PersonValue } from '../../../shared/contract/people';
-import type { OpenRoster } from '../../../shared/contract/results';
+import type { ImportProgress, OpenRoster } from '../../../shared/contract/results';
 import type { Correction } from '../../../shared/contract/decisions';
 import { useEngine } from '../../engine/engine-context';
 import { toFailure } from '../../engine/use-query';
@@ -8,6 +8,8 @@ import { useWindowStore } from '../../state/window-store';
 
 export interface Corrections {
   readonly isRunning: boolean;
+  /** How far it is; null before anything is known. */
+  readonly progress: ImportProgress | null;
   /** The column that was corrected last in this card, until it is taken back. */
   readonly last: string | null;
   readonly correct: (person: number, field: string, value: PersonValue, reason: string) => void;
@@ -20,6 +22,7 @@ export function useCorrections(): Corrections {
   const engine = useEngine();
   const { dispatch } = useWindowStore();
   const [isRunning, setRunning] = useState(false);
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [last, setLast] = useState<string | null>(null);
   const run = useCallback(
     (work: Promise<OpenRoster>, corrected: string | null) => {
@@ -32,20 +35,29 @@ export function useCorrections(): Corrections {
           },
           (error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }),
         )
-        .finally(() => setRunning(false));
+        .finally(() => {
+          setRunning(false);
+          setProgress(null);
+        });
     },
     [dispatch],
   );
+  const options = { onProgress: setProgress };
   return {
     isRunning,
+    progress,
     last,
     correct: (person, field, value, reason) =>
-      run(engine.request('people.correct', { person, field, value, reason }), field),
+      run(engine.request('people.correct', { person, field, value, reason }, options), field),
     takeBack: ({ file, sheet, row, field }) =>
       run(
-        engine.request('review.decide', { decision: { kind: 'forget-correction', file, sheet, row, field } }),
+        engine.request(
+          'review.decide',
+          { decision: { kind: 'forget-correction', file, sheet, row, field } },
+          options,
+        ),
         null,
       ),
-    undo: () => run(engine.request('review.undo', {}), null),
+    undo: () => run(engine.request('review.undo', {}, options), null),
   };
 }

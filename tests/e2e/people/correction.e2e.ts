@@ -32,7 +32,7 @@ test('a value is corrected with a reason, taken back, and listed', async ({ laun
   await correct('1979');
   await birth.getByRole('textbox', { name: /^Lý do/ }).fill('Theo hồ sơ gốc');
   await page.keyboard.press('Enter');
-  await expect(birth).toContainText('sửa bằng tay');
+  await expect(birth).toContainText('Sửa bằng tay');
   await openTab(page, 'Sửa bằng tay');
   const row = page.getByTestId('corrections').getByRole('row').nth(1);
   await expect(row).toContainText('Theo hồ sơ gốc');
