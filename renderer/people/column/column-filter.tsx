@@ -1,14 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import type { Condition } from '../../../shared/analysis/condition';
 import { findDimension } from '../../../shared/analysis/dimensions';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import { FilterValues } from '../../components/filter-values';
 import { withCondition } from '../../state/people-view';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import type { SetCondition } from './asked-column';
 import { RangeFilter } from './range-filter';
 import { WordsFilter } from './words-filter';
-
-export type SetCondition = (condition: Condition, label: string) => void;
 
 /**
  * Narrows the list by a column. What people are divided by everywhere filters the whole window; the rest is a condition

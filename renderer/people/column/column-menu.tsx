@@ -15,7 +15,7 @@ import {
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import type { PeopleView } from '../../state/people-view';
 import { useWindowStore, useWords } from '../../state/window-store';
-import type { ColumnTool } from './column-tools';
+import type { ColumnTool } from './asked-column';
 
 interface ColumnMenuProps {
   readonly column: PeopleColumn;

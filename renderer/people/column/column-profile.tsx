@@ -8,7 +8,7 @@ import { FailureMessage } from '../../components/failure-message';
 import { useQuery } from '../../engine/use-query';
 import { withCondition } from '../../state/people-view';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
-import type { ColumnQuestion } from './column-tools';
+import type { ColumnQuestion } from './asked-column';
 import { ProfileBar } from './profile-bar';
 import { rangeCondition, type LabelledCondition } from './range-condition';
 

@@ -1,21 +1,10 @@
 import { makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
-import type { RequestInput } from '../../../shared/contract/requests';
 import { useLanguage, useWords } from '../../state/window-store';
+import type { AskedColumn, ColumnQuestion } from './asked-column';
 import { ColumnFilter } from './column-filter';
 import { ColumnMenu } from './column-menu';
 import { ColumnProfileView } from './column-profile';
-
-export type ColumnTool = 'menu' | 'filter' | 'profile';
-
-/** What is asked about which column, beside its head. */
-export interface AskedColumn {
-  readonly tool: ColumnTool;
-  readonly column: PeopleColumn;
-  readonly anchor: HTMLElement;
-}
-
-export type ColumnQuestion = Omit<RequestInput<'people.profile'>, 'column'>;
 
 const useStyles = makeStyles({
   surface: {

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import { useLanguage, useWords } from '../../state/window-store';
-import type { SetCondition } from './column-filter';
+import type { SetCondition } from './asked-column';
 import { parseEnd, rangeCondition } from './range-condition';
 
 const useStyles = makeStyles({
