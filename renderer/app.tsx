@@ -8,6 +8,7 @@ import type { EngineClient } from './engine/engine-client';
 import { EngineContext } from './engine/engine-context';
 import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
+import { PeoplePage } from './people/people-page';
 import { DropAnywhere } from './shell/drop-anywhere';
 import { Messages } from './shell/messages';
 import { Navigation } from './shell/navigation';
@@ -91,7 +92,7 @@ function Page() {
     case 'breakdown':
       return <BreakdownPage key={rosterVersion} />;
     case 'people':
-      return null;
+      return <PeoplePage roster={roster} />;
     case 'quality':
       return <DataPage roster={roster} />;
   }

@@ -6,6 +6,7 @@ import { panelId, tabId } from './components/tab-strip';
 import { everyIssue } from './quality/issue-filter';
 import { IssueGroups } from './quality/issue-groups';
 import { SourceFiles } from './quality/source-files';
+import { CorrectionsTab } from './review/corrections/corrections-tab';
 import { DataTabs } from './review/data-tabs';
 import { ReturnButton } from './review/return-button';
 import { ReviewContext } from './review/review-context';
@@ -41,6 +42,7 @@ export function DataPage({ roster }: { roster: OpenRoster }) {
     issues: () => <IssueGroups files={roster.files} filter={filter} onFilter={setFilter} />,
     sheet: () => <SheetTab roster={roster} />,
     values: () => <ValuesTab />,
+    corrections: () => <CorrectionsTab />,
     files: () => (
       <SourceFiles
         files={roster.files}

@@ -58,6 +58,10 @@ async function photograph(folder, { language, theme }) {
   await page.getByRole('button', { name: /^(Phân tích|Breakdown)$/ }).click();
   await page.getByTestId('breakdown').waitFor();
   for (const size of ['laptop', 'desktop']) await shoot('breakdown', size);
+  await page.getByRole('button', { name: /^(Nhân sự|People)$/ }).click();
+  await page.locator('[role=row][data-person="4"]').click();
+  await page.getByTestId('person-card').getByRole('heading', { level: 2 }).waitFor();
+  await shoot('people', 'laptop');
   await page.getByRole('button', { name: /^(Dữ liệu|Data)/ }).click();
   await shoot('quality', 'laptop');
   await page.getByRole('tab', { name: /^(Trang tính|Sheet)$/ }).click();

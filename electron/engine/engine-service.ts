@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { basename, extname, join } from 'node:path';
-import type { Condition } from '../../shared/analysis/condition';
+import { everybody, type Condition } from '../../shared/analysis/condition';
 import { makeLibrary, starterLibrary, type Library } from '../../shared/analysis/library';
 import { starterDefinitions } from '../../shared/analysis/starter-definitions';
-import type { Decision, Decisions } from '../../shared/contract/decisions';
+import type { Correction, Decision, Decisions } from '../../shared/contract/decisions';
 import type { DefinitionChange, Definitions } from '../../shared/contract/definitions';
 import { FailureError } from '../../shared/contract/failure';
+import type { CorrectionState, PersonCard } from '../../shared/contract/people';
 import type {
   DefinitionsState,
   FilesCheck,
@@ -35,7 +37,20 @@ import { isUnreadable, readSources, type SourceResult } from './load/read-source
 import { readStored, storeRoster, type StoredRoster } from './load/store-roster';
 import { understandSources, type Roster } from './load/understand-sources';
 import type { Sheet } from './read/sheet';
-import { decide, type DecidedState, type TableLayout } from './remember/decide';
+import { PeopleList } from './people/people-list';
+import { cardWithoutSource, personCard } from './people/person-card';
+import { placeOf } from './people/correction-place';
+import { readPerson } from './people/read-person';
+import { correctionStates } from './remember/correct-people';
+import {
+  correctionKey,
+  decide,
+  withCorrection,
+  withoutCorrection,
+  type DecidedState,
+  type TableLayout,
+} from './remember/decide';
+import { parseCorrection } from './remember/parse-correction';
 import { mergeDecisions, readDecisions, readOwnDecisions, writeDecisions } from './remember/decisions-file';
 import { tableLayouts } from './remember/layout-key';
 import { reviewSheet } from './review/review-sheet';
@@ -46,6 +61,8 @@ interface Reviewed {
   readonly sources: readonly SourceResult[];
   readonly roster: Roster;
   readonly findings: readonly Finding[];
+  /** The newest first. */
+  readonly corrections: readonly CorrectionState[];
 }
 
 /** Which files, and how they open. */
@@ -78,6 +95,9 @@ export class EngineService {
   #working: Promise<unknown> = Promise.resolve();
   /** The date that ages are checked at, where the caller names one. */
   #checkedAsOf: string | null = null;
+  #reading: Promise<Reviewed> | null = null;
+  #version = 0;
+  readonly list: PeopleList;
 
   private constructor(
     readonly database: WorkspaceDatabase,
@@ -85,7 +105,9 @@ export class EngineService {
     readonly decisionsPath: string | null,
     /** Where definitions are kept; the same. */
     readonly definitionsPath: string | null,
-  ) {}
+  ) {
+    this.list = new PeopleList(database);
+  }
 
   /** Opens the workspace in a folder, or one in memory. */
   static async open(folder: string | null): Promise<EngineService> {
@@ -107,6 +129,11 @@ export class EngineService {
       await service.#followPosts();
     }
     return service;
+  }
+
+  /** Another one whenever any value of any person may have changed. */
+  get version(): number {
+    return this.#version;
   }
 
   get roster(): OpenRoster | null {
@@ -165,13 +192,63 @@ export class EngineService {
     });
   }
 
+  /** Corrects a value by hand. What the file says already needs no correction, and an earlier one is dropped. */
+  correct(
+    person: number,
+    { field, value, reason }: Pick<Correction, 'field' | 'value' | 'reason'>,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<OpenRoster> {
+    return this.#inTurn(async () => {
+      const corrected = parseCorrection(field, value);
+      const { corrections, findings } = await this.#review(signal);
+      const stored = await readPerson(this.database, person, today());
+      const path = this.#open().roster.files[stored.file]?.path ?? '';
+      const correction = { ...placeOf(stored, path, findings, corrections), field, value: corrected, reason };
+      const earlier = corrections.find((each) => correctionKey(each) === correctionKey(correction));
+      const isAsWritten = (earlier ? earlier.before : stored.values.get(field)) === corrected;
+      if (isAsWritten && !earlier) return this.#open().roster;
+      const next = isAsWritten
+        ? withoutCorrection(this.#decided, correction)
+        : withCorrection(this.#decided, { ...correction, at: new Date().toISOString() });
+      return this.#decideAll(next, onProgress, signal);
+    });
+  }
+
+  async corrections(signal: AbortSignal): Promise<readonly CorrectionState[]> {
+    return (await this.#review(signal)).corrections;
+  }
+
+  /** A person with the cells behind every value, as long as the files are those that were opened. */
+  async card(person: number, language: Language, signal: AbortSignal): Promise<PersonCard> {
+    const { asOf } = this.question(null, everybody, signal);
+    const shown = await readPerson(this.database, person, asOf);
+    const paths = this.#open().roster.files.map(({ path }) => path);
+    const path = paths[shown.file] ?? '';
+    let reviewed: Reviewed;
+    try {
+      reviewed = await this.#review(signal);
+    } catch (error) {
+      const isOfFile = error instanceof FailureError && error.failure.kind !== 'cancelled';
+      if (!isOfFile) throw error;
+      return cardWithoutSource(shown, 'missing', path);
+    }
+    const stored = await readPerson(this.database, person, asOf).catch(() => null);
+    if (!isDeepStrictEqual(stored, shown)) return cardWithoutSource(shown, 'changed', path);
+    const { roster, findings } = reviewed;
+    const corrections = reviewed.corrections.filter((each) => each.person === person);
+    return personCard(shown, { understood: roster.understood, findings, corrections, paths }, language);
+  }
+
   get undoable(): number {
     return this.#before.length;
   }
 
   async saveDecisions(path: string): Promise<Decisions> {
-    await writeDecisions(path, this.#decided.decisions);
-    return this.#decided.decisions;
+    // Corrections are of single people, who are nobody else's business.
+    const shared = { ...this.#decided.decisions, corrections: [] };
+    await writeDecisions(path, shared);
+    return shared;
   }
 
   /** Adds decisions from a file that another office shared. */
@@ -269,6 +346,7 @@ export class EngineService {
   }
 
   close(): void {
+    this.list.close();
     this.database.close();
   }
 
@@ -305,6 +383,7 @@ export class EngineService {
     });
     this.#definitions = next;
     this.#library = makeLibrary(next);
+    this.#version += 1;
   }
 
   /** The file of definitions may be another than when the people were stored. */
@@ -318,9 +397,16 @@ export class EngineService {
     if (this.decisionsPath !== null) await writeDecisions(this.decisionsPath, this.#decided.decisions);
   }
 
-  /** After a restart the files are read again, since only their people are kept. */
+  /** After a restart the files are read again, since only their people are kept; once for all who ask meanwhile. */
   async #review(signal: AbortSignal): Promise<Reviewed> {
     if (this.#reviewed) return this.#reviewed;
+    this.#reading ??= this.#readAgain(new AbortController().signal).finally(() => (this.#reading = null));
+    const reviewed = await this.#reading;
+    if (signal.aborted) throw new FailureError({ kind: 'cancelled' });
+    return reviewed;
+  }
+
+  async #readAgain(signal: AbortSignal): Promise<Reviewed> {
     const { roster } = this.#open();
     const quietly = (): void => undefined;
     const sources = await readSources(
@@ -349,7 +435,12 @@ export class EngineService {
   ): Promise<OpenRoster> {
     const read = await understandSources(sources, decided, onProgress, signal, needsTable);
     const checkedAsOf = this.#checkedAsOf ?? read.statedDate ?? today();
-    const fromAges = birthYearsFromAges(read.people, Number(checkedAsOf.slice(0, 4)));
+    const withBirthDate = read.corrections.filter(({ correction }) => correction.field === 'birth_date');
+    const fromAges = birthYearsFromAges(
+      read.people,
+      Number(checkedAsOf.slice(0, 4)),
+      new Set(withBirthDate.flatMap(({ person }) => person ?? [])),
+    );
     const files = sources.map(({ path }) => path);
     const progress = (phase: ImportProgress['phase'], rows: number): void => {
       const file = files[files.length - 1] ?? '';
@@ -387,7 +478,9 @@ export class EngineService {
     );
     this.#stored = stored;
     this.#decided = decided;
-    this.#reviewed = { sources, roster: { ...read, people: [] }, findings };
+    const corrections = correctionStates(read.corrections, read.people);
+    this.#reviewed = { sources, roster: { ...read, people: [], corrections: [] }, findings, corrections };
+    this.#version += 1;
     return roster;
   }
 

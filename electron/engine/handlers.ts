@@ -6,6 +6,7 @@ import { computeValues } from './analyse/compute-values';
 import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
 import type { EngineService } from './engine-service';
+import { computeProfile } from './people/compute-profile';
 import { exportRoster } from './publish/export-roster';
 
 interface Context {
@@ -61,6 +62,14 @@ export const handlers: Handlers = {
   'definitions.undo': (_input, { service }) => service.undoDefinitions(),
   'definitions.save': async ({ path }, { service }) => countDefinitions(await service.saveDefinitions(path)),
   'definitions.load': ({ path }, { service }) => service.loadDefinitions(path),
+  'people.page': ({ asOf, filter, ...input }, { service, signal }) =>
+    service.list.page(service.question(asOf, filter, signal), input, service.version),
+  'people.profile': ({ asOf, filter, search, column }, { service, signal }) =>
+    computeProfile(service.question(asOf, filter, signal), search, column),
+  'people.card': ({ person, language }, { service, signal }) => service.card(person, language, signal),
+  'people.correct': ({ person, field, value, reason }, { service, onProgress, signal }) =>
+    service.correct(person, { field, value, reason }, onProgress, signal),
+  'review.corrections': (_input, { service, signal }) => service.corrections(signal),
   'roster.export': ({ asOf, filter, path, language }, { service, signal }) =>
     exportRoster(service.question(asOf, filter, signal), path, language, { deIdentified: false }),
 };

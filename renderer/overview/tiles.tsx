@@ -1,10 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
+import { everybody as all } from '../../shared/analysis/condition';
 import { overviewIndicators } from '../../shared/analysis/indicators';
 import type { Overview } from '../../shared/contract/results';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { FigureTile } from '../components/figure-tile';
 import { toggleIndicator } from '../state/filter';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+import { ListLink } from './list-link';
 
 const useStyles = makeStyles({
   tiles: {
@@ -15,6 +17,8 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
+  item: { position: 'relative', display: 'grid', '&:hover [data-list]': { opacity: 1 } },
+  list: { position: 'absolute', right: '6px', bottom: '6px' },
 });
 
 /** The headline figures; a click on one keeps the people it counts. */
@@ -27,7 +31,7 @@ export function Tiles({ overview }: { overview: Overview }) {
   const { people, everybody } = overview;
   return (
     <ul className={styles.tiles} aria-label={words.headlines}>
-      <li>
+      <li className={styles.item}>
         <FigureTile
           name={words.people}
           figure={formatCount(people, language)}
@@ -37,35 +41,45 @@ export function Tiles({ overview }: { overview: Overview }) {
               : words.shareOfRoster(formatShare(people / Math.max(everybody, 1), language))
           }
         />
+        <ListLink condition={all} title={words.wholeRoster} className={styles.list} />
       </li>
-      {overviewIndicators.map(({ id, label, definition, basis }) => {
-        const result = overview.tiles.find((tile) => tile.id === id);
-        if (result === undefined) return null;
-        const { numerator, denominator, share, unknown } = result;
-        const isRecorded = unknown < denominator;
-        const counts = words.ofPeople(formatCount(numerator, language), formatCount(denominator, language));
-        return (
-          <li key={id}>
-            <FigureTile
-              name={label[language]}
-              figure={isRecorded ? formatShare(share, language) : '–'}
-              detail={isRecorded || denominator === 0 ? counts : words.fieldNotRecorded}
-              note={
-                isRecorded && unknown > 0
-                  ? words.notRecordedPeople(formatCount(unknown, language))
-                  : undefined
-              }
-              about={`${definition[language]} ${words.basis}: ${basis[language]}.`}
-              isChosen={filter.indicators.includes(id)}
-              onChoose={
-                isRecorded || filter.indicators.includes(id)
-                  ? () => dispatch({ type: 'filter-changed', filter: toggleIndicator(filter, id) })
-                  : undefined
-              }
-            />
-          </li>
-        );
-      })}
+      {overviewIndicators.map(
+        ({ id, label, definition, basis, numerator: counted, denominator: among = all }) => {
+          const result = overview.tiles.find((tile) => tile.id === id);
+          if (result === undefined) return null;
+          const { numerator, denominator, share, unknown } = result;
+          const isRecorded = unknown < denominator;
+          const counts = words.ofPeople(formatCount(numerator, language), formatCount(denominator, language));
+          return (
+            <li key={id} className={styles.item}>
+              <FigureTile
+                name={label[language]}
+                figure={isRecorded ? formatShare(share, language) : '–'}
+                detail={isRecorded || denominator === 0 ? counts : words.fieldNotRecorded}
+                note={
+                  isRecorded && unknown > 0
+                    ? words.notRecordedPeople(formatCount(unknown, language))
+                    : undefined
+                }
+                about={`${definition[language]} ${words.basis}: ${basis[language]}.`}
+                isChosen={filter.indicators.includes(id)}
+                onChoose={
+                  isRecorded || filter.indicators.includes(id)
+                    ? () => dispatch({ type: 'filter-changed', filter: toggleIndicator(filter, id) })
+                    : undefined
+                }
+              />
+              {isRecorded && (
+                <ListLink
+                  condition={{ all: [among, counted] }}
+                  title={label[language]}
+                  className={styles.list}
+                />
+              )}
+            </li>
+          );
+        },
+      )}
     </ul>
   );
 }

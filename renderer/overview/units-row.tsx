@@ -4,11 +4,18 @@ import { categoryLabel } from '../../shared/analysis/category-label';
 import type { UnitRow } from '../../shared/contract/results';
 import { toggleDatum } from '../state/filter';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+import { ListLink } from './list-link';
 import type { unitFeatures } from './units-columns';
 import { useUnitsTableStyles } from './units-table-styles';
 
 const useStyles = makeStyles({
-  row: { height: '28px', ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
+  row: {
+    height: '28px',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    '&:hover [data-list]': { opacity: 1 },
+  },
+  name: { display: 'flex', alignItems: 'center', gap: '4px' },
+  link: { flex: 1, minWidth: 0 },
 });
 
 interface UnitsTableRowProps {
@@ -37,16 +44,19 @@ export function UnitsTableRow({ table, row, position }: UnitsTableRowProps) {
       {row.getAllCells().map((cell, index) =>
         index === 0 ? (
           <th key={cell.id} scope="row" className={mergeClasses(cells.cell, cells.unit)}>
-            <Link
-              as="button"
-              appearance="subtle"
-              className={cells.unitLink}
-              title={words.filterByUnit(name)}
-              aria-pressed={state.filter.values['unit']?.includes(unit) ?? false}
-              onClick={filterByUnit}
-            >
-              {name}
-            </Link>
+            <span className={styles.name}>
+              <Link
+                as="button"
+                appearance="subtle"
+                className={mergeClasses(cells.unitLink, styles.link)}
+                title={words.filterByUnit(name)}
+                aria-pressed={state.filter.values['unit']?.includes(unit) ?? false}
+                onClick={filterByUnit}
+              >
+                {name}
+              </Link>
+              <ListLink condition={{ dimension: 'unit', in: [unit] }} title={name} />
+            </span>
           </th>
         ) : (
           <td

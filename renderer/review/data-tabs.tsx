@@ -8,7 +8,7 @@ import { useReview } from './review-context';
 import { ReviewStatus } from './review-status';
 import { useUndoKey } from './use-undo-key';
 
-const tabs: readonly DataTab[] = ['issues', 'sheet', 'values', 'files'];
+const tabs: readonly DataTab[] = ['issues', 'sheet', 'values', 'corrections', 'files'];
 
 const useStyles = makeStyles({
   bar: {

@@ -11,7 +11,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { dimensions } from '../../shared/analysis/dimensions';
 import { useLanguage, useWords } from '../state/window-store';
-import { FilterValues } from './filter-values';
+import { FilterValues } from '../components/filter-values';
 
 const useStyles = makeStyles({
   surface: { display: 'grid', gap: '12px', width: '340px', padding: '16px' },

@@ -1,5 +1,5 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { BoardRegular, DocumentTableRegular, TableSimpleRegular } from '@fluentui/react-icons';
+import { BoardRegular, DocumentTableRegular, PeopleRegular, TableSimpleRegular } from '@fluentui/react-icons';
 import { formatCount } from '../../shared/text/numbers';
 import type { Place } from '../state/window-state';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
@@ -52,6 +52,7 @@ export function Navigation() {
   const places: { place: Place; icon: React.JSX.Element; name: string }[] = [
     { place: 'overview', icon: <BoardRegular fontSize={20} />, name: words.overview },
     { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
+    { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
     { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },
   ];
   return (

@@ -5,13 +5,14 @@ import { noBreakdown, redone, undone, withChoice } from './breakdown-choice';
 import type { BreakdownChoice, BreakdownHistory } from './breakdown-choice';
 import { noFilter } from './filter';
 import type { Filter } from './filter';
+import { firstView, keptView, type PeopleView } from './people-view';
 import type { PeopleWanted } from './people-wanted';
 import type { ImportQuestion } from './settle-files';
 
 export type Place = 'overview' | 'breakdown' | 'people' | 'quality';
 
 /** The parts of the place "Dữ liệu". */
-export type DataTab = 'issues' | 'sheet' | 'values' | 'files';
+export type DataTab = 'issues' | 'sheet' | 'values' | 'corrections' | 'files';
 
 /** What the preview shows; `file` counts from 0, `cell` is where an issue or a value led to. */
 export interface SheetPlace {
@@ -43,6 +44,8 @@ export interface WindowState {
   readonly breakdown: BreakdownHistory;
   /** Whom the page "Nhân sự" shows, where a figure led there; null: everybody of the filter. */
   readonly peopleWanted: PeopleWanted | null;
+  /** How the list of people is shown. */
+  readonly peopleView: PeopleView;
   /** Why the last roster was not opened or exported. */
   readonly failure: Failure | null;
   readonly notice: 'engine-restarted' | 'engine-roster-lost' | null;
@@ -73,6 +76,7 @@ export type WindowAction =
   | { readonly type: 'breakdown-redone' }
   /** Leads to the page "Nhân sự"; null: everybody of the filter again. */
   | { readonly type: 'people-wanted'; readonly wanted: PeopleWanted | null }
+  | { readonly type: 'people-view-changed'; readonly change: Partial<PeopleView> }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'message-dismissed' };
 
@@ -90,6 +94,7 @@ export function initialState(settings: Settings): WindowState {
     filter: noFilter,
     breakdown: noBreakdown,
     peopleWanted: null,
+    peopleView: firstView,
     failure: null,
     notice: null,
   };
@@ -118,11 +123,16 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
     case 'roster-opened':
       return {
         ...initialState(state.settings),
+        peopleView: keptView(state.peopleView),
         roster: action.roster,
         rosterVersion: state.rosterVersion + 1,
       };
     case 'roster-closed':
-      return { ...initialState(state.settings), rosterVersion: state.rosterVersion + 1 };
+      return {
+        ...initialState(state.settings),
+        peopleView: keptView(state.peopleView),
+        rosterVersion: state.rosterVersion + 1,
+      };
     case 'roster-decided':
       if (state.roster === null) return state;
       return {
@@ -130,6 +140,10 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
         roster: action.roster,
         rosterVersion: state.rosterVersion + 1,
         before: state.roster,
+        // Fewer or more people are numbered anew.
+        ...(action.roster.people !== state.roster.people && {
+          peopleView: { ...state.peopleView, card: null },
+        }),
         failure: null,
       };
     case 'data-tab-chosen':
@@ -137,7 +151,7 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
     case 'sheet-chosen':
       return { ...state, sheetPlace: { file: action.file, sheet: action.sheet, cell: null } };
     case 'cell-opened':
-      return { ...state, dataTab: 'sheet', sheetPlace: action.place };
+      return { ...state, place: 'quality', dataTab: 'sheet', sheetPlace: action.place };
     case 'engine-restarted':
       return { ...state, notice: 'engine-restarted' };
     case 'roster-found':
@@ -163,6 +177,8 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
       return { ...state, breakdown: redone(state.breakdown) };
     case 'people-wanted':
       return { ...withoutCell(state), place: 'people', peopleWanted: action.wanted };
+    case 'people-view-changed':
+      return { ...state, peopleView: { ...state.peopleView, ...action.change } };
     case 'failed':
       return { ...state, failure: action.failure };
     case 'message-dismissed':

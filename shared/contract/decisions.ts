@@ -34,15 +34,39 @@ export const layoutDecisionSchema = z.strictObject({
 });
 export type LayoutDecision = z.infer<typeof layoutDecisionSchema>;
 
-/** What is remembered of the user's answers; also the form of the file that offices share. */
+const correctionPlace = {
+  /** The path of the file. */
+  file: z.string().max(4000),
+  sheet: z.string(),
+  /** 1-based. */
+  row: z.number().int().min(1),
+  field: z.string().max(100),
+};
+
+/** A value that the user knows better than the file, which itself is never changed. */
+export const correctionSchema = z.strictObject({
+  ...correctionPlace,
+  /** Whose row it was, as the file says: a row that now holds somebody else is left alone. */
+  name: z.string().nullable(),
+  birthDate: z.string().nullable(),
+  /** As `PersonValue` of `people.ts`; null: nothing is recorded. */
+  value: z.union([z.string().max(2000), z.number().finite()]).nullable(),
+  reason: z.string().trim().min(1).max(500),
+  /** When it was made, ISO 8601. */
+  at: z.string().max(40),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** What is remembered of the user's answers; also the form of the file that offices share, there without corrections. */
 export const decisionsSchema = z.strictObject({
   version: z.literal(1),
   layouts: z.array(layoutDecisionSchema).max(5000),
   values: z.array(valueAnswerSchema).max(50_000),
+  corrections: z.array(correctionSchema).max(100_000).default([]),
 });
 export type Decisions = z.infer<typeof decisionsSchema>;
 
-export const noDecisions: Decisions = { version: 1, layouts: [], values: [] };
+export const noDecisions: Decisions = { version: 1, layouts: [], values: [], corrections: [] };
 
 /** One thing the user decides in the review. Rows and header rows are 1-based; rows are decided for one file only. */
 export const decisionSchema = z.discriminatedUnion('kind', [
@@ -70,5 +94,6 @@ export const decisionSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('value'), ...valueAnswerSchema.shape }),
   z.strictObject({ kind: z.literal('forget-layout'), file: z.number().int().min(0), sheet: z.string() }),
+  z.strictObject({ kind: z.literal('forget-correction'), ...correctionPlace }),
 ]);
 export type Decision = z.infer<typeof decisionSchema>;

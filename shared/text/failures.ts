@@ -1,4 +1,5 @@
 import type { Failure } from '../contract/failure';
+import { findField } from '../roster/fields';
 import type { Language } from './language';
 
 /** A failure as one sentence: what happened, where, and what to do. */
@@ -13,6 +14,10 @@ function fileName(path: string): string {
       .filter((part) => part !== '')
       .pop() ?? path
   );
+}
+
+function fieldName(id: string, language: Language): string {
+  return findField(id)?.label[language] ?? id;
 }
 
 function inVietnamese(failure: Failure): string {
@@ -57,6 +62,8 @@ function inVietnamese(failure: Failure): string {
       return `Chưa xóa được “${failure.name}” vì còn được dùng trong ${failure.by.map((name) => `“${name}”`).join(', ')}; hãy sửa hoặc xóa các mục đó trước.`;
     case 'definition-circular':
       return `“${failure.name}” được định nghĩa bằng chính nó, trực tiếp hoặc qua mục khác; hãy chọn điều kiện khác.`;
+    case 'invalid-value':
+      return `“${failure.value}” không dùng được cho cột ${fieldName(failure.field, 'vi')}; hãy chọn trong danh mục, hoặc nhập ngày có thật, số hợp lệ.`;
     case 'disk-full':
       return 'Ổ đĩa đã đầy; hãy giải phóng chỗ trống rồi thử lại. Dữ liệu trước đó vẫn giữ nguyên.';
     case 'workspace-locked':
@@ -108,6 +115,8 @@ function inEnglish(failure: Failure): string {
       return `“${failure.name}” cannot be removed because it is used in ${failure.by.map((name) => `“${name}”`).join(', ')}; change or remove those first.`;
     case 'definition-circular':
       return `“${failure.name}” is defined by itself, directly or through others; choose another condition.`;
+    case 'invalid-value':
+      return `“${failure.value}” cannot stand in the column ${fieldName(failure.field, 'en')}; choose one of its categories, or enter a real date or a number.`;
     case 'disk-full':
       return 'The disk is full; free some space and try again. The data from before is untouched.';
     case 'workspace-locked':

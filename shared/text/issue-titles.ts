@@ -67,6 +67,10 @@ const titles: Readonly<Record<string, Text>> = {
   row_rejected: { vi: 'Hàng không nạp được', en: 'Row not loaded' },
   total_disagrees: { vi: '{field}: dòng tổng không khớp', en: '{field}: total does not agree' },
   numbering_gap: { vi: 'Số thứ tự bị nhảy', en: 'Gap in the numbering' },
+  correction_not_applied: {
+    vi: '{field}: lần sửa bằng tay không còn dùng được',
+    en: '{field}: correction by hand no longer fits',
+  },
   stated_dates_differ: { vi: 'Các tệp ghi ngày tính khác nhau', en: 'Files state different dates' },
 };
 

@@ -3,7 +3,13 @@ import type { RowKind } from '../contract/results';
 /** What the window says where files, columns and values are looked through. */
 export const reviewVi = {
   tabs: 'Các phần của trang Dữ liệu',
-  tab: { issues: 'Vấn đề', sheet: 'Trang tính', values: 'Giá trị', files: 'Tệp và cột' },
+  tab: {
+    issues: 'Vấn đề',
+    sheet: 'Trang tính',
+    values: 'Giá trị',
+    corrections: 'Sửa bằng tay',
+    files: 'Tệp và cột',
+  },
   openCount: (count: string) => `${count} giá trị cần trả lời`,
 
   undo: 'Hoàn tác',
@@ -115,7 +121,13 @@ export type ReviewMessages = typeof reviewVi;
 
 export const reviewEn: ReviewMessages = {
   tabs: 'Parts of the page Data',
-  tab: { issues: 'Issues', sheet: 'Sheet', values: 'Values', files: 'Files and columns' },
+  tab: {
+    issues: 'Issues',
+    sheet: 'Sheet',
+    values: 'Values',
+    corrections: 'By hand',
+    files: 'Files and columns',
+  },
   openCount: (count) => `${count} values to answer`,
 
   undo: 'Undo',

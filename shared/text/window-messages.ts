@@ -1,6 +1,7 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
 import type { Language } from './language';
+import { peopleEn, peopleVi } from './people-messages';
 import { reviewEn, reviewVi } from './review-messages';
 
 const vi = {
@@ -162,6 +163,7 @@ const vi = {
 
   breakdown: breakdownVi,
   review: reviewVi,
+  peoplePage: peopleVi,
 };
 
 export type WindowMessages = typeof vi;
@@ -323,6 +325,7 @@ const en: WindowMessages = {
 
   breakdown: breakdownEn,
   review: reviewEn,
+  peoplePage: peopleEn,
 };
 
 /** Everything the window says beside labels of the domain. */

@@ -51,9 +51,15 @@ export class WorkspaceDatabase {
     }
   }
 
+  /** The one column of a query that answers texts, faster than rows for very many of them. */
+  async texts(query: Sql): Promise<string[]> {
+    const reader = await this.connection.runAndReadAll(query.text, [...query.values]);
+    return (reader.getColumns()[0] ?? []).map(String);
+  }
+
   /** Does work on a connection of its own, all of it or nothing; others see what was there before until it is done. */
   async transaction(work: (database: WorkspaceDatabase) => Promise<void>): Promise<void> {
-    const own = new WorkspaceDatabase(this.instance, await this.instance.connect());
+    const own = await this.another();
     try {
       await own.run('BEGIN TRANSACTION');
       try {
@@ -66,6 +72,11 @@ export class WorkspaceDatabase {
     } finally {
       own.connection.closeSync();
     }
+  }
+
+  /** The same data over a connection of its own. */
+  async another(): Promise<WorkspaceDatabase> {
+    return new WorkspaceDatabase(this.instance, await this.instance.connect());
   }
 
   async run(statement: string): Promise<void> {

@@ -5,6 +5,7 @@ import { fold } from '../../../shared/text/fold';
 import { personColumns, type Person } from '../normalise/person-table';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { applyPosts } from '../define/apply-posts';
+import { nameRankColumn, rankNames, searchColumn, searchText } from '../people/list-columns';
 import { nameKeyColumn } from '../sql/fold-sql';
 import { identifier, sql } from '../sql/sql';
 
@@ -16,6 +17,8 @@ const tableColumns = [
   'sheet VARCHAR',
   'source_row INTEGER',
   `${nameKeyColumn} VARCHAR`,
+  `${searchColumn} VARCHAR`,
+  `${nameRankColumn} INTEGER`,
   ...personColumns.map(({ name, type }) => `${identifier(name).text} ${columnTypes[type]}`),
 ];
 
@@ -42,6 +45,8 @@ export async function storeRoster(
       await own.run(`CREATE OR REPLACE TABLE people (${tableColumns.join(', ')})`);
       await appendPeople(own, people, onRows, signal);
       await applyPosts(own, posts);
+      // A page of the list asks for people by their numbers; without it every page reads the whole table.
+      await own.run('CREATE UNIQUE INDEX people_by_id ON people (person_id)');
       await own.run('CREATE OR REPLACE TABLE import (document VARCHAR)');
       await own.query(sql`INSERT INTO import VALUES (${JSON.stringify(stored)})`);
     });
@@ -59,6 +64,9 @@ async function appendPeople(
   onRows: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  const ranks = rankNames(
+    people.flatMap(({ values }) => (typeof values.full_name === 'string' ? [values.full_name] : [])),
+  );
   const appender = await database.connection.createAppender('people');
   for (const [index, person] of people.entries()) {
     appender.appendInteger(index + 1);
@@ -68,6 +76,10 @@ async function appendPeople(
     const fullName = person.values.full_name ?? null;
     if (fullName === null) appender.appendNull();
     else appender.appendVarchar(fold(String(fullName)));
+    appender.appendVarchar(searchText(person.values));
+    const rank = ranks.get(String(person.values.full_name));
+    if (rank === undefined) appender.appendNull();
+    else appender.appendInteger(rank);
     for (const { name, type } of personColumns) {
       const value = person.values[name] ?? null;
       if (value === null) appender.appendNull();
@@ -97,6 +109,8 @@ export async function readStored(database: WorkspaceDatabase): Promise<StoredRos
   const expected = [
     'import document',
     `people ${nameKeyColumn}`,
+    `people ${searchColumn}`,
+    `people ${nameRankColumn}`,
     ...personColumns.map(({ name }) => `people ${name}`),
   ];
   if (expected.some((column) => !known.has(column))) return null;

@@ -17,6 +17,12 @@ import type { Person } from '../normalise/person-table';
 import { unifySpellings } from '../normalise/unify-spellings';
 import { cellText, type Sheet, type Source } from '../read/sheet';
 import { Answers } from '../remember/answers';
+import {
+  correctDerived,
+  correctPeople,
+  findingsAfter,
+  type CorrectionOutcome,
+} from '../remember/correct-people';
 import { excludedKey, type DecidedState } from '../remember/decide';
 import { layoutKey } from '../remember/layout-key';
 import { hasHeader } from '../understand/find-header';
@@ -30,6 +36,8 @@ export interface Roster {
   readonly files: readonly FileReport[];
   readonly people: readonly Person[];
   readonly findings: readonly Finding[];
+  /** Of these files, in the order in which they were made. */
+  readonly corrections: readonly CorrectionOutcome[];
   /** The latest date that the files state, `YYYY-MM-DD`. */
   readonly statedDate: string | null;
   /** The province that every sheet which names one agrees on. */
@@ -108,7 +116,10 @@ class Reading {
     }
     const people = this.#people;
     unifySpellings(people);
+    const paths = this.sources.map(({ path }) => path);
+    const corrections = correctPeople(people, paths, this.decided.decisions.corrections);
     for (const { values } of people) deriveValues(values);
+    correctDerived(corrections);
     const stated = files.flatMap(({ sheets }) => sheets.flatMap(({ statedDate }) => statedDate ?? []));
     const dates = [...new Set(stated)].sort();
     const statedDate = dates[dates.length - 1] ?? null;
@@ -116,7 +127,8 @@ class Reading {
       this.#findings.push(sheetFinding('stated_dates_differ', 0, '', dates.join(', '), statedDate));
     }
     const province = this.#provinces.size === 1 ? ([...this.#provinces][0] ?? null) : null;
-    return { files, people, findings: this.#findings, statedDate, province, understood: this.#understood };
+    const findings = findingsAfter(this.#findings, corrections);
+    return { files, people, findings, corrections, statedDate, province, understood: this.#understood };
   }
 
   async #understandAll(source: Source, file: number): Promise<Map<Sheet, UnderstoodSheet | null>> {

@@ -3,11 +3,18 @@ import type { Person } from './person-table';
 
 /**
  * Where a roster writes ages but no birth dates, the year of birth follows from the age and the year of the roster's
- * date. Kept as a bare year, it gives the same age back at the end of that year. Reports everybody it concerns.
+ * date. Kept as a bare year, it gives the same age back at the end of that year. Reports everybody it concerns; who was
+ * corrected to have no birth date keeps none.
  */
-export function birthYearsFromAges(people: readonly Person[], year: number): Finding[] {
+export function birthYearsFromAges(
+  people: readonly Person[],
+  year: number,
+  corrected: ReadonlySet<Person> = new Set(),
+): Finding[] {
   const findings: Finding[] = [];
-  for (const { file, sheet, row, values } of people) {
+  for (const person of people) {
+    const { file, sheet, row, values } = person;
+    if (corrected.has(person)) continue;
     const age = values.age_years;
     if (typeof age !== 'number' || typeof values.birth_date === 'number' || age < 15 || age > 99) continue;
     values.birth_date = (year - age) * 10_000 + 101;

@@ -1,4 +1,4 @@
-import type { Decision, Decisions, LayoutDecision } from '../../../shared/contract/decisions';
+import type { Correction, Decision, Decisions, LayoutDecision } from '../../../shared/contract/decisions';
 import { answerKey } from './answers';
 
 /** Rows that the user left out, by `file\nsheet`, 1-based; they belong to these files, not to their layout. */
@@ -36,6 +36,8 @@ export function decide(
       const rows = decision.excluded ? [...others, decision.row] : others;
       return { ...state, excluded: { ...state.excluded, [place]: rows } };
     }
+    case 'forget-correction':
+      return withoutCorrection(state, decision);
     case 'forget-layout':
       return layoutsOf(decision.file, decision.sheet).reduce(
         (before, { key }) => withLayout(before, key, () => null),
@@ -56,6 +58,25 @@ export function decide(
       }));
     }
   }
+}
+
+/** One more correction, instead of the one that the value had. */
+export function withCorrection(state: DecidedState, correction: Correction): DecidedState {
+  const { decisions } = withoutCorrection(state, correction);
+  return { ...state, decisions: { ...decisions, corrections: [...decisions.corrections, correction] } };
+}
+
+export function withoutCorrection(state: DecidedState, value: CorrectedValue): DecidedState {
+  const corrections = state.decisions.corrections.filter(
+    (each) => correctionKey(each) !== correctionKey(value),
+  );
+  return { ...state, decisions: { ...state.decisions, corrections } };
+}
+
+type CorrectedValue = Pick<Correction, 'file' | 'sheet' | 'row' | 'field'>;
+
+export function correctionKey({ file, sheet, row, field }: CorrectedValue): string {
+  return [file, sheet, row, field].join('\n');
 }
 
 export function excludedKey(path: string, sheet: string): string {

@@ -3,6 +3,7 @@ import { decisionsSchema, noDecisions, type Decisions } from '../../../shared/co
 import { FailureError } from '../../../shared/contract/failure';
 import { writeSafely } from '../publish/write-safely';
 import { answerKey } from './answers';
+import { correctionKey } from './decide';
 
 /** Reads decisions that an office shared, or the engine's own; a file that is none of ours fails with one sentence. */
 export async function readDecisions(path: string): Promise<Decisions> {
@@ -37,5 +38,13 @@ export function mergeDecisions(older: Decisions, newer: Decisions): Decisions {
   const values = new Map(
     [...older.values, ...newer.values].map((value) => [answerKey(value.field, value.written), value]),
   );
-  return { version: 1, layouts: [...layouts.values()], values: [...values.values()] };
+  const corrections = new Map(
+    [...older.corrections, ...newer.corrections].map((each) => [correctionKey(each), each]),
+  );
+  return {
+    version: 1,
+    layouts: [...layouts.values()],
+    values: [...values.values()],
+    corrections: [...corrections.values()],
+  };
 }

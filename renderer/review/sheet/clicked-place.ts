@@ -1,5 +1,5 @@
-import { headRow } from './grid-place';
-import type { GridPlace } from './grid-place';
+import { headRow } from '../../components/grid-place';
+import type { GridPlace } from '../../components/grid-place';
 
 interface Clicked {
   readonly place: GridPlace;

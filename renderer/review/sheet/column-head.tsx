@@ -4,7 +4,7 @@ import { findField } from '../../../shared/roster/fields';
 import { useLanguage, useWords } from '../../state/window-store';
 import { choiceLabel } from '../category-choices';
 import { columnLetter } from './cell-place';
-import { headRow } from './grid-place';
+import { headRow } from '../../components/grid-place';
 import { surenessOf } from './sureness';
 import { useGridStyles } from './use-grid-styles';
 

@@ -3,7 +3,7 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import type { ColumnReport } from '../../../shared/contract/results';
 import { useWords } from '../../state/window-store';
 import { ColumnHead } from './column-head';
-import { headRow } from './grid-place';
+import { headRow } from '../../components/grid-place';
 import { useGridStyles } from './use-grid-styles';
 
 interface GridHeadProps {

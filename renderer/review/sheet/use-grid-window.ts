@@ -3,8 +3,8 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 import { leftWidth, rowHeight } from './grid-measures';
-import { headRow } from './grid-place';
-import type { GridPlace } from './grid-place';
+import { headRow } from '../../components/grid-place';
+import type { GridPlace } from '../../components/grid-place';
 
 export interface GridWindow {
   readonly rows: readonly VirtualItem[];

@@ -15,4 +15,5 @@ export const partyPosition: Field = {
     'Tham gia cấp ủy cấp xã',
     'Cấp ủy viên',
   ],
+  sensitive: true,
 };

@@ -4,7 +4,7 @@ import { expect } from '../harness/app-test';
 import { answerDialogs, peopleShown } from '../window/open-sample';
 import { writeMessyWorkbook } from './messy-workbook';
 
-export type TabName = 'Vấn đề' | 'Trang tính' | 'Giá trị' | 'Tệp và cột';
+export type TabName = 'Vấn đề' | 'Trang tính' | 'Giá trị' | 'Sửa bằng tay' | 'Tệp và cột';
 
 /** Writes the messy workbook and opens it through the dialog; answers its path. */
 export async function openMessy(

@@ -121,4 +121,11 @@ export const kindsOfFiles = {
       en: 'The hidden columns {value} are read all the same.',
     },
   },
+  correction_not_applied: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: dòng này nay không còn là “{value}”, nên giá trị đã sửa bằng tay không được dùng. Hãy sửa lại, hoặc bỏ lần sửa cũ ở phần “Sửa bằng tay”.',
+      en: '{field}: this row is no longer “{value}”, so the value corrected by hand is not used. Correct it again, or drop the old correction under “By hand”.',
+    },
+  },
 } as const satisfies Record<string, IssueKindWords>;

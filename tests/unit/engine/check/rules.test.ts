@@ -65,6 +65,7 @@ function rosterOf(...people: readonly PersonValues[]): Roster {
     statedDate: null,
     province: null,
     understood: [],
+    corrections: [],
   };
 }
 

@@ -46,3 +46,24 @@ test('a figure leads to its people; another roster forgets them and what was bro
     breakdown: { present: null, past: [] },
   });
 });
+
+test('a cell that a card leads to stands on the page of data', () => {
+  const listed = reduce(opened, { type: 'people-wanted', wanted: null });
+  const there = reduce(listed, { type: 'cell-opened', place: { file: 0, sheet: 'Sheet1', cell: 'C2' } });
+  expect([listed.place, there.place, there.dataTab]).toEqual(['people', 'quality', 'sheet']);
+});
+
+test('the columns of the list hold for the next roster, its search and its card do not', () => {
+  const change = { columns: ['full_name', 'unit'], search: 'an', card: { person: 3, row: 2 } };
+  const shown = reduce(opened, { type: 'people-view-changed', change });
+  const next = reduce(shown, { type: 'roster-opened', roster: roster(9) });
+  expect(next.peopleView).toMatchObject({ columns: ['full_name', 'unit'], search: '', card: null });
+});
+
+test('the card stays open after a decision, unless people are numbered anew', () => {
+  const change = { card: { person: 3, row: 2 } };
+  const shown = reduce(opened, { type: 'people-view-changed', change });
+  const corrected = reduce(shown, { type: 'roster-decided', roster: roster(6) });
+  expect(corrected.peopleView.card).toEqual({ person: 3, row: 2 });
+  expect(reduce(shown, { type: 'roster-decided', roster: roster(5) }).peopleView.card).toBeNull();
+});

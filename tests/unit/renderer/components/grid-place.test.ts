@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headRow, placeAfterKey } from '../../../../../renderer/review/sheet/grid-place';
+import { headRow, placeAfterKey } from '../../../../renderer/components/grid-place';
 
 const size = { rows: 100, columns: 10, pageRows: 20 };
 const after = (row: number, column: number, key: string, ctrlKey = false) =>

@@ -1,0 +1,125 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import { findPeopleColumn, type PeopleColumn } from '../../shared/analysis/people-columns';
+import type { OpenRoster } from '../../shared/contract/results';
+import { FailureMessage } from '../components/failure-message';
+import { noFilter } from '../state/filter';
+import { useQuestion } from '../state/use-question';
+import { useWindowStore, useWords } from '../state/window-store';
+import { PersonCard } from './card/person-card';
+import type { AskedColumn } from './column/asked-column';
+import { ColumnTools } from './column/column-tools';
+import { firstColumns } from './first-columns';
+import { PeopleGrid } from './grid/people-grid';
+import { usePeopleRows } from './grid/use-people-rows';
+import { maskedColumns } from './masked';
+import { PeopleToolbar } from './people-toolbar';
+
+const useStyles = makeStyles({
+  page: {
+    flex: 1,
+    minHeight: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '8px 16px 12px',
+  },
+  title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  body: { flex: 1, minHeight: 0, display: 'flex', gap: '8px' },
+  list: { position: 'relative', flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  nobody: {
+    position: 'absolute',
+    inset: '64px 0 auto 0',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '8px',
+  },
+});
+
+/** "Nhân sự": everybody of the filter, one row each; one more click shows where every value stands. */
+export function PeoplePage({ roster }: { roster: OpenRoster }) {
+  const styles = useStyles();
+  const words = useWords().peoplePage;
+  const { state, dispatch } = useWindowStore();
+  const { peopleView, peopleWanted, rosterVersion } = state;
+  const { sort, search, conditions, card, isSensitiveShown } = peopleView;
+  const { asOf, filter } = useQuestion();
+  const columns = useMemo(
+    () => (peopleView.columns ?? firstColumns(roster)).flatMap((id) => findPeopleColumn(id) ?? []),
+    [peopleView.columns, roster],
+  );
+  const masked = maskedColumns(columns, isSensitiveShown);
+  const who = useMemo(
+    () => ({
+      asOf,
+      filter: {
+        all: [
+          filter,
+          ...(peopleWanted ? [peopleWanted.condition] : []),
+          ...conditions.map(({ condition }) => condition),
+        ],
+      },
+    }),
+    [asOf, conditions, filter, peopleWanted],
+  );
+  const [range, setRange] = useState({ first: 0, last: 40 });
+  const onRange = useCallback((first: number, last: number) => setRange({ first, last }), []);
+  const fetched = columns.filter(({ id }) => !masked.has(id)).map(({ id }) => id);
+  const rows = usePeopleRows(
+    { ...who, sort: [...sort], search },
+    fetched,
+    rosterVersion,
+    range.first,
+    range.last,
+  );
+  const [asked, setAsked] = useState<AskedColumn | null>(null);
+  const close = (): void => dispatch({ type: 'people-view-changed', change: { card: null } });
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{words.place}</h1>
+      <PeopleToolbar roster={roster} columns={columns} found={rows.total} isLoading={rows.isLoading} />
+      {rows.failure !== null && <FailureMessage failure={rows.failure} />}
+      <div className={styles.body}>
+        <div className={styles.list}>
+          <PeopleGrid
+            columns={columns}
+            rows={rows}
+            onRange={onRange}
+            onOpen={(person, row) =>
+              dispatch({ type: 'people-view-changed', change: { card: { person, row } } })
+            }
+            onClose={close}
+            onMenu={(column: PeopleColumn, anchor) => setAsked({ tool: 'menu', column, anchor })}
+          />
+          {rows.total === 0 && !rows.isLoading && (
+            <div className={styles.nobody} role="status">
+              <strong>{words.nobody}</strong>
+              <span>{words.nobodyHint}</span>
+              <Button
+                onClick={() => {
+                  dispatch({ type: 'people-wanted', wanted: null });
+                  dispatch({ type: 'filter-changed', filter: noFilter });
+                  dispatch({ type: 'people-view-changed', change: { search: '', conditions: [] } });
+                }}
+              >
+                {words.clearAll}
+              </Button>
+            </div>
+          )}
+        </div>
+        {card !== null && <PersonCard key={card.person} person={card.person} onClose={close} />}
+      </div>
+      {asked && (
+        <ColumnTools
+          asked={asked}
+          columns={columns}
+          question={{ ...who, search }}
+          isMasked={masked.has(asked.column.id)}
+          onAsk={setAsked}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Condition } from '../../shared/analysis/condition';
+import { findPeopleColumn } from '../../shared/analysis/people-columns';
+import type { Sort } from '../../shared/contract/people';
+
+/** A condition that was set in the head of a column, with its words; one a column. */
+export interface ColumnCondition {
+  readonly column: string;
+  readonly condition: Condition;
+  readonly label: string;
+}
+
+/** How the list of people is shown. */
+export interface PeopleView {
+  /** Null: those that a first look needs, of what the roster tells. */
+  readonly columns: readonly string[] | null;
+  /** How many columns stay in sight at the left. */
+  readonly pinned: number;
+  /** In pixels, where the user chose one. */
+  readonly widths: Readonly<Record<string, number>>;
+  readonly sort: readonly Sort[];
+  readonly search: string;
+  readonly conditions: readonly ColumnCondition[];
+  /** Ethnicity, religion and the like; for as long as the window is open. */
+  readonly isSensitiveShown: boolean;
+  /** Whose card is open, and at which place of the list, from 0. */
+  readonly card: { readonly person: number; readonly row: number } | null;
+}
+
+export const firstView: PeopleView = {
+  columns: null,
+  pinned: 1,
+  widths: {},
+  sort: [],
+  search: '',
+  conditions: [],
+  isSensitiveShown: false,
+  card: null,
+};
+
+/** What holds for the next roster too. */
+export function keptView({ columns, pinned, widths, isSensitiveShown }: PeopleView): PeopleView {
+  return { ...firstView, columns, pinned, widths, isSensitiveShown };
+}
+
+/** Sensitive values are hidden again, and with them the order and the conditions that would tell them. */
+export function withoutSensitive({ sort, conditions }: PeopleView): Partial<PeopleView> {
+  const isPlain = (column: string): boolean => findPeopleColumn(column)?.sensitive !== true;
+  return {
+    isSensitiveShown: false,
+    sort: sort.filter(({ column }) => isPlain(column)),
+    conditions: conditions.filter(({ column }) => isPlain(column)),
+  };
+}
+
+/** A column's condition instead of the one before; null takes it away. */
+export function withCondition(
+  conditions: readonly ColumnCondition[],
+  column: string,
+  next: Omit<ColumnCondition, 'column'> | null,
+): ColumnCondition[] {
+  const others = conditions.filter((each) => each.column !== column);
+  return next === null ? others : [...others, { column, ...next }];
+}
+
+/** A click on a head: ascending, descending, roster order; `isFurther` keeps the other columns that are sorted by. */
+export function nextSort(sort: readonly Sort[], column: string, isFurther: boolean): Sort[] {
+  const now = sort.find((each) => each.column === column)?.direction;
+  const direction = now === undefined ? 'ascending' : now === 'ascending' ? 'descending' : null;
+  const next = direction === null ? [] : [{ column, direction } as const];
+  if (!isFurther) return next;
+  return now === undefined
+    ? [...sort, ...next].slice(-4)
+    : sort.flatMap((each) => (each.column === column ? next : [each]));
+}

@@ -1,0 +1,106 @@
+import type { Text } from '../text/language';
+import { peopleColumns, type PeopleColumn } from './people-columns';
+
+export interface ColumnGroup {
+  readonly id: string;
+  readonly label: Text;
+  readonly columns: readonly PeopleColumn[];
+}
+
+const named: readonly { readonly id: string; readonly label: Text; readonly columns: readonly string[] }[] = [
+  {
+    id: 'person',
+    label: { vi: 'Thông tin chung', en: 'Person' },
+    columns: [
+      'full_name',
+      'staff_code',
+      'national_id',
+      'birth_date',
+      'age',
+      'age_years',
+      'gender',
+      'ethnicity',
+      'ethnic_minority',
+      'religion',
+      'birth_place',
+      'home_town',
+      'residence',
+      'phone',
+    ],
+  },
+  {
+    id: 'post',
+    label: { vi: 'Đơn vị và vị trí công tác', en: 'Unit and post' },
+    columns: [
+      'unit',
+      'department',
+      'position',
+      'concurrent_position',
+      'job',
+      'staff_group',
+      'admin_level',
+      'commune_type',
+      'contract_type',
+      'recruitment_date',
+      'appointment_date',
+      'council_delegate',
+    ],
+  },
+  {
+    id: 'training',
+    label: { vi: 'Trình độ', en: 'Education and training' },
+    columns: [
+      'general_education',
+      'qualification',
+      'specialisation',
+      'specialisation_match',
+      'training_institution',
+      'training_mode',
+      'graduation_year',
+      'political_theory',
+      'state_management',
+      'informatics',
+      'foreign_language',
+      'ethnic_language',
+      'defence_education',
+    ],
+  },
+  {
+    id: 'salary',
+    label: { vi: 'Ngạch và lương', en: 'Rank and salary' },
+    columns: [
+      'rank',
+      'rank_code',
+      'salary_step',
+      'salary_coefficient',
+      'salary_date',
+      'position_allowance',
+      'other_allowance',
+    ],
+  },
+  {
+    id: 'party',
+    label: { vi: 'Đảng', en: 'Party' },
+    columns: ['party_member', 'party_date', 'party_official_date', 'party_position'],
+  },
+  {
+    id: 'rating',
+    label: { vi: 'Đánh giá, khen thưởng, kỷ luật', en: 'Rating, commendation, discipline' },
+    columns: ['rating', 'commendation', 'discipline'],
+  },
+];
+
+const grouped = new Set(named.flatMap(({ columns }) => columns));
+
+/** Every column of the list of people, as cards and pickers show them; what no group names stands in the last. */
+export const columnGroups: readonly ColumnGroup[] = [
+  ...named.map(({ id, label, columns }) => ({
+    ...{ id, label },
+    columns: columns.flatMap((each) => peopleColumns.find((column) => column.id === each) ?? []),
+  })),
+  {
+    id: 'other',
+    label: { vi: 'Khác', en: 'Other' },
+    columns: peopleColumns.filter(({ id }) => !grouped.has(id)),
+  },
+];

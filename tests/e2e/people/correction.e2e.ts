@@ -1,0 +1,42 @@
+import { expect, test } from '../harness/app-test';
+import { openMessy, openTab } from '../review/review-page';
+import { cardValue, listRow, openPeople, personCard } from './people-page';
+
+test('a value is corrected with a reason, taken back, and listed', async ({ launch, folder }) => {
+  const { application, page } = await launch();
+  await openMessy(application, page, folder);
+  await openPeople(page);
+  await listRow(page, 2).click();
+  const birth = cardValue(page, 'Ngày sinh');
+  const before = (await birth.innerText()).split('\n')[1] ?? '';
+  const correct = async (value: string): Promise<void> => {
+    await birth.hover();
+    await birth.getByRole('button', { name: 'Sửa Ngày sinh' }).click();
+    await birth.getByRole('textbox', { name: 'Giá trị đúng' }).fill(value);
+  };
+  await correct('31/02/1979');
+  await expect(birth.getByText(/^Không phải ngày có thật/)).toBeVisible();
+  await birth.getByRole('textbox', { name: 'Giá trị đúng' }).fill('28/02/1979');
+  await birth.getByRole('button', { name: 'Lưu' }).click();
+  await expect(birth.getByText('Hãy ghi lý do sửa.')).toBeVisible();
+  await birth.getByRole('textbox', { name: /^Lý do/ }).fill('Theo hồ sơ gốc');
+  await birth.getByRole('button', { name: 'Lưu' }).click();
+  await expect(birth).toContainText('28/02/1979');
+  await expect(birth).toContainText(`Trong tệp: ${before}`);
+  await expect(listRow(page, 2)).toContainText('28/02/1979');
+
+  await personCard(page).getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(birth).not.toContainText('28/02/1979');
+  await expect(listRow(page, 2)).not.toContainText('28/02/1979');
+
+  await correct('1979');
+  await birth.getByRole('textbox', { name: /^Lý do/ }).fill('Theo hồ sơ gốc');
+  await page.keyboard.press('Enter');
+  await expect(birth).toContainText('Sửa bằng tay');
+  await openTab(page, 'Sửa bằng tay');
+  const row = page.getByTestId('corrections').getByRole('row').nth(1);
+  await expect(row).toContainText('Theo hồ sơ gốc');
+  await expect(row).toContainText('1979');
+  await row.getByRole('button', { name: 'Bỏ lần sửa này' }).click();
+  await expect(page.getByText(/^Chưa có giá trị nào được sửa bằng tay/)).toBeVisible();
+});
