@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 
-/** What users name themselves never meets a built-in name: its id begins with `own_` (see `ownId`). */
+/** What users name themselves never meets a built-in name: its id begins with `own_`. */
 const ownIdSchema = z.string().regex(/^own_[a-z0-9_]{1,80}$/);
 /** Standards and posts have no built-in ones beside them: the starter data is theirs to change. */
 const entryIdSchema = z.string().regex(/^[a-z0-9_]{1,80}$/);

@@ -52,7 +52,7 @@ function withoutDitto(name: string): string {
 
 /** A post without anybody in it is a row, but not a person. */
 const vacant =
-  /^[(\[-]?\s*(?:(?:vị trí|biên chế|chỉ tiêu|chức danh|hiện|đang|còn)\s+)*(?:khuyết|trống|thiếu|chưa tuyển(?: dụng)?|chưa bố trí(?: được)?|chưa sử dụng|chưa có người|chờ tuyển(?: dụng)?|chờ bổ nhiệm|vacant)\s*[)\]-]?$/iu;
+  /^[([-]?\s*(?:(?:vị trí|biên chế|chỉ tiêu|chức danh|hiện|đang|còn)\s+)*(?:khuyết|trống|thiếu|chưa tuyển(?: dụng)?|chưa bố trí(?: được)?|chưa sử dụng|chưa có người|chờ tuyển(?: dụng)?|chờ bổ nhiệm|vacant)\s*[)\]-]?$/iu;
 
 /** Numbers, and numbers of people: `10 người`. */
 const countWords = /^[\d\s.,%/-]*$|^\d+\s*(?:người|đ\/c|đồng chí|cb|cán bộ)$/iu;
