@@ -9,7 +9,7 @@ const { folder, put } = temporaryFolder();
 const head = 'STT;Họ và tên;Ngày sinh;Giới tính;Dân tộc;Đơn vị công tác;Trình độ chuyên môn;Ngày vào Đảng';
 const rows = [
   '1;Lò Văn An;01/03/1980;Nam;Thái;Xã Nhỏ;Đại học Luật;01/01/2010',
-  '2;Vì Thị Bình;1985;Nữ;Mông Trắng;Xã Nhỏ;Cao đẳng;',
+  '2;Vì Thị Bình;1985;Nữ;Mán;Xã Nhỏ;Cao đẳng;',
   '3;Cà Văn Chung;31/02/1990;Nam;Kinh;Xã Nhỏ;Trung cấp;',
 ];
 
@@ -112,7 +112,7 @@ describe('a correction by hand', () => {
     expect(await valueOf(2, 'ethnicity')).toMatchObject({
       value: 'Hmông',
       origin: 'corrected',
-      cells: [{ cell: 'E3', written: 'Mông Trắng' }],
+      cells: [{ cell: 'E3', written: 'Mán' }],
       issues: [],
       correction: { before: null, reason: 'Theo hồ sơ gốc', isApplied: true, person: 2 },
     });
