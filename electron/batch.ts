@@ -61,7 +61,7 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
   const service = await EngineService.open(null);
   try {
     const { signal } = new AbortController();
-    if (options.definitions !== null) await service.loadDefinitions(options.definitions);
+    if (options.definitions !== null) await service.definitions.load(options.definitions);
     const files = options.files.map((file) => (file === 'sample' ? sampleProvince : file));
     const roster = await service.openRoster(files, () => undefined, signal, {
       asOf: options.asOf,

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { basename, extname, join } from 'node:path';
 import { everybody, type Condition } from '../../shared/analysis/condition';
-import { makeLibrary, starterLibrary, type Library } from '../../shared/analysis/library';
-import { starterDefinitions } from '../../shared/analysis/starter-definitions';
-import type { Correction, Decision, Decisions } from '../../shared/contract/decisions';
-import type { DefinitionChange, Definitions } from '../../shared/contract/definitions';
+import {
+  decisionsSchema,
+  type Correction,
+  type Decision,
+  type Decisions,
+} from '../../shared/contract/decisions';
 import { FailureError } from '../../shared/contract/failure';
 import type { CorrectionState, PersonCard } from '../../shared/contract/people';
 import type {
-  DefinitionsState,
   FilesCheck,
   ImportProgress,
   OpenRoster,
@@ -24,11 +25,10 @@ import { describeFinding } from './check/describe-finding';
 import { countSeverities } from './check/filter-issues';
 import type { Finding } from './check/finding';
 import { unitOf } from './check/unit-of';
+import { readDocument, writeDocument } from './database/documents';
 import { WorkspaceDatabase } from './database/workspace-database';
-import { applyPosts, followsPosts } from './define/apply-posts';
-import { changeDefinitions, mergeDefinitions } from './define/change-definitions';
-import { checkDefinitions, checkUnused } from './define/check-definitions';
-import { readDefinitions, readOwnDefinitions, writeDefinitions } from './define/definitions-file';
+import { WorkspaceDefinitions } from './define/workspace-definitions';
+import { InTurn } from './in-turn';
 import { birthYearsFromAges } from './normalise/birth-years-from-ages';
 import { checkFiles } from './load/check-files';
 import { expandPaths } from './load/expand-paths';
@@ -51,7 +51,7 @@ import {
   type TableLayout,
 } from './remember/decide';
 import { parseCorrection } from './remember/parse-correction';
-import { mergeDecisions, readDecisions, readOwnDecisions, writeDecisions } from './remember/decisions-file';
+import { mergeDecisions, readDecisions, writeDecisions } from './remember/decisions-file';
 import { tableLayouts } from './remember/layout-key';
 import { reviewSheet } from './review/review-sheet';
 import { reviewValues } from './review/review-values';
@@ -89,23 +89,21 @@ export class EngineService {
   #decided: DecidedState = nothingDecided;
   readonly #before: DecidedState[] = [];
   #passwords: readonly string[] = [];
-  #definitions: Definitions = starterDefinitions;
-  #library: Library = starterLibrary;
-  readonly #definitionsBefore: Definitions[] = [];
-  #working: Promise<unknown> = Promise.resolve();
+  readonly #turns = new InTurn();
   /** The date that ages are checked at, where the caller names one. */
   #checkedAsOf: string | null = null;
   #reading: Promise<Reviewed> | null = null;
   #version = 0;
+  readonly definitions: WorkspaceDefinitions;
   readonly list: PeopleList;
 
-  private constructor(
-    readonly database: WorkspaceDatabase,
-    /** Where answers are remembered; null keeps them for this run only. */
-    readonly decisionsPath: string | null,
-    /** Where definitions are kept; the same. */
-    readonly definitionsPath: string | null,
-  ) {
+  private constructor(readonly database: WorkspaceDatabase) {
+    this.definitions = new WorkspaceDefinitions(database, this.#turns, {
+      isOpen: () => this.#stored !== null,
+      onChanged: () => {
+        this.#version += 1;
+      },
+    });
     this.list = new PeopleList(database);
   }
 
@@ -114,20 +112,11 @@ export class EngineService {
     const database = await WorkspaceDatabase.open(
       folder === null ? ':memory:' : join(folder, 'workspace.duckdb'),
     );
-    const service = new EngineService(
-      database,
-      folder === null ? null : join(folder, 'decisions.json'),
-      folder === null ? null : join(folder, 'definitions.json'),
-    );
+    const service = new EngineService(database);
     service.#stored = await readStored(database);
-    if (service.decisionsPath !== null) {
-      service.#decided = { ...nothingDecided, decisions: await readOwnDecisions(service.decisionsPath) };
-    }
-    if (service.definitionsPath !== null) {
-      service.#definitions = await readOwnDefinitions(service.definitionsPath);
-      service.#library = makeLibrary(service.#definitions);
-      await service.#followPosts();
-    }
+    const decisions = await readDocument(database, 'decisions', decisionsSchema);
+    if (decisions !== null) service.#decided = { ...nothingDecided, decisions };
+    await service.definitions.open();
     return service;
   }
 
@@ -155,7 +144,7 @@ export class EngineService {
     signal: AbortSignal,
     { asOf = null, needsTable = true, passwords = [], without = [] }: OpenOptions = {},
   ): Promise<OpenRoster> {
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       const files = await filesOf(paths, without);
       const sources = await readSources(files, onProgress, signal, passwords);
       const decided = { ...this.#decided, excluded: {} };
@@ -169,7 +158,7 @@ export class EngineService {
 
   /** Understands the open roster again in the light of one more decision. */
   decide(decision: Decision, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       const { sources, roster } = await this.#review(signal);
       const layoutsOf = (file: number, name: string): TableLayout[] => {
         const sheet = findSheet(sources[file], name);
@@ -182,7 +171,7 @@ export class EngineService {
 
   /** Takes the last decision back. */
   undoDecision(onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       const before = this.#before.pop();
       if (!before) return this.#open().roster;
       const { sources } = await this.#review(signal);
@@ -199,7 +188,7 @@ export class EngineService {
     onProgress: OnProgress,
     signal: AbortSignal,
   ): Promise<OpenRoster> {
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       const corrected = parseCorrection(field, value);
       const { corrections, findings } = await this.#review(signal);
       const stored = await readPerson(this.database, person, today());
@@ -253,45 +242,10 @@ export class EngineService {
 
   /** Adds decisions from a file that another office shared. */
   loadDecisions(path: string, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       const decisions = mergeDecisions(this.#decided.decisions, await readDecisions(path));
       return this.#decideAll({ ...this.#decided, decisions }, onProgress, signal);
     });
-  }
-
-  get definitions(): DefinitionsState {
-    return { definitions: this.#definitions, undoable: this.#definitionsBefore.length };
-  }
-
-  changeDefinitions(change: DefinitionChange): Promise<DefinitionsState> {
-    return this.#inTurn(async () => {
-      if ('remove' in change) checkUnused(this.#definitions, change.remove, change.id);
-      return this.#define(changeDefinitions(this.#definitions, change));
-    });
-  }
-
-  /** Takes the last change of definitions back. */
-  undoDefinitions(): Promise<DefinitionsState> {
-    return this.#inTurn(async () => {
-      const before = this.#definitionsBefore.at(-1);
-      if (before) {
-        await this.#keep(before);
-        this.#definitionsBefore.pop();
-      }
-      return this.definitions;
-    });
-  }
-
-  async saveDefinitions(path: string): Promise<Definitions> {
-    await writeDefinitions(path, this.#definitions);
-    return this.#definitions;
-  }
-
-  /** Adds definitions from a file that another office shared. */
-  loadDefinitions(path: string): Promise<DefinitionsState> {
-    return this.#inTurn(async () =>
-      this.#define(mergeDefinitions(this.#definitions, await readDefinitions(path))),
-    );
   }
 
   async reviewSheet(
@@ -331,7 +285,7 @@ export class EngineService {
       database: this.database,
       asOf: asOf ?? roster.statedDate ?? today(),
       filter,
-      library: this.#library,
+      library: this.definitions.library,
       signal,
     };
   }
@@ -350,13 +304,6 @@ export class EngineService {
     this.database.close();
   }
 
-  /** Imports and decisions come one after the other; each starts when the one before has ended, well or badly. */
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#working.then(work, work);
-    this.#working = result.catch(() => undefined);
-    return result;
-  }
-
   async #decideAll(next: DecidedState, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
     const { sources } = await this.#review(signal);
     const before = this.#decided;
@@ -366,35 +313,8 @@ export class EngineService {
     return roster;
   }
 
-  async #define(next: Definitions): Promise<DefinitionsState> {
-    checkDefinitions(next);
-    const before = this.#definitions;
-    await this.#keep(next);
-    this.#definitionsBefore.push(before);
-    return this.definitions;
-  }
-
-  /** People, file and library change together, or nothing does. */
-  async #keep(next: Definitions): Promise<void> {
-    const isApplied = JSON.stringify(next.posts) === JSON.stringify(this.#definitions.posts);
-    await this.database.transaction(async (own) => {
-      if (this.#stored && !isApplied) await applyPosts(own, next.posts);
-      if (this.definitionsPath !== null) await writeDefinitions(this.definitionsPath, next);
-    });
-    this.#definitions = next;
-    this.#library = makeLibrary(next);
-    this.#version += 1;
-  }
-
-  /** The file of definitions may be another than when the people were stored. */
-  async #followPosts(): Promise<void> {
-    const { posts } = this.#definitions;
-    if (!this.#stored || (await followsPosts(this.database, posts))) return;
-    await this.database.transaction((own) => applyPosts(own, posts));
-  }
-
   async #remember(): Promise<void> {
-    if (this.decisionsPath !== null) await writeDecisions(this.decisionsPath, this.#decided.decisions);
+    await writeDocument(this.database, 'decisions', this.#decided.decisions);
   }
 
   /** After a restart the files are read again, since only their people are kept; once for all who ask meanwhile. */
@@ -472,7 +392,7 @@ export class EngineService {
       this.database,
       read.people,
       stored,
-      this.#definitions.posts,
+      this.definitions.current.posts,
       (rows) => progress('loading', rows),
       signal,
     );

@@ -57,11 +57,11 @@ export const handlers: Handlers = {
     computeBreakdown(service.question(asOf, filter, signal), by),
   'dimension.values': ({ asOf, filter, of, search, limit }, { service, signal }) =>
     computeValues(service.question(asOf, filter, signal), of, search, limit),
-  'definitions.get': (_input, { service }) => Promise.resolve(service.definitions),
-  'definitions.change': ({ change }, { service }) => service.changeDefinitions(change),
-  'definitions.undo': (_input, { service }) => service.undoDefinitions(),
-  'definitions.save': async ({ path }, { service }) => countDefinitions(await service.saveDefinitions(path)),
-  'definitions.load': ({ path }, { service }) => service.loadDefinitions(path),
+  'definitions.get': (_input, { service }) => Promise.resolve(service.definitions.state),
+  'definitions.change': ({ change }, { service }) => service.definitions.change(change),
+  'definitions.undo': (_input, { service }) => service.definitions.undo(),
+  'definitions.save': async ({ path }, { service }) => countDefinitions(await service.definitions.save(path)),
+  'definitions.load': ({ path }, { service }) => service.definitions.load(path),
   'people.page': ({ asOf, filter, ...input }, { service, signal }) =>
     service.list.page(service.question(asOf, filter, signal), input, service.version),
   'people.profile': ({ asOf, filter, search, column }, { service, signal }) =>

@@ -51,7 +51,7 @@ beforeAll(async () => {
   const different = (column: string): string[] =>
     [...new Set(people.map((person) => person[column]))].filter((value) => typeof value === 'string').sort();
   for (const change of someDefinitions(different('unit'), different('specialisation')))
-    ({ definitions } = await service.changeDefinitions(change));
+    ({ definitions } = await service.definitions.change(change));
   library = makeLibrary(definitions);
 }, 120_000);
 

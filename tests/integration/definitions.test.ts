@@ -1,8 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { starterDefinitions } from '../../shared/analysis/starter-definitions';
-import type { DefinitionChange, Definitions } from '../../shared/contract/definitions';
+import { readDocument, writeDocument } from '../../electron/engine/database/documents';
+import { WorkspaceDatabase } from '../../electron/engine/database/workspace-database';
+import {
+  definitionsSchema,
+  type DefinitionChange,
+  type Definitions,
+} from '../../shared/contract/definitions';
 import { temporaryFolder } from '../unit/engine/make/temporary-folder';
 import { EngineClient, everybody, question } from './engine-client';
 import { samplePath, smallRoster } from './rosters';
@@ -240,9 +245,10 @@ describe('the table of posts', () => {
     expect(wider.null).toBeLessThanOrEqual(before.null ?? 0);
     first.close();
 
-    const file = join(path, 'definitions.json');
-    const changed = JSON.parse(readFileSync(file, 'utf8')) as Definitions;
-    writeFileSync(file, JSON.stringify({ ...changed, posts: [] }));
+    const workspace = await WorkspaceDatabase.open(join(path, 'workspace.duckdb'));
+    const changed = await readDocument(workspace, 'definitions', definitionsSchema);
+    await writeDocument(workspace, 'definitions', { ...changed, posts: [] });
+    workspace.close();
     const second = await EngineClient.start(path);
     expect(await counts(second)).toEqual({ null: 2593 });
     expect((await define({ starter: 'posts' }, second)).definitions.posts).toEqual(starterDefinitions.posts);

@@ -79,6 +79,15 @@ export class WorkspaceDatabase {
     return new WorkspaceDatabase(this.instance, await this.instance.connect());
   }
 
+  /** Whether the data of this connection's schema holds a table of that name. */
+  async hasTable(name: string): Promise<boolean> {
+    const found = await this.query({
+      text: 'SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = ?',
+      values: [name],
+    });
+    return found.length > 0;
+  }
+
   async run(statement: string): Promise<void> {
     await this.connection.run(statement);
   }

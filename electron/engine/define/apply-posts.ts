@@ -46,10 +46,7 @@ export async function applyPosts(database: WorkspaceDatabase, posts: readonly Po
 
 /** Whether the people table already follows this table of posts. */
 export async function followsPosts(database: WorkspaceDatabase, posts: readonly Post[]): Promise<boolean> {
-  const tables = await database.query(
-    sql`SELECT table_name FROM information_schema.tables WHERE table_name = 'applied_posts'`,
-  );
-  if (tables.length === 0) return false;
+  if (!(await database.hasTable('applied_posts'))) return false;
   const [row] = await database.query(sql`SELECT document FROM applied_posts`);
   return row?.document === JSON.stringify(posts);
 }

@@ -1,11 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { starterDefinitions } from '../../../shared/analysis/starter-definitions';
 import { definitionsSchema, type Definitions } from '../../../shared/contract/definitions';
 import { FailureError } from '../../../shared/contract/failure';
 import { writeSafely } from '../publish/write-safely';
-import { checkDefinitions } from './check-definitions';
 
-/** Reads definitions that an office shared, or the engine's own; a file that is none of ours fails with one sentence. */
+/** Reads definitions that an office shared; a file that is none of ours fails with one sentence. */
 export async function readDefinitions(path: string): Promise<Definitions> {
   try {
     return definitionsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
@@ -14,17 +12,6 @@ export async function readDefinitions(path: string): Promise<Definitions> {
     throw new FailureError(missing ? { kind: 'file-missing', path } : { kind: 'file-unsupported', path }, {
       cause: error,
     });
-  }
-}
-
-/** The engine's own definitions; the starter ones where there are none yet, or none that can be used. */
-export async function readOwnDefinitions(path: string): Promise<Definitions> {
-  try {
-    const definitions = await readDefinitions(path);
-    checkDefinitions(definitions);
-    return definitions;
-  } catch {
-    return starterDefinitions;
   }
 }
 

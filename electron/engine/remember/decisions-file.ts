@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { decisionsSchema, noDecisions, type Decisions } from '../../../shared/contract/decisions';
+import { decisionsSchema, type Decisions } from '../../../shared/contract/decisions';
 import { FailureError } from '../../../shared/contract/failure';
 import { writeSafely } from '../publish/write-safely';
 import { answerKey } from './answers';
 import { correctionKey } from './decide';
 
-/** Reads decisions that an office shared, or the engine's own; a file that is none of ours fails with one sentence. */
+/** Reads decisions that an office shared; a file that is none of ours fails with one sentence. */
 export async function readDecisions(path: string): Promise<Decisions> {
   try {
     return decisionsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
@@ -14,15 +14,6 @@ export async function readDecisions(path: string): Promise<Decisions> {
     throw new FailureError(missing ? { kind: 'file-missing', path } : { kind: 'file-unsupported', path }, {
       cause: error,
     });
-  }
-}
-
-/** The engine's own decisions; none where there are none yet. */
-export async function readOwnDecisions(path: string): Promise<Decisions> {
-  try {
-    return await readDecisions(path);
-  } catch {
-    return noDecisions;
   }
 }
 

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { sql } from '../sql/sql';
+import type { WorkspaceDatabase } from './workspace-database';
+
+/**
+ * Small JSON documents that a workspace keeps beside its people: decisions, definitions. Each has a name and a schema
+ * of its own; they are written in the transaction of whatever they belong to.
+ */
+export async function readDocument<T>(
+  database: WorkspaceDatabase,
+  name: string,
+  schema: z.ZodType<T>,
+): Promise<T | null> {
+  await makeTable(database);
+  const [row] = await database.query(sql`SELECT document FROM main.documents WHERE name = ${name}`);
+  if (!row) return null;
+  const parsed = schema.safeParse(JSON.parse(String(row.document)));
+  return parsed.success ? parsed.data : null;
+}
+
+export async function writeDocument(
+  database: WorkspaceDatabase,
+  name: string,
+  document: unknown,
+): Promise<void> {
+  await makeTable(database);
+  await database.query(
+    sql`INSERT OR REPLACE INTO main.documents (name, document) VALUES (${name}, ${JSON.stringify(document)})`,
+  );
+}
+
+async function makeTable(database: WorkspaceDatabase): Promise<void> {
+  await database.run(
+    'CREATE TABLE IF NOT EXISTS main.documents (name VARCHAR PRIMARY KEY, document VARCHAR NOT NULL)',
+  );
+}

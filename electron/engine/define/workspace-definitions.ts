@@ -1,0 +1,120 @@
+import { makeLibrary, starterLibrary, type Library } from '../../../shared/analysis/library';
+import { starterDefinitions } from '../../../shared/analysis/starter-definitions';
+import {
+  definitionsSchema,
+  type DefinitionChange,
+  type Definitions,
+} from '../../../shared/contract/definitions';
+import type { DefinitionsState } from '../../../shared/contract/results';
+import { readDocument, writeDocument } from '../database/documents';
+import type { WorkspaceDatabase } from '../database/workspace-database';
+import type { InTurn } from '../in-turn';
+import { applyPosts, followsPosts } from './apply-posts';
+import { changeDefinitions, mergeDefinitions } from './change-definitions';
+import { checkDefinitions, checkUnused } from './check-definitions';
+import { readDefinitions, writeDefinitions } from './definitions-file';
+
+/** What a workspace defines: dimensions, indicators, populations, standards, posts; and the library made of them. */
+export class WorkspaceDefinitions {
+  #definitions: Definitions = starterDefinitions;
+  #library: Library = starterLibrary;
+  readonly #before: Definitions[] = [];
+
+  constructor(
+    private readonly database: WorkspaceDatabase,
+    private readonly turns: InTurn,
+    private readonly roster: {
+      readonly isOpen: () => boolean;
+      /** A value of anybody may be another one. */
+      readonly onChanged: () => void;
+    },
+  ) {}
+
+  /** Takes up what the workspace holds; the starter definitions where it holds none that can be used. */
+  async open(): Promise<void> {
+    const kept = await readDocument(this.database, 'definitions', definitionsSchema);
+    if (kept === null || !isUsable(kept)) return;
+    this.#definitions = kept;
+    this.#library = makeLibrary(kept);
+    if (this.roster.isOpen()) await this.#followPosts();
+  }
+
+  get library(): Library {
+    return this.#library;
+  }
+
+  get current(): Definitions {
+    return this.#definitions;
+  }
+
+  get state(): DefinitionsState {
+    return { definitions: this.#definitions, undoable: this.#before.length };
+  }
+
+  change(change: DefinitionChange): Promise<DefinitionsState> {
+    return this.turns.run(async () => {
+      if ('remove' in change) checkUnused(this.#definitions, change.remove, change.id);
+      return this.#define(changeDefinitions(this.#definitions, change));
+    });
+  }
+
+  /** Takes the last change back. */
+  undo(): Promise<DefinitionsState> {
+    return this.turns.run(async () => {
+      const before = this.#before.at(-1);
+      if (before) {
+        await this.#keep(before);
+        this.#before.pop();
+      }
+      return this.state;
+    });
+  }
+
+  async save(path: string): Promise<Definitions> {
+    await writeDefinitions(path, this.#definitions);
+    return this.#definitions;
+  }
+
+  /** Adds definitions from a file that another office shared. */
+  load(path: string): Promise<DefinitionsState> {
+    return this.turns.run(async () =>
+      this.#define(mergeDefinitions(this.#definitions, await readDefinitions(path))),
+    );
+  }
+
+  async #define(next: Definitions): Promise<DefinitionsState> {
+    checkDefinitions(next);
+    const before = this.#definitions;
+    await this.#keep(next);
+    this.#before.push(before);
+    return this.state;
+  }
+
+  /** People, document and library change together, or nothing does. */
+  async #keep(next: Definitions): Promise<void> {
+    const isApplied = JSON.stringify(next.posts) === JSON.stringify(this.#definitions.posts);
+    await this.database.transaction(async (own) => {
+      if (this.roster.isOpen() && !isApplied) await applyPosts(own, next.posts);
+      await writeDocument(own, 'definitions', next);
+    });
+    this.#definitions = next;
+    this.#library = makeLibrary(next);
+    this.roster.onChanged();
+  }
+
+  /** The definitions may be others than when the people were stored. */
+  async #followPosts(): Promise<void> {
+    const { posts } = this.#definitions;
+    if (await followsPosts(this.database, posts)) return;
+    await this.database.transaction((own) => applyPosts(own, posts));
+  }
+}
+
+function isUsable(definitions: Definitions): boolean {
+  try {
+    checkDefinitions(definitions);
+    return true;
+  } catch {
+    return false;
+  }
+}
