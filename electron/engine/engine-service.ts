@@ -41,6 +41,7 @@ import { PeopleList } from './people/people-list';
 import { cardWithoutSource, personCard } from './people/person-card';
 import { placeOf } from './people/correction-place';
 import { readPerson } from './people/read-person';
+import { Registers } from './registers/registers';
 import { correctionStates } from './remember/correct-people';
 import {
   correctionKey,
@@ -96,6 +97,7 @@ export class EngineService {
   #version = 0;
   readonly definitions: WorkspaceDefinitions;
   readonly list: PeopleList;
+  readonly registers: Registers;
 
   private constructor(readonly database: WorkspaceDatabase) {
     this.definitions = new WorkspaceDefinitions(database, this.#turns, {
@@ -105,6 +107,7 @@ export class EngineService {
       },
     });
     this.list = new PeopleList(database);
+    this.registers = new Registers(database, this.#turns, () => this.#version);
   }
 
   /** Opens the workspace in a folder, or one in memory. */
@@ -117,6 +120,7 @@ export class EngineService {
     const decisions = await readDocument(database, 'decisions', decisionsSchema);
     if (decisions !== null) service.#decided = { ...nothingDecided, decisions };
     await service.definitions.open();
+    await service.registers.open();
     return service;
   }
 
@@ -296,6 +300,7 @@ export class EngineService {
     );
     this.#stored = null;
     this.#reviewed = null;
+    this.#version += 1;
     this.#passwords = [];
   }
 
