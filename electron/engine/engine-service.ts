@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { Condition } from '../../shared/analysis/condition';
+import { everybody, type Condition } from '../../shared/analysis/condition';
 import type { Correction, Decision } from '../../shared/contract/decisions';
 import { FailureError } from '../../shared/contract/failure';
 import type { PersonCard } from '../../shared/contract/people';
 import type { FilesCheck, OpenRoster, RosterIssue } from '../../shared/contract/results';
+import type { OpenedAs, SnapshotsState, StatedDates } from '../../shared/contract/snapshots';
 import { today } from '../../shared/text/dates';
 import type { Language } from '../../shared/text/language';
 import type { Question } from './analyse/question';
@@ -13,12 +14,13 @@ import { InTurn } from './in-turn';
 import { checkFiles } from './load/check-files';
 import { expandPaths } from './load/expand-paths';
 import { makeRoster, progressOf, rosterName, type MadeRoster, type OnProgress } from './load/make-roster';
-import { readSources } from './load/read-sources';
-import { readStored, storeRoster, type StoredRoster } from './load/store-roster';
-import { PeopleList } from './people/people-list';
+import { readSources, type SourceResult } from './load/read-sources';
+import type { PeopleList } from './people/people-list';
 import type { DecidedState } from './remember/decide';
 import { DecisionHistory } from './remember/decision-history';
 import { RosterReview } from './review/roster-review';
+import { filesWithPeople, groupByDate, statedDates } from './snapshots/by-date';
+import { datedRoster, WorkspaceSnapshots, type OpenSnapshot } from './snapshots/workspace-snapshots';
 
 /** Which files, and how they open. */
 export interface FileOptions {
@@ -33,41 +35,42 @@ export interface OpenOptions extends FileOptions {
   readonly asOf?: string | null;
   /** Whether files without a table of people are a failure. */
   readonly needsTable?: boolean;
+  /** Absent: they take the place of the current snapshot. */
+  readonly into?: OpenedAs | undefined;
+  /** Of the snapshot; the one that the files state, else the day of opening, when absent. */
+  readonly date?: string | undefined;
 }
 
-/** The engine of one workspace: the open roster, what was decided about it, and the database that answers about it. */
+/** The engine of one workspace: its dated rosters, what was decided about them, and the database that answers. */
 export class EngineService {
-  #stored: StoredRoster | null = null;
   readonly #turns = new InTurn();
   /** The date that ages are checked at, where the caller names one. */
   #checkedAsOf: string | null = null;
   #version = 0;
+  /** Files that were read to know their dates, until they are opened. */
+  #justRead: { readonly key: string; readonly sources: readonly SourceResult[] } | null = null;
   readonly decisions: DecisionHistory;
+  readonly snapshots: WorkspaceSnapshots;
   readonly definitions: WorkspaceDefinitions;
   readonly review: RosterReview;
-  readonly list: PeopleList;
 
   private constructor(readonly database: WorkspaceDatabase) {
     this.decisions = new DecisionHistory(database);
+    this.snapshots = new WorkspaceSnapshots(database);
     this.definitions = new WorkspaceDefinitions(database, this.#turns, {
-      isOpen: () => this.#stored !== null,
+      schemas: () => this.snapshots.schemas,
       onChanged: () => {
         this.#version += 1;
       },
     });
     this.review = new RosterReview(
       this.decisions,
-      () => ({ database: this.database, stored: this.#open() }),
-      async (sources, signal) => {
+      () => this.#open(),
+      async (open, sources, signal) => {
         const quietly = (): void => undefined;
-        const { name } = this.#open().roster;
-        const options = { name, asOf: this.#checkedAsOf, needsTable: true };
-        const made = await makeRoster(sources, this.decisions.current, options, quietly, signal);
-        await this.#store(made, quietly, signal);
-        return made.reviewed;
+        return (await this.#make(open, sources, this.decisions.current, quietly, signal)).reviewed;
       },
     );
-    this.list = new PeopleList(database);
   }
 
   /** Opens the workspace in a folder, or one in memory. */
@@ -76,7 +79,7 @@ export class EngineService {
       folder === null ? ':memory:' : join(folder, 'workspace.duckdb'),
     );
     const service = new EngineService(database);
-    service.#stored = await readStored(database);
+    await service.snapshots.open();
     await service.decisions.open();
     await service.definitions.open();
     return service;
@@ -88,7 +91,12 @@ export class EngineService {
   }
 
   get roster(): OpenRoster | null {
-    return this.#stored?.roster ?? null;
+    const { current } = this.snapshots;
+    return current && datedRoster(current);
+  }
+
+  get list(): PeopleList {
+    return this.#open().list;
   }
 
   async checkFiles(
@@ -99,24 +107,99 @@ export class EngineService {
     return checkFiles(await filesOf(paths, without), passwords, signal);
   }
 
-  /** Replaces the open roster. When anything fails the one before stays. */
+  /** Reads files for the dates that they state, and keeps what was read for `openRoster`. */
+  statedDates(
+    paths: readonly string[],
+    { passwords = [], without = [] }: FileOptions,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<StatedDates> {
+    return this.#turns.run(async () => {
+      const files = await filesOf(paths, without);
+      const sources = await readSources(files, onProgress, signal, passwords);
+      const options = { name: rosterName(paths), asOf: null, needsTable: true };
+      const made = await makeRoster(sources, this.decisions.forNewFiles(), options, onProgress, signal);
+      this.#justRead = { key: JSON.stringify([files, passwords]), sources };
+      const dates = statedDates(made);
+      const hasPeople = filesWithPeople(made);
+      return {
+        files: files.flatMap((path, file) =>
+          hasPeople[file] ? [{ path, statedDate: dates[file] ?? null }] : [],
+        ),
+      };
+    });
+  }
+
+  /** Opens files as one snapshot or several. When anything fails all is as it was. */
   openRoster(
     paths: readonly string[],
     onProgress: OnProgress,
     signal: AbortSignal,
-    { asOf = null, needsTable = true, passwords = [], without = [] }: OpenOptions = {},
+    options: OpenOptions = {},
   ): Promise<OpenRoster> {
     return this.#turns.run(async () => {
+      const { asOf = null, needsTable = true, passwords = [], without = [], into = 'current' } = options;
       const files = await filesOf(paths, without);
-      const sources = await readSources(files, onProgress, signal, passwords);
+      const key = JSON.stringify([files, passwords]);
+      const known = this.#justRead?.key === key ? this.#justRead.sources : null;
+      this.#justRead = null;
+      const sources = known ?? (await readSources(files, onProgress, signal, passwords));
       const decided = this.decisions.forNewFiles();
+      const how = { name: rosterName(paths), asOf, needsTable };
+      const whole = await makeRoster(sources, decided, how, onProgress, signal);
+      const groups = into === 'each-date' ? groupByDate(whole) : [];
+      const parts: { readonly date: string | null; readonly made: MadeRoster }[] = [];
+      if (groups.length < 2) {
+        parts.push({ date: options.date ?? whole.stored.roster.statedDate, made: whole });
+      } else {
+        for (const { date, sources: own } of groups)
+          parts.push({ date, made: await makeRoster(own, decided, how, onProgress, signal) });
+      }
+      const rosters = parts.map(({ date, made }) => ({
+        id: this.#placeFor(into, date),
+        ...{ date: date ?? today(), isDated: date !== null, name: '', made },
+      }));
+      const onRows = (rows: number): void =>
+        onProgress(progressOf('loading', files, rows, whole.people.length));
+      await this.snapshots.store(rosters, this.definitions.current.posts, onRows, signal);
       this.#checkedAsOf = asOf;
-      const options = { name: rosterName(paths), asOf, needsTable };
-      const made = await makeRoster(sources, decided, options, onProgress, signal);
-      await this.#store(made, onProgress, signal);
+      this.#version += 1;
       this.decisions.startAnew(decided);
-      this.review.take(made.reviewed, passwords);
-      return made.stored.roster;
+      const last = parts[parts.length - 1]?.made ?? whole;
+      this.review.take(last.reviewed, passwords);
+      return datedRoster(this.#open());
+    });
+  }
+
+  /** Another snapshot is looked at and reviewed. */
+  chooseSnapshot(id: number): Promise<OpenRoster> {
+    return this.#turns.run(async () => {
+      await this.snapshots.choose(id);
+      this.#lookElsewhere();
+      return datedRoster(this.#open());
+    });
+  }
+
+  changeSnapshot(id: number, change: { date?: string; name?: string }): Promise<SnapshotsState> {
+    return this.#turns.run(async () => {
+      await this.snapshots.change(id, change);
+      return this.snapshots.state;
+    });
+  }
+
+  removeSnapshot(id: number): Promise<SnapshotsState> {
+    return this.#turns.run(async () => {
+      const isCurrent = this.snapshots.current?.snapshot.id === id;
+      await this.snapshots.remove(id);
+      if (isCurrent) this.#lookElsewhere();
+      return this.snapshots.state;
+    });
+  }
+
+  undoRemoveSnapshot(): Promise<SnapshotsState> {
+    return this.#turns.run(async () => {
+      await this.snapshots.undoRemove();
+      return this.snapshots.state;
     });
   }
 
@@ -134,7 +217,7 @@ export class EngineService {
   undoDecision(onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
     return this.#turns.run(async () => {
       const { before } = this.decisions;
-      if (!before) return this.#open().roster;
+      if (!before) return datedRoster(this.#open());
       const roster = await this.#loadAgain(before, onProgress, signal);
       await this.decisions.takenBack(before);
       return roster;
@@ -150,7 +233,7 @@ export class EngineService {
   ): Promise<OpenRoster> {
     return this.#turns.run(async () => {
       const next = await this.review.afterCorrection(person, correction, signal);
-      if (next === null) return this.#open().roster;
+      if (next === null) return datedRoster(this.#open());
       const roster = await this.#loadAgain(next, onProgress, signal);
       await this.decisions.decided(next);
       return roster;
@@ -168,63 +251,88 @@ export class EngineService {
   }
 
   async card(person: number, language: Language, signal: AbortSignal): Promise<PersonCard> {
-    return this.review.card(person, this.#open().roster.statedDate ?? today(), language, signal);
+    return this.review.card(person, this.question(null, everybody, signal).asOf, language, signal);
   }
 
   /** The problems of the open roster, errors first. */
   issues(language: Language): RosterIssue[] {
     const order = { error: 0, warning: 1, info: 2 };
-    return [...this.#open().issues[language]].sort((a, b) => order[a.severity] - order[b.severity]);
+    return [...this.#open().stored.issues[language]].sort((a, b) => order[a.severity] - order[b.severity]);
   }
 
-  question(asOf: string | null, filter: Condition, signal: AbortSignal): Question {
-    const { roster } = this.#open();
+  /** A question to the open snapshot, or to another one. */
+  question(
+    asOf: string | null,
+    filter: Condition,
+    signal: AbortSignal,
+    asked: OpenSnapshot = this.#open(),
+  ): Question {
     return {
-      database: this.database,
-      asOf: asOf ?? roster.statedDate ?? today(),
+      database: asked.database,
+      asOf: asOf ?? datedRoster(asked).statedDate ?? today(),
       filter,
       library: this.definitions.library,
       signal,
     };
   }
 
-  async closeRoster(): Promise<void> {
-    await this.database.run(
-      'DROP TABLE IF EXISTS import; DROP TABLE IF EXISTS people; DROP TABLE IF EXISTS applied_posts',
-    );
-    this.#stored = null;
-    this.review.forget();
+  /** Closes the roster with all its snapshots. */
+  closeRoster(): Promise<void> {
+    return this.#turns.run(async () => {
+      await this.snapshots.removeAll();
+      this.#lookElsewhere();
+    });
   }
 
   close(): void {
-    this.list.close();
+    this.snapshots.close();
     this.database.close();
   }
 
   async #loadAgain(decided: DecidedState, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
     const { sources } = await this.review.current(signal);
-    const options = { name: this.#open().roster.name, asOf: this.#checkedAsOf, needsTable: true };
-    const made = await makeRoster(sources, decided, options, onProgress, signal);
-    await this.#store(made, onProgress, signal);
+    const made = await this.#make(this.#open(), sources, decided, onProgress, signal);
     this.review.take(made.reviewed);
-    return made.stored.roster;
+    return datedRoster(this.#open());
   }
 
-  async #store(
-    { people, stored, reviewed }: MadeRoster,
+  /** Makes the roster of a snapshot again, in the light of what was decided, and stores it. */
+  async #make(
+    { snapshot, stored }: OpenSnapshot,
+    sources: readonly SourceResult[],
+    decided: DecidedState,
     onProgress: OnProgress,
     signal: AbortSignal,
-  ): Promise<void> {
-    const files = reviewed.sources.map(({ path }) => path);
-    const onRows = (rows: number): void => onProgress(progressOf('loading', files, rows, people.length));
-    await storeRoster(this.database, people, stored, this.definitions.current.posts, onRows, signal);
-    this.#stored = stored;
+  ): Promise<MadeRoster> {
+    const options = { name: stored.roster.name, asOf: this.#checkedAsOf, needsTable: true };
+    const made = await makeRoster(sources, decided, options, onProgress, signal);
+    const files = sources.map(({ path }) => path);
+    const onRows = (rows: number): void => onProgress(progressOf('loading', files, rows, made.people.length));
+    await this.snapshots.replace(snapshot, made, this.definitions.current.posts, onRows, signal);
     this.#version += 1;
+    return made;
   }
 
-  #open(): StoredRoster {
-    if (!this.#stored) throw new FailureError({ kind: 'no-roster' });
-    return this.#stored;
+  /** The snapshot that a roster of that date takes the place of; null: a new one. */
+  #placeFor(into: OpenedAs, date: string | null): number | null {
+    if (into === 'current') return this.snapshots.current?.snapshot.id ?? null;
+    if (into === 'new' || date === null) return null;
+    const same = this.snapshots.all.find(({ snapshot }) => snapshot.isDated && snapshot.date === date);
+    return same?.snapshot.id ?? null;
+  }
+
+  /** What was read, and what can be taken back, is of the snapshot before. */
+  #lookElsewhere(): void {
+    this.#checkedAsOf = null;
+    this.#version += 1;
+    this.decisions.settle();
+    this.review.forget();
+  }
+
+  #open(): OpenSnapshot {
+    const { current } = this.snapshots;
+    if (!current) throw new FailureError({ kind: 'no-roster' });
+    return current;
   }
 }
 

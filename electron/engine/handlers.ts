@@ -27,6 +27,13 @@ export const handlers: Handlers = {
   'roster.check': ({ paths, ...how }, { service, signal }) => service.checkFiles(paths, how, signal),
   'roster.open': ({ paths, ...how }, { service, onProgress, signal }) =>
     service.openRoster(paths, onProgress, signal, how),
+  'roster.dates': ({ paths, ...how }, { service, onProgress, signal }) =>
+    service.statedDates(paths, how, onProgress, signal),
+  'snapshots.get': (_input, { service }) => Promise.resolve(service.snapshots.state),
+  'snapshots.choose': ({ id }, { service }) => service.chooseSnapshot(id),
+  'snapshots.change': ({ id, ...change }, { service }) => service.changeSnapshot(id, change),
+  'snapshots.remove': ({ id }, { service }) => service.removeSnapshot(id),
+  'snapshots.undoRemove': (_input, { service }) => service.undoRemoveSnapshot(),
   'roster.current': (_input, { service }) => Promise.resolve(service.roster),
   'roster.close': async (_input, { service }) => {
     await service.closeRoster();

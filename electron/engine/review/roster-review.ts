@@ -5,7 +5,6 @@ import type { CorrectionState, PersonCard } from '../../../shared/contract/peopl
 import type { SheetReview, ValueGroup } from '../../../shared/contract/results';
 import { today } from '../../../shared/text/dates';
 import type { Language } from '../../../shared/text/language';
-import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { Reviewed } from '../load/make-roster';
 import { isUnreadable, readSources, type SourceResult } from '../load/read-sources';
 import { placeOf } from '../people/correction-place';
@@ -23,14 +22,9 @@ import {
 import type { DecisionHistory } from '../remember/decision-history';
 import { tableLayouts } from '../remember/layout-key';
 import { parseCorrection } from '../remember/parse-correction';
-import type { StoredRoster } from '../load/store-roster';
+import type { OpenSnapshot } from '../snapshots/workspace-snapshots';
 import { reviewSheet } from './review-sheet';
 import { reviewValues } from './review-values';
-
-export interface ReviewedRoster {
-  readonly database: WorkspaceDatabase;
-  readonly stored: StoredRoster;
-}
 
 /** The review of the open roster: what its sheets say, what was made of them, and what a decision would change. */
 export class RosterReview {
@@ -41,9 +35,13 @@ export class RosterReview {
 
   constructor(
     private readonly decisions: DecisionHistory,
-    private readonly open: () => ReviewedRoster,
-    /** Makes the roster of its files again and stores it. */
-    private readonly load: (sources: readonly SourceResult[], signal: AbortSignal) => Promise<Reviewed>,
+    private readonly open: () => OpenSnapshot,
+    /** Makes the roster of a snapshot again out of its files, and stores it. */
+    private readonly load: (
+      snapshot: OpenSnapshot,
+      sources: readonly SourceResult[],
+      signal: AbortSignal,
+    ) => Promise<Reviewed>,
   ) {}
 
   /** What was just read and stored. */
@@ -152,7 +150,8 @@ export class RosterReview {
   }
 
   async #readAgain(signal: AbortSignal): Promise<Reviewed> {
-    const { roster } = this.open().stored;
+    const open = this.open();
+    const { roster } = open.stored;
     const quietly = (): void => undefined;
     const sources = await readSources(
       roster.files.map(({ path }) => path),
@@ -165,8 +164,8 @@ export class RosterReview {
       if (isUnreadable(source) && roster.files[file]?.format !== 'unreadable')
         throw new FailureError(source.failure);
     });
-    const reviewed = await this.load(sources, signal);
-    this.#reviewed = reviewed;
+    const reviewed = await this.load(open, sources, signal);
+    if (this.open().snapshot.id === open.snapshot.id) this.#reviewed = reviewed;
     return reviewed;
   }
 }
