@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, Platform } from 'electron-builder';
-import { builderConfiguration } from '../electron/packaging/builder.mjs';
+import { builderConfiguration } from './builder-configuration.mjs';
 import { resolveElectron } from './electron-runtime.mjs';
 import { buildApp } from './electron-vite.mjs';
 import { noticesText, shippedPackages } from './notices.mjs';

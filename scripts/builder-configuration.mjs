@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { projectFolder } from './project-folder.mjs';
 
-const folder = import.meta.dirname;
+const folder = join(projectFolder, 'electron', 'packaging');
 
 /** Packages that are built into the page; their notices are shipped, their files need not be. */
 const builtIntoPage = [
