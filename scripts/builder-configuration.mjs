@@ -41,7 +41,7 @@ export function builderConfiguration({ isInspectable, documents }) {
     asarUnpack: [
       'node_modules/@duckdb/**',
       'node_modules/@resvg/**',
-      'node_modules/@expo-google-fonts/noto-sans/{400Regular,600SemiBold,700Bold}/**',
+      'node_modules/@expo-google-fonts/noto-sans/{400Regular,600SemiBold}/**',
     ],
     npmRebuild: false,
     electronLanguages: ['vi', 'en-US', 'en-GB'],
