@@ -4,9 +4,8 @@ import { highestThreshold, isThreshold, usualThreshold } from '../../shared/anal
 import type { Condition } from '../../shared/analysis/condition';
 import { isIsoDate } from '../../shared/text/dates';
 import { languages, type Language } from '../../shared/text/language';
-
-/** A call that cannot be understood: exit status 2. */
-export class UsageError extends Error {}
+import { parsePicture, pictureOptions, type PictureChoice } from './picture-options';
+import { UsageError } from './usage-error';
 
 export interface DatedFiles {
   /** `YYYY-MM-DD`. */
@@ -33,6 +32,7 @@ export interface BatchOptions {
   readonly measure: string;
   readonly out: string | null;
   readonly outFolder: string | null;
+  readonly picture: PictureChoice;
   readonly deIdentified: boolean;
   /** Hide cells with fewer people than this, and what would give them away; null: the internal version. */
   readonly publicFrom: number | null;
@@ -66,6 +66,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     measure: values.measure ?? 'headcount',
     out: values.out ?? null,
     outFolder: values['out-dir'] ?? null,
+    picture: parsePicture(values),
     deIdentified: values['de-identified'] ?? false,
     publicFrom: values.public === true ? threshold(values.threshold) : null,
     passwords: values.password ?? [],
@@ -101,6 +102,7 @@ function read(args: readonly string[]) {
         'out-dir': { type: 'string' },
         'de-identified': { type: 'boolean' },
         public: { type: 'boolean' },
+        ...pictureOptions,
         threshold: { type: 'string' },
         password: { type: 'string', multiple: true },
         verbose: { type: 'boolean' },
