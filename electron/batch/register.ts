@@ -16,9 +16,10 @@ import { computeRegister, namedIndicators } from '../engine/registers/compute-re
 import { checkLimits } from '../engine/registers/check-limits';
 import { askRegister, computeTable, registerIssues } from '../engine/registers/register-board';
 import { requireRegister } from '../engine/registers/registers';
-import { UsageError, type BatchOptions } from './options';
+import type { BatchOptions } from './options';
 import { formatTable } from './print-table';
 import type { Answer } from './session';
+import { UsageError } from './usage-error';
 import { batchWords } from './words';
 
 const quietly = (): void => undefined;
@@ -54,7 +55,7 @@ export async function register(options: BatchOptions, sampleProvince: string): P
     const chosen = namedIndicators(about, options.indicators);
     const results =
       options.by === null
-        ? await computeRegister(service.database, asked, chosen, null, signal)
+        ? await computeRegister(service.registers.database, asked, chosen, null, signal)
         : await computeTable(service.registers, id, question, asked.period, options.by, options.indicators);
     const rows = results.map((result) => describe(about, result, options));
     const json = {
@@ -66,7 +67,7 @@ export async function register(options: BatchOptions, sampleProvince: string): P
       files: read.files,
       issues: read.issues,
       indicators: rows,
-      limits: await checkLimits(service.database, asked, signal),
+      limits: await checkLimits(service.registers.database, asked, signal),
     };
     return { json, text: () => asText(about, rows, results, read.counts.entries, question.library, options) };
   } finally {

@@ -40,18 +40,27 @@ export class Registers {
   #settings: Record<string, Record<string, number>> = {};
   readonly #before: Before[] = [];
   /** The version of the roster that each register was matched against. */
-  readonly #matched = new Map<string, number>();
+  readonly #matched = new Map<string, string>();
 
   constructor(
-    readonly database: WorkspaceDatabase,
+    private readonly workspace: WorkspaceDatabase,
     private readonly turns: InTurn,
-    /** Another one whenever any value of any person may have changed. */
-    private readonly rosterVersion: () => number,
+    private readonly roster: {
+      /** The connection that finds the people of the roster that is looked at; null where none is. */
+      readonly database: () => WorkspaceDatabase | null;
+      /** Another one whenever any value of any person may have changed, or another roster is looked at. */
+      readonly version: () => string;
+    },
   ) {}
 
+  /** Finds the entries of every register, and the people of the roster that is looked at. */
+  get database(): WorkspaceDatabase {
+    return this.roster.database() ?? this.workspace;
+  }
+
   async open(): Promise<void> {
-    this.#files = await readFiles(this.database);
-    this.#settings = (await readDocument(this.database, 'register-settings', settingsSchema)) ?? {};
+    this.#files = await readFiles(this.workspace);
+    this.#settings = (await readDocument(this.workspace, 'register-settings', settingsSchema)) ?? {};
   }
 
   filesOf({ id }: Register): readonly RegisterFile[] {
@@ -83,7 +92,7 @@ export class Registers {
     if (!known || value < known.from || value > known.to)
       throw new FailureError({ kind: 'invalid-value', field: setting, value: String(value) });
     this.#settings = { ...this.#settings, [id]: { ...this.#settings[id], [setting]: value } };
-    await writeDocument(this.database, 'register-settings', this.#settings);
+    await writeDocument(this.workspace, 'register-settings', this.#settings);
     return null;
   }
 
@@ -170,7 +179,7 @@ export class Registers {
 
   /** Matches the entries against the roster as it is now, where it is another one than last time. */
   async refresh(register: Register): Promise<void> {
-    const version = this.rosterVersion();
+    const version = this.roster.version();
     if (this.#matched.get(register.id) === version) return;
     await this.turns.run(async () => {
       if (this.#matched.get(register.id) === version) return;
@@ -191,12 +200,12 @@ export class Registers {
     entries: readonly StoredEntry[],
   ): Promise<void> {
     await this.#match(register, entries);
-    await writeFiles(this.database, register.id, files);
+    await writeFiles(this.workspace, register.id, files);
     this.#files = [...this.#files.filter((file) => file.register !== register.id), ...files];
   }
 
   async #match(register: Register, entries: readonly StoredEntry[]): Promise<void> {
-    const version = this.rosterVersion();
+    const version = this.roster.version();
     const roster = await rosterKeys(this.database);
     await writeEntries(this.database, register, matchEntries(register, entries, roster));
     this.#matched.set(register.id, version);

@@ -16,6 +16,7 @@ const failures: readonly Failure[] = failureSchema.options.map((option) => {
     name: 'tên-lạ',
     known: ['unit', 'gender'],
     by: ['Vùng cao'],
+    register: 'training',
     field: 'birth_date',
     value: '31/02/1985',
   });
