@@ -105,6 +105,11 @@ function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading 
 
 function readYesNo(field: Field, cell: CellValue): CellReading {
   const tick = parseTick(cell);
+  // "Thái" under "DTTS" says which group it is.
+  if (tick === undefined && field.id === 'ethnic_minority') {
+    const { value, doubt } = parseEthnicity(cellText(cell));
+    return reading('ethnicity', value, doubt);
+  }
   if (tick === undefined) return { values: {}, doubt: { code: 'value_unrecognised' } };
   if (tick === null) return nothing;
   const date = field.id === 'party_member' && tick ? parseDate(cell).value : null;

@@ -1,6 +1,7 @@
 import { findField } from '../../../shared/roster/fields';
 import { positions } from '../../../shared/roster/vocabularies/position';
 import { foldTight } from '../../../shared/text/fold';
+import { politicalTheoryLevels } from '../../../shared/roster/vocabularies/political-theory';
 import { genders } from '../../../shared/roster/vocabularies/gender';
 import type { CellValue, Sheet } from '../read/sheet';
 import { cellText } from '../read/sheet';
@@ -9,6 +10,7 @@ import { tidyText } from '../normalise/tidy-text';
 import { meaningOfPath } from './column-meaning';
 import type { ColumnRole } from './column-role';
 import type { HeaderRegion } from './find-header';
+import { findDateParts } from './date-parts';
 import { headerWords, repeatsHeader } from './repeated-header';
 import { isTotalLine } from './row-patterns';
 import { dateShare, nameShare, tickShare, valueFit } from './value-fit';
@@ -31,12 +33,13 @@ const repeatable = new Set([
 const leastConfidence = 0.5;
 /** Fields that their values give away where the header does not. */
 const nameFields = new Set(['full_name', 'family_name', 'given_name']);
-const inferable = ['gender', 'ethnicity', 'general_education'];
+const inferable = ['gender', 'ethnicity', 'general_education', 'political_theory'];
 
 /** Gives every column its role by its header and, where that is unsure, by what stands below. */
 export function mapColumns(sheet: Sheet, header: HeaderRegion, hasUnit = false): ColumnRole[] {
   const samples = sampleColumns(sheet, header);
   const roles = header.paths.map((path, column) => byHeader(path, column, samples[column] ?? []));
+  findDateParts(roles, samples);
   joinNameColumns(roles, samples);
   for (const role of roles) {
     if (role.field === null) roles[role.column] = inferred(role, samples[role.column] ?? [], roles);
@@ -140,6 +143,10 @@ function joinNameColumns(roles: ColumnRole[], samples: readonly (readonly CellVa
   const given = findField('given_name') ?? null;
   const name = roles.find(({ field }) => field?.id === 'full_name');
   if (!name) return;
+  if (roles[name.column - 1]?.field?.id === 'family_name') {
+    roles[name.column] = { ...name, field: given, confidence: Math.max(name.confidence, 0.8) };
+    return;
+  }
   const next = roles[name.column + 1];
   if (!next) return;
   const oneHeader = next.field?.id === 'full_name';
@@ -168,6 +175,12 @@ function namesPositions(sample: readonly CellValue[]): boolean {
   return named.length >= sample.length * 0.7;
 }
 
+/** Of the levels that stand in several lists only `Cao cấp` is political theory's own. */
+function isAdvancedTheory(cell: CellValue): boolean {
+  const match = matchWhole(cellText(cell), politicalTheoryLevels);
+  return match?.exact === true && match.category.id === 'advanced';
+}
+
 function inferred(role: ColumnRole, sample: readonly CellValue[], roles: readonly ColumnRole[]): ColumnRole {
   if (sample.length < 2 || sample.every((cell) => typeof cell === 'number')) return role;
   const position = findField('position');
@@ -187,6 +200,7 @@ function inferred(role: ColumnRole, sample: readonly CellValue[], roles: readonl
       !words.every((cell) => matchWhole(cellText(cell), genders) && cellText(cell).length > 1)
     )
       continue;
+    if (id === 'political_theory' && !words.some(isAdvancedTheory)) continue;
     if (sample.length >= 5 && (valueFit(field, words) ?? 0) >= 0.9)
       return { ...role, field, confidence: 0.55, inferred: true };
   }
@@ -197,9 +211,9 @@ function inferred(role: ColumnRole, sample: readonly CellValue[], roles: readonl
 function settleRivals(roles: ColumnRole[], samples: readonly (readonly CellValue[])[]): void {
   const byField = new Map<string, ColumnRole[]>();
   for (const role of roles) {
-    if (!role.field || role.tick !== undefined || role.gender !== undefined || repeatable.has(role.field.id))
-      continue;
-    byField.set(role.field.id, [...(byField.get(role.field.id) ?? []), role]);
+    const { field, tick, gender, part } = role;
+    if (!field || repeatable.has(field.id) || (tick ?? gender ?? part) !== undefined) continue;
+    byField.set(field.id, [...(byField.get(field.id) ?? []), role]);
   }
   for (const rivals of byField.values()) {
     if (rivals.length < 2) continue;

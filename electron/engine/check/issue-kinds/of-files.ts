@@ -100,6 +100,13 @@ export const kindsOfFiles = {
       en: 'The header “{value}” is not known; by what its cells say the column is read as {field}.',
     },
   },
+  unit_from_above: {
+    severity: 'info',
+    message: {
+      vi: '{field} chỉ ghi ở dòng đầu của mỗi nơi; {taken} dòng để trống lấy theo dòng trên.',
+      en: '{field} is written in the first row of each place only; {taken} blank rows take it from above.',
+    },
+  },
   header_missing: {
     severity: 'warning',
     message: {
