@@ -4,9 +4,8 @@ import { highestThreshold, isThreshold, usualThreshold } from '../../shared/anal
 import type { Condition } from '../../shared/analysis/condition';
 import { isIsoDate } from '../../shared/text/dates';
 import { languages, type Language } from '../../shared/text/language';
-
-/** A call that cannot be understood: exit status 2. */
-export class UsageError extends Error {}
+import { parsePicture, pictureOptions, type PictureChoice } from './picture-options';
+import { UsageError } from './usage-error';
 
 /** Options of every command; a command uses those that make sense for it. */
 export interface BatchOptions {
@@ -25,6 +24,7 @@ export interface BatchOptions {
   readonly measure: string;
   readonly out: string | null;
   readonly outFolder: string | null;
+  readonly picture: PictureChoice;
   readonly deIdentified: boolean;
   /** Hide cells with fewer people than this, and what would give them away; null: the internal version. */
   readonly publicFrom: number | null;
@@ -56,6 +56,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     measure: values.measure ?? 'headcount',
     out: values.out ?? null,
     outFolder: values['out-dir'] ?? null,
+    picture: parsePicture(values),
     deIdentified: values['de-identified'] ?? false,
     publicFrom: values.public === true ? threshold(values.threshold) : null,
     passwords: values.password ?? [],
@@ -90,6 +91,7 @@ function read(args: readonly string[]) {
         'out-dir': { type: 'string' },
         'de-identified': { type: 'boolean' },
         public: { type: 'boolean' },
+        ...pictureOptions,
         threshold: { type: 'string' },
         password: { type: 'string', multiple: true },
         verbose: { type: 'boolean' },
