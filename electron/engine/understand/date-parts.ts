@@ -35,6 +35,6 @@ function fieldOf(three: readonly ColumnRole[]): ColumnRole['field'] {
   const parent = three[0]?.header.at(-2);
   const named = parent === undefined ? null : (matchHeader(parent)?.field ?? null);
   if (named?.kind === 'date') return named;
-  const born = three.some(({ header }) => /sinh/.test(fold(header.join(' '))));
+  const born = three.some(({ header }) => fold(header.join(' ')).includes('sinh'));
   return born ? (findField('birth_date') ?? null) : null;
 }
