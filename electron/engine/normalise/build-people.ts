@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding';
 import { Answers } from '../remember/answers';
 import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
+import { takeBirthOfName } from './birth-of-name';
 import { canonicalPosition } from './canonical-position';
 import { takeGenderOfAddress } from './gender-of-address';
 import { joinName, mergeDegree } from './merge-values';
@@ -59,6 +60,7 @@ export class PeopleBuilder {
     for (const next of continuations) mergeDegree(values, this.#words.read(next));
     this.#ticks.read(row, values);
     takeGenderOfAddress(values, row, this.#nameColumn, this.#found);
+    takeBirthOfName(values, row, this.#nameColumn, this.#found);
     joinName(values);
     values.unit ??= section.unit ?? this.fallbackUnit;
     values.department ??= section.department;

@@ -78,10 +78,11 @@ function reading(column: string, value: string | number | null, doubt?: Doubt): 
 }
 
 function readName(field: Field, text: string): CellReading {
-  const { name, title } = parseName(text);
+  const { name, title, born } = parseName(text);
   const values: Record<string, string> = {};
   if (name !== '') values[field.id] = name;
   if (title !== null) values.form_of_address = title;
+  if (born !== null) values.born_behind_name = born;
   return { values };
 }
 

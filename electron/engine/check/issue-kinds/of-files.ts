@@ -107,6 +107,13 @@ export const kindsOfFiles = {
       en: '{field} is written in the first row of each place only; {taken} blank rows take it from above.',
     },
   },
+  table_beside: {
+    severity: 'error',
+    message: {
+      vi: 'Một bảng thứ hai nằm bên phải, từ cột {value}, chưa được đọc. Hãy chuyển bảng đó xuống dưới hoặc sang trang tính khác.',
+      en: 'A second table to the right, from column {value}, is not read. Move it below the first or to another sheet.',
+    },
+  },
   header_missing: {
     severity: 'warning',
     message: {
