@@ -10,6 +10,8 @@ import { readCell, type CellReading } from './read-cell';
 import type { ReadColumn } from './read-column';
 import type { SheetFindings } from './sheet-findings';
 
+const mostReadings = 20_000;
+
 /** Reads the cells of a sheet that hold words, dates or numbers, and reports what is doubtful about them. */
 export class WordReader {
   readonly #columns: readonly ReadColumn[];
@@ -40,7 +42,9 @@ export class WordReader {
         this.findings.add(doubt.code as IssueKind, row, column, field.id, written(cell), doubt.taken);
       if (field.kind === 'training') mergeTraining(values, read);
       else {
-        for (const [name, value] of Object.entries(read)) {
+        for (const name in read) {
+          const value = read[name];
+          if (value === undefined) continue;
           if (name === 'gender') this.findings.takeGender(values, String(value), row, column);
           else mergeValue(values, name, value, field);
         }
@@ -66,6 +70,8 @@ export class WordReader {
     if (typeof cell === 'object') return readCell(field, cell, order);
     let readings = this.#readings.get(column);
     if (!readings) this.#readings.set(column, (readings = new Map<CellValue, CellReading>()));
+    // A column with so many different cells is one of names or codes, which are hardly ever met again.
+    if (readings.size >= mostReadings) return readCell(field, cell, order);
     let reading = readings.get(cell);
     if (!reading) {
       reading = readCell(field, cell, order);

@@ -105,20 +105,19 @@ class RowReader {
   /** A small table of other columns below the people ("STT | Nội dung | Số lượng") is none of theirs. */
   beginsOtherTable(row: number): boolean {
     if (row < this.#first) return false;
-    const texts = (this.sheet.rows[row] ?? [])
-      .map((cell) => tidyText(cellText(cell)))
-      .filter((text) => text !== '');
-    return (
-      texts.length >= 3 &&
-      /^(?:STT|TT|Số TT)$/i.test(texts[0] ?? '') &&
-      !repeatsHeader(texts, this.#headerTexts)
-    );
+    const cells = this.sheet.rows[row] ?? [];
+    const first = cells.find((cell) => tidyText(cellText(cell)) !== '');
+    if (typeof first !== 'string' || !/^(?:STT|TT|Số TT)$/i.test(tidyText(first))) return false;
+    const texts = cells.map((cell) => tidyText(cellText(cell))).filter((text) => text !== '');
+    return texts.length >= 3 && !repeatsHeader(texts, this.#headerTexts);
   }
 
   kindOf(row: number, before: Before): RowKind {
-    const cells = (this.sheet.rows[row] ?? [])
-      .map((value, column) => ({ column, value, text: tidyText(cellText(value)) }))
-      .filter(({ text }) => text !== '');
+    const cells: { column: number; value: CellValue; text: string }[] = [];
+    for (const [column, value] of (this.sheet.rows[row] ?? []).entries()) {
+      const text = value === null ? '' : tidyText(cellText(value));
+      if (text !== '') cells.push({ column, value, text });
+    }
     if (cells.length === 0) return 'blank';
     if (row < this.header.top) return 'title';
     if (row < this.#first) return 'header';
