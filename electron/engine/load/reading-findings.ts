@@ -6,7 +6,7 @@ import { fold } from '../../../shared/text/fold';
 import type { Text } from '../../../shared/text/language';
 import type { Finding } from '../check/finding';
 import type { IssueKind } from '../check/issue-kinds';
-import { cellText, type Sheet, type Source } from '../read/sheet';
+import { cellText, columnLetter, type Sheet, type Source } from '../read/sheet';
 import { hasHeader } from '../understand/find-header';
 import type { UnderstoodSheet } from '../understand/understand-sheet';
 import type { UnreadableSource } from './read-sources';
@@ -41,7 +41,7 @@ export function setAsideFindings(sheet: Sheet, file: number): Finding[] {
 
 /** Columns and rows of a table that were not understood, or only by what they hold. */
 export function columnAndRowFindings(
-  { sheet, header, columns, kinds }: UnderstoodSheet,
+  { sheet, header, columns, kinds, besideFrom }: UnderstoodSheet,
   file: number,
   isFirst: boolean,
 ): Finding[] {
@@ -50,6 +50,10 @@ export function columnAndRowFindings(
   if (width > rosterLimits.columns) {
     const [value, taken] = [String(width), String(rosterLimits.columns)];
     findings.push(sheetFinding('columns_beyond_limit', file, sheet.name, value, taken));
+  }
+  if (besideFrom !== undefined) {
+    const finding = sheetFinding('table_beside', file, sheet.name, columnLetter(besideFrom));
+    findings.push({ ...finding, column: besideFrom, row: header.top });
   }
   if (!hasHeader(header)) findings.push(sheetFinding('header_missing', file, sheet.name, null));
   for (const { column, header: path, field, decided, inferred } of columns) {

@@ -31,6 +31,7 @@ import {
   sheetFinding,
   unreadable,
 } from './reading-findings';
+import { sheetStaffGroup } from './sheet-staff-group';
 import { reportSheet } from './sheet-report';
 
 /** A roster out of one or many files, understood and normalised, not yet checked or stored. */
@@ -154,7 +155,11 @@ class Reading {
     rosters: number,
   ): Promise<SheetReport> {
     const unit = fallbackUnit(found, source.path, rosters, this.sources.length);
-    for (const table of [found, ...found.further]) await this.#readTable(table, file, unit, table === found);
+    const group = sheetStaffGroup(found.sheet, source.sheets);
+    for (const table of [found, ...found.further]) {
+      const titleStaffGroup = table.titleStaffGroup ?? group;
+      await this.#readTable({ ...table, titleStaffGroup }, file, unit, table === found);
+    }
     this.#findings.push(...hiddenPlaces(found, file));
     return reportSheet(found);
   }
