@@ -9,7 +9,7 @@ import { firstView, keptView, type PeopleView } from './people-view';
 import type { PeopleWanted } from './people-wanted';
 import type { ImportQuestion } from './settle-files';
 
-export type Place = 'overview' | 'breakdown' | 'people' | 'quality';
+export type Place = 'overview' | 'breakdown' | 'people' | 'quality' | 'registers';
 
 /** The parts of the place "Dữ liệu". */
 export type DataTab = 'issues' | 'sheet' | 'values' | 'corrections' | 'files';
@@ -46,6 +46,8 @@ export interface WindowState {
   readonly peopleWanted: PeopleWanted | null;
   /** How the list of people is shown. */
   readonly peopleView: PeopleView;
+  /** The register that the place "Sổ theo dõi" shows; null: all of them. */
+  readonly register: string | null;
   /** Why the last roster was not opened or exported. */
   readonly failure: Failure | null;
   readonly notice: 'engine-restarted' | 'engine-roster-lost' | null;
@@ -77,6 +79,7 @@ export type WindowAction =
   /** Leads to the page "Nhân sự"; null: everybody of the filter again. */
   | { readonly type: 'people-wanted'; readonly wanted: PeopleWanted | null }
   | { readonly type: 'people-view-changed'; readonly change: Partial<PeopleView> }
+  | { readonly type: 'register-chosen'; readonly register: string | null }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'message-dismissed' };
 
@@ -95,6 +98,7 @@ export function initialState(settings: Settings): WindowState {
     breakdown: noBreakdown,
     peopleWanted: null,
     peopleView: firstView,
+    register: null,
     failure: null,
     notice: null,
   };
@@ -179,6 +183,8 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
       return { ...withoutCell(state), place: 'people', peopleWanted: action.wanted };
     case 'people-view-changed':
       return { ...state, peopleView: { ...state.peopleView, ...action.change } };
+    case 'register-chosen':
+      return { ...state, place: 'registers', register: action.register };
     case 'failed':
       return { ...state, failure: action.failure };
     case 'message-dismissed':
