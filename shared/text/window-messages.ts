@@ -1,6 +1,7 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
 import type { Language } from './language';
+import { paletteEn, paletteVi } from './palette-messages';
 import { peopleEn, peopleVi } from './people-messages';
 import { reviewEn, reviewVi } from './review-messages';
 
@@ -163,6 +164,7 @@ const vi = {
 
   breakdown: breakdownVi,
   review: reviewVi,
+  palette: paletteVi,
   peoplePage: peopleVi,
 };
 
@@ -325,6 +327,7 @@ const en: WindowMessages = {
 
   breakdown: breakdownEn,
   review: reviewEn,
+  palette: paletteEn,
   peoplePage: peopleEn,
 };
 
