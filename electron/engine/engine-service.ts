@@ -129,6 +129,11 @@ export class EngineService {
     return this.#stored?.roster ?? null;
   }
 
+  /** Throws where none is open. */
+  get openedRoster(): OpenRoster {
+    return this.#open().roster;
+  }
+
   async checkFiles(
     paths: readonly string[],
     { passwords = [], without = [] }: FileOptions,

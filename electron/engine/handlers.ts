@@ -7,7 +7,9 @@ import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
 import type { EngineService } from './engine-service';
 import { computeProfile } from './people/compute-profile';
+import { exportPeople } from './publish/export-people';
 import { exportRoster } from './publish/export-roster';
+import { exportBreakdown, exportUnits } from './publish/export-table';
 
 interface Context {
   readonly service: EngineService;
@@ -21,6 +23,10 @@ type Handlers = {
     context: Context,
   ) => Promise<RequestOutput<Name>>;
 };
+
+function writing(file: string, rows: number, totalRows: number): ImportProgress {
+  return { phase: 'writing', file, fileNumber: 1, files: 1, rows, totalRows };
+}
 
 /** One line a request. */
 export const handlers: Handlers = {
@@ -70,6 +76,26 @@ export const handlers: Handlers = {
   'people.correct': ({ person, field, value, reason }, { service, onProgress, signal }) =>
     service.correct(person, { field, value, reason }, onProgress, signal),
   'review.corrections': (_input, { service, signal }) => service.corrections(signal),
+  'table.export': (input, { service, signal }) =>
+    exportBreakdown(service.question(input.asOf, input.filter, signal), service.openedRoster, input),
+  'units.export': (input, { service, signal }) =>
+    exportUnits(service.question(input.asOf, input.filter, signal), service.openedRoster, input),
+  'people.export': (input, { service, signal, onProgress }) =>
+    exportPeople(service.question(input.asOf, input.filter, signal), input, {
+      list: service.list,
+      version: service.version,
+      rosterName: service.openedRoster.name,
+      onRows: (rows, totalRows) => onProgress(writing(input.path, rows, totalRows)),
+    }),
+  // The drawing libraries are large and not always needed.
+  'chart.preview': async ({ picture }) =>
+    (await import('./publish/picture/preview-picture')).previewPicture(picture),
+  'chart.save': async ({ picture, path, ...how }) => {
+    await (await import('./publish/picture/write-picture')).writePicture(picture, path, how);
+    return { path };
+  },
+  'chart.png': async ({ picture, scale }) =>
+    (await import('./publish/picture/preview-picture')).pngDataUrl(picture, scale),
   'roster.export': ({ asOf, filter, path, language }, { service, signal }) =>
     exportRoster(service.question(asOf, filter, signal), path, language, { deIdentified: false }),
 };
