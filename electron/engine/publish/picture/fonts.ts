@@ -1,9 +1,13 @@
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 
-const require = createRequire(import.meta.url);
+const { resolve } = createRequire(import.meta.url);
+/** In a packaged app outside the archive, which native code cannot read. */
 const fontFile = (weight: string): string =>
-  require.resolve(`@expo-google-fonts/noto-sans/${weight}/NotoSans_${weight}.ttf`);
+  resolve(`@expo-google-fonts/noto-sans/${weight}/NotoSans_${weight}.ttf`).replace(
+    'app.asar',
+    'app.asar.unpacked',
+  );
 
 /** The weights of Noto Sans that charts use. */
 export const fontFiles = { 400: fontFile('400Regular'), 600: fontFile('600SemiBold') } as const;
