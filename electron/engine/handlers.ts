@@ -8,7 +8,7 @@ import { countDefinitions } from './define/change-definitions';
 import type { EngineService } from './engine-service';
 import { computeProfile } from './people/compute-profile';
 import { exportPeople } from './publish/export-people';
-import { exportRoster } from './publish/export-roster';
+import { exportDeIdentified, exportRoster } from './publish/export-roster';
 import { exportBreakdown, exportUnits } from './publish/export-table';
 
 interface Context {
@@ -103,6 +103,10 @@ export const handlers: Handlers = {
   },
   'chart.png': async ({ picture, scale }) =>
     (await import('./publish/picture/preview-picture')).pngDataUrl(picture, scale),
-  'roster.export': ({ asOf, filter, path, language }, { service, signal }) =>
-    exportRoster(service.question(asOf, filter, signal), path, language, { deIdentified: false }),
+  'roster.export': ({ asOf, filter, path, language, release = null }, { service, signal }) => {
+    const question = service.question(asOf, filter, signal);
+    return release === null
+      ? exportRoster(question, path, language)
+      : exportDeIdentified(question, path, language, release);
+  },
 };

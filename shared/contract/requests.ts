@@ -268,7 +268,20 @@ export const requests = {
   },
   /** Writes the cleaned roster; the ending of `path` decides between CSV, XLSX and Parquet. Answers how many people. */
   'roster.export': {
-    input: z.strictObject({ ...question, path: z.string().min(1), language: z.enum(languages) }),
+    input: z.strictObject({
+      ...question,
+      path: z.string().min(1),
+      language: z.enum(languages),
+      /** Absent or null: everybody by name. Else nobody can be told apart: see `exportDeIdentified`. */
+      release: z
+        .strictObject({
+          k: z.number().int().min(2).max(highestThreshold),
+          dates: z.enum(['year', 'band']),
+          keep: z.array(nameSchema).max(200).nullable(),
+        })
+        .nullable()
+        .optional(),
+    }),
     output: answer<{ path: string; people: number }>(),
   },
 } as const;
