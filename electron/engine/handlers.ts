@@ -10,6 +10,13 @@ import { computeProfile } from './people/compute-profile';
 import { exportPeople } from './publish/export-people';
 import { exportDeIdentified, exportRoster } from './publish/export-roster';
 import { exportBreakdown, exportUnits } from './publish/export-table';
+import {
+  computeBoard,
+  computeTable,
+  registerEntries,
+  registerIssues,
+  summariseRegisters,
+} from './registers/register-board';
 
 interface Context {
   readonly service: EngineService;
@@ -109,4 +116,20 @@ export const handlers: Handlers = {
       ? exportRoster(question, path, language)
       : exportDeIdentified(question, path, language, release);
   },
+  'registers.list': ({ asOf, filter }, { service, signal }) =>
+    summariseRegisters(service.registers, service.question(asOf, filter, signal)),
+  'registers.board': ({ register, asOf, filter, period }, { service, signal }) =>
+    computeBoard(service.registers, register, service.question(asOf, filter, signal), period),
+  'registers.table': ({ register, asOf, filter, period, by }, { service, signal }) =>
+    computeTable(service.registers, register, service.question(asOf, filter, signal), period, by),
+  'registers.entries': ({ register, asOf, filter, period, ...asked }, { service, signal }) =>
+    registerEntries(service.registers, register, service.question(asOf, filter, signal), period, asked),
+  'registers.issues': ({ register, asOf, filter, language }, { service, signal }) =>
+    registerIssues(service.registers, register, service.question(asOf, filter, signal), language),
+  'registers.import': ({ register, paths, ...how }, { service, onProgress, signal }) =>
+    service.registers.import(register, paths, how, onProgress, signal),
+  'registers.remove': ({ register, file }, { service }) => service.registers.remove(register, file),
+  'registers.undo': ({ register }, { service }) => service.registers.undo(register),
+  'registers.setting': ({ register, setting, value }, { service }) =>
+    service.registers.changeSetting(register, setting, value),
 };

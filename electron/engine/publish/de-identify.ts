@@ -1,5 +1,5 @@
 import { checkThreshold } from '../../../shared/analysis/disclosure/hidden-cells';
-import type { Row, WorkspaceDatabase } from '../database/workspace-database';
+import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { PersonColumn } from '../normalise/person-table';
 import { identifier, join, sql, type Sql } from '../sql/sql';
 
@@ -154,7 +154,7 @@ async function inOrderOfWidth(
   const counts = kept.map(
     ({ column }) => sql`count(DISTINCT ${identifier(column.name)}) AS ${identifier(column.name)}`,
   );
-  const [row = {} as Row] = await database.query(
+  const [row = {}] = await database.query(
     sql`SELECT ${join(counts, ', ')} FROM ${identifier(release)}`,
     signal,
   );
@@ -217,6 +217,6 @@ async function mergeTheRest(
       sql`count(*) FILTER (WHERE ${identifier(column.name)} = ${mergedKey}) AS ${identifier(column.name)}`,
   );
   if (counts.length === 0) return new Map();
-  const [row = {} as Row] = await database.query(sql`SELECT ${join(counts, ', ')} FROM ${table}`, signal);
+  const [row = {}] = await database.query(sql`SELECT ${join(counts, ', ')} FROM ${table}`, signal);
   return new Map(kept.map(({ column }) => [column.name, Number(row[column.name] ?? 0)]));
 }
