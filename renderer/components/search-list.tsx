@@ -127,12 +127,13 @@ export function SearchList({ label, placeholder, nothingFound, options, chosen, 
 
 const unfound = 5;
 
-/** What begins with the search first, then what contains it, then what is found by another word. */
+/** What is the search first, then what begins with it, then what contains it, then what is found by another word. */
 function findOptions(options: readonly SearchOption[], search: string): readonly SearchOption[] {
   const wanted = fold(search);
   if (wanted === '') return options;
   const rank = ({ label, synonyms = [] }: SearchOption): number => {
     const text = fold(label);
+    if (text === wanted) return -1;
     if (text.startsWith(wanted)) return 0;
     const others = synonyms.map(fold);
     if (others.includes(wanted)) return 1;

@@ -27,7 +27,7 @@ export const filterVi = {
     standards: 'Chuẩn trình độ',
   },
   age: 'Tuổi',
-  retirement: 'Đến tuổi nghỉ hưu',
+  retirement: 'Đến tuổi nghỉ hưu (tháng)',
   standard: (name: string) => `Chuẩn về ${name}`,
 
   test: 'Phép so sánh',
@@ -129,7 +129,7 @@ export const filterEn: FilterMessages = {
     standards: 'Standards',
   },
   age: 'Age',
-  retirement: 'Reaches the retirement age',
+  retirement: 'Reaches the retirement age (months)',
   standard: (name) => `Standard for ${name}`,
 
   test: 'Comparison',

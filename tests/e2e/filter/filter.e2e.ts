@@ -59,7 +59,7 @@ test('conditions are combined with and, or, not; all parts are reached by axe', 
   };
   await dialog.getByRole('combobox', { name: 'Cách ghép' }).selectOption({ index: 1 });
   await add('duoi 30 tuoi');
-  await add('tuoi nghi huu');
+  await add('den tuoi nghi huu (thang)');
   await dialog.getByRole('textbox', { name: 'Trong vòng (tháng)' }).fill('60');
   await expect(dialog.getByTestId('holding')).toContainText('trên 2.593 người thỏa điều kiện');
   expect(await violations(page)).toEqual([]);
