@@ -15,7 +15,7 @@ import { PeopleBuilder } from '../normalise/build-people';
 import { deriveValues } from '../normalise/derive-values';
 import type { Person } from '../normalise/person-table';
 import { unifySpellings } from '../normalise/unify-spellings';
-import { cellText, type Sheet, type Source } from '../read/sheet';
+import { cellText, columnLetter, type Sheet, type Source } from '../read/sheet';
 import { Answers } from '../remember/answers';
 import {
   correctDerived,
@@ -29,6 +29,7 @@ import { hasHeader } from '../understand/find-header';
 import { understandSheet, type UnderstoodSheet } from '../understand/understand-sheet';
 import { fallbackUnit } from './fallback-unit';
 import { isUnreadable, type SourceResult } from './read-sources';
+import { sheetStaffGroup } from './sheet-staff-group';
 import { reportSetAside, reportSheet } from './sheet-report';
 
 /** A roster out of one or many files, understood and normalised, not yet checked or stored. */
@@ -156,7 +157,11 @@ class Reading {
     rosters: number,
   ): Promise<SheetReport> {
     const unit = fallbackUnit(found, source.path, rosters, this.sources.length);
-    for (const table of [found, ...found.further]) await this.#readTable(table, file, unit, table === found);
+    const group = sheetStaffGroup(found.sheet, source.sheets);
+    for (const table of [found, ...found.further]) {
+      const titleStaffGroup = table.titleStaffGroup ?? group;
+      await this.#readTable({ ...table, titleStaffGroup }, file, unit, table === found);
+    }
     this.#findings.push(...hiddenPlaces(found, file));
     return reportSheet(found);
   }
@@ -193,7 +198,7 @@ class Reading {
   }
 
   #reportColumnsAndRows(
-    { sheet, header, columns, kinds }: UnderstoodSheet,
+    { sheet, header, columns, kinds, besideFrom }: UnderstoodSheet,
     file: number,
     isFirst: boolean,
   ): void {
@@ -201,6 +206,10 @@ class Reading {
     if (width > rosterLimits.columns) {
       const [value, taken] = [String(width), String(rosterLimits.columns)];
       this.#findings.push(sheetFinding('columns_beyond_limit', file, sheet.name, value, taken));
+    }
+    if (besideFrom !== undefined) {
+      const finding = sheetFinding('table_beside', file, sheet.name, columnLetter(besideFrom));
+      this.#findings.push({ ...finding, column: besideFrom, row: header.top });
     }
     if (!hasHeader(header)) this.#findings.push(sheetFinding('header_missing', file, sheet.name, null));
     for (const { column, header: path, field, decided, inferred } of columns) {

@@ -78,10 +78,11 @@ function reading(column: string, value: string | number | null, doubt?: Doubt): 
 }
 
 function readName(field: Field, text: string): CellReading {
-  const { name, title } = parseName(text);
+  const { name, title, born } = parseName(text);
   const values: Record<string, string> = {};
   if (name !== '') values[field.id] = name;
   if (title !== null) values.form_of_address = title;
+  if (born !== null) values.born_behind_name = born;
   return { values };
 }
 
@@ -105,6 +106,11 @@ function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading 
 
 function readYesNo(field: Field, cell: CellValue): CellReading {
   const tick = parseTick(cell);
+  // "Thái" under "DTTS" says which group it is.
+  if (tick === undefined && field.id === 'ethnic_minority') {
+    const { value, doubt } = parseEthnicity(cellText(cell));
+    return reading('ethnicity', value, doubt);
+  }
   if (tick === undefined) return { values: {}, doubt: { code: 'value_unrecognised' } };
   if (tick === null) return nothing;
   const date = field.id === 'party_member' && tick ? parseDate(cell).value : null;
