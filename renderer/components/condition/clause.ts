@@ -102,9 +102,9 @@ function ends<Value, Low extends string, High extends string>(
   to: string | number,
   low: Low,
   high: High,
-): { readonly [Name in Low | High]?: Value } {
+): Readonly<Partial<Record<Low | High, Value>>> {
   const given = { ...(from !== '' && { [low]: from }), ...(to !== '' && { [high]: to }) };
-  return given as unknown as { readonly [Name in Low | High]?: Value };
+  return given as unknown as Readonly<Partial<Record<Low | High, Value>>>;
 }
 
 /** One end of a range: a number, a day `YYYY-MM-DD`; `''` where nothing was typed, null where it is none. */
