@@ -21,6 +21,14 @@ const useStyles = makeStyles({
     outlineOffset: '-1px',
   },
   chosen: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+  group: {
+    padding: '8px 8px 2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    ':first-child': { paddingTop: '2px' },
+  },
   none: { padding: '4px 8px', fontSize: '13px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -48,7 +56,7 @@ export function SearchList({ label, placeholder, nothingFound, options, chosen, 
   const optionId = (index: number): string => `${listId}-${index}`;
 
   useEffect(() => {
-    listRef.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+    listRef.current?.querySelectorAll('[role=option]')[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -81,7 +89,12 @@ export function SearchList({ label, placeholder, nothingFound, options, chosen, 
         }}
       />
       <ul ref={listRef} id={listId} className={styles.list} role="listbox" aria-label={label}>
-        {found.map(({ key, label: text }, index) => (
+        {found.map(({ key, label: text, group }, index) => [
+          group !== undefined && group !== found[index - 1]?.group && (
+            <li key={`group ${key}`} role="presentation" className={styles.group}>
+              {group}
+            </li>
+          ),
           <li
             key={key}
             id={optionId(index)}
@@ -95,8 +108,8 @@ export function SearchList({ label, placeholder, nothingFound, options, chosen, 
             onClick={() => onPick(key)}
           >
             {text}
-          </li>
-        ))}
+          </li>,
+        ])}
       </ul>
       {found.length === 0 && <div className={styles.none}>{nothingFound}</div>}
     </div>

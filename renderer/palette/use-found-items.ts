@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { everybody } from '../../shared/analysis/condition';
 import { useLastAnswer } from '../engine/use-last-answer';
 import { useQuery } from '../engine/use-query';
-import { noFilter, toggleValue } from '../state/filter';
+import { noFilter, withValues } from '../state/filter';
 import { useWindowStore } from '../state/window-store';
 import type { PaletteItem } from './palette-item';
 
@@ -35,7 +35,7 @@ export function useFoundItems(search: string): readonly PaletteItem[] {
         : [
             {
               ...{ key: `unit ${value}`, group: 'unit', label: value },
-              run: () => dispatch({ type: 'filter-changed', filter: toggleValue(noFilter, 'unit', value) }),
+              run: () => dispatch({ type: 'filter-changed', filter: withValues(noFilter, 'unit', [value]) }),
             },
           ],
     );

@@ -17,7 +17,7 @@ export function useKnownItems(): readonly PaletteItem[] {
   return useMemo(() => {
     if (roster === null) return [];
     const show = (change: Parameters<typeof divided>[1]): void => {
-      const now: BreakdownChoice = breakdown.present ?? firstChoice(roster);
+      const now: BreakdownChoice = breakdown ?? firstChoice(roster);
       dispatch({ type: 'breakdown-chosen', choice: divided(now, change) });
       dispatch({ type: 'place-chosen', place: 'breakdown' });
     };
@@ -45,5 +45,5 @@ export function useKnownItems(): readonly PaletteItem[] {
         ] as const
       ).map(([key, label, run]): PaletteItem => ({ key: `command ${key}`, group: 'command', label, run })),
     ];
-  }, [breakdown.present, dispatch, language, library, roster, rosters, words]);
+  }, [breakdown, dispatch, language, library, roster, rosters, words]);
 }

@@ -24,6 +24,11 @@ export class PersonCells {
     }
   }
 
+  /** The same for units that were written once without merging. */
+  takeFromAbove(column: number, rows: ReadonlyMap<number, number>): void {
+    this.#mergedDown.set(column, new Map([...(this.#mergedDown.get(column) ?? []), ...rows]));
+  }
+
   *of(column: number): Generator<CellValue> {
     for (const { row } of this.understood.people) yield this.at(row, column);
   }

@@ -34,7 +34,8 @@ export class WordReader {
     const values: PersonValues = {};
     for (const role of this.#columns) {
       const { field, column } = role;
-      const cell = this.cells.written(row, column);
+      if (role.part !== undefined && role.part !== 'day') continue;
+      const cell = role.part === 'day' ? this.#joinedDate(row, column) : this.cells.written(row, column);
       if (cell === null) continue;
       const { values: read, doubt } = this.#reading(role, cell);
       if (doubt)
@@ -52,6 +53,13 @@ export class WordReader {
         this.findings.takeGender(values, role.gender, row, column);
     }
     return values;
+  }
+
+  /** Day, month and year of a date that stands in three columns; what is not written counts as 00. */
+  #joinedDate(row: number, column: number): CellValue {
+    const written = [0, 1, 2].map((next) => cellText(this.cells.written(row, column + next)).trim());
+    if (written[2] === '') return null;
+    return written.map((part) => (part === '' ? '00' : part)).join('/');
   }
 
   #reading({ field, column }: ReadColumn, cell: CellValue): CellReading {

@@ -61,8 +61,9 @@ function withoutDitto(name: string): string {
 const vacant =
   /^[([-]?\s*(?:(?:vị trí|biên chế|chỉ tiêu|chức danh|hiện|đang|còn)\s+)*(?:khuyết|trống|thiếu|chưa tuyển(?: dụng)?|chưa bố trí(?: được)?|chưa sử dụng|chưa có người|chờ tuyển(?: dụng)?|chờ bổ nhiệm|vacant)\s*[)\]-]?$/iu;
 
-/** Numbers, and numbers of people: `10 người`. */
-const countWords = /^[\d\s.,%/-]*$|^\d+\s*(?:người|đ\/c|đồng chí|cb|cán bộ)$/iu;
+/** Numbers, and numbers of people: `10 người`, `Tổng: 5`. */
+const countWords =
+  /^[\d\s.,%/-]*$|^(?:(?:tổng(?: số| cộng)?|cộng|có)\s*:?\s*)?\d+\s*(?:người|đ\/c|đồng chí|cb|cán bộ)?\.?$/iu;
 
 function namesSection(text: string): boolean {
   return notAName.test(text) || readSectionLabel('', text).kind !== null;
@@ -221,7 +222,7 @@ class RowReader {
     const filled = this.#telling
       .map(({ column }) => cellText(cells[column]).trim())
       .filter((text) => text !== '');
-    return filled.every((text) => /^\d{1,3}$/.test(text));
+    return filled.every((text) => /^\d{1,3}$/.test(text) || (/\d/.test(text) && countWords.test(text)));
   }
 
   #isDated(row: number): boolean {
