@@ -264,11 +264,10 @@ function sheetFinding(
 }
 
 function repairFindings(source: Source, file: number): Finding[] {
-  return source.repairs.map(({ kind, sheet, count, row = null }) => {
-    const value = kind === 'lost-characters' ? '\ufffd' : null;
-    return {
-      ...sheetFinding(kind.replaceAll('-', '_') as IssueKind, file, sheet, value, String(count)),
-      row,
-    };
-  });
+  // Lost characters are told cell by cell when the roster is checked.
+  const repairs = source.repairs.filter(({ kind }) => kind !== 'lost-characters');
+  return repairs.map(({ kind, sheet, count, row = null }) => ({
+    ...sheetFinding(kind.replaceAll('-', '_') as IssueKind, file, sheet, null, String(count)),
+    row,
+  }));
 }
