@@ -36,7 +36,7 @@ export function readCell(field: Field, cell: CellValue, order: DateOrder): CellR
     case 'date':
       return readDate(field, cell, order);
     case 'number': {
-      const { value, doubt } = parseNumber(cell);
+      const { value, doubt } = parseNumber(cell, field.whole);
       return reading(field.id, value, doubt);
     }
     case 'code': {
@@ -91,6 +91,10 @@ function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading 
   if (field.id === 'party_date' && parseTick(cell) === true && parseDate(cell, order).value === null) {
     return { values: { party_member: 'yes' } };
   }
+  const tick = field.ticked ? parseTick(cell) : null;
+  if (tick === false) return nothing;
+  if (tick === true && parseDate(cell, order).value === null)
+    return { values: { [`${field.id}_precision`]: 'ticked' } };
   // "Tuổi đời" may hold ages in place of dates.
   const age = field.id === 'birth_date' ? Number(cellText(cell).trim()) : NaN;
   if (Number.isInteger(age) && age >= 15 && age < 100) return { values: { age_years: age } };
