@@ -2,9 +2,11 @@ import type { RequestInput, RequestName, RequestOutput } from '../../shared/cont
 import type { ImportProgress } from '../../shared/contract/results';
 import { computeBreakdown } from './analyse/compute-breakdown';
 import { computeOverview } from './analyse/compute-overview';
+import { countPeople } from './analyse/count-people';
 import { computeValues } from './analyse/compute-values';
 import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
+import { tryPosts } from './define/try-posts';
 import type { EngineService } from './engine-service';
 import { computeProfile } from './people/compute-profile';
 import { exportRoster } from './publish/export-roster';
@@ -69,10 +71,14 @@ export const handlers: Handlers = {
     computeOverview(service.question(asOf, filter, signal)),
   breakdown: ({ asOf, filter, ...by }, { service, signal }) =>
     computeBreakdown(service.question(asOf, filter, signal), by),
+  count: ({ asOf, filter, conditions }, { service, signal }) =>
+    countPeople(service.question(asOf, filter, signal), conditions),
   'dimension.values': ({ asOf, filter, of, search, limit }, { service, signal }) =>
     computeValues(service.question(asOf, filter, signal), of, search, limit),
   'definitions.get': (_input, { service }) => Promise.resolve(service.definitions.state),
   'definitions.change': ({ change }, { service }) => service.definitions.change(change),
+  'definitions.tryPosts': ({ asOf, filter, posts }, { service, signal }) =>
+    tryPosts(service.question(asOf, filter, signal), posts),
   'definitions.undo': (_input, { service }) => service.definitions.undo(),
   'definitions.save': async ({ path }, { service }) => countDefinitions(await service.definitions.save(path)),
   'definitions.load': ({ path }, { service }) => service.definitions.load(path),

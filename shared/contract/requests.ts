@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../text/language';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
-import { definitionChangeSchema, type DefinitionCounts } from './definitions';
+import { definitionChangeSchema, definitionsSchema, type DefinitionCounts } from './definitions';
 import {
   listSchema,
   type ColumnProfile,
@@ -28,6 +28,7 @@ import type {
   IssuesPage,
   OpenRoster,
   Overview,
+  PostsTrial,
   SheetReview,
   ValueGroup,
 } from './results';
@@ -146,6 +147,11 @@ export const requests = {
     }),
     output: answer<Breakdown>(),
   },
+  /** How many people of the filter each condition is true of. */
+  count: {
+    input: z.strictObject({ ...question, conditions: z.array(conditionSchema).max(100) }),
+    output: answer<readonly number[]>(),
+  },
   /** The values of a dimension, or of a field that is none, that hold the searched words; `""` finds all. */
   'dimension.values': {
     input: z.strictObject({
@@ -161,6 +167,11 @@ export const requests = {
   'definitions.change': {
     input: z.strictObject({ change: definitionChangeSchema }),
     output: answer<DefinitionsState>(),
+  },
+  /** What another table of posts would say, without keeping it. */
+  'definitions.tryPosts': {
+    input: z.strictObject({ ...question, posts: definitionsSchema.shape.posts }),
+    output: answer<PostsTrial>(),
   },
   /** Takes the last change back. */
   'definitions.undo': { input: z.strictObject({}), output: answer<DefinitionsState>() },
