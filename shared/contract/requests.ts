@@ -6,7 +6,6 @@ import { languages } from '../text/language';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
 import { tableViewSchema } from './view-schema';
-import { definitionChangeSchema, type DefinitionCounts } from './definitions';
 import { definitionChangeSchema, definitionsSchema, type DefinitionCounts } from './definitions';
 import {
   listSchema,
