@@ -9,8 +9,8 @@ import { resultText } from '../../shared/registers/result-text';
 import { formatCount } from '../../shared/text/numbers';
 import { ChartCard } from '../components/chart-card';
 import { FigureTile } from '../components/figure-tile';
-import { filterText, toggleDatum } from '../state/filter';
-import { useLibrary } from '../state/library-context';
+import { filterText, selection, toggleDatum } from '../state/filter';
+import { useWording } from '../state/library-context';
 import { useIsDark } from '../state/use-settings';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../state/window-store';
 import { Explanation } from './explanation';
@@ -96,17 +96,25 @@ function Charts({ register, board }: Pick<FiguresTabProps, 'register' | 'board'>
   const language = useLanguage();
   const rosterName = useRosterName();
   const dark = useIsDark();
-  const library = useLibrary();
+  const wording = useWording();
   const { state, dispatch } = useWindowStore();
   const { filter } = state;
   const frame = useMemo((): ChartFrame => {
-    const parts = [register.label[language], periodName(board.period, words), filterText(filter, language)];
+    const parts = [register.label[language], periodName(board.period, words), filterText(filter, wording)];
     return {
-      ...{ language, dark, width: 0, asOf: board.asOf, rosterName, people: board.people, library },
+      ...{
+        language,
+        dark,
+        width: 0,
+        asOf: board.asOf,
+        rosterName,
+        people: board.people,
+        library: wording.library,
+      },
       filter: parts.filter((part) => part !== null).join(' · '),
-      selected: filter.values,
+      selected: selection(filter),
     };
-  }, [board, dark, filter, language, library, register, rosterName, words]);
+  }, [board, dark, filter, language, register, rosterName, wording, words]);
   const pick = useCallback(
     (datum: ChartDatum) => {
       if (datum.dimension !== null) dispatch({ type: 'filter-changed', filter: toggleDatum(filter, datum) });
@@ -118,7 +126,14 @@ function Charts({ register, board }: Pick<FiguresTabProps, 'register' | 'board'>
       {register.charts
         .filter((chart) => hasFigures(chart, board))
         .map((chart) => (
-          <RegisterChartCard key={chart.id} {...{ chart, register, board, frame, pick }} />
+          <RegisterChartCard
+            key={chart.id}
+            chart={chart}
+            register={register}
+            board={board}
+            frame={frame}
+            pick={pick}
+          />
         ))}
     </div>
   );

@@ -19,7 +19,7 @@ export function registerBars(
   const { language } = frame;
   const series = seriesOf(data, chart.by, chart.indicator);
   const all = (series?.results ?? []).filter(
-    ({ value, numerator }) => value !== null && (chart.lowestFirst || numerator > 0),
+    ({ value, numerator }) => value !== null && (chart.lowestFirst === true || numerator > 0),
   );
   const direction = chart.lowestFirst ? 1 : -1;
   const sorted = [...all].sort((a, b) => direction * ((a.value ?? 0) - (b.value ?? 0)));
