@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { FailureError } from '../shared/contract/failure';
 import { describeFailure } from '../shared/text/failures';
 import { commandNames, helpText } from './batch/help';
-import { parseOptions, UsageError, type BatchOptions } from './batch/options';
+import { parseOptions, UsageError, withForm, type BatchOptions } from './batch/options';
 import type { Answer, Session } from './batch/session';
 import { EngineService } from './engine/engine-service';
 import { toFailure } from './engine/to-failure';
@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<Command>> = {
   breakdown: async () => (await import('./batch/breakdown')).breakdown,
   chart: async () => (await import('./batch/chart')).chart,
   export: async () => (await import('./batch/export')).exportCommand,
+  form: async () => (await import('./batch/form')).form,
   headline: async () => (await import('./batch/headline')).headline,
 };
 
@@ -41,6 +42,13 @@ export async function runBatch(args: string[]): Promise<number> {
     if (options.help) {
       await print(helpText(name));
       return 0;
+    }
+    if (name === 'form') {
+      if (options.list) {
+        await print((await import('./batch/form')).formList(options));
+        return 0;
+      }
+      options = withForm(options);
     }
     if (options.files.length === 0) throw new UsageError(`cần ít nhất một tệp: bienche ${name} FILE...`);
     await print(await answer(name, await command(), options));

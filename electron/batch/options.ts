@@ -30,6 +30,16 @@ export interface BatchOptions {
   readonly publicFrom: number | null;
   /** Tried on files that have one. */
   readonly passwords: readonly string[];
+  /** Of `form`: which one, or a blank workbook; the first of the words that are not options. */
+  readonly form: string | null;
+  /** Of `form`: name the forms instead. */
+  readonly list: boolean;
+  /** Only these units; empty: all. */
+  readonly units: readonly string[];
+  /** A sheet of units and their assigned posts. */
+  readonly assigned: string | null;
+  /** What the columns and rows of a blank form mean, as the window saves it. */
+  readonly bindings: string | null;
   readonly verbose: boolean;
   readonly help: boolean;
 }
@@ -59,9 +69,20 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     deIdentified: values['de-identified'] ?? false,
     publicFrom: values.public === true ? threshold(values.threshold) : null,
     passwords: values.password ?? [],
+    form: null,
+    list: values.list ?? false,
+    units: (values.unit ?? []).map((unit) => unit.normalize('NFC')),
+    assigned: values.assigned ?? null,
+    bindings: values.bindings ?? null,
     verbose: values.verbose ?? false,
     help: values.help ?? false,
   };
+}
+
+/** `form FORM FILE...`: the first word is the form. */
+export function withForm(options: BatchOptions): BatchOptions {
+  const [form = null, ...files] = options.files;
+  return { ...options, form, files };
 }
 
 /** A roster is never written over the file it was read from. */
@@ -92,6 +113,10 @@ function read(args: readonly string[]) {
         public: { type: 'boolean' },
         threshold: { type: 'string' },
         password: { type: 'string', multiple: true },
+        list: { type: 'boolean' },
+        unit: { type: 'string', multiple: true },
+        assigned: { type: 'string' },
+        bindings: { type: 'string' },
         verbose: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -6,16 +6,17 @@ import { computeValues } from './analyse/compute-values';
 import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
 import type { EngineService } from './engine-service';
+import { formHandlers } from './forms/form-handlers';
 import { computeProfile } from './people/compute-profile';
 import { exportRoster } from './publish/export-roster';
 
-interface Context {
+export interface Context {
   readonly service: EngineService;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ImportProgress) => void;
 }
 
-type Handlers = {
+export type Handlers = {
   readonly [Name in RequestName]: (
     input: RequestInput<Name>,
     context: Context,
@@ -72,4 +73,5 @@ export const handlers: Handlers = {
   'review.corrections': (_input, { service, signal }) => service.corrections(signal),
   'roster.export': ({ asOf, filter, path, language }, { service, signal }) =>
     exportRoster(service.question(asOf, filter, signal), path, language, { deIdentified: false }),
+  ...formHandlers,
 };

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { FilledForm } from '../forms/filled-form';
 import { languages } from '../text/language';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
+import { formChoiceSchema, formWordsSchema, typedInputSchema } from './forms';
+import type { FormWords, TypedImport, TypedNumbers } from './forms';
 import { definitionChangeSchema, type DefinitionCounts } from './definitions';
 import {
   listSchema,
@@ -179,6 +182,34 @@ export const requests = {
   'roster.export': {
     input: z.strictObject({ ...question, path: z.string().min(1), language: z.enum(languages) }),
     output: answer<{ path: string; people: number }>(),
+  },
+  /** An official form with its figures and checks. */
+  'forms.fill': { input: z.strictObject({ ...question, ...formChoiceSchema }), output: answer<FilledForm>() },
+  /** Writes it as a workbook with its administrative blocks. */
+  'forms.save': {
+    input: z.strictObject({ ...question, ...formChoiceSchema, path: z.string().min(1) }),
+    output: answer<{ path: string }>(),
+  },
+  'forms.typed': { input: z.strictObject({}), output: answer<TypedNumbers>() },
+  /** Numbers by unit; null takes one away. */
+  'forms.type': {
+    input: z.strictObject({
+      input: typedInputSchema,
+      numbers: z.record(z.string().max(500), z.number().int().min(0).max(1_000_000).nullable()),
+    }),
+    output: answer<TypedNumbers>(),
+  },
+  /** Reads them from a sheet of two columns, the unit and the number. */
+  'forms.importTyped': {
+    input: z.strictObject({ input: typedInputSchema, path: z.string().min(1) }),
+    output: answer<TypedImport>(),
+  },
+  /** The words around a form: those of the office, else those of the form. */
+  'forms.words': { input: z.strictObject({ form: nameSchema }), output: answer<FormWords>() },
+  /** Null: those of the form again. */
+  'forms.setWords': {
+    input: z.strictObject({ form: nameSchema, words: formWordsSchema.nullable() }),
+    output: answer<FormWords>(),
   },
 } as const;
 

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { nameSchema } from './condition-schema';
+
+/** Numbers that no roster knows, by unit; kept with the workspace. */
+export interface TypedNumbers {
+  readonly version: 1;
+  readonly assigned_posts: Readonly<Record<string, number>>;
+  readonly rotated_from_district: Readonly<Record<string, number>>;
+}
+
+export const typedInputSchema = z.enum(['assigned_posts', 'rotated_from_district']);
+
+/** What a sheet of units and numbers gave. */
+export interface TypedImport {
+  readonly typed: TypedNumbers;
+  readonly read: number;
+  /** Names in the sheet that no unit of the roster has. */
+  readonly unmatched: readonly string[];
+  /** Units of the roster that the sheet does not name. */
+  readonly missing: readonly string[];
+}
+
+/** The administrative words around a form, as the office prints them. */
+export const formWordsSchema = z.strictObject({
+  reportingUnit: z.string().max(300),
+  receivingUnit: z.string().max(300),
+  place: z.string().max(100),
+  /** Lines under the code of the form. */
+  issued: z.array(z.string().max(500)).max(10),
+  preparedBy: z.string().max(200),
+  signedBy: z.string().max(200),
+  recipients: z.array(z.string().max(300)).max(20),
+});
+export type FormWords = z.infer<typeof formWordsSchema>;
+
+export const formChoiceSchema = {
+  /** Id of `shared/forms/forms`. */
+  form: nameSchema,
+  /** Null: all units. */
+  units: z.array(z.string().max(500)).max(10_000).nullable(),
+  everyLevel: z.boolean(),
+};
