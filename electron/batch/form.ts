@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { everybody } from '../../shared/analysis/condition';
 import { describeCheck, describeCrossCheck, describeNote } from '../../shared/forms/describe-check';
 import type { FilledForm } from '../../shared/forms/filled-form';
-import { forms } from '../../shared/forms/forms';
+import { findForm, forms } from '../../shared/forms/forms';
 import { formatCount } from '../../shared/text/numbers';
 import { countCells } from '../engine/forms/count-cells';
 import { fillForm } from '../engine/forms/fill-form';
@@ -35,6 +35,10 @@ export async function form(session: Session): Promise<Answer> {
   if (name === null) throw new UsageError('cần tên biểu: bienche form FORM FILE...; xem bienche form --list');
   if (out !== null && extname(out).toLowerCase() !== '.xlsx') throw new UsageError('cần --out X.xlsx');
   const units = await namedUnits(session);
+  if (!findForm(name) && /\.[a-z]{3,4}$/i.test(name)) {
+    const { blankForm } = await import('./blank-form');
+    return blankForm(session, name, units);
+  }
   const template = requireForm(name);
   const { service, question, options, asOf } = session;
   if (options.assigned !== null) await readAssigned(session, options.assigned);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { nameSchema } from './condition-schema';
+import type { BlankMeaning } from '../forms/blank-form';
+import { conditionSchema, nameSchema } from './condition-schema';
 
 /** Numbers that no roster knows, by unit; kept with the workspace. */
 export interface TypedNumbers {
@@ -40,3 +41,38 @@ export const formChoiceSchema = {
   units: z.array(z.string().max(500)).max(10_000).nullable(),
   everyLevel: z.boolean(),
 };
+
+/** What the user says that a column or row of a blank form means. */
+export type BlankAnswer =
+  | { readonly kind: 'suggested' }
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'given';
+      readonly meaning: BlankMeaning;
+      readonly words: { readonly vi: string; readonly en: string };
+    };
+
+const wordsSchema = z.strictObject({ vi: z.string().max(500), en: z.string().max(500) });
+const meaningSchema: z.ZodType<BlankMeaning> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('count'), who: conditionSchema }),
+  z.strictObject({ kind: z.literal('mean-age'), who: conditionSchema }),
+  z.strictObject({ kind: z.literal('typed'), input: typedInputSchema }),
+  z.strictObject({ kind: z.literal('tick'), who: conditionSchema }),
+  z.strictObject({ kind: z.literal('field'), field: nameSchema }),
+]);
+export const blankAnswerSchema: z.ZodType<BlankAnswer> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('suggested') }),
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('given'), meaning: meaningSchema, words: wordsSchema }),
+]);
+
+/** Answers of every form by its fingerprint, then by the key of the binding; the shape of the file that offices share. */
+export const blankAnswersSchema = z.object({
+  version: z.literal(1),
+  kind: z.literal('form-bindings'),
+  forms: z.record(
+    z.string(),
+    z.object({ title: z.string(), answers: z.record(z.string(), blankAnswerSchema) }),
+  ),
+});
+export type BlankAnswersFile = z.infer<typeof blankAnswersSchema>;
