@@ -68,12 +68,16 @@ async function fillSheet(
   understood: UnderstoodBlank,
   typed: TypedNumbers,
 ): Promise<FilledSheet> {
-  const scope = understood.scope.meaning.kind === 'count' ? understood.scope.meaning.who : everybody;
+  // Until the user has said who is counted, nobody is.
+  const scope: Condition =
+    understood.scope.meaning.kind === 'count' ? understood.scope.meaning.who : { any: [] };
   const question: Question = { ...asked, filter: { all: [asked.filter, scope] } };
   const [all] = await countCells(question, [{ who: everybody }], [everybody], false);
   const people = all?.figures[0]?.[0] ?? 0;
-  const lines =
-    understood.mode === 'people'
+  const isAsked = understood.scope.certainty === 'asked';
+  const lines = isAsked
+    ? []
+    : understood.mode === 'people'
       ? await peopleLines(question, understood)
       : understood.mode === 'units'
         ? await unitLines(question, understood, typed)

@@ -58,7 +58,8 @@ function topOf(grid: HeaderGrid, numberRow: number, columns: readonly number[]):
       return false;
     };
     const above = grid.filled(top - 1);
-    const isHead = above.length > 0 && !above.every(({ text }) => isTitleLine(text));
+    const isTitle = above.length === 1 && grid.width(top - 1, above[0]?.column ?? 0) >= columns.length * 0.9;
+    const isHead = above.length > 0 && !isTitle && !above.every(({ text }) => isTitleLine(text));
     const spansSome = above.some(({ column }) => {
       const width = grid.width(top - 1, column);
       return width > 1 && width < columns.length * 0.9 && columns.includes(column);

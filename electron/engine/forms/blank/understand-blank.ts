@@ -59,7 +59,7 @@ export function understandBlank(
   const ordinal = paths.findIndex((path) => matchHeader(path.at(-1) ?? '')?.field.id === 'ordinal');
   const label = labelColumn(sheet, table, ordinal);
   const labelPath = paths[label] ?? [];
-  const isOfPeople = meaningOfPath(labelPath).field?.id === 'full_name';
+  const isOfPeople = namesPeople(labelPath);
   const labelled = bodyLabels(sheet, table, label, ordinal < 0 ? null : ordinal);
   const open = openRows(sheet, table, label);
   const mode: BlankRows = isOfPeople
@@ -78,7 +78,7 @@ export function understandBlank(
       : bindRows(labelled, known, context).map((row) => ({ ...row, ...answered(row, answers) }));
   return {
     ...{ sheet, table, mode, columns: withSlips(columns, paths), rows, open, label },
-    scope: answered(bindScope(table.title), answers),
+    scope: answered(bindScope(table.title, mode), answers),
     ordinal: ordinal < 0 ? null : ordinal,
   };
 }
@@ -234,6 +234,13 @@ function withSlips(
   });
 }
 
+function namesPeople(path: readonly string[]): boolean {
+  return (
+    meaningOfPath(path).field?.id === 'full_name' ||
+    /^ho (?:va )?(?:chu dem va )?ten\b/.test(fold(path.at(-1) ?? ''))
+  );
+}
+
 const labelHeads =
   /don vi|tieu chi|noi dung|chi tieu|doi tuong|chuong trinh|ten|co quan|loai hinh|danh muc|phan loai|xa phuong/;
 
@@ -241,7 +248,7 @@ function labelColumn(sheet: Sheet, { header, first, end }: BlankTable, ordinal: 
   const named = header.paths.findIndex((path, column) => {
     if (column === ordinal) return false;
     const id = meaningOfPath(path).field?.id;
-    return id === 'full_name' || id === 'unit' || labelHeads.test(fold(path.at(-1) ?? ''));
+    return namesPeople(path) || id === 'unit' || labelHeads.test(fold(path.at(-1) ?? ''));
   });
   if (named >= 0) return named;
   const counts = header.paths.map((_, column) => {
@@ -300,7 +307,7 @@ function openRows(sheet: Sheet, { first, end }: BlankTable, label: number): numb
 
 /** How deep a row stands by its numbering. */
 function levelOf({ ordinal, text }: Labelled): number {
-  const mark = ordinal === '' ? text : `${ordinal}. `;
+  const mark = ordinal === '' ? text.replace(/^\*?\s*trong đó\s*:?\s*(?=[-–+])/iu, '') : `${ordinal}. `;
   if (/^(?:[IVX]{1,5}|[A-DĐ])\s*[.)\-–:]/u.test(mark)) return 0;
   if (/^\d{1,2}\.\d/.test(mark)) return 2;
   if (/^\d{1,2}\s*[.)\-–:]/.test(mark)) return 1;
@@ -324,7 +331,7 @@ function bindRows(
     const level = isSubject ? Math.min(levelOf(each), 1) : levelOf(each);
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const path = [...open.map(({ text }) => text), each.text];
-    open.push({ level, text: each.text });
+    if (!isTotalLine(each.text)) open.push({ level, text: each.text });
     const base: Base = {
       key: keyOf('row', path),
       place: String(each.row + 1),
@@ -356,7 +363,9 @@ function bindRows(
         words: { vi: 'Tổng số người', en: 'Everybody' },
         certainty: 'sure',
       };
-    if (reading.isHead || (alone.unknown.length === 0 && alone.meaning === null && isNeutralHead(each.text)))
+    const saysNothing =
+      alone.unknown.length === 0 && alone.meaning === null && alone.words.vi === 'Tổng số người';
+    if (reading.isHead || (saysNothing && isNeutralHead(each.text)))
       return {
         ...base,
         ...common,
@@ -375,32 +384,38 @@ function isNeutralHead(text: string): boolean {
   );
 }
 
+/** Titles about something that happened to people: a roster of today does not say to whom. */
+const events =
+  /ket nap|luan chuyen|bo nhiem|quy hoach|dao tao|boi duong|nghi huu|thoi viec|khen thuong|ky luat|tang giam|tinh hinh|gioi thieu|ung cu|di hoc|kiem diem|nghiep vu|tuyen dung|nang luong|tinh gian|dieu dong/;
+
 /** Who the title says is counted. */
-function bindScope(title: string): BlankBinding {
+function bindScope(title: string, mode: BlankRows): BlankBinding {
   const key = fold(title);
   const base = { key: `scope:${key}`, place: '', path: [title], mark: '', suggestion: null };
-  const all: BlankMeaning = { kind: 'count', who: everybody };
+  const everyone = { vi: 'Mọi người trong bộ lọc', en: 'Everybody of the filter' };
+  // Whoever makes a list has chosen its people by the filter.
+  if (mode === 'people')
+    return { ...base, meaning: { kind: 'count', who: everybody }, words: everyone, certainty: 'sure' };
+  const named = groupsInTitle(key);
+  const meaning: BlankMeaning = { kind: 'count', who: named?.who ?? everybody };
+  const words = named
+    ? { vi: `${named.words.vi} (theo tiêu đề)`, en: `${named.words.en} (by the title)` }
+    : everyone;
+  if (!events.test(key)) return { ...base, meaning, words, certainty: 'sure' };
+  return { ...base, meaning: none(notUnderstood), suggestion: meaning, words, certainty: 'asked' };
+}
+
+function groupsInTitle(key: string): { who: Condition; words: Text } | null {
   if (/dang vien/.test(key))
     return {
-      ...base,
-      meaning: { kind: 'count', who: { dimension: 'party_member', in: ['yes'] } },
-      words: { vi: 'Đảng viên (theo tiêu đề)', en: 'Party members (by the title)' },
-      certainty: 'sure',
+      who: { dimension: 'party_member', in: ['yes'] },
+      words: { vi: 'Đảng viên', en: 'Party members' },
     };
   const groups = staffGroups.categories.filter(({ label }) => key.includes(fold(label.vi)));
-  // "Công chức" holds the letters of no other group; a title that names all of them names nobody.
-  if (groups.length === 0 || groups.length >= 4)
-    return {
-      ...base,
-      meaning: all,
-      words: { vi: 'Mọi người trong bộ lọc', en: 'Everybody of the filter' },
-      certainty: 'sure',
-    };
+  if (groups.length === 0 || groups.length === staffGroups.categories.length) return null;
   const names = (language: 'vi' | 'en'): string => groups.map(({ label }) => label[language]).join(', ');
   return {
-    ...base,
-    meaning: { kind: 'count', who: { dimension: 'staff_group', in: groups.map(({ id }) => id) } },
-    words: { vi: `${names('vi')} (theo tiêu đề)`, en: `${names('en')} (by the title)` },
-    certainty: 'sure',
+    who: { dimension: 'staff_group', in: groups.map(({ id }) => id) },
+    words: { vi: names('vi'), en: names('en') },
   };
 }
