@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { FailureError } from '../shared/contract/failure';
 import { describeFailure } from '../shared/text/failures';
 import { commandNames, helpText } from './batch/help';
-import { parseOptions, UsageError, withForm, type BatchOptions } from './batch/options';
+import { parseOptions, withForm, type BatchOptions } from './batch/options';
+import { UsageError } from './batch/usage-error';
 import type { Answer, Session } from './batch/session';
-import { EngineService } from './engine/engine-service';
+import { EngineService, type OpenOptions } from './engine/engine-service';
 import { toFailure } from './engine/to-failure';
 
 /** The word `sample` in place of a file is the synthetic province. */
@@ -36,6 +37,11 @@ export async function runBatch(args: string[]): Promise<number> {
       await print(helpText(null));
       return name === undefined ? 2 : 0;
     }
+    if (name === 'register') {
+      options = parseOptions(rest);
+      await print(options.help ? helpText(name) : await answerOfRegister(options));
+      return 0;
+    }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new UsageError(`không có lệnh “${name}”; các lệnh: ${commandNames.join(', ')}`);
     options = parseOptions(rest);
@@ -50,7 +56,8 @@ export async function runBatch(args: string[]): Promise<number> {
       }
       options = withForm(options);
     }
-    if (options.files.length === 0) throw new UsageError(`cần ít nhất một tệp: bienche ${name} FILE...`);
+    if (options.files.length + options.snapshots.length === 0)
+      throw new UsageError(`cần ít nhất một tệp: bienche ${name} FILE...`);
     await print(await answer(name, await command(), options));
     return 0;
   } catch (error) {
@@ -70,12 +77,15 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
   try {
     const { signal } = new AbortController();
     if (options.definitions !== null) await service.definitions.load(options.definitions);
-    const files = options.files.map((file) => (file === 'sample' ? sampleProvince : file));
-    const roster = await service.openRoster(files, () => undefined, signal, {
-      asOf: options.asOf,
-      needsTable: !understandingOnly.has(name),
-      passwords: options.passwords,
-    });
+    const how = { needsTable: !understandingOnly.has(name), passwords: options.passwords };
+    const open = async (paths: readonly string[], into: OpenOptions): Promise<void> => {
+      const files = paths.map((file) => (file === 'sample' ? sampleProvince : file));
+      await service.openRoster(files, () => undefined, signal, { ...how, ...into, into: 'new' });
+    };
+    for (const { date, files } of options.snapshots) await open(files, { date, asOf: options.asOf ?? date });
+    if (options.files.length > 0) await open(options.files, { asOf: options.asOf });
+    const { roster } = service;
+    if (!roster) throw new FailureError({ kind: 'no-roster' });
     const question = service.question(options.asOf, options.where, signal);
     const asOfSource = options.asOf !== null ? 'given' : roster.statedDate !== null ? 'stated' : 'today';
     const { json, text } = await command({
@@ -89,6 +99,13 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
   } finally {
     service.close();
   }
+}
+
+/** A register stands beside a roster; it has files of its own. */
+async function answerOfRegister(options: BatchOptions): Promise<string> {
+  const { register } = await import('./batch/register');
+  const { json, text } = await register(options, sampleProvince);
+  return options.json ? JSON.stringify(json, null, 2) : text();
 }
 
 /** Waits until everything is written: a pipe is not flushed when the process exits. */

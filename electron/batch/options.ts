@@ -4,13 +4,20 @@ import { highestThreshold, isThreshold, usualThreshold } from '../../shared/anal
 import type { Condition } from '../../shared/analysis/condition';
 import { isIsoDate } from '../../shared/text/dates';
 import { languages, type Language } from '../../shared/text/language';
+import { parsePicture, pictureOptions, type PictureChoice } from './picture-options';
+import { UsageError } from './usage-error';
 
-/** A call that cannot be understood: exit status 2. */
-export class UsageError extends Error {}
+export interface DatedFiles {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly files: readonly string[];
+}
 
 /** Options of every command; a command uses those that make sense for it. */
 export interface BatchOptions {
   readonly files: readonly string[];
+  /** Dated rosters side by side, the oldest first; files of one date are one roster. */
+  readonly snapshots: readonly DatedFiles[];
   readonly json: boolean;
   readonly asOf: string | null;
   readonly where: Condition;
@@ -25,6 +32,7 @@ export interface BatchOptions {
   readonly measure: string;
   readonly out: string | null;
   readonly outFolder: string | null;
+  readonly picture: PictureChoice;
   readonly deIdentified: boolean;
   /** Hide cells with fewer people than this, and what would give them away; null: the internal version. */
   readonly publicFrom: number | null;
@@ -32,7 +40,7 @@ export interface BatchOptions {
   readonly passwords: readonly string[];
   /** Of `form`: which one, or a blank workbook; the first of the words that are not options. */
   readonly form: string | null;
-  /** Of `form`: name the forms instead. */
+  /** Of `form` and `register`: name what there is instead. */
   readonly list: boolean;
   /** Only these units; empty: all. */
   readonly units: readonly string[];
@@ -40,6 +48,11 @@ export interface BatchOptions {
   readonly assigned: string | null;
   /** What the columns and rows of a blank form mean, as the window saves it. */
   readonly bindings: string | null;
+  /** The roster beside a register. */
+  readonly roster: readonly string[];
+  readonly year: number | null;
+  /** From 1, both included. */
+  readonly months: readonly [number, number] | null;
   readonly verbose: boolean;
   readonly help: boolean;
 }
@@ -48,12 +61,14 @@ export function parseOptions(args: readonly string[]): BatchOptions {
   const { values, positionals } = read(args);
   const language = languages.find((known) => known === (values.lang ?? 'vi'));
   if (!language) throw new UsageError(`--lang: vi | en, không phải “${values.lang ?? ''}”`);
-  refuseOverwriting(values.out ?? null, positionals);
+  const dated = (values.snapshot ?? []).map((text) => text.slice(text.indexOf('=') + 1));
+  refuseOverwriting(values.out ?? null, [...positionals, ...dated]);
   const asOf = values['as-of'] ?? null;
   if (asOf !== null && !isIsoDate(asOf))
     throw new UsageError(`--as-of: cần ngày dạng YYYY-MM-DD, không phải “${asOf}”`);
   return {
     files: positionals,
+    snapshots: byDate(values.snapshot ?? []),
     json: values.json ?? false,
     asOf,
     where: { all: (values.where ?? []).map(parseWhere) },
@@ -66,6 +81,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     measure: values.measure ?? 'headcount',
     out: values.out ?? null,
     outFolder: values['out-dir'] ?? null,
+    picture: parsePicture(values),
     deIdentified: values['de-identified'] ?? false,
     publicFrom: values.public === true ? threshold(values.threshold) : null,
     passwords: values.password ?? [],
@@ -74,6 +90,9 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     units: (values.unit ?? []).map((unit) => unit.normalize('NFC')),
     assigned: values.assigned ?? null,
     bindings: values.bindings ?? null,
+    roster: values.roster ?? [],
+    year: values.year === undefined ? null : wholeNumber('--year', values.year, 1900, 2100),
+    months: values.months === undefined ? null : parseMonths(values.months),
     verbose: values.verbose ?? false,
     help: values.help ?? false,
   };
@@ -102,6 +121,7 @@ function read(args: readonly string[]) {
         where: { type: 'string', multiple: true },
         by: { type: 'string' },
         definitions: { type: 'string' },
+        snapshot: { type: 'string', multiple: true },
         lang: { type: 'string' },
         indicator: { type: 'string', multiple: true },
         rows: { type: 'string', multiple: true },
@@ -111,12 +131,16 @@ function read(args: readonly string[]) {
         'out-dir': { type: 'string' },
         'de-identified': { type: 'boolean' },
         public: { type: 'boolean' },
+        ...pictureOptions,
         threshold: { type: 'string' },
         password: { type: 'string', multiple: true },
         list: { type: 'boolean' },
         unit: { type: 'string', multiple: true },
         assigned: { type: 'string' },
         bindings: { type: 'string' },
+        roster: { type: 'string', multiple: true },
+        year: { type: 'string' },
+        months: { type: 'string' },
         verbose: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -124,6 +148,31 @@ function read(args: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message.split('\n')[0]);
   }
+}
+
+function wholeNumber(option: string, text: string, from: number, to: number): number {
+  const value = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (value >= from && value <= to) return value;
+  throw new UsageError(`${option}: cần số nguyên từ ${from} đến ${to}, không phải “${text}”`);
+}
+
+/** `1-6`, or one month. */
+function parseMonths(text: string): readonly [number, number] {
+  const [first = '', last = first] = text.split('-');
+  const [from, to] = [wholeNumber('--months', first, 1, 12), wholeNumber('--months', last, 1, 12)];
+  if (from > to) throw new UsageError(`--months: tháng đầu sau tháng cuối, “${text}”`);
+  return [from, to];
+}
+
+function byDate(texts: readonly string[]): DatedFiles[] {
+  const dated = new Map<string, string[]>();
+  for (const text of texts) {
+    const [, date = '', file = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+    if (!isIsoDate(date) || file === '')
+      throw new UsageError(`--snapshot: cần dạng YYYY-MM-DD=TỆP, không phải “${text}”`);
+    dated.set(date, [...(dated.get(date) ?? []), file]);
+  }
+  return [...dated].sort(([a], [b]) => a.localeCompare(b)).map(([date, files]) => ({ date, files }));
 }
 
 function threshold(text: string | undefined): number {

@@ -9,6 +9,13 @@ import type { EngineService } from './engine-service';
 import { formHandlers } from './forms/form-handlers';
 import { computeProfile } from './people/compute-profile';
 import { exportRoster } from './publish/export-roster';
+import {
+  computeBoard,
+  computeTable,
+  registerEntries,
+  registerIssues,
+  summariseRegisters,
+} from './registers/register-board';
 
 export interface Context {
   readonly service: EngineService;
@@ -28,6 +35,13 @@ export const handlers: Handlers = {
   'roster.check': ({ paths, ...how }, { service, signal }) => service.checkFiles(paths, how, signal),
   'roster.open': ({ paths, ...how }, { service, onProgress, signal }) =>
     service.openRoster(paths, onProgress, signal, how),
+  'roster.dates': ({ paths, ...how }, { service, onProgress, signal }) =>
+    service.statedDates(paths, how, onProgress, signal),
+  'snapshots.get': (_input, { service }) => Promise.resolve(service.snapshots.state),
+  'snapshots.choose': ({ id }, { service }) => service.chooseSnapshot(id),
+  'snapshots.change': ({ id, ...change }, { service }) => service.changeSnapshot(id, change),
+  'snapshots.remove': ({ id }, { service }) => service.removeSnapshot(id),
+  'snapshots.undoRemove': (_input, { service }) => service.undoRemoveSnapshot(),
   'roster.current': (_input, { service }) => Promise.resolve(service.roster),
   'roster.close': async (_input, { service }) => {
     await service.closeRoster();
@@ -36,21 +50,21 @@ export const handlers: Handlers = {
   'roster.issues': (input, { service }) =>
     Promise.resolve(filterIssues(service.issues(input.language), input)),
   'review.sheet': ({ file, sheet, from, count }, { service, signal }) =>
-    service.reviewSheet(file, sheet, from, count, signal),
-  'review.values': (_input, { service, signal }) => service.reviewValues(signal),
+    service.review.sheet(file, sheet, from, count, signal),
+  'review.values': (_input, { service, signal }) => service.review.values(signal),
   'review.decide': ({ decision }, { service, onProgress, signal }) =>
     service.decide(decision, onProgress, signal),
   'review.undo': (_input, { service, onProgress, signal }) => service.undoDecision(onProgress, signal),
-  'review.undoable': (_input, { service }) => Promise.resolve(service.undoable),
+  'review.undoable': (_input, { service }) => Promise.resolve(service.decisions.undoable),
   'review.saveDecisions': async ({ path }, { service }) => {
-    const { layouts, values } = await service.saveDecisions(path);
+    const { layouts, values } = await service.decisions.save(path);
     return { layouts: layouts.length, values: values.length };
   },
   'review.loadDecisions': ({ path }, { service, onProgress, signal }) =>
     service.loadDecisions(path, onProgress, signal),
   'review.returnWorkbook': async ({ file, path, language }, { service, signal }) => ({
     path,
-    cells: await service.returnWorkbook(file, path, language, signal),
+    cells: await service.review.returnWorkbook(file, path, language, signal),
   }),
   overview: ({ asOf, filter }, { service, signal }) =>
     computeOverview(service.question(asOf, filter, signal)),
@@ -70,7 +84,23 @@ export const handlers: Handlers = {
   'people.card': ({ person, language }, { service, signal }) => service.card(person, language, signal),
   'people.correct': ({ person, field, value, reason }, { service, onProgress, signal }) =>
     service.correct(person, { field, value, reason }, onProgress, signal),
-  'review.corrections': (_input, { service, signal }) => service.corrections(signal),
+  'review.corrections': (_input, { service, signal }) => service.review.corrections(signal),
+  'registers.list': ({ asOf, filter }, { service, signal }) =>
+    summariseRegisters(service.registers, service.question(asOf, filter, signal)),
+  'registers.board': ({ register, asOf, filter, period }, { service, signal }) =>
+    computeBoard(service.registers, register, service.question(asOf, filter, signal), period),
+  'registers.table': ({ register, asOf, filter, period, by }, { service, signal }) =>
+    computeTable(service.registers, register, service.question(asOf, filter, signal), period, by),
+  'registers.entries': ({ register, asOf, filter, period, ...asked }, { service, signal }) =>
+    registerEntries(service.registers, register, service.question(asOf, filter, signal), period, asked),
+  'registers.issues': ({ register, asOf, filter, language }, { service, signal }) =>
+    registerIssues(service.registers, register, service.question(asOf, filter, signal), language),
+  'registers.import': ({ register, paths, ...how }, { service, onProgress, signal }) =>
+    service.registers.import(register, paths, how, onProgress, signal),
+  'registers.remove': ({ register, file }, { service }) => service.registers.remove(register, file),
+  'registers.undo': ({ register }, { service }) => service.registers.undo(register),
+  'registers.setting': ({ register, setting, value }, { service }) =>
+    service.registers.changeSetting(register, setting, value),
   'roster.export': ({ asOf, filter, path, language }, { service, signal }) =>
     exportRoster(service.question(asOf, filter, signal), path, language, { deIdentified: false }),
   ...formHandlers,

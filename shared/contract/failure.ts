@@ -25,6 +25,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   /** The same bytes as an earlier file of the roster. */
   z.object({ kind: z.literal('file-repeated'), path: z.string(), first: z.string() }),
   z.object({ kind: z.literal('no-table-found'), path: z.string() }),
+  /** No table of the register in any of the files. */
+  z.object({ kind: z.literal('no-register-found'), path: z.string(), register: z.string() }),
   z.object({
     kind: z.literal('unknown-name'),
     what: z.string(),
@@ -42,6 +44,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('form-without-table'), path: z.string() }),
   /** The copy would take the place of the blank form. */
   z.object({ kind: z.literal('form-is-source'), path: z.string() }),
+  /** Two snapshots of one workspace cannot have the same date, `YYYY-MM-DD`. */
+  z.object({ kind: z.literal('snapshot-date-taken'), date: z.string() }),
   z.object({ kind: z.literal('disk-full'), path: z.string() }),
   z.object({ kind: z.literal('workspace-locked'), path: z.string() }),
   z.object({ kind: z.literal('internal'), detail: z.string() }),

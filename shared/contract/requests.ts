@@ -13,6 +13,16 @@ import {
   type PeoplePage,
   type PersonCard,
 } from './people';
+import {
+  entriesSchema,
+  registerQuestion,
+  type EntriesPage,
+  type RegisterBoard,
+  type RegisterImport,
+  type RegisterIssues,
+  type RegisterSummary,
+} from './registers';
+import type { RegisterResult } from '../registers/register-indicator';
 import type {
   Breakdown,
   DefinitionsState,
@@ -25,6 +35,7 @@ import type {
   ValueGroup,
 } from './results';
 import { severities } from './results';
+import { openedAs, snapshotId, type SnapshotsState, type StatedDates } from './snapshots';
 
 /** `asOf` absent: the date the roster states, else today. */
 const question = { asOf: isoDate.nullable(), filter: conditionSchema };
@@ -48,13 +59,34 @@ const answer = <T>(): z.ZodType<T> => z.custom<T>();
 export const requests = {
   /** What would keep files from being read; reads none of them. */
   'roster.check': { input: z.strictObject(files), output: answer<FilesCheck>() },
-  /** Reads files (or folders of files) as one roster and replaces the open one. Reports `ImportProgress`. */
+  /** The dates that files state, to ask the user what they are. Reports `ImportProgress`; opening them reads no more. */
+  'roster.dates': { input: z.strictObject(files), output: answer<StatedDates>() },
+  /**
+   * Reads files (or folders of files) as one roster that replaces the open one, or as `into` says. `date`: of the
+   * snapshot, where the files state none. Reports `ImportProgress`.
+   */
   'roster.open': {
-    input: z.strictObject(files),
+    input: z.strictObject({ ...files, into: z.enum(openedAs).optional(), date: isoDate.optional() }),
     output: answer<OpenRoster>(),
   },
-  /** The open roster, or null. */
+  /** The dated rosters of the workspace; one of them is the open roster. */
+  'snapshots.get': { input: z.strictObject({}), output: answer<SnapshotsState>() },
+  /** Opens another one. */
+  'snapshots.choose': { input: z.strictObject({ id: snapshotId }), output: answer<OpenRoster>() },
+  'snapshots.change': {
+    input: z.strictObject({
+      id: snapshotId,
+      date: isoDate.optional(),
+      name: z.string().trim().max(200).optional(),
+    }),
+    output: answer<SnapshotsState>(),
+  },
+  /** Not the only one; where it is the open one the nearest before it is opened. */
+  'snapshots.remove': { input: z.strictObject({ id: snapshotId }), output: answer<SnapshotsState>() },
+  'snapshots.undoRemove': { input: z.strictObject({}), output: answer<SnapshotsState>() },
+  /** The open roster: the current snapshot, or null. */
   'roster.current': { input: z.strictObject({}), output: answer<OpenRoster | null>() },
+  /** Closes it with all its snapshots. */
   'roster.close': { input: z.strictObject({}), output: answer<null>() },
   'roster.issues': {
     input: z.strictObject({
@@ -178,6 +210,40 @@ export const requests = {
   },
   /** Every correction by hand of the open files, the newest first. */
   'review.corrections': { input: z.strictObject({}), output: answer<readonly CorrectionState[]>() },
+  /** Every register with its headline of the latest year. */
+  'registers.list': { input: z.strictObject(question), output: answer<readonly RegisterSummary[]>() },
+  'registers.board': { input: z.strictObject(registerQuestion), output: answer<RegisterBoard>() },
+  /** Every indicator for each unit, year, month, value of a field, or category of a dimension of the roster. */
+  'registers.table': {
+    input: z.strictObject({ ...registerQuestion, by: nameSchema }),
+    output: answer<readonly RegisterResult[]>(),
+  },
+  'registers.entries': { input: z.strictObject(entriesSchema), output: answer<EntriesPage>() },
+  'registers.issues': {
+    input: z.strictObject({ ...question, register: nameSchema, language: z.enum(languages) }),
+    output: answer<RegisterIssues>(),
+  },
+  /** Reads files into a register, beside what it holds or in its place. Reports `ImportProgress`. */
+  'registers.import': {
+    input: z.strictObject({
+      register: nameSchema,
+      paths: files.paths,
+      passwords: files.passwords,
+      replace: z.boolean(),
+    }),
+    output: answer<RegisterImport>(),
+  },
+  /** Takes a file out of a register; null: all of them. */
+  'registers.remove': {
+    input: z.strictObject({ register: nameSchema, file: z.number().int().nullable() }),
+    output: answer<null>(),
+  },
+  /** Takes the last change of a register back. */
+  'registers.undo': { input: z.strictObject({ register: nameSchema }), output: answer<null>() },
+  'registers.setting': {
+    input: z.strictObject({ register: nameSchema, setting: nameSchema, value: z.number().finite() }),
+    output: answer<null>(),
+  },
   /** Writes the cleaned roster; the ending of `path` decides between CSV, XLSX and Parquet. Answers how many people. */
   'roster.export': {
     input: z.strictObject({ ...question, path: z.string().min(1), language: z.enum(languages) }),
