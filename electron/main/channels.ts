@@ -33,6 +33,7 @@ export const channels = {
   ]),
   chooseExport: z.tuple([suggestedName]),
   chooseReturnTarget: z.tuple([suggestedName]),
+  chooseFormTarget: z.tuple([suggestedName]),
   chooseDecisionsTarget: z.tuple([suggestedName]),
   chooseDecisions: z.tuple([]),
   copyText: z.tuple([z.string().max(10_000_000)]),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { BlankForm } from '../forms/blank-form';
 import type { FilledForm } from '../forms/filled-form';
 import { languages } from '../text/language';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
-import { formChoiceSchema, formWordsSchema, typedInputSchema } from './forms';
+import { blankAnswerSchema, formChoiceSchema, formWordsSchema, typedInputSchema } from './forms';
 import type { FormWords, TypedImport, TypedNumbers } from './forms';
 import { definitionChangeSchema, type DefinitionCounts } from './definitions';
 import {
@@ -277,6 +278,28 @@ export const requests = {
     input: z.strictObject({ form: nameSchema, words: formWordsSchema.nullable() }),
     output: answer<FormWords>(),
   },
+  /** A blank workbook of any office: how it is understood and what would stand in it. */
+  'forms.blank': {
+    input: z.strictObject({ ...question, path: z.string().min(1) }),
+    output: answer<BlankForm>(),
+  },
+  /** What columns and rows of a form mean, by the keys of its bindings; null takes an answer back. */
+  'forms.answer': {
+    input: z.strictObject({
+      fingerprint: nameSchema,
+      title: z.string().max(500),
+      answers: z.record(z.string().max(5000), blankAnswerSchema.nullable()),
+    }),
+    output: answer<null>(),
+  },
+  /** Writes the filled copy of a blank workbook; answers how many cells were filled. */
+  'forms.saveBlank': {
+    input: z.strictObject({ ...question, path: z.string().min(1), target: z.string().min(1) }),
+    output: answer<{ path: string; cells: number }>(),
+  },
+  /** Writes the answers about forms to a file that offices can share; answers about how many forms. */
+  'forms.saveAnswers': { input: z.strictObject({ path: z.string().min(1) }), output: answer<number>() },
+  'forms.loadAnswers': { input: z.strictObject({ path: z.string().min(1) }), output: answer<number>() },
 } as const;
 
 export type Requests = typeof requests;

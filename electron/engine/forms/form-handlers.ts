@@ -2,20 +2,17 @@ import { FailureError } from '../../../shared/contract/failure';
 import type { FormTemplate } from '../../../shared/forms/form';
 import { findForm, forms } from '../../../shared/forms/forms';
 import { everybody } from '../../../shared/analysis/condition';
+import type { Question } from '../analyse/question';
+import type { EngineService } from '../engine-service';
 import type { Handlers } from '../handlers';
+import { answerBlank, answersIn, loadAnswers, readAnswers, saveAnswers } from './blank/blank-answers';
+import { fillBlank, writeBlank, type FilledBlank } from './blank/fill-blank';
 import { countCells } from './count-cells';
 import { fillForm } from './fill-form';
 import { changeFormWords, readFormWords } from './form-words';
 import { changeTyped, readTyped, readTypedSheet } from './typed-numbers';
 
-type FormRequest =
-  | 'forms.fill'
-  | 'forms.save'
-  | 'forms.typed'
-  | 'forms.type'
-  | 'forms.importTyped'
-  | 'forms.words'
-  | 'forms.setWords';
+type FormRequest = Extract<keyof Handlers, `forms.${string}`>;
 
 export function requireForm(name: string): FormTemplate {
   const form = findForm(name);
@@ -53,4 +50,21 @@ export const formHandlers: Pick<Handlers, FormRequest> = {
   'forms.words': ({ form }, { service }) => readFormWords(service.database, requireForm(form)),
   'forms.setWords': ({ form, words }, { service }) =>
     changeFormWords(service.database, requireForm(form), words),
+  'forms.blank': async ({ asOf, filter, path }, { service, signal }) =>
+    (await filledBlank(service, service.question(asOf, filter, signal), path)).form,
+  'forms.answer': async ({ fingerprint, title, answers }, { service }) => {
+    await answerBlank(service.database, { fingerprint, title }, answers);
+    return null;
+  },
+  'forms.saveBlank': async ({ asOf, filter, path, target }, { service, signal }) => {
+    const filled = await filledBlank(service, service.question(asOf, filter, signal), path);
+    return { path: target, cells: await writeBlank(filled, target, signal) };
+  },
+  'forms.saveAnswers': ({ path }, { service }) => saveAnswers(service.database, path),
+  'forms.loadAnswers': ({ path }, { service }) => loadAnswers(service.database, path),
 };
+
+async function filledBlank(service: EngineService, question: Question, path: string): Promise<FilledBlank> {
+  const answers = answersIn(await readAnswers(service.database));
+  return fillBlank(question, path, answers, await readTyped(service.database));
+}
