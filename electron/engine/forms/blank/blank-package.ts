@@ -129,7 +129,7 @@ function computedOnOpening(xml: string): string {
     return xml.replace(
       /<((?:\w+:)?calcPr)\b([^>]*?)(\s*\/?>)/,
       (all, tag: string, attributes: string, close: string) =>
-        /fullCalcOnLoad/.test(attributes)
+        attributes.includes('fullCalcOnLoad')
           ? all.replace(/fullCalcOnLoad="[^"]*"/, 'fullCalcOnLoad="1"')
           : `<${tag}${attributes} fullCalcOnLoad="1"${close}`,
     );

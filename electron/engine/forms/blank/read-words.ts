@@ -123,7 +123,7 @@ export function readPath(path: readonly string[], context: FormContext): Reading
   return {
     meaning,
     who: { all: conditions },
-    words: { vi: vi || 'Tổng số người', en: en || 'Everybody' },
+    words: words.length === 0 ? { vi: 'Tổng số người', en: 'Everybody' } : { vi: vi ?? '', en: en ?? '' },
     unknown,
     isDoubtful,
     isHead,
@@ -178,7 +178,7 @@ function ageOf(
       subject: { kind: 'service' },
       words: { vi: 'Thời gian công tác', en: 'Years of service' },
     };
-  if (/tuoi nghi huu/.test(key))
+  if (key.includes('tuoi nghi huu'))
     return who(
       { dimension: 'age_band_official', in: ['over_retirement'] },
       { vi: 'Trên tuổi nghỉ hưu', en: 'Over the retirement age' },

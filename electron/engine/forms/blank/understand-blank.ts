@@ -54,7 +54,7 @@ export function understandBlank(
   if (!table || table.header.paths.length < 2) return null;
   const { paths } = table.header;
   const context: FormContext = {
-    hasRetirement: paths.flat().some((text) => /tuoi nghi huu/.test(fold(text))),
+    hasRetirement: paths.flat().some((text) => fold(text).includes('tuoi nghi huu')),
   };
   const ordinal = paths.findIndex((path) => matchHeader(path.at(-1) ?? '')?.field.id === 'ordinal');
   const label = labelColumn(sheet, table, ordinal);
@@ -69,7 +69,7 @@ export function understandBlank(
       : 'given';
   const columns = paths.map((path, column) => {
     const own = bindColumn(path, column, { label, ordinal, mode, context, mark: table.marks[column] ?? '' });
-    return { ...answered(own, answers), column };
+    return { ...own, column };
   });
   const known = new Map(units.map((unit) => [unitKey(unit), unit]));
   const rows =
@@ -77,7 +77,8 @@ export function understandBlank(
       ? []
       : bindRows(labelled, known, context).map((row) => ({ ...row, ...answered(row, answers) }));
   return {
-    ...{ sheet, table, mode, columns: withSlips(columns, paths), rows, open, label },
+    ...{ sheet, table, mode, rows, open, label },
+    columns: withSlips(columns, paths).map((column) => answered(column, answers)),
     scope: answered(bindScope(table.title, mode), answers),
     ordinal: ordinal < 0 ? null : ordinal,
   };
@@ -313,8 +314,8 @@ function levelOf({ ordinal, text }: Labelled): number {
   if (/^\d{1,2}\s*[.)\-–:]/.test(mark)) return 1;
   if (/^[a-zđ]\s*[.)]/u.test(mark)) return 2;
   if (/^[-–]/.test(mark)) return 3;
-  if (/^\+/.test(mark)) return 4;
-  if (/^\*/.test(mark)) return 1;
+  if (mark.startsWith('+')) return 4;
+  if (mark.startsWith('*')) return 1;
   return isTotalLine(text) ? 0 : 3;
 }
 
@@ -406,7 +407,7 @@ function bindScope(title: string, mode: BlankRows): BlankBinding {
 }
 
 function groupsInTitle(key: string): { who: Condition; words: Text } | null {
-  if (/dang vien/.test(key))
+  if (key.includes('dang vien'))
     return {
       who: { dimension: 'party_member', in: ['yes'] },
       words: { vi: 'Đảng viên', en: 'Party members' },
