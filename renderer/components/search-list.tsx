@@ -2,7 +2,7 @@ import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { SearchRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { fold } from '../../shared/text/fold';
+import { findOptions, type SearchOption } from './find-options';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '8px', minHeight: 0 },
@@ -21,15 +21,16 @@ const useStyles = makeStyles({
     outlineOffset: '-1px',
   },
   chosen: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+  group: {
+    padding: '8px 8px 2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    ':first-child': { paddingTop: '2px' },
+  },
   none: { padding: '4px 8px', fontSize: '13px', color: tokens.colorNeutralForeground2 },
 });
-
-export interface SearchOption {
-  readonly key: string;
-  readonly label: string;
-  /** Other words by which it is found. */
-  readonly synonyms?: readonly string[];
-}
 
 interface SearchListProps {
   readonly label: string;
@@ -55,7 +56,7 @@ export function SearchList({ label, placeholder, nothingFound, options, chosen, 
   const optionId = (index: number): string => `${listId}-${index}`;
 
   useEffect(() => {
-    listRef.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+    listRef.current?.querySelectorAll('[role=option]')[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -88,7 +89,12 @@ export function SearchList({ label, placeholder, nothingFound, options, chosen, 
         }}
       />
       <ul ref={listRef} id={listId} className={styles.list} role="listbox" aria-label={label}>
-        {found.map(({ key, label: text }, index) => (
+        {found.map(({ key, label: text, group }, index) => [
+          group !== undefined && group !== found[index - 1]?.group && (
+            <li key={`group ${key}`} role="presentation" className={styles.group}>
+              {group}
+            </li>
+          ),
           <li
             key={key}
             id={optionId(index)}
@@ -102,32 +108,10 @@ export function SearchList({ label, placeholder, nothingFound, options, chosen, 
             onClick={() => onPick(key)}
           >
             {text}
-          </li>
-        ))}
+          </li>,
+        ])}
       </ul>
       {found.length === 0 && <div className={styles.none}>{nothingFound}</div>}
     </div>
   );
-}
-
-const unfound = 5;
-
-/** What begins with the search first, then what contains it, then what is found by another word. */
-function findOptions(options: readonly SearchOption[], search: string): readonly SearchOption[] {
-  const wanted = fold(search);
-  if (wanted === '') return options;
-  const rank = ({ label, synonyms = [] }: SearchOption): number => {
-    const text = fold(label);
-    if (text.startsWith(wanted)) return 0;
-    const others = synonyms.map(fold);
-    if (others.includes(wanted)) return 1;
-    if (text.includes(wanted)) return 2;
-    if (others.some((synonym) => synonym.startsWith(wanted))) return 3;
-    return others.some((synonym) => synonym.includes(wanted)) ? 4 : unfound;
-  };
-  return options
-    .map((option) => ({ option, rank: rank(option) }))
-    .filter((ranked) => ranked.rank < unfound)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ option }) => option);
 }
