@@ -4,7 +4,7 @@ import { findForm, forms } from '../../../shared/forms/forms';
 import { everybody } from '../../../shared/analysis/condition';
 import type { Question } from '../analyse/question';
 import type { EngineService } from '../engine-service';
-import type { Handlers } from '../handlers';
+import type { Handlers } from '../handler';
 import { answerBlank, answersIn, loadAnswers, readAnswers, saveAnswers } from './blank/blank-answers';
 import { fillBlank, writeBlank, type FilledBlank } from './blank/fill-blank';
 import { countCells } from './count-cells';
