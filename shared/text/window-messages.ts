@@ -1,5 +1,6 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
+import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
 import { peopleEn, peopleVi } from './people-messages';
@@ -160,6 +161,7 @@ const vi = {
   columnsUnderstood: (known: string, all: string) => `Nhận ra ${known} trên ${all} cột`,
 
   filter: filterVi,
+  definitions: definitionsVi,
   breakdown: breakdownVi,
   review: reviewVi,
   peoplePage: peopleVi,
@@ -320,6 +322,7 @@ const en: WindowMessages = {
   columnsUnderstood: (known, all) => `${known} of ${all} columns recognised`,
 
   filter: filterEn,
+  definitions: definitionsEn,
   breakdown: breakdownEn,
   review: reviewEn,
   peoplePage: peopleEn,
