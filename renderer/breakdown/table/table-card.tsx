@@ -13,7 +13,7 @@ import { useLanguage, useWords } from '../../state/window-store';
 import { copiedTable } from '../copied-table';
 import { explainFigure } from '../../components/explanation/explain-figure';
 import { FigurePopover } from '../../components/explanation/figure-popover';
-import type { GridPlace } from './grid-place';
+import type { GridPlace } from '../../../shared/analysis/place-heads';
 import { useExplained } from '../../components/explanation/use-explained';
 import { useSourceNames } from '../../components/explanation/use-source-names';
 import { cellName, type LineNames } from '../line-names';
@@ -58,7 +58,7 @@ export function TableCard({ shown, indicator, names, title, frame, onView, onOpe
 
   const copy = async (): Promise<void> => {
     const parts = { share: '%', numerator: words.count, denominator: words.explained.denominator };
-    const table = copiedTable(model, indicator !== null, [chartPopulation(frame), ...notes], parts, language);
+    const table = copiedTable(model, [chartPopulation(frame), ...notes], parts, language);
     try {
       await window.desktop.copyTable(table);
       notices.done(words.copiedTable);

@@ -26,12 +26,12 @@ test('an own indicator is made of two filters by keys and counted in a breakdown
   await page.getByRole('textbox', { name: 'Tên' }).fill('Cán bộ dưới 40 tuổi');
   await addClause(page, 'Tử số: những người được đếm', 'duoi 40 tuoi');
   await expect(page.getByTestId('preview')).toContainText('1.763/2.593 người');
-  await addClause(page, 'Mẫu số: trong số những ai', 'nhom can bo');
+  await addClause(page, 'Mẫu số: trong số những ai', 'doi tuong');
   await page.getByRole('button', { name: 'Chọn mục' }).press('Enter');
   await page.getByRole('checkbox', { name: 'Cán bộ', exact: true }).press('Space');
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('preview')).toContainText('/1.291 người');
-  const figure = (/[\d,]+\s%/.exec((await page.getByTestId('preview').innerText())))?.[0] ?? 'none';
+  const figure = /[\d,]+\s%/.exec(await page.getByTestId('preview').innerText())?.[0] ?? 'none';
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Lưu', exact: true }).press('Enter');
   await expect(notice(page)).toHaveText('Đã lưu “Cán bộ dưới 40 tuổi”');
@@ -70,7 +70,10 @@ test('posts are changed and the match follows; it is taken back', async ({ launc
   await expect(line).toBeVisible();
   const before = await line.innerText();
   const unfit = page.getByRole('list', { name: 'Ngành chưa được tính là đúng ở dòng này' });
-  await unfit.getByRole('button', { name: /vào ngành đúng$/ }).first().press('Enter');
+  await unfit
+    .getByRole('button', { name: /vào ngành đúng$/ })
+    .first()
+    .press('Enter');
   await expect(line).not.toHaveText(before);
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Lưu', exact: true }).press('Enter');
