@@ -75,7 +75,7 @@ test('conditions are combined with and, or, not; all parts are reached by axe', 
 test('a filter is kept as a group of people and chosen again', async ({ launch }) => {
   const { page } = await launch();
   await openSample(page);
-  await tile(page, 'Dưới 40 tuổi').getByRole('button').click();
+  await tile(page, 'Dưới 40 tuổi').getByRole('button').first().click();
   await expect(peopleShown(page)).toHaveText('1.763 trên 2.593 người');
   await page.getByRole('button', { name: 'Lưu thành nhóm người…' }).click();
   await page.getByRole('textbox', { name: 'Tên nhóm' }).fill('Cán bộ trẻ');
