@@ -3,6 +3,7 @@ import { breakdownEn, breakdownVi } from './breakdown-messages';
 import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
+import { paletteEn, paletteVi } from './palette-messages';
 import { peopleEn, peopleVi } from './people-messages';
 import { reviewEn, reviewVi } from './review-messages';
 
@@ -165,6 +166,7 @@ const vi = {
   definitions: definitionsVi,
   breakdown: breakdownVi,
   review: reviewVi,
+  palette: paletteVi,
   peoplePage: peopleVi,
 };
 
@@ -327,6 +329,7 @@ const en: WindowMessages = {
   definitions: definitionsEn,
   breakdown: breakdownEn,
   review: reviewEn,
+  palette: paletteEn,
   peoplePage: peopleEn,
 };
 
