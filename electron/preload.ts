@@ -24,6 +24,8 @@ const desktop: Desktop = {
   chooseReturnTarget: ask('chooseReturnTarget'),
   chooseFormTarget: ask('chooseFormTarget'),
   chooseDecisionsTarget: ask('chooseDecisionsTarget'),
+  chooseDefinitionsTarget: ask('chooseDefinitionsTarget'),
+  chooseDefinitions: ask('chooseDefinitions'),
   chooseDecisions: ask('chooseDecisions'),
   copyText: ask('copyText'),
   copyTable: ask('copyTable'),

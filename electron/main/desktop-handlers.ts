@@ -4,9 +4,11 @@ import type { ChannelHandlers } from './channels';
 import { copyPicture, copyTable, copyText } from './clipboard';
 import {
   chooseDecisions,
+  chooseDefinitions,
   chooseRosters,
   chooseTarget,
   decisionsFilters,
+  definitionsFilters,
   exportFilters,
   workbookFilters,
 } from './dialogs';
@@ -57,6 +59,12 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       const title = shellText.decisionsSaveTitle[language];
       return chooseTarget(window, title, suggestedName, decisionsFilters(language));
     },
+    chooseDefinitionsTarget: (suggestedName) => {
+      const { language } = settings.value;
+      const title = shellText.definitionsSaveTitle[language];
+      return chooseTarget(window, title, suggestedName, definitionsFilters(language));
+    },
+    chooseDefinitions: () => chooseDefinitions(window, settings.value.language),
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
     copyText: (text) => copyText(text),
     copyTable: (table) => copyTable(table),

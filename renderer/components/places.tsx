@@ -1,7 +1,12 @@
 import {
   BoardRegular,
+<<<<<<< HEAD
   DocumentTableRegular,
   FormRegular,
+=======
+  BookRegular,
+  DocumentTableRegular,
+>>>>>>> main
   PeopleRegular,
   TableSimpleRegular,
 } from '@fluentui/react-icons';
@@ -21,6 +26,10 @@ export function places(words: WindowMessages): readonly NamedPlace[] {
     { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
     { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
     { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },
+<<<<<<< HEAD
     { place: 'forms', icon: <FormRegular fontSize={20} />, name: words.forms.place },
+=======
+    { place: 'definitions', icon: <BookRegular fontSize={20} />, name: words.definitions.place },
+>>>>>>> main
   ];
 }

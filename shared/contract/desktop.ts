@@ -46,6 +46,9 @@ export interface Desktop {
   readonly chooseFormTarget: (suggestedName: string) => Promise<string | null>;
   /** Asks where the file of decisions goes that offices share. */
   readonly chooseDecisionsTarget: (suggestedName: string) => Promise<string | null>;
+  /** Asks where the file of definitions goes that offices share. */
+  readonly chooseDefinitionsTarget: (suggestedName: string) => Promise<string | null>;
+  readonly chooseDefinitions: () => Promise<string | null>;
   readonly chooseDecisions: () => Promise<string | null>;
   readonly copyText: (text: string) => Promise<void>;
   /** Offers a table to spreadsheets and documents (`html`) and to everything else (`text`, tabs between cells). */

@@ -1,6 +1,10 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
+<<<<<<< HEAD
 import { formsEn, formsVi } from './forms-messages';
+=======
+import { definitionsEn, definitionsVi } from './definitions-messages';
+>>>>>>> main
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
 import { paletteEn, paletteVi } from './palette-messages';
@@ -163,6 +167,7 @@ const vi = {
   columnsUnderstood: (known: string, all: string) => `Nhận ra ${known} trên ${all} cột`,
 
   filter: filterVi,
+  definitions: definitionsVi,
   breakdown: breakdownVi,
   forms: formsVi,
   review: reviewVi,
@@ -326,6 +331,7 @@ const en: WindowMessages = {
   columnsUnderstood: (known, all) => `${known} of ${all} columns recognised`,
 
   filter: filterEn,
+  definitions: definitionsEn,
   breakdown: breakdownEn,
   forms: formsEn,
   review: reviewEn,
