@@ -1,12 +1,8 @@
 import {
   BoardRegular,
-<<<<<<< HEAD
-  DocumentTableRegular,
-  FormRegular,
-=======
   BookRegular,
   DocumentTableRegular,
->>>>>>> main
+  FormRegular,
   PeopleRegular,
   TableSimpleRegular,
 } from '@fluentui/react-icons';
@@ -26,10 +22,7 @@ export function places(words: WindowMessages): readonly NamedPlace[] {
     { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
     { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
     { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },
-<<<<<<< HEAD
     { place: 'forms', icon: <FormRegular fontSize={20} />, name: words.forms.place },
-=======
     { place: 'definitions', icon: <BookRegular fontSize={20} />, name: words.definitions.place },
->>>>>>> main
   ];
 }

@@ -1,10 +1,7 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
-<<<<<<< HEAD
 import { formsEn, formsVi } from './forms-messages';
-=======
 import { definitionsEn, definitionsVi } from './definitions-messages';
->>>>>>> main
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
 import { paletteEn, paletteVi } from './palette-messages';
