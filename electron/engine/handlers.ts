@@ -3,6 +3,7 @@ import type { ImportProgress } from '../../shared/contract/results';
 import { computeBreakdown } from './analyse/compute-breakdown';
 import { computeOverview } from './analyse/compute-overview';
 import { computeValues } from './analyse/compute-values';
+import { computeTrend } from './change/compute-trend';
 import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
 import type { EngineService } from './engine-service';
@@ -58,6 +59,19 @@ export const handlers: Handlers = {
     path,
     cells: await service.review.returnWorkbook(file, path, language, signal),
   }),
+  trend: ({ filter, ...of }, { service, signal }) =>
+    computeTrend(service.snapshots.all, (each) => service.question(null, filter, signal, each), of),
+  compare: ({ from, to }, { service: { comparison, snapshots, version }, signal }) =>
+    comparison.compare(snapshots.find(from), snapshots.find(to), version, signal),
+  'compare.people': (
+    { from, to, first, count, ...who },
+    { service: { comparison, snapshots, version }, signal },
+  ) =>
+    comparison.list(snapshots.find(from), snapshots.find(to), version, who, { from: first, count }, signal),
+  'compare.answer': async ({ pair, answer }, { service }) => {
+    await service.comparison.answer(pair, answer);
+    return null;
+  },
   overview: ({ asOf, filter }, { service, signal }) =>
     computeOverview(service.question(asOf, filter, signal)),
   breakdown: ({ asOf, filter, ...by }, { service, signal }) =>

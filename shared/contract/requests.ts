@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../text/language';
+import { comparedSchema, listedKinds, type ChangesPage, type Comparison, type Trend } from './change';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
 import { definitionChangeSchema, type DefinitionCounts } from './definitions';
@@ -123,6 +124,34 @@ export const requests = {
       language: z.enum(languages),
     }),
     output: answer<{ path: string; cells: number }>(),
+  },
+  /** One measure at every snapshot, each at its own date; `by` null: everybody together. */
+  trend: {
+    input: z.strictObject({ filter: conditionSchema, measure: nameSchema, by: nameSchema.nullable() }),
+    output: answer<Trend>(),
+  },
+  /** Two snapshots person by person, everybody whatever the filter. */
+  compare: { input: z.strictObject(comparedSchema), output: answer<Comparison>() },
+  /** Who is behind a figure of a comparison; `from` counts from 0. */
+  'compare.people': {
+    input: z.strictObject({
+      ...comparedSchema,
+      kind: z.enum(listedKinds).nullable(),
+      group: z
+        .strictObject({ field: z.enum(['staff_group', 'unit']), value: z.string().nullable() })
+        .optional(),
+      first: z.number().int().min(0),
+      count: z.number().int().min(1).max(500),
+    }),
+    output: answer<ChangesPage>(),
+  },
+  /** Whether the two of a doubtful pair are one person; null: not known any more. */
+  'compare.answer': {
+    input: z.strictObject({
+      pair: z.string().min(1).max(4000),
+      answer: z.enum(['same', 'different']).nullable(),
+    }),
+    output: answer<null>(),
   },
   overview: { input: z.strictObject(question), output: answer<Overview>() },
   /** People, or an indicator, by up to two nested dimensions of rows and of columns; the outer one first. */
