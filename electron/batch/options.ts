@@ -30,6 +30,10 @@ export interface BatchOptions {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly measure: string;
+  /** Of a projection: calendar years ahead, people recruited a year, and their age. */
+  readonly years: number;
+  readonly recruits: number;
+  readonly recruitAge: number;
   readonly out: string | null;
   readonly outFolder: string | null;
   readonly picture: PictureChoice;
@@ -64,6 +68,9 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     rows: atMostTwo('--rows', values.rows),
     columns: atMostTwo('--columns', values.columns),
     measure: values.measure ?? 'headcount',
+    years: wholeNumber('--years', values.years, { usual: 10, least: 1, most: 30 }),
+    recruits: wholeNumber('--recruits', values.recruits, { usual: 0, least: 0, most: 100_000 }),
+    recruitAge: wholeNumber('--recruit-age', values['recruit-age'], { usual: 25, least: 18, most: 60 }),
     out: values.out ?? null,
     outFolder: values['out-dir'] ?? null,
     picture: parsePicture(values),
@@ -98,6 +105,9 @@ function read(args: readonly string[]) {
         rows: { type: 'string', multiple: true },
         columns: { type: 'string', multiple: true },
         measure: { type: 'string' },
+        years: { type: 'string' },
+        recruits: { type: 'string' },
+        'recruit-age': { type: 'string' },
         out: { type: 'string' },
         'out-dir': { type: 'string' },
         'de-identified': { type: 'boolean' },
@@ -112,6 +122,16 @@ function read(args: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message.split('\n')[0]);
   }
+}
+
+function wholeNumber(
+  option: string,
+  text: string | undefined,
+  { usual, least, most }: Readonly<Record<'usual' | 'least' | 'most', number>>,
+): number {
+  const value = text === undefined ? usual : Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new UsageError(`${option}: cần số nguyên từ ${least} đến ${most}, không phải “${text ?? ''}”`);
 }
 
 function byDate(texts: readonly string[]): DatedFiles[] {

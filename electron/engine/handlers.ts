@@ -8,6 +8,7 @@ import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
 import type { EngineService } from './engine-service';
 import { computeProfile } from './people/compute-profile';
+import { computeProjection } from './project/compute-projection';
 import { exportRoster } from './publish/export-roster';
 
 interface Context {
@@ -61,6 +62,8 @@ export const handlers: Handlers = {
   }),
   trend: ({ filter, ...of }, { service, signal }) =>
     computeTrend(service.snapshots.all, (each) => service.question(null, filter, signal, each), of),
+  projection: ({ asOf, filter, ...wanted }, { service, signal }) =>
+    computeProjection(service.question(asOf, filter, signal), wanted),
   compare: ({ from, to }, { service: { comparison, snapshots, version }, signal }) =>
     comparison.compare(snapshots.find(from), snapshots.find(to), version, signal),
   'compare.people': (

@@ -11,6 +11,7 @@ import {
   type PeoplePage,
   type PersonCard,
 } from './people';
+import { projectionSchema, type Projection } from './projection';
 import type {
   Breakdown,
   DefinitionsState,
@@ -130,6 +131,8 @@ export const requests = {
     input: z.strictObject({ filter: conditionSchema, measure: nameSchema, by: nameSchema.nullable() }),
     output: answer<Trend>(),
   },
+  /** Who retires in the years ahead, and the ages of those who stay and come. */
+  projection: { input: z.strictObject(projectionSchema), output: answer<Projection>() },
   /** Two snapshots person by person, everybody whatever the filter. */
   compare: { input: z.strictObject(comparedSchema), output: answer<Comparison>() },
   /** Who is behind a figure of a comparison; `from` counts from 0. */

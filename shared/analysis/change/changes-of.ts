@@ -1,3 +1,6 @@
+import { fold } from '../../text/fold';
+import { alikeKey } from '../../text/written-alike';
+import { positions } from '../../roster/vocabularies/position';
 import { positionLevel } from '../../roster/position-levels';
 import { rankGroups } from '../../roster/rank-groups';
 import { politicalTheoryLevels } from '../../roster/vocabularies/political-theory';
@@ -37,8 +40,26 @@ export interface Change {
 export function changesOf({ before, after }: Pair): Change[] {
   return comparedFields.flatMap((field): Change[] => {
     const [old, now] = [before.values[field], after.values[field]];
-    return old === now ? [] : [{ kind: kindOf(field, old, now), field, before: old, after: now }];
+    return isSame(field, old, now) ? [] : [{ kind: kindOf(field, old, now), field, before: old, after: now }];
   });
+}
+
+/** Texts that are only spelt otherwise, and other names of one post, are no change. */
+function isSame(field: ComparedField, before: PersonValue, after: PersonValue): boolean {
+  if (before === after) return true;
+  if (typeof before !== 'string' || typeof after !== 'string') return false;
+  if (field !== 'position' && field !== 'job') return alikeKey(before) === alikeKey(after);
+  return postKey(before) === postKey(after);
+}
+
+const postNames: ReadonlyMap<string, string> = new Map(
+  positions.flatMap(({ name, others }) =>
+    [name, ...others].map((each): [string, string] => [fold(each), fold(name)]),
+  ),
+);
+
+function postKey(post: string): string {
+  return postNames.get(fold(post)) ?? fold(post);
 }
 
 function kindOf(field: ComparedField, before: PersonValue, after: PersonValue): ChangeKind {
@@ -56,7 +77,9 @@ function kindOf(field: ComparedField, before: PersonValue, after: PersonValue): 
       return 'moved-group';
     case 'position':
     case 'job':
-      return positionLevel(String(after)) > positionLevel(String(before)) ? 'promoted' : 'other-post';
+      return positionLevel(postKey(String(after))) > positionLevel(postKey(String(before)))
+        ? 'promoted'
+        : 'other-post';
     case 'rank':
       return isHigher(rankOrder, before, after) ? 'promoted' : 'other';
     case 'qualification':
