@@ -1,6 +1,7 @@
 import { createProvince } from './province/create-province';
 import { yearBefore } from './province/year-before';
 import { createRandom } from './random/random';
+import { createRegisters } from './registers/create-registers';
 import { HEADERS, writeRow } from './spelling/write-row';
 import { assertAcceptance } from './write/assert-acceptance';
 import { BYTE_ORDER_MARK, csvLine } from './write/csv';
@@ -9,7 +10,7 @@ import { createWorkbook } from './write/workbook';
 
 const SEED = 20241231;
 
-/** The files of the sample province by name, byte for byte as they are committed. */
+/** The files of the sample province and its registers by name, byte for byte as they are committed. */
 export async function createSampleFiles(): Promise<ReadonlyMap<string, Buffer>> {
   const people = createProvince(SEED);
   const figures = countFigures(people);
@@ -26,5 +27,6 @@ export async function createSampleFiles(): Promise<ReadonlyMap<string, Buffer>> 
     ['tinh-mau.figures.json', Buffer.from(`${JSON.stringify(figures, null, 2)}\n`, 'utf8')],
     ['tinh-mau-2023.xlsx', await createWorkbook(earlierRows, '31/12/2023')],
     ['tinh-mau-2023.changes.json', Buffer.from(`${JSON.stringify(earlier.changes, null, 2)}\n`, 'utf8')],
+    ...(await createRegisters(people, SEED + 2)),
   ]);
 }

@@ -10,6 +10,13 @@ import type { EngineService } from './engine-service';
 import { computeProfile } from './people/compute-profile';
 import { computeProjection } from './project/compute-projection';
 import { exportRoster } from './publish/export-roster';
+import {
+  computeBoard,
+  computeTable,
+  registerEntries,
+  registerIssues,
+  summariseRegisters,
+} from './registers/register-board';
 
 interface Context {
   readonly service: EngineService;
@@ -94,6 +101,22 @@ export const handlers: Handlers = {
   'people.correct': ({ person, field, value, reason }, { service, onProgress, signal }) =>
     service.correct(person, { field, value, reason }, onProgress, signal),
   'review.corrections': (_input, { service, signal }) => service.review.corrections(signal),
+  'registers.list': ({ asOf, filter }, { service, signal }) =>
+    summariseRegisters(service.registers, service.question(asOf, filter, signal)),
+  'registers.board': ({ register, asOf, filter, period }, { service, signal }) =>
+    computeBoard(service.registers, register, service.question(asOf, filter, signal), period),
+  'registers.table': ({ register, asOf, filter, period, by }, { service, signal }) =>
+    computeTable(service.registers, register, service.question(asOf, filter, signal), period, by),
+  'registers.entries': ({ register, asOf, filter, period, ...asked }, { service, signal }) =>
+    registerEntries(service.registers, register, service.question(asOf, filter, signal), period, asked),
+  'registers.issues': ({ register, asOf, filter, language }, { service, signal }) =>
+    registerIssues(service.registers, register, service.question(asOf, filter, signal), language),
+  'registers.import': ({ register, paths, ...how }, { service, onProgress, signal }) =>
+    service.registers.import(register, paths, how, onProgress, signal),
+  'registers.remove': ({ register, file }, { service }) => service.registers.remove(register, file),
+  'registers.undo': ({ register }, { service }) => service.registers.undo(register),
+  'registers.setting': ({ register, setting, value }, { service }) =>
+    service.registers.changeSetting(register, setting, value),
   'roster.export': ({ asOf, filter, path, language }, { service, signal }) =>
     exportRoster(service.question(asOf, filter, signal), path, language, { deIdentified: false }),
 };

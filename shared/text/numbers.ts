@@ -23,6 +23,7 @@ export function formatShare(share: number | null, language: Language, decimals =
   return language === 'vi' ? `${digits}${nonBreakingSpace}%` : `${digits}%`;
 }
 
+<<<<<<< HEAD
 /** A difference of counts with its sign: `+12`, `−3`, `0`. */
 export function formatDifference(difference: number, language: Language): string {
   return `${signOf(difference)}${formatCount(Math.abs(difference), language)}`;
@@ -41,4 +42,14 @@ export function formatPoints(difference: number, language: Language, decimals = 
 
 function signOf(difference: number): string {
   return difference > 0 ? '+' : difference < 0 ? '−' : '';
+=======
+/** A number with so many decimals: `78,8` in Vietnamese, `78.8` in English. */
+export function formatDecimal(value: number, language: Language, decimals: number): string {
+  const scale = 10 ** decimals;
+  const rounded = Math.round((value + Number.EPSILON) * scale) / scale;
+  return rounded.toLocaleString(locale[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+>>>>>>> main
 }

@@ -126,7 +126,7 @@ export class SnapshotComparison {
 function isWanted(person: ChangedPerson, { kind, group }: ListedWho): boolean {
   if (kind !== null && !kindsOf(person).has(kind)) return false;
   if (!group) return true;
-  return [person.before, person.after].some((each) => each && each.values[group.field] === group.value);
+  return [person.before, person.after].some((each) => each?.values[group.field] === group.value);
 }
 
 function listed({ before, after, end, changes }: ChangedPerson): ListedChange {
