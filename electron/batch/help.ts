@@ -9,17 +9,14 @@ const commands: Record<string, string> = {
   chart:
     'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf [--size half|full|slide|screen] [--kind KIỂU] [--palette default|safe|grey] [--legend top|right|bottom|none] [--title …] [--subtitle …] [--source …] [--font-size PT] [--fonts subset|whole|outlines] [--scale 1-4] [--transparent]   biểu đồ',
   export: 'export FILE... --out X.csv|X.xlsx|X.parquet [--de-identified]   danh sách đã làm sạch',
-<<<<<<< HEAD
   trend:
     'trend --snapshot NGÀY=FILE --snapshot NGÀY=FILE... [--measure headcount|ID] [--by DIM]   qua các kỳ số liệu',
   compare:
     'compare --snapshot NGÀY=FILE --snapshot NGÀY=FILE   ai đến, ai đi, ai thay đổi giữa kỳ đầu và kỳ cuối',
   projection:
     'projection FILE... [--years N] [--by DIM] [--recruits N] [--recruit-age N]   ai đến tuổi nghỉ hưu những năm tới',
-=======
   register:
     'register ID FILE... --roster FILE... [--indicator ID]... [--by unit|year|month|DIM] [--year N] [--months 1-6] [issues]   sổ theo dõi; register --list: các sổ',
->>>>>>> main
   headline: 'headline FILE... [--out-dir FOLDER]   số liệu chính và các biểu đồ tổng quan',
 };
 

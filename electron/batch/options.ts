@@ -74,9 +74,9 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     rows: atMostTwo('--rows', values.rows),
     columns: atMostTwo('--columns', values.columns),
     measure: values.measure ?? 'headcount',
-    years: wholeNumber('--years', values.years, { usual: 10, least: 1, most: 30 }),
-    recruits: wholeNumber('--recruits', values.recruits, { usual: 0, least: 0, most: 100_000 }),
-    recruitAge: wholeNumber('--recruit-age', values['recruit-age'], { usual: 25, least: 18, most: 60 }),
+    years: wholeNumber('--years', values.years ?? '10', 1, 30),
+    recruits: wholeNumber('--recruits', values.recruits ?? '0', 0, 100_000),
+    recruitAge: wholeNumber('--recruit-age', values['recruit-age'] ?? '25', 18, 60),
     out: values.out ?? null,
     outFolder: values['out-dir'] ?? null,
     picture: parsePicture(values),
@@ -138,16 +138,6 @@ function read(args: readonly string[]) {
   }
 }
 
-<<<<<<< HEAD
-function wholeNumber(
-  option: string,
-  text: string | undefined,
-  { usual, least, most }: Readonly<Record<'usual' | 'least' | 'most', number>>,
-): number {
-  const value = text === undefined ? usual : Number(text);
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new UsageError(`${option}: cần số nguyên từ ${least} đến ${most}, không phải “${text ?? ''}”`);
-=======
 function wholeNumber(option: string, text: string, from: number, to: number): number {
   const value = /^\d+$/.test(text) ? Number(text) : NaN;
   if (value >= from && value <= to) return value;
@@ -160,7 +150,6 @@ function parseMonths(text: string): readonly [number, number] {
   const [from, to] = [wholeNumber('--months', first, 1, 12), wholeNumber('--months', last, 1, 12)];
   if (from > to) throw new UsageError(`--months: tháng đầu sau tháng cuối, “${text}”`);
   return [from, to];
->>>>>>> main
 }
 
 function byDate(texts: readonly string[]): DatedFiles[] {

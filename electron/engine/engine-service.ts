@@ -54,11 +54,8 @@ export class EngineService {
   readonly decisions: DecisionHistory;
   readonly snapshots: WorkspaceSnapshots;
   readonly definitions: WorkspaceDefinitions;
-<<<<<<< HEAD
   readonly comparison: SnapshotComparison;
-=======
   readonly registers: Registers;
->>>>>>> main
   readonly review: RosterReview;
 
   private constructor(readonly database: WorkspaceDatabase) {

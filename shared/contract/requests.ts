@@ -11,9 +11,7 @@ import {
   type PeoplePage,
   type PersonCard,
 } from './people';
-<<<<<<< HEAD
 import { projectionSchema, type Projection } from './projection';
-=======
 import {
   entriesSchema,
   registerQuestion,
@@ -24,7 +22,6 @@ import {
   type RegisterSummary,
 } from './registers';
 import type { RegisterResult } from '../registers/register-indicator';
->>>>>>> main
 import type {
   Breakdown,
   DefinitionsState,

@@ -23,7 +23,6 @@ export function formatShare(share: number | null, language: Language, decimals =
   return language === 'vi' ? `${digits}${nonBreakingSpace}%` : `${digits}%`;
 }
 
-<<<<<<< HEAD
 /** A difference of counts with its sign: `+12`, `−3`, `0`. */
 export function formatDifference(difference: number, language: Language): string {
   return `${signOf(difference)}${formatCount(Math.abs(difference), language)}`;
@@ -42,7 +41,8 @@ export function formatPoints(difference: number, language: Language, decimals = 
 
 function signOf(difference: number): string {
   return difference > 0 ? '+' : difference < 0 ? '−' : '';
-=======
+}
+
 /** A number with so many decimals: `78,8` in Vietnamese, `78.8` in English. */
 export function formatDecimal(value: number, language: Language, decimals: number): string {
   const scale = 10 ** decimals;
@@ -51,5 +51,4 @@ export function formatDecimal(value: number, language: Language, decimals: numbe
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
->>>>>>> main
 }
