@@ -1,5 +1,11 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { BoardRegular, DocumentTableRegular, PeopleRegular, TableSimpleRegular } from '@fluentui/react-icons';
+import {
+  ArrowTrendingLinesRegular,
+  BoardRegular,
+  DocumentTableRegular,
+  PeopleRegular,
+  TableSimpleRegular,
+} from '@fluentui/react-icons';
 import { formatCount } from '../../shared/text/numbers';
 import type { Place } from '../state/window-state';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
@@ -53,6 +59,7 @@ export function Navigation() {
     { place: 'overview', icon: <BoardRegular fontSize={20} />, name: words.overview },
     { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
     { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
+    { place: 'change', icon: <ArrowTrendingLinesRegular fontSize={20} />, name: words.change.place },
     { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },
   ];
   return (

@@ -5,6 +5,7 @@ import { FilterBar } from './filter-bar';
 import { LanguageSwitch } from './language-switch';
 import { ReferenceDate } from './reference-date';
 import { RosterMenu } from './roster-menu';
+import { SnapshotMenu } from './snapshot-menu';
 import { ThemeMenu } from './theme-menu';
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export function TopBar({ isRosterShown, onExport }: TopBarProps) {
         {isRosterShown && roster !== null && (
           <>
             <RosterMenu />
+            <SnapshotMenu />
             <ReferenceDate statedDate={roster.statedDate} />
           </>
         )}

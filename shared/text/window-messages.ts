@@ -1,5 +1,6 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
+import { changeEn, changeVi } from './change-messages';
 import type { Language } from './language';
 import { peopleEn, peopleVi } from './people-messages';
 import { reviewEn, reviewVi } from './review-messages';
@@ -164,6 +165,7 @@ const vi = {
   breakdown: breakdownVi,
   review: reviewVi,
   peoplePage: peopleVi,
+  change: changeVi,
 };
 
 export type WindowMessages = typeof vi;
@@ -326,6 +328,7 @@ const en: WindowMessages = {
   breakdown: breakdownEn,
   review: reviewEn,
   peoplePage: peopleEn,
+  change: changeEn,
 };
 
 /** Everything the window says beside labels of the domain. */

@@ -1,0 +1,26 @@
+import { Link, mergeClasses } from '@fluentui/react-components';
+import { usePlainTableStyles } from '../components/plain-table-styles';
+
+interface FigureLinkProps {
+  readonly figure: string;
+  /** What the figure counts, in words. */
+  readonly label: string;
+  /** Null: there is nobody to show. */
+  readonly onOpen: (() => void) | null;
+}
+
+/** A figure of a table that leads to its people. */
+export function FigureLink({ figure, label, onOpen }: FigureLinkProps) {
+  const styles = usePlainTableStyles();
+  return (
+    <td className={mergeClasses(styles.cell, styles.number)}>
+      {onOpen === null ? (
+        figure
+      ) : (
+        <Link as="button" appearance="subtle" aria-label={`${label}: ${figure}`} onClick={onOpen}>
+          {figure}
+        </Link>
+      )}
+    </td>
+  );
+}

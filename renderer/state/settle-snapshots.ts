@@ -1,0 +1,40 @@
+import type { OpenedAs, SnapshotsState, StatedDates } from '../../shared/contract/snapshots';
+import type { ImportAnswer } from './settle-files';
+
+/** What the user is asked about the dates of files. */
+export type SnapshotQuestion =
+  /** One date, but not that of the open snapshot. */
+  | { readonly kind: 'other-date'; readonly date: string; readonly current: string }
+  | { readonly kind: 'several-dates'; readonly dates: readonly string[]; readonly isOpen: boolean }
+  /** Files that are to be a snapshot, but state no date. */
+  | { readonly kind: 'date-wanted' };
+
+/** How files are opened. */
+export interface SnapshotChoice {
+  readonly into: OpenedAs;
+  readonly date?: string;
+}
+
+/** Asks what files are where their dates leave it open; the open snapshot is replaced where nothing else is said. */
+export async function settleSnapshots(
+  { files }: StatedDates,
+  { snapshots, current }: Pick<SnapshotsState, 'snapshots' | 'current'>,
+  isAdded: boolean,
+  ask: (question: SnapshotQuestion) => Promise<ImportAnswer>,
+): Promise<SnapshotChoice> {
+  const dates = [...new Set(files.flatMap(({ statedDate }) => statedDate ?? []))].sort();
+  const isEachDated = files.every(({ statedDate }) => statedDate !== null);
+  const [date] = dates;
+  const asked = async (question: SnapshotQuestion): Promise<SnapshotChoice> => {
+    const answer = await ask(question);
+    return 'into' in answer ? answer : { into: 'current' };
+  };
+  if (dates.length > 1 && isEachDated)
+    return asked({ kind: 'several-dates', dates, isOpen: snapshots.length > 0 });
+  if (date === undefined) return isAdded ? asked({ kind: 'date-wanted' }) : { into: 'current' };
+  // A snapshot of that date is read anew.
+  if (isAdded) return dates.length === 1 ? { into: 'each-date' } : { into: 'new' };
+  const open = snapshots.find(({ id }) => id === current);
+  if (!open?.isDated || open.date === date) return { into: 'current' };
+  return asked({ kind: 'other-date', date, current: open.date });
+}
