@@ -2,14 +2,18 @@ import type { RequestInput, RequestName, RequestOutput } from '../../shared/cont
 import type { ImportProgress } from '../../shared/contract/results';
 import { computeBreakdown } from './analyse/compute-breakdown';
 import { computeOverview } from './analyse/compute-overview';
+import { countPeople } from './analyse/count-people';
 import { computeValues } from './analyse/compute-values';
 import { computeTrend } from './change/compute-trend';
 import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
+import { tryPosts } from './define/try-posts';
 import type { EngineService } from './engine-service';
 import { computeProfile } from './people/compute-profile';
 import { computeProjection } from './project/compute-projection';
-import { exportRoster } from './publish/export-roster';
+import { exportPeople } from './publish/export-people';
+import { exportDeIdentified, exportRoster } from './publish/export-roster';
+import { exportBreakdown, exportUnits } from './publish/export-table';
 import {
   computeBoard,
   computeTable,
@@ -30,6 +34,10 @@ type Handlers = {
     context: Context,
   ) => Promise<RequestOutput<Name>>;
 };
+
+function writing(file: string, rows: number, totalRows: number): ImportProgress {
+  return { phase: 'writing', file, fileNumber: 1, files: 1, rows, totalRows };
+}
 
 /** One line a request. */
 export const handlers: Handlers = {
@@ -86,10 +94,14 @@ export const handlers: Handlers = {
     computeOverview(service.question(asOf, filter, signal)),
   breakdown: ({ asOf, filter, ...by }, { service, signal }) =>
     computeBreakdown(service.question(asOf, filter, signal), by),
+  count: ({ asOf, filter, conditions }, { service, signal }) =>
+    countPeople(service.question(asOf, filter, signal), conditions),
   'dimension.values': ({ asOf, filter, of, search, limit }, { service, signal }) =>
     computeValues(service.question(asOf, filter, signal), of, search, limit),
   'definitions.get': (_input, { service }) => Promise.resolve(service.definitions.state),
   'definitions.change': ({ change }, { service }) => service.definitions.change(change),
+  'definitions.tryPosts': ({ asOf, filter, posts }, { service, signal }) =>
+    tryPosts(service.question(asOf, filter, signal), posts),
   'definitions.undo': (_input, { service }) => service.definitions.undo(),
   'definitions.save': async ({ path }, { service }) => countDefinitions(await service.definitions.save(path)),
   'definitions.load': ({ path }, { service }) => service.definitions.load(path),
@@ -101,6 +113,32 @@ export const handlers: Handlers = {
   'people.correct': ({ person, field, value, reason }, { service, onProgress, signal }) =>
     service.correct(person, { field, value, reason }, onProgress, signal),
   'review.corrections': (_input, { service, signal }) => service.review.corrections(signal),
+  'table.export': (input, { service, signal }) =>
+    exportBreakdown(service.question(input.asOf, input.filter, signal), service.openedRoster, input),
+  'units.export': (input, { service, signal }) =>
+    exportUnits(service.question(input.asOf, input.filter, signal), service.openedRoster, input),
+  'people.export': (input, { service, signal, onProgress }) =>
+    exportPeople(service.question(input.asOf, input.filter, signal), input, {
+      list: service.list,
+      version: service.version,
+      rosterName: service.openedRoster.name,
+      onRows: (rows, totalRows) => onProgress(writing(input.path, rows, totalRows)),
+    }),
+  // The drawing libraries are large and not always needed.
+  'chart.preview': async ({ picture }) =>
+    (await import('./publish/picture/preview-picture')).previewPicture(picture),
+  'chart.save': async ({ picture, path, ...how }) => {
+    await (await import('./publish/picture/write-picture')).writePicture(picture, path, how);
+    return { path };
+  },
+  'chart.png': async ({ picture, scale }) =>
+    (await import('./publish/picture/preview-picture')).pngDataUrl(picture, scale),
+  'roster.export': ({ asOf, filter, path, language, release = null }, { service, signal }) => {
+    const question = service.question(asOf, filter, signal);
+    return release === null
+      ? exportRoster(question, path, language)
+      : exportDeIdentified(question, path, language, release);
+  },
   'registers.list': ({ asOf, filter }, { service, signal }) =>
     summariseRegisters(service.registers, service.question(asOf, filter, signal)),
   'registers.board': ({ register, asOf, filter, period }, { service, signal }) =>
@@ -117,6 +155,4 @@ export const handlers: Handlers = {
   'registers.undo': ({ register }, { service }) => service.registers.undo(register),
   'registers.setting': ({ register, setting, value }, { service }) =>
     service.registers.changeSetting(register, setting, value),
-  'roster.export': ({ asOf, filter, path, language }, { service, signal }) =>
-    exportRoster(service.question(asOf, filter, signal), path, language, { deIdentified: false }),
 };
