@@ -66,7 +66,7 @@ function OnlyOne() {
   const styles = useStyles();
   const { change: words } = useWords();
   const rosters = useOpenRosters();
-  const isSample = useWindowStore().state.roster?.files.some(({ path }) => /tinh-mau\.xlsx$/.test(path));
+  const isSample = useWindowStore().state.roster?.files.some(({ path }) => path.endsWith('tinh-mau.xlsx'));
   return (
     <section className={styles.only}>
       <h2 className={styles.onlyTitle}>{words.onlyOne}</h2>

@@ -1,5 +1,9 @@
-import { Link, mergeClasses } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePlainTableStyles } from '../components/plain-table-styles';
+
+const useStyles = makeStyles({
+  link: { fontSize: 'inherit', lineHeight: 'inherit', color: tokens.colorBrandForegroundLink },
+});
 
 interface FigureLinkProps {
   readonly figure: string;
@@ -12,12 +16,19 @@ interface FigureLinkProps {
 /** A figure of a table that leads to its people. */
 export function FigureLink({ figure, label, onOpen }: FigureLinkProps) {
   const styles = usePlainTableStyles();
+  const { link } = useStyles();
   return (
     <td className={mergeClasses(styles.cell, styles.number)}>
       {onOpen === null ? (
         figure
       ) : (
-        <Link as="button" appearance="subtle" aria-label={`${label}: ${figure}`} onClick={onOpen}>
+        <Link
+          as="button"
+          appearance="subtle"
+          className={link}
+          aria-label={`${label}: ${figure}`}
+          onClick={onOpen}
+        >
           {figure}
         </Link>
       )}

@@ -1,7 +1,11 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 
-const useStyles = makeStyles({ input: { width: '88px', fontVariantNumeric: 'tabular-nums' } });
+const useStyles = makeStyles({
+  root: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  label: { fontSize: '13px', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
+  input: { width: '88px', fontVariantNumeric: 'tabular-nums' },
+});
 
 interface LabelledNumberProps {
   readonly label: string;
@@ -16,7 +20,8 @@ export function LabelledNumber({ label, value, least, most, onChange }: Labelled
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <Field label={label} orientation="horizontal" size="small">
+    <label className={styles.root}>
+      <span className={styles.label}>{label}</span>
       <Input
         className={styles.input}
         size="small"
@@ -32,6 +37,6 @@ export function LabelledNumber({ label, value, least, most, onChange }: Labelled
         }}
         onBlur={() => setTyped(null)}
       />
-    </Field>
+    </label>
   );
 }

@@ -24,8 +24,7 @@ export function ScrolledTable({ title, subtitle = [], heads, lines }: ScrolledTa
       subtitle={subtitle}
       actions={<CopyButton title={title} rows={() => [heads.map(({ text }) => text), ...lines]} />}
     >
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by keys */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
         <PlainTable label={title} heads={heads}>
           {lines.map(([name = '', ...others], index) => (
             <tr key={index}>

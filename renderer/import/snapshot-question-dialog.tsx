@@ -13,7 +13,7 @@ import {
 import { useState } from 'react';
 import { formatDate } from '../../shared/text/dates';
 import { useOpenRosters } from '../state/rosters-context';
-import type { SnapshotChoice, SnapshotQuestion } from '../state/settle-snapshots';
+import type { SnapshotChoice, SnapshotQuestion } from '../state/snapshot-question';
 import { parseTypedDate } from '../state/typed-date';
 import { useLanguage, useWords } from '../state/window-store';
 

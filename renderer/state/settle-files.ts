@@ -1,5 +1,5 @@
 import type { FilesCheck } from '../../shared/contract/results';
-import type { SnapshotChoice, SnapshotQuestion } from './settle-snapshots';
+import type { SnapshotChoice, SnapshotQuestion } from './snapshot-question';
 
 /** How the files of a roster are opened; the passwords are kept no longer than that takes. */
 export interface FileChoices {

@@ -1,19 +1,6 @@
-import type { OpenedAs, SnapshotsState, StatedDates } from '../../shared/contract/snapshots';
+import type { SnapshotsState, StatedDates } from '../../shared/contract/snapshots';
 import type { ImportAnswer } from './settle-files';
-
-/** What the user is asked about the dates of files. */
-export type SnapshotQuestion =
-  /** One date, but not that of the open snapshot. */
-  | { readonly kind: 'other-date'; readonly date: string; readonly current: string }
-  | { readonly kind: 'several-dates'; readonly dates: readonly string[]; readonly isOpen: boolean }
-  /** Files that are to be a snapshot, but state no date. */
-  | { readonly kind: 'date-wanted' };
-
-/** How files are opened. */
-export interface SnapshotChoice {
-  readonly into: OpenedAs;
-  readonly date?: string;
-}
+import type { SnapshotChoice, SnapshotQuestion } from './snapshot-question';
 
 /** Asks what files are where their dates leave it open; the open snapshot is replaced where nothing else is said. */
 export async function settleSnapshots(

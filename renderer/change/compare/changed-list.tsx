@@ -79,8 +79,7 @@ export function ChangedList({ listed, comparison, version, onClose }: ChangedLis
         </div>
       }
     >
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by keys */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={heading}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={heading}>
         <PlainTable label={heading} heads={heads.map((text) => ({ text }))}>
           {lines.map((line, index) => (
             <tr key={index}>

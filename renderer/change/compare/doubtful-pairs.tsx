@@ -42,8 +42,7 @@ export function DoubtfulPairs({ doubtful, onAnswered }: DoubtfulPairsProps) {
       title={title}
       subtitle={[words.doubtfulText, ...(rest > 0 ? [words.doubtfulLeft(formatCount(rest, language))] : [])]}
     >
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by keys */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
         <PlainTable
           label={title}
           heads={[words.before, words.after, words.whatChanged, `${words.same} / ${words.different}`].map(

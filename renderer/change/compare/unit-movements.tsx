@@ -38,8 +38,7 @@ export function UnitMovements({ comparison, onList }: UnitMovementsProps) {
   ];
   return (
     <SectionCard title={words.byUnit} actions={<CopyButton title={words.byUnit} rows={table} />}>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by keys */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.byUnit}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.byUnit}>
         <PlainTable label={words.byUnit} heads={heads.map((text, index) => ({ text, isNumber: index > 0 }))}>
           {rows.map((row) => (
             <tr key={row.label}>

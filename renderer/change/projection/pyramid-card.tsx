@@ -1,4 +1,4 @@
-import { Button, makeStyles, Slider, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PauseRegular, PlayRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
 import { fiveYearBands } from '../../../shared/analysis/age-bands';
@@ -8,13 +8,14 @@ import type { Projection, YearAhead } from '../../../shared/contract/projection'
 import type { PyramidBar } from '../../../shared/contract/results';
 import { ChartCard } from '../../components/chart-card';
 import { filterText } from '../../state/filter';
+import { useWording } from '../../state/library-context';
 import { useIsDark } from '../../state/use-settings';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '8px', minWidth: 0 },
   time: { display: 'flex', alignItems: 'center', gap: '8px' },
-  slider: { flex: 1 },
+  slider: { flex: 1, accentColor: tokens.colorBrandBackground },
   year: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -26,6 +27,7 @@ export function PyramidCard({ projection }: { projection: Projection }) {
   const { change: words } = useWords();
   const language = useLanguage();
   const rosterName = useRosterName();
+  const wording = useWording();
   const dark = useIsDark();
   const { filter } = useWindowStore().state;
   const [step, setStep] = useState(0);
@@ -45,9 +47,9 @@ export function PyramidCard({ projection }: { projection: Projection }) {
       ...{ language, dark, width: 0, rosterName, selected: {} },
       asOf: shownStep === 0 ? projection.asOf : `${shown?.year ?? 0}-12-31`,
       people: shown?.people ?? 0,
-      filter: filterText(filter, language),
+      filter: filterText(filter, wording),
     }),
-    [dark, filter, language, projection.asOf, rosterName, shown, shownStep],
+    [dark, filter, language, projection.asOf, rosterName, shown, shownStep, wording],
   );
   const draw = useMemo(() => (to: ChartFrame) => agePyramid(shown ? barsOf(shown) : [], to), [shown]);
   if (!shown) return null;
@@ -68,16 +70,17 @@ export function PyramidCard({ projection }: { projection: Projection }) {
             }}
           />
         )}
-        <Slider
+        <input
+          type="range"
           className={styles.slider}
           min={0}
           max={years.length - 1}
           value={shownStep}
           aria-label={words.yearShown}
           aria-valuetext={String(shown.year)}
-          onChange={(_event, { value }) => {
+          onChange={({ target }) => {
             setPlaying(false);
-            setStep(value);
+            setStep(Number(target.value));
           }}
         />
         <span className={styles.year}>{shown.year}</span>

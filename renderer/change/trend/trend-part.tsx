@@ -7,7 +7,7 @@ import { FailureMessage } from '../../components/failure-message';
 import { PickerButton } from '../../components/picker-button';
 import { useQuery } from '../../engine/use-query';
 import { filterText } from '../../state/filter';
-import { useLibrary } from '../../state/library-context';
+import { useLibrary, useWording } from '../../state/library-context';
 import { useQuestion } from '../../state/use-question';
 import { useIsDark } from '../../state/use-settings';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
@@ -27,6 +27,7 @@ export function TrendPart() {
   const language = useLanguage();
   const library = useLibrary();
   const rosterName = useRosterName();
+  const wording = useWording();
   const dark = useIsDark();
   const { filter: condition } = useQuestion();
   const { filter, rosterVersion } = useWindowStore().state;
@@ -53,9 +54,9 @@ export function TrendPart() {
       ...{ language, dark, width: 0, rosterName, library, selected: {} },
       asOf: last?.asOf ?? '',
       people: last?.breakdown.people ?? 0,
-      filter: filterText(filter, language),
+      filter: filterText(filter, wording),
     }),
-    [dark, filter, language, last, library, rosterName],
+    [dark, filter, language, last, library, rosterName, wording],
   );
   const draw = useMemo(() => data && ((to: ChartFrame) => trendChart(data, to)), [data]);
   return (

@@ -49,8 +49,7 @@ export function TrendTable({ trend }: { trend: Trend }) {
       title={words.difference}
       actions={<CopyButton title={title} rows={() => [heads, ...lines]} />}
     >
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by keys */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
         <PlainTable label={title} heads={heads.map((text, at) => ({ text, isNumber: at > 0 }))}>
           {lines.map(([name, ...figures]) => (
             <tr key={name}>
