@@ -7,8 +7,10 @@ import { ChangePage } from './change/change-page';
 import { DataPage } from './data-page';
 import type { EngineClient } from './engine/engine-client';
 import { EngineContext } from './engine/engine-context';
+import { FormsPage } from './forms/forms-page';
 import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
+import { PaletteButton } from './palette/palette-button';
 import { PeoplePage } from './people/people-page';
 import { DefinitionsPage } from './definitions/definitions-page';
 import { DropAnywhere } from './shell/drop-anywhere';
@@ -77,7 +79,7 @@ function Window() {
         <LibraryContext value={library}>
           <DropAnywhere>
             <WindowLayout
-              top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} />}
+              top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} find={<PaletteButton />} />}
               side={isRosterShown ? <Navigation /> : null}
               messages={<Messages />}
               page={<Page />}
@@ -104,6 +106,8 @@ function Page() {
       return <ChangePage />;
     case 'quality':
       return <DataPage roster={roster} />;
+    case 'forms':
+      return <FormsPage key={rosterVersion} />;
     case 'definitions':
       return <DefinitionsPage />;
   }

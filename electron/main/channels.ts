@@ -33,7 +33,10 @@ export const channels = {
   ]),
   chooseExport: z.tuple([suggestedName]),
   chooseReturnTarget: z.tuple([suggestedName]),
+  chooseFormTarget: z.tuple([suggestedName]),
   chooseDecisionsTarget: z.tuple([suggestedName]),
+  chooseDefinitionsTarget: z.tuple([suggestedName]),
+  chooseDefinitions: z.tuple([]),
   chooseDecisions: z.tuple([]),
   copyText: z.tuple([z.string().max(10_000_000)]),
   copyTable: z.tuple([

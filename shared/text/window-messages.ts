@@ -1,8 +1,11 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
 import { changeEn, changeVi } from './change-messages';
+import { formsEn, formsVi } from './forms-messages';
+import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
+import { paletteEn, paletteVi } from './palette-messages';
 import { peopleEn, peopleVi } from './people-messages';
 import { reviewEn, reviewVi } from './review-messages';
 
@@ -162,8 +165,11 @@ const vi = {
   columnsUnderstood: (known: string, all: string) => `Nhận ra ${known} trên ${all} cột`,
 
   filter: filterVi,
+  definitions: definitionsVi,
   breakdown: breakdownVi,
+  forms: formsVi,
   review: reviewVi,
+  palette: paletteVi,
   peoplePage: peopleVi,
   change: changeVi,
 };
@@ -324,8 +330,11 @@ const en: WindowMessages = {
   columnsUnderstood: (known, all) => `${known} of ${all} columns recognised`,
 
   filter: filterEn,
+  definitions: definitionsEn,
   breakdown: breakdownEn,
+  forms: formsEn,
   review: reviewEn,
+  palette: paletteEn,
   peoplePage: peopleEn,
   change: changeEn,
 };
