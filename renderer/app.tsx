@@ -3,6 +3,7 @@ import { useMemo, useReducer } from 'react';
 import type { Settings } from '../shared/contract/desktop';
 import { toasterId } from './components/use-notices';
 import { BreakdownPage } from './breakdown/breakdown-page';
+import { ChangePage } from './change/change-page';
 import { DataPage } from './data-page';
 import type { EngineClient } from './engine/engine-client';
 import { EngineContext } from './engine/engine-context';
@@ -104,6 +105,8 @@ function Page() {
       return <PeoplePage roster={roster} />;
     case 'registers':
       return <RegistersPage />;
+    case 'change':
+      return <ChangePage />;
     case 'quality':
       return <DataPage roster={roster} />;
     case 'forms':

@@ -11,7 +11,8 @@ import { keepKnown } from './keep-known';
 import { noSteps, stepped, walked, type Steps } from './steps';
 import type { ImportQuestion } from './settle-files';
 
-export type Place = 'overview' | 'breakdown' | 'people' | 'quality' | 'registers' | 'forms' | 'definitions';
+export type Place =
+  'overview' | 'breakdown' | 'people' | 'change' | 'quality' | 'registers' | 'forms' | 'definitions';
 
 /** The parts of the place "Dữ liệu". */
 export type DataTab = 'issues' | 'sheet' | 'values' | 'corrections' | 'files';
@@ -64,8 +65,10 @@ export type WindowAction =
   /** Null: it was answered. */
   | { readonly type: 'import-asked'; readonly question: ImportQuestion | null }
   | { readonly type: 'import-failed'; readonly failure: Failure }
-  | { readonly type: 'roster-opened'; readonly roster: OpenRoster }
+  | { readonly type: 'roster-opened'; readonly roster: OpenRoster; readonly isAdded?: boolean }
   | { readonly type: 'roster-closed' }
+  /** Another snapshot, or this one with another date; null: only the list of snapshots is another one. */
+  | { readonly type: 'snapshot-chosen'; readonly roster: OpenRoster | null }
   /** The open roster, understood anew after a decision of the review. */
   | { readonly type: 'roster-decided'; readonly roster: OpenRoster }
   | { readonly type: 'data-tab-chosen'; readonly tab: DataTab }
@@ -137,6 +140,19 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
         peopleView: keptView(state.peopleView),
         roster: action.roster,
         rosterVersion: state.rosterVersion + 1,
+        // Who adds a snapshot wants to see what changed.
+        ...(action.isAdded && { place: 'change' as const }),
+      };
+    case 'snapshot-chosen':
+      return {
+        ...state,
+        roster: action.roster ?? state.roster,
+        rosterVersion: state.rosterVersion + 1,
+        before: null,
+        sheetPlace: null,
+        asOf: null,
+        peopleView: { ...state.peopleView, card: null },
+        failure: null,
       };
     case 'roster-closed':
       return {

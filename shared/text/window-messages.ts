@@ -1,5 +1,6 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
+import { changeEn, changeVi } from './change-messages';
 import { formsEn, formsVi } from './forms-messages';
 import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
@@ -172,6 +173,7 @@ const vi = {
   palette: paletteVi,
   peoplePage: peopleVi,
   registers: registersVi,
+  change: changeVi,
 };
 
 export type WindowMessages = typeof vi;
@@ -337,6 +339,7 @@ const en: WindowMessages = {
   palette: paletteEn,
   peoplePage: peopleEn,
   registers: registersEn,
+  change: changeEn,
 };
 
 /** Everything the window says beside labels of the domain. */
