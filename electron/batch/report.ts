@@ -27,7 +27,7 @@ export async function report(session: Session): Promise<Answer> {
       ...asOf,
       path: out,
       version: publicFrom === null ? 'internal' : 'public',
-      sections: printed.sections.map(({ id, heading, blocks }) => ({
+      sections: [...printed.sections, ...printed.annexes].map(({ id, heading, blocks }) => ({
         id,
         title: heading,
         paragraphs: blocks.flatMap((block) => (block.kind === 'paragraph' ? [plainText(block.spans)] : [])),

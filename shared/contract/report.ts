@@ -78,6 +78,7 @@ export interface DraftSection {
   readonly id: string;
   readonly title: string;
   readonly hint: string | null;
+  readonly isAnnex: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { isThreshold } from '../analysis/disclosure/hidden-cells';
 import { languages } from '../text/language';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
 import { definitionChangeSchema, type DefinitionCounts } from './definitions';
+import { keptReportSchema, templateSchema } from './report';
+import type { KeptReport, ReportDraft, ReportProgress, ReportTemplate } from './report';
 import {
   listSchema,
   type ColumnProfile,
@@ -15,6 +18,7 @@ import type {
   DefinitionsState,
   DimensionValues,
   FilesCheck,
+  ImportProgress,
   IssuesPage,
   OpenRoster,
   Overview,
@@ -33,6 +37,15 @@ const files = {
   paths: paths.min(1),
   passwords: z.array(z.string().min(1).max(255)).max(100).optional(),
   without: paths.optional(),
+};
+
+/** Which report: whose, as of when, in which version; `filterText` is the filter as it is read. */
+const report = {
+  ...question,
+  filterText: z.string().max(2000).nullable(),
+  language: z.enum(languages),
+  /** The threshold of the public version; null: the internal one. */
+  publicFrom: z.number().int().refine(isThreshold).nullable(),
 };
 
 /** Declares the answer of a request; it comes from our own engine and is not parsed again. */
@@ -175,6 +188,30 @@ export const requests = {
   },
   /** Every correction by hand of the open files, the newest first. */
   'review.corrections': { input: z.strictObject({}), output: answer<readonly CorrectionState[]>() },
+  /** The report as the data write it, section by section. */
+  'report.draft': { input: z.strictObject(report), output: answer<ReportDraft>() },
+  /** What the user decided about the report: letterhead, order, own texts, templates. */
+  'report.kept': { input: z.strictObject({}), output: answer<KeptReport>() },
+  'report.keep': { input: z.strictObject({ kept: keptReportSchema }), output: answer<null>() },
+  /** Writes the report; the ending of `path` decides between Word, PDF and Excel. Reports `ReportProgress`. */
+  'report.save': {
+    input: z.strictObject({
+      ...report,
+      path: z.string().min(1),
+      kept: keptReportSchema,
+      /** Of own texts whose figures have changed since: as they were seen, or as they are now. */
+      figures: z.enum(['seen', 'now']),
+    }),
+    output: answer<{ path: string }>(),
+  },
+  'report.saveTemplate': {
+    input: z.strictObject({ path: z.string().min(1), template: templateSchema }),
+    output: answer<null>(),
+  },
+  'report.loadTemplate': {
+    input: z.strictObject({ path: z.string().min(1) }),
+    output: answer<ReportTemplate>(),
+  },
   /** Writes the cleaned roster; the ending of `path` decides between CSV, XLSX and Parquet. Answers how many people. */
   'roster.export': {
     input: z.strictObject({ ...question, path: z.string().min(1), language: z.enum(languages) }),
@@ -185,4 +222,7 @@ export const requests = {
 export type Requests = typeof requests;
 export type RequestName = keyof Requests;
 export type RequestInput<Name extends RequestName> = z.infer<Requests[Name]['input']>;
+export type RequestProgress<Name extends RequestName> = Name extends 'report.save'
+  ? ReportProgress
+  : ImportProgress;
 export type RequestOutput<Name extends RequestName> = z.infer<Requests[Name]['output']>;

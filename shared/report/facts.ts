@@ -36,6 +36,11 @@ export interface Facts {
   readonly hidesSome: boolean;
 }
 
+/** Whether a recorded category of the rows is not told. */
+export function hidesPart({ rows }: Facts): boolean {
+  return rows.some(({ key, fact }) => key !== null && fact.isHidden);
+}
+
 interface FactFrame {
   readonly library: Library;
   readonly language: Language;

@@ -1,9 +1,9 @@
-import { findIn } from '../analysis/library';
 import type { Text } from '../text/language';
 import type { Chart } from '../charts/chart';
 import { chartBlock } from './chart-block';
 import { crossBlock, highestFirst } from './cross-block';
-import type { Facts } from './facts';
+import { hidesPart, type Facts } from './facts';
+import { reportWords } from './report-words';
 import { section, type ReportFrame, type ReportSection } from './report-section';
 import { countAndShare, countOf, inSentence, listed, paragraph, peopleOf } from './written';
 
@@ -39,25 +39,29 @@ export function levelSection({ id, title, dimension, draw }: Level): ReportSecti
     asks: () => ({ levels: { rows: [dimension], columns: ['staff_group'], measure: 'headcount' } }),
     write: ({ levels }, frame) => {
       if (!levels.isRecorded) return [];
-      const { language, library } = frame;
+      const { language } = frame;
       const said = words[language];
-      const label = findIn(library.dimensions, dimension)?.label[language] ?? dimension;
       const parts = highestFirst(levels.rows).flatMap(({ key, label: level, fact }) => {
         const figure = key === null ? null : countAndShare(key, fact, levels.total, language);
         return figure === null ? [] : [said.level(inSentence(level), figure)];
       });
       const missing = levels.at(null);
-      const about = language === 'vi' ? inSentence(label) : label;
+      const name = title[language];
+      const about = language === 'vi' ? inSentence(name) : name;
       return [
         ...paragraph('levels', [
           parts.length === 0 || levels.total.isHidden
             ? ''
-            : said.sentence(about, countOf('people', levels.total.people, language), listed(parts, language)),
+            : said.sentence(
+                about,
+                countOf('people', levels.total.people, language),
+                `${listed(parts, language)}${hidesPart(levels) ? reportWords[language].notTold : ''}`,
+              ),
           missing.isHidden || missing.people === 0
             ? ''
             : said.unknown(peopleOf('unknown', missing.people, language)),
         ]),
-        crossBlock('levels', said.caption(label), levels, frame),
+        crossBlock('levels', said.caption(name), levels, frame),
         ...(draw ? chartBlock('levels', [levels], () => draw(levels, frame)) : []),
       ];
     },

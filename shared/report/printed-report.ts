@@ -44,6 +44,8 @@ export interface PrintedReport {
   readonly asOf: string;
   readonly head: PrintedHead;
   readonly sections: readonly PrintedSection[];
+  /** After the signature: `PHỤ LỤC I. …`. */
+  readonly annexes: readonly PrintedSection[];
   /** What was hidden, or who may read it. */
   readonly note: string;
 }
@@ -56,27 +58,35 @@ export function printedReport(
 ): PrintedReport {
   const words = printWords[language];
   const numbers = { table: 0, chart: 0 };
-  const sections = shown
+  const blocksOf = (blocks: ShownSection['blocks']): PrintedBlock[] =>
+    blocks.map((block): PrintedBlock => {
+      if (block.kind === 'paragraph') return { kind: 'paragraph', spans: block.spans };
+      numbers[block.kind] += 1;
+      const name = block.kind === 'table' ? block.caption : block.chart.title;
+      const title = `${words[block.kind]} ${numbers[block.kind]}. ${name}`;
+      return block.kind === 'table'
+        ? { kind: 'table', title, table: block }
+        : { kind: 'chart', title, chart: block };
+    });
+  const printed = shown
     .map((section) => ({ ...section, blocks: section.blocks.filter(isPrinted) }))
-    .filter(({ isOn, blocks }) => isOn && blocks.length > 0)
-    .map(({ id, title, blocks }, at): PrintedSection => ({
-      id,
-      heading: `${romanNumeral(at + 1)}. ${title.toLocaleUpperCase(language)}`,
-      blocks: blocks.map((block): PrintedBlock => {
-        if (block.kind === 'paragraph') return { kind: 'paragraph', spans: block.spans };
-        numbers[block.kind] += 1;
-        const title = `${words[block.kind]} ${numbers[block.kind]}. ${block.kind === 'table' ? block.caption : block.chart.title}`;
-        return block.kind === 'table'
-          ? { kind: 'table', title, table: block }
-          : { kind: 'chart', title, chart: block };
-      }),
-    }));
+    .filter(({ isOn, blocks }) => isOn && blocks.length > 0);
+  const headed = (isAnnex: boolean): PrintedSection[] => {
+    const chosen = printed.filter((section) => section.isAnnex === isAnnex);
+    return chosen.map(({ id, title, blocks }, at) => {
+      const number = isAnnex && chosen.length === 1 ? '' : romanNumeral(at + 1);
+      const name = isAnnex ? `${words.annex} ${number}`.trim() : number;
+      return { id, heading: `${name}. ${title.toLocaleUpperCase(language)}`, blocks: blocksOf(blocks) };
+    });
+  };
+  const sections = headed(false);
   const version = draft.publicFrom === null ? 'internal' : 'public';
   return {
     language,
     asOf: draft.asOf,
     head: headOf(draft, letterhead, language),
     sections,
+    annexes: headed(true),
     note: versionNote(
       { version, threshold: draft.publicFrom ?? 0, of: 'counts', sensitive: false },
       language,
@@ -135,6 +145,7 @@ function twoFigures(number: string, below: number): string {
 const vi = {
   table: 'Bảng',
   chart: 'Biểu đồ',
+  annex: 'PHỤ LỤC',
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   parent: (place: string) => `Ủy ban nhân dân ${place}`,
@@ -156,6 +167,7 @@ const vi = {
 const en: typeof vi = {
   table: 'Table',
   chart: 'Chart',
+  annex: 'ANNEX',
   nation: 'SOCIALIST REPUBLIC OF VIET NAM',
   motto: 'Independence - Freedom - Happiness',
   parent: (place) => `People’s Committee of ${place}`,

@@ -41,6 +41,8 @@ export interface Earlier<Name extends string> {
 export interface ReportSection<Name extends string = string> {
   readonly id: string;
   readonly title: Text;
+  /** Stands after the signature, as phụ lục. */
+  readonly isAnnex?: true;
   /** What to write in it, where nothing can be written from the data. */
   readonly hint?: Text;
   asks(library: Library): Readonly<Record<Name, Ask>>;

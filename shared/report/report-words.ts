@@ -4,8 +4,7 @@ const vi = {
   count: 'Số người',
   share: 'Tỷ lệ',
   people: 'Tổng số',
-  notRecorded: (people: string) => `chưa có thông tin ${people}`,
-  ofGroup: (group: string, parts: string) => `Đối với ${group}: ${parts}.`,
+  notTold: '; số liệu của các nhóm còn lại không công bố',
 };
 
 /** Words that several sections share. */
@@ -15,7 +14,6 @@ export const reportWords: Readonly<Record<Language, typeof vi>> = {
     count: 'People',
     share: 'Share',
     people: 'Total',
-    notRecorded: (people) => `not recorded for ${people}`,
-    ofGroup: (group, parts) => `Of the ${group}, ${parts}.`,
+    notTold: '; the figures of the other groups are not published',
   },
 };

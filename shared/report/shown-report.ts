@@ -27,6 +27,7 @@ export interface ShownSection {
   readonly title: string;
   readonly hint: string | null;
   readonly isOn: boolean;
+  readonly isAnnex: boolean;
   readonly blocks: readonly (ShownParagraph | TableBlock | ChartBlock)[];
 }
 
@@ -47,8 +48,15 @@ export function shownReport(
     .sort((a, b) => (places.get(a.id) ?? last) - (places.get(b.id) ?? last))
     .map((section) => {
       const own = kept.paragraphs.filter((each) => each.section === section.id && each.language === language);
-      const { id, title, hint } = section;
-      return { id, title, hint, isOn: !isOff.has(id), blocks: blocksOf(section, own, draft, figures) };
+      const { id, title, hint, isAnnex } = section;
+      return {
+        id,
+        title,
+        hint,
+        isAnnex,
+        isOn: !isOff.has(id),
+        blocks: blocksOf(section, own, draft, figures),
+      };
     });
 }
 

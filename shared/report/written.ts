@@ -25,7 +25,10 @@ export function peopleOf(key: string, count: number, language: Language): string
 }
 
 export function shareOf(key: string, part: number, whole: number, language: Language): string {
-  return marked(key, paragraphShare(whole === 0 ? null : part / whole, language));
+  const share = whole === 0 ? null : part / whole;
+  // One person of thousands is not “0,0 %”.
+  const isTiny = share !== null && share > 0 && share < 0.0005;
+  return marked(key, isTiny ? formatShare(share, language, 2) : paragraphShare(share, language));
 }
 
 export function dateOf(key: string, date: string, language: Language): string {

@@ -1,3 +1,5 @@
+import type { TableBlock } from '../../../shared/report/report-block';
+
 /**
  * Nghị định 30/2020/NĐ-CP, Phụ lục I: A4, margins of 20–25 mm above and below, 30–35 mm left and 15–20 mm right; Times
  * New Roman; sizes in points.
@@ -31,16 +33,24 @@ export const sizes = {
 
 /** Figures a line of a table can hold in the usual size; wider ones are set smaller. */
 const usualColumns = 7;
+const widestColumn = 20;
 
 export function tableFontSize(figures: number): number {
   return figures > usualColumns ? sizes.tableWide : sizes.table;
 }
 
-/** Millimetres of each column: the labels take what the figures leave. */
-export function columnWidths(figures: number): number[] {
-  const each = Math.min(20, figures === 0 ? 0 : (textWidth - 38) / figures);
-  return [textWidth - each * figures, ...Array.from({ length: figures }, () => each)];
+/** Millimetres of each column: a share takes more than a count, the labels what the figures leave. */
+export function columnWidths({ lines }: TableBlock): number[] {
+  const figures = lines[0]?.figures ?? [];
+  const weights = figures.map(({ format }) => (format === 'share' ? 1.3 : 1));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const labels = figures.length > usualColumns + 2 ? 26 : 38;
+  const unit = Math.min(widestColumn, all === 0 ? 0 : (textWidth - labels) / all);
+  return [textWidth - unit * all, ...weights.map((weight) => weight * unit)];
 }
+
+/** Tables of so few lines are not parted between pages. */
+export const keptTogether = 12;
 
 export const pointsPerMillimetre = 72 / 25.4;
 

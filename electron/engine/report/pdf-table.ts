@@ -1,6 +1,6 @@
 import type { TableBlock, TableHead, TableLine } from '../../../shared/report/report-block';
-import { columnWidths, pointsPerMillimetre, tableFontSize } from './page-layout';
-import { bottom, left, type PdfPage, type TextLook } from './pdf-page';
+import { columnWidths, keptTogether, pointsPerMillimetre, tableFontSize } from './page-layout';
+import { bottom, left, width, type PdfPage, type TextLook } from './pdf-page';
 
 const padding = 3;
 
@@ -14,22 +14,26 @@ interface Box {
 }
 
 /** A table with its heads again on every page; no row is parted. */
-export function drawTable(page: PdfPage, { heads, lines }: TableBlock): void {
+export function drawTable(
+  page: PdfPage,
+  block: TableBlock,
+  caption: { readonly text: string; readonly look: TextLook },
+): void {
+  const { heads, lines } = block;
   const figures = lines[0]?.figures.length ?? 0;
   const size = tableFontSize(figures);
-  const widths = columnWidths(figures).map((each) => each * pointsPerMillimetre);
+  const widths = columnWidths(block).map((each) => each * pointsPerMillimetre);
   const { document } = page;
   const table = document.struct('Table');
-  document.addStructure(table);
   const row = (boxes: readonly Box[], tag: 'TH' | 'TD'): void => {
     const line = document.struct('TR');
     table.add(line);
     for (const box of boxes)
       line.add(
         document.struct(tag, {}, () => {
-          const { text, x, y, width, height, look } = box;
-          document.lineWidth(0.5).rect(x, y, width, height).stroke();
-          const inner = width - 2 * padding;
+          const { text, x, y, height, look } = box;
+          document.lineWidth(0.5).rect(x, y, box.width, height).stroke();
+          const inner = box.width - 2 * padding;
           page.write(text, x + padding, y + (height - page.height(text, inner, look)) / 2, inner, look);
         }),
       );
@@ -41,12 +45,17 @@ export function drawTable(page: PdfPage, { heads, lines }: TableBlock): void {
     document.y = boxes.bottom;
   };
   const heightOf = (line: TableLine): number => lineHeight(page, line, widths, size);
-  const [first] = lines;
-  page.room(headBoxes(page, heads, widths, 0, size).bottom + (first ? heightOf(first) : 0));
+  const together = lines.slice(0, lines.length <= keptTogether ? keptTogether : 1);
+  const captionHeight = page.height(caption.text, width, caption.look) + 4;
+  page.room(captionHeight + headBoxes(page, heads, widths, 0, size).bottom + sum(together.map(heightOf)));
+  page.flow('Caption', caption.text, caption.look, 4);
+  document.addStructure(table);
   drawHeads();
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const height = heightOf(line);
-    if (document.y + height > bottom) {
+    const isLastButOne = at === lines.length - 2;
+    const needed = height + (isLastButOne ? heightOf(lines[at + 1] ?? line) : 0);
+    if (document.y + needed > bottom) {
       document.addPage();
       drawHeads();
     }

@@ -22,10 +22,10 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { plainText } from '../../../shared/report/figures';
-import type { PrintedBlock, PrintedReport } from '../../../shared/report/printed-report';
+import type { PrintedBlock, PrintedReport, PrintedSection } from '../../../shared/report/printed-report';
 import type { TableBlock } from '../../../shared/report/report-block';
 import { docxHead, docxFoot } from './docx-head';
-import { columnWidths, page, pictureSize, sizes, tableFontSize } from './page-layout';
+import { columnWidths, keptTogether, page, pictureSize, sizes, tableFontSize } from './page-layout';
 import type { ReportPicture } from './report-pictures';
 
 const font = 'Times New Roman';
@@ -142,21 +142,26 @@ export async function writeDocx(
             children: [new TextRun({ text: head.contents, bold: true })],
           }),
           new TableOfContents(head.contents, { hyperlink: true, headingStyleRange: '1-1' }),
-          ...report.sections.flatMap(({ heading, blocks }, at) => [
-            new Paragraph({
-              heading: HeadingLevel.HEADING_1,
-              pageBreakBefore: at === 0,
-              children: [new TextRun(heading)],
-            }),
-            ...blocks.flatMap((block) => blockOf(block, pictures)),
-          ]),
+          ...report.sections.flatMap((section, at) => sectionOf(section, at === 0, pictures)),
           new Paragraph({ style: 'Note', children: [new TextRun(report.note)] }),
           ...docxFoot(head),
+          ...report.annexes.flatMap((section) => sectionOf(section, true, pictures)),
         ],
       },
     ],
   });
   await writeFile(path, await Packer.toBuffer(document));
+}
+
+function sectionOf(
+  { heading, blocks }: PrintedSection,
+  pageBreakBefore: boolean,
+  pictures: ReadonlyMap<string, ReportPicture>,
+): FileChild[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, children: [new TextRun(heading)] }),
+    ...blocks.flatMap((block) => blockOf(block, pictures)),
+  ];
 }
 
 function blockOf(block: PrintedBlock, pictures: ReadonlyMap<string, ReportPicture>): FileChild[] {
@@ -206,15 +211,17 @@ function blockOf(block: PrintedBlock, pictures: ReadonlyMap<string, ReportPictur
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
-function tableOf({ heads, lines }: TableBlock): Table {
+function tableOf(table: TableBlock): Table {
+  const { heads, lines } = table;
   const figures = lines[0]?.figures.length ?? 0;
-  const widths = columnWidths(figures).map((width) => convertMillimetersToTwip(width));
+  const widths = columnWidths(table).map((width) => convertMillimetersToTwip(width));
   const size = halfPoints(tableFontSize(figures));
   const cell = (
     text: string,
     {
       alignment = AlignmentType.LEFT as (typeof AlignmentType)[keyof typeof AlignmentType],
       bold = false,
+      keepNext = false,
       ...span
     },
   ): TableCell =>
@@ -222,9 +229,16 @@ function tableOf({ heads, lines }: TableBlock): Table {
       ...span,
       verticalAlign: VerticalAlignTable.CENTER,
       children: [
-        new Paragraph({ style: 'TableText', alignment, children: [new TextRun({ text, bold, size })] }),
+        new Paragraph({
+          style: 'TableText',
+          alignment,
+          keepNext,
+          children: [new TextRun({ text, bold, size })],
+        }),
       ],
     });
+  const keepsNext = (at: number): boolean =>
+    at < lines.length - 1 && (lines.length <= keptTogether || at === lines.length - 2);
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
@@ -245,16 +259,22 @@ function tableOf({ heads, lines }: TableBlock): Table {
             tableHeader: true,
             cantSplit: true,
             children: row.map(({ text, columnSpan, rowSpan }) =>
-              cell(text, { alignment: AlignmentType.CENTER, bold: true, columnSpan, rowSpan }),
+              cell(text, {
+                alignment: AlignmentType.CENTER,
+                bold: true,
+                keepNext: true,
+                columnSpan,
+                rowSpan,
+              }),
             ),
           }),
       ),
       ...lines.map(
-        ({ label, isTotal, figures: values }) =>
+        ({ label, isTotal, figures: values }, at) =>
           new TableRow({
             cantSplit: true,
             children: [
-              cell(label, { bold: isTotal }),
+              cell(label, { bold: isTotal, keepNext: keepsNext(at) }),
               ...values.map(({ text }) => cell(text, { alignment: AlignmentType.RIGHT, bold: isTotal })),
             ],
           }),

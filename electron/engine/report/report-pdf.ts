@@ -1,6 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { plainText } from '../../../shared/report/figures';
-import type { PrintedBlock, PrintedHead, PrintedReport } from '../../../shared/report/printed-report';
+import type {
+  PrintedBlock,
+  PrintedHead,
+  PrintedReport,
+  PrintedSection,
+} from '../../../shared/report/printed-report';
 import { pictureSize, pointsPerMillimetre, sizes } from './page-layout';
 import { left, PdfPage, width } from './pdf-page';
 import { drawTable } from './pdf-table';
@@ -14,7 +19,7 @@ export async function writePdf(
   pictures: ReadonlyMap<string, ReportPicture>,
   path: string,
 ): Promise<void> {
-  const { head, language, sections } = report;
+  const { head, language, sections, annexes } = report;
   const page = new PdfPage({
     title: `${head.kind}: ${head.subject}`,
     author: head.agency,
@@ -24,13 +29,13 @@ export async function writePdf(
   drawHead(page, head);
   document.y += 14;
   page.flow('P', head.contents, { face: 'bold', size: sizes.body, align: 'center' }, 6);
-  const contents = sections.map(({ heading }) => {
+  const contents = [...sections, ...annexes].map(({ heading }) => {
     const y = document.y;
     page.flow('P', heading, { size: sizes.body }, 4);
     return { heading, y };
   });
   document.addPage();
-  const starts = sections.map(({ heading, blocks }) => {
+  const draw = ({ heading, blocks }: PrintedSection): number => {
     document.y += 8;
     page.room(sizes.body * 6);
     const start = page.number;
@@ -38,9 +43,14 @@ export async function writePdf(
     document.outline.addItem(heading);
     for (const block of blocks) drawBlock(page, block, pictures);
     return start;
-  });
+  };
+  const starts = sections.map(draw);
   page.flow('P', report.note, { face: 'italic', size: sizes.note, align: 'justify' }, 14);
   drawFoot(page, head);
+  for (const annex of annexes) {
+    document.addPage();
+    starts.push(draw(annex));
+  }
   document.switchToPage(0);
   contents.forEach(({ y }, at) =>
     page.tagged('P', () =>
@@ -97,10 +107,8 @@ function drawBlock(page: PdfPage, block: PrintedBlock, pictures: ReadonlyMap<str
   }
   const caption = { face: 'bold' as const, size: sizes.caption, align: 'center' as const };
   if (block.kind === 'table') {
-    page.room(sizes.caption * 8);
     document.y += 6;
-    page.flow('Caption', block.title, caption, 4);
-    drawTable(page, block.table);
+    drawTable(page, block.table, { text: block.title, look: caption });
     document.y += 4;
     if (block.table.note !== null)
       page.flow('P', block.table.note, { face: 'italic', size: sizes.note, align: 'justify' }, 4);

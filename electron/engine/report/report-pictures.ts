@@ -14,11 +14,11 @@ export interface ReportPicture {
 
 /** The charts of a report as pictures, by their titles in it. */
 export async function drawPictures(
-  { sections }: PrintedReport,
+  { sections, annexes }: PrintedReport,
   signal: AbortSignal,
   onDrawn: (done: number, all: number) => void,
 ): Promise<ReadonlyMap<string, ReportPicture>> {
-  const charts = sections.flatMap(({ blocks }) =>
+  const charts = [...sections, ...annexes].flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'chart' ? [block] : [])),
   );
   const pictures = new Map<string, ReportPicture>();

@@ -19,7 +19,7 @@ export async function writeWorkbook(
   pictures: ReadonlyMap<string, ReportPicture>,
   path: string,
 ): Promise<void> {
-  const { head, language, sections, note } = report;
+  const { head, language, sections, annexes, note } = report;
   const book = new ExcelJS.Workbook();
   book.creator = head.agency;
   book.title = `${head.kind}: ${head.subject}`;
@@ -36,7 +36,7 @@ export async function writeWorkbook(
   };
   say(head.agency, { bold: true });
   say(`${head.kind}: ${head.subject} ${head.version}`, { bold: true, size: 13 });
-  for (const { heading, blocks } of sections) {
+  for (const { heading, blocks } of [...sections, ...annexes]) {
     say(heading, { bold: true });
     for (const block of blocks) {
       if (block.kind === 'paragraph') {

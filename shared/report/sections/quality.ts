@@ -7,7 +7,7 @@ import { countFigure, countOf, inSentence, listed, paragraph, peopleOf, shareFig
 const looked = [
   ...['unit', 'staff_group', 'position', 'gender', 'age_band', 'ethnicity', 'party_member'],
   ...['general_education', 'qualification', 'specialisation', 'political_theory', 'state_management'],
-  ...['rank', 'rating'],
+  'rating',
 ] as const;
 
 const words = {

@@ -1,6 +1,7 @@
 import { crossBlock } from '../cross-block';
-import type { Facts } from '../facts';
+import { hidesPart, type Facts } from '../facts';
 import { groupName } from '../group-sentences';
+import { reportWords } from '../report-words';
 import { section, type ReportFrame } from '../report-section';
 import { countAndShare, listed, paragraph, peopleOf } from '../written';
 
@@ -9,16 +10,16 @@ const words = {
     basis: 'Theo lộ trình tuổi nghỉ hưu tại Nghị định số 135/2020/NĐ-CP:',
     reached: (people: string) => `${people} đã đến tuổi nghỉ hưu tại ngày tính`,
     year: (people: string) => `${people} đến tuổi nghỉ hưu trong 1 năm tới`,
-    five: (people: string) => `${people} đến tuổi nghỉ hưu sau trên 1 đến 5 năm`,
+    five: (people: string) => `${people} đến tuổi nghỉ hưu sau hơn 1 năm đến 5 năm`,
     groups: (parts: string) => `Đến tuổi nghỉ hưu trong 5 năm tới, chia theo đối tượng: ${parts}.`,
     unknown: (people: string) => `Chưa xác định được do chưa đủ ngày sinh, giới tính: ${people}.`,
     caption: 'Thời gian đến tuổi nghỉ hưu theo đối tượng',
   },
   en: {
-    basis: 'By the roadmap of retirement ages in Decree 135/2020/ND-CP,',
-    reached: (people: string) => `have reached the retirement age: ${people}`,
-    year: (people: string) => `reach it within 1 year: ${people}`,
-    five: (people: string) => `reach it in 1 to 5 years: ${people}`,
+    basis: 'By the roadmap of retirement ages in Decree 135/2020/ND-CP:',
+    reached: (people: string) => `retirement age reached: ${people}`,
+    year: (people: string) => `within 1 year: ${people}`,
+    five: (people: string) => `in 1 to 5 years: ${people}`,
     groups: (parts: string) => `Reaching it within 5 years, by staff group: ${parts}.`,
     unknown: (people: string) => `Not known, as birth date or sex is not recorded: ${people}.`,
     caption: 'Time to retirement age by staff group',
@@ -46,7 +47,9 @@ export const retirement = section({
     const missing = time.at(null);
     return [
       ...paragraph('coming', [
-        parts.length === 0 ? '' : `${said.basis} ${parts.join('; ')}.`,
+        parts.length === 0
+          ? ''
+          : `${said.basis} ${parts.join('; ')}${hidesPart(time) ? reportWords[language].notTold : ''}.`,
         byGroup(time, frame),
         missing.isHidden || missing.people === 0
           ? ''

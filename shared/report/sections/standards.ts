@@ -4,25 +4,34 @@ import { groupName } from '../group-sentences';
 import { section, type Ask } from '../report-section';
 import type { Fact, Facts } from '../facts';
 import type { Language } from '../../text/language';
-import { countFigure, countOf, listed, paragraph, peopleOf, shareFigure, shareOf } from '../written';
+import {
+  countFigure,
+  countOf,
+  inSentence,
+  listed,
+  paragraph,
+  peopleOf,
+  shareFigure,
+  shareOf,
+} from '../written';
 
 const words = {
   vi: {
     all: (of: string, met: string, share: string, below: string) =>
-      `Trong ${of} người có chuẩn áp dụng tại ngày tính, ${met} người đạt mọi chuẩn (${share}); ${below} chưa đạt hoặc chưa đủ thông tin để xác định.`,
+      `Trong ${of} người có chuẩn áp dụng tại ngày tính, ${met} người đạt đủ các chuẩn (${share}); ${below} chưa đạt ít nhất một chuẩn hoặc chưa đủ thông tin để xác định.`,
     one: (about: string, below: string, of: string, groups: string) =>
-      `${about}: ${below} chưa đạt chuẩn trong ${of} người có chuẩn áp dụng${groups === '' ? '' : `, gồm ${groups}`}.`,
+      `Về ${about}: ${below} chưa đạt chuẩn trên ${of} người có chuẩn áp dụng${groups === '' ? '' : `, gồm ${groups}`}.`,
     group: (group: string, people: string) => `${group} ${people}`,
     units: (list: string) => `Đơn vị có nhiều người chưa đạt nhất: ${list}.`,
     unit: (unit: string, below: string, of: string) => `${unit} (${below}/${of} người)`,
-    unknown: (people: string) => `Trong số chưa đạt có ${people} chưa có thông tin.`,
+    unknown: (people: string) => `Trong số đó, ${people} chưa có thông tin.`,
     caption: 'Số người chưa đạt chuẩn về trình độ',
     group2: 'Đối tượng',
     set: 'Có chuẩn áp dụng',
     below: 'Chưa đạt',
     share: 'Tỷ lệ chưa đạt',
     note: 'Chuẩn áp dụng là các chuẩn có hiệu lực tại ngày tính trong bảng chuẩn của phần mềm. Người chưa có thông tin được tính là chưa đạt.',
-    everything: 'Mọi chuẩn',
+    everything: 'Đủ các chuẩn',
   },
   en: {
     all: (of: string, met: string, share: string, below: string) =>
@@ -82,7 +91,7 @@ export const standards = section<string>({
       );
       return [
         said.one(
-          labelOf(id),
+          language === 'vi' ? inSentence(labelOf(id)) : labelOf(id),
           peopleOf(`${id}.below`, below(total), language),
           countOf(`${id}.set`, total.denominator, language),
           groups.length > 1 ? listed(groups, language) : '',
@@ -160,6 +169,7 @@ function figuresOf(fact: Fact, language: Language) {
 }
 
 function mostBelow(units: Facts | undefined, said: (typeof words)[Language], language: Language): string {
+  if (units?.rows.some(({ fact }) => fact.isHidden)) return '';
   const worst = (units?.rows ?? [])
     .filter(({ key, fact }) => key !== null && !fact.isHidden && below(fact) > 0)
     .sort((a, b) => below(b.fact) - below(a.fact) || a.label.localeCompare(b.label, 'vi'));

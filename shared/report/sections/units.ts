@@ -22,6 +22,7 @@ const words = {
       `${indicator}: cao nhất là ${highest}; thấp nhất là ${lowest}.`,
     unit: (unit: string, share: string, count: string, all: string) =>
       `${unit} (${share}, ${count}/${all} người)`,
+    ties: (others: string) => `, còn ${others} đơn vị khác cùng mức`,
     rule: (least: string) => `Thứ tự theo tỷ lệ chỉ xét đơn vị có từ ${least} người trở lên.`,
   },
   en: {
@@ -35,6 +36,7 @@ const words = {
       `${indicator}: highest in ${highest}; lowest in ${lowest}.`,
     unit: (unit: string, share: string, count: string, all: string) =>
       `${unit} (${share}, ${count} of ${all})`,
+    ties: (others: string) => `, with ${others} more alike`,
     rule: (least: string) => `Shares are compared among units of at least ${least} people.`,
   },
 } as const;
@@ -83,6 +85,13 @@ export const units = section({
 
 type Said = (typeof words)[ReportFrame['language']];
 
+/** How many more units are level with the last one named. */
+function ties<Line>(sorted: readonly Line[], count: number, value: (line: Line) => number): number {
+  const last = sorted[count - 1];
+  if (last === undefined) return 0;
+  return sorted.slice(count).filter((line) => value(line) === value(last)).length;
+}
+
 function sizeSentences(all: readonly FactLine[], said: Said, language: ReportFrame['language']): string[] {
   const people = all.reduce((sum, { fact }) => sum + fact.people, 0);
   const sorted = [...all].sort(
@@ -92,16 +101,18 @@ function sizeSentences(all: readonly FactLine[], said: Said, language: ReportFra
     maximumFractionDigits: 1,
   });
   const count = Math.min(named, Math.floor(all.length / 2));
-  const list = (lines: readonly FactLine[], side: string): string =>
-    listed(
-      lines.map(({ label, fact }, at) =>
-        said.size(label, peopleOf(`${side}${at + 1}`, fact.people, language)),
-      ),
+  const list = (lines: readonly FactLine[], side: string): string => {
+    const others = ties(lines, count, ({ fact }) => fact.people);
+    return `${listed(
+      lines
+        .slice(0, count)
+        .map(({ label, fact }, at) => said.size(label, peopleOf(`${side}${at + 1}`, fact.people, language))),
       language,
-    );
+    )}${others > 0 ? said.ties(countOf(`${side}.ties`, others, language)) : ''}`;
+  };
   return [
     said.sizes(countOf('units', all.length, language), countOf('people', people, language), mean),
-    `${said.largest(list(sorted.slice(0, count), 'largest'))} ${said.smallest(list(sorted.slice(-count).reverse(), 'smallest'))}`,
+    `${said.largest(list(sorted, 'largest'))} ${said.smallest(list([...sorted].reverse(), 'smallest'))}`,
   ];
 }
 
@@ -111,7 +122,8 @@ function rangeSentence(
   said: Said,
   { language, library }: ReportFrame,
 ): { id: string; sentence: string }[] {
-  if (!total.isRecorded) return [];
+  // Among those that are told nobody can say which is the highest.
+  if (!total.isRecorded || rows.some(({ key, fact }) => key !== null && fact.isHidden)) return [];
   const ranked = rows
     .filter(
       ({ key, fact }) => key !== null && !fact.isHidden && fact.isRecorded && fact.denominator >= leastPeople,
@@ -122,24 +134,24 @@ function rangeSentence(
   if (first === undefined || last === undefined || first.share === last.share) return [];
   const count = Math.min(named, Math.floor(ranked.length / 2));
   const id = breakdown.measure;
-  const list = (lines: readonly (FactLine & { readonly share: number })[], side: string): string =>
-    listed(
-      lines.map(({ label, fact }, at) =>
-        said.unit(
-          label,
-          shareOf(`${side}${at + 1}.share`, fact.numerator, fact.denominator, language),
-          countOf(`${side}${at + 1}.count`, fact.numerator, language),
-          countOf(`${side}${at + 1}.all`, fact.denominator, language),
+  const list = (lines: readonly (FactLine & { readonly share: number })[], side: string): string => {
+    const others = ties(lines, count, ({ share }) => share);
+    return `${listed(
+      lines
+        .slice(0, count)
+        .map(({ label, fact }, at) =>
+          said.unit(
+            label,
+            shareOf(`${side}${at + 1}.share`, fact.numerator, fact.denominator, language),
+            countOf(`${side}${at + 1}.count`, fact.numerator, language),
+            countOf(`${side}${at + 1}.all`, fact.denominator, language),
+          ),
         ),
-      ),
       language,
-    );
+    )}${others > 0 ? said.ties(countOf(`${side}.ties`, others, language)) : ''}`;
+  };
   const label = findIn(library.indicators, id)?.label[language] ?? id;
   const name = language === 'vi' ? `Tỷ lệ ${inSentence(label)}` : label;
-  const sentence = said.range(
-    name,
-    list(ranked.slice(0, count), 'highest'),
-    list(ranked.slice(-count).reverse(), 'lowest'),
-  );
+  const sentence = said.range(name, list(ranked, 'highest'), list([...ranked].reverse(), 'lowest'));
   return [{ id, sentence }];
 }
