@@ -4,13 +4,20 @@ import { highestThreshold, isThreshold, usualThreshold } from '../../shared/anal
 import type { Condition } from '../../shared/analysis/condition';
 import { isIsoDate } from '../../shared/text/dates';
 import { languages, type Language } from '../../shared/text/language';
+import { parsePicture, pictureOptions, type PictureChoice } from './picture-options';
+import { UsageError } from './usage-error';
 
-/** A call that cannot be understood: exit status 2. */
-export class UsageError extends Error {}
+export interface DatedFiles {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly files: readonly string[];
+}
 
 /** Options of every command; a command uses those that make sense for it. */
 export interface BatchOptions {
   readonly files: readonly string[];
+  /** Dated rosters side by side, the oldest first; files of one date are one roster. */
+  readonly snapshots: readonly DatedFiles[];
   readonly json: boolean;
   readonly asOf: string | null;
   readonly where: Condition;
@@ -25,6 +32,7 @@ export interface BatchOptions {
   readonly measure: string;
   readonly out: string | null;
   readonly outFolder: string | null;
+  readonly picture: PictureChoice;
   readonly deIdentified: boolean;
   /** Hide cells with fewer people than this, and what would give them away; null: the internal version. */
   readonly publicFrom: number | null;
@@ -38,12 +46,14 @@ export function parseOptions(args: readonly string[]): BatchOptions {
   const { values, positionals } = read(args);
   const language = languages.find((known) => known === (values.lang ?? 'vi'));
   if (!language) throw new UsageError(`--lang: vi | en, không phải “${values.lang ?? ''}”`);
-  refuseOverwriting(values.out ?? null, positionals);
+  const dated = (values.snapshot ?? []).map((text) => text.slice(text.indexOf('=') + 1));
+  refuseOverwriting(values.out ?? null, [...positionals, ...dated]);
   const asOf = values['as-of'] ?? null;
   if (asOf !== null && !isIsoDate(asOf))
     throw new UsageError(`--as-of: cần ngày dạng YYYY-MM-DD, không phải “${asOf}”`);
   return {
     files: positionals,
+    snapshots: byDate(values.snapshot ?? []),
     json: values.json ?? false,
     asOf,
     where: { all: (values.where ?? []).map(parseWhere) },
@@ -56,6 +66,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     measure: values.measure ?? 'headcount',
     out: values.out ?? null,
     outFolder: values['out-dir'] ?? null,
+    picture: parsePicture(values),
     deIdentified: values['de-identified'] ?? false,
     publicFrom: values.public === true ? threshold(values.threshold) : null,
     passwords: values.password ?? [],
@@ -81,6 +92,7 @@ function read(args: readonly string[]) {
         where: { type: 'string', multiple: true },
         by: { type: 'string' },
         definitions: { type: 'string' },
+        snapshot: { type: 'string', multiple: true },
         lang: { type: 'string' },
         indicator: { type: 'string', multiple: true },
         rows: { type: 'string', multiple: true },
@@ -90,6 +102,7 @@ function read(args: readonly string[]) {
         'out-dir': { type: 'string' },
         'de-identified': { type: 'boolean' },
         public: { type: 'boolean' },
+        ...pictureOptions,
         threshold: { type: 'string' },
         password: { type: 'string', multiple: true },
         verbose: { type: 'boolean' },
@@ -99,6 +112,17 @@ function read(args: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message.split('\n')[0]);
   }
+}
+
+function byDate(texts: readonly string[]): DatedFiles[] {
+  const dated = new Map<string, string[]>();
+  for (const text of texts) {
+    const [, date = '', file = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+    if (!isIsoDate(date) || file === '')
+      throw new UsageError(`--snapshot: cần dạng YYYY-MM-DD=TỆP, không phải “${text}”`);
+    dated.set(date, [...(dated.get(date) ?? []), file]);
+  }
+  return [...dated].sort(([a], [b]) => a.localeCompare(b)).map(([date, files]) => ({ date, files }));
 }
 
 function threshold(text: string | undefined): number {

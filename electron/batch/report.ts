@@ -6,9 +6,10 @@ import { printedReport } from '../../shared/report/printed-report';
 import { shownReport } from '../../shared/report/shown-report';
 import type { Language } from '../../shared/text/language';
 import { draftReport } from '../engine/report/draft-report';
+import { earlierQuestion } from '../engine/report/earlier-snapshot';
 import { writeReport } from '../engine/report/write-report';
-import { UsageError } from './options';
 import type { Answer, Session } from './session';
+import { UsageError } from './usage-error';
 
 /** The whole report as a document; the sections as they are written from the data. */
 export async function report(session: Session): Promise<Answer> {
@@ -16,7 +17,8 @@ export async function report(session: Session): Promise<Answer> {
   const { out, language, publicFrom } = options;
   if (out === null) throw new UsageError('cần --out X.docx, X.xlsx hoặc X.pdf');
   const draft = await draftReport(question, {
-    ...{ roster, language, publicFrom, earlier: null },
+    ...{ roster, language, publicFrom },
+    earlier: earlierQuestion(session.service, options.where, question.signal),
     filter: whereInWords(options.where, language, question.library),
   });
   const shown = shownReport(draft, nothingKept, language, 'now');

@@ -1,5 +1,9 @@
-import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests';
-import type { ImportProgress } from '../../shared/contract/results';
+import type {
+  RequestInput,
+  RequestName,
+  RequestOutput,
+  RequestProgress,
+} from '../../shared/contract/requests';
 import { computeBreakdown } from './analyse/compute-breakdown';
 import { computeOverview } from './analyse/compute-overview';
 import { computeValues } from './analyse/compute-values';
@@ -8,17 +12,19 @@ import { countDefinitions } from './define/change-definitions';
 import type { EngineService } from './engine-service';
 import { computeProfile } from './people/compute-profile';
 import { exportRoster } from './publish/export-roster';
+import { draftOf, saveOf } from './report/report-handlers';
+import { keepReport, readReport, readTemplate, writeTemplate } from './report/workspace-report';
 
-interface Context {
+interface Context<Name extends RequestName> {
   readonly service: EngineService;
   readonly signal: AbortSignal;
-  readonly onProgress: (progress: ImportProgress) => void;
+  readonly onProgress: (progress: RequestProgress<Name>) => void;
 }
 
 type Handlers = {
   readonly [Name in RequestName]: (
     input: RequestInput<Name>,
-    context: Context,
+    context: Context<Name>,
   ) => Promise<RequestOutput<Name>>;
 };
 
@@ -27,6 +33,13 @@ export const handlers: Handlers = {
   'roster.check': ({ paths, ...how }, { service, signal }) => service.checkFiles(paths, how, signal),
   'roster.open': ({ paths, ...how }, { service, onProgress, signal }) =>
     service.openRoster(paths, onProgress, signal, how),
+  'roster.dates': ({ paths, ...how }, { service, onProgress, signal }) =>
+    service.statedDates(paths, how, onProgress, signal),
+  'snapshots.get': (_input, { service }) => Promise.resolve(service.snapshots.state),
+  'snapshots.choose': ({ id }, { service }) => service.chooseSnapshot(id),
+  'snapshots.change': ({ id, ...change }, { service }) => service.changeSnapshot(id, change),
+  'snapshots.remove': ({ id }, { service }) => service.removeSnapshot(id),
+  'snapshots.undoRemove': (_input, { service }) => service.undoRemoveSnapshot(),
   'roster.current': (_input, { service }) => Promise.resolve(service.roster),
   'roster.close': async (_input, { service }) => {
     await service.closeRoster();
@@ -35,21 +48,21 @@ export const handlers: Handlers = {
   'roster.issues': (input, { service }) =>
     Promise.resolve(filterIssues(service.issues(input.language), input)),
   'review.sheet': ({ file, sheet, from, count }, { service, signal }) =>
-    service.reviewSheet(file, sheet, from, count, signal),
-  'review.values': (_input, { service, signal }) => service.reviewValues(signal),
+    service.review.sheet(file, sheet, from, count, signal),
+  'review.values': (_input, { service, signal }) => service.review.values(signal),
   'review.decide': ({ decision }, { service, onProgress, signal }) =>
     service.decide(decision, onProgress, signal),
   'review.undo': (_input, { service, onProgress, signal }) => service.undoDecision(onProgress, signal),
-  'review.undoable': (_input, { service }) => Promise.resolve(service.undoable),
+  'review.undoable': (_input, { service }) => Promise.resolve(service.decisions.undoable),
   'review.saveDecisions': async ({ path }, { service }) => {
-    const { layouts, values } = await service.saveDecisions(path);
+    const { layouts, values } = await service.decisions.save(path);
     return { layouts: layouts.length, values: values.length };
   },
   'review.loadDecisions': ({ path }, { service, onProgress, signal }) =>
     service.loadDecisions(path, onProgress, signal),
   'review.returnWorkbook': async ({ file, path, language }, { service, signal }) => ({
     path,
-    cells: await service.returnWorkbook(file, path, language, signal),
+    cells: await service.review.returnWorkbook(file, path, language, signal),
   }),
   overview: ({ asOf, filter }, { service, signal }) =>
     computeOverview(service.question(asOf, filter, signal)),
@@ -69,7 +82,19 @@ export const handlers: Handlers = {
   'people.card': ({ person, language }, { service, signal }) => service.card(person, language, signal),
   'people.correct': ({ person, field, value, reason }, { service, onProgress, signal }) =>
     service.correct(person, { field, value, reason }, onProgress, signal),
-  'review.corrections': (_input, { service, signal }) => service.corrections(signal),
+  'review.corrections': (_input, { service, signal }) => service.review.corrections(signal),
+  'report.draft': (input, { service, signal }) => draftOf(input, service, signal),
+  'report.kept': (_input, { service }) => readReport(service.database),
+  'report.keep': async ({ kept }, { service }) => {
+    await keepReport(service.database, kept);
+    return null;
+  },
+  'report.save': (input, { service, signal, onProgress }) => saveOf(input, service, signal, onProgress),
+  'report.saveTemplate': async ({ path, template }) => {
+    await writeTemplate(path, template);
+    return null;
+  },
+  'report.loadTemplate': ({ path }) => readTemplate(path),
   'roster.export': ({ asOf, filter, path, language }, { service, signal }) =>
     exportRoster(service.question(asOf, filter, signal), path, language, { deIdentified: false }),
 };

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Library } from '../analysis/library';
 import type { Language } from '../text/language';
+import type { ChartPrint } from './print/chart-print';
 
 /** A chart for Vega-Lite 6; the window and the batch renderer draw the same one. */
 export type ChartSpec = TopLevelSpec;
@@ -18,13 +19,17 @@ export interface ChartFrame {
   readonly height?: number;
   readonly asOf: string;
   readonly rosterName: string;
-  /** People the figures are about. */
+  /** People the figures are about */
   readonly people: number;
+  /** In a public version: how many they are is not told. */
+  readonly isPeopleHidden?: boolean;
   /** The active filter in words, or null. */
   readonly filter: string | null;
   readonly selected: Selection;
   /** For charts of own dimensions and indicators; without it only the built-in ones have labels. */
   readonly library?: Library;
+  /** What the user chose for a picture. */
+  readonly print?: ChartPrint;
 }
 
 /** What a drawn mark stands for, so that a click can become a filter. A null dimension cannot be filtered by. */

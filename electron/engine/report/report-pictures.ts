@@ -1,13 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { screenPicture } from '../../../shared/charts/print/picture';
 import type { PrintedReport } from '../../../shared/report/printed-report';
-import { drawChart } from '../publish/draw-chart';
+import { drawPicture } from '../publish/picture/draw-picture';
+import { picturePng } from '../publish/picture/picture-png';
+
+/** Pixels of a picture for one of its drawing: sharp at the width of a page. */
+const scale = 3;
 
 export interface ReportPicture {
   readonly png: Buffer;
-  /** Pixels of the picture itself. */
+  /** Millimetres, before it is fitted to the page. */
   readonly width: number;
   readonly height: number;
 }
@@ -25,15 +26,12 @@ export async function drawPictures(
   for (const { title, chart } of charts) {
     signal.throwIfAborted();
     onDrawn(pictures.size, charts.length);
-    const { title: _caption, ...spec } = chart.chart.spec;
-    const file = join(tmpdir(), `bien-che-${randomUUID()}.png`);
-    try {
-      await drawChart({ ...chart.chart, spec: spec as typeof chart.chart.spec }, file);
-      const png = await readFile(file);
-      pictures.set(title, { png, width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
-    } finally {
-      await rm(file, { force: true });
-    }
+    // The caption says it.
+    const { title: _title, ...spec } = chart.chart.spec;
+    const drawn = await drawPicture(screenPicture(spec as typeof chart.chart.spec, chart.alternative));
+    pictures.set(title, { png: picturePng(drawn, scale), width: drawn.width, height: drawn.height });
+    // Lets a cancel in between two charts be heard.
+    await new Promise((resolve) => setImmediate(resolve));
   }
   return pictures;
 }
