@@ -9,6 +9,7 @@ import { EngineContext } from './engine/engine-context';
 import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
 import { PeoplePage } from './people/people-page';
+import { ReportPage } from './report/report-page';
 import { DropAnywhere } from './shell/drop-anywhere';
 import { Messages } from './shell/messages';
 import { Navigation } from './shell/navigation';
@@ -93,6 +94,8 @@ function Page() {
       return <BreakdownPage key={rosterVersion} />;
     case 'people':
       return <PeoplePage roster={roster} />;
+    case 'report':
+      return <ReportPage key={rosterVersion} roster={roster} />;
     case 'quality':
       return <DataPage roster={roster} />;
   }

@@ -6,8 +6,11 @@ import {
   chooseDecisions,
   chooseRosters,
   chooseTarget,
+  chooseTemplate,
   decisionsFilters,
   exportFilters,
+  reportFilters,
+  templateFilters,
   workbookFilters,
 } from './dialogs';
 import type { EngineProcess } from './engine-process';
@@ -52,6 +55,21 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       const { language } = settings.value;
       const title = shellText.decisionsSaveTitle[language];
       return chooseTarget(window, title, suggestedName, decisionsFilters(language));
+    },
+    chooseReportTarget: (suggestedName, kind) => {
+      const { language } = settings.value;
+      const filters = reportFilters(language, kind);
+      return chooseTarget(window, shellText.reportTitle[language], suggestedName, filters);
+    },
+    chooseTemplateTarget: (suggestedName) => {
+      const { language } = settings.value;
+      const title = shellText.templateSaveTitle[language];
+      return chooseTarget(window, title, suggestedName, templateFilters(language));
+    },
+    chooseTemplate: () => chooseTemplate(window, settings.value.language),
+    openDocument: async (path) => {
+      const failure = existsSync(path) ? await shell.openPath(path) : '';
+      if (failure !== '') console.error('A document was not opened', failure);
     },
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
     copyText: (text) => copyText(text),

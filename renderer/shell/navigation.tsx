@@ -1,5 +1,11 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { BoardRegular, DocumentTableRegular, PeopleRegular, TableSimpleRegular } from '@fluentui/react-icons';
+import {
+  BoardRegular,
+  DocumentTableRegular,
+  DocumentTextRegular,
+  PeopleRegular,
+  TableSimpleRegular,
+} from '@fluentui/react-icons';
 import { formatCount } from '../../shared/text/numbers';
 import type { Place } from '../state/window-state';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
@@ -54,6 +60,7 @@ export function Navigation() {
     { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
     { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
     { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },
+    { place: 'report', icon: <DocumentTextRegular fontSize={20} />, name: words.report.place },
   ];
   return (
     <nav className={styles.nav} aria-label={words.places}>

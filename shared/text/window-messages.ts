@@ -2,6 +2,7 @@ import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
 import type { Language } from './language';
 import { peopleEn, peopleVi } from './people-messages';
+import { reportEn, reportVi } from './report-messages';
 import { reviewEn, reviewVi } from './review-messages';
 
 const vi = {
@@ -164,6 +165,7 @@ const vi = {
   breakdown: breakdownVi,
   review: reviewVi,
   peoplePage: peopleVi,
+  report: reportVi,
 };
 
 export type WindowMessages = typeof vi;
@@ -326,6 +328,7 @@ const en: WindowMessages = {
   breakdown: breakdownEn,
   review: reviewEn,
   peoplePage: peopleEn,
+  report: reportEn,
 };
 
 /** Everything the window says beside labels of the domain. */

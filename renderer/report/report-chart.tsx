@@ -1,0 +1,26 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { ChartBlock } from '../../shared/report/report-block';
+import { VegaChart } from '../components/vega-chart';
+
+const useStyles = makeStyles({
+  chart: { overflowX: 'auto', margin: '12px 0 0' },
+  caption: { margin: '4px 0 14px', textAlign: 'center', fontWeight: 700, fontSize: '16px' },
+});
+
+/** A chart of the report with its caption below. */
+export function ReportChart({ block, title }: { block: ChartBlock; title: string }) {
+  const styles = useStyles();
+  const spec = useMemo(() => {
+    const { title: _caption, ...rest } = block.chart.spec;
+    return rest as typeof block.chart.spec;
+  }, [block]);
+  return (
+    <div>
+      <div className={styles.chart}>
+        <VegaChart spec={spec} label={block.alternative} onPick={() => undefined} />
+      </div>
+      <p className={styles.caption}>{title}</p>
+    </div>
+  );
+}
