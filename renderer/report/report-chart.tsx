@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ChartBlock } from '../../shared/report/report-block';
+import { untitledSpec } from '../../shared/report/untitled-spec';
 import { VegaChart } from '../components/vega-chart';
 
 const useStyles = makeStyles({
@@ -11,10 +12,7 @@ const useStyles = makeStyles({
 /** A chart of the report with its caption below. */
 export function ReportChart({ block, title }: { block: ChartBlock; title: string }) {
   const styles = useStyles();
-  const spec = useMemo(() => {
-    const { title: _caption, ...rest } = block.chart.spec;
-    return rest as typeof block.chart.spec;
-  }, [block]);
+  const spec = useMemo(() => untitledSpec(block.chart), [block]);
   return (
     <div>
       <div className={styles.chart}>

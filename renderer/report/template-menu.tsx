@@ -42,7 +42,7 @@ export function TemplateMenu({ kept, onKeep }: TemplateMenuProps) {
   const attempt = (work: () => Promise<void>): void => {
     work().catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
   };
-  const use = (template: ReportTemplate, known: KeptReport): void => {
+  const take = (template: ReportTemplate, known: KeptReport): void => {
     onKeep(withTemplate(known, template));
     notices.done(words.templateUsed(template.name));
   };
@@ -56,7 +56,7 @@ export function TemplateMenu({ kept, onKeep }: TemplateMenuProps) {
     const path = await window.desktop.chooseTemplate();
     if (path === null) return;
     const template = await engine.request('report.loadTemplate', { path });
-    use(template, withKeptTemplate(kept, template));
+    take(template, withKeptTemplate(kept, template));
   };
   const keepNamed = (): void => {
     onKeep(withKeptTemplate(kept, templateOf(kept, name.trim())));
@@ -72,7 +72,7 @@ export function TemplateMenu({ kept, onKeep }: TemplateMenuProps) {
         <MenuPopover>
           <MenuList>
             {kept.templates.map((template) => (
-              <MenuItem key={`use-${template.name}`} onClick={() => use(template, kept)}>
+              <MenuItem key={`use-${template.name}`} onClick={() => take(template, kept)}>
                 {words.useTemplate(template.name)}
               </MenuItem>
             ))}

@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/chart';
 import type { Facts } from './facts';
+import { inNumber } from './written';
 import type { ChartBlock } from './report-block';
 
 /** More rows than this are for the table, not for somebody who is read a picture. */
@@ -24,7 +25,7 @@ export function chartBlock(key: string, facts: readonly Facts[], draw: () => Cha
       kind: 'chart',
       key,
       chart,
-      alternative: `${[chart.title, ...chart.subtitle].join('. ')}. ${read.join('; ')}${rest}.`,
+      alternative: inNumber(`${[chart.title, ...chart.subtitle].join('. ')}. ${read.join('; ')}${rest}.`),
     },
   ];
 }

@@ -20,7 +20,7 @@ export function crossBlock(key: string, caption: string, facts: Facts, frame: Re
   const sides = [
     ...columns.map((column) => ({
       label: column.label,
-      key: column.key as string | null | undefined,
+      key: column.key,
       hasShare: withShares,
     })),
     { label: tableWords.total[language], key: undefined, hasShare: true },

@@ -56,5 +56,5 @@ export interface ReportSection<Name extends string = string> {
 
 /** Lets a section name its questions once. */
 export function section<Name extends string>(definition: ReportSection<Name>): ReportSection {
-  return definition as unknown as ReportSection;
+  return definition;
 }

@@ -10,7 +10,12 @@ import type { ParagraphBlock, TableFigure } from './report-block';
 /** A paragraph of these sentences; none where there is no sentence. */
 export function paragraph(key: string, sentences: readonly string[]): ParagraphBlock[] {
   const said = sentences.filter((sentence) => sentence !== '');
-  return said.length === 0 ? [] : [{ kind: 'paragraph', key, spans: spansOf(said.join(' '), key) }];
+  return said.length === 0 ? [] : [{ kind: 'paragraph', key, spans: spansOf(inNumber(said.join(' ')), key) }];
+}
+
+/** English has its noun in the singular after one, whichever sentence the figure came into. */
+export function inNumber(text: string): string {
+  return text.replace(/(?<![\d.,])(1\ue002?) people\b/gu, '$1 person');
 }
 
 export function countOf(key: string, count: number, language: Language): string {

@@ -30,6 +30,8 @@ import type { ReportPicture } from './report-pictures';
 
 const font = 'Times New Roman';
 const halfPoints = (points: number): number => Math.round(points * 2);
+/** Twentieths of a point; never a hair less than the decree asks for. */
+const atLeast = (millimetres: number): number => Math.ceil((millimetres / 25.4) * 1440);
 const pixelsPerMillimetre = 96 / 25.4;
 
 /** Writes the report as a Word document: headings, a table of contents, native tables, pictures with their texts. */
@@ -109,15 +111,13 @@ export async function writeDocx(
         properties: {
           titlePage: true,
           page: {
-            size: {
-              width: convertMillimetersToTwip(page.width),
-              height: convertMillimetersToTwip(page.height),
-            },
+            // Word knows A4 by exactly these twentieths of a point.
+            size: { width: 11_906, height: 16_838 },
             margin: {
-              top: convertMillimetersToTwip(margin.top),
-              bottom: convertMillimetersToTwip(margin.bottom),
-              left: convertMillimetersToTwip(margin.left),
-              right: convertMillimetersToTwip(margin.right),
+              top: atLeast(margin.top),
+              bottom: atLeast(margin.bottom),
+              left: atLeast(margin.left),
+              right: atLeast(margin.right),
               header: convertMillimetersToTwip(page.header),
               footer: convertMillimetersToTwip(page.header),
             },

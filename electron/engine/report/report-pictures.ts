@@ -1,5 +1,6 @@
 import { screenPicture } from '../../../shared/charts/print/picture';
 import type { PrintedReport } from '../../../shared/report/printed-report';
+import { untitledSpec } from '../../../shared/report/untitled-spec';
 import { drawPicture } from '../publish/picture/draw-picture';
 import { picturePng } from '../publish/picture/picture-png';
 
@@ -26,9 +27,7 @@ export async function drawPictures(
   for (const { title, chart } of charts) {
     signal.throwIfAborted();
     onDrawn(pictures.size, charts.length);
-    // The caption says it.
-    const { title: _title, ...spec } = chart.chart.spec;
-    const drawn = await drawPicture(screenPicture(spec as typeof chart.chart.spec, chart.alternative));
+    const drawn = await drawPicture(screenPicture(untitledSpec(chart.chart), chart.alternative));
     pictures.set(title, { png: picturePng(drawn, scale), width: drawn.width, height: drawn.height });
     // Lets a cancel in between two charts be heard.
     await new Promise((resolve) => setImmediate(resolve));
