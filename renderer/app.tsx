@@ -10,14 +10,17 @@ import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
 import { PeoplePage } from './people/people-page';
 import { ReportPage } from './report/report-page';
+import { DefinitionsPage } from './definitions/definitions-page';
 import { DropAnywhere } from './shell/drop-anywhere';
 import { Messages } from './shell/messages';
 import { Navigation } from './shell/navigation';
 import { TopBar } from './shell/top-bar';
+import { useStepKeys } from './shell/use-step-keys';
 import { useExportRoster } from './shell/use-export-roster';
 import { WindowLayout } from './shell/window-layout';
 import { StartPage } from './start/start-page';
-import { LibraryContext, useAskLibrary } from './state/library-context';
+import { DefinitionsContext, useAskDefinitions } from './state/definitions-context';
+import { LibraryContext } from './state/library-context';
 import { OverviewContext, useAskOverview } from './state/overview-context';
 import { RostersContext } from './state/rosters-context';
 import { useRosters } from './state/use-rosters';
@@ -66,19 +69,22 @@ function Window() {
   useDocumentLanguage();
   const isRosterShown = roster !== null && importing === null;
   const overview = useAskOverview(isRosterShown);
-  const library = useAskLibrary(isRosterShown);
+  const { control, library } = useAskDefinitions(isRosterShown);
+  useStepKeys();
   return (
     <OverviewContext value={overview}>
-      <LibraryContext value={library}>
-        <DropAnywhere>
-          <WindowLayout
-            top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} />}
-            side={isRosterShown ? <Navigation /> : null}
-            messages={<Messages />}
-            page={<Page />}
-          />
-        </DropAnywhere>
-      </LibraryContext>
+      <DefinitionsContext value={control}>
+        <LibraryContext value={library}>
+          <DropAnywhere>
+            <WindowLayout
+              top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} />}
+              side={isRosterShown ? <Navigation /> : null}
+              messages={<Messages />}
+              page={<Page />}
+            />
+          </DropAnywhere>
+        </LibraryContext>
+      </DefinitionsContext>
     </OverviewContext>
   );
 }
@@ -98,5 +104,7 @@ function Page() {
       return <ReportPage key={rosterVersion} roster={roster} />;
     case 'quality':
       return <DataPage roster={roster} />;
+    case 'definitions':
+      return <DefinitionsPage />;
   }
 }

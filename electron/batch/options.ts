@@ -5,6 +5,7 @@ import type { Condition } from '../../shared/analysis/condition';
 import { isIsoDate } from '../../shared/text/dates';
 import { languages, type Language } from '../../shared/text/language';
 import { parsePicture, pictureOptions, type PictureChoice } from './picture-options';
+import type { Release } from '../engine/publish/export-roster';
 import { UsageError } from './usage-error';
 
 export interface DatedFiles {
@@ -34,10 +35,18 @@ export interface BatchOptions {
   readonly outFolder: string | null;
   readonly picture: PictureChoice;
   readonly deIdentified: boolean;
+  /** Of a de-identified export. */
+  readonly release: Release;
   /** Hide cells with fewer people than this, and what would give them away; null: the internal version. */
   readonly publicFrom: number | null;
   /** Tried on files that have one. */
   readonly passwords: readonly string[];
+  /** The roster beside a register. */
+  readonly roster: readonly string[];
+  readonly list: boolean;
+  readonly year: number | null;
+  /** From 1, both included. */
+  readonly months: readonly [number, number] | null;
   readonly verbose: boolean;
   readonly help: boolean;
 }
@@ -68,8 +77,13 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     outFolder: values['out-dir'] ?? null,
     picture: parsePicture(values),
     deIdentified: values['de-identified'] ?? false,
+    release: { k: threshold(values.threshold), dates: datesOf(values.dates), keep: values.keep ?? null },
     publicFrom: values.public === true ? threshold(values.threshold) : null,
     passwords: values.password ?? [],
+    roster: values.roster ?? [],
+    list: values.list ?? false,
+    year: values.year === undefined ? null : wholeNumber('--year', values.year, 1900, 2100),
+    months: values.months === undefined ? null : parseMonths(values.months),
     verbose: values.verbose ?? false,
     help: values.help ?? false,
   };
@@ -101,10 +115,16 @@ function read(args: readonly string[]) {
         out: { type: 'string' },
         'out-dir': { type: 'string' },
         'de-identified': { type: 'boolean' },
+        dates: { type: 'string' },
+        keep: { type: 'string', multiple: true },
         public: { type: 'boolean' },
         ...pictureOptions,
         threshold: { type: 'string' },
         password: { type: 'string', multiple: true },
+        roster: { type: 'string', multiple: true },
+        list: { type: 'boolean' },
+        year: { type: 'string' },
+        months: { type: 'string' },
         verbose: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -112,6 +132,20 @@ function read(args: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message.split('\n')[0]);
   }
+}
+
+function wholeNumber(option: string, text: string, from: number, to: number): number {
+  const value = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (value >= from && value <= to) return value;
+  throw new UsageError(`${option}: cần số nguyên từ ${from} đến ${to}, không phải “${text}”`);
+}
+
+/** `1-6`, or one month. */
+function parseMonths(text: string): readonly [number, number] {
+  const [first = '', last = first] = text.split('-');
+  const [from, to] = [wholeNumber('--months', first, 1, 12), wholeNumber('--months', last, 1, 12)];
+  if (from > to) throw new UsageError(`--months: tháng đầu sau tháng cuối, “${text}”`);
+  return [from, to];
 }
 
 function byDate(texts: readonly string[]): DatedFiles[] {
@@ -129,6 +163,11 @@ function threshold(text: string | undefined): number {
   const value = text === undefined ? usualThreshold : Number(text);
   if (isThreshold(value)) return value;
   throw new UsageError(`--threshold: cần số nguyên từ 2 đến ${highestThreshold}, không phải “${text ?? ''}”`);
+}
+
+function datesOf(text = 'year'): Release['dates'] {
+  if (text === 'year' || text === 'band') return text;
+  throw new UsageError(`--dates: year | band, không phải “${text}”`);
 }
 
 function atMostTwo(option: string, names: readonly string[] = []): readonly string[] {

@@ -16,6 +16,7 @@ import { expandPaths } from './load/expand-paths';
 import { makeRoster, progressOf, rosterName, type MadeRoster, type OnProgress } from './load/make-roster';
 import { readSources, type SourceResult } from './load/read-sources';
 import type { PeopleList } from './people/people-list';
+import { Registers } from './registers/registers';
 import type { DecidedState } from './remember/decide';
 import { DecisionHistory } from './remember/decision-history';
 import { RosterReview } from './review/roster-review';
@@ -52,6 +53,7 @@ export class EngineService {
   readonly decisions: DecisionHistory;
   readonly snapshots: WorkspaceSnapshots;
   readonly definitions: WorkspaceDefinitions;
+  readonly registers: Registers;
   readonly review: RosterReview;
 
   private constructor(readonly database: WorkspaceDatabase) {
@@ -62,6 +64,10 @@ export class EngineService {
       onChanged: () => {
         this.#version += 1;
       },
+    });
+    this.registers = new Registers(database, this.#turns, {
+      database: () => this.snapshots.current?.database ?? null,
+      version: () => `${this.#version} ${this.snapshots.current?.snapshot.id ?? ''}`,
     });
     this.review = new RosterReview(
       this.decisions,
@@ -82,6 +88,7 @@ export class EngineService {
     await service.snapshots.open();
     await service.decisions.open();
     await service.definitions.open();
+    await service.registers.open();
     return service;
   }
 
@@ -97,6 +104,11 @@ export class EngineService {
 
   get list(): PeopleList {
     return this.#open().list;
+  }
+
+  /** Throws where none is open. */
+  get openedRoster(): OpenRoster {
+    return datedRoster(this.#open());
   }
 
   async checkFiles(

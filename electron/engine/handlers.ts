@@ -4,16 +4,28 @@ import type {
   RequestOutput,
   RequestProgress,
 } from '../../shared/contract/requests';
+import type { ImportProgress } from '../../shared/contract/results';
 import { computeBreakdown } from './analyse/compute-breakdown';
 import { computeOverview } from './analyse/compute-overview';
+import { countPeople } from './analyse/count-people';
 import { computeValues } from './analyse/compute-values';
 import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
+import { tryPosts } from './define/try-posts';
 import type { EngineService } from './engine-service';
 import { computeProfile } from './people/compute-profile';
-import { exportRoster } from './publish/export-roster';
 import { draftOf, saveOf } from './report/report-handlers';
 import { keepReport, readReport, readTemplate, writeTemplate } from './report/workspace-report';
+import { exportPeople } from './publish/export-people';
+import { exportDeIdentified, exportRoster } from './publish/export-roster';
+import { exportBreakdown, exportUnits } from './publish/export-table';
+import {
+  computeBoard,
+  computeTable,
+  registerEntries,
+  registerIssues,
+  summariseRegisters,
+} from './registers/register-board';
 
 interface Context<Name extends RequestName> {
   readonly service: EngineService;
@@ -27,6 +39,10 @@ type Handlers = {
     context: Context<Name>,
   ) => Promise<RequestOutput<Name>>;
 };
+
+function writing(file: string, rows: number, totalRows: number): ImportProgress {
+  return { phase: 'writing', file, fileNumber: 1, files: 1, rows, totalRows };
+}
 
 /** One line a request. */
 export const handlers: Handlers = {
@@ -68,10 +84,14 @@ export const handlers: Handlers = {
     computeOverview(service.question(asOf, filter, signal)),
   breakdown: ({ asOf, filter, ...by }, { service, signal }) =>
     computeBreakdown(service.question(asOf, filter, signal), by),
+  count: ({ asOf, filter, conditions }, { service, signal }) =>
+    countPeople(service.question(asOf, filter, signal), conditions),
   'dimension.values': ({ asOf, filter, of, search, limit }, { service, signal }) =>
     computeValues(service.question(asOf, filter, signal), of, search, limit),
   'definitions.get': (_input, { service }) => Promise.resolve(service.definitions.state),
   'definitions.change': ({ change }, { service }) => service.definitions.change(change),
+  'definitions.tryPosts': ({ asOf, filter, posts }, { service, signal }) =>
+    tryPosts(service.question(asOf, filter, signal), posts),
   'definitions.undo': (_input, { service }) => service.definitions.undo(),
   'definitions.save': async ({ path }, { service }) => countDefinitions(await service.definitions.save(path)),
   'definitions.load': ({ path }, { service }) => service.definitions.load(path),
@@ -95,6 +115,46 @@ export const handlers: Handlers = {
     return null;
   },
   'report.loadTemplate': ({ path }) => readTemplate(path),
-  'roster.export': ({ asOf, filter, path, language }, { service, signal }) =>
-    exportRoster(service.question(asOf, filter, signal), path, language, { deIdentified: false }),
+  'table.export': (input, { service, signal }) =>
+    exportBreakdown(service.question(input.asOf, input.filter, signal), service.openedRoster, input),
+  'units.export': (input, { service, signal }) =>
+    exportUnits(service.question(input.asOf, input.filter, signal), service.openedRoster, input),
+  'people.export': (input, { service, signal, onProgress }) =>
+    exportPeople(service.question(input.asOf, input.filter, signal), input, {
+      list: service.list,
+      version: service.version,
+      rosterName: service.openedRoster.name,
+      onRows: (rows, totalRows) => onProgress(writing(input.path, rows, totalRows)),
+    }),
+  // The drawing libraries are large and not always needed.
+  'chart.preview': async ({ picture }) =>
+    (await import('./publish/picture/preview-picture')).previewPicture(picture),
+  'chart.save': async ({ picture, path, ...how }) => {
+    await (await import('./publish/picture/write-picture')).writePicture(picture, path, how);
+    return { path };
+  },
+  'chart.png': async ({ picture, scale }) =>
+    (await import('./publish/picture/preview-picture')).pngDataUrl(picture, scale),
+  'roster.export': ({ asOf, filter, path, language, release = null }, { service, signal }) => {
+    const question = service.question(asOf, filter, signal);
+    return release === null
+      ? exportRoster(question, path, language)
+      : exportDeIdentified(question, path, language, release);
+  },
+  'registers.list': ({ asOf, filter }, { service, signal }) =>
+    summariseRegisters(service.registers, service.question(asOf, filter, signal)),
+  'registers.board': ({ register, asOf, filter, period }, { service, signal }) =>
+    computeBoard(service.registers, register, service.question(asOf, filter, signal), period),
+  'registers.table': ({ register, asOf, filter, period, by }, { service, signal }) =>
+    computeTable(service.registers, register, service.question(asOf, filter, signal), period, by),
+  'registers.entries': ({ register, asOf, filter, period, ...asked }, { service, signal }) =>
+    registerEntries(service.registers, register, service.question(asOf, filter, signal), period, asked),
+  'registers.issues': ({ register, asOf, filter, language }, { service, signal }) =>
+    registerIssues(service.registers, register, service.question(asOf, filter, signal), language),
+  'registers.import': ({ register, paths, ...how }, { service, onProgress, signal }) =>
+    service.registers.import(register, paths, how, onProgress, signal),
+  'registers.remove': ({ register, file }, { service }) => service.registers.remove(register, file),
+  'registers.undo': ({ register }, { service }) => service.registers.undo(register),
+  'registers.setting': ({ register, setting, value }, { service }) =>
+    service.registers.changeSetting(register, setting, value),
 };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ChartFrame } from '../../shared/charts/chart';
 import { filterText } from '../state/filter';
+import { useWording } from '../state/library-context';
 import { useIsDark } from '../state/use-settings';
 import type { ShownBreakdown } from './use-breakdown';
 import { useLanguage, useRosterName } from '../state/window-store';
@@ -8,6 +9,7 @@ import { useLanguage, useRosterName } from '../state/window-store';
 /** What a chart of the breakdown says of itself. */
 export function useChartFrame({ breakdown: { asOf, people }, filter }: ShownBreakdown): ChartFrame {
   const language = useLanguage();
+  const wording = useWording();
   const rosterName = useRosterName();
   const dark = useIsDark();
   return useMemo(
@@ -18,9 +20,9 @@ export function useChartFrame({ breakdown: { asOf, people }, filter }: ShownBrea
       asOf,
       rosterName,
       people,
-      filter: filterText(filter, language),
+      filter: filterText(filter, wording),
       selected: {},
     }),
-    [asOf, dark, filter, language, people, rosterName],
+    [asOf, dark, filter, language, people, rosterName, wording],
   );
 }

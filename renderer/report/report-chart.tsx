@@ -5,7 +5,7 @@ import { untitledSpec } from '../../shared/report/untitled-spec';
 import { VegaChart } from '../components/vega-chart';
 
 const useStyles = makeStyles({
-  chart: { overflowX: 'auto', margin: '12px 0 0' },
+  chart: { margin: '12px 0 0', '& svg': { maxWidth: '100%', height: 'auto' } },
   caption: { margin: '4px 0 14px', textAlign: 'center', fontWeight: 700, fontSize: '16px' },
 });
 

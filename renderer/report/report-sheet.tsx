@@ -13,7 +13,7 @@ import { ReportTable } from './report-table';
 const useStyles = makeStyles({
   sheet: {
     boxSizing: 'border-box',
-    width: 'min(860px, 100%)',
+    width: 'min(890px, 100%)',
     margin: '0 auto',
     padding: '48px 56px 64px 72px',
     backgroundColor: paper.ground,

@@ -12,6 +12,7 @@ import { shownReport, type ShownSection } from '../../shared/report/shown-report
 import { useEngine } from '../engine/engine-context';
 import { toFailure, useQuery, type Query } from '../engine/use-query';
 import { filterText } from '../state/filter';
+import { useWording } from '../state/library-context';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWindowStore } from '../state/window-store';
 
@@ -31,6 +32,7 @@ export interface Report extends Query<ReportDraft> {
 export function useReport(): Report {
   const engine = useEngine();
   const language = useLanguage();
+  const wording = useWording();
   const question = useQuestion();
   const { state, dispatch } = useWindowStore();
   const [version, setVersion] = useState<Version>('internal');
@@ -38,11 +40,11 @@ export function useReport(): Report {
   const asked = useMemo(
     () => ({
       ...question,
-      filterText: filterText(state.filter, language),
+      filterText: filterText(state.filter, wording),
       language,
       publicFrom: version === 'public' ? usualThreshold : null,
     }),
-    [language, question, state.filter, version],
+    [language, question, state.filter, version, wording],
   );
   const draft = useQuery('report.draft', asked, state.rosterVersion);
   const stored = useQuery('report.kept', {}, state.rosterVersion);

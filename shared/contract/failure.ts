@@ -25,6 +25,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   /** The same bytes as an earlier file of the roster. */
   z.object({ kind: z.literal('file-repeated'), path: z.string(), first: z.string() }),
   z.object({ kind: z.literal('no-table-found'), path: z.string() }),
+  /** No table of the register in any of the files. */
+  z.object({ kind: z.literal('no-register-found'), path: z.string(), register: z.string() }),
   z.object({
     kind: z.literal('unknown-name'),
     what: z.string(),

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { isThreshold } from '../analysis/disclosure/hidden-cells';
+import { highestThreshold, isThreshold } from '../analysis/disclosure/hidden-cells';
+import { chartKindIds } from '../charts/chart-kind';
+import { fontEmbeddings } from '../charts/print/picture';
 import { languages } from '../text/language';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
-import { definitionChangeSchema, type DefinitionCounts } from './definitions';
+import { tableViewSchema } from './view-schema';
+import { definitionChangeSchema, definitionsSchema, type DefinitionCounts } from './definitions';
 import { keptReportSchema, templateSchema } from './report';
 import type { KeptReport, ReportDraft, ReportProgress, ReportTemplate } from './report';
 import {
@@ -13,6 +16,17 @@ import {
   type PeoplePage,
   type PersonCard,
 } from './people';
+import { pictureSchema, type PicturePreview } from './picture-schema';
+import {
+  entriesSchema,
+  registerQuestion,
+  type EntriesPage,
+  type RegisterBoard,
+  type RegisterImport,
+  type RegisterIssues,
+  type RegisterSummary,
+} from './registers';
+import type { RegisterResult } from '../registers/register-indicator';
 import type {
   Breakdown,
   DefinitionsState,
@@ -22,6 +36,7 @@ import type {
   IssuesPage,
   OpenRoster,
   Overview,
+  PostsTrial,
   SheetReview,
   ValueGroup,
 } from './results';
@@ -30,6 +45,16 @@ import { openedAs, snapshotId, type SnapshotsState, type StatedDates } from './s
 
 /** `asOf` absent: the date the roster states, else today. */
 const question = { asOf: isoDate.nullable(), filter: conditionSchema };
+
+/** What leaves the office: in which version, and where it goes. */
+const published = {
+  /** The threshold of a public version; null: the internal one. */
+  publicFrom: z.number().int().min(2).max(highestThreshold).nullable(),
+  /** The filter in words; null: none. */
+  filterText: z.string().max(10_000).nullable(),
+  path: z.string().min(1),
+  language: z.enum(languages),
+};
 
 const paths = z.array(z.string().min(1)).max(10_000);
 
@@ -149,6 +174,11 @@ export const requests = {
     }),
     output: answer<Breakdown>(),
   },
+  /** How many people of the filter each condition is true of. */
+  count: {
+    input: z.strictObject({ ...question, conditions: z.array(conditionSchema).max(100) }),
+    output: answer<readonly number[]>(),
+  },
   /** The values of a dimension, or of a field that is none, that hold the searched words; `""` finds all. */
   'dimension.values': {
     input: z.strictObject({
@@ -164,6 +194,11 @@ export const requests = {
   'definitions.change': {
     input: z.strictObject({ change: definitionChangeSchema }),
     output: answer<DefinitionsState>(),
+  },
+  /** What another table of posts would say, without keeping it. */
+  'definitions.tryPosts': {
+    input: z.strictObject({ ...question, posts: definitionsSchema.shape.posts }),
+    output: answer<PostsTrial>(),
   },
   /** Takes the last change back. */
   'definitions.undo': { input: z.strictObject({}), output: answer<DefinitionsState>() },
@@ -234,9 +269,110 @@ export const requests = {
     input: z.strictObject({ path: z.string().min(1) }),
     output: answer<ReportTemplate>(),
   },
+  /** Writes a breakdown as it is shown, with its definitions, as XLSX (with a chart) or CSV. */
+  'table.export': {
+    input: z.strictObject({
+      ...question,
+      rows: z.array(nameSchema).max(2),
+      columns: z.array(nameSchema).max(2),
+      measure: nameSchema,
+      view: tableViewSchema,
+      /** Null: the one that suits the table best. */
+      chart: z.enum(chartKindIds).nullable(),
+      ...published,
+    }),
+    output: answer<{ path: string }>(),
+  },
+  /** Writes the overview's table of units in the order of one of its columns; a public version is in order of names. */
+  'units.export': {
+    input: z.strictObject({
+      ...question,
+      sort: z.strictObject({ column: z.string().max(200), direction: z.enum(['ascending', 'descending']) }),
+      ...published,
+    }),
+    output: answer<{ path: string }>(),
+  },
+  /** Writes the list of people as it is shown. Reports `ImportProgress` of the phase `writing`. */
+  'people.export': {
+    input: z.strictObject({
+      ...question,
+      ...listSchema,
+      columns: z.array(nameSchema).min(1).max(200),
+      path: z.string().min(1),
+      language: z.enum(languages),
+    }),
+    output: answer<{ path: string; people: number }>(),
+  },
+  /** Draws a chart as it will be saved: an SVG with the letters that it needs, and its size in millimetres. */
+  'chart.preview': {
+    input: z.strictObject({ picture: pictureSchema }),
+    output: answer<PicturePreview>(),
+  },
+  /** The ending of `path` decides between PNG, SVG and PDF. `scale` is of a PNG, 1 is 96 pixels an inch. */
+  'chart.save': {
+    input: z.strictObject({
+      picture: pictureSchema,
+      path: z.string().min(1),
+      scale: z.number().min(1).max(4),
+      fonts: z.enum(fontEmbeddings),
+    }),
+    output: answer<{ path: string }>(),
+  },
+  /** A PNG as a data URL, for the clipboard. */
+  'chart.png': {
+    input: z.strictObject({ picture: pictureSchema, scale: z.number().min(1).max(4) }),
+    output: answer<string>(),
+  },
+  /** Every register with its headline of the latest year. */
+  'registers.list': { input: z.strictObject(question), output: answer<readonly RegisterSummary[]>() },
+  'registers.board': { input: z.strictObject(registerQuestion), output: answer<RegisterBoard>() },
+  /** Every indicator for each unit, year, month, value of a field, or category of a dimension of the roster. */
+  'registers.table': {
+    input: z.strictObject({ ...registerQuestion, by: nameSchema }),
+    output: answer<readonly RegisterResult[]>(),
+  },
+  'registers.entries': { input: z.strictObject(entriesSchema), output: answer<EntriesPage>() },
+  'registers.issues': {
+    input: z.strictObject({ ...question, register: nameSchema, language: z.enum(languages) }),
+    output: answer<RegisterIssues>(),
+  },
+  /** Reads files into a register, beside what it holds or in its place. Reports `ImportProgress`. */
+  'registers.import': {
+    input: z.strictObject({
+      register: nameSchema,
+      paths: files.paths,
+      passwords: files.passwords,
+      replace: z.boolean(),
+    }),
+    output: answer<RegisterImport>(),
+  },
+  /** Takes a file out of a register; null: all of them. */
+  'registers.remove': {
+    input: z.strictObject({ register: nameSchema, file: z.number().int().nullable() }),
+    output: answer<null>(),
+  },
+  /** Takes the last change of a register back. */
+  'registers.undo': { input: z.strictObject({ register: nameSchema }), output: answer<null>() },
+  'registers.setting': {
+    input: z.strictObject({ register: nameSchema, setting: nameSchema, value: z.number().finite() }),
+    output: answer<null>(),
+  },
   /** Writes the cleaned roster; the ending of `path` decides between CSV, XLSX and Parquet. Answers how many people. */
   'roster.export': {
-    input: z.strictObject({ ...question, path: z.string().min(1), language: z.enum(languages) }),
+    input: z.strictObject({
+      ...question,
+      path: z.string().min(1),
+      language: z.enum(languages),
+      /** Absent or null: everybody by name. Else nobody can be told apart: see `exportDeIdentified`. */
+      release: z
+        .strictObject({
+          k: z.number().int().min(2).max(highestThreshold),
+          dates: z.enum(['year', 'band']),
+          keep: z.array(nameSchema).max(200).nullable(),
+        })
+        .nullable()
+        .optional(),
+    }),
     output: answer<{ path: string; people: number }>(),
   },
 } as const;

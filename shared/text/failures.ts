@@ -1,5 +1,6 @@
 import { formatDate } from './dates';
 import type { Failure } from '../contract/failure';
+import { findRegister } from '../registers/registers';
 import { findField } from '../roster/fields';
 import type { Language } from './language';
 
@@ -59,6 +60,8 @@ function inVietnamese(failure: Failure): string {
       return `Tệp “${fileName(failure.path)}” giống hệt “${fileName(failure.first)}” nên không đếm lần nữa; nếu gửi nhầm, hãy xin lại tệp đúng.`;
     case 'no-table-found':
       return `Không thấy bảng danh sách người trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với các cột như “Họ và tên”, “Ngày sinh”.`;
+    case 'no-register-found':
+      return `Không thấy bảng của sổ “${registerName(failure.register, 'vi')}” trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với ${registerHeads(failure.register, 'vi')}.`;
     case 'unknown-name':
       return `Không có “${failure.name}” (${failure.what}); các tên có thể dùng: ${failure.known.join(', ')}.`;
     case 'definition-in-use':
@@ -114,6 +117,8 @@ function inEnglish(failure: Failure): string {
       return `The file “${fileName(failure.path)}” is the same as “${fileName(failure.first)}” and is not counted again; if it was sent by mistake, ask for the right one.`;
     case 'no-table-found':
       return `No table of people was found in “${fileName(failure.path)}”; it needs a header row with columns such as “Họ và tên”, “Ngày sinh”.`;
+    case 'no-register-found':
+      return `No table of the register “${registerName(failure.register, 'en')}” was found in “${fileName(failure.path)}”; it needs a header row with ${registerHeads(failure.register, 'en')}.`;
     case 'unknown-name':
       return `There is no “${failure.name}” (${failure.what}); the names are: ${failure.known.join(', ')}.`;
     case 'definition-in-use':
@@ -129,4 +134,18 @@ function inEnglish(failure: Failure): string {
     case 'internal':
       return `Something went wrong in the program (${failure.detail}); the details are in the log.`;
   }
+}
+
+function registerName(id: string, language: Language): string {
+  return findRegister(id)?.label[language] ?? id;
+}
+
+/** The columns that a table of the register is known by. */
+function registerHeads(id: string, language: Language): string {
+  const register = findRegister(id);
+  const who = register?.key === 'unit' ? 'Đơn vị' : 'Họ và tên';
+  const telling = register?.fields.filter((field) => register.telling.includes(field.id)) ?? [];
+  const heads = telling.slice(0, 3).map((field) => `“${field.label.vi}”`);
+  const or = language === 'vi' ? ' hoặc ' : ' or ';
+  return `“${who}” ${language === 'vi' ? 'và' : 'and'} ${heads.join(or)}`;
 }

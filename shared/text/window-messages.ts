@@ -1,5 +1,6 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
+import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
 import { peopleEn, peopleVi } from './people-messages';
 import { reportEn, reportVi } from './report-messages';
@@ -33,6 +34,7 @@ const vi = {
     normalising: 'Chuẩn hóa giá trị',
     checking: 'Kiểm tra',
     loading: 'Nạp dữ liệu',
+    writing: 'Ghi tệp',
   } as Record<ImportProgress['phase'], string>,
   preparing: 'Chuẩn bị',
   rowsSoFar: (rows: string) => `${rows} hàng`,
@@ -68,12 +70,9 @@ const vi = {
   language: 'Ngôn ngữ',
   theme: 'Nền',
   themes: { system: 'Theo máy', light: 'Nền sáng', dark: 'Nền tối' },
-  addFilter: 'Lọc',
-  addFilterBy: 'Lọc theo',
   search: 'Tìm',
   noFilter: 'Bấm vào ô số liệu, thanh biểu đồ hoặc tên đơn vị cũng lọc được.',
   removeFilter: 'Bỏ điều kiện này',
-  clearFilter: 'Bỏ lọc',
   peopleShown: (people: string, everybody: string) => `${people} trên ${everybody} người`,
   peopleAll: (people: string) => `${people} người`,
   exportRoster: 'Xuất danh sách…',
@@ -162,6 +161,7 @@ const vi = {
   columnConfidence: 'Mức chắc chắn',
   columnsUnderstood: (known: string, all: string) => `Nhận ra ${known} trên ${all} cột`,
 
+  filter: filterVi,
   breakdown: breakdownVi,
   review: reviewVi,
   peoplePage: peopleVi,
@@ -198,6 +198,7 @@ const en: WindowMessages = {
     normalising: 'Standardising values',
     checking: 'Checking',
     loading: 'Loading',
+    writing: 'Writing the file',
   },
   preparing: 'Preparing',
   rowsSoFar: (rows) => `${rows} rows`,
@@ -232,12 +233,9 @@ const en: WindowMessages = {
   language: 'Language',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  addFilter: 'Filter',
-  addFilterBy: 'Filter by',
   search: 'Search',
   noFilter: 'A click on a figure, a bar or a unit filters too.',
   removeFilter: 'Remove this condition',
-  clearFilter: 'Clear filter',
   peopleShown: (people, everybody) => `${people} of ${everybody} people`,
   peopleAll: (people) => `${people} people`,
   exportRoster: 'Export roster…',
@@ -325,6 +323,7 @@ const en: WindowMessages = {
   columnConfidence: 'Confidence',
   columnsUnderstood: (known, all) => `${known} of ${all} columns recognised`,
 
+  filter: filterEn,
   breakdown: breakdownEn,
   review: reviewEn,
   peoplePage: peopleEn,
