@@ -1,4 +1,10 @@
-import { BoardRegular, DocumentTableRegular, PeopleRegular, TableSimpleRegular } from '@fluentui/react-icons';
+import {
+  BoardRegular,
+  DocumentTableRegular,
+  DocumentTextRegular,
+  PeopleRegular,
+  TableSimpleRegular,
+} from '@fluentui/react-icons';
 import type { WindowMessages } from '../../shared/text/window-messages';
 import type { Place } from '../state/window-state';
 
@@ -15,5 +21,6 @@ export function places(words: WindowMessages): readonly NamedPlace[] {
     { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
     { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
     { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },
+    { place: 'report', icon: <DocumentTextRegular fontSize={20} />, name: words.report.place },
   ];
 }

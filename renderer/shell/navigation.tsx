@@ -48,7 +48,6 @@ export function Navigation() {
   const { state, dispatch } = useWindowStore();
   const issues = state.roster?.issues;
   const count = issues === undefined ? 0 : issues.error + issues.warning;
-    { place: 'report', icon: <DocumentTextRegular fontSize={20} />, name: words.report.place },
   return (
     <nav className={styles.nav} aria-label={words.places}>
       {places(words).map(({ place, icon, name }) => (
