@@ -4,10 +4,12 @@ import type { ChannelHandlers } from './channels';
 import { copyPicture, copyTable, copyText } from './clipboard';
 import {
   chooseDecisions,
+  chooseDefinitions,
   chooseRosters,
   chooseTarget,
   chooseTemplate,
   decisionsFilters,
+  definitionsFilters,
   exportFilters,
   reportFilters,
   templateFilters,
@@ -56,6 +58,12 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       const title = shellText.decisionsSaveTitle[language];
       return chooseTarget(window, title, suggestedName, decisionsFilters(language));
     },
+    chooseDefinitionsTarget: (suggestedName) => {
+      const { language } = settings.value;
+      const title = shellText.definitionsSaveTitle[language];
+      return chooseTarget(window, title, suggestedName, definitionsFilters(language));
+    },
+    chooseDefinitions: () => chooseDefinitions(window, settings.value.language),
     chooseReportTarget: (suggestedName, kind) => {
       const { language } = settings.value;
       const filters = reportFilters(language, kind);

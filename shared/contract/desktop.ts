@@ -47,6 +47,9 @@ export interface Desktop {
   readonly chooseReturnTarget: (suggestedName: string) => Promise<string | null>;
   /** Asks where the file of decisions goes that offices share. */
   readonly chooseDecisionsTarget: (suggestedName: string) => Promise<string | null>;
+  /** Asks where the file of definitions goes that offices share. */
+  readonly chooseDefinitionsTarget: (suggestedName: string) => Promise<string | null>;
+  readonly chooseDefinitions: () => Promise<string | null>;
   readonly chooseDecisions: () => Promise<string | null>;
   /** Asks where the report goes; the engine writes it. */
   readonly chooseReportTarget: (suggestedName: string, kind: ReportKind) => Promise<string | null>;

@@ -1,5 +1,6 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
+import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
 import { paletteEn, paletteVi } from './palette-messages';
@@ -163,6 +164,7 @@ const vi = {
   columnsUnderstood: (known: string, all: string) => `Nhận ra ${known} trên ${all} cột`,
 
   filter: filterVi,
+  definitions: definitionsVi,
   breakdown: breakdownVi,
   review: reviewVi,
   palette: paletteVi,
@@ -326,6 +328,7 @@ const en: WindowMessages = {
   columnsUnderstood: (known, all) => `${known} of ${all} columns recognised`,
 
   filter: filterEn,
+  definitions: definitionsEn,
   breakdown: breakdownEn,
   review: reviewEn,
   palette: paletteEn,
