@@ -22,6 +22,7 @@ const desktop: Desktop = {
   saveChart: ask('saveChart'),
   chooseExport: ask('chooseExport'),
   chooseReturnTarget: ask('chooseReturnTarget'),
+  chooseFormTarget: ask('chooseFormTarget'),
   chooseDecisionsTarget: ask('chooseDecisionsTarget'),
   chooseDefinitionsTarget: ask('chooseDefinitionsTarget'),
   chooseDefinitions: ask('chooseDefinitions'),

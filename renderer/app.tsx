@@ -6,6 +6,7 @@ import { BreakdownPage } from './breakdown/breakdown-page';
 import { DataPage } from './data-page';
 import type { EngineClient } from './engine/engine-client';
 import { EngineContext } from './engine/engine-context';
+import { FormsPage } from './forms/forms-page';
 import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
 import { PaletteButton } from './palette/palette-button';
@@ -105,6 +106,8 @@ function Page() {
       return <ReportPage key={rosterVersion} roster={roster} />;
     case 'quality':
       return <DataPage roster={roster} />;
+    case 'forms':
+      return <FormsPage key={rosterVersion} />;
     case 'definitions':
       return <DefinitionsPage />;
   }

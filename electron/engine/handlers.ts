@@ -1,9 +1,3 @@
-import type {
-  RequestInput,
-  RequestName,
-  RequestOutput,
-  RequestProgress,
-} from '../../shared/contract/requests';
 import type { ImportProgress } from '../../shared/contract/results';
 import { computeBreakdown } from './analyse/compute-breakdown';
 import { computeOverview } from './analyse/compute-overview';
@@ -12,7 +6,8 @@ import { computeValues } from './analyse/compute-values';
 import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
 import { tryPosts } from './define/try-posts';
-import type { EngineService } from './engine-service';
+import { formHandlers } from './forms/form-handlers';
+import type { Handlers } from './handler';
 import { computeProfile } from './people/compute-profile';
 import { draftOf, saveOf } from './report/report-handlers';
 import { keepReport, readReport, readTemplate, writeTemplate } from './report/workspace-report';
@@ -26,19 +21,6 @@ import {
   registerIssues,
   summariseRegisters,
 } from './registers/register-board';
-
-interface Context<Name extends RequestName> {
-  readonly service: EngineService;
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: RequestProgress<Name>) => void;
-}
-
-type Handlers = {
-  readonly [Name in RequestName]: (
-    input: RequestInput<Name>,
-    context: Context<Name>,
-  ) => Promise<RequestOutput<Name>>;
-};
 
 function writing(file: string, rows: number, totalRows: number): ImportProgress {
   return { phase: 'writing', file, fileNumber: 1, files: 1, rows, totalRows };
@@ -157,4 +139,5 @@ export const handlers: Handlers = {
   'registers.undo': ({ register }, { service }) => service.registers.undo(register),
   'registers.setting': ({ register, setting, value }, { service }) =>
     service.registers.changeSetting(register, setting, value),
+  ...formHandlers,
 };

@@ -33,6 +33,7 @@ export const channels = {
   ]),
   chooseExport: z.tuple([suggestedName]),
   chooseReturnTarget: z.tuple([suggestedName]),
+  chooseFormTarget: z.tuple([suggestedName]),
   chooseDecisionsTarget: z.tuple([suggestedName]),
   chooseDefinitionsTarget: z.tuple([suggestedName]),
   chooseDefinitions: z.tuple([]),

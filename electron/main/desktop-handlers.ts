@@ -53,6 +53,10 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       const { language } = settings.value;
       return chooseTarget(window, shellText.returnTitle[language], suggestedName, workbookFilters(language));
     },
+    chooseFormTarget: (suggestedName) => {
+      const { language } = settings.value;
+      return chooseTarget(window, shellText.formTitle[language], suggestedName, workbookFilters(language));
+    },
     chooseDecisionsTarget: (suggestedName) => {
       const { language } = settings.value;
       const title = shellText.decisionsSaveTitle[language];

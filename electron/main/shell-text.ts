@@ -35,6 +35,7 @@ export const shellText = {
   saveChartTitle: { vi: 'Lưu biểu đồ', en: 'Save chart' },
   exportTitle: { vi: 'Xuất danh sách', en: 'Export roster' },
   returnTitle: { vi: 'Lưu tệp trả lại đơn vị', en: 'Save the file to return to the unit' },
+  formTitle: { vi: 'Lưu biểu đã điền', en: 'Save the filled form' },
   decisionsSaveTitle: { vi: 'Xuất cách đọc', en: 'Export how files are read' },
   decisionsOpenTitle: { vi: 'Nhập cách đọc', en: 'Import how files are read' },
   reportTitle: { vi: 'Lưu báo cáo', en: 'Save report' },

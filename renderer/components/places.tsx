@@ -1,7 +1,8 @@
 import {
   BoardRegular,
-  BookRegular,
   DocumentTableRegular,
+  FormRegular,
+  BookRegular,
   DocumentTextRegular,
   PeopleRegular,
   TableSimpleRegular,
@@ -22,6 +23,7 @@ export function places(words: WindowMessages): readonly NamedPlace[] {
     { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
     { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
     { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },
+    { place: 'forms', icon: <FormRegular fontSize={20} />, name: words.forms.place },
     { place: 'definitions', icon: <BookRegular fontSize={20} />, name: words.definitions.place },
     { place: 'report', icon: <DocumentTextRegular fontSize={20} />, name: words.report.place },
   ];

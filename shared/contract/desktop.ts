@@ -45,6 +45,8 @@ export interface Desktop {
   readonly chooseExport: (suggestedName: string) => Promise<string | null>;
   /** Asks where the marked copy of a workbook goes; the engine writes it. */
   readonly chooseReturnTarget: (suggestedName: string) => Promise<string | null>;
+  /** Asks where a filled form goes; the engine writes it. */
+  readonly chooseFormTarget: (suggestedName: string) => Promise<string | null>;
   /** Asks where the file of decisions goes that offices share. */
   readonly chooseDecisionsTarget: (suggestedName: string) => Promise<string | null>;
   /** Asks where the file of definitions goes that offices share. */

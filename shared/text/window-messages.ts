@@ -1,5 +1,6 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
+import { formsEn, formsVi } from './forms-messages';
 import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
@@ -166,6 +167,7 @@ const vi = {
   filter: filterVi,
   definitions: definitionsVi,
   breakdown: breakdownVi,
+  forms: formsVi,
   review: reviewVi,
   palette: paletteVi,
   peoplePage: peopleVi,
@@ -330,6 +332,7 @@ const en: WindowMessages = {
   filter: filterEn,
   definitions: definitionsEn,
   breakdown: breakdownEn,
+  forms: formsEn,
   review: reviewEn,
   palette: paletteEn,
   peoplePage: peopleEn,
