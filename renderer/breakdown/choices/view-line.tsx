@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { TableModel } from '../../../shared/analysis/table-model';
 import type { TableView } from '../../../shared/analysis/table-view';
+import { publishMessages } from '../../../shared/text/publish-messages';
 import { formatCount } from '../../../shared/text/numbers';
 import { useLanguage, useWords } from '../../state/window-store';
 import type { ChoiceControl } from '../use-choice';
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
 });
 
 const tops = [5, 10, 15, 20, 30, 50];
+/** Of a public version: fewer people than this are not told. */
+const thresholds = [3, 5, 10, 20];
 const percents = ['none', 'row', 'column', 'total'] as const;
 
 interface ViewLineProps {
@@ -25,6 +28,7 @@ export function ViewLine({ control: { choice, choose }, model }: ViewLineProps) 
   const styles = useStyles();
   const { breakdown: words } = useWords();
   const language = useLanguage();
+  const versionWords = publishMessages[language].versions;
   const { view } = choice;
   const change = (part: Partial<TableView>): void => choose({ ...choice, view: { ...view, ...part } });
   const sorts = sortOptions(model, view, words);
@@ -58,6 +62,10 @@ export function ViewLine({ control: { choice, choose }, model }: ViewLineProps) 
     />
   );
   const { rows, columns } = choice;
+  const versions = [
+    { value: '', label: versionWords.internal },
+    ...thresholds.map((k) => ({ value: String(k), label: versionWords.public(formatCount(k, language)) })),
+  ];
   return (
     <div className={styles.line} role="group" aria-label={words.layout}>
       {choice.measure === 'headcount' && (
@@ -81,6 +89,12 @@ export function ViewLine({ control: { choice, choose }, model }: ViewLineProps) 
       {rows.length > 1 && top(words.topRowsInner, 'topRows', 1)}
       {columns.length > 0 && top(words.topColumns, 'topColumns', 0)}
       {columns.length > 1 && top(words.topColumnsInner, 'topColumns', 1)}
+      <LabelledSelect
+        label={versionWords.version}
+        options={versions}
+        chosen={choice.publicFrom == null ? '' : String(choice.publicFrom)}
+        onChoose={(value) => choose({ ...choice, publicFrom: value === '' ? null : Number(value) })}
+      />
       {check(words.hideEmpty, 'hideEmpty')}
       {check(words.hideNotRecorded, 'hideNotRecorded')}
       {(rows.length > 1 || columns.length > 1) && check(words.subtotals, 'subtotals')}
