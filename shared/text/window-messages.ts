@@ -2,6 +2,7 @@ import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
+import { paletteEn, paletteVi } from './palette-messages';
 import { peopleEn, peopleVi } from './people-messages';
 import { reviewEn, reviewVi } from './review-messages';
 
@@ -163,6 +164,7 @@ const vi = {
   filter: filterVi,
   breakdown: breakdownVi,
   review: reviewVi,
+  palette: paletteVi,
   peoplePage: peopleVi,
 };
 
@@ -324,6 +326,7 @@ const en: WindowMessages = {
   filter: filterEn,
   breakdown: breakdownEn,
   review: reviewEn,
+  palette: paletteEn,
   peoplePage: peopleEn,
 };
 
