@@ -57,7 +57,8 @@ export function useBreakdown({
         ? null
         : {
             ...versionTable(breakdown, view, { library, language }, publicFrom),
-            ...{ breakdown, view, filter: answered, publicFrom },
+            ...{ breakdown, filter: answered, publicFrom },
+            view: publicFrom === null ? view : { ...view, sort: { by: 'natural' as const } },
           },
     [answered, breakdown, language, library, publicFrom, view],
   );

@@ -13,7 +13,7 @@ const vi = {
   versions: {
     version: 'Bản',
     internal: 'Nội bộ',
-    public: (k: string) => `Công khai, ẩn ô dưới ${k} người`,
+    public: (k: string) => `Công khai (ẩn dưới ${k})`,
   },
   createdOn: 'Ngày lập',
   percentOf: 'Tỷ lệ',
@@ -40,7 +40,7 @@ const en: typeof vi = {
   versions: {
     version: 'Version',
     internal: 'Internal',
-    public: (k) => `Public, cells under ${k} people hidden`,
+    public: (k) => `Public (under ${k} hidden)`,
   },
   createdOn: 'Made on',
   percentOf: 'Shares',

@@ -1,7 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { TableModel } from '../../../shared/analysis/table-model';
 import type { TableView } from '../../../shared/analysis/table-view';
-import { publishMessages } from '../../../shared/text/publish-messages';
 import { formatCount } from '../../../shared/text/numbers';
 import { useLanguage, useWords } from '../../state/window-store';
 import type { ChoiceControl } from '../use-choice';
@@ -14,8 +13,6 @@ const useStyles = makeStyles({
 });
 
 const tops = [5, 10, 15, 20, 30, 50];
-/** Of a public version: fewer people than this are not told. */
-const thresholds = [3, 5, 10, 20];
 const percents = ['none', 'row', 'column', 'total'] as const;
 
 interface ViewLineProps {
@@ -28,7 +25,6 @@ export function ViewLine({ control: { choice, choose }, model }: ViewLineProps) 
   const styles = useStyles();
   const { breakdown: words } = useWords();
   const language = useLanguage();
-  const versionWords = publishMessages[language].versions;
   const { view } = choice;
   const change = (part: Partial<TableView>): void => choose({ ...choice, view: { ...view, ...part } });
   const sorts = sortOptions(model, view, words);
@@ -62,10 +58,8 @@ export function ViewLine({ control: { choice, choose }, model }: ViewLineProps) 
     />
   );
   const { rows, columns } = choice;
-  const versions = [
-    { value: '', label: versionWords.internal },
-    ...thresholds.map((k) => ({ value: String(k), label: versionWords.public(formatCount(k, language)) })),
-  ];
+  // A public version stands in the order of names, with everybody in it: another order or a left-out line would tell.
+  const isFree = choice.publicFrom == null;
   return (
     <div className={styles.line} role="group" aria-label={words.layout}>
       {choice.measure === 'headcount' && (
@@ -76,28 +70,24 @@ export function ViewLine({ control: { choice, choose }, model }: ViewLineProps) 
           onChoose={(percentOf) => change({ percentOf })}
         />
       )}
-      <LabelledSelect
-        label={words.sort}
-        options={sorts}
-        chosen={chosenSort(model, view)}
-        onChoose={(value) => {
-          const option = sorts.find((each) => each.value === value);
-          if (option) change({ sort: option.sort });
-        }}
-      />
+      {isFree && (
+        <LabelledSelect
+          label={words.sort}
+          options={sorts}
+          chosen={chosenSort(model, view)}
+          onChoose={(value) => {
+            const option = sorts.find((each) => each.value === value);
+            if (option) change({ sort: option.sort });
+          }}
+        />
+      )}
       {rows.length > 0 && top(words.topRows, 'topRows', 0)}
       {rows.length > 1 && top(words.topRowsInner, 'topRows', 1)}
       {columns.length > 0 && top(words.topColumns, 'topColumns', 0)}
       {columns.length > 1 && top(words.topColumnsInner, 'topColumns', 1)}
-      <LabelledSelect
-        label={versionWords.version}
-        options={versions}
-        chosen={choice.publicFrom == null ? '' : String(choice.publicFrom)}
-        onChoose={(value) => choose({ ...choice, publicFrom: value === '' ? null : Number(value) })}
-      />
       {check(words.hideEmpty, 'hideEmpty')}
-      {check(words.hideNotRecorded, 'hideNotRecorded')}
-      {(rows.length > 1 || columns.length > 1) && check(words.subtotals, 'subtotals')}
+      {isFree && check(words.hideNotRecorded, 'hideNotRecorded')}
+      {isFree && (rows.length > 1 || columns.length > 1) && check(words.subtotals, 'subtotals')}
     </div>
   );
 }
