@@ -6,6 +6,7 @@ import { BreakdownPage } from './breakdown/breakdown-page';
 import { DataPage } from './data-page';
 import type { EngineClient } from './engine/engine-client';
 import { EngineContext } from './engine/engine-context';
+import { FormsPage } from './forms/forms-page';
 import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
 import { PaletteButton } from './palette/palette-button';
@@ -102,6 +103,8 @@ function Page() {
       return <PeoplePage roster={roster} />;
     case 'quality':
       return <DataPage roster={roster} />;
+    case 'forms':
+      return <FormsPage key={rosterVersion} />;
     case 'definitions':
       return <DefinitionsPage />;
   }

@@ -41,9 +41,18 @@ export interface BatchOptions {
   readonly publicFrom: number | null;
   /** Tried on files that have one. */
   readonly passwords: readonly string[];
+  /** Of `form`: which one, or a blank workbook; the first of the words that are not options. */
+  readonly form: string | null;
+  /** Of `form` and `register`: name what there is instead. */
+  readonly list: boolean;
+  /** Only these units; empty: all. */
+  readonly units: readonly string[];
+  /** A sheet of units and their assigned posts. */
+  readonly assigned: string | null;
+  /** What the columns and rows of a blank form mean, as the window saves it. */
+  readonly bindings: string | null;
   /** The roster beside a register. */
   readonly roster: readonly string[];
-  readonly list: boolean;
   readonly year: number | null;
   /** From 1, both included. */
   readonly months: readonly [number, number] | null;
@@ -80,13 +89,23 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     release: { k: threshold(values.threshold), dates: datesOf(values.dates), keep: values.keep ?? null },
     publicFrom: values.public === true ? threshold(values.threshold) : null,
     passwords: values.password ?? [],
-    roster: values.roster ?? [],
+    form: null,
     list: values.list ?? false,
+    units: (values.unit ?? []).map((unit) => unit.normalize('NFC')),
+    assigned: values.assigned ?? null,
+    bindings: values.bindings ?? null,
+    roster: values.roster ?? [],
     year: values.year === undefined ? null : wholeNumber('--year', values.year, 1900, 2100),
     months: values.months === undefined ? null : parseMonths(values.months),
     verbose: values.verbose ?? false,
     help: values.help ?? false,
   };
+}
+
+/** `form FORM FILE...`: the first word is the form. */
+export function withForm(options: BatchOptions): BatchOptions {
+  const [form = null, ...files] = options.files;
+  return { ...options, form, files };
 }
 
 /** A roster is never written over the file it was read from. */
@@ -121,8 +140,11 @@ function read(args: readonly string[]) {
         ...pictureOptions,
         threshold: { type: 'string' },
         password: { type: 'string', multiple: true },
-        roster: { type: 'string', multiple: true },
         list: { type: 'boolean' },
+        unit: { type: 'string', multiple: true },
+        assigned: { type: 'string' },
+        bindings: { type: 'string' },
+        roster: { type: 'string', multiple: true },
         year: { type: 'string' },
         months: { type: 'string' },
         verbose: { type: 'boolean' },

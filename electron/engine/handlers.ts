@@ -1,4 +1,3 @@
-import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests';
 import type { ImportProgress } from '../../shared/contract/results';
 import { computeBreakdown } from './analyse/compute-breakdown';
 import { computeOverview } from './analyse/compute-overview';
@@ -7,7 +6,8 @@ import { computeValues } from './analyse/compute-values';
 import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
 import { tryPosts } from './define/try-posts';
-import type { EngineService } from './engine-service';
+import { formHandlers } from './forms/form-handlers';
+import type { Handlers } from './handler';
 import { computeProfile } from './people/compute-profile';
 import { exportPeople } from './publish/export-people';
 import { exportDeIdentified, exportRoster } from './publish/export-roster';
@@ -19,19 +19,6 @@ import {
   registerIssues,
   summariseRegisters,
 } from './registers/register-board';
-
-interface Context {
-  readonly service: EngineService;
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: ImportProgress) => void;
-}
-
-type Handlers = {
-  readonly [Name in RequestName]: (
-    input: RequestInput<Name>,
-    context: Context,
-  ) => Promise<RequestOutput<Name>>;
-};
 
 function writing(file: string, rows: number, totalRows: number): ImportProgress {
   return { phase: 'writing', file, fileNumber: 1, files: 1, rows, totalRows };
@@ -138,4 +125,5 @@ export const handlers: Handlers = {
   'registers.undo': ({ register }, { service }) => service.registers.undo(register),
   'registers.setting': ({ register, setting, value }, { service }) =>
     service.registers.changeSetting(register, setting, value),
+  ...formHandlers,
 };

@@ -4,9 +4,11 @@ import type { ChannelHandlers } from './channels';
 import { copyPicture, copyTable, copyText } from './clipboard';
 import {
   chooseDecisions,
+  chooseDefinitions,
   chooseRosters,
   chooseTarget,
   decisionsFilters,
+  definitionsFilters,
   exportFilters,
   tableFilters,
   workbookFilters,
@@ -53,11 +55,21 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       const { language } = settings.value;
       return chooseTarget(window, shellText.returnTitle[language], suggestedName, workbookFilters(language));
     },
+    chooseFormTarget: (suggestedName) => {
+      const { language } = settings.value;
+      return chooseTarget(window, shellText.formTitle[language], suggestedName, workbookFilters(language));
+    },
     chooseDecisionsTarget: (suggestedName) => {
       const { language } = settings.value;
       const title = shellText.decisionsSaveTitle[language];
       return chooseTarget(window, title, suggestedName, decisionsFilters(language));
     },
+    chooseDefinitionsTarget: (suggestedName) => {
+      const { language } = settings.value;
+      const title = shellText.definitionsSaveTitle[language];
+      return chooseTarget(window, title, suggestedName, definitionsFilters(language));
+    },
+    chooseDefinitions: () => chooseDefinitions(window, settings.value.language),
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
     copyText: (text) => copyText(text),
     copyTable: (table) => copyTable(table),

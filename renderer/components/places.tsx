@@ -1,4 +1,11 @@
-import { BoardRegular, DocumentTableRegular, PeopleRegular, TableSimpleRegular } from '@fluentui/react-icons';
+import {
+  BoardRegular,
+  BookRegular,
+  DocumentTableRegular,
+  FormRegular,
+  PeopleRegular,
+  TableSimpleRegular,
+} from '@fluentui/react-icons';
 import type { WindowMessages } from '../../shared/text/window-messages';
 import type { Place } from '../state/window-state';
 
@@ -15,5 +22,7 @@ export function places(words: WindowMessages): readonly NamedPlace[] {
     { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
     { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
     { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },
+    { place: 'forms', icon: <FormRegular fontSize={20} />, name: words.forms.place },
+    { place: 'definitions', icon: <BookRegular fontSize={20} />, name: words.definitions.place },
   ];
 }

@@ -11,7 +11,7 @@ import { keepKnown } from './keep-known';
 import { noSteps, stepped, walked, type Steps } from './steps';
 import type { ImportQuestion } from './settle-files';
 
-export type Place = 'overview' | 'breakdown' | 'people' | 'quality' | 'definitions';
+export type Place = 'overview' | 'breakdown' | 'people' | 'quality' | 'forms' | 'definitions';
 
 /** The parts of the place "Dữ liệu". */
 export type DataTab = 'issues' | 'sheet' | 'values' | 'corrections' | 'files';

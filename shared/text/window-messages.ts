@@ -1,5 +1,7 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
+import { formsEn, formsVi } from './forms-messages';
+import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
 import { paletteEn, paletteVi } from './palette-messages';
@@ -162,7 +164,9 @@ const vi = {
   columnsUnderstood: (known: string, all: string) => `Nhận ra ${known} trên ${all} cột`,
 
   filter: filterVi,
+  definitions: definitionsVi,
   breakdown: breakdownVi,
+  forms: formsVi,
   review: reviewVi,
   palette: paletteVi,
   peoplePage: peopleVi,
@@ -324,7 +328,9 @@ const en: WindowMessages = {
   columnsUnderstood: (known, all) => `${known} of ${all} columns recognised`,
 
   filter: filterEn,
+  definitions: definitionsEn,
   breakdown: breakdownEn,
+  forms: formsEn,
   review: reviewEn,
   palette: paletteEn,
   peoplePage: peopleEn,
