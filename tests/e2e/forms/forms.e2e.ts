@@ -5,6 +5,9 @@ import { expect, test } from '../harness/app-test';
 import { violations } from '../harness/axe-violations';
 import { answerDialogs, notice, openSample, suggestedPath } from '../window/open-sample';
 
+/** A form of a whole province is counted and written. */
+test.describe.configure({ timeout: 180_000 });
+
 async function openForms(page: Page): Promise<void> {
   await openSample(page);
   await page.getByRole('button', { name: 'Biểu mẫu' }).click();
