@@ -5,6 +5,7 @@ import { fontEmbeddings } from '../charts/print/picture';
 import type { BlankForm } from '../forms/blank-form';
 import type { FilledForm } from '../forms/filled-form';
 import { languages } from '../text/language';
+import { comparedSchema, listedKinds, type ChangesPage, type Comparison, type Trend } from './change';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
 import { tableViewSchema } from './view-schema';
@@ -18,6 +19,7 @@ import {
   type PeoplePage,
   type PersonCard,
 } from './people';
+import { projectionSchema, type Projection } from './projection';
 import { pictureSchema, type PicturePreview } from './picture-schema';
 import {
   entriesSchema,
@@ -153,6 +155,36 @@ export const requests = {
       language: z.enum(languages),
     }),
     output: answer<{ path: string; cells: number }>(),
+  },
+  /** One measure at every snapshot, each at its own date; `by` null: everybody together. */
+  trend: {
+    input: z.strictObject({ filter: conditionSchema, measure: nameSchema, by: nameSchema.nullable() }),
+    output: answer<Trend>(),
+  },
+  /** Who retires in the years ahead, and the ages of those who stay and come. */
+  projection: { input: z.strictObject(projectionSchema), output: answer<Projection>() },
+  /** Two snapshots person by person, everybody whatever the filter. */
+  compare: { input: z.strictObject(comparedSchema), output: answer<Comparison>() },
+  /** Who is behind a figure of a comparison; `from` counts from 0. */
+  'compare.people': {
+    input: z.strictObject({
+      ...comparedSchema,
+      kind: z.enum(listedKinds).nullable(),
+      group: z
+        .strictObject({ field: z.enum(['staff_group', 'unit']), value: z.string().nullable() })
+        .optional(),
+      first: z.number().int().min(0),
+      count: z.number().int().min(1).max(500),
+    }),
+    output: answer<ChangesPage>(),
+  },
+  /** Whether the two of a doubtful pair are one person; null: not known any more. */
+  'compare.answer': {
+    input: z.strictObject({
+      pair: z.string().min(1).max(4000),
+      answer: z.enum(['same', 'different']).nullable(),
+    }),
+    output: answer<null>(),
   },
   overview: { input: z.strictObject(question), output: answer<Overview>() },
   /** People, or an indicator, by up to two nested dimensions of rows and of columns; the outer one first. */

@@ -4,7 +4,7 @@ import type { TableView } from '../../../shared/analysis/table-view';
 import { formatCount } from '../../../shared/text/numbers';
 import { useLanguage, useWords } from '../../state/window-store';
 import type { ChoiceControl } from '../use-choice';
-import { LabelledSelect } from './labelled-select';
+import { LabelledSelect } from '../../components/labelled-select';
 import { chosenSort, sortOptions } from './sort-options';
 
 const useStyles = makeStyles({
