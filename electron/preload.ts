@@ -20,6 +20,7 @@ const desktop: Desktop = {
   samplePath: ask('samplePath'),
   pathOf: (file) => webUtils.getPathForFile(file),
   saveChart: ask('saveChart'),
+  chooseTable: ask('chooseTable'),
   chooseExport: ask('chooseExport'),
   chooseReturnTarget: ask('chooseReturnTarget'),
   chooseFormTarget: ask('chooseFormTarget'),

@@ -31,6 +31,7 @@ export const channels = {
       }),
     ]),
   ]),
+  chooseTable: z.tuple([suggestedName]),
   chooseExport: z.tuple([suggestedName]),
   chooseReturnTarget: z.tuple([suggestedName]),
   chooseFormTarget: z.tuple([suggestedName]),

@@ -33,6 +33,7 @@ export const shellText = {
   chooseFilesTitle: { vi: 'Chọn danh sách cán bộ, công chức', en: 'Choose staff rosters' },
   chooseFolderTitle: { vi: 'Chọn thư mục có các danh sách', en: 'Choose a folder of rosters' },
   saveChartTitle: { vi: 'Lưu biểu đồ', en: 'Save chart' },
+  tableTitle: { vi: 'Xuất bảng', en: 'Export table' },
   exportTitle: { vi: 'Xuất danh sách', en: 'Export roster' },
   returnTitle: { vi: 'Lưu tệp trả lại đơn vị', en: 'Save the file to return to the unit' },
   formTitle: { vi: 'Lưu biểu đã điền', en: 'Save the filled form' },
