@@ -31,9 +31,13 @@ export const channels = {
       }),
     ]),
   ]),
+  chooseTable: z.tuple([suggestedName]),
   chooseExport: z.tuple([suggestedName]),
   chooseReturnTarget: z.tuple([suggestedName]),
+  chooseFormTarget: z.tuple([suggestedName]),
   chooseDecisionsTarget: z.tuple([suggestedName]),
+  chooseDefinitionsTarget: z.tuple([suggestedName]),
+  chooseDefinitions: z.tuple([]),
   chooseDecisions: z.tuple([]),
   copyText: z.tuple([z.string().max(10_000_000)]),
   copyTable: z.tuple([

@@ -4,10 +4,13 @@ import type { ChannelHandlers } from './channels';
 import { copyPicture, copyTable, copyText } from './clipboard';
 import {
   chooseDecisions,
+  chooseDefinitions,
   chooseRosters,
   chooseTarget,
   decisionsFilters,
+  definitionsFilters,
   exportFilters,
+  tableFilters,
   workbookFilters,
 } from './dialogs';
 import type { EngineProcess } from './engine-process';
@@ -40,6 +43,10 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     chooseRosters: (what) => chooseRosters(window, settings.value.language, what),
     samplePath: () => samplePath(),
     saveChart: (suggestedName, chart) => saveChart(window, settings.value.language, suggestedName, chart),
+    chooseTable: (suggestedName) => {
+      const { language } = settings.value;
+      return chooseTarget(window, shellText.tableTitle[language], suggestedName, tableFilters(language));
+    },
     chooseExport: (suggestedName) => {
       const { language } = settings.value;
       return chooseTarget(window, shellText.exportTitle[language], suggestedName, exportFilters(language));
@@ -48,11 +55,21 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       const { language } = settings.value;
       return chooseTarget(window, shellText.returnTitle[language], suggestedName, workbookFilters(language));
     },
+    chooseFormTarget: (suggestedName) => {
+      const { language } = settings.value;
+      return chooseTarget(window, shellText.formTitle[language], suggestedName, workbookFilters(language));
+    },
     chooseDecisionsTarget: (suggestedName) => {
       const { language } = settings.value;
       const title = shellText.decisionsSaveTitle[language];
       return chooseTarget(window, title, suggestedName, decisionsFilters(language));
     },
+    chooseDefinitionsTarget: (suggestedName) => {
+      const { language } = settings.value;
+      const title = shellText.definitionsSaveTitle[language];
+      return chooseTarget(window, title, suggestedName, definitionsFilters(language));
+    },
+    chooseDefinitions: () => chooseDefinitions(window, settings.value.language),
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
     copyText: (text) => copyText(text),
     copyTable: (table) => copyTable(table),

@@ -1,4 +1,13 @@
-import { BoardRegular, DocumentTableRegular, PeopleRegular, TableSimpleRegular } from '@fluentui/react-icons';
+import {
+  ArrowTrendingLinesRegular,
+  BoardRegular,
+  BookRegular,
+  DocumentTableRegular,
+  FormRegular,
+  NotebookRegular,
+  PeopleRegular,
+  TableSimpleRegular,
+} from '@fluentui/react-icons';
 import type { WindowMessages } from '../../shared/text/window-messages';
 import type { Place } from '../state/window-state';
 
@@ -14,6 +23,10 @@ export function places(words: WindowMessages): readonly NamedPlace[] {
     { place: 'overview', icon: <BoardRegular fontSize={20} />, name: words.overview },
     { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
     { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
+    { place: 'change', icon: <ArrowTrendingLinesRegular fontSize={20} />, name: words.change.place },
     { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },
+    { place: 'registers', icon: <NotebookRegular fontSize={20} />, name: words.registers.place },
+    { place: 'forms', icon: <FormRegular fontSize={20} />, name: words.forms.place },
+    { place: 'definitions', icon: <BookRegular fontSize={20} />, name: words.definitions.place },
   ];
 }

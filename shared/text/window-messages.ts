@@ -1,9 +1,13 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
+import { changeEn, changeVi } from './change-messages';
+import { formsEn, formsVi } from './forms-messages';
+import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
 import { paletteEn, paletteVi } from './palette-messages';
 import { peopleEn, peopleVi } from './people-messages';
+import { registersEn, registersVi } from './register-messages';
 import { reviewEn, reviewVi } from './review-messages';
 
 const vi = {
@@ -162,10 +166,14 @@ const vi = {
   columnsUnderstood: (known: string, all: string) => `Nhận ra ${known} trên ${all} cột`,
 
   filter: filterVi,
+  definitions: definitionsVi,
   breakdown: breakdownVi,
+  forms: formsVi,
   review: reviewVi,
   palette: paletteVi,
   peoplePage: peopleVi,
+  registers: registersVi,
+  change: changeVi,
 };
 
 export type WindowMessages = typeof vi;
@@ -324,10 +332,14 @@ const en: WindowMessages = {
   columnsUnderstood: (known, all) => `${known} of ${all} columns recognised`,
 
   filter: filterEn,
+  definitions: definitionsEn,
   breakdown: breakdownEn,
+  forms: formsEn,
   review: reviewEn,
   palette: paletteEn,
   peoplePage: peopleEn,
+  registers: registersEn,
+  change: changeEn,
 };
 
 /** Everything the window says beside labels of the domain. */

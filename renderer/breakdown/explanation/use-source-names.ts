@@ -1,9 +1,0 @@
-import { useMemo } from 'react';
-import { fileNameOf } from '../../components/file-name-of';
-import { useWindowStore } from '../../state/window-store';
-
-/** The names of the files that the roster was read from. */
-export function useSourceNames(): readonly string[] {
-  const { roster } = useWindowStore().state;
-  return useMemo(() => (roster?.files ?? []).map(({ path }) => fileNameOf(path)), [roster]);
-}
