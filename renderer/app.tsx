@@ -4,6 +4,7 @@ import type { Settings } from '../shared/contract/desktop';
 import { NoticesRegion } from './components/notices-region';
 import { UnsavedDialog } from './components/unsaved-dialog';
 import { BreakdownPage } from './breakdown/breakdown-page';
+import { ChangePage } from './change/change-page';
 import { DataPage } from './data-page';
 import type { EngineClient } from './engine/engine-client';
 import { EngineContext } from './engine/engine-context';
@@ -12,6 +13,8 @@ import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
 import { PaletteButton } from './palette/palette-button';
 import { PeoplePage } from './people/people-page';
+import { RegistersPage } from './registers/registers-page';
+import { ReportPage } from './report/report-page';
 import { DefinitionsPage } from './definitions/definitions-page';
 import { DropAnywhere } from './shell/drop-anywhere';
 import { Messages } from './shell/messages';
@@ -112,6 +115,12 @@ function Page() {
       return <BreakdownPage key={rosterVersion} />;
     case 'people':
       return <PeoplePage roster={roster} />;
+    case 'registers':
+      return <RegistersPage />;
+    case 'change':
+      return <ChangePage />;
+    case 'report':
+      return <ReportPage key={rosterVersion} roster={roster} />;
     case 'quality':
       return <DataPage roster={roster} />;
     case 'forms':

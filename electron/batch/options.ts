@@ -31,6 +31,10 @@ export interface BatchOptions {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly measure: string;
+  /** Of a projection: calendar years ahead, people recruited a year, and their age. */
+  readonly years: number;
+  readonly recruits: number;
+  readonly recruitAge: number;
   readonly out: string | null;
   readonly outFolder: string | null;
   readonly picture: PictureChoice;
@@ -82,6 +86,9 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     rows: atMostTwo('--rows', values.rows),
     columns: atMostTwo('--columns', values.columns),
     measure: values.measure ?? 'headcount',
+    years: wholeNumber('--years', values.years ?? '10', 1, 30),
+    recruits: wholeNumber('--recruits', values.recruits ?? '0', 0, 100_000),
+    recruitAge: wholeNumber('--recruit-age', values['recruit-age'] ?? '25', 18, 60),
     out: values.out ?? null,
     outFolder: values['out-dir'] ?? null,
     picture: parsePicture(values),
@@ -131,6 +138,9 @@ function read(args: readonly string[]) {
         rows: { type: 'string', multiple: true },
         columns: { type: 'string', multiple: true },
         measure: { type: 'string' },
+        years: { type: 'string' },
+        recruits: { type: 'string' },
+        'recruit-age': { type: 'string' },
         out: { type: 'string' },
         'out-dir': { type: 'string' },
         'de-identified': { type: 'boolean' },

@@ -3,12 +3,16 @@ import { computeBreakdown } from './analyse/compute-breakdown';
 import { computeOverview } from './analyse/compute-overview';
 import { countPeople } from './analyse/count-people';
 import { computeValues } from './analyse/compute-values';
+import { computeTrend } from './change/compute-trend';
 import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
 import { tryPosts } from './define/try-posts';
 import { formHandlers } from './forms/form-handlers';
 import type { Handlers } from './handler';
 import { computeProfile } from './people/compute-profile';
+import { computeProjection } from './project/compute-projection';
+import { draftOf, saveOf } from './report/report-handlers';
+import { keepReport, readReport, readTemplate, writeTemplate } from './report/workspace-report';
 import { exportPeople } from './publish/export-people';
 import { exportDeIdentified, exportRoster } from './publish/export-roster';
 import { exportBreakdown, exportUnits } from './publish/export-table';
@@ -60,6 +64,21 @@ export const handlers: Handlers = {
     path,
     cells: await service.review.returnWorkbook(file, path, language, signal),
   }),
+  trend: ({ filter, ...of }, { service, signal }) =>
+    computeTrend(service.snapshots.all, (each) => service.question(null, filter, signal, each), of),
+  projection: ({ asOf, filter, ...wanted }, { service, signal }) =>
+    computeProjection(service.question(asOf, filter, signal), wanted),
+  compare: ({ from, to }, { service: { comparison, snapshots, version }, signal }) =>
+    comparison.compare(snapshots.find(from), snapshots.find(to), version, signal),
+  'compare.people': (
+    { from, to, first, count, ...who },
+    { service: { comparison, snapshots, version }, signal },
+  ) =>
+    comparison.list(snapshots.find(from), snapshots.find(to), version, who, { from: first, count }, signal),
+  'compare.answer': async ({ pair, answer }, { service }) => {
+    await service.comparison.answer(pair, answer);
+    return null;
+  },
   overview: ({ asOf, filter }, { service, signal }) =>
     computeOverview(service.question(asOf, filter, signal)),
   breakdown: ({ asOf, filter, ...by }, { service, signal }) =>
@@ -84,6 +103,18 @@ export const handlers: Handlers = {
   'people.correct': ({ person, field, value, reason }, { service, onProgress, signal }) =>
     service.correct(person, { field, value, reason }, onProgress, signal),
   'review.corrections': (_input, { service, signal }) => service.review.corrections(signal),
+  'report.draft': (input, { service, signal }) => draftOf(input, service, signal),
+  'report.kept': (_input, { service }) => readReport(service.database),
+  'report.keep': async ({ kept }, { service }) => {
+    await keepReport(service.database, kept);
+    return null;
+  },
+  'report.save': (input, { service, signal, onProgress }) => saveOf(input, service, signal, onProgress),
+  'report.saveTemplate': async ({ path, template }) => {
+    await writeTemplate(path, template);
+    return null;
+  },
+  'report.loadTemplate': ({ path }) => readTemplate(path),
   'table.export': (input, { service, signal }) =>
     exportBreakdown(service.question(input.asOf, input.filter, signal), service.openedRoster, input),
   'units.export': (input, { service, signal }) =>

@@ -7,9 +7,13 @@ import {
   chooseDefinitions,
   chooseRosters,
   chooseTarget,
+  chooseTemplate,
   decisionsFilters,
   definitionsFilters,
   exportFilters,
+  reportFilters,
+  templateFilters,
+  tableFilters,
   workbookFilters,
 } from './dialogs';
 import type { EngineProcess } from './engine-process';
@@ -42,6 +46,10 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     chooseRosters: (what) => chooseRosters(window, settings.value.language, what),
     samplePath: () => samplePath(),
     saveChart: (suggestedName, chart) => saveChart(window, settings.value.language, suggestedName, chart),
+    chooseTable: (suggestedName) => {
+      const { language } = settings.value;
+      return chooseTarget(window, shellText.tableTitle[language], suggestedName, tableFilters(language));
+    },
     chooseExport: (suggestedName) => {
       const { language } = settings.value;
       return chooseTarget(window, shellText.exportTitle[language], suggestedName, exportFilters(language));
@@ -65,6 +73,21 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       return chooseTarget(window, title, suggestedName, definitionsFilters(language));
     },
     chooseDefinitions: () => chooseDefinitions(window, settings.value.language),
+    chooseReportTarget: (suggestedName, kind) => {
+      const { language } = settings.value;
+      const filters = reportFilters(language, kind);
+      return chooseTarget(window, shellText.reportTitle[language], suggestedName, filters);
+    },
+    chooseTemplateTarget: (suggestedName) => {
+      const { language } = settings.value;
+      const title = shellText.templateSaveTitle[language];
+      return chooseTarget(window, title, suggestedName, templateFilters(language));
+    },
+    chooseTemplate: () => chooseTemplate(window, settings.value.language),
+    openDocument: async (path) => {
+      const failure = existsSync(path) ? await shell.openPath(path) : '';
+      if (failure !== '') console.error('A document was not opened', failure);
+    },
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
     copyText: (text) => copyText(text),
     copyTable: (table) => copyTable(table),

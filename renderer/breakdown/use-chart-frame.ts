@@ -7,7 +7,11 @@ import type { ShownBreakdown } from './use-breakdown';
 import { useLanguage, useRosterName } from '../state/window-store';
 
 /** What a chart of the breakdown says of itself. */
-export function useChartFrame({ breakdown: { asOf, people }, filter }: ShownBreakdown): ChartFrame {
+export function useChartFrame({
+  breakdown: { asOf, people },
+  filter,
+  isTotalHidden,
+}: ShownBreakdown): ChartFrame {
   const language = useLanguage();
   const wording = useWording();
   const rosterName = useRosterName();
@@ -20,9 +24,10 @@ export function useChartFrame({ breakdown: { asOf, people }, filter }: ShownBrea
       asOf,
       rosterName,
       people,
+      isPeopleHidden: isTotalHidden,
       filter: filterText(filter, wording),
       selected: {},
     }),
-    [asOf, dark, filter, language, people, rosterName, wording],
+    [asOf, dark, filter, isTotalHidden, language, people, rosterName, wording],
   );
 }

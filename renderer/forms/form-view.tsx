@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { FormTemplate } from '../../shared/forms/form';
+import { leavesOf, type FormTemplate } from '../../shared/forms/form';
 import { formatDate } from '../../shared/text/dates';
 import { formatCount } from '../../shared/text/numbers';
 import { FailureMessage } from '../components/failure-message';
@@ -53,7 +53,10 @@ export function FormView({ template }: { template: FormTemplate }) {
     await engine.request('forms.save', { ...input, path });
     notices.saved(words.saved(fileNameOf(path)), path);
   };
-  const typedInputs = data?.leaves.flatMap((leaf) => leaf.input ?? []) ?? [];
+  // Of the form, not of its answer: the dialog stays open while figures are asked for again.
+  const typedInputs = leavesOf(template.columns).flatMap(({ leaf: { value } }) =>
+    value.kind === 'typed' ? value.input : [],
+  );
   return (
     <>
       <div className={styles.line}>

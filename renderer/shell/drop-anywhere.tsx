@@ -37,9 +37,12 @@ export function DropAnywhere({ children }: { children: ReactNode }) {
   };
   const drop = (event: DragEvent): void => {
     if (!hasFiles(event)) return;
+    // A page that takes files itself says so.
+    const isTaken = event.isDefaultPrevented();
     event.preventDefault();
     depth.current = 0;
     setIsOver(false);
+    if (isTaken) return;
     const paths = [...event.dataTransfer.files].map((file) => window.desktop.pathOf(file));
     rosters.open(paths.filter((path) => path !== ''));
   };

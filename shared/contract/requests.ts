@@ -1,16 +1,19 @@
 import { z } from 'zod';
-import { highestThreshold } from '../analysis/disclosure/hidden-cells';
+import { highestThreshold, isThreshold } from '../analysis/disclosure/hidden-cells';
 import { chartKindIds } from '../charts/chart-kind';
 import { fontEmbeddings } from '../charts/print/picture';
 import type { BlankForm } from '../forms/blank-form';
 import type { FilledForm } from '../forms/filled-form';
 import { languages } from '../text/language';
+import { comparedSchema, listedKinds, type ChangesPage, type Comparison, type Trend } from './change';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
 import { tableViewSchema } from './view-schema';
 import { definitionChangeSchema, definitionsSchema, type DefinitionCounts } from './definitions';
 import { blankAnswerSchema, formChoiceSchema, formWordsSchema, typedInputSchema } from './forms';
 import type { FormWords, TypedImport, TypedNumbers } from './forms';
+import { keptReportSchema, templateSchema } from './report';
+import type { KeptReport, ReportDraft, ReportProgress, ReportTemplate } from './report';
 import {
   listSchema,
   type ColumnProfile,
@@ -18,6 +21,7 @@ import {
   type PeoplePage,
   type PersonCard,
 } from './people';
+import { projectionSchema, type Projection } from './projection';
 import { pictureSchema, type PicturePreview } from './picture-schema';
 import {
   entriesSchema,
@@ -34,6 +38,7 @@ import type {
   DefinitionsState,
   DimensionValues,
   FilesCheck,
+  ImportProgress,
   IssuesPage,
   OpenRoster,
   Overview,
@@ -64,6 +69,15 @@ const files = {
   paths: paths.min(1),
   passwords: z.array(z.string().min(1).max(255)).max(100).optional(),
   without: paths.optional(),
+};
+
+/** Which report: whose, as of when, in which version; `filterText` is the filter as it is read. */
+const report = {
+  ...question,
+  filterText: z.string().max(2000).nullable(),
+  language: z.enum(languages),
+  /** The threshold of the public version; null: the internal one. */
+  publicFrom: z.number().int().refine(isThreshold).nullable(),
 };
 
 /** Declares the answer of a request; it comes from our own engine and is not parsed again. */
@@ -154,6 +168,36 @@ export const requests = {
     }),
     output: answer<{ path: string; cells: number }>(),
   },
+  /** One measure at every snapshot, each at its own date; `by` null: everybody together. */
+  trend: {
+    input: z.strictObject({ filter: conditionSchema, measure: nameSchema, by: nameSchema.nullable() }),
+    output: answer<Trend>(),
+  },
+  /** Who retires in the years ahead, and the ages of those who stay and come. */
+  projection: { input: z.strictObject(projectionSchema), output: answer<Projection>() },
+  /** Two snapshots person by person, everybody whatever the filter. */
+  compare: { input: z.strictObject(comparedSchema), output: answer<Comparison>() },
+  /** Who is behind a figure of a comparison; `from` counts from 0. */
+  'compare.people': {
+    input: z.strictObject({
+      ...comparedSchema,
+      kind: z.enum(listedKinds).nullable(),
+      group: z
+        .strictObject({ field: z.enum(['staff_group', 'unit']), value: z.string().nullable() })
+        .optional(),
+      first: z.number().int().min(0),
+      count: z.number().int().min(1).max(500),
+    }),
+    output: answer<ChangesPage>(),
+  },
+  /** Whether the two of a doubtful pair are one person; null: not known any more. */
+  'compare.answer': {
+    input: z.strictObject({
+      pair: z.string().min(1).max(4000),
+      answer: z.enum(['same', 'different']).nullable(),
+    }),
+    output: answer<null>(),
+  },
   overview: { input: z.strictObject(question), output: answer<Overview>() },
   /** People, or an indicator, by up to two nested dimensions of rows and of columns; the outer one first. */
   breakdown: {
@@ -239,6 +283,30 @@ export const requests = {
   },
   /** Every correction by hand of the open files, the newest first. */
   'review.corrections': { input: z.strictObject({}), output: answer<readonly CorrectionState[]>() },
+  /** The report as the data write it, section by section. */
+  'report.draft': { input: z.strictObject(report), output: answer<ReportDraft>() },
+  /** What the user decided about the report: letterhead, order, own texts, templates. */
+  'report.kept': { input: z.strictObject({}), output: answer<KeptReport>() },
+  'report.keep': { input: z.strictObject({ kept: keptReportSchema }), output: answer<null>() },
+  /** Writes the report; the ending of `path` decides between Word, PDF and Excel. Reports `ReportProgress`. */
+  'report.save': {
+    input: z.strictObject({
+      ...report,
+      path: z.string().min(1),
+      kept: keptReportSchema,
+      /** Of own texts whose figures have changed since: as they were seen, or as they are now. */
+      figures: z.enum(['seen', 'now']),
+    }),
+    output: answer<{ path: string }>(),
+  },
+  'report.saveTemplate': {
+    input: z.strictObject({ path: z.string().min(1), template: templateSchema }),
+    output: answer<null>(),
+  },
+  'report.loadTemplate': {
+    input: z.strictObject({ path: z.string().min(1) }),
+    output: answer<ReportTemplate>(),
+  },
   /** Writes a breakdown as it is shown, with its definitions, as XLSX (with a chart) or CSV. */
   'table.export': {
     input: z.strictObject({
@@ -400,4 +468,7 @@ export const requests = {
 export type Requests = typeof requests;
 export type RequestName = keyof Requests;
 export type RequestInput<Name extends RequestName> = z.infer<Requests[Name]['input']>;
+export type RequestProgress<Name extends RequestName> = Name extends 'report.save'
+  ? ReportProgress
+  : ImportProgress;
 export type RequestOutput<Name extends RequestName> = z.infer<Requests[Name]['output']>;

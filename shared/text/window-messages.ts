@@ -1,11 +1,14 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
+import { changeEn, changeVi } from './change-messages';
 import { formsEn, formsVi } from './forms-messages';
 import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
 import { paletteEn, paletteVi } from './palette-messages';
 import { peopleEn, peopleVi } from './people-messages';
+import { registersEn, registersVi } from './register-messages';
+import { reportEn, reportVi } from './report-messages';
 import { reviewEn, reviewVi } from './review-messages';
 
 const vi = {
@@ -178,6 +181,9 @@ const vi = {
   review: reviewVi,
   palette: paletteVi,
   peoplePage: peopleVi,
+  registers: registersVi,
+  change: changeVi,
+  report: reportVi,
 };
 
 export type WindowMessages = typeof vi;
@@ -350,6 +356,9 @@ const en: WindowMessages = {
   review: reviewEn,
   palette: paletteEn,
   peoplePage: peopleEn,
+  registers: registersEn,
+  change: changeEn,
+  report: reportEn,
 };
 
 /** Everything the window says beside labels of the domain. */

@@ -5,6 +5,9 @@ import { expect, test } from '../harness/app-test';
 import { violations } from '../harness/axe-violations';
 import { answerDialogs, notice, openSample, suggestedPath } from '../window/open-sample';
 
+/** A form of a whole province is counted and written. */
+test.describe.configure({ timeout: 180_000 });
+
 async function openForms(page: Page): Promise<void> {
   await openSample(page);
   await page.getByRole('button', { name: 'Biểu mẫu' }).click();
@@ -31,7 +34,7 @@ test('an official form shows its figures and checks, leads to people and is save
   const path = join(folder, 'bm02.xlsx');
   await answerDialogs(application, { save: path });
   await page.getByRole('button', { name: 'Lưu Excel…' }).click();
-  await expect(notice(page)).toHaveText('Đã lưu bm02.xlsx');
+  await expect(notice(page)).toHaveText('Đã lưu bm02.xlsx', { timeout: 60_000 });
   expect(await suggestedPath(application)).toContain('BM02-BNV 2024-12-31.xlsx');
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path);
