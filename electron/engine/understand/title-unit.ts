@@ -14,7 +14,8 @@ const ends =
   /\s+(?:năm|tỉnh|huyện|thành phố|tính|có|đến|thời điểm|quý|tháng|giai đoạn|theo|trực thuộc|thuộc)(?=\s|$).*$/iu;
 
 /** `SỞ NỘI VỤ`, `HUYỆN ỦY A`: the office that sends the list, mostly that of its people, but not always. */
-const office = /^(?:sở|ban dân tộc|thanh tra tỉnh|(?:tỉnh|huyện|thị|thành) (?:ủy|uỷ)|văn phòng (?:tỉnh ủy|ubnd tỉnh|đoàn đbqh))(?:\s+\S.*|$)/iu;
+const office =
+  /^(?:sở|ban dân tộc|thanh tra tỉnh|(?:tỉnh|huyện|thị|thành) (?:ủy|uỷ)|văn phòng (?:tỉnh ủy|ubnd tỉnh|đoàn đbqh))(?:\s+\S.*|$)/iu;
 const listTitle = /^(?:danh sach|thong ke|tong hop|bao cao|bieu|phu luc)(?: |$)/;
 
 /**
