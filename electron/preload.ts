@@ -24,6 +24,7 @@ const desktop: Desktop = {
   chooseReturnTarget: ask('chooseReturnTarget'),
   chooseDecisionsTarget: ask('chooseDecisionsTarget'),
   chooseDecisions: ask('chooseDecisions'),
+  chooseBoundaries: ask('chooseBoundaries'),
   copyText: ask('copyText'),
   copyTable: ask('copyTable'),
   copyPicture: ask('copyPicture'),

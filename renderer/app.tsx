@@ -17,6 +17,7 @@ import { useExportRoster } from './shell/use-export-roster';
 import { WindowLayout } from './shell/window-layout';
 import { StartPage } from './start/start-page';
 import { LibraryContext, useAskLibrary } from './state/library-context';
+import { MapContext, useAskMap } from './state/map-context';
 import { OverviewContext, useAskOverview } from './state/overview-context';
 import { RostersContext } from './state/rosters-context';
 import { useRosters } from './state/use-rosters';
@@ -66,17 +67,20 @@ function Window() {
   const isRosterShown = roster !== null && importing === null;
   const overview = useAskOverview(isRosterShown);
   const library = useAskLibrary(isRosterShown);
+  const map = useAskMap(isRosterShown);
   return (
     <OverviewContext value={overview}>
       <LibraryContext value={library}>
-        <DropAnywhere>
-          <WindowLayout
-            top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} />}
-            side={isRosterShown ? <Navigation /> : null}
-            messages={<Messages />}
-            page={<Page />}
-          />
-        </DropAnywhere>
+        <MapContext value={map}>
+          <DropAnywhere>
+            <WindowLayout
+              top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} />}
+              side={isRosterShown ? <Navigation /> : null}
+              messages={<Messages />}
+              page={<Page />}
+            />
+          </DropAnywhere>
+        </MapContext>
       </LibraryContext>
     </OverviewContext>
   );

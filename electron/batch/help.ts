@@ -1,3 +1,4 @@
+import { chartKindIds } from '../../shared/charts/chart-kind';
 import { starterLibrary } from '../../shared/analysis/library';
 
 const commands: Record<string, string> = {
@@ -7,7 +8,7 @@ const commands: Record<string, string> = {
   breakdown:
     'breakdown FILE... --rows DIM [--rows DIM] [--columns DIM [--columns DIM]] [--measure headcount|ID]   bảng chia theo',
   chart:
-    'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf   biểu đồ',
+    'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] [--kind KIND] [--boundaries X.geojson] --out X.svg|X.png|X.pdf   biểu đồ',
   export: 'export FILE... --out X.csv|X.xlsx|X.parquet [--de-identified]   danh sách đã làm sạch',
   headline: 'headline FILE... [--out-dir FOLDER]   số liệu chính và các biểu đồ tổng quan',
 };
@@ -29,6 +30,7 @@ export function helpText(command: string | null): string {
     '  --password MẬT_KHẨU     mở tệp có mật khẩu; nhiều mật khẩu thì dùng nhiều lần',
     '  --verbose               in cả chi tiết kỹ thuật khi có lỗi',
     '',
+    `  KIND: ${chartKindIds.join(', ')}; map cần --boundaries: tệp ranh giới GeoJSON hoặc TopoJSON`,
     `  DIM: ${starterLibrary.dimensions.map(({ id }) => id).join(', ')}`,
     `  ID:  ${starterLibrary.indicators.map(({ id }) => id).join(', ')}`,
   ].join('\n');

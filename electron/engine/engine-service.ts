@@ -31,6 +31,7 @@ import { WorkspaceDefinitions } from './define/workspace-definitions';
 import { InTurn } from './in-turn';
 import { birthYearsFromAges } from './normalise/birth-years-from-ages';
 import { checkFiles } from './load/check-files';
+import { WorkspaceMap } from './map/workspace-map';
 import { expandPaths } from './load/expand-paths';
 import { nothingDecided } from './load/read-roster';
 import { isUnreadable, readSources, type SourceResult } from './load/read-sources';
@@ -95,6 +96,7 @@ export class EngineService {
   #reading: Promise<Reviewed> | null = null;
   #version = 0;
   readonly definitions: WorkspaceDefinitions;
+  readonly map: WorkspaceMap;
   readonly list: PeopleList;
 
   private constructor(readonly database: WorkspaceDatabase) {
@@ -104,6 +106,7 @@ export class EngineService {
         this.#version += 1;
       },
     });
+    this.map = new WorkspaceMap(database, () => this.#stored !== null);
     this.list = new PeopleList(database);
   }
 
@@ -117,6 +120,7 @@ export class EngineService {
     const decisions = await readDocument(database, 'decisions', decisionsSchema);
     if (decisions !== null) service.#decided = { ...nothingDecided, decisions };
     await service.definitions.open();
+    await service.map.open();
     return service;
   }
 

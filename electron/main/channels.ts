@@ -35,6 +35,7 @@ export const channels = {
   chooseReturnTarget: z.tuple([suggestedName]),
   chooseDecisionsTarget: z.tuple([suggestedName]),
   chooseDecisions: z.tuple([]),
+  chooseBoundaries: z.tuple([]),
   copyText: z.tuple([z.string().max(10_000_000)]),
   copyTable: z.tuple([
     z.strictObject({ html: z.string().max(largestTable), text: z.string().max(largestTable) }),

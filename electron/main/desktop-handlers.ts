@@ -3,6 +3,7 @@ import { type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { ChannelHandlers } from './channels';
 import { copyPicture, copyTable, copyText } from './clipboard';
 import {
+  chooseBoundaries,
   chooseDecisions,
   chooseRosters,
   chooseTarget,
@@ -54,6 +55,7 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       return chooseTarget(window, title, suggestedName, decisionsFilters(language));
     },
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
+    chooseBoundaries: () => chooseBoundaries(window, settings.value.language),
     copyText: (text) => copyText(text),
     copyTable: (table) => copyTable(table),
     copyPicture: (pngDataUrl) => copyPicture(pngDataUrl),

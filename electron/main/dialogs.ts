@@ -34,6 +34,18 @@ export async function chooseDecisions(window: BrowserWindow, language: Language)
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+export async function chooseBoundaries(window: BrowserWindow, language: Language): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: shellText.boundariesTitle[language],
+    properties: ['openFile'],
+    filters: [
+      { name: shellText.boundariesFile[language], extensions: ['geojson', 'topojson', 'json'] },
+      { name: shellText.allFiles[language], extensions: ['*'] },
+    ],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Asks where a file goes, in the documents folder at first; null when the dialog was closed. */
 export async function chooseTarget(
   window: BrowserWindow,

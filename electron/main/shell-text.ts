@@ -35,6 +35,8 @@ export const shellText = {
   saveChartTitle: { vi: 'Lưu biểu đồ', en: 'Save chart' },
   exportTitle: { vi: 'Xuất danh sách', en: 'Export roster' },
   returnTitle: { vi: 'Lưu tệp trả lại đơn vị', en: 'Save the file to return to the unit' },
+  boundariesTitle: { vi: 'Chọn tệp ranh giới xã, phường', en: 'Choose boundaries of communes' },
+  boundariesFile: { vi: 'Ranh giới GeoJSON, TopoJSON', en: 'GeoJSON, TopoJSON boundaries' },
   decisionsSaveTitle: { vi: 'Xuất cách đọc', en: 'Export how files are read' },
   decisionsOpenTitle: { vi: 'Nhập cách đọc', en: 'Import how files are read' },
   decisionsFile: { vi: 'Tệp cách đọc', en: 'File of decisions' },

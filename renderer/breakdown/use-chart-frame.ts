@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { ChartFrame } from '../../shared/charts/chart';
 import { filterText } from '../state/filter';
+import { useLibrary } from '../state/library-context';
+import { useMap } from '../state/map-context';
 import { useIsDark } from '../state/use-settings';
 import type { ShownBreakdown } from './use-breakdown';
 import { useLanguage, useRosterName } from '../state/window-store';
@@ -10,6 +12,8 @@ export function useChartFrame({ breakdown: { asOf, people }, filter }: ShownBrea
   const language = useLanguage();
   const rosterName = useRosterName();
   const dark = useIsDark();
+  const library = useLibrary();
+  const { matched } = useMap();
   return useMemo(
     () => ({
       language,
@@ -20,7 +24,9 @@ export function useChartFrame({ breakdown: { asOf, people }, filter }: ShownBrea
       people,
       filter: filterText(filter, language),
       selected: {},
+      library,
+      ...(matched && { map: matched.drawn }),
     }),
-    [asOf, dark, filter, language, people, rosterName],
+    [asOf, dark, filter, language, library, matched, people, rosterName],
   );
 }

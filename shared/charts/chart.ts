@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Library } from '../analysis/library';
+import type { UnitMap } from '../map/unit-map';
 import type { Language } from '../text/language';
 
 /** A chart for Vega-Lite 6; the window and the batch renderer draw the same one. */
@@ -25,6 +26,8 @@ export interface ChartFrame {
   readonly selected: Selection;
   /** For charts of own dimensions and indicators; without it only the built-in ones have labels. */
   readonly library?: Library;
+  /** The user's boundaries, for maps. */
+  readonly map?: UnitMap;
 }
 
 /** What a drawn mark stands for, so that a click can become a filter. A null dimension cannot be filtered by. */

@@ -9,7 +9,7 @@ const plain = {
 } as const;
 const others = { light: '#a6a6a6', dark: '#7a7a7a' } as const;
 /** From the lowest level to the highest. */
-const ramp = { light: ['#cfe6e3', '#063f45'], dark: ['#244a4d', '#c4f0ee'] } as const;
+export const ramp = { light: ['#cfe6e3', '#063f45'], dark: ['#244a4d', '#c4f0ee'] } as const;
 
 /** How many series have a colour of their own. */
 export const mostSeries = plain.light.length;

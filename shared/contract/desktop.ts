@@ -45,6 +45,8 @@ export interface Desktop {
   /** Asks where the file of decisions goes that offices share. */
   readonly chooseDecisionsTarget: (suggestedName: string) => Promise<string | null>;
   readonly chooseDecisions: () => Promise<string | null>;
+  /** A GeoJSON or TopoJSON file of boundaries. */
+  readonly chooseBoundaries: () => Promise<string | null>;
   readonly copyText: (text: string) => Promise<void>;
   /** Offers a table to spreadsheets and documents (`html`) and to everything else (`text`, tabs between cells). */
   readonly copyTable: (table: CopiedTable) => Promise<void>;

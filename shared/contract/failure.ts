@@ -25,6 +25,12 @@ export const failureSchema = z.discriminatedUnion('kind', [
   /** The same bytes as an earlier file of the roster. */
   z.object({ kind: z.literal('file-repeated'), path: z.string(), first: z.string() }),
   z.object({ kind: z.literal('no-table-found'), path: z.string() }),
+  /** No GeoJSON or TopoJSON; one without polygons that have a name; one of more areas than a province has. */
+  z.object({
+    kind: z.literal('no-boundaries'),
+    path: z.string(),
+    reason: z.enum(['not-json', 'no-areas', 'too-many-areas']),
+  }),
   z.object({
     kind: z.literal('unknown-name'),
     what: z.string(),

@@ -1,6 +1,7 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
 import type { Language } from './language';
+import { mapEn, mapVi } from './map-messages';
 import { peopleEn, peopleVi } from './people-messages';
 import { reviewEn, reviewVi } from './review-messages';
 
@@ -162,6 +163,7 @@ const vi = {
   columnsUnderstood: (known: string, all: string) => `Nhận ra ${known} trên ${all} cột`,
 
   breakdown: breakdownVi,
+  map: mapVi,
   review: reviewVi,
   peoplePage: peopleVi,
 };
@@ -324,6 +326,7 @@ const en: WindowMessages = {
   columnsUnderstood: (known, all) => `${known} of ${all} columns recognised`,
 
   breakdown: breakdownEn,
+  map: mapEn,
   review: reviewEn,
   peoplePage: peopleEn,
 };
