@@ -12,7 +12,7 @@ import type { Breakdown } from '../../shared/contract/results';
 import type { Language } from '../../shared/text/language';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { computeBreakdown } from '../engine/analyse/compute-breakdown';
-import { UsageError } from './options';
+import { UsageError } from './usage-error';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
 import { batchWords } from './words';

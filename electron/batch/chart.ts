@@ -1,36 +1,49 @@
-import { arrangeTable } from '../../shared/analysis/arrange-table';
+import { basename } from 'node:path';
 import { plainView } from '../../shared/analysis/table-view';
+import { versionTable } from '../../shared/analysis/disclosure/version-table';
 import type { ChartFrame } from '../../shared/charts/chart';
 import { chosenKind, drawPlot } from '../../shared/charts/chart-kinds';
 import { plotTable } from '../../shared/charts/plot';
 import { matchedMap, type MatchedMap } from '../../shared/map/unit-map';
-import { drawChart } from '../engine/publish/draw-chart';
+import { sourceLine } from '../../shared/charts/print/source-line';
+import { printChart } from '../../shared/charts/print/print-chart';
+import { writePicture } from '../engine/publish/picture/write-picture';
 import { askedBreakdown } from './breakdown';
-import { UsageError } from './options';
 import type { Answer, Session } from './session';
+import { UsageError } from './usage-error';
 
 /** The wanted chart of a breakdown, or the one that suits it, drawn without a window. */
 export async function chart(session: Session): Promise<Answer> {
-  const { question, options } = session;
-  const { out, language, kind } = options;
+  const { question, options, roster } = session;
+  const { out, language, picture, publicFrom } = options;
   if (out === null) throw new UsageError('cần --out X.svg, X.png hoặc X.pdf');
   const matched = await givenMap(session);
   const breakdown = await askedBreakdown(session);
   const { library } = question;
   const percentOf = breakdown.columns.length > 0 ? 'column' : 'total';
-  const model = arrangeTable(breakdown, { ...plainView, percentOf }, { library, language });
-  const plot = plotTable({ breakdown, model, percentOf, library, language });
-  const chosen = chosenKind(plot, kind);
-  if (kind !== null && chosen.id !== kind)
-    throw new UsageError(
-      `--kind ${kind}: không vẽ được bảng này${kind === 'map' ? '; bản đồ cần --rows unit và không có --columns' : ''}`,
-    );
-  const frame = { ...chartFrame(session, breakdown.people), ...(matched && { map: matched.drawn }) };
-  const drawn = drawPlot(plot, kind, frame);
-  await drawChart(drawn, out);
+  const table = versionTable(breakdown, { ...plainView, percentOf }, { library, language }, publicFrom);
+  const plot = plotTable({ breakdown, model: table.model, percentOf, library, language });
+  const chosen = chosenKind(plot, picture.kind);
+  if (picture.kind === 'map' && chosen.id !== 'map')
+    throw new UsageError('--kind map: bản đồ cần --rows unit, hoặc một cách gộp đơn vị');
+  const frame = {
+    ...chartFrame(session, breakdown.people),
+    isPeopleHidden: table.isTotalHidden,
+    ...(matched && { map: matched.drawn }),
+  };
+  const files = roster.files.map(({ path }) => basename(path));
+  const printed = printChart((to) => drawPlot(plot, picture.kind, to), frame, {
+    ...picture.print,
+    footer: [picture.source ?? sourceLine(files, language), table.note],
+  });
+  const { width, height, fontPoints } = await writePicture(printed, out, picture.file);
+  const title = picture.print.title ?? plot.title;
   return {
     json: {
-      ...{ ...session.asOf, path: out, title: drawn.title, kind: chosen.id, people: breakdown.people },
+      ...session.asOf,
+      ...{ path: out, title, people: table.isTotalHidden ? null : breakdown.people },
+      ...{ version: publicFrom === null ? 'internal' : 'public' },
+      ...{ widthMillimetres: width, heightMillimetres: height, fontPoints },
       ...(matched && { map: mapJson(matched) }),
     },
     text: () => [out, ...(matched ? misfitLines(matched) : [])].join('\n'),
@@ -38,8 +51,9 @@ export async function chart(session: Session): Promise<Answer> {
 }
 
 async function givenMap({ service, options }: Session): Promise<MatchedMap | null> {
-  const { kind, boundaries } = options;
-  if (kind === 'map' && boundaries === null) throw new UsageError('--kind map cần --boundaries X.geojson');
+  const { picture, boundaries } = options;
+  if (picture.kind === 'map' && boundaries === null)
+    throw new UsageError('--kind map cần --boundaries X.geojson');
   if (boundaries === null) return null;
   return matchedMap(await service.map.load(boundaries));
 }

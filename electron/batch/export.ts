@@ -1,5 +1,5 @@
 import { exportRoster } from '../engine/publish/export-roster';
-import { UsageError } from './options';
+import { UsageError } from './usage-error';
 import type { Answer, Session } from './session';
 import { batchWords } from './words';
 

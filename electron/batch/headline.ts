@@ -10,7 +10,8 @@ import { units } from '../../shared/charts/units';
 import { writeParagraph } from '../../shared/analysis/paragraph';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { computeOverview } from '../engine/analyse/compute-overview';
-import { drawChart } from '../engine/publish/draw-chart';
+import { screenPicture } from '../../shared/charts/print/picture';
+import { writePicture } from '../engine/publish/picture/write-picture';
 import { chartFrame } from './chart';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
@@ -36,7 +37,7 @@ export async function headline(session: Session): Promise<Answer> {
     ];
     for (const chart of drawn) {
       const path = join(outFolder, chartFileName(chart.title, frame, 'png'));
-      await drawChart(chart, path);
+      await writePicture(screenPicture(chart.spec, chart.title), path, { scale: 2, fonts: 'subset' });
       charts.push(path);
     }
   }

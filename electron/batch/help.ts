@@ -8,7 +8,7 @@ const commands: Record<string, string> = {
   breakdown:
     'breakdown FILE... --rows DIM [--rows DIM] [--columns DIM [--columns DIM]] [--measure headcount|ID]   bảng chia theo',
   chart:
-    'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] [--kind KIND] [--boundaries X.geojson] --out X.svg|X.png|X.pdf   biểu đồ',
+    'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf [--size half|full|slide|screen] [--kind KIỂU] [--boundaries X.geojson] [--palette default|safe|grey] [--legend top|right|bottom|none] [--title …] [--subtitle …] [--source …] [--font-size PT] [--fonts subset|whole|outlines] [--scale 1-4] [--transparent]   biểu đồ',
   export: 'export FILE... --out X.csv|X.xlsx|X.parquet [--de-identified]   danh sách đã làm sạch',
   headline: 'headline FILE... [--out-dir FOLDER]   số liệu chính và các biểu đồ tổng quan',
 };
@@ -25,12 +25,13 @@ export function helpText(command: string | null): string {
     '  --json                  trả lời bằng một tài liệu JSON',
     '  --as-of YYYY-MM-DD      ngày tính; mặc định là ngày ghi trong danh sách, nếu không có thì hôm nay',
     '  --where DIM=GT[,GT...]  chỉ những người này; dùng nhiều lần thì phải thỏa tất cả; null là chưa có thông tin',
+    '  --public [--threshold K]   bản công khai: không ghi ô có dưới K người (mặc định 5) và ô có thể làm lộ chúng',
     '  --definitions FILE.json nhóm, chỉ tiêu, tập hợp người, chuẩn và bảng chức danh riêng, lưu từ cửa sổ',
     '  --lang vi|en            ngôn ngữ của nhãn',
     '  --password MẬT_KHẨU     mở tệp có mật khẩu; nhiều mật khẩu thì dùng nhiều lần',
     '  --verbose               in cả chi tiết kỹ thuật khi có lỗi',
     '',
-    `  KIND: ${chartKindIds.join(', ')}; map cần --boundaries: tệp ranh giới GeoJSON hoặc TopoJSON`,
+    `  KIỂU: ${chartKindIds.join(', ')}; map cần --boundaries: tệp ranh giới GeoJSON hoặc TopoJSON`,
     `  DIM: ${starterLibrary.dimensions.map(({ id }) => id).join(', ')}`,
     `  ID:  ${starterLibrary.indicators.map(({ id }) => id).join(', ')}`,
   ].join('\n');

@@ -2,12 +2,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { highestThreshold, isThreshold, usualThreshold } from '../../shared/analysis/disclosure/hidden-cells';
 import type { Condition } from '../../shared/analysis/condition';
-import { chartKindIds, type ChartKindId } from '../../shared/charts/chart-kind';
 import { isIsoDate } from '../../shared/text/dates';
 import { languages, type Language } from '../../shared/text/language';
-
-/** A call that cannot be understood: exit status 2. */
-export class UsageError extends Error {}
+import { parsePicture, pictureOptions, type PictureChoice } from './picture-options';
+import { UsageError } from './usage-error';
 
 /** Options of every command; a command uses those that make sense for it. */
 export interface BatchOptions {
@@ -24,12 +22,11 @@ export interface BatchOptions {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly measure: string;
-  /** How a chart is drawn; null: as suits the table best. */
-  readonly kind: ChartKindId | null;
   /** A GeoJSON or TopoJSON file, for maps. */
   readonly boundaries: string | null;
   readonly out: string | null;
   readonly outFolder: string | null;
+  readonly picture: PictureChoice;
   readonly deIdentified: boolean;
   /** Hide cells with fewer people than this, and what would give them away; null: the internal version. */
   readonly publicFrom: number | null;
@@ -59,10 +56,10 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     rows: atMostTwo('--rows', values.rows),
     columns: atMostTwo('--columns', values.columns),
     measure: values.measure ?? 'headcount',
-    kind: parseKind(values.kind ?? null),
     boundaries: values.boundaries ?? null,
     out: values.out ?? null,
     outFolder: values['out-dir'] ?? null,
+    picture: parsePicture(values),
     deIdentified: values['de-identified'] ?? false,
     publicFrom: values.public === true ? threshold(values.threshold) : null,
     passwords: values.password ?? [],
@@ -93,12 +90,12 @@ function read(args: readonly string[]) {
         rows: { type: 'string', multiple: true },
         columns: { type: 'string', multiple: true },
         measure: { type: 'string' },
-        kind: { type: 'string' },
         boundaries: { type: 'string' },
         out: { type: 'string' },
         'out-dir': { type: 'string' },
         'de-identified': { type: 'boolean' },
         public: { type: 'boolean' },
+        ...pictureOptions,
         threshold: { type: 'string' },
         password: { type: 'string', multiple: true },
         verbose: { type: 'boolean' },
@@ -114,12 +111,6 @@ function threshold(text: string | undefined): number {
   const value = text === undefined ? usualThreshold : Number(text);
   if (isThreshold(value)) return value;
   throw new UsageError(`--threshold: cần số nguyên từ 2 đến ${highestThreshold}, không phải “${text ?? ''}”`);
-}
-
-function parseKind(text: string | null): ChartKindId | null {
-  const kind = chartKindIds.find((id) => id === text);
-  if (text === null || kind) return kind ?? null;
-  throw new UsageError(`--kind: ${chartKindIds.join(' | ')}, không phải “${text}”`);
 }
 
 function atMostTwo(option: string, names: readonly string[] = []): readonly string[] {

@@ -55,6 +55,8 @@ export interface TableCell {
   /** Of a headcount: people / `shareOf` after `percentOf`; null where that is nobody, or for `none`. An indicator: `value`. */
   readonly share: number | null;
   readonly shareOf: number | null;
+  /** In a public version: not told. Its figures are 0 or null, so that nothing can print them by mistake. */
+  readonly isHidden?: boolean;
 }
 
 /** A table ready to be drawn: the window, the workbook and the command line render this one. */

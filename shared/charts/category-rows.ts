@@ -84,7 +84,7 @@ export function barColours(
   value: string | null,
   frame: ChartFrame,
 ): { fill: string; outline: string } {
-  const colours = chartColours(frame.dark);
+  const colours = chartColours(frame);
   const isSelected = frame.selected[dimension]?.includes(value) ?? false;
   const fill = value === null ? colours.missing : colours.main;
   const plain = value === null ? colours.line : colours.main;

@@ -1,3 +1,4 @@
+import { hiddenSign } from '../analysis/disclosure/version-words';
 import { formatDate } from '../text/dates';
 import { formatCount } from '../text/numbers';
 import type { ChartFrame } from './chart';
@@ -9,7 +10,7 @@ export function chartPopulation(frame: ChartFrame): string {
   const parts = [
     frame.rosterName,
     frame.filter,
-    `${formatCount(frame.people, language)} ${chartWords.peopleUnit[language]}`,
+    `${frame.isPeopleHidden ? hiddenSign : formatCount(frame.people, language)} ${chartWords.peopleUnit[language]}`,
     `${chartWords.asOf[language]} ${formatDate(frame.asOf, language)}`,
   ];
   return parts.filter((part) => part !== null && part !== '').join(' · ');

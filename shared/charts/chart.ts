@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Library } from '../analysis/library';
 import type { UnitMap } from '../map/unit-map';
 import type { Language } from '../text/language';
+import type { ChartPrint } from './print/chart-print';
 
 /** A chart for Vega-Lite 6; the window and the batch renderer draw the same one. */
 export type ChartSpec = TopLevelSpec;
@@ -19,8 +20,10 @@ export interface ChartFrame {
   readonly height?: number;
   readonly asOf: string;
   readonly rosterName: string;
-  /** People the figures are about. */
+  /** People the figures are about */
   readonly people: number;
+  /** In a public version: how many they are is not told. */
+  readonly isPeopleHidden?: boolean;
   /** The active filter in words, or null. */
   readonly filter: string | null;
   readonly selected: Selection;
@@ -28,6 +31,8 @@ export interface ChartFrame {
   readonly library?: Library;
   /** The user's boundaries, for maps. */
   readonly map?: UnitMap;
+  /** What the user chose for a picture. */
+  readonly print?: ChartPrint;
 }
 
 /** What a drawn mark stands for, so that a click can become a filter. A null dimension cannot be filtered by. */

@@ -1,3 +1,11 @@
+import type { ChartPrint, PaletteId } from './print/chart-print';
+
+/** What colours depend on. */
+export interface ColourFrame {
+  readonly dark: boolean;
+  readonly print?: Pick<ChartPrint, 'palette'>;
+}
+
 /**
  * Few colours, apart in lightness as well as in hue: they stay apart for colour-blind readers and on a photocopy.
  * Contrast with the ground is at least 3:1 for every fill that carries meaning alone.
@@ -14,6 +22,8 @@ export interface ChartColours {
   readonly second: string;
   /** Not recorded: hollow, so that it never looks like a finding. */
   readonly missing: string;
+  /** Very little of `main`. */
+  readonly tint: string;
 }
 
 const light: ChartColours = {
@@ -25,6 +35,7 @@ const light: ChartColours = {
   main: '#0b6a70',
   second: '#e0a13a',
   missing: '#ffffff',
+  tint: '#e8f3f2',
 };
 
 const dark: ChartColours = {
@@ -36,8 +47,15 @@ const dark: ChartColours = {
   main: '#4fb3b8',
   second: '#f3cf8e',
   missing: '#292929',
+  tint: '#2b3c3e',
 };
 
-export function chartColours(isDark: boolean): ChartColours {
-  return isDark ? dark : light;
+const ofPalette: Readonly<Record<PaletteId, ChartColours>> = {
+  default: light,
+  safe: { ...light, main: '#0072b2', second: '#e69f00', tint: '#e3eff7' },
+  grey: { ...light, main: '#4d4d4d', second: '#b8b8b8', tint: '#f0f0f0' },
+};
+
+export function chartColours({ dark: isDark, print }: ColourFrame): ChartColours {
+  return isDark ? dark : ofPalette[print?.palette ?? 'default'];
 }

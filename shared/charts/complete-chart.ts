@@ -13,16 +13,17 @@ export function completeChart(
   drawing: object,
   table: ChartTable,
 ): Chart {
-  const subtitle = [chartPopulation(frame), ...notes];
+  const shownTitle = frame.print?.title ?? title;
+  const subtitle = [frame.print?.subtitle ?? chartPopulation(frame), ...notes].filter((line) => line !== '');
   const room = frame.width - 24;
   const spec = {
     $schema: schema,
     title: {
-      text: wrapLine(title, room, (text) => textWidth(text, 15)),
+      text: shownTitle === '' ? [] : wrapLine(shownTitle, room, (text) => textWidth(text, 15)),
       subtitle: subtitle.flatMap((line) => wrapLine(line, room, (text) => textWidth(text, 12))),
     },
     ...drawing,
-    config: chartConfig(frame.dark, frame.language),
+    config: chartConfig(frame),
   } as unknown as ChartSpec;
-  return { title, subtitle, spec, table };
+  return { title: shownTitle, subtitle, spec, table };
 }

@@ -20,7 +20,7 @@ export function mapLegend(
   width: number,
   frame: ChartFrame,
 ): { readonly layers: readonly object[]; readonly height: number } {
-  const colours = chartColours(frame.dark);
+  const colours = chartColours(frame);
   const titleWidth = textWidth(title) + 14;
   let x = titleWidth > width * 0.4 ? 0 : titleWidth;
   let y = x === 0 ? lineHeight : 0;

@@ -10,7 +10,7 @@ export function overallRule(plot: Plot, frame: ChartFrame, x: object): object[] 
   return [
     {
       data: { values: [{ amount: plot.overall.value }] },
-      mark: { type: 'rule', strokeDash: [4, 3], strokeWidth: 1.5, color: chartColours(frame.dark).line },
+      mark: { type: 'rule', strokeDash: [4, 3], strokeWidth: 1.5, color: chartColours(frame).line },
       encoding: { x },
     },
   ];

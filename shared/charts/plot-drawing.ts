@@ -106,7 +106,7 @@ function nobody(frame: ChartFrame): object {
     height: 120,
     autosize: { type: 'fit', contains: 'padding' },
     data: { values: [{ text: chartWords.noPeople[frame.language] }] },
-    mark: { type: 'text', align: 'left', color: chartColours(frame.dark).quietText },
+    mark: { type: 'text', align: 'left', color: chartColours(frame).quietText },
     encoding: { x: { value: 0 }, text: { field: 'text', type: 'nominal' } },
   };
 }
@@ -146,23 +146,28 @@ export function seriesLegend(
   const lines = names.map((name) => name.split('\n'));
   const widest = Math.max(...lines.flat().map((line) => textWidth(line))) + 32;
   // The legend begins where the rows do, right of their names.
-  const columns = Math.max(1, Math.floor((frame.width - longestCategory(frame.width)) / widest));
+  const place = frame.print?.legend ?? 'top';
+  const columns =
+    place === 'right' ? 1 : Math.max(1, Math.floor((frame.width - longestCategory(frame.width)) / widest));
   const rowHeight = 4 + legendLineHeight * Math.max(1, ...lines.map(({ length }) => length));
   return {
     color: {
       field: 'series',
       type: 'nominal',
       scale: { domain: names, range: colours.map(({ fill }) => fill) },
-      legend: {
-        orient: 'top',
-        title: null,
-        labelLimit: 0,
-        labelExpr: "split(datum.label, '\\n')",
-        columns,
-        symbolStrokeColor: chartColours(frame.dark).line,
-        symbolStrokeWidth: 1,
-      },
+      legend:
+        place === 'none'
+          ? null
+          : {
+              orient: place,
+              title: null,
+              labelLimit: 0,
+              labelExpr: "split(datum.label, '\\n')",
+              columns,
+              symbolStrokeColor: chartColours(frame).line,
+              symbolStrokeWidth: 1,
+            },
     },
-    height: Math.ceil(names.length / columns) * rowHeight + 12,
+    height: place === 'top' || place === 'bottom' ? Math.ceil(names.length / columns) * rowHeight + 12 : 0,
   };
 }

@@ -1,3 +1,4 @@
+import { hiddenSign } from '../analysis/disclosure/version-words';
 import { formatCount } from '../text/numbers';
 import { allTicks, axisUpTo } from './amount-axis';
 import { tooltip } from './bar-layers';
@@ -13,6 +14,8 @@ export interface PyramidSide extends ChartDatum {
   readonly people: number;
   readonly tip: string;
   readonly isSelected: boolean;
+  /** In a public version: the figure is not told. */
+  readonly isHidden?: boolean;
 }
 
 export interface PyramidRow {
@@ -35,19 +38,21 @@ const wideHalf = 200;
 /** Two sides that grow from zero in the middle. */
 export function pyramidDrawing({ rows, heads }: Pyramid, frame: ChartFrame): object {
   const { language } = frame;
-  const colours = chartColours(frame.dark);
+  const colours = chartColours(frame);
   const axis = categoryAxis(rows, Math.min(longestCategory(frame.width), 160), rowHeight);
   const longest = Math.max(1, ...rows.flatMap(({ left, right }) => [left.people, right.people]));
   // Counts of the left side go below zero.
   const bars = axis.rows.flatMap((row) =>
     ([-1, 1] as const).map((sign) => {
-      const { isSelected, ...side } = sign < 0 ? row.left : row.right;
+      const { isSelected, isHidden = false, ...side } = sign < 0 ? row.left : row.right;
       const fill = sign < 0 ? colours.main : colours.second;
       return {
         ...side,
         line: row.line,
         amount: sign * side.people,
-        label: formatCount(side.people, language),
+        label: isHidden ? hiddenSign : formatCount(side.people, language),
+        sign,
+        isHidden,
         fill,
         outline: isSelected ? colours.text : fill,
       };
@@ -73,7 +78,7 @@ export function pyramidDrawing({ rows, heads }: Pyramid, frame: ChartFrame): obj
     tooltip,
   };
   const labels = (sign: 1 | -1): object => ({
-    data: { values: bars.filter(({ amount }) => amount * sign > 0) },
+    data: { values: bars.filter((bar) => bar.sign === sign && (bar.amount !== 0 || bar.isHidden)) },
     mark: { type: 'text', align: sign > 0 ? 'left' : 'right', dx: 5 * sign },
     encoding: { ...place, text: { field: 'label', type: 'nominal' } },
   });

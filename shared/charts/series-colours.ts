@@ -1,18 +1,25 @@
-import { chartColours } from './colours';
+import { chartColours, type ColourFrame } from './colours';
 import { isProgressing } from './dimension-order';
 import type { PlotSide } from './plot';
 
 /** Dark and light in turn: neighbours stay apart for colour-blind readers and on a photocopy. */
 const plain = {
-  light: ['#0b6a70', '#e0a13a', '#5b4a9c', '#8cc7e6', '#8a4b1f', '#a9cf8f', '#1f3b63', '#d9a0bd'],
+  default: ['#0b6a70', '#e0a13a', '#5b4a9c', '#8cc7e6', '#8a4b1f', '#a9cf8f', '#1f3b63', '#d9a0bd'],
   dark: ['#4fb3b8', '#f3cf8e', '#9d8cd9', '#cfe8f5', '#c98457', '#d3edbf', '#6d93cc', '#f0cfe0'],
+  safe: ['#0072b2', '#e69f00', '#009e73', '#f0e442', '#cc79a7', '#56b4e9', '#d55e00', '#5c5c5c'],
+  grey: ['#333333', '#c4c4c4', '#707070', '#ebebeb', '#4d4d4d', '#dadada', '#8c8c8c', '#b0b0b0'],
 } as const;
-const others = { light: '#a6a6a6', dark: '#7a7a7a' } as const;
+const others = { default: '#a6a6a6', safe: '#a6a6a6', grey: '#f7f7f7', dark: '#7a7a7a' } as const;
 /** From the lowest level to the highest. */
-export const ramp = { light: ['#cfe6e3', '#063f45'], dark: ['#244a4d', '#c4f0ee'] } as const;
+export const ramp = {
+  default: ['#cfe6e3', '#063f45'],
+  dark: ['#244a4d', '#c4f0ee'],
+  safe: ['#d6e8f3', '#00395a'],
+  grey: ['#ededed', '#2b2b2b'],
+} as const;
 
 /** How many series have a colour of their own. */
-export const mostSeries = plain.light.length;
+export const mostSeries = plain.default.length;
 
 export interface SeriesColour {
   readonly fill: string;
@@ -22,9 +29,9 @@ export interface SeriesColour {
 }
 
 /** One colour a series: steps of one hue for levels and bands, else colours apart; hollow where not recorded. */
-export function seriesColours({ lines, dimensions }: PlotSide, isDark: boolean): SeriesColour[] {
-  const look = isDark ? 'dark' : 'light';
-  const colours = chartColours(isDark);
+export function seriesColours({ lines, dimensions }: PlotSide, frame: ColourFrame): SeriesColour[] {
+  const look = frame.dark ? 'dark' : (frame.print?.palette ?? 'default');
+  const colours = chartColours(frame);
   const named = lines.filter(({ isMissing, isOthers }) => !isMissing && !isOthers);
   const inner = dimensions.at(-1);
   const isRamp = named.length > 2 && dimensions.length === 1 && inner !== undefined && isProgressing(inner);
@@ -36,7 +43,8 @@ export function seriesColours({ lines, dimensions }: PlotSide, isDark: boolean):
       : isRamp
         ? mixed(ramp[look][0], ramp[look][1], at / (named.length - 1))
         : (plain[look][at % mostSeries] ?? colours.main);
-    return { fill, outline: fill, text: textOn(fill) };
+    // Neighbouring greys are told apart by their edges.
+    return { fill, outline: look === 'grey' ? colours.text : fill, text: textOn(fill) };
   });
 }
 

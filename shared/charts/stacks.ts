@@ -1,8 +1,11 @@
 import { formatCount, formatShare } from '../text/numbers';
+import { hiddenSign } from '../analysis/disclosure/version-words';
 import { tooltip } from './bar-layers';
 import { countAndShare } from './category-rows';
 import type { Chart, ChartFrame } from './chart';
 import { chartWords } from './chart-words';
+import { chartColours } from './colours';
+import { countLabel } from './figure-label';
 import type { Plot, PlotLine, PlotSide } from './plot';
 import { fullName, plotChart, plotMark, seriesLegend, shareNote, type PlotMark } from './plot-drawing';
 import { rowChart } from './row-chart';
@@ -23,23 +26,29 @@ interface Segment extends PlotMark {
 /** Every row divided into its series; as shares of the row, or in people with the sum behind it. */
 export function stacks(plot: Plot, frame: ChartFrame, as: 'people' | 'shares'): Chart {
   const { language } = frame;
-  const colours = seriesColours(plot.series, frame.dark);
+  const colours = seriesColours(plot.series, frame);
   const legend = seriesLegend(plot, colours, frame);
   const sumOf = (row: PlotLine): string =>
     as === 'people'
-      ? formatCount(row.total.people, language)
-      : `${formatCount(row.total.people, language)} ${chartWords.peopleUnit[language]}`;
+      ? countLabel(row.total, language)
+      : `${countLabel(row.total, language)} ${chartWords.peopleUnit[language]}`;
+  /** A hidden sum stands behind the parts that are drawn. */
+  const endOf = (row: PlotLine): number =>
+    row.total.isHidden
+      ? plot.series.lines.reduce((sum, series) => sum + plot.cell(row, series).people, 0)
+      : row.total.people;
   const chart = rowChart({
     plot,
     frame,
     rowHeight,
     labelRoom: Math.max(0, ...plot.rows.lines.map((row) => textWidth(sumOf(row)))) + labelMargin,
-    longest: as === 'shares' ? 1 : Math.max(1, ...plot.rows.lines.map(({ total }) => total.people)),
+    longest: as === 'shares' ? 1 : Math.max(1, ...plot.rows.lines.map((row) => endOf(row))),
     isShare: as === 'shares',
     above: legend.height,
   });
   const segments = chart.axis.rows.flatMap(({ row, line }): Segment[] => {
-    if (row === null) return [];
+    // Without its sum nothing is known of what a part is of it.
+    if (row === null || (as === 'shares' && row.total.isHidden)) return [];
     const whole = as === 'people' ? 1 : Math.max(row.total.people, 1);
     let from = 0;
     return plot.series.lines.flatMap((series, at) => {
@@ -70,8 +79,23 @@ export function stacks(plot: Plot, frame: ChartFrame, as: 'people' | 'shares'): 
       ];
     });
   });
+  /** What is not told lies between the parts that are and the sum. */
+  const untold = chart.axis.rows.flatMap(({ row, line }) => {
+    if (row === null || row.total.isHidden) return [];
+    if (!plot.series.lines.some((series) => plot.cell(row, series).isHidden)) return [];
+    const told = plot.series.lines.reduce((sum, series) => sum + plot.cell(row, series).people, 0);
+    const whole = as === 'people' ? 1 : Math.max(row.total.people, 1);
+    return [
+      {
+        line,
+        middle: (told + row.total.people) / 2 / whole,
+        text: hiddenSign,
+        textFill: chartColours(frame).text,
+      },
+    ];
+  });
   const sums = chart.axis.rows.flatMap(({ row, line }) =>
-    row ? [{ line, amount: as === 'people' ? row.total.people : 1, text: sumOf(row) }] : [],
+    row ? [{ line, amount: as === 'people' ? endOf(row) : 1, text: sumOf(row) }] : [],
   );
   const text = { field: 'text', type: 'nominal' };
   return plotChart(
@@ -93,7 +117,7 @@ export function stacks(plot: Plot, frame: ChartFrame, as: 'people' | 'shares'): 
           },
         },
         {
-          data: { values: segments.filter((segment) => segment.text !== '') },
+          data: { values: [...segments.filter((segment) => segment.text !== ''), ...untold] },
           mark: { type: 'text', align: 'center', fontSize: 11 },
           encoding: {
             y: chart.axis.y,

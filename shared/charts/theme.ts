@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Language } from '../text/language';
+import type { ChartFrame } from './chart';
 import { chartColours } from './colours';
 
 export const chartFont = "'Noto Sans', 'Segoe UI', sans-serif";
@@ -10,8 +10,10 @@ const numberLocale = {
 } as const;
 
 /** The one look of all charts. */
-export function chartConfig(dark: boolean, language: Language): NonNullable<TopLevelSpec['config']> {
-  const colours = chartColours(dark);
+export function chartConfig(
+  frame: Pick<ChartFrame, 'dark' | 'language' | 'print'>,
+): NonNullable<TopLevelSpec['config']> {
+  const colours = chartColours(frame);
   const axis = {
     labelColor: colours.text,
     labelFontSize: 12,
@@ -28,7 +30,7 @@ export function chartConfig(dark: boolean, language: Language): NonNullable<TopL
     // The page offers the numbers as a table instead; hundreds of unnamed graphics symbols help nobody.
     aria: false,
     mark: { aria: false },
-    locale: { number: numberLocale[language] },
+    locale: { number: numberLocale[frame.language] },
     padding: { left: 8, right: 12, top: 8, bottom: 8 },
     view: { stroke: null },
     title: {

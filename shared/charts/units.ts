@@ -32,7 +32,7 @@ interface UnitBar extends ChartDatum {
 export function units(data: readonly UnitRow[], frame: ChartFrame, hasAges = true): Chart {
   if (!hasAges) return unitSizes(data, frame);
   const { language } = frame;
-  const colours = chartColours(frame.dark);
+  const colours = chartColours(frame);
   const sorted = sortAmounts(
     'unit',
     data.map((row) => ({ value: row.unit, people: row.people, young: row.counts['under_40'] ?? 0 })),
@@ -91,7 +91,10 @@ export function units(data: readonly UnitRow[], frame: ChartFrame, hasAges = tru
             field: 'series',
             type: 'nominal',
             scale: { domain: series, range: [colours.main, colours.second] },
-            legend: { orient: 'top', title: null, columns: 1, labelLimit: 260 },
+            legend:
+              frame.print?.legend === 'none'
+                ? null
+                : { orient: frame.print?.legend ?? 'top', title: null, columns: 1, labelLimit: 260 },
           },
           order: { field: 'order', type: 'quantitative' },
           stroke: { field: 'outline', type: 'nominal', scale: null },

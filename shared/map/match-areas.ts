@@ -1,4 +1,4 @@
-import type { Boundaries, HandMatch } from '../contract/boundaries';
+import type { Boundaries, BoundaryArea, HandMatch } from '../contract/boundaries';
 import { unitName, type UnitName } from './unit-name';
 
 /** Which unit every area is. */
@@ -46,9 +46,7 @@ export function matchAreas(
   const matched = new Set(unitOf.values());
   return {
     unitOf,
-    labels: new Map(
-      areas.map(({ id, names }) => [id, (best && names[best.at]) || names.find((name) => name !== '') || id]),
-    ),
+    labels: new Map(areas.map((area) => [area.id, labelOf(area, best?.at)])),
     unitsWithout: units.filter((unit) => !matched.has(unit)),
     areasWithout: areas.filter(({ id }) => !unitOf.has(id)).map(({ id }) => id),
   };
@@ -83,10 +81,15 @@ function canBe(a: UnitName, b: UnitName): boolean {
   return a.kind === null || b.kind === null || a.kind === b.kind;
 }
 
+function labelOf({ id, names }: BoundaryArea, column = 0): string {
+  const own = names[column] ?? '';
+  return own === '' ? (names.find((name) => name !== '') ?? id) : own;
+}
+
 /** Of columns that match alike, the one whose names say most: all different, and with the kind of unit. */
 function nameQuality(names: readonly string[]): number {
   const different = new Set(names).size;
   const kinds = names.filter((name) => unitName(name).kind !== null).length;
-  const marked = names.filter((name) => /[^\u0000-\u007f]/.test(name)).length;
+  const marked = names.filter((name) => /\p{M}/u.test(name.normalize('NFD'))).length;
   return different + (kinds + marked) / (2 * Math.max(names.length, 1));
 }

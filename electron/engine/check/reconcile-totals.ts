@@ -32,7 +32,9 @@ export function reconcileTotals(understood: UnderstoodSheet, file: number): Find
         sheet: sheet.name,
         row,
         column,
-        field: columns.find((role) => role.column === column)?.field?.id ?? null,
+        // A number of people is of no column, wherever it stands.
+        field:
+          count === everybody ? null : (columns.find((role) => role.column === column)?.field?.id ?? null),
         value: String(total),
         taken: String(nearest),
       });

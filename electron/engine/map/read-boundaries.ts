@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Boundaries } from '../../../shared/contract/boundaries';
 import { FailureError, type Failure } from '../../../shared/contract/failure';
 import { drawAreas, type Polygon } from './draw-areas';
@@ -80,10 +79,13 @@ function areasOf(json: unknown, path: string): FoundArea[] {
   }
 }
 
+type Topology = Parameters<typeof feature>[0];
+type Layer = Parameters<typeof feature>[1];
+
 /** Of the layers of a topology the one with most areas, as GeoJSON. */
 function largestLayer(topology: Record<string, unknown>): unknown {
   const layers = Object.values(isObject(topology.objects) ? topology.objects : {}).map(
-    (layer) => feature(topology as unknown as Topology, layer as GeometryCollection) as unknown,
+    (layer) => feature(topology as unknown as Topology, layer as Layer) as unknown,
   );
   const size = (layer: unknown): number =>
     features(layer).filter(({ geometry }) => polygonsOf(geometry).length > 0).length;

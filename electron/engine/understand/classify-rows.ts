@@ -1,4 +1,6 @@
 import type { RowKind } from '../../../shared/contract/results';
+import type { FieldCatalogue } from '../../../shared/roster/field-catalogue';
+import { rosterCatalogue } from '../../../shared/roster/roster-catalogue';
 import { cellText, CellDate, type CellValue, type Sheet } from '../read/sheet';
 import { tidyText } from '../normalise/tidy-text';
 import type { ColumnRole } from './column-role';
@@ -9,8 +11,13 @@ import { isFooterLine, isSigningLine, isTotalLine } from './row-patterns';
 import { looksLikeName } from './value-fit';
 
 /** Says of every row of a sheet what it is; each row is exactly one thing. */
-export function classifyRows(sheet: Sheet, header: HeaderRegion, roles: readonly ColumnRole[]): RowKind[] {
-  const context = new RowReader(sheet, header, roles);
+export function classifyRows(
+  sheet: Sheet,
+  header: HeaderRegion,
+  roles: readonly ColumnRole[],
+  catalogue: FieldCatalogue = rosterCatalogue,
+): RowKind[] {
+  const context = new RowReader(sheet, header, roles, catalogue);
   const kinds: RowKind[] = [];
   let people = 0;
   let inFooter = false;
@@ -74,6 +81,7 @@ class RowReader {
     readonly sheet: Sheet,
     readonly header: HeaderRegion,
     roles: readonly ColumnRole[],
+    { continuing }: FieldCatalogue,
   ) {
     this.#first = (header.numberRow ?? header.bottom) + 1;
     const columnsOf = (...ids: string[]): number[] =>
@@ -84,16 +92,7 @@ class RowReader {
       ({ field }) =>
         field && !['ordinal', 'full_name', 'family_name', 'given_name', 'note'].includes(field.id),
     );
-    this.#training = new Set(
-      columnsOf(
-        'qualification',
-        'specialisation',
-        'training_institution',
-        'training_mode',
-        'graduation_year',
-        'political_theory',
-      ),
-    );
+    this.#training = new Set(columnsOf(...continuing));
     this.#headerTexts = headerWords(header);
     for (const merge of sheet.merges) {
       if (merge.top >= this.#first && merge.right > merge.left) {

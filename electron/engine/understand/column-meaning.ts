@@ -1,5 +1,7 @@
 import type { Field } from '../../../shared/roster/field';
+import type { FieldCatalogue } from '../../../shared/roster/field-catalogue';
 import { findField } from '../../../shared/roster/fields';
+import { rosterCatalogue } from '../../../shared/roster/roster-catalogue';
 import { ethnicGroups, majorityGroup } from '../../../shared/roster/vocabularies/ethnic-group';
 import { genders } from '../../../shared/roster/vocabularies/gender';
 import { staffGroups } from '../../../shared/roster/vocabularies/staff-group';
@@ -43,22 +45,24 @@ function knownField(id: string): Field {
 }
 
 /** What a column means by its path through the header alone; a leaf means something only under its parents. */
-export function meaningOfPath(path: readonly string[]): Meaning {
+export function meaningOfPath(path: readonly string[], catalogue: FieldCatalogue = rosterCatalogue): Meaning {
   const leaf = path[path.length - 1];
   if (leaf === undefined) return meaningless;
   const parents = path.slice(0, -1).reverse();
   const parent =
-    parents.map((text) => matchHeader(text)).find((match) => (match?.confidence ?? 0) >= 0.7) ?? null;
+    parents.map((text) => matchHeader(text, catalogue)).find((match) => (match?.confidence ?? 0) >= 0.7) ??
+    null;
   if (parent) {
     // `Trình độ chuyên môn › Đại học › Chính quy`: what stands between may be the category.
     for (const text of [leaf, ...parents.slice(0, -1)]) {
-      const under = matchHeader(text)?.field === parent.field ? null : meaningUnder(parent, text);
+      const under =
+        matchHeader(text, catalogue)?.field === parent.field ? null : meaningUnder(parent, text, catalogue);
       if (under && (text === leaf || under.tick !== undefined)) return under;
     }
   }
   // "Xã", "Huyện" under "Đại biểu HĐND" are levels of that council, not units.
   if (parent && ownsItsLeaves.has(parent.field.id)) return inherited(parent, leaf);
-  const direct = directMatch(leaf, parents[0]);
+  const direct = directMatch(leaf, parents[0], catalogue);
   if (parent && direct?.field === parent.field && parent.field.kind === 'text')
     return inherited(parent, leaf);
   if (direct && !(parent && genericLeaves.has(fold(leaf)))) {
@@ -67,20 +71,24 @@ export function meaningOfPath(path: readonly string[]): Meaning {
     return { field: direct.field, confidence: direct.confidence };
   }
   if (parent) return inherited(parent, leaf);
-  return loneTick(leaf);
+  return loneTick(leaf, catalogue);
 }
 
 /** The leaf's own field, or the field that it names together with its parent: `Phụ cấp › Chức vụ`. */
-function directMatch(leaf: string, parent: string | undefined): HeaderMatch | null {
-  const alone = matchHeader(leaf);
-  const joined = parent === undefined ? null : matchHeader(`${parent} ${leaf}`);
+function directMatch(
+  leaf: string,
+  parent: string | undefined,
+  catalogue: FieldCatalogue,
+): HeaderMatch | null {
+  const alone = matchHeader(leaf, catalogue);
+  const joined = parent === undefined ? null : matchHeader(`${parent} ${leaf}`, catalogue);
   if (joined && joined.confidence >= 0.95 && joined.confidence >= (alone?.confidence ?? 0) - 0.05)
     return joined;
   if (alone && alone.confidence >= 0.6) return alone;
   return joined && joined.confidence >= 0.8 ? joined : alone && alone.confidence >= 0.55 ? alone : null;
 }
 
-function meaningUnder(parent: HeaderMatch, leaf: string): Meaning | null {
+function meaningUnder(parent: HeaderMatch, leaf: string, catalogue: FieldCatalogue): Meaning | null {
   const { field, confidence } = parent;
   const gender = matchWhole(leaf, genders);
   if (gender && (field.id === 'birth_date' || field.id === 'full_name')) {
@@ -94,7 +102,7 @@ function meaningUnder(parent: HeaderMatch, leaf: string): Meaning | null {
     return null;
   }
   if (!field.vocabulary) return null;
-  const own = matchHeader(leaf);
+  const own = matchHeader(leaf, catalogue);
   if (own && own.confidence >= 0.9 && own.field !== field && !matchWhole(leaf, field.vocabulary)) return null;
   const category = matchWhole(leaf, field.vocabulary) ?? categoryOfParts(leaf, field);
   return category
@@ -131,11 +139,14 @@ function inherited({ field, confidence }: HeaderMatch, leaf: string): Meaning {
 }
 
 /** A category that stands as a column of its own: `Nữ`, `Công chức`; an age band. */
-function loneTick(leaf: string): Meaning {
+function loneTick(leaf: string, { fields }: FieldCatalogue): Meaning {
+  const known = (meaning: Meaning): Meaning =>
+    meaning.field && fields.includes(meaning.field) ? meaning : meaningless;
   const gender = matchWhole(leaf, genders);
-  if (gender?.exact) return { field: knownField('gender'), confidence: 0.9, tick: gender.category.id };
+  if (gender?.exact) return known({ field: knownField('gender'), confidence: 0.9, tick: gender.category.id });
   const group = matchWhole(leaf, staffGroups);
-  if (group?.exact) return { field: knownField('staff_group'), confidence: 0.85, tick: group.category.id };
-  if (ageBand.test(fold(leaf))) return { field: knownField('age_band_tick'), confidence: 0.8 };
+  if (group?.exact)
+    return known({ field: knownField('staff_group'), confidence: 0.85, tick: group.category.id });
+  if (ageBand.test(fold(leaf))) return known({ field: knownField('age_band_tick'), confidence: 0.8 });
   return meaningless;
 }

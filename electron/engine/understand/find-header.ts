@@ -1,12 +1,13 @@
 import type { Sheet } from '../read/sheet';
 import { ethnicGroups } from '../../../shared/roster/vocabularies/ethnic-group';
 import { genders } from '../../../shared/roster/vocabularies/gender';
-import { fields } from '../../../shared/roster/fields';
+import type { FieldCatalogue } from '../../../shared/roster/field-catalogue';
 import { rosterLimits } from '../../../shared/roster/limits';
+import { rosterCatalogue } from '../../../shared/roster/roster-catalogue';
+import type { Vocabulary } from '../../../shared/roster/vocabulary';
 import { fold } from '../../../shared/text/fold';
 import { matchWhole } from '../normalise/match-category';
 import { HeaderGrid } from './header-grid';
-import { matchHeader } from './match-header';
 import { isColumnNumber, isTitleLine } from './row-patterns';
 
 export interface HeaderRegion {
@@ -26,18 +27,25 @@ export function hasHeader({ top, bottom }: HeaderRegion): boolean {
 
 const searchedRows = 80;
 const deepestHeader = 6;
-const vocabularies = [
-  ...new Set(fields.flatMap(({ vocabulary }) => (vocabulary ? [vocabulary] : []))),
-].filter((vocabulary) => vocabulary !== ethnicGroups);
+const knownVocabularies = new Map<FieldCatalogue, readonly Vocabulary[]>();
+
+function vocabulariesOf(catalogue: FieldCatalogue): readonly Vocabulary[] {
+  const known = knownVocabularies.get(catalogue);
+  if (known) return known;
+  const all = new Set(catalogue.fields.flatMap(({ vocabulary }) => (vocabulary ? [vocabulary] : [])));
+  const vocabularies = [...all].filter((vocabulary) => vocabulary !== ethnicGroups);
+  knownVocabularies.set(catalogue, vocabularies);
+  return vocabularies;
+}
 
 /** Finds the header of a sheet's table: the row that names most fields, with the rows above and below that belong to it. */
-export function findHeader(sheet: Sheet): HeaderRegion | null {
+export function findHeader(sheet: Sheet, catalogue: FieldCatalogue = rosterCatalogue): HeaderRegion | null {
   const first = Math.max(
     0,
     sheet.rows.findIndex((row) => row !== undefined),
   );
   const last = Math.min(sheet.rows.length, first + searchedRows);
-  const grid = new HeaderGrid(sheet, last);
+  const grid = new HeaderGrid(sheet, last, catalogue);
   let anchor = -1;
   let most = 1;
   for (let row = first; row < last; row += 1) {
@@ -59,8 +67,13 @@ export function findHeader(sheet: Sheet): HeaderRegion | null {
 }
 
 /** The header that the user drew, rows from 0. */
-export function headerAt(sheet: Sheet, top: number, bottom: number): HeaderRegion {
-  return regionOf(new HeaderGrid(sheet, bottom + 2), top, Math.max(top, bottom));
+export function headerAt(
+  sheet: Sheet,
+  top: number,
+  bottom: number,
+  catalogue: FieldCatalogue = rosterCatalogue,
+): HeaderRegion {
+  return regionOf(new HeaderGrid(sheet, bottom + 2, catalogue), top, Math.max(top, bottom));
 }
 
 function regionOf(grid: HeaderGrid, top: number, bottom: number): HeaderRegion {
@@ -71,20 +84,21 @@ function regionOf(grid: HeaderGrid, top: number, bottom: number): HeaderRegion {
 /** A table above the one that names most fields comes first; what parts them is more than a header. */
 function earlierTable(grid: HeaderGrid, first: number, anchor: number): number {
   for (let row = first; row < anchor - deepestHeader; row += 1) {
-    if (namedFields(grid, row) >= 3 && grid.filled(row).some(({ text }) => namesAPerson(text))) return row;
+    if (namedFields(grid, row) >= 3 && grid.filled(row).some(({ text }) => namesAPerson(grid, text)))
+      return row;
   }
   return anchor;
 }
 
-function namesAPerson(text: string): boolean {
-  const match = matchHeader(text);
+function namesAPerson(grid: HeaderGrid, text: string): boolean {
+  const match = grid.match(text);
   return match !== null && match.confidence >= 0.9 && ['full_name', 'family_name'].includes(match.field.id);
 }
 
 export function namedFields(grid: HeaderGrid, row: number): number {
   const named = new Set<string>();
   for (const { text } of grid.filled(row).slice(0, rosterLimits.columns)) {
-    const match = matchHeader(text);
+    const match = grid.match(text);
     if (match && match.confidence >= 0.75) named.add(match.field.id);
   }
   return named.size;
@@ -92,7 +106,7 @@ export function namedFields(grid: HeaderGrid, row: number): number {
 
 function namesPeople(grid: HeaderGrid, row: number): boolean {
   return grid.filled(row).some(({ text }) => {
-    const match = matchHeader(text);
+    const match = grid.match(text);
     return match?.field.id === 'full_name' && match.confidence >= 0.85;
   });
 }
@@ -133,10 +147,10 @@ function belongsBelow(grid: HeaderGrid, top: number, bottom: number): boolean {
   }
   if (cells.length === 1 && cells[0]) return isLoneLeaf(grid, top, bottom, cells[0]);
   if (cells.length < 2 || isNumberRow(grid, row)) return false;
-  if (cells.some(({ column, text }) => namesWhoStandsHere(grid, top, bottom, column) && !matchHeader(text)))
+  if (cells.some(({ column, text }) => namesWhoStandsHere(grid, top, bottom, column) && !grid.match(text)))
     return false;
   const underParent = cells.filter(({ column }) => hasWideParent(grid, bottom, column));
-  const leaves = cells.filter(({ text }) => isLeaf(text));
+  const leaves = cells.filter(({ text }) => isLeaf(grid, text));
   return (
     underParent.length * 2 > cells.length &&
     leaves.length * 2 > cells.length &&
@@ -152,8 +166,8 @@ function isLoneLeaf(
   { column, text }: { column: number; text: string },
 ): boolean {
   if (namesWhoStandsHere(grid, top, bottom, column)) return false;
-  const match = matchHeader(text);
-  const above = matchHeader(grid.ownText(bottom, column));
+  const match = grid.match(text);
+  const above = grid.match(grid.ownText(bottom, column));
   if (above) {
     const parts = above.field.kind === 'training' || above.field.vocabulary !== undefined;
     const another = match !== null && match.confidence >= 0.9 && match.field !== above.field;
@@ -165,7 +179,7 @@ function isLoneLeaf(
 /** `Trình độ` over `Chuyên môn` over `Sơ cấp | Trung cấp | …`: the parts below tell that the word above them is header. */
 function leavesFollow(grid: HeaderGrid, row: number): boolean {
   const cells = grid.filled(row);
-  return cells.length >= 2 && cells.every(({ text }) => isLeaf(text));
+  return cells.length >= 2 && cells.every(({ text }) => isLeaf(grid, text));
 }
 
 /** What stands between the header and the row that numbers its columns is header too. */
@@ -185,7 +199,7 @@ function reachNumberRow(grid: HeaderGrid, top: number, bottom: number): number {
 /** The column is that of running numbers or names: a text below its header is a section or a person. */
 function namesWhoStandsHere(grid: HeaderGrid, top: number, bottom: number, column: number): boolean {
   for (let row = top; row <= bottom; row += 1) {
-    const id = matchHeader(grid.text(row, column))?.field.id;
+    const id = grid.match(grid.text(row, column))?.field.id;
     if (id === 'ordinal' || id === 'full_name') return true;
   }
   return false;
@@ -199,10 +213,10 @@ function hasWideParent(grid: HeaderGrid, row: number, column: number): boolean {
   return grid.merge(row, column) === undefined && grid.text(row, column + 1) === '';
 }
 
-function isLeaf(text: string): boolean {
+function isLeaf(grid: HeaderGrid, text: string): boolean {
   if (isColumnNumber(text) && !/^\d+$/.test(text)) return true;
-  if (matchWhole(text, genders) || matchHeader(text)) return true;
-  if (vocabularies.some((vocabulary) => matchWhole(text, vocabulary))) return true;
+  if (matchWhole(text, genders) || grid.match(text)) return true;
+  if (vocabulariesOf(grid.catalogue).some((vocabulary) => matchWhole(text, vocabulary))) return true;
   return /^(?:chung chi|xa|huyen|tinh|tong so|tu \d+|duoi \d+|tren \d+|khac|\d+ ?\d* ?nam)/.test(fold(text));
 }
 

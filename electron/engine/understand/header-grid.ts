@@ -1,5 +1,8 @@
+import type { FieldCatalogue } from '../../../shared/roster/field-catalogue';
+import { rosterCatalogue } from '../../../shared/roster/roster-catalogue';
 import { cellText, type Merge, type Sheet } from '../read/sheet';
 import { tidyText } from '../normalise/tidy-text';
+import { matchHeader, type HeaderMatch } from './match-header';
 
 /** A sheet's text with merged cells seen from every place that they cover. */
 export class HeaderGrid {
@@ -9,6 +12,7 @@ export class HeaderGrid {
     readonly sheet: Sheet,
     /** Merges below this row are of the table's body and not looked at. */
     readonly depth: number,
+    readonly catalogue: FieldCatalogue = rosterCatalogue,
   ) {
     for (const merge of sheet.merges) {
       if (merge.top >= depth) continue;
@@ -18,6 +22,11 @@ export class HeaderGrid {
         }
       }
     }
+  }
+
+  /** The field that a text of the header names. */
+  match(text: string): HeaderMatch | null {
+    return matchHeader(text, this.catalogue);
   }
 
   merge(row: number, column: number): Merge | undefined {

@@ -1,4 +1,6 @@
+import type { FieldCatalogue } from '../../../shared/roster/field-catalogue';
 import { findField } from '../../../shared/roster/fields';
+import { rosterCatalogue } from '../../../shared/roster/roster-catalogue';
 import { positions } from '../../../shared/roster/vocabularies/position';
 import { foldTight } from '../../../shared/text/fold';
 import { genders } from '../../../shared/roster/vocabularies/gender';
@@ -9,24 +11,12 @@ import { tidyText } from '../normalise/tidy-text';
 import { meaningOfPath } from './column-meaning';
 import type { ColumnRole } from './column-role';
 import type { HeaderRegion } from './find-header';
+import { periodOfPath } from './period';
 import { headerWords, repeatsHeader } from './repeated-header';
 import { isTotalLine } from './row-patterns';
 import { dateShare, nameShare, tickShare, valueFit } from './value-fit';
 
 const sampledRows = 400;
-/** Fields that may stand in several columns: their values are joined, or the highest counts. */
-const repeatable = new Set([
-  'qualification',
-  'specialisation',
-  'position',
-  'note',
-  'other_allowance',
-  'ordinal',
-  'informatics',
-  'foreign_language',
-  'age_band_tick',
-  'service_tick',
-]);
 /** Below this a header's meaning is not used. */
 const leastConfidence = 0.5;
 /** Fields that their values give away where the header does not. */
@@ -34,14 +24,20 @@ const nameFields = new Set(['full_name', 'family_name', 'given_name']);
 const inferable = ['gender', 'ethnicity', 'general_education'];
 
 /** Gives every column its role by its header and, where that is unsure, by what stands below. */
-export function mapColumns(sheet: Sheet, header: HeaderRegion, hasUnit = false): ColumnRole[] {
+export function mapColumns(
+  sheet: Sheet,
+  header: HeaderRegion,
+  hasUnit = false,
+  catalogue: FieldCatalogue = rosterCatalogue,
+): ColumnRole[] {
   const samples = sampleColumns(sheet, header);
-  const roles = header.paths.map((path, column) => byHeader(path, column, samples[column] ?? []));
+  const roles = header.paths.map((path, column) => byHeader(path, column, samples[column] ?? [], catalogue));
   joinNameColumns(roles, samples);
   for (const role of roles) {
-    if (role.field === null) roles[role.column] = inferred(role, samples[role.column] ?? [], roles);
+    if (role.field === null)
+      roles[role.column] = inferred(role, samples[role.column] ?? [], roles, catalogue);
   }
-  settleRivals(roles, samples);
+  settleRivals(roles, samples, catalogue);
   findLevels(roles, samples);
   if (!hasUnit) promoteDepartment(roles);
   return roles.map((role) => (role.confidence < leastConfidence ? { ...role, field: null } : role));
@@ -69,8 +65,13 @@ function sampleColumns(sheet: Sheet, header: HeaderRegion): CellValue[][] {
   return samples;
 }
 
-function byHeader(path: readonly string[], column: number, sample: readonly CellValue[]): ColumnRole {
-  const meaning = meaningOfPath(path);
+function byHeader(
+  path: readonly string[],
+  column: number,
+  sample: readonly CellValue[],
+  catalogue: FieldCatalogue,
+): ColumnRole {
+  const meaning = meaningOfPath(path, catalogue);
   const role: ColumnRole = { column, header: path, ...meaning };
   if (meaning.field === null) return role;
   // "Nữ" and "Nam" may hold ticks or, without a parent that says so, the birth dates of women and men.
@@ -168,19 +169,30 @@ function namesPositions(sample: readonly CellValue[]): boolean {
   return named.length >= sample.length * 0.7;
 }
 
-function inferred(role: ColumnRole, sample: readonly CellValue[], roles: readonly ColumnRole[]): ColumnRole {
+function inferred(
+  role: ColumnRole,
+  sample: readonly CellValue[],
+  roles: readonly ColumnRole[],
+  { fields }: FieldCatalogue,
+): ColumnRole {
   if (sample.length < 2 || sample.every((cell) => typeof cell === 'number')) return role;
   const position = findField('position');
-  if (position && !roles.some(({ field }) => field === position) && namesPositions(sample)) {
+  if (
+    position &&
+    fields.includes(position) &&
+    !roles.some(({ field }) => field === position) &&
+    namesPositions(sample)
+  ) {
     return { ...role, field: position, confidence: 0.6, inferred: true };
   }
   const name = findField('full_name');
-  if (name && !roles.some(({ field }) => field && nameFields.has(field.id)) && nameShare(sample) >= 0.7) {
+  const hasName = roles.some(({ field }) => field && nameFields.has(field.id));
+  if (name && fields.includes(name) && !hasName && nameShare(sample) >= 0.7) {
     return { ...role, field: name, confidence: 0.6, inferred: true };
   }
   for (const id of inferable) {
     const field = findField(id);
-    if (!field || roles.some((other) => other.field === field)) continue;
+    if (!field || !fields.includes(field) || roles.some((other) => other.field === field)) continue;
     const words = sample.filter((cell) => typeof cell !== 'number');
     if (
       id === 'gender' &&
@@ -194,12 +206,24 @@ function inferred(role: ColumnRole, sample: readonly CellValue[], roles: readonl
 }
 
 /** Two columns for one field: the surer and better filled one keeps it, unless both say something of it. */
-function settleRivals(roles: ColumnRole[], samples: readonly (readonly CellValue[])[]): void {
+function settleRivals(
+  roles: ColumnRole[],
+  samples: readonly (readonly CellValue[])[],
+  catalogue: FieldCatalogue,
+): void {
   const byField = new Map<string, ColumnRole[]>();
   for (const role of roles) {
-    if (!role.field || role.tick !== undefined || role.gender !== undefined || repeatable.has(role.field.id))
+    if (
+      !role.field ||
+      role.tick !== undefined ||
+      role.gender !== undefined ||
+      catalogue.repeatable.has(role.field.id)
+    )
       continue;
-    byField.set(role.field.id, [...(byField.get(role.field.id) ?? []), role]);
+    const key = catalogue.hasPeriodColumns
+      ? `${role.field.id} ${periodOfPath(role.header)?.key ?? ''}`
+      : role.field.id;
+    byField.set(key, [...(byField.get(key) ?? []), role]);
   }
   for (const rivals of byField.values()) {
     if (rivals.length < 2) continue;
@@ -213,7 +237,8 @@ function settleRivals(roles: ColumnRole[], samples: readonly (readonly CellValue
     };
     const best = rivals.reduce((kept, next) => (worth(next) > worth(kept) ? next : kept));
     for (const role of rivals) {
-      if (role !== best) roles[role.column] = otherMeaning(role, samples[role.column] ?? [], roles);
+      if (role !== best)
+        roles[role.column] = otherMeaning(role, samples[role.column] ?? [], roles, catalogue);
     }
   }
 }
@@ -223,8 +248,10 @@ function otherMeaning(
   role: ColumnRole,
   sample: readonly CellValue[],
   roles: readonly ColumnRole[],
+  catalogue: FieldCatalogue,
 ): ColumnRole {
-  return inferred({ column: role.column, header: role.header, field: null, confidence: 0 }, sample, roles);
+  const bare = { column: role.column, header: role.header, field: null, confidence: 0 };
+  return inferred(bare, sample, roles, catalogue);
 }
 
 /** A column headed "Chuyên ngành" that names levels as well ("ĐH Luật") says the qualification, where no other column does. */

@@ -2,8 +2,9 @@ import { positions } from '../../../shared/roster/vocabularies/position';
 import { staffGroups } from '../../../shared/roster/vocabularies/staff-group';
 import { fold, foldTight } from '../../../shared/text/fold';
 import { matchHead, matchWhole } from '../normalise/match-category';
+import { namesPeriod } from './period';
 
-export type SectionKind = 'unit' | 'department' | 'staff_group' | 'position';
+export type SectionKind = 'unit' | 'department' | 'staff_group' | 'position' | 'period';
 
 export interface SectionLabel {
   /** How the row is numbered, which tells its place among sections: `I`, `A`, `1`, or not at all. */
@@ -43,7 +44,9 @@ export function readSectionLabel(own: string, label: string): SectionLabel {
   const inside = prefix.exec(label);
   const number = own !== '' ? own : (inside?.[1] ?? '');
   const numbering = numberings.find(([, pattern]) => pattern.test(number))?.[0] ?? 'none';
-  const text = cleanLabel(inside ? label.slice(inside[0].length) : label);
+  const words = inside ? label.slice(inside[0].length) : label;
+  if (namesPeriod(words)) return { numbering, kind: 'period', value: words };
+  const text = cleanLabel(words);
   return { numbering, ...meaning(text) };
 }
 

@@ -1,3 +1,4 @@
+import type { FieldCatalogue } from '../../../shared/roster/field-catalogue';
 import { findField } from '../../../shared/roster/fields';
 import { foldTight } from '../../../shared/text/fold';
 import { tidyText } from '../normalise/tidy-text';
@@ -20,6 +21,7 @@ const linesAbove = 4;
 export function splitTables(
   sheet: Sheet,
   header: HeaderRegion,
+  catalogue: FieldCatalogue,
 ): { head: Sheet; tail: Sheet; from: number } | null {
   const words = headerWords(header);
   const first = (header.numberRow ?? header.bottom) + 2;
@@ -29,7 +31,7 @@ export function splitTables(
       .filter((text) => text !== '');
     if (texts.length < 3 || !texts.slice(0, 3).some((text) => firstColumns.has(foldTight(text)))) continue;
     if (repeatsHeader(texts, words) && sameOrder(sheet, row, header)) continue;
-    if (namedFields(new HeaderGrid(sheet, 0), row) < 3) continue;
+    if (namedFields(new HeaderGrid(sheet, 0, catalogue), row) < 3) continue;
     const from = startOfTable(sheet, row);
     const masked = [...sheet.rows];
     masked.fill(undefined, 0, from);

@@ -1,6 +1,8 @@
 import type { LayoutDecision } from '../../../shared/contract/decisions';
 import type { RowKind } from '../../../shared/contract/results';
+import type { FieldCatalogue } from '../../../shared/roster/field-catalogue';
 import { findField } from '../../../shared/roster/fields';
+import { rosterCatalogue } from '../../../shared/roster/roster-catalogue';
 import { cellText, columnLetter, type Sheet } from '../read/sheet';
 import { tidyText } from '../normalise/tidy-text';
 import { classifyRows } from './classify-rows';
@@ -21,6 +23,8 @@ export interface SectionContext {
   readonly department: string | null;
   readonly staffGroup: string | null;
   readonly position: string | null;
+  /** `Tháng 3/2024`, as written. */
+  readonly period: string | null;
 }
 
 export interface PersonRow {
@@ -53,30 +57,31 @@ export interface UnderstoodSheet {
 /** What the user decided about the layout of a table, by its sheet and the header that was found. */
 export type LayoutOf = (sheet: Sheet, found: HeaderRegion | null) => LayoutDecision | null;
 
-/** Reads a grid as a roster; null where no table of people is found. */
+/** Reads a grid as a roster, or as a table of another catalogue; null where none is found. */
 export function understandSheet(
   sheet: Sheet,
   layoutOf: LayoutOf = () => null,
   excludedRows: readonly number[] = [],
+  catalogue: FieldCatalogue = rosterCatalogue,
 ): UnderstoodSheet | null {
-  const found = findHeader(sheet);
+  const found = findHeader(sheet, catalogue);
   const layout = layoutOf(sheet, found);
   const header = layout?.headerRows ? decidedHeader(sheet, found, layout, layout.headerRows) : found;
-  if (!header) return understandWithoutHeader(sheet, excludedRows);
-  const parts = splitTables(sheet, header);
-  if (!parts) return understandTable(sheet, header, layout, excludedRows);
-  const head = understandTable(parts.head, header, layout, excludedRows);
+  if (!header) return catalogue === rosterCatalogue ? understandWithoutHeader(sheet, excludedRows) : null;
+  const parts = splitTables(sheet, header, catalogue);
+  if (!parts) return understandTable(sheet, header, layout, excludedRows, catalogue);
+  const head = understandTable(parts.head, header, layout, excludedRows, catalogue);
   // Header rows were decided where this layout stood alone; below another table they say nothing.
   const layoutBelow: LayoutOf = (...place) => withoutHeaderRows(layoutOf(...place));
-  const tail = understandSheet(parts.tail, layoutBelow, excludedRows);
-  if (!head || !tail) return understandTable(sheet, header, layout, excludedRows);
+  const tail = understandSheet(parts.tail, layoutBelow, excludedRows, catalogue);
+  if (!head || !tail) return understandTable(sheet, header, layout, excludedRows, catalogue);
   const kinds = [...head.kinds, ...tail.kinds.slice(parts.from)];
   return { ...head, sheet, kinds, further: [tail, ...tail.further] };
 }
 
 function understandWithoutHeader(sheet: Sheet, excludedRows: readonly number[]): UnderstoodSheet | null {
   const table = tableWithoutHeader(sheet);
-  return table && read(sheet, table.header, table.columns, false, excludedRows);
+  return table && read(sheet, table.header, table.columns, false, excludedRows, rosterCatalogue);
 }
 
 function withoutHeaderRows(layout: LayoutDecision | null): LayoutDecision | null {
@@ -99,11 +104,12 @@ function understandTable(
   header: HeaderRegion,
   layout: LayoutDecision | null,
   excludedRows: readonly number[],
+  catalogue: FieldCatalogue,
 ): UnderstoodSheet | null {
   const hasUnit = findTitleUnit(sheet, header.top) !== null;
-  const columns = mapColumns(sheet, header, hasUnit).map((role) => asDecided(role, layout));
-  if (!layout && !describesPeople(columns)) return null;
-  return read(sheet, header, columns, layout !== null, excludedRows);
+  const columns = mapColumns(sheet, header, hasUnit, catalogue).map((role) => asDecided(role, layout));
+  if (!layout && !catalogue.isDescribedBy(surelyNamed(columns))) return null;
+  return read(sheet, header, columns, layout !== null, excludedRows, catalogue);
 }
 
 function read(
@@ -112,8 +118,9 @@ function read(
   columns: readonly ColumnRole[],
   remembered: boolean,
   excludedRows: readonly number[],
+  catalogue: FieldCatalogue,
 ): UnderstoodSheet {
-  const kinds = classifyRows(sheet, header, columns);
+  const kinds = classifyRows(sheet, header, columns, catalogue);
   for (const row of excludedRows) if (kinds[row - 1] !== undefined) kinds[row - 1] = 'excluded';
   return {
     further: [],
@@ -140,15 +147,9 @@ function asDecided(role: ColumnRole, layout: LayoutDecision | null): ColumnRole 
   return decision.tick === null ? decided : { ...decided, tick: decision.tick };
 }
 
-/** A table of people names them, or says what only a person has. A table of counts does neither. */
-function describesPeople(columns: readonly ColumnRole[]): boolean {
+function surelyNamed(columns: readonly ColumnRole[]): ReadonlySet<string> {
   const sure = columns.filter(({ confidence, tick }) => confidence >= 0.5 && tick === undefined);
-  const has = (...ids: string[]): boolean =>
-    sure.some(({ field }) => field !== null && ids.includes(field.id));
-  return (
-    has('full_name', 'family_name') ||
-    has('birth_date', 'gender', 'recruitment_date', 'national_id', 'staff_code')
-  );
+  return new Set(sure.flatMap(({ field }) => field?.id ?? []));
 }
 
 function collectPeople(sheet: Sheet, columns: readonly ColumnRole[], kinds: readonly RowKind[]): PersonRow[] {
@@ -240,7 +241,13 @@ function enterSection(open: readonly Section[], label: Section): Section[] {
 }
 
 /** Units hold groups and groups hold posts, whatever they are numbered with. */
-const depth: Readonly<Record<SectionKind, number>> = { unit: 0, department: 0, staff_group: 1, position: 2 };
+const depth: Readonly<Record<SectionKind, number>> = {
+  unit: 0,
+  department: 0,
+  period: 0,
+  staff_group: 1,
+  position: 2,
+};
 
 function contextOf(open: readonly Section[]): SectionContext {
   const last = (kind: SectionKind): string | null =>
@@ -254,6 +261,7 @@ function contextOf(open: readonly Section[]): SectionContext {
       (commune !== undefined && units.length > 1 ? (units[units.length - 1] ?? null) : null),
     staffGroup: last('staff_group'),
     position: last('position'),
+    period: last('period'),
   };
 }
 

@@ -9,7 +9,7 @@ import { categoryChoices } from '../category-choices';
 import { takenCategory } from './taken-category';
 
 /** Up to here every category has a button of its own. */
-const mostButtons = 5;
+const mostButtons = 6;
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px' },

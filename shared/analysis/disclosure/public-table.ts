@@ -13,7 +13,6 @@ import { protectShares } from './protect-shares';
 
 /** A cell of a table that may leave the office. */
 export interface PublicCell extends TableCell {
-  /** Figures that are not told are 0 or null here, so that nothing downstream can print them by mistake. */
   readonly isHidden: boolean;
 }
 

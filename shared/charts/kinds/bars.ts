@@ -13,7 +13,7 @@ export const bars: ChartKind = {
   label: { vi: 'Cột ngang', en: 'Bars' },
   suits: (plot) => (isCrossed(plot) && plot.series.lines.length > 1 ? 1 : 5),
   draw: (plot, frame) => {
-    const colours = chartColours(frame.dark);
+    const colours = chartColours(frame);
     const plain = { fill: colours.main, outline: colours.main, text: colours.text };
     const hollow = { fill: colours.missing, outline: colours.line, text: colours.text };
     const { people: all } = plot.overall;

@@ -25,8 +25,8 @@ export const dots: ChartKind = {
   draw: (plot, frame) => {
     const isSeveral = isCrossed(plot);
     const colours = isSeveral
-      ? seriesColours(plot.series, frame.dark)
-      : [{ fill: chartColours(frame.dark).main, outline: chartColours(frame.dark).main, text: '' }];
+      ? seriesColours(plot.series, frame)
+      : [{ fill: chartColours(frame).main, outline: chartColours(frame).main, text: '' }];
     const legend = seriesLegend(plot, colours, frame);
     const rows = new Map(
       plot.rows.lines.map((row) => [
@@ -34,7 +34,7 @@ export const dots: ChartKind = {
         plot.series.lines.flatMap((series, at) => {
           const colour = colours[at];
           const cell = plot.cell(row, series);
-          return colour && cell.denominator > 0
+          return colour && cell.denominator > 0 && !cell.isHidden
             ? [{ ...plotMark(plot, row, series, colour, frame.language), size: sizeOf(at) }]
             : [];
         }),
@@ -68,7 +68,7 @@ export const dots: ChartKind = {
           ...overallRule(plot, frame, chart.x),
           {
             data: { values: ends },
-            mark: { type: 'rule', color: chartColours(frame.dark).line },
+            mark: { type: 'rule', color: chartColours(frame).line },
             encoding: { ...place, x2: { field: 'to' } },
           },
           {

@@ -25,7 +25,7 @@ export const grouped: ChartKind = {
   },
   draw: (plot, frame) => {
     const { lines } = plot.series;
-    const colours = seriesColours(plot.series, frame.dark);
+    const colours = seriesColours(plot.series, frame);
     const legend = seriesLegend(plot, colours, frame);
     const comparesShares = hasComparableShares(plot);
     const rows = new Map(

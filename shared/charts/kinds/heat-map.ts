@@ -1,3 +1,4 @@
+import { hiddenSign } from '../../analysis/disclosure/version-words';
 import { formatCount, formatShare } from '../../text/numbers';
 import { tooltip } from '../bar-layers';
 import { categoryAxis, longestCategory, nameLines } from '../category-axis';
@@ -24,7 +25,7 @@ export const heatMap: ChartKind = {
   suits: (plot) => (isCrossed(plot) ? 4.5 : 0),
   draw: (plot, frame) => {
     const { language } = frame;
-    const colours = chartColours(frame.dark);
+    const colours = chartColours(frame);
     const series = plot.series.lines;
     const axis = categoryAxis(plotRows(plot), longestCategory(frame.width), rowHeight);
     const needed = Math.max(0, ...series.map((line) => textWidth(fullName(line)) / 3 + 12));
@@ -50,18 +51,20 @@ export const heatMap: ChartKind = {
         ? series.map((each, at) => {
             const cell = plot.cell(row, each);
             const amount = level.of(cell);
-            const fill = amount === 0 ? colours.ground : mixed(tint(frame.dark), colours.main, amount / most);
+            const fill = amount === 0 ? colours.ground : mixed(colours.tint, colours.main, amount / most);
             const mark = plotMark(plot, row, each, { fill, outline: colours.grid, text: '' }, language);
             const isNothing = plot.isIndicator ? cell.value === null : cell.people === 0;
             return {
               ...mark,
               line,
               head: heads[at],
-              text: isNothing
-                ? '–'
-                : level.isShare
-                  ? formatShare(amount, language)
-                  : formatCount(amount, language),
+              text: cell.isHidden
+                ? hiddenSign
+                : isNothing
+                  ? '–'
+                  : level.isShare
+                    ? formatShare(amount, language)
+                    : formatCount(amount, language),
               textFill: textOn(fill),
             };
           })
@@ -131,8 +134,4 @@ function levelOf(plot: Plot): {
   return plot.sharesOf === 'none'
     ? { isShare: false, least: 1, of: ({ people }) => people }
     : { isShare: true, least: 0.0001, of: ({ share }) => share ?? 0 };
-}
-
-function tint(isDark: boolean): string {
-  return isDark ? '#2b3c3e' : '#e8f3f2';
 }

@@ -1,4 +1,3 @@
-import { formatCount } from '../../text/numbers';
 import { amountAxis } from '../amount-axis';
 import { tooltip } from '../bar-layers';
 import { nameLines } from '../category-axis';
@@ -6,6 +5,7 @@ import type { ChartKind } from '../chart-kind';
 import { chartWords } from '../chart-words';
 import { chartColours } from '../colours';
 import { isProgressing } from '../dimension-order';
+import { countLabel } from '../figure-label';
 import { isCrossed } from '../plot';
 import { plotChart, plotMark, seriesLegend } from '../plot-drawing';
 import { mostSeries, seriesColours } from '../series-colours';
@@ -28,10 +28,10 @@ export const line: ChartKind = {
   },
   draw: (plot, frame) => {
     const { language } = frame;
-    const colours = chartColours(frame.dark);
+    const colours = chartColours(frame);
     const isSeveral = isCrossed(plot);
     const scale = isSeveral
-      ? seriesColours(plot.series, frame.dark)
+      ? seriesColours(plot.series, frame)
       : [{ fill: colours.main, outline: colours.main, text: colours.text }];
     const legend = seriesLegend(plot, scale, frame);
     // What is not recorded has no place on the way from less to more.
@@ -51,11 +51,13 @@ export const line: ChartKind = {
       plot.series.lines.flatMap((series, which) => {
         const colour = scale[which];
         const cell = plot.cell(row, series);
-        if (!colour || (plot.isIndicator && cell.value === null)) return [];
-        return [{ ...plotMark(plot, row, series, colour, language), name: names[at], at: which }];
+        if (!colour || (plot.isIndicator && cell.value === null && !cell.isHidden)) return [];
+        const mark = plotMark(plot, row, series, colour, language);
+        // Where a figure is not told the line is interrupted.
+        return [{ ...mark, ...(cell.isHidden && { amount: null }), name: names[at], at: which }];
       }),
     );
-    const longest = Math.max(plot.isIndicator ? 0.01 : 1, ...values.map(({ amount }) => amount));
+    const longest = Math.max(plot.isIndicator ? 0.01 : 1, ...values.map(({ amount }) => amount ?? 0));
     const amounts = amountAxis({
       title: plot.isIndicator ? chartWords.share[language] : chartWords.people[language],
       longest,
@@ -86,7 +88,7 @@ export const line: ChartKind = {
       .filter((row) => !rows.includes(row))
       .map(
         ({ label, total }) =>
-          `${chartWords.notInLine[language]} ${label} (${formatCount(total.people, language)} ${chartWords.peopleUnit[language]})`,
+          `${chartWords.notInLine[language]} ${label} (${countLabel(total, language)} ${chartWords.peopleUnit[language]})`,
       );
     return plotChart(
       plot,

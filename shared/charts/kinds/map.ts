@@ -17,6 +17,8 @@ import { valueClasses, type ValueClass } from '../value-classes';
 /** A map of a page of a report is no taller than this by itself. */
 const tallest = 640;
 const padding = 24;
+/** What title and notes take above the drawing of a picture. */
+const titleRoom = 110;
 const labelSize = 11;
 const lineHeight = 13;
 
@@ -60,20 +62,21 @@ function lineOfUnit({ rows }: Plot): LineOf | null {
 
 function drawing(plot: Plot, frame: ChartFrame, { areas, ...size }: UnitMap, lineOf: LineOf): object {
   const { language } = frame;
-  const colours = chartColours(frame.dark);
-  const look = ramp[frame.dark ? 'dark' : 'light'];
+  const colours = chartColours(frame);
+  const look = ramp[frame.dark ? 'dark' : (frame.print?.palette ?? 'default')];
   const width = frame.width - padding;
   const drawn = areas.map((area) => {
     const line = area.unit === null ? null : lineOf(area.unit);
     const cell = line && plot.cell(line, plot.everybody);
-    const hasFigure = cell !== null && (plot.isIndicator ? cell.value !== null : cell.people > 0);
+    const hasFigure =
+      cell !== null && !cell.isHidden && (plot.isIndicator ? cell.value !== null : cell.people > 0);
     return { area, line, cell, amount: hasFigure ? rounded(amountOf(cell, plot), plot) : null };
   });
   const classes = valueClasses(drawn.flatMap(({ amount }) => amount ?? []));
   const fillOf = (at: number): string =>
     classes.length === 1 ? colours.main : mixed(look[0], look[1], at / (classes.length - 1));
   const missing = drawn.filter(({ amount }) => amount === null).length;
-  const legend = mapLegend(
+  const key = mapLegend(
     plot.measure,
     [
       ...classes.map((each, at) => ({ label: classLabel(each, plot, frame), fill: fillOf(at) })),
@@ -84,8 +87,12 @@ function drawing(plot: Plot, frame: ChartFrame, { areas, ...size }: UnitMap, lin
     width,
     frame,
   );
+  const legend = frame.print?.legend === 'none' ? { layers: [], height: 0 } : key;
   const natural = Math.min(tallest, Math.round((width * size.height) / size.width));
-  const height = frame.height === undefined ? natural : Math.max(frame.height - legend.height - padding, 160);
+  const height =
+    frame.height === undefined
+      ? natural
+      : Math.max(frame.height - legend.height - padding - (frame.print ? titleRoom : 0), 160);
   const scale = Math.min(width / size.width, height / size.height);
   const left = (width - size.width * scale) / 2;
   const top = legend.height + (height - size.height * scale) / 2;
@@ -250,7 +257,7 @@ function withoutBoundaries(frame: ChartFrame): object {
     width: frame.width - padding,
     height: 120,
     data: { values: [{ text: chartWords.noBoundaries[frame.language] }] },
-    mark: { type: 'text', align: 'left', color: chartColours(frame.dark).quietText },
+    mark: { type: 'text', align: 'left', color: chartColours(frame).quietText },
     encoding: { x: { value: 0 }, text: { field: 'text', type: 'nominal' } },
   };
 }

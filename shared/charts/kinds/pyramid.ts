@@ -4,6 +4,7 @@ import type { ChartFrame } from '../chart';
 import type { ChartKind } from '../chart-kind';
 import { chartWords } from '../chart-words';
 import { isOfAge } from '../dimension-order';
+import { countLabel } from '../figure-label';
 import { type Plot, type PlotLine } from '../plot';
 import { plotChart } from '../plot-drawing';
 import { pyramidDrawing, type PyramidSide } from '../pyramid';
@@ -23,7 +24,7 @@ export const pyramid: ChartKind = {
     const rows = plot.rows.lines.filter(({ isMissing, isOthers }) => !isMissing && !isOthers);
     if (!sides) return plotChart(plot, frame, {});
     const side = (row: PlotLine, series: PlotLine): PyramidSide => {
-      const { people } = plot.cell(row, series);
+      const { people, isHidden = false } = plot.cell(row, series);
       return {
         dimension: null,
         value: null,
@@ -31,6 +32,7 @@ export const pyramid: ChartKind = {
         people,
         tip: `${series.label}, ${row.label}: ${countAndShare(people, plot.overall.people, frame)}`,
         isSelected: false,
+        isHidden,
       };
     };
     const [left, right] = sides;
@@ -49,7 +51,11 @@ export const pyramid: ChartKind = {
       (sum, row) => sum + plot.cell(row, left).people + plot.cell(row, right).people,
       0,
     );
-    return plotChart(plot, frame, drawing, notDrawn(plot.overall.people - drawn, frame));
+    // What is hidden would be counted among what is not recorded.
+    const isWhole = [plot.overall, ...rows.flatMap((row) => sides.map((line) => plot.cell(row, line)))].every(
+      ({ isHidden }) => !isHidden,
+    );
+    return plotChart(plot, frame, drawing, isWhole ? notDrawn(plot.overall.people - drawn, frame) : []);
   },
 };
 
@@ -62,6 +68,8 @@ function sidesOf({ series }: Plot): readonly [PlotLine, PlotLine] | null {
 }
 
 function head(line: PlotLine, { overall }: Plot, frame: ChartFrame): string {
+  if (line.total.isHidden || overall.isHidden)
+    return `${line.label}: ${countLabel(line.total, frame.language)}`;
   return `${line.label}: ${countAndShare(line.total.people, overall.people, frame)}`;
 }
 

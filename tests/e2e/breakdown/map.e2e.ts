@@ -4,24 +4,26 @@ import { fold } from '../../../shared/text/fold';
 import { expect, test } from '../harness/app-test';
 import { violations } from '../harness/axe-violations';
 import { answerDialogs, notice } from '../window/open-sample';
-import { sampleUnits, writeBoundaries } from './boundaries';
+import { unitsOf, writeBoundaries } from './boundaries';
 import { openBreakdown, pick } from './breakdown-page';
 
 test('a map of boundaries that the user gives: misfits are listed and matched by hand, and remembered', async ({
   launch,
   folder,
 }) => {
-  const units = sampleUnits();
+  const { page, application } = await launch();
+  await openBreakdown(page);
+  const units = await unitsOf(page);
   const [lost = '', ...others] = units;
   const names = ['Vùng mới sáp nhập', ...others.map((unit) => fold(unit).toUpperCase())];
   const path = writeBoundaries(join(folder, 'ranh giới tỉnh.geojson'), names);
-  const { page, application } = await launch();
-  await openBreakdown(page);
   await pick(page, /^Chia theo/, 'don vi');
   await page.getByRole('button', { name: 'Bản đồ' }).click();
   await answerDialogs(application, { open: [path] });
   await page.getByRole('button', { name: 'Chọn tệp ranh giới…' }).click();
-  await expect(notice(page)).toHaveText(`Đã nhận ranh giới từ “ranh giới tỉnh.geojson”: ${units.length} vùng`);
+  await expect(notice(page)).toHaveText(
+    `Đã nhận ranh giới từ “ranh giới tỉnh.geojson”: ${units.length} vùng`,
+  );
 
   const map = page.getByRole('img', { name: /^Số người theo đơn vị/ });
   await expect(map).toContainText('Không có số liệu (1 đơn vị)');
@@ -53,9 +55,9 @@ test('a file that holds no boundaries is refused in one sentence, and an area le
 }) => {
   const bad = join(folder, 'danh mục.json');
   writeFileSync(bad, '{"type": "FeatureCollection", "features": []}');
-  const good = writeBoundaries(join(folder, 'ranh-gioi.geojson'), sampleUnits());
   const { page, application } = await launch();
   await openBreakdown(page);
+  const good = writeBoundaries(join(folder, 'ranh-gioi.geojson'), await unitsOf(page));
   await pick(page, /^Chia theo/, 'don vi');
   await page.getByRole('button', { name: 'Bản đồ' }).click();
   await answerDialogs(application, { open: [bad] });

@@ -24,6 +24,9 @@ export function electronExecutable(): string {
   return executable;
 }
 
+/** Whether the tests drive the packaged app, `npm run test:package`, instead of the built one. */
+export const isPackaged = process.env.BIENCHE_PACKAGED === '1';
+
 /** The arguments and environment of one start; also for starts without Playwright. */
 export function startOf(userData: string, files: readonly string[]) {
   const environment: Record<string, string> = {};
@@ -32,7 +35,7 @@ export function startOf(userData: string, files: readonly string[]) {
   delete environment.ELECTRON_RENDERER_URL;
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return {
-    args: [...(isRoot ? ['--no-sandbox'] : []), projectFolder, ...files],
+    args: [...(isRoot ? ['--no-sandbox'] : []), ...(isPackaged ? [] : [projectFolder]), ...files],
     env: { ...environment, BIENCHE_USER_DATA: userData },
   };
 }

@@ -51,13 +51,13 @@ test('issues are filtered by severity, file, unit and column, and the filter sta
   );
   await issues.getByRole('combobox', { name: 'Cột' }).selectOption('Tất cả các cột');
   await issues.getByRole('combobox', { name: 'Tệp' }).selectOption('Tất cả các tệp');
-  await issues.getByRole('combobox', { name: 'Đơn vị' }).selectOption('ỦY BAN NHÂN DÂN XÃ NÀ MẪU');
+  await issues.getByRole('combobox', { name: 'Đơn vị' }).selectOption('Ủy ban nhân dân xã Nà Mẫu');
   await issues.getByRole('button', { name: /Dân tộc: giá trị không hiểu được/ }).click();
   await issues.getByRole('button', { name: 'Xem ô F9' }).click();
   await expect(page.getByLabel('Tệp')).toHaveValue('1');
   await expect(page.getByTestId('cell-line')).toContainText('F9Mán');
   await openTab(page, 'Vấn đề');
-  await expect(issues.getByRole('combobox', { name: 'Đơn vị' })).toHaveValue('ỦY BAN NHÂN DÂN XÃ NÀ MẪU');
+  await expect(issues.getByRole('combobox', { name: 'Đơn vị' })).toHaveValue('Ủy ban nhân dân xã Nà Mẫu');
   await issues.getByRole('combobox', { name: 'Đơn vị' }).selectOption('Tất cả các đơn vị');
   await issues.getByRole('combobox', { name: 'Tệp' }).selectOption('một.xlsx');
   await issues.getByRole('button', { name: /^Thông tin \(1\)/ }).click();

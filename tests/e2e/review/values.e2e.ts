@@ -81,6 +81,7 @@ test('arrow keys and Enter answer; the next value has the focus', async ({ launc
   const first = openValues(page).getByRole('row', { name: /Cao thượng/ });
   await first.getByRole('button').first().focus();
   await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
   await expect(first.getByRole('button', { name: 'Sơ cấp' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(answered(page).getByRole('row', { name: /Cao thượng/ })).toContainText('Sơ cấp');

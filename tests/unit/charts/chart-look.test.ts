@@ -19,7 +19,7 @@ function contrast(one: string, other: string): number {
 }
 
 test.each([true, false])('colours stay apart on a photocopy and texts can be read (dark: %s)', (isDark) => {
-  const colours = chartColours(isDark);
+  const colours = chartColours({ dark: isDark });
   expect(contrast(colours.text, colours.ground)).toBeGreaterThan(7);
   expect(contrast(colours.quietText, colours.ground)).toBeGreaterThan(4.5);
   expect(contrast(colours.main, colours.ground)).toBeGreaterThan(3);

@@ -31,7 +31,7 @@ async function reasonOf(path: string): Promise<unknown> {
     () => null,
     (error: unknown) => (error instanceof FailureError ? error.failure : error),
   );
-  return failure && 'reason' in (failure as object) ? (failure as { reason: string }).reason : failure;
+  return failure instanceof Object && 'reason' in failure ? failure.reason : failure;
 }
 
 describe('GeoJSON', () => {

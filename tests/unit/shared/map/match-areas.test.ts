@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { HandMatch } from '../../../../shared/contract/boundaries';
 import { matchAreas } from '../../../../shared/map/match-areas';
 
 const file = (names: readonly string[]) => ({
@@ -12,9 +13,12 @@ const file = (names: readonly string[]) => ({
     room: 0,
   })),
 });
-const pairs = (units: readonly string[], areas: readonly string[], byHand = []) => {
+const pairs = (units: readonly string[], areas: readonly string[], byHand: HandMatch[] = []) => {
   const { unitOf } = matchAreas(units, file(areas), byHand);
-  return Object.fromEntries([...unitOf].map(([id, unit]) => [areas[Number(id.slice(1))], unit]));
+  const found: Record<string, string> = Object.fromEntries(
+    [...unitOf].map(([id, unit]) => [areas[Number(id.slice(1))] ?? id, unit] as const),
+  );
+  return found;
 };
 
 describe('names', () => {

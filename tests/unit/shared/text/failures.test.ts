@@ -18,6 +18,7 @@ const failures: readonly Failure[] = failureSchema.options.map((option) => {
     by: ['Vùng cao'],
     field: 'birth_date',
     value: '31/02/1985',
+    reason: 'no-areas',
   });
 });
 
