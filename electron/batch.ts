@@ -5,7 +5,7 @@ import { commandNames, helpText } from './batch/help';
 import { parseOptions, type BatchOptions } from './batch/options';
 import { UsageError } from './batch/usage-error';
 import type { Answer, Session } from './batch/session';
-import { EngineService } from './engine/engine-service';
+import { EngineService, type OpenOptions } from './engine/engine-service';
 import { toFailure } from './engine/to-failure';
 
 /** The word `sample` in place of a file is the synthetic province. */
@@ -43,7 +43,8 @@ export async function runBatch(args: string[]): Promise<number> {
       await print(helpText(name));
       return 0;
     }
-    if (options.files.length === 0) throw new UsageError(`cần ít nhất một tệp: bienche ${name} FILE...`);
+    if (options.files.length + options.snapshots.length === 0)
+      throw new UsageError(`cần ít nhất một tệp: bienche ${name} FILE...`);
     await print(await answer(name, await command(), options));
     return 0;
   } catch (error) {
@@ -63,12 +64,15 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
   try {
     const { signal } = new AbortController();
     if (options.definitions !== null) await service.definitions.load(options.definitions);
-    const files = options.files.map((file) => (file === 'sample' ? sampleProvince : file));
-    const roster = await service.openRoster(files, () => undefined, signal, {
-      asOf: options.asOf,
-      needsTable: !understandingOnly.has(name),
-      passwords: options.passwords,
-    });
+    const how = { needsTable: !understandingOnly.has(name), passwords: options.passwords };
+    const open = async (paths: readonly string[], into: OpenOptions): Promise<void> => {
+      const files = paths.map((file) => (file === 'sample' ? sampleProvince : file));
+      await service.openRoster(files, () => undefined, signal, { ...how, ...into, into: 'new' });
+    };
+    for (const { date, files } of options.snapshots) await open(files, { date, asOf: options.asOf ?? date });
+    if (options.files.length > 0) await open(options.files, { asOf: options.asOf });
+    const { roster } = service;
+    if (!roster) throw new FailureError({ kind: 'no-roster' });
     const question = service.question(options.asOf, options.where, signal);
     const asOfSource = options.asOf !== null ? 'given' : roster.statedDate !== null ? 'stated' : 'today';
     const { json, text } = await command({

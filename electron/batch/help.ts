@@ -24,6 +24,7 @@ export function helpText(command: string | null): string {
     '',
     '  --json                  trả lời bằng một tài liệu JSON',
     '  --as-of YYYY-MM-DD      ngày tính; mặc định là ngày ghi trong danh sách, nếu không có thì hôm nay',
+    '  --snapshot YYYY-MM-DD=FILE   danh sách của một kỳ số liệu; mỗi kỳ một lần, nhiều tệp cùng ngày là một danh sách',
     '  --where DIM=GT[,GT...]  chỉ những người này; dùng nhiều lần thì phải thỏa tất cả; null là chưa có thông tin',
     '  --public [--threshold K]   bản công khai: không ghi ô có dưới K người (mặc định 5) và ô có thể làm lộ chúng',
     '  --definitions FILE.json nhóm, chỉ tiêu, tập hợp người, chuẩn và bảng chức danh riêng, lưu từ cửa sổ',

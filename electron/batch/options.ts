@@ -7,9 +7,17 @@ import { languages, type Language } from '../../shared/text/language';
 import { parsePicture, pictureOptions, type PictureChoice } from './picture-options';
 import { UsageError } from './usage-error';
 
+export interface DatedFiles {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly files: readonly string[];
+}
+
 /** Options of every command; a command uses those that make sense for it. */
 export interface BatchOptions {
   readonly files: readonly string[];
+  /** Dated rosters side by side, the oldest first; files of one date are one roster. */
+  readonly snapshots: readonly DatedFiles[];
   readonly json: boolean;
   readonly asOf: string | null;
   readonly where: Condition;
@@ -40,12 +48,14 @@ export function parseOptions(args: readonly string[]): BatchOptions {
   const { values, positionals } = read(args);
   const language = languages.find((known) => known === (values.lang ?? 'vi'));
   if (!language) throw new UsageError(`--lang: vi | en, không phải “${values.lang ?? ''}”`);
-  refuseOverwriting(values.out ?? null, positionals);
+  const dated = (values.snapshot ?? []).map((text) => text.slice(text.indexOf('=') + 1));
+  refuseOverwriting(values.out ?? null, [...positionals, ...dated]);
   const asOf = values['as-of'] ?? null;
   if (asOf !== null && !isIsoDate(asOf))
     throw new UsageError(`--as-of: cần ngày dạng YYYY-MM-DD, không phải “${asOf}”`);
   return {
     files: positionals,
+    snapshots: byDate(values.snapshot ?? []),
     json: values.json ?? false,
     asOf,
     where: { all: (values.where ?? []).map(parseWhere) },
@@ -85,6 +95,7 @@ function read(args: readonly string[]) {
         where: { type: 'string', multiple: true },
         by: { type: 'string' },
         definitions: { type: 'string' },
+        snapshot: { type: 'string', multiple: true },
         lang: { type: 'string' },
         indicator: { type: 'string', multiple: true },
         rows: { type: 'string', multiple: true },
@@ -105,6 +116,17 @@ function read(args: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message.split('\n')[0]);
   }
+}
+
+function byDate(texts: readonly string[]): DatedFiles[] {
+  const dated = new Map<string, string[]>();
+  for (const text of texts) {
+    const [, date = '', file = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+    if (!isIsoDate(date) || file === '')
+      throw new UsageError(`--snapshot: cần dạng YYYY-MM-DD=TỆP, không phải “${text}”`);
+    dated.set(date, [...(dated.get(date) ?? []), file]);
+  }
+  return [...dated].sort(([a], [b]) => a.localeCompare(b)).map(([date, files]) => ({ date, files }));
 }
 
 function threshold(text: string | undefined): number {

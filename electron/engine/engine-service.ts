@@ -1,70 +1,27 @@
-import { isDeepStrictEqual } from 'node:util';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { everybody, type Condition } from '../../shared/analysis/condition';
-import {
-  decisionsSchema,
-  type Correction,
-  type Decision,
-  type Decisions,
-} from '../../shared/contract/decisions';
+import type { Correction, Decision } from '../../shared/contract/decisions';
 import { FailureError } from '../../shared/contract/failure';
-import type { CorrectionState, PersonCard } from '../../shared/contract/people';
-import type {
-  FilesCheck,
-  ImportProgress,
-  OpenRoster,
-  RosterIssue,
-  SheetReview,
-  ValueGroup,
-} from '../../shared/contract/results';
+import type { PersonCard } from '../../shared/contract/people';
+import type { FilesCheck, OpenRoster, RosterIssue } from '../../shared/contract/results';
+import type { OpenedAs, SnapshotsState, StatedDates } from '../../shared/contract/snapshots';
 import { today } from '../../shared/text/dates';
 import type { Language } from '../../shared/text/language';
 import type { Question } from './analyse/question';
-import { checkRoster } from './check/check-roster';
-import { describeFinding } from './check/describe-finding';
-import { countSeverities } from './check/filter-issues';
-import type { Finding } from './check/finding';
-import { unitOf } from './check/unit-of';
-import { readDocument, writeDocument } from './database/documents';
 import { WorkspaceDatabase } from './database/workspace-database';
 import { WorkspaceDefinitions } from './define/workspace-definitions';
 import { InTurn } from './in-turn';
-import { birthYearsFromAges } from './normalise/birth-years-from-ages';
 import { checkFiles } from './load/check-files';
 import { WorkspaceMap } from './map/workspace-map';
 import { expandPaths } from './load/expand-paths';
-import { nothingDecided } from './load/read-roster';
-import { isUnreadable, readSources, type SourceResult } from './load/read-sources';
-import { readStored, storeRoster, type StoredRoster } from './load/store-roster';
-import { understandSources, type Roster } from './load/understand-sources';
-import type { Sheet } from './read/sheet';
-import { PeopleList } from './people/people-list';
-import { cardWithoutSource, personCard } from './people/person-card';
-import { placeOf } from './people/correction-place';
-import { readPerson } from './people/read-person';
-import { correctionStates } from './remember/correct-people';
-import {
-  correctionKey,
-  decide,
-  withCorrection,
-  withoutCorrection,
-  type DecidedState,
-  type TableLayout,
-} from './remember/decide';
-import { parseCorrection } from './remember/parse-correction';
-import { mergeDecisions, readDecisions, writeDecisions } from './remember/decisions-file';
-import { tableLayouts } from './remember/layout-key';
-import { reviewSheet } from './review/review-sheet';
-import { reviewValues } from './review/review-values';
-
-/** What the review works on: the grids, what was made of them, and what was found wrong. */
-interface Reviewed {
-  readonly sources: readonly SourceResult[];
-  readonly roster: Roster;
-  readonly findings: readonly Finding[];
-  /** The newest first. */
-  readonly corrections: readonly CorrectionState[];
-}
+import { makeRoster, progressOf, rosterName, type MadeRoster, type OnProgress } from './load/make-roster';
+import { readSources, type SourceResult } from './load/read-sources';
+import type { PeopleList } from './people/people-list';
+import type { DecidedState } from './remember/decide';
+import { DecisionHistory } from './remember/decision-history';
+import { RosterReview } from './review/roster-review';
+import { filesWithPeople, groupByDate, statedDates } from './snapshots/by-date';
+import { datedRoster, WorkspaceSnapshots, type OpenSnapshot } from './snapshots/workspace-snapshots';
 
 /** Which files, and how they open. */
 export interface FileOptions {
@@ -79,35 +36,44 @@ export interface OpenOptions extends FileOptions {
   readonly asOf?: string | null;
   /** Whether files without a table of people are a failure. */
   readonly needsTable?: boolean;
+  /** Absent: they take the place of the current snapshot. */
+  readonly into?: OpenedAs | undefined;
+  /** Of the snapshot; the one that the files state, else the day of opening, when absent. */
+  readonly date?: string | undefined;
 }
 
-type OnProgress = (progress: ImportProgress) => void;
-
-/** The engine of one workspace: the open roster, what was decided about it, and the database that answers about it. */
+/** The engine of one workspace: its dated rosters, what was decided about them, and the database that answers. */
 export class EngineService {
-  #stored: StoredRoster | null = null;
-  #reviewed: Reviewed | null = null;
-  #decided: DecidedState = nothingDecided;
-  readonly #before: DecidedState[] = [];
-  #passwords: readonly string[] = [];
   readonly #turns = new InTurn();
   /** The date that ages are checked at, where the caller names one. */
   #checkedAsOf: string | null = null;
-  #reading: Promise<Reviewed> | null = null;
   #version = 0;
+  /** Files that were read to know their dates, until they are opened. */
+  #justRead: { readonly key: string; readonly sources: readonly SourceResult[] } | null = null;
+  readonly decisions: DecisionHistory;
+  readonly snapshots: WorkspaceSnapshots;
   readonly definitions: WorkspaceDefinitions;
   readonly map: WorkspaceMap;
-  readonly list: PeopleList;
+  readonly review: RosterReview;
 
   private constructor(readonly database: WorkspaceDatabase) {
+    this.decisions = new DecisionHistory(database);
+    this.snapshots = new WorkspaceSnapshots(database);
     this.definitions = new WorkspaceDefinitions(database, this.#turns, {
-      isOpen: () => this.#stored !== null,
+      schemas: () => this.snapshots.schemas,
       onChanged: () => {
         this.#version += 1;
       },
     });
-    this.map = new WorkspaceMap(database, () => this.#stored !== null);
-    this.list = new PeopleList(database);
+    this.map = new WorkspaceMap(database, () => this.snapshots.current?.database ?? null);
+    this.review = new RosterReview(
+      this.decisions,
+      () => this.#open(),
+      async (open, sources, signal) => {
+        const quietly = (): void => undefined;
+        return (await this.#make(open, sources, this.decisions.current, quietly, signal)).reviewed;
+      },
+    );
   }
 
   /** Opens the workspace in a folder, or one in memory. */
@@ -116,9 +82,8 @@ export class EngineService {
       folder === null ? ':memory:' : join(folder, 'workspace.duckdb'),
     );
     const service = new EngineService(database);
-    service.#stored = await readStored(database);
-    const decisions = await readDocument(database, 'decisions', decisionsSchema);
-    if (decisions !== null) service.#decided = { ...nothingDecided, decisions };
+    await service.snapshots.open();
+    await service.decisions.open();
     await service.definitions.open();
     await service.map.open();
     return service;
@@ -130,7 +95,12 @@ export class EngineService {
   }
 
   get roster(): OpenRoster | null {
-    return this.#stored?.roster ?? null;
+    const { current } = this.snapshots;
+    return current && datedRoster(current);
+  }
+
+  get list(): PeopleList {
+    return this.#open().list;
   }
 
   async checkFiles(
@@ -141,297 +111,235 @@ export class EngineService {
     return checkFiles(await filesOf(paths, without), passwords, signal);
   }
 
-  /** Replaces the open roster. When anything fails the one before stays. */
+  /** Reads files for the dates that they state, and keeps what was read for `openRoster`. */
+  statedDates(
+    paths: readonly string[],
+    { passwords = [], without = [] }: FileOptions,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<StatedDates> {
+    return this.#turns.run(async () => {
+      const files = await filesOf(paths, without);
+      const sources = await readSources(files, onProgress, signal, passwords);
+      const options = { name: rosterName(paths), asOf: null, needsTable: true };
+      const made = await makeRoster(sources, this.decisions.forNewFiles(), options, onProgress, signal);
+      this.#justRead = { key: JSON.stringify([files, passwords]), sources };
+      const dates = statedDates(made);
+      const hasPeople = filesWithPeople(made);
+      return {
+        files: files.flatMap((path, file) =>
+          hasPeople[file] ? [{ path, statedDate: dates[file] ?? null }] : [],
+        ),
+      };
+    });
+  }
+
+  /** Opens files as one snapshot or several. When anything fails all is as it was. */
   openRoster(
     paths: readonly string[],
     onProgress: OnProgress,
     signal: AbortSignal,
-    { asOf = null, needsTable = true, passwords = [], without = [] }: OpenOptions = {},
+    options: OpenOptions = {},
   ): Promise<OpenRoster> {
     return this.#turns.run(async () => {
+      const { asOf = null, needsTable = true, passwords = [], without = [], into = 'current' } = options;
       const files = await filesOf(paths, without);
-      const sources = await readSources(files, onProgress, signal, passwords);
-      const decided = { ...this.#decided, excluded: {} };
+      const key = JSON.stringify([files, passwords]);
+      const known = this.#justRead?.key === key ? this.#justRead.sources : null;
+      this.#justRead = null;
+      const sources = known ?? (await readSources(files, onProgress, signal, passwords));
+      const decided = this.decisions.forNewFiles();
+      const how = { name: rosterName(paths), asOf, needsTable };
+      const whole = await makeRoster(sources, decided, how, onProgress, signal);
+      const groups = into === 'each-date' ? groupByDate(whole) : [];
+      const parts: { readonly date: string | null; readonly made: MadeRoster }[] = [];
+      if (groups.length < 2) {
+        parts.push({ date: options.date ?? whole.stored.roster.statedDate, made: whole });
+      } else {
+        for (const { date, sources: own } of groups)
+          parts.push({ date, made: await makeRoster(own, decided, how, onProgress, signal) });
+      }
+      const rosters = parts.map(({ date, made }) => ({
+        id: this.#placeFor(into, date),
+        ...{ date: date ?? today(), isDated: date !== null, name: '', made },
+      }));
+      const onRows = (rows: number): void =>
+        onProgress(progressOf('loading', files, rows, whole.people.length));
+      await this.snapshots.store(rosters, this.definitions.current.posts, onRows, signal);
       this.#checkedAsOf = asOf;
-      const roster = await this.#load(sources, decided, rosterName(paths), onProgress, signal, needsTable);
-      this.#before.length = 0;
-      this.#passwords = passwords;
-      return roster;
+      this.#version += 1;
+      this.decisions.startAnew(decided);
+      const last = parts[parts.length - 1]?.made ?? whole;
+      this.review.take(last.reviewed, passwords);
+      return datedRoster(this.#open());
+    });
+  }
+
+  /** Another snapshot is looked at and reviewed. */
+  chooseSnapshot(id: number): Promise<OpenRoster> {
+    return this.#turns.run(async () => {
+      await this.snapshots.choose(id);
+      this.#lookElsewhere();
+      return datedRoster(this.#open());
+    });
+  }
+
+  changeSnapshot(id: number, change: { date?: string; name?: string }): Promise<SnapshotsState> {
+    return this.#turns.run(async () => {
+      await this.snapshots.change(id, change);
+      return this.snapshots.state;
+    });
+  }
+
+  removeSnapshot(id: number): Promise<SnapshotsState> {
+    return this.#turns.run(async () => {
+      const isCurrent = this.snapshots.current?.snapshot.id === id;
+      await this.snapshots.remove(id);
+      if (isCurrent) this.#lookElsewhere();
+      return this.snapshots.state;
+    });
+  }
+
+  undoRemoveSnapshot(): Promise<SnapshotsState> {
+    return this.#turns.run(async () => {
+      await this.snapshots.undoRemove();
+      return this.snapshots.state;
     });
   }
 
   /** Understands the open roster again in the light of one more decision. */
   decide(decision: Decision, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
     return this.#turns.run(async () => {
-      const { sources, roster } = await this.#review(signal);
-      const layoutsOf = (file: number, name: string): TableLayout[] => {
-        const sheet = findSheet(sources[file], name);
-        return tableLayouts(sheet, roster.understood[file]?.get(sheet) ?? null);
-      };
-      const next = decide(this.#decided, decision, layoutsOf, (file) => sources[file]?.path ?? '');
-      return this.#decideAll(next, onProgress, signal);
+      const next = await this.review.afterDecision(decision, signal);
+      const roster = await this.#loadAgain(next, onProgress, signal);
+      await this.decisions.decided(next);
+      return roster;
     });
   }
 
   /** Takes the last decision back. */
   undoDecision(onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
     return this.#turns.run(async () => {
-      const before = this.#before.pop();
-      if (!before) return this.#open().roster;
-      const { sources } = await this.#review(signal);
-      const roster = await this.#load(sources, before, this.#open().roster.name, onProgress, signal);
-      await this.#remember();
+      const { before } = this.decisions;
+      if (!before) return datedRoster(this.#open());
+      const roster = await this.#loadAgain(before, onProgress, signal);
+      await this.decisions.takenBack(before);
       return roster;
     });
   }
 
-  /** Corrects a value by hand. What the file says already needs no correction, and an earlier one is dropped. */
+  /** Corrects a value by hand. */
   correct(
     person: number,
-    { field, value, reason }: Pick<Correction, 'field' | 'value' | 'reason'>,
+    correction: Pick<Correction, 'field' | 'value' | 'reason'>,
     onProgress: OnProgress,
     signal: AbortSignal,
   ): Promise<OpenRoster> {
     return this.#turns.run(async () => {
-      const corrected = parseCorrection(field, value);
-      const { corrections, findings } = await this.#review(signal);
-      const stored = await readPerson(this.database, person, today());
-      const path = this.#open().roster.files[stored.file]?.path ?? '';
-      const correction = { ...placeOf(stored, path, findings, corrections), field, value: corrected, reason };
-      const earlier = corrections.find((each) => correctionKey(each) === correctionKey(correction));
-      const isAsWritten = (earlier ? earlier.before : stored.values.get(field)) === corrected;
-      if (isAsWritten && !earlier) return this.#open().roster;
-      const next = isAsWritten
-        ? withoutCorrection(this.#decided, correction)
-        : withCorrection(this.#decided, { ...correction, at: new Date().toISOString() });
-      return this.#decideAll(next, onProgress, signal);
+      const next = await this.review.afterCorrection(person, correction, signal);
+      if (next === null) return datedRoster(this.#open());
+      const roster = await this.#loadAgain(next, onProgress, signal);
+      await this.decisions.decided(next);
+      return roster;
     });
-  }
-
-  async corrections(signal: AbortSignal): Promise<readonly CorrectionState[]> {
-    return (await this.#review(signal)).corrections;
-  }
-
-  /** A person with the cells behind every value, as long as the files are those that were opened. */
-  async card(person: number, language: Language, signal: AbortSignal): Promise<PersonCard> {
-    const { asOf } = this.question(null, everybody, signal);
-    const shown = await readPerson(this.database, person, asOf);
-    const paths = this.#open().roster.files.map(({ path }) => path);
-    const path = paths[shown.file] ?? '';
-    let reviewed: Reviewed;
-    try {
-      reviewed = await this.#review(signal);
-    } catch (error) {
-      const isOfFile = error instanceof FailureError && error.failure.kind !== 'cancelled';
-      if (!isOfFile) throw error;
-      return cardWithoutSource(shown, 'missing', path);
-    }
-    const stored = await readPerson(this.database, person, asOf).catch(() => null);
-    if (!isDeepStrictEqual(stored, shown)) return cardWithoutSource(shown, 'changed', path);
-    const { roster, findings } = reviewed;
-    const corrections = reviewed.corrections.filter((each) => each.person === person);
-    return personCard(shown, { understood: roster.understood, findings, corrections, paths }, language);
-  }
-
-  get undoable(): number {
-    return this.#before.length;
-  }
-
-  async saveDecisions(path: string): Promise<Decisions> {
-    // Corrections are of single people, who are nobody else's business.
-    const shared = { ...this.#decided.decisions, corrections: [] };
-    await writeDecisions(path, shared);
-    return shared;
   }
 
   /** Adds decisions from a file that another office shared. */
   loadDecisions(path: string, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
     return this.#turns.run(async () => {
-      const decisions = mergeDecisions(this.#decided.decisions, await readDecisions(path));
-      return this.#decideAll({ ...this.#decided, decisions }, onProgress, signal);
+      const next = await this.decisions.withFile(path);
+      const roster = await this.#loadAgain(next, onProgress, signal);
+      await this.decisions.decided(next);
+      return roster;
     });
   }
 
-  async reviewSheet(
-    file: number,
-    sheet: string,
-    from: number,
-    count: number,
-    signal: AbortSignal,
-  ): Promise<SheetReview> {
-    const { roster } = await this.#review(signal);
-    return reviewSheet(roster.understood[file] ?? new Map(), sheet, from, count);
-  }
-
-  async reviewValues(signal: AbortSignal): Promise<ValueGroup[]> {
-    return reviewValues((await this.#review(signal)).findings, this.#decided.decisions);
-  }
-
-  async returnWorkbook(file: number, path: string, language: Language, signal: AbortSignal): Promise<number> {
-    const { sources, findings } = await this.#review(signal);
-    const source = sources[file];
-    if (!source) throw new FailureError({ kind: 'no-roster' });
-    if (isUnreadable(source)) throw new FailureError(source.failure);
-    const { returnWorkbook } = await import('./review/return-workbook');
-    const own = findings.filter((finding) => finding.file === file);
-    return returnWorkbook(source, own, path, language, this.#passwords);
+  async card(person: number, language: Language, signal: AbortSignal): Promise<PersonCard> {
+    return this.review.card(person, this.question(null, everybody, signal).asOf, language, signal);
   }
 
   /** The problems of the open roster, errors first. */
   issues(language: Language): RosterIssue[] {
     const order = { error: 0, warning: 1, info: 2 };
-    return [...this.#open().issues[language]].sort((a, b) => order[a.severity] - order[b.severity]);
+    return [...this.#open().stored.issues[language]].sort((a, b) => order[a.severity] - order[b.severity]);
   }
 
-  question(asOf: string | null, filter: Condition, signal: AbortSignal): Question {
-    const { roster } = this.#open();
+  /** A question to the open snapshot, or to another one. */
+  question(
+    asOf: string | null,
+    filter: Condition,
+    signal: AbortSignal,
+    asked: OpenSnapshot = this.#open(),
+  ): Question {
     return {
-      database: this.database,
-      asOf: asOf ?? roster.statedDate ?? today(),
+      database: asked.database,
+      asOf: asOf ?? datedRoster(asked).statedDate ?? today(),
       filter,
       library: this.definitions.library,
       signal,
     };
   }
 
-  async closeRoster(): Promise<void> {
-    await this.database.run(
-      'DROP TABLE IF EXISTS import; DROP TABLE IF EXISTS people; DROP TABLE IF EXISTS applied_posts',
-    );
-    this.#stored = null;
-    this.#reviewed = null;
-    this.#passwords = [];
+  /** Closes the roster with all its snapshots. */
+  closeRoster(): Promise<void> {
+    return this.#turns.run(async () => {
+      await this.snapshots.removeAll();
+      this.#lookElsewhere();
+    });
   }
 
   close(): void {
-    this.list.close();
+    this.snapshots.close();
     this.database.close();
   }
 
-  async #decideAll(next: DecidedState, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
-    const { sources } = await this.#review(signal);
-    const before = this.#decided;
-    const roster = await this.#load(sources, next, this.#open().roster.name, onProgress, signal);
-    this.#before.push(before);
-    await this.#remember();
-    return roster;
+  async #loadAgain(decided: DecidedState, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
+    const { sources } = await this.review.current(signal);
+    const made = await this.#make(this.#open(), sources, decided, onProgress, signal);
+    this.review.take(made.reviewed);
+    return datedRoster(this.#open());
   }
 
-  async #remember(): Promise<void> {
-    await writeDocument(this.database, 'decisions', this.#decided.decisions);
-  }
-
-  /** After a restart the files are read again, since only their people are kept; once for all who ask meanwhile. */
-  async #review(signal: AbortSignal): Promise<Reviewed> {
-    if (this.#reviewed) return this.#reviewed;
-    this.#reading ??= this.#readAgain(new AbortController().signal).finally(() => (this.#reading = null));
-    const reviewed = await this.#reading;
-    if (signal.aborted) throw new FailureError({ kind: 'cancelled' });
-    return reviewed;
-  }
-
-  async #readAgain(signal: AbortSignal): Promise<Reviewed> {
-    const { roster } = this.#open();
-    const quietly = (): void => undefined;
-    const sources = await readSources(
-      roster.files.map(({ path }) => path),
-      quietly,
-      signal,
-      this.#passwords,
-    );
-    // A file that has gone, or is locked again, must not change a figure unseen.
-    sources.forEach((source, file) => {
-      if (isUnreadable(source) && roster.files[file]?.format !== 'unreadable')
-        throw new FailureError(source.failure);
-    });
-    await this.#load(sources, this.#decided, roster.name, quietly, signal);
-    if (!this.#reviewed) throw new FailureError({ kind: 'no-roster' });
-    return this.#reviewed;
-  }
-
-  async #load(
+  /** Makes the roster of a snapshot again, in the light of what was decided, and stores it. */
+  async #make(
+    { snapshot, stored }: OpenSnapshot,
     sources: readonly SourceResult[],
     decided: DecidedState,
-    name: string,
     onProgress: OnProgress,
     signal: AbortSignal,
-    needsTable = true,
-  ): Promise<OpenRoster> {
-    const read = await understandSources(sources, decided, onProgress, signal, needsTable);
-    const checkedAsOf = this.#checkedAsOf ?? read.statedDate ?? today();
-    const withBirthDate = read.corrections.filter(({ correction }) => correction.field === 'birth_date');
-    const fromAges = birthYearsFromAges(
-      read.people,
-      Number(checkedAsOf.slice(0, 4)),
-      new Set(withBirthDate.flatMap(({ person }) => person ?? [])),
-    );
+  ): Promise<MadeRoster> {
+    const options = { name: stored.roster.name, asOf: this.#checkedAsOf, needsTable: true };
+    const made = await makeRoster(sources, decided, options, onProgress, signal);
     const files = sources.map(({ path }) => path);
-    const progress = (phase: ImportProgress['phase'], rows: number): void => {
-      const file = files[files.length - 1] ?? '';
-      onProgress({
-        phase,
-        file,
-        fileNumber: files.length,
-        files: files.length,
-        rows,
-        totalRows: read.people.length,
-      });
-    };
-    progress('checking', 0);
-    const findings = [...read.findings, ...fromAges];
-    for (const finding of checkRoster(read, checkedAsOf)) findings.push(finding);
-    const unit = unitOf(read.people, findings);
-    const inWords = (language: Language): RosterIssue[] =>
-      findings.map((finding) => describeFinding(finding, files, language, unit(finding)));
-    const issues = { vi: inWords('vi'), en: inWords('en') };
-    const roster: OpenRoster = {
-      name: read.province ?? name,
-      people: read.people.length,
-      statedDate: read.statedDate,
-      issues: countSeverities(issues.vi),
-      files: read.files,
-    };
-    const stored = { roster, issues };
-    await storeRoster(
-      this.database,
-      read.people,
-      stored,
-      this.definitions.current.posts,
-      (rows) => progress('loading', rows),
-      signal,
-    );
-    this.#stored = stored;
-    this.#decided = decided;
-    const corrections = correctionStates(read.corrections, read.people);
-    this.#reviewed = { sources, roster: { ...read, people: [], corrections: [] }, findings, corrections };
+    const onRows = (rows: number): void => onProgress(progressOf('loading', files, rows, made.people.length));
+    await this.snapshots.replace(snapshot, made, this.definitions.current.posts, onRows, signal);
     this.#version += 1;
-    return roster;
+    return made;
   }
 
-  #open(): StoredRoster {
-    if (!this.#stored) throw new FailureError({ kind: 'no-roster' });
-    return this.#stored;
+  /** The snapshot that a roster of that date takes the place of; null: a new one. */
+  #placeFor(into: OpenedAs, date: string | null): number | null {
+    if (into === 'current') return this.snapshots.current?.snapshot.id ?? null;
+    if (into === 'new' || date === null) return null;
+    const same = this.snapshots.all.find(({ snapshot }) => snapshot.isDated && snapshot.date === date);
+    return same?.snapshot.id ?? null;
   }
-}
 
-function findSheet(source: SourceResult | undefined, name: string): Sheet {
-  const sheets = source && !isUnreadable(source) ? source.sheets : [];
-  const sheet = sheets.find((each) => each.name === name);
-  if (sheet) return sheet;
-  throw new FailureError({
-    kind: 'unknown-name',
-    what: 'sheet',
-    name,
-    known: sheets.map((each) => each.name),
-  });
+  /** What was read, and what can be taken back, is of the snapshot before. */
+  #lookElsewhere(): void {
+    this.#checkedAsOf = null;
+    this.#version += 1;
+    this.decisions.settle();
+    this.review.forget();
+  }
+
+  #open(): OpenSnapshot {
+    const { current } = this.snapshots;
+    if (!current) throw new FailureError({ kind: 'no-roster' });
+    return current;
+  }
 }
 
 async function filesOf(paths: readonly string[], without: readonly string[]): Promise<string[]> {
   return (await expandPaths(paths)).filter((path) => !without.includes(path));
-}
-
-function rosterName(paths: readonly string[]): string {
-  const [first = ''] = paths;
-  const name = basename(first, extname(first)).normalize('NFC');
-  return paths.length === 1 ? name : `${name} +${paths.length - 1}`;
 }

@@ -27,6 +27,13 @@ export const handlers: Handlers = {
   'roster.check': ({ paths, ...how }, { service, signal }) => service.checkFiles(paths, how, signal),
   'roster.open': ({ paths, ...how }, { service, onProgress, signal }) =>
     service.openRoster(paths, onProgress, signal, how),
+  'roster.dates': ({ paths, ...how }, { service, onProgress, signal }) =>
+    service.statedDates(paths, how, onProgress, signal),
+  'snapshots.get': (_input, { service }) => Promise.resolve(service.snapshots.state),
+  'snapshots.choose': ({ id }, { service }) => service.chooseSnapshot(id),
+  'snapshots.change': ({ id, ...change }, { service }) => service.changeSnapshot(id, change),
+  'snapshots.remove': ({ id }, { service }) => service.removeSnapshot(id),
+  'snapshots.undoRemove': (_input, { service }) => service.undoRemoveSnapshot(),
   'roster.current': (_input, { service }) => Promise.resolve(service.roster),
   'roster.close': async (_input, { service }) => {
     await service.closeRoster();
@@ -35,21 +42,21 @@ export const handlers: Handlers = {
   'roster.issues': (input, { service }) =>
     Promise.resolve(filterIssues(service.issues(input.language), input)),
   'review.sheet': ({ file, sheet, from, count }, { service, signal }) =>
-    service.reviewSheet(file, sheet, from, count, signal),
-  'review.values': (_input, { service, signal }) => service.reviewValues(signal),
+    service.review.sheet(file, sheet, from, count, signal),
+  'review.values': (_input, { service, signal }) => service.review.values(signal),
   'review.decide': ({ decision }, { service, onProgress, signal }) =>
     service.decide(decision, onProgress, signal),
   'review.undo': (_input, { service, onProgress, signal }) => service.undoDecision(onProgress, signal),
-  'review.undoable': (_input, { service }) => Promise.resolve(service.undoable),
+  'review.undoable': (_input, { service }) => Promise.resolve(service.decisions.undoable),
   'review.saveDecisions': async ({ path }, { service }) => {
-    const { layouts, values } = await service.saveDecisions(path);
+    const { layouts, values } = await service.decisions.save(path);
     return { layouts: layouts.length, values: values.length };
   },
   'review.loadDecisions': ({ path }, { service, onProgress, signal }) =>
     service.loadDecisions(path, onProgress, signal),
   'review.returnWorkbook': async ({ file, path, language }, { service, signal }) => ({
     path,
-    cells: await service.returnWorkbook(file, path, language, signal),
+    cells: await service.review.returnWorkbook(file, path, language, signal),
   }),
   overview: ({ asOf, filter }, { service, signal }) =>
     computeOverview(service.question(asOf, filter, signal)),
@@ -73,7 +80,7 @@ export const handlers: Handlers = {
   'people.card': ({ person, language }, { service, signal }) => service.card(person, language, signal),
   'people.correct': ({ person, field, value, reason }, { service, onProgress, signal }) =>
     service.correct(person, { field, value, reason }, onProgress, signal),
-  'review.corrections': (_input, { service, signal }) => service.corrections(signal),
+  'review.corrections': (_input, { service, signal }) => service.review.corrections(signal),
   'roster.export': ({ asOf, filter, path, language }, { service, signal }) =>
     exportRoster(service.question(asOf, filter, signal), path, language, { deIdentified: false }),
 };

@@ -43,6 +43,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('definition-circular'), name: z.string() }),
   /** A correction that its field cannot have: no such category, day or number. */
   z.object({ kind: z.literal('invalid-value'), field: z.string(), value: z.string() }),
+  /** Two snapshots of one workspace cannot have the same date, `YYYY-MM-DD`. */
+  z.object({ kind: z.literal('snapshot-date-taken'), date: z.string() }),
   z.object({ kind: z.literal('disk-full'), path: z.string() }),
   z.object({ kind: z.literal('workspace-locked'), path: z.string() }),
   z.object({ kind: z.literal('internal'), detail: z.string() }),

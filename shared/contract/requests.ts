@@ -23,6 +23,7 @@ import type {
   ValueGroup,
 } from './results';
 import { severities } from './results';
+import { openedAs, snapshotId, type SnapshotsState, type StatedDates } from './snapshots';
 
 /** `asOf` absent: the date the roster states, else today. */
 const question = { asOf: isoDate.nullable(), filter: conditionSchema };
@@ -46,13 +47,34 @@ const answer = <T>(): z.ZodType<T> => z.custom<T>();
 export const requests = {
   /** What would keep files from being read; reads none of them. */
   'roster.check': { input: z.strictObject(files), output: answer<FilesCheck>() },
-  /** Reads files (or folders of files) as one roster and replaces the open one. Reports `ImportProgress`. */
+  /** The dates that files state, to ask the user what they are. Reports `ImportProgress`; opening them reads no more. */
+  'roster.dates': { input: z.strictObject(files), output: answer<StatedDates>() },
+  /**
+   * Reads files (or folders of files) as one roster that replaces the open one, or as `into` says. `date`: of the
+   * snapshot, where the files state none. Reports `ImportProgress`.
+   */
   'roster.open': {
-    input: z.strictObject(files),
+    input: z.strictObject({ ...files, into: z.enum(openedAs).optional(), date: isoDate.optional() }),
     output: answer<OpenRoster>(),
   },
-  /** The open roster, or null. */
+  /** The dated rosters of the workspace; one of them is the open roster. */
+  'snapshots.get': { input: z.strictObject({}), output: answer<SnapshotsState>() },
+  /** Opens another one. */
+  'snapshots.choose': { input: z.strictObject({ id: snapshotId }), output: answer<OpenRoster>() },
+  'snapshots.change': {
+    input: z.strictObject({
+      id: snapshotId,
+      date: isoDate.optional(),
+      name: z.string().trim().max(200).optional(),
+    }),
+    output: answer<SnapshotsState>(),
+  },
+  /** Not the only one; where it is the open one the nearest before it is opened. */
+  'snapshots.remove': { input: z.strictObject({ id: snapshotId }), output: answer<SnapshotsState>() },
+  'snapshots.undoRemove': { input: z.strictObject({}), output: answer<SnapshotsState>() },
+  /** The open roster: the current snapshot, or null. */
   'roster.current': { input: z.strictObject({}), output: answer<OpenRoster | null>() },
+  /** Closes it with all its snapshots. */
   'roster.close': { input: z.strictObject({}), output: answer<null>() },
   'roster.issues': {
     input: z.strictObject({

@@ -1,3 +1,4 @@
+import { formatDate } from './dates';
 import type { Failure } from '../contract/failure';
 import { findField } from '../roster/fields';
 import type { Language } from './language';
@@ -51,6 +52,8 @@ function inVietnamese(failure: Failure): string {
       return `Yêu cầu không hợp lệ: ${failure.detail}.`;
     case 'no-roster':
       return 'Chưa mở danh sách nào; hãy mở một danh sách trước.';
+    case 'snapshot-date-taken':
+      return `Đã có kỳ số liệu ${formatDate(failure.date, 'vi')}; hãy chọn ngày khác, hoặc xóa kỳ đó trước.`;
     case 'file-missing':
       return `Không tìm thấy “${fileName(failure.path)}”; có thể tệp đã bị đổi tên, chuyển chỗ hoặc xóa. Hãy chọn lại tệp.`;
     case 'file-is-folder':
@@ -106,6 +109,8 @@ function inEnglish(failure: Failure): string {
       return `The request is not valid: ${failure.detail}.`;
     case 'no-roster':
       return 'No roster is open; open one first.';
+    case 'snapshot-date-taken':
+      return `The workspace holds a snapshot of ${formatDate(failure.date, 'en')} already; give another date, or remove that one first.`;
     case 'file-missing':
       return `“${fileName(failure.path)}” was not found; it may have been renamed, moved or deleted. Choose the file again.`;
     case 'file-is-folder':

@@ -46,8 +46,9 @@ let library: Library;
 beforeAll(async () => {
   service = await EngineService.open(null);
   await service.openRoster([samplePath], () => undefined, signal);
-  await service.database.run(untidy);
-  people = await service.database.query(sql`SELECT * FROM people`);
+  const { database } = service.question(null, everybody, signal);
+  await database.run(untidy);
+  people = await database.query(sql`SELECT * FROM people`);
   const different = (column: string): string[] =>
     [...new Set(people.map((person) => person[column]))].filter((value) => typeof value === 'string').sort();
   for (const change of someDefinitions(different('unit'), different('specialisation')))

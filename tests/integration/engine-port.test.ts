@@ -400,7 +400,7 @@ test('what was not foreseen is one failure and a line in the log, and the engine
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const engine = await EngineClient.start();
   await engine.open(put('log.csv', smallRoster()));
-  await engine.service.database.run('DROP TABLE people');
+  await engine.service.snapshots.current?.database.run('DROP TABLE people');
   expect(await engine.ask('overview', question())).toMatchObject({ failure: { kind: 'internal' } });
   expect(log).toHaveBeenCalledOnce();
   log.mockRestore();

@@ -13,10 +13,17 @@ const closed = {
 
 /** The embedded database of one workspace; `:memory:` for the command line. */
 export class WorkspaceDatabase {
+  #schema = 'main';
+
   private constructor(
     readonly instance: DuckDBInstance,
     readonly connection: DuckDBConnection,
   ) {}
+
+  /** Where this connection finds its tables: `main`, or the schema of one snapshot. */
+  get schema(): string {
+    return this.#schema;
+  }
 
   static async open(path: string): Promise<WorkspaceDatabase> {
     try {
@@ -74,12 +81,21 @@ export class WorkspaceDatabase {
     }
   }
 
-  /** The same data over a connection of its own. */
-  async another(): Promise<WorkspaceDatabase> {
-    return new WorkspaceDatabase(this.instance, await this.instance.connect());
+  /** The same data over a connection of its own; in another schema where one is named. */
+  async another(schema = this.#schema): Promise<WorkspaceDatabase> {
+    const own = new WorkspaceDatabase(this.instance, await this.instance.connect());
+    await own.use(schema);
+    return own;
   }
 
-  /** Whether the data of this connection's schema holds a table of that name. */
+  /** From now on this connection finds its tables in that schema, and those that it lacks in `main`. */
+  async use(schema: string): Promise<void> {
+    if (schema === this.#schema) return;
+    await this.run(`SET search_path = '${schema === 'main' ? schema : `${schema},main`}'`);
+    this.#schema = schema;
+  }
+
+  /** Whether this connection's schema holds a table of that name. */
   async hasTable(name: string): Promise<boolean> {
     const found = await this.query({
       text: 'SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = ?',

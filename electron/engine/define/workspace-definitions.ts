@@ -24,7 +24,8 @@ export class WorkspaceDefinitions {
     private readonly database: WorkspaceDatabase,
     private readonly turns: InTurn,
     private readonly roster: {
-      readonly isOpen: () => boolean;
+      /** The schemas that hold people, one a snapshot. */
+      readonly schemas: () => readonly string[];
       /** A value of anybody may be another one. */
       readonly onChanged: () => void;
     },
@@ -36,7 +37,7 @@ export class WorkspaceDefinitions {
     if (kept === null || !isUsable(kept)) return;
     this.#definitions = kept;
     this.#library = makeLibrary(kept);
-    if (this.roster.isOpen()) await this.#followPosts();
+    await this.#followPosts();
   }
 
   get library(): Library {
@@ -94,7 +95,12 @@ export class WorkspaceDefinitions {
   async #keep(next: Definitions): Promise<void> {
     const isApplied = JSON.stringify(next.posts) === JSON.stringify(this.#definitions.posts);
     await this.database.transaction(async (own) => {
-      if (this.roster.isOpen() && !isApplied) await applyPosts(own, next.posts);
+      if (!isApplied) {
+        for (const schema of this.roster.schemas()) {
+          await own.use(schema);
+          await applyPosts(own, next.posts);
+        }
+      }
       await writeDocument(own, 'definitions', next);
     });
     this.#definitions = next;
@@ -105,8 +111,12 @@ export class WorkspaceDefinitions {
   /** The definitions may be others than when the people were stored. */
   async #followPosts(): Promise<void> {
     const { posts } = this.#definitions;
-    if (await followsPosts(this.database, posts)) return;
-    await this.database.transaction((own) => applyPosts(own, posts));
+    await this.database.transaction(async (own) => {
+      for (const schema of this.roster.schemas()) {
+        await own.use(schema);
+        if (!(await followsPosts(own, posts))) await applyPosts(own, posts);
+      }
+    });
   }
 }
 

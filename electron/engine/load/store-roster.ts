@@ -28,34 +28,22 @@ export interface StoredRoster {
   readonly issues: { readonly vi: readonly RosterIssue[]; readonly en: readonly RosterIssue[] };
 }
 
-/**
- * Replaces the roster of a workspace in one transaction: after a cancel, a crash or a full disk the workspace is as it
- * was.
- */
+/** Writes a roster into the schema that a connection uses, in place of what it holds. Call it in a transaction. */
 export async function storeRoster(
-  database: WorkspaceDatabase,
+  own: WorkspaceDatabase,
   people: readonly Person[],
   stored: StoredRoster,
   posts: readonly Post[],
   onRows: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  try {
-    await database.transaction(async (own) => {
-      await own.run(`CREATE OR REPLACE TABLE people (${tableColumns.join(', ')})`);
-      await appendPeople(own, people, onRows, signal);
-      await applyPosts(own, posts);
-      // A page of the list asks for people by their numbers; without it every page reads the whole table.
-      await own.run('CREATE UNIQUE INDEX people_by_id ON people (person_id)');
-      await own.run('CREATE OR REPLACE TABLE import (document VARCHAR)');
-      await own.query(sql`INSERT INTO import VALUES (${JSON.stringify(stored)})`);
-    });
-  } catch (error) {
-    if (/no space|disk full|could not write/i.test((error as Error).message)) {
-      throw new FailureError({ kind: 'disk-full', path: '' }, { cause: error });
-    }
-    throw error;
-  }
+  await own.run(`CREATE OR REPLACE TABLE people (${tableColumns.join(', ')})`);
+  await appendPeople(own, people, onRows, signal);
+  await applyPosts(own, posts);
+  // A page of the list asks for people by their numbers; without it every page reads the whole table.
+  await own.run('CREATE UNIQUE INDEX people_by_id ON people (person_id)');
+  await own.run('CREATE OR REPLACE TABLE import (document VARCHAR)');
+  await own.query(sql`INSERT INTO import VALUES (${JSON.stringify(stored)})`);
 }
 
 async function appendPeople(
@@ -67,7 +55,7 @@ async function appendPeople(
   const ranks = rankNames(
     people.flatMap(({ values }) => (typeof values.full_name === 'string' ? [values.full_name] : [])),
   );
-  const appender = await database.connection.createAppender('people');
+  const appender = await database.connection.createAppender('people', database.schema);
   for (const [index, person] of people.entries()) {
     appender.appendInteger(index + 1);
     appender.appendInteger(person.file);
@@ -100,10 +88,11 @@ async function appendPeople(
   onRows(people.length);
 }
 
-/** The roster that the workspace holds, or null in a new one and in one whose table an older version made. */
+/** The roster of a connection's schema, or null where there is none and where an older version made its table. */
 export async function readStored(database: WorkspaceDatabase): Promise<StoredRoster | null> {
   const columns = await database.query(
-    sql`SELECT table_name, column_name FROM information_schema.columns WHERE table_name IN ('people', 'import')`,
+    sql`SELECT table_name, column_name FROM information_schema.columns
+        WHERE table_schema = current_schema() AND table_name IN ('people', 'import')`,
   );
   const known = new Set(columns.map(({ table_name: table, column_name: name }) => `${table} ${name}`));
   const expected = [

@@ -17,7 +17,8 @@ export class WorkspaceMap {
 
   constructor(
     private readonly database: WorkspaceDatabase,
-    private readonly isRosterOpen: () => boolean,
+    /** Where the people of the open roster are; null: none is open. */
+    private readonly people: () => WorkspaceDatabase | null,
   ) {}
 
   async open(): Promise<void> {
@@ -25,10 +26,10 @@ export class WorkspaceMap {
   }
 
   async state(): Promise<MapState> {
-    const units = this.isRosterOpen()
-      ? await this.database.query(sql`SELECT DISTINCT unit FROM people WHERE unit IS NOT NULL ORDER BY unit`)
-      : [];
-    return { map: this.#map, units: units.map(({ unit }) => String(unit)) };
+    const units = await this.people()?.query(
+      sql`SELECT DISTINCT unit FROM people WHERE unit IS NOT NULL ORDER BY unit`,
+    );
+    return { map: this.#map, units: (units ?? []).map(({ unit }) => String(unit)) };
   }
 
   /** Replaces the boundaries; what was matched by hand stays where the same area is there again. */

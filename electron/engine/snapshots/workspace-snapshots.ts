@@ -1,0 +1,238 @@
+import type { Post } from '../../../shared/contract/definitions';
+import { FailureError } from '../../../shared/contract/failure';
+import type { OpenRoster } from '../../../shared/contract/results';
+import type {
+  Snapshot,
+  SnapshotsDocument,
+  SnapshotsState,
+  SnapshotState,
+} from '../../../shared/contract/snapshots';
+import { writeDocument } from '../database/documents';
+import type { WorkspaceDatabase } from '../database/workspace-database';
+import type { MadeRoster } from '../load/make-roster';
+import { readStored, storeRoster, type StoredRoster } from '../load/store-roster';
+import { PeopleList } from '../people/people-list';
+import {
+  dropSchema,
+  inOrder,
+  noSnapshots,
+  openSnapshots,
+  requireFreeDate,
+  schemaOf,
+} from './snapshot-tables';
+
+/** A snapshot with the connection that finds its people. */
+export interface OpenSnapshot {
+  readonly snapshot: Snapshot;
+  readonly stored: StoredRoster;
+  readonly database: WorkspaceDatabase;
+  readonly list: PeopleList;
+}
+
+/** A roster on its way into a snapshot; without an id it becomes a new one. */
+export interface SnapshotToStore extends Omit<Snapshot, 'id'> {
+  readonly id: number | null;
+  readonly made: MadeRoster;
+}
+
+/** The dated rosters ("kỳ số liệu") of a workspace, one of which is looked at. */
+export class WorkspaceSnapshots {
+  #document: SnapshotsDocument = noSnapshots;
+  #removed: Snapshot | null = null;
+  readonly #open = new Map<number, OpenSnapshot>();
+
+  constructor(private readonly database: WorkspaceDatabase) {}
+
+  async open(): Promise<void> {
+    const document = await openSnapshots(this.database);
+    const readable: Snapshot[] = [];
+    for (const snapshot of document.snapshots) {
+      const database = await this.database.another(schemaOf(snapshot.id));
+      const stored = await readStored(database);
+      if (stored === null) {
+        database.connection.closeSync();
+        continue;
+      }
+      this.#open.set(snapshot.id, { snapshot, stored, database, list: new PeopleList(database) });
+      readable.push(snapshot);
+    }
+    const current = readable.find(({ id }) => id === document.current) ?? inOrder(readable).at(-1);
+    this.#document = { ...document, snapshots: readable, current: current?.id ?? null };
+  }
+
+  get current(): OpenSnapshot | null {
+    const { current } = this.#document;
+    return current === null ? null : (this.#open.get(current) ?? null);
+  }
+
+  get schemas(): string[] {
+    return [...this.#open.keys()].map(schemaOf);
+  }
+
+  get state(): SnapshotsState {
+    return {
+      current: this.#document.current,
+      snapshots: inOrder(this.#document.snapshots).map((each) => this.#stateOf(each)),
+      removed: this.#removed && this.#stateOf(this.#removed),
+    };
+  }
+
+  /** The oldest first. */
+  get all(): OpenSnapshot[] {
+    return inOrder(this.#document.snapshots).map(({ id }) => this.find(id));
+  }
+
+  find(id: number): OpenSnapshot {
+    const found = this.#document.snapshots.some((each) => each.id === id) ? this.#open.get(id) : undefined;
+    if (found) return found;
+    const known = this.#document.snapshots.map((each) => each.date);
+    throw new FailureError({ kind: 'unknown-name', what: 'snapshot', name: String(id), known });
+  }
+
+  /**
+   * Stores rosters, each in a snapshot of its own, in one transaction: after a cancel, a crash or a full disk the workspace
+   * is as it was. The last of them is looked at from then on.
+   */
+  async store(
+    rosters: readonly SnapshotToStore[],
+    posts: readonly Post[],
+    onRows: (rows: number) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    let next = this.#nextId();
+    const stored = rosters.map(({ id, date, isDated, name, made }) => {
+      const snapshot: Snapshot = { id: id ?? next++, date, isDated, name };
+      return { snapshot, made, isNew: id === null };
+    });
+    const replaced = new Set(stored.map(({ snapshot }) => snapshot.id));
+    const others = this.#document.snapshots.filter(({ id }) => !replaced.has(id));
+    const snapshots = [...others, ...stored.map(({ snapshot }) => snapshot)];
+    for (const snapshot of snapshots) requireFreeDate(snapshots, snapshot);
+    const current = stored[stored.length - 1]?.snapshot.id ?? this.#document.current;
+    const document: SnapshotsDocument = { version: 1, current, snapshots };
+    let rows = 0;
+    try {
+      await this.database.transaction(async (own) => {
+        for (const { snapshot, made, isNew } of stored) {
+          const schema = schemaOf(snapshot.id);
+          if (isNew) await own.run(`CREATE SCHEMA ${schema}`);
+          await own.use(schema);
+          const before = rows;
+          await storeRoster(own, made.people, made.stored, posts, (some) => onRows(before + some), signal);
+          rows = before + made.people.length;
+        }
+        await writeDocument(own, 'snapshots', document);
+      });
+    } catch (error) {
+      if (/no space|disk full|could not write/i.test((error as Error).message)) {
+        throw new FailureError({ kind: 'disk-full', path: '' }, { cause: error });
+      }
+      throw error;
+    }
+    this.#document = document;
+    for (const { snapshot, made } of stored) {
+      const open = this.#open.get(snapshot.id);
+      const database = open?.database ?? (await this.database.another(schemaOf(snapshot.id)));
+      const list = open?.list ?? new PeopleList(database);
+      this.#open.set(snapshot.id, { snapshot, stored: made.stored, database, list });
+    }
+  }
+
+  /** Stores the people of a snapshot anew; which one is looked at stays. Its date follows its files where it did so. */
+  async replace(
+    { id, date, isDated, name }: Snapshot,
+    made: MadeRoster,
+    posts: readonly Post[],
+    onRows: (rows: number) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { current } = this.#document;
+    const stated = this.find(id).stored.roster.statedDate;
+    const follows = isDated && stated === date && made.stored.roster.statedDate !== null;
+    const dated = { date: follows ? (made.stored.roster.statedDate ?? date) : date, isDated, name };
+    await this.store([{ id, ...dated, made }], posts, onRows, signal);
+    if (current !== null && current !== id) await this.choose(current);
+  }
+
+  /** Another one is looked at. */
+  async choose(id: number): Promise<void> {
+    this.find(id);
+    await this.#keep({ ...this.#document, current: id });
+  }
+
+  async change(id: number, change: Partial<Pick<Snapshot, 'date' | 'name'>>): Promise<void> {
+    const open = this.find(id);
+    const changed: Snapshot = {
+      ...open.snapshot,
+      ...change,
+      ...(change.date !== undefined && { isDated: true }),
+    };
+    requireFreeDate(this.#document.snapshots, changed);
+    const snapshots = this.#document.snapshots.map((each) => (each.id === id ? changed : each));
+    await this.#keep({ ...this.#document, snapshots });
+    this.#open.set(id, { ...open, snapshot: changed });
+  }
+
+  /** Takes one off the list; until the next is removed, or the engine stops, that can be taken back. */
+  async remove(id: number): Promise<void> {
+    const { snapshot } = this.find(id);
+    const snapshots = inOrder(this.#document.snapshots.filter((each) => each.id !== id));
+    const before = snapshots.filter(({ date }) => date <= snapshot.date);
+    const nearest = before[before.length - 1] ?? snapshots[0];
+    if (!nearest) throw new FailureError({ kind: 'invalid-request', detail: 'the only snapshot' });
+    const current = this.#document.current === id ? nearest.id : this.#document.current;
+    await this.#keep({ ...this.#document, snapshots, current });
+    const earlier = this.#removed;
+    this.#removed = snapshot;
+    if (earlier) await this.#drop(earlier.id);
+  }
+
+  async undoRemove(): Promise<void> {
+    const removed = this.#removed;
+    if (!removed) return;
+    requireFreeDate(this.#document.snapshots, removed);
+    await this.#keep({ ...this.#document, snapshots: [...this.#document.snapshots, removed] });
+    this.#removed = null;
+  }
+
+  async removeAll(): Promise<void> {
+    await this.#keep(noSnapshots);
+    this.#removed = null;
+    for (const id of [...this.#open.keys()]) await this.#drop(id);
+  }
+
+  close(): void {
+    for (const { list, database } of this.#open.values()) {
+      list.close();
+      database.connection.closeSync();
+    }
+  }
+
+  async #keep(document: SnapshotsDocument): Promise<void> {
+    await writeDocument(this.database, 'snapshots', document);
+    this.#document = document;
+  }
+
+  async #drop(id: number): Promise<void> {
+    const open = this.#open.get(id);
+    this.#open.delete(id);
+    open?.list.close();
+    open?.database.connection.closeSync();
+    await dropSchema(this.database, schemaOf(id));
+  }
+
+  #nextId(): number {
+    return Math.max(0, ...this.#open.keys()) + 1;
+  }
+
+  #stateOf(snapshot: Snapshot): SnapshotState {
+    const roster = this.#open.get(snapshot.id)?.stored.roster;
+    const files = (roster?.files ?? []).map(({ path }) => ({ path }));
+    return { ...snapshot, roster: roster?.name ?? '', people: roster?.people ?? 0, files };
+  }
+}
+
+/** The roster of a snapshot, dated as its snapshot is. */
+export function datedRoster({ snapshot, stored }: Pick<OpenSnapshot, 'snapshot' | 'stored'>): OpenRoster {
+  return { ...stored.roster, statedDate: snapshot.isDated ? snapshot.date : null };
+}
