@@ -25,6 +25,8 @@ const desktop: Desktop = {
   chooseDecisionsTarget: ask('chooseDecisionsTarget'),
   chooseDecisions: ask('chooseDecisions'),
   chooseBoundaries: ask('chooseBoundaries'),
+  chooseBoardsTarget: ask('chooseBoardsTarget'),
+  chooseBoards: ask('chooseBoards'),
   copyText: ask('copyText'),
   copyTable: ask('copyTable'),
   copyPicture: ask('copyPicture'),

@@ -2,6 +2,7 @@ import { FluentProvider, Toaster } from '@fluentui/react-components';
 import { useMemo, useReducer } from 'react';
 import type { Settings } from '../shared/contract/desktop';
 import { toasterId } from './components/use-notices';
+import { BoardsPage } from './boards/boards-page';
 import { BreakdownPage } from './breakdown/breakdown-page';
 import { DataPage } from './data-page';
 import type { EngineClient } from './engine/engine-client';
@@ -16,6 +17,7 @@ import { TopBar } from './shell/top-bar';
 import { useExportRoster } from './shell/use-export-roster';
 import { WindowLayout } from './shell/window-layout';
 import { StartPage } from './start/start-page';
+import { BoardsContext, useAskBoards } from './state/boards-context';
 import { LibraryContext, useAskLibrary } from './state/library-context';
 import { MapContext, useAskMap } from './state/map-context';
 import { OverviewContext, useAskOverview } from './state/overview-context';
@@ -68,18 +70,21 @@ function Window() {
   const overview = useAskOverview(isRosterShown);
   const library = useAskLibrary(isRosterShown);
   const map = useAskMap(isRosterShown);
+  const boards = useAskBoards(isRosterShown);
   return (
     <OverviewContext value={overview}>
       <LibraryContext value={library}>
         <MapContext value={map}>
-          <DropAnywhere>
-            <WindowLayout
-              top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} />}
-              side={isRosterShown ? <Navigation /> : null}
-              messages={<Messages />}
-              page={<Page />}
-            />
-          </DropAnywhere>
+          <BoardsContext value={boards}>
+            <DropAnywhere>
+              <WindowLayout
+                top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} />}
+                side={isRosterShown ? <Navigation /> : null}
+                messages={<Messages />}
+                page={<Page />}
+              />
+            </DropAnywhere>
+          </BoardsContext>
         </MapContext>
       </LibraryContext>
     </OverviewContext>
@@ -93,6 +98,8 @@ function Page() {
   switch (place) {
     case 'overview':
       return <OverviewPage key={rosterVersion} />;
+    case 'boards':
+      return <BoardsPage />;
     case 'breakdown':
       return <BreakdownPage key={rosterVersion} />;
     case 'people':

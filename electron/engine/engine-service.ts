@@ -12,6 +12,7 @@ import { WorkspaceDatabase } from './database/workspace-database';
 import { WorkspaceDefinitions } from './define/workspace-definitions';
 import { InTurn } from './in-turn';
 import { checkFiles } from './load/check-files';
+import { WorkspaceBoards } from './boards/workspace-boards';
 import { WorkspaceMap } from './map/workspace-map';
 import { expandPaths } from './load/expand-paths';
 import { makeRoster, progressOf, rosterName, type MadeRoster, type OnProgress } from './load/make-roster';
@@ -54,6 +55,7 @@ export class EngineService {
   readonly snapshots: WorkspaceSnapshots;
   readonly definitions: WorkspaceDefinitions;
   readonly map: WorkspaceMap;
+  readonly boards: WorkspaceBoards;
   readonly review: RosterReview;
 
   private constructor(readonly database: WorkspaceDatabase) {
@@ -65,6 +67,7 @@ export class EngineService {
         this.#version += 1;
       },
     });
+    this.boards = new WorkspaceBoards(database, this.definitions);
     this.map = new WorkspaceMap(database, () => this.snapshots.current?.database ?? null);
     this.review = new RosterReview(
       this.decisions,

@@ -36,6 +36,8 @@ export const channels = {
   chooseDecisionsTarget: z.tuple([suggestedName]),
   chooseDecisions: z.tuple([]),
   chooseBoundaries: z.tuple([]),
+  chooseBoardsTarget: z.tuple([suggestedName]),
+  chooseBoards: z.tuple([]),
   copyText: z.tuple([z.string().max(10_000_000)]),
   copyTable: z.tuple([
     z.strictObject({ html: z.string().max(largestTable), text: z.string().max(largestTable) }),

@@ -3,6 +3,8 @@ import { type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { ChannelHandlers } from './channels';
 import { copyPicture, copyTable, copyText } from './clipboard';
 import {
+  boardsFilters,
+  chooseBoards,
   chooseBoundaries,
   chooseDecisions,
   chooseRosters,
@@ -56,6 +58,16 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     },
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
     chooseBoundaries: () => chooseBoundaries(window, settings.value.language),
+    chooseBoardsTarget: (suggestedName) => {
+      const { language } = settings.value;
+      return chooseTarget(
+        window,
+        shellText.boardsSaveTitle[language],
+        suggestedName,
+        boardsFilters(language),
+      );
+    },
+    chooseBoards: () => chooseBoards(window, settings.value.language),
     copyText: (text) => copyText(text),
     copyTable: (table) => copyTable(table),
     copyPicture: (pngDataUrl) => copyPicture(pngDataUrl),

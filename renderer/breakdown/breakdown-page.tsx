@@ -9,11 +9,12 @@ import { BreakdownChart } from './chart/breakdown-chart';
 import { ChoiceLine } from './choices/choice-line';
 import { ViewLine } from './choices/view-line';
 import { lineNames } from './line-names';
+import { PinMenu } from './pin-menu';
 import { TableCard } from './table/table-card';
 import { useBreakdown, type ShownBreakdown } from './use-breakdown';
 import { useChartFrame } from './use-chart-frame';
 import { useChoice, type ChoiceControl } from './use-choice';
-import { useHistoryKeys } from './use-history-keys';
+import { useHistoryKeys } from '../components/use-history-keys';
 import { useOpenPeople } from './use-open-people';
 
 const useStyles = makeStyles({
@@ -57,7 +58,9 @@ export function BreakdownPage() {
     <div className={styles.page} aria-busy={isLoading}>
       <h1 className={styles.title}>{words.breakdown.title}</h1>
       <div className={styles.choices}>
-        <ChoiceLine {...control} />
+        <ChoiceLine {...control}>
+          <PinMenu choice={control.choice} />
+        </ChoiceLine>
         <ViewLine control={control} model={shown?.model ?? null} />
       </div>
       {failure !== null && <FailureMessage failure={failure} />}

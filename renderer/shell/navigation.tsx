@@ -1,5 +1,11 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { BoardRegular, DocumentTableRegular, PeopleRegular, TableSimpleRegular } from '@fluentui/react-icons';
+import {
+  BoardRegular,
+  DocumentTableRegular,
+  GridRegular,
+  PeopleRegular,
+  TableSimpleRegular,
+} from '@fluentui/react-icons';
 import { formatCount } from '../../shared/text/numbers';
 import type { Place } from '../state/window-state';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
@@ -51,6 +57,7 @@ export function Navigation() {
   const count = issues === undefined ? 0 : issues.error + issues.warning;
   const places: { place: Place; icon: React.JSX.Element; name: string }[] = [
     { place: 'overview', icon: <BoardRegular fontSize={20} />, name: words.overview },
+    { place: 'boards', icon: <GridRegular fontSize={20} />, name: words.boards.title },
     { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
     { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
     { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },

@@ -9,7 +9,7 @@ import { firstView, keptView, type PeopleView } from './people-view';
 import type { PeopleWanted } from './people-wanted';
 import type { ImportQuestion } from './settle-files';
 
-export type Place = 'overview' | 'breakdown' | 'people' | 'quality';
+export type Place = 'overview' | 'boards' | 'breakdown' | 'people' | 'quality';
 
 /** The parts of the place "Dữ liệu". */
 export type DataTab = 'issues' | 'sheet' | 'values' | 'corrections' | 'files';

@@ -47,6 +47,9 @@ export interface Desktop {
   readonly chooseDecisions: () => Promise<string | null>;
   /** A GeoJSON or TopoJSON file of boundaries. */
   readonly chooseBoundaries: () => Promise<string | null>;
+  /** Asks where a file of boards goes; the engine writes it. */
+  readonly chooseBoardsTarget: (suggestedName: string) => Promise<string | null>;
+  readonly chooseBoards: () => Promise<string | null>;
   readonly copyText: (text: string) => Promise<void>;
   /** Offers a table to spreadsheets and documents (`html`) and to everything else (`text`, tabs between cells). */
   readonly copyTable: (table: CopiedTable) => Promise<void>;

@@ -31,6 +31,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
     path: z.string(),
     reason: z.enum(['not-json', 'no-areas', 'too-many-areas']),
   }),
+  /** Not a file of boards. */
+  z.object({ kind: z.literal('no-boards'), path: z.string() }),
   z.object({
     kind: z.literal('unknown-name'),
     what: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../text/language';
+import { boardsSchema, type Board } from './boards';
 import type { MapState } from './boundaries';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
@@ -165,6 +166,16 @@ export const requests = {
     input: z.strictObject({ path: z.string().min(1) }),
     output: answer<DefinitionsState>(),
   },
+  /** The boards of the workspace; null: the starter boards. */
+  'boards.get': { input: z.strictObject({}), output: answer<Board[] | null>() },
+  'boards.keep': { input: z.strictObject({ boards: boardsSchema }), output: answer<null>() },
+  /** Writes boards to a file that offices can share, with the definitions of the workspace. */
+  'boards.save': {
+    input: z.strictObject({ path: z.string().min(1), boards: boardsSchema }),
+    output: answer<null>(),
+  },
+  /** Answers the boards of such a file and adds its definitions to those of the workspace. */
+  'boards.load': { input: z.strictObject({ path: z.string().min(1) }), output: answer<Board[]>() },
   /** The boundaries that maps are drawn with, and the units that they are matched with. */
   'map.get': { input: z.strictObject({}), output: answer<MapState>() },
   /** Takes the boundaries from a GeoJSON or TopoJSON file. */

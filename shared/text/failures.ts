@@ -82,6 +82,8 @@ function inVietnamese(failure: Failure): string {
       return `Không thấy bảng danh sách người trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với các cột như “Họ và tên”, “Ngày sinh”.`;
     case 'no-boundaries':
       return noBoundaries[failure.reason].vi(fileName(failure.path));
+    case 'no-boards':
+      return `Tệp “${fileName(failure.path)}” không phải tệp bảng theo dõi của Biên Chế; hãy chọn tệp được lưu bằng “Lưu thành tệp…”.`;
     case 'unknown-name':
       return `Không có “${failure.name}” (${failure.what}); các tên có thể dùng: ${failure.known.join(', ')}.`;
     case 'definition-in-use':
@@ -139,6 +141,8 @@ function inEnglish(failure: Failure): string {
       return `No table of people was found in “${fileName(failure.path)}”; it needs a header row with columns such as “Họ và tên”, “Ngày sinh”.`;
     case 'no-boundaries':
       return noBoundaries[failure.reason].en(fileName(failure.path));
+    case 'no-boards':
+      return `The file “${fileName(failure.path)}” holds no boards of Biên Chế; choose a file written by “Save as file…”.`;
     case 'unknown-name':
       return `There is no “${failure.name}” (${failure.what}); the names are: ${failure.known.join(', ')}.`;
     case 'definition-in-use':

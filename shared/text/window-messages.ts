@@ -1,4 +1,5 @@
 import type { ImportProgress, Severity } from '../contract/results';
+import { boardsEn, boardsVi } from './boards-messages';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
 import type { Language } from './language';
 import { mapEn, mapVi } from './map-messages';
@@ -164,6 +165,7 @@ const vi = {
 
   breakdown: breakdownVi,
   map: mapVi,
+  boards: boardsVi,
   review: reviewVi,
   peoplePage: peopleVi,
 };
@@ -327,6 +329,7 @@ const en: WindowMessages = {
 
   breakdown: breakdownEn,
   map: mapEn,
+  boards: boardsEn,
   review: reviewEn,
   peoplePage: peopleEn,
 };

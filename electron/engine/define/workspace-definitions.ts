@@ -83,6 +83,11 @@ export class WorkspaceDefinitions {
     );
   }
 
+  /** Adds definitions that came with something else. */
+  add(others: Definitions): Promise<DefinitionsState> {
+    return this.turns.run(() => this.#define(mergeDefinitions(this.#definitions, others)));
+  }
+
   async #define(next: Definitions): Promise<DefinitionsState> {
     checkDefinitions(next);
     const before = this.#definitions;

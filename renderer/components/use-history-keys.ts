@@ -1,8 +1,12 @@
 import { useEffect } from 'react';
-import type { ChoiceControl } from './use-choice';
 
-/** Ctrl+Z takes the last choice back, Ctrl+Y brings it again, unless they belong to a text that is being typed. */
-export function useHistoryKeys({ undo, redo }: Pick<ChoiceControl, 'undo' | 'redo'>): void {
+interface HistoryControl {
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
+}
+
+/** Ctrl+Z takes the last change back, Ctrl+Y brings it again, unless they belong to a text that is being typed. */
+export function useHistoryKeys({ undo, redo }: HistoryControl): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;

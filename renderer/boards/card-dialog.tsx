@@ -1,0 +1,96 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { plotTable } from '../../shared/charts/plot';
+import type { CardContent } from '../../shared/contract/boards';
+import { KindSwitch } from '../breakdown/chart/kind-switch';
+import { ChoiceLine } from '../breakdown/choices/choice-line';
+import { ViewLine } from '../breakdown/choices/view-line';
+import { useBreakdown } from '../breakdown/use-breakdown';
+import {
+  noBreakdown,
+  redone,
+  undone,
+  withChoice,
+  type BreakdownChoice,
+  type BreakdownHistory,
+} from '../state/breakdown-choice';
+import { useLibrary } from '../state/library-context';
+import { useLanguage, useWords } from '../state/window-store';
+import { choiceOf, contentOf } from './choice-of';
+
+type BreakdownContent = Extract<CardContent, { kind: 'breakdown' }>;
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '1100px', width: '90vw' },
+  content: { display: 'grid', gap: '10px', minHeight: '220px', alignContent: 'start' },
+});
+
+interface CardDialogProps {
+  readonly content: BreakdownContent;
+  readonly onKeep: (content: BreakdownContent) => void;
+  readonly onClose: () => void;
+}
+
+/** The choices of the page "Phân tích", for one card. */
+export function CardDialog({ content, onKeep, onClose }: CardDialogProps) {
+  const styles = useStyles();
+  const words = useWords().boards;
+  const language = useLanguage();
+  const library = useLibrary();
+  const [history, setHistory] = useState<BreakdownHistory>({ ...noBreakdown, present: choiceOf(content) });
+  const choice = history.present ?? choiceOf(content);
+  const control = {
+    choice,
+    choose: (chosen: BreakdownChoice) => setHistory(withChoice(history, chosen)),
+    undo: history.past.length > 0 ? () => setHistory(undone(history)) : null,
+    redo: history.future.length > 0 ? () => setHistory(redone(history)) : null,
+  };
+  const { shown } = useBreakdown(choice);
+  const plot = useMemo(
+    () =>
+      shown &&
+      plotTable({
+        ...{ breakdown: shown.breakdown, model: shown.model, percentOf: shown.view.percentOf },
+        ...{ library, language },
+      }),
+    [language, library, shown],
+  );
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{words.editTitle}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <ChoiceLine {...control} />
+            <ViewLine control={control} model={shown?.model ?? null} />
+            {plot && choice.shown !== 'table' && (
+              <KindSwitch
+                plot={plot}
+                wanted={choice.chart}
+                onChoose={(chart) => control.choose({ ...choice, chart })}
+              />
+            )}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{words.cancel}</Button>
+            <Button
+              appearance="primary"
+              onClick={() => onKeep(contentOf(choice, choice.shown === 'table' ? 'table' : 'chart'))}
+            >
+              {words.keep}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

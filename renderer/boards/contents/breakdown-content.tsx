@@ -1,0 +1,113 @@
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import { useCallback, useMemo } from 'react';
+import type { ChartDatum, ChartFrame } from '../../../shared/charts/chart';
+import { chosenKind, drawPlot } from '../../../shared/charts/chart-kinds';
+import { measureTitle, plotTable } from '../../../shared/charts/plot';
+import type { CardContent } from '../../../shared/contract/boards';
+import { ChartView } from '../../breakdown/chart/chart-view';
+import { useExplained } from '../../breakdown/explanation/use-explained';
+import { MapStart } from '../../breakdown/map/map-start';
+import { BreakdownTable } from '../../breakdown/table/breakdown-table';
+import { useBreakdown, type ShownBreakdown } from '../../breakdown/use-breakdown';
+import { useChartFrame } from '../../breakdown/use-chart-frame';
+import { FailureMessage } from '../../components/failure-message';
+import { Nobody } from '../../components/nobody';
+import { useSize } from '../../components/use-size';
+import { useLibrary } from '../../state/library-context';
+import { useLanguage, useWords } from '../../state/window-store';
+import { choiceOf } from '../choice-of';
+import { figurePlace, markData } from '../mark-data';
+import type { CrossFilter } from '../use-cross-filter';
+
+const useStyles = makeStyles({
+  place: { flex: 1, minHeight: 0, overflow: 'auto' },
+  table: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+});
+
+interface BreakdownContentProps {
+  readonly card: string;
+  readonly content: Extract<CardContent, { kind: 'breakdown' }>;
+  readonly cross: CrossFilter;
+  readonly onChange: (content: CardContent) => void;
+}
+
+/** A table or chart of a breakdown; a click on a figure filters the other cards. */
+export function BreakdownContent({ card, content, cross, onChange }: BreakdownContentProps) {
+  const words = useWords();
+  const choice = useMemo(() => choiceOf(content), [content]);
+  const { shown, failure, isLoading } = useBreakdown(choice, cross.filterOf(card));
+  const pick = useCallback(
+    (row: Parameters<typeof markData>[1], column: Parameters<typeof markData>[2]) => {
+      if (shown) cross.toggle(card, markData(shown.breakdown, row, column));
+    },
+    [card, cross, shown],
+  );
+  if (failure !== null) return <FailureMessage failure={failure} />;
+  if (shown === null) return isLoading ? <Spinner size="small" label={words.loading} /> : null;
+  if (shown.breakdown.people === 0) return <Nobody />;
+  const Shown = content.shown === 'table' ? TableOf : ChartOf;
+  return <Shown shown={shown} content={content} onPick={pick} onChange={onChange} />;
+}
+
+interface ShownProps {
+  readonly shown: ShownBreakdown;
+  readonly content: Extract<CardContent, { kind: 'breakdown' }>;
+  readonly onPick: (row: Parameters<typeof markData>[1], column: Parameters<typeof markData>[2]) => void;
+  readonly onChange: (content: CardContent) => void;
+}
+
+function TableOf({ shown, content, onPick, onChange }: ShownProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { breakdown: words } = useWords();
+  const library = useLibrary();
+  const explaining = useExplained();
+  const indicator = library.indicators.find(({ id }) => id === content.measure);
+  return (
+    <div className={styles.table}>
+      <BreakdownTable
+        shown={shown}
+        label={`${words.table}: ${measureTitle(shown.model, indicator, language)}`}
+        explaining={explaining}
+        onView={(view) => onChange({ ...content, view: { ...view, folded: [...view.folded] } })}
+        onOpen={onPick}
+      />
+    </div>
+  );
+}
+
+function ChartOf({ shown, content, onPick }: ShownProps) {
+  const styles = useStyles();
+  const { breakdown: words } = useWords();
+  const library = useLibrary();
+  const frame = useChartFrame(shown);
+  const [ref, { width, height }] = useSize<HTMLDivElement>();
+  const { breakdown, model, view } = shown;
+  const { language } = frame;
+  const plot = useMemo(
+    () => plotTable({ breakdown, model, percentOf: view.percentOf, library, language }),
+    [breakdown, language, library, model, view.percentOf],
+  );
+  const draw = useCallback((to: ChartFrame) => drawPlot(plot, content.chart, to), [content.chart, plot]);
+  const kind = chosenKind(plot, content.chart);
+  const pick = (datum: ChartDatum): void => {
+    const place = figurePlace(model, datum);
+    if (place) onPick(place.row, place.column);
+  };
+  return (
+    <div ref={ref} className={styles.place} role="region" aria-label={words.chart} tabIndex={0}>
+      {kind.id === 'map' && frame.map === undefined ? (
+        <MapStart />
+      ) : (
+        <ChartView
+          draw={draw}
+          frame={frame}
+          width={width}
+          height={height}
+          fitsItsPlace={kind.fitsItsPlace ?? false}
+          onPick={pick}
+        />
+      )}
+    </div>
+  );
+}
