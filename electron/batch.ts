@@ -36,6 +36,11 @@ export async function runBatch(args: string[]): Promise<number> {
       await print(helpText(null));
       return name === undefined ? 2 : 0;
     }
+    if (name === 'register') {
+      options = parseOptions(rest);
+      await print(options.help ? helpText(name) : await answerOfRegister(options));
+      return 0;
+    }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new UsageError(`không có lệnh “${name}”; các lệnh: ${commandNames.join(', ')}`);
     options = parseOptions(rest);
@@ -86,6 +91,13 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
   } finally {
     service.close();
   }
+}
+
+/** A register stands beside a roster; it has files of its own. */
+async function answerOfRegister(options: BatchOptions): Promise<string> {
+  const { register } = await import('./batch/register');
+  const { json, text } = await register(options, sampleProvince);
+  return options.json ? JSON.stringify(json, null, 2) : text();
 }
 
 /** Waits until everything is written: a pipe is not flushed when the process exits. */

@@ -10,15 +10,18 @@ import { EngineContext } from './engine/engine-context';
 import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
 import { PeoplePage } from './people/people-page';
+import { DefinitionsPage } from './definitions/definitions-page';
 import { DropAnywhere } from './shell/drop-anywhere';
 import { Messages } from './shell/messages';
 import { Navigation } from './shell/navigation';
 import { TopBar } from './shell/top-bar';
+import { useStepKeys } from './shell/use-step-keys';
 import { useExportRoster } from './shell/use-export-roster';
 import { WindowLayout } from './shell/window-layout';
 import { StartPage } from './start/start-page';
 import { BoardsContext, useAskBoards } from './state/boards-context';
-import { LibraryContext, useAskLibrary } from './state/library-context';
+import { DefinitionsContext, useAskDefinitions } from './state/definitions-context';
+import { LibraryContext } from './state/library-context';
 import { MapContext, useAskMap } from './state/map-context';
 import { OverviewContext, useAskOverview } from './state/overview-context';
 import { RostersContext } from './state/rosters-context';
@@ -68,25 +71,28 @@ function Window() {
   useDocumentLanguage();
   const isRosterShown = roster !== null && importing === null;
   const overview = useAskOverview(isRosterShown);
-  const library = useAskLibrary(isRosterShown);
+  const { control, library } = useAskDefinitions(isRosterShown);
   const map = useAskMap(isRosterShown);
   const boards = useAskBoards(isRosterShown);
+  useStepKeys();
   return (
     <OverviewContext value={overview}>
-      <LibraryContext value={library}>
-        <MapContext value={map}>
-          <BoardsContext value={boards}>
-            <DropAnywhere>
-              <WindowLayout
-                top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} />}
-                side={isRosterShown ? <Navigation /> : null}
-                messages={<Messages />}
-                page={<Page />}
-              />
-            </DropAnywhere>
-          </BoardsContext>
-        </MapContext>
-      </LibraryContext>
+      <DefinitionsContext value={control}>
+        <LibraryContext value={library}>
+          <MapContext value={map}>
+            <BoardsContext value={boards}>
+              <DropAnywhere>
+                <WindowLayout
+                  top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} />}
+                  side={isRosterShown ? <Navigation /> : null}
+                  messages={<Messages />}
+                  page={<Page />}
+                />
+              </DropAnywhere>
+            </BoardsContext>
+          </MapContext>
+        </LibraryContext>
+      </DefinitionsContext>
     </OverviewContext>
   );
 }
@@ -106,5 +112,7 @@ function Page() {
       return <PeoplePage roster={roster} />;
     case 'quality':
       return <DataPage roster={roster} />;
+    case 'definitions':
+      return <DefinitionsPage />;
   }
 }

@@ -1,5 +1,6 @@
 import { createProvince } from './province/create-province';
 import { createRandom } from './random/random';
+import { createRegisters } from './registers/create-registers';
 import { HEADERS, writeRow } from './spelling/write-row';
 import { assertAcceptance } from './write/assert-acceptance';
 import { BYTE_ORDER_MARK, csvLine } from './write/csv';
@@ -8,7 +9,7 @@ import { createWorkbook } from './write/workbook';
 
 const SEED = 20241231;
 
-/** The files of the sample province by name, byte for byte as they are committed. */
+/** The files of the sample province and its registers by name, byte for byte as they are committed. */
 export async function createSampleFiles(): Promise<ReadonlyMap<string, Buffer>> {
   const people = createProvince(SEED);
   const figures = countFigures(people);
@@ -20,5 +21,6 @@ export async function createSampleFiles(): Promise<ReadonlyMap<string, Buffer>> 
     ['tinh-mau.xlsx', await createWorkbook(rows)],
     ['tinh-mau.csv', Buffer.from(csv, 'utf8')],
     ['tinh-mau.figures.json', Buffer.from(`${JSON.stringify(figures, null, 2)}\n`, 'utf8')],
+    ...(await createRegisters(people, SEED + 2)),
   ]);
 }

@@ -10,6 +10,8 @@ const commands: Record<string, string> = {
   chart:
     'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf [--size half|full|slide|screen] [--kind KIỂU] [--boundaries X.geojson] [--palette default|safe|grey] [--legend top|right|bottom|none] [--title …] [--subtitle …] [--source …] [--font-size PT] [--fonts subset|whole|outlines] [--scale 1-4] [--transparent]   biểu đồ',
   export: 'export FILE... --out X.csv|X.xlsx|X.parquet [--de-identified]   danh sách đã làm sạch',
+  register:
+    'register ID FILE... --roster FILE... [--indicator ID]... [--by unit|year|month|DIM] [--year N] [--months 1-6] [issues]   sổ theo dõi; register --list: các sổ',
   headline: 'headline FILE... [--out-dir FOLDER]   số liệu chính và các biểu đồ tổng quan',
 };
 

@@ -40,6 +40,12 @@ export interface BatchOptions {
   readonly publicFrom: number | null;
   /** Tried on files that have one. */
   readonly passwords: readonly string[];
+  /** The roster beside a register. */
+  readonly roster: readonly string[];
+  readonly list: boolean;
+  readonly year: number | null;
+  /** From 1, both included. */
+  readonly months: readonly [number, number] | null;
   readonly verbose: boolean;
   readonly help: boolean;
 }
@@ -73,6 +79,10 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     deIdentified: values['de-identified'] ?? false,
     publicFrom: values.public === true ? threshold(values.threshold) : null,
     passwords: values.password ?? [],
+    roster: values.roster ?? [],
+    list: values.list ?? false,
+    year: values.year === undefined ? null : wholeNumber('--year', values.year, 1900, 2100),
+    months: values.months === undefined ? null : parseMonths(values.months),
     verbose: values.verbose ?? false,
     help: values.help ?? false,
   };
@@ -109,6 +119,10 @@ function read(args: readonly string[]) {
         ...pictureOptions,
         threshold: { type: 'string' },
         password: { type: 'string', multiple: true },
+        roster: { type: 'string', multiple: true },
+        list: { type: 'boolean' },
+        year: { type: 'string' },
+        months: { type: 'string' },
         verbose: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -116,6 +130,20 @@ function read(args: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message.split('\n')[0]);
   }
+}
+
+function wholeNumber(option: string, text: string, from: number, to: number): number {
+  const value = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (value >= from && value <= to) return value;
+  throw new UsageError(`${option}: cần số nguyên từ ${from} đến ${to}, không phải “${text}”`);
+}
+
+/** `1-6`, or one month. */
+function parseMonths(text: string): readonly [number, number] {
+  const [first = '', last = first] = text.split('-');
+  const [from, to] = [wholeNumber('--months', first, 1, 12), wholeNumber('--months', last, 1, 12)];
+  if (from > to) throw new UsageError(`--months: tháng đầu sau tháng cuối, “${text}”`);
+  return [from, to];
 }
 
 function byDate(texts: readonly string[]): DatedFiles[] {

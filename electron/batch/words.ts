@@ -18,6 +18,7 @@ export const batchWords = {
   sheet: { vi: 'Trang', en: 'Sheet' },
   cell: { vi: 'Ô', en: 'Cell' },
   message: { vi: 'Nội dung', en: 'Problem' },
+  figure: { vi: 'Số liệu', en: 'Figure' },
   counts: { vi: 'Tử số/mẫu số', en: 'Counts' },
   chartsIn: { vi: 'Biểu đồ trong thư mục', en: 'Charts in the folder' },
 } as const satisfies Record<string, Text>;

@@ -18,6 +18,7 @@ import { expandPaths } from './load/expand-paths';
 import { makeRoster, progressOf, rosterName, type MadeRoster, type OnProgress } from './load/make-roster';
 import { readSources, type SourceResult } from './load/read-sources';
 import type { PeopleList } from './people/people-list';
+import { Registers } from './registers/registers';
 import type { DecidedState } from './remember/decide';
 import { DecisionHistory } from './remember/decision-history';
 import { RosterReview } from './review/roster-review';
@@ -56,6 +57,7 @@ export class EngineService {
   readonly definitions: WorkspaceDefinitions;
   readonly map: WorkspaceMap;
   readonly boards: WorkspaceBoards;
+  readonly registers: Registers;
   readonly review: RosterReview;
 
   private constructor(readonly database: WorkspaceDatabase) {
@@ -69,6 +71,10 @@ export class EngineService {
     });
     this.boards = new WorkspaceBoards(database, this.definitions);
     this.map = new WorkspaceMap(database, () => this.snapshots.current?.database ?? null);
+    this.registers = new Registers(database, this.#turns, {
+      database: () => this.snapshots.current?.database ?? null,
+      version: () => `${this.#version} ${this.snapshots.current?.snapshot.id ?? ''}`,
+    });
     this.review = new RosterReview(
       this.decisions,
       () => this.#open(),
@@ -89,6 +95,7 @@ export class EngineService {
     await service.decisions.open();
     await service.definitions.open();
     await service.map.open();
+    await service.registers.open();
     return service;
   }
 

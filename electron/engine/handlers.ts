@@ -2,12 +2,21 @@ import type { RequestInput, RequestName, RequestOutput } from '../../shared/cont
 import type { ImportProgress } from '../../shared/contract/results';
 import { computeBreakdown } from './analyse/compute-breakdown';
 import { computeOverview } from './analyse/compute-overview';
+import { countPeople } from './analyse/count-people';
 import { computeValues } from './analyse/compute-values';
 import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
+import { tryPosts } from './define/try-posts';
 import type { EngineService } from './engine-service';
 import { computeProfile } from './people/compute-profile';
 import { exportRoster } from './publish/export-roster';
+import {
+  computeBoard,
+  computeTable,
+  registerEntries,
+  registerIssues,
+  summariseRegisters,
+} from './registers/register-board';
 
 interface Context {
   readonly service: EngineService;
@@ -62,10 +71,14 @@ export const handlers: Handlers = {
     computeOverview(service.question(asOf, filter, signal)),
   breakdown: ({ asOf, filter, ...by }, { service, signal }) =>
     computeBreakdown(service.question(asOf, filter, signal), by),
+  count: ({ asOf, filter, conditions }, { service, signal }) =>
+    countPeople(service.question(asOf, filter, signal), conditions),
   'dimension.values': ({ asOf, filter, of, search, limit }, { service, signal }) =>
     computeValues(service.question(asOf, filter, signal), of, search, limit),
   'definitions.get': (_input, { service }) => Promise.resolve(service.definitions.state),
   'definitions.change': ({ change }, { service }) => service.definitions.change(change),
+  'definitions.tryPosts': ({ asOf, filter, posts }, { service, signal }) =>
+    tryPosts(service.question(asOf, filter, signal), posts),
   'definitions.undo': (_input, { service }) => service.definitions.undo(),
   'definitions.save': async ({ path }, { service }) => countDefinitions(await service.definitions.save(path)),
   'definitions.load': ({ path }, { service }) => service.definitions.load(path),
@@ -85,6 +98,22 @@ export const handlers: Handlers = {
   'people.correct': ({ person, field, value, reason }, { service, onProgress, signal }) =>
     service.correct(person, { field, value, reason }, onProgress, signal),
   'review.corrections': (_input, { service, signal }) => service.review.corrections(signal),
+  'registers.list': ({ asOf, filter }, { service, signal }) =>
+    summariseRegisters(service.registers, service.question(asOf, filter, signal)),
+  'registers.board': ({ register, asOf, filter, period }, { service, signal }) =>
+    computeBoard(service.registers, register, service.question(asOf, filter, signal), period),
+  'registers.table': ({ register, asOf, filter, period, by }, { service, signal }) =>
+    computeTable(service.registers, register, service.question(asOf, filter, signal), period, by),
+  'registers.entries': ({ register, asOf, filter, period, ...asked }, { service, signal }) =>
+    registerEntries(service.registers, register, service.question(asOf, filter, signal), period, asked),
+  'registers.issues': ({ register, asOf, filter, language }, { service, signal }) =>
+    registerIssues(service.registers, register, service.question(asOf, filter, signal), language),
+  'registers.import': ({ register, paths, ...how }, { service, onProgress, signal }) =>
+    service.registers.import(register, paths, how, onProgress, signal),
+  'registers.remove': ({ register, file }, { service }) => service.registers.remove(register, file),
+  'registers.undo': ({ register }, { service }) => service.registers.undo(register),
+  'registers.setting': ({ register, setting, value }, { service }) =>
+    service.registers.changeSetting(register, setting, value),
   'roster.export': ({ asOf, filter, path, language }, { service, signal }) =>
     exportRoster(service.question(asOf, filter, signal), path, language, { deIdentified: false }),
 };

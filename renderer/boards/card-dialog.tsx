@@ -15,14 +15,8 @@ import { KindSwitch } from '../breakdown/chart/kind-switch';
 import { ChoiceLine } from '../breakdown/choices/choice-line';
 import { ViewLine } from '../breakdown/choices/view-line';
 import { useBreakdown } from '../breakdown/use-breakdown';
-import {
-  noBreakdown,
-  redone,
-  undone,
-  withChoice,
-  type BreakdownChoice,
-  type BreakdownHistory,
-} from '../state/breakdown-choice';
+import type { BreakdownChoice } from '../state/breakdown-choice';
+import { changed, historyOf, redone, undone } from '../state/history';
 import { useLibrary } from '../state/library-context';
 import { useLanguage, useWords } from '../state/window-store';
 import { choiceOf, contentOf } from './choice-of';
@@ -46,13 +40,14 @@ export function CardDialog({ content, onKeep, onClose }: CardDialogProps) {
   const words = useWords().boards;
   const language = useLanguage();
   const library = useLibrary();
-  const [history, setHistory] = useState<BreakdownHistory>({ ...noBreakdown, present: choiceOf(content) });
-  const choice = history.present ?? choiceOf(content);
+  const [history, setHistory] = useState(() => historyOf(choiceOf(content)));
+  const choice = history.present;
+  const [before, after] = [undone(history), redone(history)];
   const control = {
     choice,
-    choose: (chosen: BreakdownChoice) => setHistory(withChoice(history, chosen)),
-    undo: history.past.length > 0 ? () => setHistory(undone(history)) : null,
-    redo: history.future.length > 0 ? () => setHistory(redone(history)) : null,
+    choose: (chosen: BreakdownChoice) => setHistory(changed(history, chosen)),
+    undo: before && (() => setHistory(before)),
+    redo: after && (() => setHistory(after)),
   };
   const { shown } = useBreakdown(choice);
   const plot = useMemo(

@@ -14,7 +14,6 @@ import { TableCard } from './table/table-card';
 import { useBreakdown, type ShownBreakdown } from './use-breakdown';
 import { useChartFrame } from './use-chart-frame';
 import { useChoice, type ChoiceControl } from './use-choice';
-import { useHistoryKeys } from '../components/use-history-keys';
 import { useOpenPeople } from './use-open-people';
 
 const useStyles = makeStyles({
@@ -53,7 +52,6 @@ export function BreakdownPage() {
   const words = useWords();
   const control = useChoice();
   const { shown, failure, isLoading } = useBreakdown(control.choice);
-  useHistoryKeys(control);
   return (
     <div className={styles.page} aria-busy={isLoading}>
       <h1 className={styles.title}>{words.breakdown.title}</h1>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ChartFrame } from '../../shared/charts/chart';
 import { filterText } from '../state/filter';
-import { useLibrary } from '../state/library-context';
+import { useLibrary, useWording } from '../state/library-context';
 import { useMap } from '../state/map-context';
 import { useIsDark } from '../state/use-settings';
 import type { ShownBreakdown } from './use-breakdown';
@@ -10,6 +10,7 @@ import { useLanguage, useRosterName } from '../state/window-store';
 /** What a chart of the breakdown says of itself. */
 export function useChartFrame({ breakdown: { asOf, people }, filter }: ShownBreakdown): ChartFrame {
   const language = useLanguage();
+  const wording = useWording();
   const rosterName = useRosterName();
   const dark = useIsDark();
   const library = useLibrary();
@@ -22,11 +23,11 @@ export function useChartFrame({ breakdown: { asOf, people }, filter }: ShownBrea
       asOf,
       rosterName,
       people,
-      filter: filterText(filter, language),
+      filter: filterText(filter, wording),
       selected: {},
       library,
       ...(matched && { map: matched.drawn }),
     }),
-    [asOf, dark, filter, language, library, matched, people, rosterName],
+    [asOf, dark, filter, language, library, matched, people, rosterName, wording],
   );
 }

@@ -14,7 +14,7 @@ const nothing = { files: [] };
 /** What the page shows and the ways to change it; a sensible breakdown until something was chosen. */
 export function useChoice(): ChoiceControl {
   const { state, dispatch } = useWindowStore();
-  const { breakdown, roster } = state;
+  const { breakdown, roster, steps } = state;
   const first = useMemo(() => firstChoice(roster ?? nothing), [roster]);
   const choose = useCallback(
     (choice: BreakdownChoice) => dispatch({ type: 'breakdown-chosen', choice }),
@@ -22,11 +22,11 @@ export function useChoice(): ChoiceControl {
   );
   return useMemo(
     () => ({
-      choice: breakdown.present ?? first,
+      choice: breakdown ?? first,
       choose,
-      undo: breakdown.past.length > 0 ? () => dispatch({ type: 'breakdown-undone' }) : null,
-      redo: breakdown.future.length > 0 ? () => dispatch({ type: 'breakdown-redone' }) : null,
+      undo: steps.past.length > 0 ? () => dispatch({ type: 'walked', direction: 'back' }) : null,
+      redo: steps.future.length > 0 ? () => dispatch({ type: 'walked', direction: 'forth' }) : null,
     }),
-    [breakdown, choose, dispatch, first],
+    [breakdown, choose, dispatch, first, steps],
   );
 }

@@ -21,12 +21,22 @@ const useStyles = makeStyles({
     outlineOffset: '-1px',
   },
   chosen: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+  group: {
+    padding: '8px 8px 2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    ':first-child': { paddingTop: '2px' },
+  },
   none: { padding: '4px 8px', fontSize: '13px', color: tokens.colorNeutralForeground2 },
 });
 
 export interface SearchOption {
   readonly key: string;
   readonly label: string;
+  /** Options of one group stand together under its name. */
+  readonly group?: string;
   /** Other words by which it is found. */
   readonly synonyms?: readonly string[];
 }
@@ -55,7 +65,7 @@ export function SearchList({ label, placeholder, nothingFound, options, chosen, 
   const optionId = (index: number): string => `${listId}-${index}`;
 
   useEffect(() => {
-    listRef.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+    listRef.current?.querySelectorAll('[role=option]')[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -88,7 +98,12 @@ export function SearchList({ label, placeholder, nothingFound, options, chosen, 
         }}
       />
       <ul ref={listRef} id={listId} className={styles.list} role="listbox" aria-label={label}>
-        {found.map(({ key, label: text }, index) => (
+        {found.map(({ key, label: text, group }, index) => [
+          group !== undefined && group !== found[index - 1]?.group && (
+            <li key={`group ${key}`} role="presentation" className={styles.group}>
+              {group}
+            </li>
+          ),
           <li
             key={key}
             id={optionId(index)}
@@ -102,8 +117,8 @@ export function SearchList({ label, placeholder, nothingFound, options, chosen, 
             onClick={() => onPick(key)}
           >
             {text}
-          </li>
-        ))}
+          </li>,
+        ])}
       </ul>
       {found.length === 0 && <div className={styles.none}>{nothingFound}</div>}
     </div>
@@ -112,12 +127,13 @@ export function SearchList({ label, placeholder, nothingFound, options, chosen, 
 
 const unfound = 5;
 
-/** What begins with the search first, then what contains it, then what is found by another word. */
+/** What is the search first, then what begins with it, then what contains it, then what is found by another word. */
 function findOptions(options: readonly SearchOption[], search: string): readonly SearchOption[] {
   const wanted = fold(search);
   if (wanted === '') return options;
   const rank = ({ label, synonyms = [] }: SearchOption): number => {
     const text = fold(label);
+    if (text === wanted) return -1;
     if (text.startsWith(wanted)) return 0;
     const others = synonyms.map(fold);
     if (others.includes(wanted)) return 1;

@@ -8,7 +8,8 @@ import { specialisations } from '../../shared/charts/specialisations';
 import { units } from '../../shared/charts/units';
 import type { Overview } from '../../shared/contract/results';
 import { ChartCard } from '../components/chart-card';
-import { filterText, toggleDatum } from '../state/filter';
+import { filterText, selection, toggleDatum } from '../state/filter';
+import { useWording } from '../state/library-context';
 import { useOverview } from '../state/overview-context';
 import { useIsDark } from '../state/use-settings';
 import { isRecorded } from './recorded';
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
 export function OverviewCharts({ overview }: { overview: Overview }) {
   const styles = useStyles();
   const language = useLanguage();
+  const wording = useWording();
   const rosterName = useRosterName();
   const isDark = useIsDark();
   const { state, dispatch } = useWindowStore();
@@ -52,10 +54,11 @@ export function OverviewCharts({ overview }: { overview: Overview }) {
       asOf: overview.asOf,
       rosterName,
       people: overview.people,
-      filter: filterText(filter, language),
-      selected: filter.values,
+      filter: filterText(filter, wording),
+      selected: selection(filter),
+      library: wording.library,
     }),
-    [filter, isDark, language, overview, rosterName],
+    [filter, isDark, language, overview, rosterName, wording],
   );
   const pick = useCallback(
     (datum: ChartDatum) => dispatch({ type: 'filter-changed', filter: toggleDatum(state.filter, datum) }),

@@ -5,6 +5,7 @@ import type { Overview } from '../../shared/contract/results';
 import { SectionCard } from '../components/section-card';
 import { useNotices } from '../components/use-notices';
 import { filterText } from '../state/filter';
+import { useWording } from '../state/library-context';
 import { useOverview } from '../state/overview-context';
 import { useLanguage, useRosterName, useWords } from '../state/window-store';
 
@@ -17,10 +18,11 @@ export function ParagraphCard({ overview }: { overview: Overview }) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
+  const wording = useWording();
   const rosterName = useRosterName();
   const notices = useNotices();
   const { filter } = useOverview();
-  const text = writeParagraph(overview, { rosterName, filter: filterText(filter, language), language });
+  const text = writeParagraph(overview, { rosterName, filter: filterText(filter, wording), language });
   const copy = async (): Promise<void> => {
     await window.desktop.copyText(text);
     notices.done(words.copied);

@@ -4,7 +4,7 @@ import { overviewIndicators } from '../../shared/analysis/indicators';
 import type { Overview } from '../../shared/contract/results';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { FigureTile } from '../components/figure-tile';
-import { toggleIndicator } from '../state/filter';
+import { hasIndicator, toggleIndicator } from '../state/filter';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { ListLink } from './list-link';
 
@@ -62,9 +62,9 @@ export function Tiles({ overview }: { overview: Overview }) {
                     : undefined
                 }
                 about={`${definition[language]} ${words.basis}: ${basis[language]}.`}
-                isChosen={filter.indicators.includes(id)}
+                isChosen={hasIndicator(filter, id)}
                 onChoose={
-                  isRecorded || filter.indicators.includes(id)
+                  isRecorded || hasIndicator(filter, id)
                     ? () => dispatch({ type: 'filter-changed', filter: toggleIndicator(filter, id) })
                     : undefined
                 }

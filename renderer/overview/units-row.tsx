@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import type { ReactTable, Row } from '@tanstack/react-table';
 import { categoryLabel } from '../../shared/analysis/category-label';
 import type { UnitRow } from '../../shared/contract/results';
-import { toggleDatum } from '../state/filter';
+import { selection, toggleDatum } from '../state/filter';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { ListLink } from './list-link';
 import type { unitFeatures } from './units-columns';
@@ -50,7 +50,7 @@ export function UnitsTableRow({ table, row, position }: UnitsTableRowProps) {
                 appearance="subtle"
                 className={mergeClasses(cells.unitLink, styles.link)}
                 title={words.filterByUnit(name)}
-                aria-pressed={state.filter.values['unit']?.includes(unit) ?? false}
+                aria-pressed={selection(state.filter)['unit']?.includes(unit) ?? false}
                 onClick={filterByUnit}
               >
                 {name}

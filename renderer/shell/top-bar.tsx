@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowExportRegular } from '@fluentui/react-icons';
 import { useWindowStore, useWords } from '../state/window-store';
-import { FilterBar } from './filter-bar';
+import { FilterBar } from './filter/filter-bar';
 import { LanguageSwitch } from './language-switch';
 import { ReferenceDate } from './reference-date';
 import { RosterMenu } from './roster-menu';

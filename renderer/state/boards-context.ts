@@ -3,7 +3,7 @@ import { starterBoards } from '../../shared/boards/starter-boards';
 import type { Board } from '../../shared/contract/boards';
 import { useEngine } from '../engine/engine-context';
 import { toFailure, useQuery } from '../engine/use-query';
-import { boardsChanged, boardsRedone, boardsUndone, type BoardsHistory } from './boards-history';
+import { changed, historyOf, redone, undone, type History } from './history';
 import { useLanguage, useWindowStore } from './window-store';
 
 /** The boards of the workspace and the ways to change them; every change is kept at once and can be taken back. */
@@ -30,28 +30,38 @@ export function useBoards(): BoardsControl {
 export function useAskBoards(isAsked: boolean): BoardsControl {
   const engine = useEngine();
   const language = useLanguage();
-  const { dispatch } = useWindowStore();
+  const { state, dispatch } = useWindowStore();
   const { data, isLoading, failure } = useQuery('boards.get', isAsked ? {} : null, 0);
-  const [history, setHistory] = useState<BoardsHistory | null>(null);
+  const [history, setHistory] = useState<History<readonly Board[]> | null>(null);
+  /** How many steps of the filter there were at the last change of a board: what came later is taken back first. */
+  const [filterSteps, setFilterSteps] = useState(0);
   const [chosen, setChosen] = useState<string | null>(null);
   const kept = useMemo(() => data ?? starterBoards(language), [data, language]);
   const isKnown = isAsked && ((!isLoading && failure === null) || history !== null);
   return useMemo(() => {
-    const now = history ?? { past: [], present: kept, future: [] };
-    const step = (next: BoardsHistory): void => {
+    const now = history ?? historyOf<readonly Board[]>(kept);
+    const step = (next: History<readonly Board[]>): void => {
       setHistory(next);
+      setFilterSteps(state.steps.past.length);
       engine
         .request('boards.keep', { boards: [...next.present] })
         .catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
+    };
+    const [before, after] = [undone(now), redone(now)];
+    const isFilterLast = state.steps.past.length > filterSteps;
+    const walk = (direction: 'back' | 'forth'): (() => void) | null => {
+      const { past, future } = state.steps;
+      const isNothing = (direction === 'back' ? past : future).length === 0;
+      return isNothing ? null : () => dispatch({ type: 'walked', direction });
     };
     return {
       boards: now.present,
       isKnown,
       board: now.present.find(({ id }) => id === chosen) ?? now.present[0] ?? null,
       choose: setChosen,
-      change: (boards) => step(boardsChanged(now, boards)),
-      undo: now.past.length > 0 ? () => step(boardsUndone(now)) : null,
-      redo: now.future.length > 0 ? () => step(boardsRedone(now)) : null,
+      change: (boards) => step(changed(now, boards)),
+      undo: isFilterLast || before === null ? walk('back') : () => step(before),
+      redo: after === null ? walk('forth') : () => step(after),
     };
-  }, [chosen, dispatch, engine, history, isKnown, kept]);
+  }, [chosen, dispatch, engine, filterSteps, history, isKnown, kept, state.steps]);
 }

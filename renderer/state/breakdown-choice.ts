@@ -14,35 +14,6 @@ export interface BreakdownChoice {
   readonly shown: 'both' | 'table' | 'chart';
 }
 
-/** The choice of now between those that can be taken back and brought back. Null: nothing was chosen yet. */
-export interface BreakdownHistory {
-  readonly past: readonly (BreakdownChoice | null)[];
-  readonly present: BreakdownChoice | null;
-  readonly future: readonly (BreakdownChoice | null)[];
-}
-
-export const noBreakdown: BreakdownHistory = { past: [], present: null, future: [] };
-
-const mostSteps = 100;
-
-export function withChoice({ past, present }: BreakdownHistory, choice: BreakdownChoice): BreakdownHistory {
-  return { past: [...past, present].slice(-mostSteps), present: choice, future: [] };
-}
-
-export function undone(history: BreakdownHistory): BreakdownHistory {
-  if (history.past.length === 0) return history;
-  return {
-    past: history.past.slice(0, -1),
-    present: history.past.at(-1) ?? null,
-    future: [history.present, ...history.future],
-  };
-}
-
-export function redone(history: BreakdownHistory): BreakdownHistory {
-  const [next, ...future] = history.future;
-  return next === undefined ? history : { past: [...history.past, history.present], present: next, future };
-}
-
 /** Dimensions that say something in most rosters, with the fields that they are read from. */
 const firstRows = [
   ['qualification', 'qualification'],

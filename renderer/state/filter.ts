@@ -1,83 +1,104 @@
-import { categoryLabel } from '../../shared/analysis/category-label';
 import type { Condition } from '../../shared/analysis/condition';
-import { findDimension } from '../../shared/analysis/dimensions';
-import { findIndicator } from '../../shared/analysis/indicators';
+import { conditionWords, type Wording } from '../../shared/analysis/condition-words';
 import type { ChartDatum, Selection } from '../../shared/charts/chart';
-import type { Language } from '../../shared/text/language';
 
-/** What the user chose: categories by dimension, and indicators whose people alone are kept. */
+/** Who is in: everybody of whom all these conditions are true. Each is a chip of the filter bar. */
 export interface Filter {
-  readonly values: Selection;
-  readonly indicators: readonly string[];
+  readonly conditions: readonly Condition[];
 }
 
-export const noFilter: Filter = { values: {}, indicators: [] };
+export const noFilter: Filter = { conditions: [] };
 
-export interface FilterPart {
-  readonly label: string;
-  readonly without: Filter;
+export function isEmpty({ conditions }: Filter): boolean {
+  return conditions.length === 0;
 }
 
-export function isEmpty(filter: Filter): boolean {
-  return Object.keys(filter.values).length === 0 && filter.indicators.length === 0;
-}
-
-export function filterCondition(filter: Filter): Condition {
-  const byValue = Object.entries(filter.values).map(([dimension, values]) => ({ dimension, in: values }));
-  const byIndicator = filter.indicators.flatMap((id) => findIndicator(id)?.numerator ?? []);
-  return { all: [...byValue, ...byIndicator] };
-}
-
-/** The parts of the filter in words, each with what is left without it. */
-export function filterParts(filter: Filter, language: Language): FilterPart[] {
-  const byValue = Object.entries(filter.values).map(([dimension, values]) => {
-    const name = findDimension(dimension)?.label[language] ?? dimension;
-    const labels = values.map((value) => categoryLabel(dimension, value, language));
-    return { label: `${name}: ${labels.join(', ')}`, without: withoutDimension(filter, dimension) };
-  });
-  const byIndicator = filter.indicators.map((id) => ({
-    label: findIndicator(id)?.label[language] ?? id,
-    without: { ...filter, indicators: filter.indicators.filter((other) => other !== id) },
-  }));
-  return [...byValue, ...byIndicator];
+export function filterCondition({ conditions }: Filter): Condition {
+  return { all: conditions };
 }
 
 /** The filter in one line, or null where there is none. */
-export function filterText(filter: Filter, language: Language): string | null {
-  return isEmpty(filter)
+export function filterText({ conditions }: Filter, wording: Wording): string | null {
+  return conditions.length === 0
     ? null
-    : filterParts(filter, language)
-        .map(({ label }) => label)
-        .join('; ');
+    : conditions.map((condition) => conditionWords(condition, wording)).join('; ');
 }
 
+export function withCondition({ conditions }: Filter, condition: Condition): Filter {
+  return conditions.some((each) => isSame(each, condition))
+    ? { conditions }
+    : { conditions: [...conditions, condition] };
+}
+
+/** A condition of the filter instead of another one, in its place; null takes it away. */
+export function withReplaced({ conditions }: Filter, at: number, condition: Condition | null): Filter {
+  return {
+    conditions: conditions.flatMap((each, index) =>
+      index !== at ? [each] : condition === null ? [] : [condition],
+    ),
+  };
+}
+
+/** The categories that are kept of each dimension that is filtered by a list of them. */
+export function selection({ conditions }: Filter): Selection {
+  return Object.fromEntries(
+    conditions.flatMap((each) =>
+      'dimension' in each && 'in' in each ? [[each.dimension, each.in] as const] : [],
+    ),
+  );
+}
+
+export function hasIndicator({ conditions }: Filter, id: string): boolean {
+  return conditions.some((each) => 'indicator' in each && each.indicator === id);
+}
+
+/** Keeps only the people that an indicator counts, or lets the others back in. */
 export function toggleIndicator(filter: Filter, id: string): Filter {
-  const indicators = filter.indicators.includes(id)
-    ? filter.indicators.filter((other) => other !== id)
-    : [...filter.indicators, id];
-  return { ...filter, indicators };
+  return hasIndicator(filter, id)
+    ? { conditions: filter.conditions.filter((each) => !('indicator' in each && each.indicator === id)) }
+    : withCondition(filter, { indicator: id });
 }
 
 /** A click on a mark keeps exactly its people; a second click lets the others back in. */
 export function toggleDatum(filter: Filter, datum: ChartDatum): Filter {
   const pairs = datumPairs(datum);
   if (pairs.length === 0) return filter;
-  const isChosen = pairs.every(([dimension, value]) => isOnly(filter, dimension, value));
+  const chosen = selection(filter);
+  const isChosen = pairs.every(
+    ([dimension, value]) => chosen[dimension]?.length === 1 && chosen[dimension][0] === value,
+  );
   return pairs.reduce<Filter>(
-    (current, [dimension, value]) =>
-      isChosen
-        ? withoutDimension(current, dimension)
-        : { ...current, values: { ...current.values, [dimension]: [value] } },
+    (current, [dimension, value]) => withValues(current, dimension, isChosen ? [] : [value]),
     filter,
   );
 }
 
-/** Adds or removes one category of a dimension. */
-export function toggleValue(filter: Filter, dimension: string, value: string | null): Filter {
-  const chosen = filter.values[dimension] ?? [];
-  const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-  if (values.length === 0) return withoutDimension(filter, dimension);
-  return { ...filter, values: { ...filter.values, [dimension]: values } };
+export function withoutDimension(filter: Filter, dimension: string): Filter {
+  return { conditions: filter.conditions.filter((each) => !isListOf(each, dimension)) };
+}
+
+/** Exactly these categories of a dimension, in the place of those before; none lifts the condition. */
+export function withValues(filter: Filter, dimension: string, values: readonly (string | null)[]): Filter {
+  const condition = values.length === 0 ? null : { dimension, in: values };
+  const at = filter.conditions.findIndex((each) => isListOf(each, dimension));
+  if (at < 0) return condition === null ? filter : { conditions: [...filter.conditions, condition] };
+  return withoutLaterListsOf(
+    withReplaced(filter, at, condition),
+    dimension,
+    condition === null ? at : at + 1,
+  );
+}
+
+function withoutLaterListsOf({ conditions }: Filter, dimension: string, from: number): Filter {
+  return { conditions: conditions.filter((each, index) => index < from || !isListOf(each, dimension)) };
+}
+
+function isListOf(condition: Condition, dimension: string): boolean {
+  return 'dimension' in condition && 'in' in condition && condition.dimension === dimension;
+}
+
+function isSame(one: Condition, other: Condition): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function datumPairs(datum: ChartDatum): [string, string | null][] {
@@ -86,16 +107,4 @@ function datumPairs(datum: ChartDatum): [string, string | null][] {
   return datum.secondDimension === undefined
     ? [first]
     : [first, [datum.secondDimension, datum.secondValue ?? null]];
-}
-
-function isOnly(filter: Filter, dimension: string, value: string | null): boolean {
-  const chosen = filter.values[dimension];
-  return chosen?.length === 1 && chosen[0] === value;
-}
-
-export function withoutDimension(filter: Filter, dimension: string): Filter {
-  return {
-    ...filter,
-    values: Object.fromEntries(Object.entries(filter.values).filter(([id]) => id !== dimension)),
-  };
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
-import { makeLibrary, starterLibrary, type Library } from '../../shared/analysis/library';
-import { useQuery } from '../engine/use-query';
-import { useWindowStore } from './window-store';
+import type { Wording } from '../../shared/analysis/condition-words';
+import { starterLibrary, type Library } from '../../shared/analysis/library';
+import { useLanguage } from './window-store';
 
 export const LibraryContext = createContext<Library>(starterLibrary);
 
@@ -10,9 +10,9 @@ export function useLibrary(): Library {
   return useContext(LibraryContext);
 }
 
-/** Asks once for all parts of the window what the workspace defines. */
-export function useAskLibrary(isAsked: boolean): Library {
-  const { rosterVersion } = useWindowStore().state;
-  const { data } = useQuery('definitions.get', isAsked ? {} : null, rosterVersion);
-  return useMemo(() => (data === null ? starterLibrary : makeLibrary(data.definitions)), [data]);
+/** In which names and which language conditions are said here. */
+export function useWording(): Wording {
+  const library = useLibrary();
+  const language = useLanguage();
+  return useMemo(() => ({ library, language }), [language, library]);
 }

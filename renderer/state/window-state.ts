@@ -1,15 +1,17 @@
 import type { Settings } from '../../shared/contract/desktop';
 import type { Failure } from '../../shared/contract/failure';
 import type { ImportProgress, OpenRoster } from '../../shared/contract/results';
-import { noBreakdown, redone, undone, withChoice } from './breakdown-choice';
-import type { BreakdownChoice, BreakdownHistory } from './breakdown-choice';
+import type { Library } from '../../shared/analysis/library';
+import type { BreakdownChoice } from './breakdown-choice';
 import { noFilter } from './filter';
 import type { Filter } from './filter';
 import { firstView, keptView, type PeopleView } from './people-view';
 import type { PeopleWanted } from './people-wanted';
+import { keepKnown } from './keep-known';
+import { noSteps, stepped, walked, type Steps } from './steps';
 import type { ImportQuestion } from './settle-files';
 
-export type Place = 'overview' | 'boards' | 'breakdown' | 'people' | 'quality';
+export type Place = 'overview' | 'boards' | 'breakdown' | 'people' | 'quality' | 'definitions';
 
 /** The parts of the place "Dữ liệu". */
 export type DataTab = 'issues' | 'sheet' | 'values' | 'corrections' | 'files';
@@ -40,8 +42,10 @@ export interface WindowState {
   /** Null: the date the roster states, else today. */
   readonly asOf: string | null;
   readonly filter: Filter;
-  /** What the page "Phân tích" shows. */
-  readonly breakdown: BreakdownHistory;
+  /** What the page "Phân tích" shows; null: nothing was chosen yet. */
+  readonly breakdown: BreakdownChoice | null;
+  /** The filters and breakdowns before, and those that were taken back. */
+  readonly steps: Steps;
   /** Whom the page "Nhân sự" shows, where a figure led there; null: everybody of the filter. */
   readonly peopleWanted: PeopleWanted | null;
   /** How the list of people is shown. */
@@ -72,8 +76,10 @@ export type WindowAction =
   | { readonly type: 'date-chosen'; readonly asOf: string | null }
   | { readonly type: 'filter-changed'; readonly filter: Filter }
   | { readonly type: 'breakdown-chosen'; readonly choice: BreakdownChoice }
-  | { readonly type: 'breakdown-undone' }
-  | { readonly type: 'breakdown-redone' }
+  /** Takes the last choice of a filter or a breakdown back, or brings it again. */
+  | { readonly type: 'walked'; readonly direction: 'back' | 'forth' }
+  /** What users defined is another; `isAdded`: nothing that was there before has changed. */
+  | { readonly type: 'definitions-changed'; readonly library: Library; readonly isAdded: boolean }
   /** Leads to the page "Nhân sự"; null: everybody of the filter again. */
   | { readonly type: 'people-wanted'; readonly wanted: PeopleWanted | null }
   | { readonly type: 'people-view-changed'; readonly change: Partial<PeopleView> }
@@ -92,7 +98,8 @@ export function initialState(settings: Settings): WindowState {
     before: null,
     asOf: null,
     filter: noFilter,
-    breakdown: noBreakdown,
+    breakdown: null,
+    steps: noSteps,
     peopleWanted: null,
     peopleView: firstView,
     failure: null,
@@ -168,13 +175,24 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
     case 'date-chosen':
       return { ...state, asOf: action.asOf };
     case 'filter-changed':
-      return { ...state, filter: action.filter };
+      return { ...state, filter: action.filter, steps: stepped(state.steps, state) };
     case 'breakdown-chosen':
-      return { ...state, breakdown: withChoice(state.breakdown, action.choice) };
-    case 'breakdown-undone':
-      return { ...state, breakdown: undone(state.breakdown) };
-    case 'breakdown-redone':
-      return { ...state, breakdown: redone(state.breakdown) };
+      return { ...state, breakdown: action.choice, steps: stepped(state.steps, state) };
+    case 'walked': {
+      const found = walked(state.steps, state, action.direction);
+      if (found === null) return state;
+      const { seen, steps } = found;
+      // The filter is in sight everywhere; a breakdown only on its page.
+      const isElsewhere = seen.breakdown !== state.breakdown && state.place !== 'breakdown';
+      const place = isElsewhere ? { ...withoutCell(state), place: 'breakdown' as const } : state;
+      return { ...place, ...seen, steps };
+    }
+    case 'definitions-changed':
+      return {
+        ...state,
+        ...keepKnown(state, action.library),
+        rosterVersion: state.rosterVersion + (action.isAdded ? 0 : 1),
+      };
     case 'people-wanted':
       return { ...withoutCell(state), place: 'people', peopleWanted: action.wanted };
     case 'people-view-changed':

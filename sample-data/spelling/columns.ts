@@ -100,7 +100,7 @@ export const COLUMNS: readonly Column[] = [
   { header: 'Ghi chú', width: 16, write: (_, { note }) => note },
 ];
 
-function staffCode(index: number): string {
+export function staffCode(index: number): string {
   return `TM${String(index + 1).padStart(7, '0')}`;
 }
 

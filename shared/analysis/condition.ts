@@ -28,6 +28,8 @@ export type Condition =
   | { readonly population: string }
   /** Whoever a standard for this dimension, valid at the reference date, is `set` for; or who has `met` it. */
   | { readonly standard: string; readonly is: 'set' | 'met' }
+  /** Whoever an indicator counts: in its numerator, among its denominator. */
+  | { readonly indicator: string }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };

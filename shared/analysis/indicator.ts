@@ -1,5 +1,5 @@
 import type { Text } from '../text/language';
-import type { Condition } from './condition';
+import { everybody, type Condition } from './condition';
 
 /** A share of people with everything that is needed to believe it. */
 export interface Indicator {
@@ -15,6 +15,14 @@ export interface Indicator {
   readonly denominator?: Condition;
   /** People whose value is not recorded, counted apart. Unless the definition says otherwise they stay in the denominator. */
   readonly unknown: Condition;
+}
+
+/** Whom an indicator counts: its numerator, among its denominator. */
+export function countedBy({
+  numerator,
+  denominator = everybody,
+}: Pick<Indicator, 'numerator' | 'denominator'>): Condition {
+  return { all: [denominator, numerator] };
 }
 
 /** An indicator computed for one group of people. `share` is null when nobody is in the denominator. */

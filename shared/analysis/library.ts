@@ -5,12 +5,14 @@ import type { Text } from '../text/language';
 import { everybody, type Condition } from './condition';
 import type { Dimension } from './dimension';
 import { dimensions as builtInDimensions, findDimension } from './dimensions';
-import type { Indicator } from './indicator';
+import { countedBy, type Indicator } from './indicator';
 import { indicators as builtInIndicators } from './indicators';
 import { dimensionOf, same } from './own-dimension';
 import { standardIndicators } from './standard-indicators';
 import { starterDefinitions } from './starter-definitions';
-import { unknownOf } from './unknown-of';
+import { unknownOf, type Meant, type NamedCondition } from './unknown-of';
+
+const nobody: Condition = { any: [] };
 
 /** People with a name, to be meant again. */
 export interface Population {
@@ -32,6 +34,8 @@ export interface Library {
   /** Both in their order of precedence. */
   readonly standards: readonly Standard[];
   readonly posts: readonly Post[];
+  /** What a population or an indicator says of people; nobody where there is none of that name. */
+  readonly meant: Meant;
 }
 
 export function makeLibrary(definitions: Definitions): Library {
@@ -49,14 +53,24 @@ export function makeLibrary(definitions: Definitions): Library {
     note: same(note),
     condition,
   }));
-  const populationOf = (id: string): Condition => findIn(populations, id)?.condition ?? { any: [] };
+  const builtIn = [...builtInIndicators, ...standardIndicators(standards, dimensions)];
+  const counting = [
+    ...builtIn,
+    ...definitions.indicators.map(({ id, numerator, denominator }) => ({
+      id,
+      numerator,
+      denominator: denominator ?? everybody,
+    })),
+  ];
+  const meant = (named: NamedCondition): Condition => {
+    if ('population' in named) return findIn(populations, named.population)?.condition ?? nobody;
+    const indicator = findIn(counting, named.indicator);
+    return indicator ? countedBy(indicator) : nobody;
+  };
   return {
     dimensions,
-    indicators: [
-      ...builtInIndicators,
-      ...standardIndicators(standards, dimensions),
-      ...definitions.indicators.map((own) => indicatorOf(own, populationOf)),
-    ],
+    indicators: [...builtIn, ...definitions.indicators.map((own) => indicatorOf(own, meant))],
+    meant,
     populations,
     standards,
     posts,
@@ -78,7 +92,7 @@ export function dimensionIn(library: Library | undefined, id: string): Dimension
   return library ? findIn(library.dimensions, id) : findDimension(id);
 }
 
-function indicatorOf(own: OwnIndicator, populationOf: (id: string) => Condition): Indicator {
+function indicatorOf(own: OwnIndicator, meant: Meant): Indicator {
   const denominator = own.denominator ?? everybody;
   return {
     id: own.id,
@@ -87,7 +101,7 @@ function indicatorOf(own: OwnIndicator, populationOf: (id: string) => Condition)
     basis: same(own.basis),
     numerator: own.numerator,
     denominator,
-    unknown: { all: [denominator, unknownOf(own.numerator, populationOf)] },
+    unknown: { all: [denominator, unknownOf(own.numerator, meant)] },
   };
 }
 

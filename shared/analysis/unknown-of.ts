@@ -1,12 +1,17 @@
 import type { Condition } from './condition';
 
+/** A condition that stands for another one by its name. */
+export type NamedCondition = { readonly population: string } | { readonly indicator: string };
+/** The condition that a name stands for. */
+export type Meant = (named: NamedCondition) => Condition;
+
 /**
  * People of whom the roster does not record enough to know whether a condition holds: it might be true of them, but it
  * is not certain. What another part of the condition already decides is not unknown.
  */
-export function unknownOf(condition: Condition, populationOf: (id: string) => Condition): Condition {
+export function unknownOf(condition: Condition, meant: Meant): Condition {
   if (isSimple(condition)) return missingOf(condition) ?? { any: [] };
-  const { possible, certain } = limits(condition, populationOf);
+  const { possible, certain } = limits(condition, meant);
   return { all: [possible, { not: certain }] };
 }
 
@@ -15,11 +20,15 @@ type Simple = Exclude<
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  | { readonly population: string }
+  | NamedCondition
 >;
 
 function isSimple(condition: Condition): condition is Simple {
-  return !('all' in condition || 'any' in condition || 'not' in condition || 'population' in condition);
+  return !('all' in condition || 'any' in condition || 'not' in condition || isNamed(condition));
+}
+
+function isNamed(condition: Condition): condition is NamedCondition {
+  return 'population' in condition || 'indicator' in condition;
 }
 
 interface Limits {
@@ -27,21 +36,19 @@ interface Limits {
   readonly certain: Condition;
 }
 
-function limits(condition: Condition, populationOf: (id: string) => Condition): Limits {
+function limits(condition: Condition, meant: Meant): Limits {
   if ('all' in condition || 'any' in condition) {
-    const parts = ('all' in condition ? condition.all : condition.any).map((each) =>
-      limits(each, populationOf),
-    );
+    const parts = ('all' in condition ? condition.all : condition.any).map((each) => limits(each, meant));
     const [possible, certain] = [parts.map((part) => part.possible), parts.map((part) => part.certain)];
     return 'all' in condition
       ? { possible: { all: possible }, certain: { all: certain } }
       : { possible: { any: possible }, certain: { any: certain } };
   }
   if ('not' in condition) {
-    const { possible, certain } = limits(condition.not, populationOf);
+    const { possible, certain } = limits(condition.not, meant);
     return { possible: { not: certain }, certain: { not: possible } };
   }
-  if ('population' in condition) return limits(populationOf(condition.population), populationOf);
+  if (isNamed(condition)) return limits(meant(condition), meant);
   const missing = missingOf(condition);
   return missing === null
     ? { possible: condition, certain: condition }

@@ -33,6 +33,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   }),
   /** Not a file of boards. */
   z.object({ kind: z.literal('no-boards'), path: z.string() }),
+  /** No table of the register in any of the files. */
+  z.object({ kind: z.literal('no-register-found'), path: z.string(), register: z.string() }),
   z.object({
     kind: z.literal('unknown-name'),
     what: z.string(),

@@ -4,7 +4,7 @@ import { boardsSchema, type Board } from './boards';
 import type { MapState } from './boundaries';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
-import { definitionChangeSchema, type DefinitionCounts } from './definitions';
+import { definitionChangeSchema, definitionsSchema, type DefinitionCounts } from './definitions';
 import {
   listSchema,
   type ColumnProfile,
@@ -12,6 +12,16 @@ import {
   type PeoplePage,
   type PersonCard,
 } from './people';
+import {
+  entriesSchema,
+  registerQuestion,
+  type EntriesPage,
+  type RegisterBoard,
+  type RegisterImport,
+  type RegisterIssues,
+  type RegisterSummary,
+} from './registers';
+import type { RegisterResult } from '../registers/register-indicator';
 import type {
   Breakdown,
   DefinitionsState,
@@ -20,6 +30,7 @@ import type {
   IssuesPage,
   OpenRoster,
   Overview,
+  PostsTrial,
   SheetReview,
   ValueGroup,
 } from './results';
@@ -138,6 +149,11 @@ export const requests = {
     }),
     output: answer<Breakdown>(),
   },
+  /** How many people of the filter each condition is true of. */
+  count: {
+    input: z.strictObject({ ...question, conditions: z.array(conditionSchema).max(100) }),
+    output: answer<readonly number[]>(),
+  },
   /** The values of a dimension, or of a field that is none, that hold the searched words; `""` finds all. */
   'dimension.values': {
     input: z.strictObject({
@@ -153,6 +169,11 @@ export const requests = {
   'definitions.change': {
     input: z.strictObject({ change: definitionChangeSchema }),
     output: answer<DefinitionsState>(),
+  },
+  /** What another table of posts would say, without keeping it. */
+  'definitions.tryPosts': {
+    input: z.strictObject({ ...question, posts: definitionsSchema.shape.posts }),
+    output: answer<PostsTrial>(),
   },
   /** Takes the last change back. */
   'definitions.undo': { input: z.strictObject({}), output: answer<DefinitionsState>() },
@@ -219,6 +240,40 @@ export const requests = {
   },
   /** Every correction by hand of the open files, the newest first. */
   'review.corrections': { input: z.strictObject({}), output: answer<readonly CorrectionState[]>() },
+  /** Every register with its headline of the latest year. */
+  'registers.list': { input: z.strictObject(question), output: answer<readonly RegisterSummary[]>() },
+  'registers.board': { input: z.strictObject(registerQuestion), output: answer<RegisterBoard>() },
+  /** Every indicator for each unit, year, month, value of a field, or category of a dimension of the roster. */
+  'registers.table': {
+    input: z.strictObject({ ...registerQuestion, by: nameSchema }),
+    output: answer<readonly RegisterResult[]>(),
+  },
+  'registers.entries': { input: z.strictObject(entriesSchema), output: answer<EntriesPage>() },
+  'registers.issues': {
+    input: z.strictObject({ ...question, register: nameSchema, language: z.enum(languages) }),
+    output: answer<RegisterIssues>(),
+  },
+  /** Reads files into a register, beside what it holds or in its place. Reports `ImportProgress`. */
+  'registers.import': {
+    input: z.strictObject({
+      register: nameSchema,
+      paths: files.paths,
+      passwords: files.passwords,
+      replace: z.boolean(),
+    }),
+    output: answer<RegisterImport>(),
+  },
+  /** Takes a file out of a register; null: all of them. */
+  'registers.remove': {
+    input: z.strictObject({ register: nameSchema, file: z.number().int().nullable() }),
+    output: answer<null>(),
+  },
+  /** Takes the last change of a register back. */
+  'registers.undo': { input: z.strictObject({ register: nameSchema }), output: answer<null>() },
+  'registers.setting': {
+    input: z.strictObject({ register: nameSchema, setting: nameSchema, value: z.number().finite() }),
+    output: answer<null>(),
+  },
   /** Writes the cleaned roster; the ending of `path` decides between CSV, XLSX and Parquet. Answers how many people. */
   'roster.export': {
     input: z.strictObject({ ...question, path: z.string().min(1), language: z.enum(languages) }),

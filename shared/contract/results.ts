@@ -223,6 +223,30 @@ export interface DimensionValues {
   readonly people: number;
 }
 
+/** How many people's studies fit their post, by a table of posts; `unknown`: it cannot be said. */
+export interface MatchCounts {
+  readonly match: number;
+  readonly near: number;
+  readonly mismatch: number;
+  readonly unknown: number;
+}
+
+/** What a table of posts says of the people who pass the filter. */
+export interface PostsTrial {
+  readonly all: MatchCounts;
+  /** Of everybody whom a line of the table decides about, by its id; where nobody is, absent. */
+  readonly byPost: Readonly<Record<string, MatchCounts>>;
+  /** Of each line the specialisations that do not fit, or only nearly, most people first; at most 30 a line. */
+  readonly unfit: readonly {
+    readonly post: string;
+    readonly specialisation: string;
+    readonly result: 'near' | 'mismatch';
+    readonly people: number;
+  }[];
+  /** Posts that no line names, most people first; at most 30. */
+  readonly unnamed: readonly { readonly post: string; readonly people: number }[];
+}
+
 /** What the workspace defines, and how many changes of it can be taken back. */
 export interface DefinitionsState {
   readonly definitions: Definitions;

@@ -37,6 +37,10 @@ export interface Field {
   /** Headers that mean this field, compared without tone marks, case and punctuation; a leaf is tried with its parents. */
   readonly headers: readonly string[];
   readonly vocabulary?: Vocabulary;
+  /** A date of which a tick says that it was, not when. */
+  readonly ticked?: boolean;
+  /** A number of things: in `1.250` the point parts thousands. */
+  readonly whole?: boolean;
   /** Personal data that the law calls sensitive (NĐ 13/2023 Điều 2.4). */
   readonly sensitive?: boolean;
   /** Names a person directly; dropped from a de-identified export. */

@@ -1,5 +1,6 @@
 import { formatDate } from './dates';
 import type { Failure } from '../contract/failure';
+import { findRegister } from '../registers/registers';
 import { findField } from '../roster/fields';
 import type { Language } from './language';
 
@@ -84,6 +85,8 @@ function inVietnamese(failure: Failure): string {
       return noBoundaries[failure.reason].vi(fileName(failure.path));
     case 'no-boards':
       return `Tệp “${fileName(failure.path)}” không phải tệp bảng theo dõi của Biên Chế; hãy chọn tệp được lưu bằng “Lưu thành tệp…”.`;
+    case 'no-register-found':
+      return `Không thấy bảng của sổ “${registerName(failure.register, 'vi')}” trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với ${registerHeads(failure.register, 'vi')}.`;
     case 'unknown-name':
       return `Không có “${failure.name}” (${failure.what}); các tên có thể dùng: ${failure.known.join(', ')}.`;
     case 'definition-in-use':
@@ -143,6 +146,8 @@ function inEnglish(failure: Failure): string {
       return noBoundaries[failure.reason].en(fileName(failure.path));
     case 'no-boards':
       return `The file “${fileName(failure.path)}” holds no boards of Biên Chế; choose a file written by “Save as file…”.`;
+    case 'no-register-found':
+      return `No table of the register “${registerName(failure.register, 'en')}” was found in “${fileName(failure.path)}”; it needs a header row with ${registerHeads(failure.register, 'en')}.`;
     case 'unknown-name':
       return `There is no “${failure.name}” (${failure.what}); the names are: ${failure.known.join(', ')}.`;
     case 'definition-in-use':
@@ -158,4 +163,18 @@ function inEnglish(failure: Failure): string {
     case 'internal':
       return `Something went wrong in the program (${failure.detail}); the details are in the log.`;
   }
+}
+
+function registerName(id: string, language: Language): string {
+  return findRegister(id)?.label[language] ?? id;
+}
+
+/** The columns that a table of the register is known by. */
+function registerHeads(id: string, language: Language): string {
+  const register = findRegister(id);
+  const who = register?.key === 'unit' ? 'Đơn vị' : 'Họ và tên';
+  const telling = register?.fields.filter((field) => register.telling.includes(field.id)) ?? [];
+  const heads = telling.slice(0, 3).map((field) => `“${field.label.vi}”`);
+  const or = language === 'vi' ? ' hoặc ' : ' or ';
+  return `“${who}” ${language === 'vi' ? 'và' : 'and'} ${heads.join(or)}`;
 }

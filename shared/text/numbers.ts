@@ -22,3 +22,13 @@ export function formatShare(share: number | null, language: Language, decimals =
   });
   return language === 'vi' ? `${digits}${nonBreakingSpace}%` : `${digits}%`;
 }
+
+/** A number with so many decimals: `78,8` in Vietnamese, `78.8` in English. */
+export function formatDecimal(value: number, language: Language, decimals: number): string {
+  const scale = 10 ** decimals;
+  const rounded = Math.round((value + Number.EPSILON) * scale) / scale;
+  return rounded.toLocaleString(locale[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}

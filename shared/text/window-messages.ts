@@ -1,6 +1,7 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { boardsEn, boardsVi } from './boards-messages';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
+import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
 import { mapEn, mapVi } from './map-messages';
 import { peopleEn, peopleVi } from './people-messages';
@@ -69,12 +70,9 @@ const vi = {
   language: 'Ngôn ngữ',
   theme: 'Nền',
   themes: { system: 'Theo máy', light: 'Nền sáng', dark: 'Nền tối' },
-  addFilter: 'Lọc',
-  addFilterBy: 'Lọc theo',
   search: 'Tìm',
   noFilter: 'Bấm vào ô số liệu, thanh biểu đồ hoặc tên đơn vị cũng lọc được.',
   removeFilter: 'Bỏ điều kiện này',
-  clearFilter: 'Bỏ lọc',
   peopleShown: (people: string, everybody: string) => `${people} trên ${everybody} người`,
   peopleAll: (people: string) => `${people} người`,
   exportRoster: 'Xuất danh sách…',
@@ -163,6 +161,7 @@ const vi = {
   columnConfidence: 'Mức chắc chắn',
   columnsUnderstood: (known: string, all: string) => `Nhận ra ${known} trên ${all} cột`,
 
+  filter: filterVi,
   breakdown: breakdownVi,
   map: mapVi,
   boards: boardsVi,
@@ -234,12 +233,9 @@ const en: WindowMessages = {
   language: 'Language',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  addFilter: 'Filter',
-  addFilterBy: 'Filter by',
   search: 'Search',
   noFilter: 'A click on a figure, a bar or a unit filters too.',
   removeFilter: 'Remove this condition',
-  clearFilter: 'Clear filter',
   peopleShown: (people, everybody) => `${people} of ${everybody} people`,
   peopleAll: (people) => `${people} people`,
   exportRoster: 'Export roster…',
@@ -327,6 +323,7 @@ const en: WindowMessages = {
   columnConfidence: 'Confidence',
   columnsUnderstood: (known, all) => `${known} of ${all} columns recognised`,
 
+  filter: filterEn,
   breakdown: breakdownEn,
   map: mapEn,
   boards: boardsEn,

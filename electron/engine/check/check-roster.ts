@@ -1,5 +1,6 @@
 import { columnIndex } from '../read/sheet';
 import type { Roster } from '../load/understand-sources';
+import type { TableReport } from '../../../shared/contract/results';
 import type { Person } from '../normalise/person-table';
 import type { Finding } from './finding';
 import type { CheckContext, Rule } from './rule';
@@ -26,18 +27,13 @@ const rules: readonly Rule[] = [
 
 /** `asOf` is `YYYY-MM-DD`. */
 export function checkRoster(roster: Roster, asOf: string): Finding[] {
-  const columns = new Map<string, Map<string, number>>();
+  const tables = new Map<string, readonly TablePlaces[]>();
   for (const [file, { sheets }] of roster.files.entries()) {
-    for (const sheet of sheets) {
-      const places = new Map<string, number>();
-      for (const { field, column } of sheet.columns) {
-        if (field !== null && !places.has(field)) places.set(field, columnIndex(column));
-      }
-      columns.set(`${file}\n${sheet.name}`, places);
-    }
+    for (const sheet of sheets)
+      tables.set(`${file}\n${sheet.name}`, [sheet, ...(sheet.further ?? [])].map(placesIn));
   }
-  const placesOf = (person: Person): ReadonlyMap<string, number> | undefined =>
-    columns.get(`${person.file}\n${person.sheet}`);
+  const placesOf = ({ file, sheet, row }: Person): TablePlaces['places'] | undefined =>
+    tables.get(`${file}\n${sheet}`)?.findLast(({ from }) => from <= row)?.places;
   const context: CheckContext = {
     roster,
     asOf: Number(asOf.replaceAll('-', '')),
@@ -49,4 +45,17 @@ export function checkRoster(roster: Roster, asOf: string): Finding[] {
     },
   };
   return rules.flatMap((rule) => [...rule(context)]);
+}
+
+/** Where a table has its fields, and its first row from 0. */
+interface TablePlaces {
+  readonly from: number;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function placesIn({ headerRows, columns }: TableReport, at: number): TablePlaces {
+  const places = new Map<string, number>();
+  for (const { field, column } of columns)
+    if (field !== null && !places.has(field)) places.set(field, columnIndex(column));
+  return { from: at === 0 ? 0 : (headerRows?.[0] ?? 1) - 1, places };
 }

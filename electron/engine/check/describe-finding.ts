@@ -1,4 +1,5 @@
 import type { RosterIssue } from '../../../shared/contract/results';
+import type { Field } from '../../../shared/roster/field';
 import { findField } from '../../../shared/roster/fields';
 import type { Language, Text } from '../../../shared/text/language';
 import { cellAddress, columnLetter } from '../read/sheet';
@@ -13,9 +14,10 @@ export function describeFinding(
   files: readonly string[],
   language: Language,
   unit: string | null = null,
+  fieldOf: (id: string) => Field | undefined = findField,
 ): RosterIssue {
   const { severity, message } = issueKinds[finding.kind];
-  const label = finding.field === null ? '' : (findField(finding.field)?.label[language] ?? finding.field);
+  const label = finding.field === null ? '' : (fieldOf(finding.field)?.label[language] ?? finding.field);
   const quoted = (text: string): string =>
     text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
   return {

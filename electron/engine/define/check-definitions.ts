@@ -50,6 +50,7 @@ export function checkUnused(definitions: Definitions, kind: DefinitionKind, id: 
 }
 
 function linksOf({ dimensions, indicators, populations, standards }: Definitions): Link[] {
+  const judged = [...new Set(standards.map(({ dimension }) => dimension))];
   return [
     ...dimensions.map((own) => ({
       name: `dimensions ${own.id}`,
@@ -72,6 +73,17 @@ function linksOf({ dimensions, indicators, populations, standards }: Definitions
       label,
       needs: namedIn({ all: [who, { dimension, in: [] }] satisfies Condition[] }),
     })),
+    // The indicators that `standardIndicators` makes of them.
+    ...judged.map((id) => ({
+      name: `indicators standard_${id}`,
+      label: id,
+      needs: [`standards ${id}`],
+    })),
+    {
+      name: 'indicators standard_all',
+      label: 'standard_all',
+      needs: judged.map((id) => `standards ${id}`),
+    },
   ];
 }
 

@@ -10,13 +10,16 @@ export interface Studied {
   readonly staffGroup: string | null;
 }
 
-/**
- * Whether what a person studied fits the post, by a table of posts; null where the post, or what was studied, is not
- * recorded or the table does not name the post.
- */
-export function specialisationMatcher(
-  posts: readonly Post[],
-): (person: Studied) => SpecialisationMatch | null {
+/** What a table of posts says of a person: the line that decides, and whether what was studied fits. */
+export interface Judgement {
+  /** The id of the line; null where no line names the post. */
+  readonly post: string | null;
+  /** Null where the post, or what was studied, is not recorded or no line names the post. */
+  readonly result: SpecialisationMatch | null;
+}
+
+/** Judges whether what a person studied fits the post, by a table of posts. */
+export function postJudge(posts: readonly Post[]): (person: Studied) => Judgement {
   const table = posts.map((post) => ({
     ...post,
     posts: foldAll(post.posts),
@@ -24,14 +27,22 @@ export function specialisationMatcher(
     near: foldAll(post.near),
   }));
   return ({ position, specialisation, staffGroup }) => {
-    if (specialisation === null || specialisation === '') return null;
     const post =
       table.find(({ posts: names }) => position !== null && namesOne(position, names)) ??
       table.find(({ staffGroups }) => staffGroup !== null && staffGroups.includes(staffGroup));
-    if (!post) return null;
-    if (post.anyField || namesOne(specialisation, post.accepted)) return 'match';
-    return namesOne(specialisation, post.near) ? 'near' : 'mismatch';
+    if (!post) return { post: null, result: null };
+    if (specialisation === null || specialisation === '') return { post: post.id, result: null };
+    if (post.anyField || namesOne(specialisation, post.accepted)) return { post: post.id, result: 'match' };
+    return { post: post.id, result: namesOne(specialisation, post.near) ? 'near' : 'mismatch' };
   };
+}
+
+/** Whether what a person studied fits the post, by a table of posts; null where that cannot be said. */
+export function specialisationMatcher(
+  posts: readonly Post[],
+): (person: Studied) => SpecialisationMatch | null {
+  const judge = postJudge(posts);
+  return (person) => judge(person).result;
 }
 
 function foldAll(words: readonly string[]): string[] {

@@ -1,13 +1,7 @@
-import { basename } from 'node:path';
 import type { Decisions } from '../../../shared/contract/decisions';
 import { FailureError } from '../../../shared/contract/failure';
 import type { FileReport, ImportProgress, SheetReport } from '../../../shared/contract/results';
-import { rosterLimits } from '../../../shared/roster/limits';
-import { describeFailure } from '../../../shared/text/failures';
-import { fold } from '../../../shared/text/fold';
-import type { Text } from '../../../shared/text/language';
 import type { Finding } from '../check/finding';
-import type { IssueKind } from '../check/issue-kinds';
 import { hiddenPlaces } from '../check/hidden-places';
 import { numberingGaps } from '../check/numbering-gaps';
 import { reconcileTotals } from '../check/reconcile-totals';
@@ -15,7 +9,7 @@ import { PeopleBuilder } from '../normalise/build-people';
 import { deriveValues } from '../normalise/derive-values';
 import type { Person } from '../normalise/person-table';
 import { unifySpellings } from '../normalise/unify-spellings';
-import { cellText, type Sheet, type Source } from '../read/sheet';
+import type { Sheet, Source } from '../read/sheet';
 import { Answers } from '../remember/answers';
 import {
   correctDerived,
@@ -25,11 +19,20 @@ import {
 } from '../remember/correct-people';
 import { excludedKey, type DecidedState } from '../remember/decide';
 import { layoutKey } from '../remember/layout-key';
-import { hasHeader } from '../understand/find-header';
 import { understandSheet, type UnderstoodSheet } from '../understand/understand-sheet';
 import { fallbackUnit } from './fallback-unit';
 import { isUnreadable, type SourceResult } from './read-sources';
-import { reportSetAside, reportSheet } from './sheet-report';
+import {
+  columnAndRowFindings,
+  isCategorySheet,
+  repairFindings,
+  setAside,
+  setAsideFindings,
+  sheetFinding,
+  unreadable,
+} from './reading-findings';
+import { sheetStaffGroup } from './sheet-staff-group';
+import { reportSheet } from './sheet-report';
 
 /** A roster out of one or many files, understood and normalised, not yet checked or stored. */
 export interface Roster {
@@ -83,17 +86,9 @@ class Reading {
 
   async add(source: SourceResult, file: number): Promise<void> {
     if (isUnreadable(source)) {
-      const { failure } = source;
-      const kind = failure.kind === 'file-repeated' ? 'file_repeated' : 'file_unreadable';
-      const reason = { vi: describeFailure(failure, 'vi'), en: describeFailure(failure, 'en') };
-      this.#findings.push(sheetFinding(kind, file, '', basename(source.path), reason));
-      this.#files.push({
-        path: source.path,
-        format: 'unreadable',
-        encoding: null,
-        delimiter: null,
-        sheets: [],
-      });
+      const { finding, report } = unreadable(source, file);
+      this.#findings.push(finding);
+      this.#files.push(report);
       this.#understood.push(new Map());
       return;
     }
@@ -102,7 +97,11 @@ class Reading {
     const rosters = [...understood.values()].filter((sheet) => (sheet?.people.length ?? 0) > 0).length;
     const sheets: SheetReport[] = [];
     for (const [sheet, found] of understood) {
-      sheets.push(found ? await this.#readPeople(found, source, file, rosters) : this.#setAside(sheet, file));
+      if (found) sheets.push(await this.#readPeople(found, source, file, rosters));
+      else {
+        sheets.push(setAside(sheet));
+        this.#findings.push(...setAsideFindings(sheet, file));
+      }
     }
     const { path, format, encoding, delimiter } = source;
     this.#files.push({ path, format, encoding, delimiter, sheets });
@@ -156,7 +155,11 @@ class Reading {
     rosters: number,
   ): Promise<SheetReport> {
     const unit = fallbackUnit(found, source.path, rosters, this.sources.length);
-    for (const table of [found, ...found.further]) await this.#readTable(table, file, unit, table === found);
+    const group = sheetStaffGroup(found.sheet, source.sheets);
+    for (const table of [found, ...found.further]) {
+      const titleStaffGroup = table.titleStaffGroup ?? group;
+      await this.#readTable({ ...table, titleStaffGroup }, file, unit, table === found);
+    }
     this.#findings.push(...hiddenPlaces(found, file));
     return reportSheet(found);
   }
@@ -180,45 +183,7 @@ class Reading {
     for (const finding of builder.findings) this.#findings.push(finding);
     for (const finding of reconcileTotals(found, file)) this.#findings.push(finding);
     for (const finding of numberingGaps(found, file)) this.#findings.push(finding);
-    this.#reportColumnsAndRows(found, file, isFirst);
-  }
-
-  #setAside(sheet: Sheet, file: number): SheetReport {
-    const reason = sheet.hidden ? 'hidden' : isCategorySheet(sheet) ? 'categories' : 'no-table';
-    const report = reportSetAside(sheet, reason);
-    if (report.rows.other > 0) {
-      this.#findings.push(sheetFinding('sheet_set_aside', file, sheet.name, null, whySetAside[reason]));
-    }
-    return report;
-  }
-
-  #reportColumnsAndRows(
-    { sheet, header, columns, kinds }: UnderstoodSheet,
-    file: number,
-    isFirst: boolean,
-  ): void {
-    const width = sheet.rows[header.bottom]?.length ?? 0;
-    if (width > rosterLimits.columns) {
-      const [value, taken] = [String(width), String(rosterLimits.columns)];
-      this.#findings.push(sheetFinding('columns_beyond_limit', file, sheet.name, value, taken));
-    }
-    if (!hasHeader(header)) this.#findings.push(sheetFinding('header_missing', file, sheet.name, null));
-    for (const { column, header: path, field, decided, inferred } of columns) {
-      // A letter alone is a column of the first table; below it the header's cell is named.
-      const place = { column, row: isFirst ? null : header.bottom };
-      const words = path.join(' › ');
-      if (field !== null && inferred && path.length > 0) {
-        const finding = sheetFinding('column_inferred', file, sheet.name, words);
-        this.#findings.push({ ...finding, ...place, field: field.id });
-      }
-      if (field !== null || path.length === 0 || decided) continue;
-      this.#findings.push({ ...sheetFinding('column_not_understood', file, sheet.name, words), ...place });
-    }
-    kinds.forEach((kind, row) => {
-      if (kind !== 'rejected') return;
-      const text = (sheet.rows[row] ?? []).map(cellText).filter((part) => part !== '');
-      this.#findings.push({ ...sheetFinding('row_rejected', file, sheet.name, text.join(' | ')), row });
-    });
+    this.#findings.push(...columnAndRowFindings(found, file, isFirst));
   }
 
   #progress(phase: ImportProgress['phase'], file: number, rows: number, totalRows: number | null): void {
@@ -231,35 +196,4 @@ class Reading {
     await new Promise((resolve) => setImmediate(resolve));
     if (this.signal.aborted) throw new FailureError({ kind: 'cancelled' });
   }
-}
-
-const whySetAside = {
-  hidden: { vi: 'trang tính ẩn', en: 'it is hidden' },
-  categories: { vi: 'danh mục', en: 'it is a list of categories' },
-  'no-table': { vi: 'không có bảng danh sách người', en: 'it holds no table of people' },
-} as const;
-
-function isCategorySheet({ name }: Sheet): boolean {
-  return /^(?:danh muc|dm|category|categories|list|huong dan|readme|chu thich)(?: |$|\d)/.test(fold(name));
-}
-
-function sheetFinding(
-  kind: IssueKind,
-  file: number,
-  sheet: string,
-  value: string | null,
-  taken?: string | Text,
-): Finding {
-  const place = { file, sheet, row: null, column: null, field: null, value };
-  return taken === undefined ? { kind, ...place } : { kind, ...place, taken };
-}
-
-function repairFindings(source: Source, file: number): Finding[] {
-  return source.repairs.map(({ kind, sheet, count, row = null }) => {
-    const value = kind === 'lost-characters' ? '\ufffd' : null;
-    return {
-      ...sheetFinding(kind.replaceAll('-', '_') as IssueKind, file, sheet, value, String(count)),
-      row,
-    };
-  });
 }

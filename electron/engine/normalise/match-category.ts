@@ -9,11 +9,17 @@ export interface CategoryMatch {
   readonly exact: boolean;
 }
 
+interface Phrase {
+  readonly words: readonly string[];
+  readonly category: Category;
+  readonly abbreviated: boolean;
+}
+
 interface Index {
   readonly byMarks: ReadonlyMap<string, Category>;
   readonly byFold: ReadonlyMap<string, Category>;
   readonly abbreviations: ReadonlySet<string>;
-  readonly phrases: readonly { readonly words: readonly string[]; readonly category: Category }[];
+  readonly phrases: readonly Phrase[];
 }
 
 const indexes = new Map<Vocabulary, Index>();
@@ -24,19 +30,29 @@ function indexOf(vocabulary: Vocabulary): Index {
   const byMarks = new Map<string, Category>();
   const byFold = new Map<string, Category>();
   const abbreviations = new Set<string>();
-  const phrases: { words: string[]; category: Category }[] = [];
+  const phrases: Phrase[] = [];
   for (const category of vocabulary.categories) {
     for (const spelling of [category.label.vi, ...category.spellings]) {
       if (!byMarks.has(markedKey(spelling))) byMarks.set(markedKey(spelling), category);
-      if (!/\p{Ll}{2,}/u.test(spelling)) abbreviations.add(foldTight(spelling));
+      if (holdsAbbreviation(spelling)) abbreviations.add(foldTight(spelling));
       if (!byFold.has(foldTight(spelling))) byFold.set(foldTight(spelling), category);
-      if (!category.wholeCell) phrases.push({ words: fold(spelling).split(' '), category });
+      if (!category.wholeCell)
+        phrases.push({
+          words: fold(spelling).split(' '),
+          category,
+          abbreviated: holdsAbbreviation(spelling),
+        });
     }
   }
   phrases.sort((a, b) => b.words.join('').length - a.words.join('').length);
   const index = { byMarks, byFold, abbreviations, phrases };
   indexes.set(vocabulary, index);
   return index;
+}
+
+/** `CCLLCT`, and `Điều dưỡng TH` too: one letter of the abbreviation makes it another level. */
+function holdsAbbreviation(spelling: string): boolean {
+  return !/\p{Ll}{2,}/u.test(spelling) || /(?<![\p{L}\p{M}])\p{Lu}{2,}(?![\p{L}\p{M}])/u.test(spelling);
 }
 
 /** The category that a whole text names, allowing for slips of the finger in longer words; null where none or two would do. */
@@ -90,7 +106,13 @@ export function matchHead(text: string, vocabulary: Vocabulary): HeadMatch | nul
   }
   for (const phrase of phrases) {
     const spelling = phrase.words.join('');
-    if (phrase.words.length > words.length || spelling.length < 6 || /\d/.test(spelling)) continue;
+    if (
+      phrase.abbreviated ||
+      phrase.words.length > words.length ||
+      spelling.length < 6 ||
+      /\d/.test(spelling)
+    )
+      continue;
     const head = words.slice(0, phrase.words.length).join('');
     if (editDistance(head, spelling, toleratedSlips(spelling.length)) <= toleratedSlips(spelling.length)) {
       return { category: phrase.category, exact: false, words: phrase.words.length };

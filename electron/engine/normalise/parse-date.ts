@@ -25,9 +25,23 @@ export function parseDate(cell: CellValue, order: DateOrder = 'day-first'): Norm
   if (cell instanceof CellDate) return dayOf(cell.year, cell.month, cell.day);
   if (typeof cell === 'number') return parseNumber(cell);
   if (typeof cell !== 'string') return unrecognised;
-  const text = tidyText(cell).replace(/^['‘’`]/, '');
+  const text = tidyText(cell)
+    .replace(/^['‘’`]/, '')
+    .replace(/[\s.,;]+$/, '')
+    .replace(/^(?:sn|sinh (?:ngày|năm)|ngày(?! \d+ tháng))[\s:.]*(?=[\d.…])/iu, '');
   if (text === '' || /^[-–./…]+$/.test(text)) return notRecordedValue;
-  return parseText(text, order);
+  const digits = withDigits(text);
+  const read = parseText(digits, order);
+  return digits === text || read.value === null
+    ? read
+    : { ...read, doubt: { code: 'value_near_match', taken: digits } };
+}
+
+/** Letters typed for digits: `O5/O3/1985`, `l2/05/1990`. */
+function withDigits(text: string): string {
+  return /^[\dOolI\s./-]+$/.test(text) && /\d/.test(text)
+    ? text.replace(/o/gi, '0').replace(/[lI]/g, '1')
+    : text;
 }
 
 function parseNumber(number: number): Normalised<PartialDate> {
@@ -53,7 +67,9 @@ function parseText(text: string, order: DateOrder): Normalised<PartialDate> {
   if (match) return threeParts(match, 'day-first');
   match = /^(?:tháng\s*)?(\d{1,2})\s*(?:[-/.,]|năm|\s)\s*(\d{4})$/iu.exec(text);
   if (match) return monthOf(Number(match[2]), Number(match[1]));
-  match = /^(?:năm\s*|[\s./…_-]*)(\d{4})$/iu.exec(text);
+  match = /^[\s.…_]*[-/]\s*(\d{1,2})\s*[-/]\s*(\d{4})$/.exec(text);
+  if (match) return monthOf(Number(match[2]), Number(match[1]));
+  match = /^(?:năm\s*|(?:\d{1,2}\s*[-/])?[\s./…_-]*)(\d{4})$/iu.exec(text);
   if (match) return yearOf(Number(match[1]));
   match = /^(\d{4})[-/](\d{1,2})$/.exec(text);
   if (match) return monthOf(Number(match[1]), Number(match[2]));

@@ -38,11 +38,11 @@ const firstSpecialist = /^.*?(?:chuyên khoa|ck)\s*(?:cấp\s*)?(?:i|1)(?![\p{L}
 /** Between a master's degree and a doctorate by the rules of the health sector. */
 const secondSpecialist = /(?:chuyên khoa|ck)\s*(?:cấp\s*)?(?:ii|2)(?![\p{L}\p{N}])/iu;
 const politics =
-  /\b(?:llct|ly luan chinh tri|ly luan ct|cct|chinh tri hanh chinh)\b|^(?:cao cap|trung cap|so cap) (?:ct|chinh tri)\b/;
+  /\b(?:(?:cn|cc|tc|sc)?llct|(?:cn|cc|tc|sc)ct|ly luan chinh tri|ly luan ct|chinh tri hanh chinh)\b|^(?:cao cap|trung cap|so cap) (?:ct|chinh tri)\b/;
 
 /** `ĐH Luật`, `Thạc sỹ QLNN`, `Cử nhân Kế toán; Cao cấp LLCT`, `Đại học, ngành Luật` come apart; the highest level counts. */
 export function parseTraining(raw: string): Training {
-  const text = tidyText(raw).replace(/(\d)\s*\+\s*(?=\d)/gu, '$1+');
+  const text = onOneLine(raw).replace(/(\d)\s*\+\s*(?=\d)/gu, '$1+');
   if (text === '') return nothing;
   // A dash under the qualification says that there is none.
   if (/^[-–]+$/.test(text)) return { ...nothing, level: 'none', doubt: near('Chưa qua đào tạo') };
@@ -98,6 +98,18 @@ export function parseTraining(raw: string): Training {
   return result;
 }
 
+/** A line of a cell that begins with a level is another degree; any other goes on where the line above was full. */
+function onOneLine(raw: string): string {
+  const lines = raw.split(/[\r\n]+/).map(tidyText);
+  return lines
+    .filter((line) => line !== '')
+    .reduce((text, line) => (text === '' ? line : `${text}${startsDegree(line) ? '; ' : ' '}${line}`), '');
+}
+
+function startsDegree(text: string): boolean {
+  return matchHead(text, qualifications)?.exact === true || politics.test(fold(text));
+}
+
 function matchExactly(text: string): CategoryMatch | null {
   const match = matchWhole(text, qualifications);
   return match?.exact === true ? match : null;
@@ -108,8 +120,7 @@ function partsOf(text: string): string[] {
   return text.split(/[;\n]|,(?!\d)/u).flatMap((part) => {
     const pieces: string[] = [];
     for (const piece of part.split(/\s[-–/+]\s/u)) {
-      const starts = matchHead(piece, qualifications)?.exact === true || politics.test(fold(piece));
-      if (pieces.length === 0 || starts) pieces.push(piece);
+      if (pieces.length === 0 || startsDegree(piece)) pieces.push(piece);
       else pieces[pieces.length - 1] += ` - ${piece}`;
     }
     return pieces;

@@ -3,6 +3,11 @@ import type { UnderstoodSheet } from '../understand/understand-sheet';
 
 const ditto = /^\s*[-–"“”]*\s*(?:nt|như trên)\s*[-–"“”]*\s*$|^\s*["”]\s*$/iu;
 
+/** Asked of every cell there is: only marks, or words that begin with "nt" or "như". */
+function mayBeDitto(cell: string): boolean {
+  return cell.length <= 24 && /^[^\p{L}\d]*(?:n|$)/iu.test(cell);
+}
+
 /** The cells of a sheet's people, with a value merged downwards standing in each of its rows. */
 export class PersonCells {
   readonly #above = new Map<number, CellValue>();
@@ -19,6 +24,11 @@ export class PersonCells {
     }
   }
 
+  /** The same for units that were written once without merging. */
+  takeFromAbove(column: number, rows: ReadonlyMap<number, number>): void {
+    this.#mergedDown.set(column, new Map([...(this.#mergedDown.get(column) ?? []), ...rows]));
+  }
+
   *of(column: number): Generator<CellValue> {
     for (const { row } of this.understood.people) yield this.at(row, column);
   }
@@ -33,7 +43,8 @@ export class PersonCells {
   /** A cell's own words, or those above it where it says "nt" (như trên). Rows are to be asked for from the top down. */
   written(row: number, column: number): CellValue {
     const cell = this.at(row, column);
-    if (typeof cell === 'string' && ditto.test(cell)) return this.#above.get(column) ?? null;
+    if (typeof cell === 'string' && mayBeDitto(cell) && ditto.test(cell))
+      return this.#above.get(column) ?? null;
     if (cell !== null) this.#above.set(column, cell);
     return cell;
   }

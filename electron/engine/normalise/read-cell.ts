@@ -36,7 +36,7 @@ export function readCell(field: Field, cell: CellValue, order: DateOrder): CellR
     case 'date':
       return readDate(field, cell, order);
     case 'number': {
-      const { value, doubt } = parseNumber(cell);
+      const { value, doubt } = parseNumber(cell, field.whole);
       return reading(field.id, value, doubt);
     }
     case 'code': {
@@ -78,10 +78,11 @@ function reading(column: string, value: string | number | null, doubt?: Doubt): 
 }
 
 function readName(field: Field, text: string): CellReading {
-  const { name, title } = parseName(text);
+  const { name, title, born } = parseName(text);
   const values: Record<string, string> = {};
   if (name !== '') values[field.id] = name;
   if (title !== null) values.form_of_address = title;
+  if (born !== null) values.born_behind_name = born;
   return { values };
 }
 
@@ -90,6 +91,10 @@ function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading 
   if (field.id === 'party_date' && parseTick(cell) === true && parseDate(cell, order).value === null) {
     return { values: { party_member: 'yes' } };
   }
+  const tick = field.ticked ? parseTick(cell) : null;
+  if (tick === false) return nothing;
+  if (tick === true && parseDate(cell, order).value === null)
+    return { values: { [`${field.id}_precision`]: 'ticked' } };
   // "Tuổi đời" may hold ages in place of dates.
   const age = field.id === 'birth_date' ? Number(cellText(cell).trim()) : NaN;
   if (Number.isInteger(age) && age >= 15 && age < 100) return { values: { age_years: age } };
@@ -105,6 +110,11 @@ function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading 
 
 function readYesNo(field: Field, cell: CellValue): CellReading {
   const tick = parseTick(cell);
+  // "Thái" under "DTTS" says which group it is.
+  if (tick === undefined && field.id === 'ethnic_minority') {
+    const { value, doubt } = parseEthnicity(cellText(cell));
+    return reading('ethnicity', value, doubt);
+  }
   if (tick === undefined) return { values: {}, doubt: { code: 'value_unrecognised' } };
   if (tick === null) return nothing;
   const date = field.id === 'party_member' && tick ? parseDate(cell).value : null;

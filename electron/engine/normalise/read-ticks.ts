@@ -1,8 +1,10 @@
 import { takesAnyWords, type Field } from '../../../shared/roster/field';
+import { majorityGroup } from '../../../shared/roster/vocabularies/ethnic-group';
 import { cellText, type CellValue } from '../read/sheet';
 import { fieldOfStudy } from './field-of-study';
 import { levelOf } from './match-category';
 import { mergeValue } from './merge-values';
+import { parseEthnicity } from './parse-ethnicity';
 import { parseTick } from './parse-tick';
 import type { PersonCells } from './person-cells';
 import type { PersonValues } from './person-table';
@@ -40,7 +42,7 @@ export class TickReader {
     for (const cell of this.cells.of(role.column)) {
       const tick = parseTick(cell);
       if (tick === null) continue;
-      if (tick !== true) return false;
+      if (tick !== true && !namesMinority(role.field, cell)) return false;
       ticks += 1;
     }
     return ticks > 0;
@@ -140,6 +142,12 @@ export class TickReader {
       }
     }
   }
+}
+
+/** The name of the group stands for the tick under `DTTS`. */
+function namesMinority(field: Field, cell: CellValue): boolean {
+  const group = field.id === 'ethnic_minority' ? parseEthnicity(cellText(cell)).value : null;
+  return group !== null && group !== majorityGroup;
 }
 
 /** What a tick under these words says: words of an open list are read as a cell with them would be. */

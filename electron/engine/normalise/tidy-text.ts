@@ -1,7 +1,15 @@
 import { remember } from '../../../shared/text/remember';
 
+/** Composed Vietnamese words with one space between them, as nearly every cell has. */
+const tidy =
+  /^[!-~\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9]+)*$/;
+
 /** NFC, no invisible characters, every run of white space one space, none at the ends. */
-export const tidyText = remember((text) =>
+export function tidyText(text: string): string {
+  return text === '' || tidy.test(text) ? text : tidied(text);
+}
+
+const tidied = remember((text) =>
   text
     .normalize('NFC')
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { mendQuotes, quotesSwallow } from './mend-quotes';
+import { SameTexts } from './same-texts';
 import type { CellValue, Repair, Sheet } from './sheet';
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -24,8 +25,9 @@ export function readCsv(text: string, name: string): CsvTable {
     data = records;
     for (const row of mended) repairs.push({ kind: 'unclosed-quote', sheet: name, count: 1, row });
   }
+  const same = new SameTexts();
   const rows = data.map((record) =>
-    record.every((value) => value.trim() === '') ? undefined : toCells(record),
+    record.every((value) => value.trim() === '') ? undefined : toCells(record, same),
   );
   while (rows.length > 0 && rows[rows.length - 1] === undefined) rows.pop();
   return {
@@ -35,8 +37,8 @@ export function readCsv(text: string, name: string): CsvTable {
   };
 }
 
-function toCells(record: string[]): CellValue[] {
-  return record.map((value) => (value === '' ? null : value));
+function toCells(record: string[], same: SameTexts): CellValue[] {
+  return record.map((value) => (value === '' ? null : same.of(value)));
 }
 
 /**

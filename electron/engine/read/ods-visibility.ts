@@ -5,22 +5,28 @@ import type { Zip } from './zip';
 /** More than a sheet has: what is repeated to its edge hides nobody. */
 const mostRepeated = 100_000;
 
-/** Which rows and columns of an OpenDocument's tables are hidden or filtered away, in the order of the tables. */
+/** Which tables of an OpenDocument are hidden, and which of their rows and columns are or are filtered away, in order. */
 export async function readOdsVisibility(
   zip: Zip,
   signal: AbortSignal,
-): Promise<Pick<Sheet, 'hiddenRows' | 'hiddenColumns'>[]> {
-  const tables: { hiddenRows: number[]; hiddenColumns: number[] }[] = [];
+): Promise<Pick<Sheet, 'hidden' | 'hiddenRows' | 'hiddenColumns'>[]> {
+  const tables: { hidden: boolean; hiddenRows: number[]; hiddenColumns: number[] }[] = [];
+  /** A table is hidden by its style. */
+  const hiding = new Set<string>();
+  let style = '';
   /** Tables inside a cell are none of the sheets. */
   let depth = 0;
   let row = 0;
   let column = 0;
   const reader = xmlReader({
     open(name, attributes) {
-      if (name === 'table') {
+      if (name === 'style') style = attribute(attributes, 'name') ?? '';
+      else if (name === 'table-properties' && attribute(attributes, 'display') === 'false') hiding.add(style);
+      else if (name === 'table') {
         depth += 1;
         if (depth > 1) return;
-        tables.push({ hiddenRows: [], hiddenColumns: [] });
+        const hidden = hiding.has(attribute(attributes, 'style-name') ?? '');
+        tables.push({ hidden, hiddenRows: [], hiddenColumns: [] });
         row = 0;
         column = 0;
       }

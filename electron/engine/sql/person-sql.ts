@@ -1,4 +1,5 @@
 import type { Condition } from '../../../shared/analysis/condition';
+import { countedBy } from '../../../shared/analysis/indicator';
 import type { Dimension } from '../../../shared/analysis/dimension';
 import { findIn, type Library } from '../../../shared/analysis/library';
 import { FailureError } from '../../../shared/contract/failure';
@@ -83,6 +84,11 @@ export function conditionSql(condition: Condition, about: Resolving): Sql {
       (found ?? unknownName('population', condition.population, populations)).condition,
       about,
     );
+  }
+  if ('indicator' in condition) {
+    const { indicators } = library;
+    const found = findIn(indicators, condition.indicator);
+    return conditionSql(countedBy(found ?? unknownName('indicator', condition.indicator, indicators)), about);
   }
   if ('standard' in condition) return standardSql(condition.standard, condition.is, about);
   if ('field' in condition) return fieldSql(condition);

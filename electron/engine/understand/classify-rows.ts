@@ -61,8 +61,9 @@ function withoutDitto(name: string): string {
 const vacant =
   /^[([-]?\s*(?:(?:vị trí|biên chế|chỉ tiêu|chức danh|hiện|đang|còn)\s+)*(?:khuyết|trống|thiếu|chưa tuyển(?: dụng)?|chưa bố trí(?: được)?|chưa sử dụng|chưa có người|chờ tuyển(?: dụng)?|chờ bổ nhiệm|vacant)\s*[)\]-]?$/iu;
 
-/** Numbers, and numbers of people: `10 người`. */
-const countWords = /^[\d\s.,%/-]*$|^\d+\s*(?:người|đ\/c|đồng chí|cb|cán bộ)$/iu;
+/** Numbers, and numbers of people: `10 người`, `Tổng: 5`. */
+const countWords =
+  /^[\d\s.,%/-]*$|^(?:(?:tổng(?: số| cộng)?|cộng|có)\s*:?\s*)?\d+\s*(?:người|đ\/c|đồng chí|cb|cán bộ)?\.?$/iu;
 
 function namesSection(text: string): boolean {
   return notAName.test(text) || readSectionLabel('', text).kind !== null;
@@ -104,20 +105,19 @@ class RowReader {
   /** A small table of other columns below the people ("STT | Nội dung | Số lượng") is none of theirs. */
   beginsOtherTable(row: number): boolean {
     if (row < this.#first) return false;
-    const texts = (this.sheet.rows[row] ?? [])
-      .map((cell) => tidyText(cellText(cell)))
-      .filter((text) => text !== '');
-    return (
-      texts.length >= 3 &&
-      /^(?:STT|TT|Số TT)$/i.test(texts[0] ?? '') &&
-      !repeatsHeader(texts, this.#headerTexts)
-    );
+    const cells = this.sheet.rows[row] ?? [];
+    const first = cells.find((cell) => tidyText(cellText(cell)) !== '');
+    if (typeof first !== 'string' || !/^(?:STT|TT|Số TT)$/i.test(tidyText(first))) return false;
+    const texts = cells.map((cell) => tidyText(cellText(cell))).filter((text) => text !== '');
+    return texts.length >= 3 && !repeatsHeader(texts, this.#headerTexts);
   }
 
   kindOf(row: number, before: Before): RowKind {
-    const cells = (this.sheet.rows[row] ?? [])
-      .map((value, column) => ({ column, value, text: tidyText(cellText(value)) }))
-      .filter(({ text }) => text !== '');
+    const cells: { column: number; value: CellValue; text: string }[] = [];
+    for (const [column, value] of (this.sheet.rows[row] ?? []).entries()) {
+      const text = value === null ? '' : tidyText(cellText(value));
+      if (text !== '') cells.push({ column, value, text });
+    }
     if (cells.length === 0) return 'blank';
     if (row < this.header.top) return 'title';
     if (row < this.#first) return 'header';
@@ -222,7 +222,7 @@ class RowReader {
     const filled = this.#telling
       .map(({ column }) => cellText(cells[column]).trim())
       .filter((text) => text !== '');
-    return filled.every((text) => /^\d{1,3}$/.test(text));
+    return filled.every((text) => /^\d{1,3}$/.test(text) || (/\d/.test(text) && countWords.test(text)));
   }
 
   #isDated(row: number): boolean {

@@ -11,6 +11,8 @@ export interface ColumnRole {
   readonly tick?: string;
   /** A birth date here is that of a man or a woman. */
   readonly gender?: 'male' | 'female';
+  /** A date stands in three columns; this one holds its day, month or year. */
+  readonly part?: 'day' | 'month' | 'year';
   /** Its values say so, not its header. */
   readonly inferred?: boolean;
   /** The user said so. */

@@ -150,12 +150,21 @@ function belongsBelow(grid: HeaderGrid, top: number, bottom: number): boolean {
   if (cells.some(({ column, text }) => namesWhoStandsHere(grid, top, bottom, column) && !grid.match(text)))
     return false;
   const underParent = cells.filter(({ column }) => hasWideParent(grid, bottom, column));
-  const leaves = cells.filter(({ text }) => isLeaf(grid, text));
+  const leaves = cells.filter(
+    ({ column, text }) => isLeaf(grid, text) || isNamedByParent(grid, bottom, column, text),
+  );
   return (
     underParent.length * 2 > cells.length &&
     leaves.length * 2 > cells.length &&
     !cells.some(({ text }) => /\d{3}/.test(text))
   );
+}
+
+/** `CT` means something only under `Trình độ`, which may stand to its left where nothing is merged. */
+function isNamedByParent(grid: HeaderGrid, row: number, column: number, text: string): boolean {
+  let parent = column;
+  while (parent > 0 && grid.text(row, parent) === '') parent -= 1;
+  return (grid.match(`${grid.text(row, parent)} ${text}`)?.confidence ?? 0) >= 0.95;
 }
 
 /** A single word under a parent: `Trình độ đào tạo` over `Chuyên ngành`, `Trong đó` over `Chia theo trình độ`. */
@@ -217,7 +226,9 @@ function isLeaf(grid: HeaderGrid, text: string): boolean {
   if (isColumnNumber(text) && !/^\d+$/.test(text)) return true;
   if (matchWhole(text, genders) || grid.match(text)) return true;
   if (vocabulariesOf(grid.catalogue).some((vocabulary) => matchWhole(text, vocabulary))) return true;
-  return /^(?:chung chi|xa|huyen|tinh|tong so|tu \d+|duoi \d+|tren \d+|khac|\d+ ?\d* ?nam)/.test(fold(text));
+  return /^(?:chung chi|xa|huyen|tinh|tong so|tu \d+|duoi \d+|tren \d+|khac|\d+ ?\d* ?nam|(?:ngay|thang)$)/.test(
+    fold(text),
+  );
 }
 
 export function isNumberRow(grid: HeaderGrid, row: number): boolean {

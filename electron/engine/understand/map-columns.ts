@@ -3,6 +3,7 @@ import { findField } from '../../../shared/roster/fields';
 import { rosterCatalogue } from '../../../shared/roster/roster-catalogue';
 import { positions } from '../../../shared/roster/vocabularies/position';
 import { foldTight } from '../../../shared/text/fold';
+import { politicalTheoryLevels } from '../../../shared/roster/vocabularies/political-theory';
 import { genders } from '../../../shared/roster/vocabularies/gender';
 import type { CellValue, Sheet } from '../read/sheet';
 import { cellText } from '../read/sheet';
@@ -11,6 +12,7 @@ import { tidyText } from '../normalise/tidy-text';
 import { meaningOfPath } from './column-meaning';
 import type { ColumnRole } from './column-role';
 import type { HeaderRegion } from './find-header';
+import { findDateParts } from './date-parts';
 import { periodOfPath } from './period';
 import { headerWords, repeatsHeader } from './repeated-header';
 import { isTotalLine } from './row-patterns';
@@ -21,7 +23,7 @@ const sampledRows = 400;
 const leastConfidence = 0.5;
 /** Fields that their values give away where the header does not. */
 const nameFields = new Set(['full_name', 'family_name', 'given_name']);
-const inferable = ['gender', 'ethnicity', 'general_education'];
+const inferable = ['gender', 'ethnicity', 'general_education', 'political_theory'];
 
 /** Gives every column its role by its header and, where that is unsure, by what stands below. */
 export function mapColumns(
@@ -32,6 +34,7 @@ export function mapColumns(
 ): ColumnRole[] {
   const samples = sampleColumns(sheet, header);
   const roles = header.paths.map((path, column) => byHeader(path, column, samples[column] ?? [], catalogue));
+  if (catalogue === rosterCatalogue) findDateParts(roles, samples);
   joinNameColumns(roles, samples);
   for (const role of roles) {
     if (role.field === null)
@@ -141,6 +144,10 @@ function joinNameColumns(roles: ColumnRole[], samples: readonly (readonly CellVa
   const given = findField('given_name') ?? null;
   const name = roles.find(({ field }) => field?.id === 'full_name');
   if (!name) return;
+  if (roles[name.column - 1]?.field?.id === 'family_name') {
+    roles[name.column] = { ...name, field: given, confidence: Math.max(name.confidence, 0.8) };
+    return;
+  }
   const next = roles[name.column + 1];
   if (!next) return;
   const oneHeader = next.field?.id === 'full_name';
@@ -167,6 +174,12 @@ const positionKeys = new Set(positions.flatMap(({ name, others }) => [name, ...o
 function namesPositions(sample: readonly CellValue[]): boolean {
   const named = sample.filter((cell) => positionKeys.has(foldTight(cellText(cell))));
   return named.length >= sample.length * 0.7;
+}
+
+/** Of the levels that stand in several lists only `Cao cấp` is political theory's own. */
+function isAdvancedTheory(cell: CellValue): boolean {
+  const match = matchWhole(cellText(cell), politicalTheoryLevels);
+  return match?.exact === true && match.category.id === 'advanced';
 }
 
 function inferred(
@@ -199,6 +212,7 @@ function inferred(
       !words.every((cell) => matchWhole(cellText(cell), genders) && cellText(cell).length > 1)
     )
       continue;
+    if (id === 'political_theory' && !words.some(isAdvancedTheory)) continue;
     if (sample.length >= 5 && (valueFit(field, words) ?? 0) >= 0.9)
       return { ...role, field, confidence: 0.55, inferred: true };
   }
@@ -213,16 +227,9 @@ function settleRivals(
 ): void {
   const byField = new Map<string, ColumnRole[]>();
   for (const role of roles) {
-    if (
-      !role.field ||
-      role.tick !== undefined ||
-      role.gender !== undefined ||
-      catalogue.repeatable.has(role.field.id)
-    )
-      continue;
-    const key = catalogue.hasPeriodColumns
-      ? `${role.field.id} ${periodOfPath(role.header)?.key ?? ''}`
-      : role.field.id;
+    const { field, tick, gender, part, header } = role;
+    if (!field || catalogue.repeatable.has(field.id) || (tick ?? gender ?? part) !== undefined) continue;
+    const key = catalogue.hasPeriodColumns ? `${field.id} ${periodOfPath(header)?.key ?? ''}` : field.id;
     byField.set(key, [...(byField.get(key) ?? []), role]);
   }
   for (const rivals of byField.values()) {

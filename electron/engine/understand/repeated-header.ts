@@ -11,12 +11,18 @@ export function repeatsHeader(row: readonly string[], words: ReadonlySet<string>
   const texts = row.filter((text) => text !== '');
   if (texts.length < 2) return false;
   if (texts.length >= 3 && texts.every(isColumnNumber) && rising(texts)) return true;
-  const known = texts.filter((text) => words.has(text.toLowerCase())).length;
-  if (texts.length === 2) return known === 2;
-  return (
-    known / texts.length >= 0.6 &&
-    texts.filter((text) => words.has(text.toLowerCase()) && text.length > 1).length >= 2
-  );
+  const fewest = texts.length === 2 ? 2 : texts.length * 0.6;
+  let known = 0;
+  let long = 0;
+  for (const [index, text] of texts.entries()) {
+    if (words.has(text.toLowerCase())) {
+      known += 1;
+      if (text.length > 1) long += 1;
+    }
+    // A row of a person is told from its first few texts.
+    if (known + texts.length - index - 1 < fewest) return false;
+  }
+  return texts.length === 2 || long >= 2;
 }
 
 function rising(texts: readonly string[]): boolean {

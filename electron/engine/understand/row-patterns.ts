@@ -25,6 +25,8 @@ export function isSigningLine(text: string): boolean {
 
 /** `Tổng số`, `Cộng`, `Tổng cộng: 25 người`. With marks `Tổng` is not the family name Tống. */
 export function isTotalLine(text: string): boolean {
+  // Asked of every row there is; few hold such words anywhere.
+  if (!/[tc]\p{L}\p{M}*ng|total/iu.test(text)) return false;
   const lower = text
     .normalize('NFC')
     .toLocaleLowerCase('vi')

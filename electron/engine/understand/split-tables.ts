@@ -2,7 +2,7 @@ import type { FieldCatalogue } from '../../../shared/roster/field-catalogue';
 import { findField } from '../../../shared/roster/fields';
 import { foldTight } from '../../../shared/text/fold';
 import { tidyText } from '../normalise/tidy-text';
-import { cellText, type Sheet } from '../read/sheet';
+import { cellText, type CellValue, type Sheet } from '../read/sheet';
 import { namedFields, type HeaderRegion } from './find-header';
 import { HeaderGrid } from './header-grid';
 import { headerWords, repeatsHeader } from './repeated-header';
@@ -12,6 +12,7 @@ const firstColumns = new Set(
     .flatMap((id) => (findField(id)?.headers ?? []).map(foldTight))
     .filter((key) => key.length > 1),
 );
+const longest = Math.max(...[...firstColumns].map((key) => key.length));
 const linesAbove = 4;
 
 /**
@@ -26,10 +27,12 @@ export function splitTables(
   const words = headerWords(header);
   const first = (header.numberRow ?? header.bottom) + 2;
   for (let row = first; row < sheet.rows.length; row += 1) {
-    const texts = (sheet.rows[row] ?? [])
+    const cells = sheet.rows[row] ?? [];
+    if (!mayBeginTable(cells)) continue;
+    const texts = cells
       .map((cell) => (typeof cell === 'string' ? tidyText(cell) : ''))
       .filter((text) => text !== '');
-    if (texts.length < 3 || !texts.slice(0, 3).some((text) => firstColumns.has(foldTight(text)))) continue;
+    if (texts.length < 3) continue;
     if (repeatsHeader(texts, words) && sameOrder(sheet, row, header)) continue;
     if (namedFields(new HeaderGrid(sheet, 0, catalogue), row) < 3) continue;
     const from = startOfTable(sheet, row);
@@ -46,6 +49,21 @@ export function splitTables(
     };
   }
   return null;
+}
+
+/** Whether one of the first three texts of a row heads a first column; asked of every row there is. */
+function mayBeginTable(cells: readonly CellValue[]): boolean {
+  let texts = 0;
+  for (const cell of cells) {
+    if (typeof cell !== 'string') continue;
+    const text = tidyText(cell);
+    if (text === '') continue;
+    // Marks and punctuation may double the length of a header; none of them holds a digit.
+    if (text.length <= 2 * longest && !/\d/.test(text) && firstColumns.has(foldTight(text))) return true;
+    texts += 1;
+    if (texts === 3) return false;
+  }
+  return false;
 }
 
 /** The words stand in the columns where the first header has them: a page break, not another table. */

@@ -3,7 +3,7 @@ import { readSectionLabel } from './section-label';
 import { tidyText } from '../normalise/tidy-text';
 import { fold } from '../../../shared/text/fold';
 
-const lists = /^(?:danh sach|thong ke|bieu|tong hop)/;
+const lists = /^(?:danh sach|thong ke|bieu|tong hop|bao cao)/;
 const groups: readonly (readonly [pattern: RegExp, id: string])[] = [
   [/khong chuyen trach|nhdkct/, 'part_time'],
   [/hop dong/, 'contract'],

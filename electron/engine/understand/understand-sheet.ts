@@ -15,6 +15,7 @@ import { findStatedDate } from './stated-date';
 import { findTitleProvince } from './title-province';
 import { findTitleStaffGroup } from './title-staff-group';
 import { findTitleUnit } from './title-unit';
+import { tableBeside, upToColumn } from './table-beside';
 import { tableWithoutHeader } from './without-header';
 
 /** What the sections above a person say of them. */
@@ -38,6 +39,8 @@ export interface PersonRow {
 export interface UnderstoodSheet {
   /** Tables with a header of their own below the first, on the same sheet. */
   readonly further: readonly UnderstoodSheet[];
+  /** The column where a second table stands beside this one; it is not read. */
+  readonly besideFrom?: number;
   /** The user's decisions about this layout were used. */
   readonly remembered: boolean;
   readonly sheet: Sheet;
@@ -68,6 +71,11 @@ export function understandSheet(
   const layout = layoutOf(sheet, found);
   const header = layout?.headerRows ? decidedHeader(sheet, found, layout, layout.headerRows) : found;
   if (!header) return catalogue === rosterCatalogue ? understandWithoutHeader(sheet, excludedRows) : null;
+  const besideFrom = layout?.headerRows ? null : tableBeside(header);
+  if (besideFrom !== null) {
+    const left = understandSheet(upToColumn(sheet, besideFrom), layoutOf, excludedRows, catalogue);
+    return left && { ...left, sheet, besideFrom };
+  }
   const parts = splitTables(sheet, header, catalogue);
   if (!parts) return understandTable(sheet, header, layout, excludedRows, catalogue);
   const head = understandTable(parts.head, header, layout, excludedRows, catalogue);

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { writeParagraph } from '../../../shared/analysis/paragraph';
 import { filterText } from '../../state/filter';
+import { useWording } from '../../state/library-context';
 import { useOverview } from '../../state/overview-context';
 import { useLanguage, useRosterName } from '../../state/window-store';
 
@@ -19,12 +20,13 @@ const useStyles = makeStyles({
 export function ParagraphContent() {
   const styles = useStyles();
   const language = useLanguage();
+  const wording = useWording();
   const rosterName = useRosterName();
   const { data, filter } = useOverview();
   if (data === null) return null;
   return (
     <p className={styles.text} tabIndex={0}>
-      {writeParagraph(data, { rosterName, filter: filterText(filter, language), language })}
+      {writeParagraph(data, { rosterName, filter: filterText(filter, wording), language })}
     </p>
   );
 }

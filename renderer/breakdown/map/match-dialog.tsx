@@ -63,6 +63,7 @@ export function MatchDialog({ onClose }: { onClose: () => void }) {
   const options = sorted([...labels.keys()]).map((id) => ({ key: id, label: labels.get(id) ?? id }));
   // Who was open stays in the list while the dialog is: nothing jumps away under the pointer.
   const units = isOnlyOpen ? state.units.filter((unit) => first.has(unit)) : state.units;
+  const isOpen = (unit: string): boolean => unitsWithout.includes(unit) && !byHand.has(unit);
   const chosenOf = (unit: string): string =>
     byHand.has(unit) ? (byHand.get(unit) ?? onNoMap) : (areaOf.get(unit) ?? byName);
   const without = sorted(areasWithout).map((id) => labels.get(id) ?? id);
@@ -100,11 +101,11 @@ export function MatchDialog({ onClose }: { onClose: () => void }) {
                             placeholder={words.searchArea}
                             nothingFound={words.nothingFound}
                             options={[
-                              { key: byName, label: words.automatic },
+                              { key: byName, label: isOpen(unit) ? words.notMatched : words.automatic },
                               { key: onNoMap, label: words.none },
                               ...options.filter(({ key }) => free.has(key) || areaOf.get(unit) === key),
                             ]}
-                            chosen={unitsWithout.includes(unit) && !byHand.has(unit) ? null : chosenOf(unit)}
+                            chosen={chosenOf(unit)}
                             empty={words.notMatched}
                             onPick={(key) =>
                               match(unit, key === byName ? undefined : key === onNoMap ? null : key)

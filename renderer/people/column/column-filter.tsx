@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { findDimension } from '../../../shared/analysis/dimensions';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
-import { FilterValues } from '../../components/filter-values';
 import { withCondition } from '../../state/people-view';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import type { SetCondition } from './asked-column';
+import { ColumnValues } from './column-values';
 import { RangeFilter } from './range-filter';
 import { WordsFilter } from './words-filter';
 
@@ -22,7 +22,7 @@ export function ColumnFilter({ column, onClose }: { column: PeopleColumn; onClos
     dispatch({ type: 'people-view-changed', change: { conditions } });
     onClose();
   };
-  if (findDimension(column.id)) return <FilterValues dimension={column.id} />;
+  if (findDimension(column.id)) return <ColumnValues dimension={column.id} />;
   return (
     <>
       {column.type === 'text' ? (

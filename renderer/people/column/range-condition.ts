@@ -1,6 +1,7 @@
 import type { Condition } from '../../../shared/analysis/condition';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import type { Language } from '../../../shared/text/language';
+import { firstDay, lastDay } from '../../../shared/text/partial-dates';
 import { parsePartialDate, parseTypedNumber, personValueText } from '../../../shared/text/person-value-text';
 import type { WindowMessages } from '../../../shared/text/window-messages';
 
@@ -54,17 +55,4 @@ export function rangeCondition(
   }
   const number = { ...(from !== '' && { from: Number(from) }), ...(to !== '' && { to: Number(to) }) };
   return { condition: { field: column.id, number }, label };
-}
-
-/** `1985-03` from its first day. */
-function firstDay(date: string): string {
-  const [year, month = '01', day = '01'] = date.split('-');
-  return `${year}-${month}-${day}`;
-}
-
-/** `1985-03` to its last day. */
-function lastDay(date: string): string {
-  const [year = '', month = '12', day] = date.split('-');
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `${year}-${month}-${day ?? last}`;
 }

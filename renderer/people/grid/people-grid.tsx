@@ -6,6 +6,7 @@ import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import { formatCount } from '../../../shared/text/numbers';
 import { headRow, placeAfterKey } from '../../components/grid-place';
 import type { GridPlace } from '../../components/grid-place';
+import { selection } from '../../state/filter';
 import { nextSort } from '../../state/people-view';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import { maskedColumns } from '../masked';
@@ -36,6 +37,7 @@ export function PeopleGrid({ columns, rows, onRange, onOpen, onClose, onMenu }: 
   const words = useWords().peoplePage;
   const { state, dispatch } = useWindowStore();
   const { sort, conditions, widths, card, isSensitiveShown } = state.peopleView;
+  const filtered = selection(state.filter);
   const gridId = useId();
   const ref = useRef<HTMLDivElement>(null);
   const total = rows.total ?? 0;
@@ -161,8 +163,7 @@ export function PeopleGrid({ columns, rows, onRange, onOpen, onClose, onMenu }: 
                 isActive={cursor.row === headRow && cursor.column === at}
                 isLastPinned={at === lastPinned}
                 isFiltered={
-                  column.column.id in state.filter.values ||
-                  conditions.some((each) => each.column === column.column.id)
+                  column.column.id in filtered || conditions.some((each) => each.column === column.column.id)
                 }
                 sorts={sort.length}
               />

@@ -168,10 +168,8 @@ function names(condition: Condition, library: Library): boolean {
   if ('any' in condition) return condition.any.some((each) => names(each, library));
   if ('not' in condition) return names(condition.not, library);
   if ('dimension' in condition) return isSensitiveDimension(condition.dimension, library);
-  if ('population' in condition) {
-    const population = findIn(library.populations, condition.population);
-    return population !== undefined && names(population.condition, library);
-  }
+  if ('population' in condition || 'indicator' in condition) return names(library.meant(condition), library);
+  if ('standard' in condition) return isSensitiveDimension(condition.standard, library);
   if ('field' in condition) return findField(condition.field)?.sensitive === true;
   return false;
 }

@@ -27,6 +27,7 @@ export const politicalTheory: Field = {
     'Trình độ LLCT-HC',
     'Lý luận chính trị - hành chính',
     'TĐCT',
+    'Trình độ CT',
     'TĐ chính trị',
     'Trình độ LL chính trị',
   ],

@@ -35,7 +35,7 @@ test('a map of boundaries that the user gives: misfits are listed and matched by
   const dialog = page.getByRole('dialog', { name: 'Khớp đơn vị với bản đồ' });
   await expect(dialog.getByText('Vùng không có trong danh sách (1)')).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await dialog.getByRole('button', { name: `Vùng của ${lost}` }).click();
+  await dialog.getByRole('button', { name: `Vùng của ${lost}: Chưa khớp` }).click();
   await page.getByRole('combobox', { name: `Vùng của ${lost}` }).fill('moi sap nhap');
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('Vùng không có trong danh sách')).toBeHidden();

@@ -82,6 +82,7 @@ function simpleCondition({ library, people }: Values): fc.Arbitrary<Condition> {
     fc.tuple(dateField, optionalRange(dates, 'from', 'to')).map(([field, date]) => ({ field, date })),
     blankable.map((field) => ({ field, blank: true as const })),
     fc.constantFrom(...library.populations).map(({ id }) => ({ population: id })),
+    fc.constantFrom(...library.indicators).map(({ id }) => ({ indicator: id })),
     fc
       .tuple(
         fc.constantFrom('qualification', 'general_education', 'political_theory', 'rating'),

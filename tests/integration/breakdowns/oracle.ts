@@ -1,5 +1,6 @@
 import type { Condition } from '../../../shared/analysis/condition';
 import type { Indicator } from '../../../shared/analysis/indicator';
+import { makeLibrary } from '../../../shared/analysis/library';
 import { addMonths, retirementAge } from '../../../shared/analysis/retirement-age';
 import type { Definitions } from '../../../shared/contract/definitions';
 import type { BreakdownBy } from '../../../electron/engine/analyse/compute-breakdown';
@@ -25,6 +26,7 @@ const levels: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 /** Answers questions about people by plain JavaScript, person by person, from the definitions as users write them. */
 export class Oracle {
   readonly #day: number;
+  readonly #indicators: readonly Indicator[];
 
   constructor(
     readonly people: readonly PersonRow[],
@@ -32,6 +34,7 @@ export class Oracle {
     readonly asOf: string,
   ) {
     this.#day = Number(asOf.replaceAll('-', ''));
+    this.#indicators = makeLibrary(definitions).indicators;
   }
 
   count(condition: Condition): number {
@@ -154,6 +157,7 @@ export class Oracle {
       if (!found) throw new Error(condition.population);
       return this.holds(found.condition, person);
     }
+    if ('indicator' in condition) return this.holds(this.#countedBy(condition.indicator), person);
     if ('standard' in condition) return this.#standard(condition.standard, condition.is, person);
     if ('field' in condition) return fieldTruth(condition, person);
     const value = this.category(condition.dimension, person);
@@ -164,6 +168,12 @@ export class Oracle {
     if (value === null) return null;
     const order = levels[condition.dimension] ?? [];
     return order.indexOf(value) >= order.indexOf(condition.atLeast);
+  }
+
+  #countedBy(id: string): Condition {
+    const found = this.#indicators.find((indicator) => indicator.id === id);
+    if (!found) throw new Error(id);
+    return { all: [found.denominator ?? { all: [] }, found.numerator] };
   }
 
   #standard(dimension: string, is: 'set' | 'met', person: PersonRow): Truth {
@@ -195,6 +205,7 @@ export class Oracle {
       const found = this.definitions.populations.find(({ id }) => id === condition.population);
       return this.#openTruth(found?.condition ?? { any: [] }, person);
     }
+    if ('indicator' in condition) return this.#openTruth(this.#countedBy(condition.indicator), person);
     return this.#truth(condition, person);
   }
 

@@ -100,6 +100,20 @@ export const kindsOfFiles = {
       en: 'The header “{value}” is not known; by what its cells say the column is read as {field}.',
     },
   },
+  unit_from_above: {
+    severity: 'info',
+    message: {
+      vi: '{field} chỉ ghi ở dòng đầu của mỗi nơi; {taken} dòng để trống lấy theo dòng trên.',
+      en: '{field} is written in the first row of each place only; {taken} blank rows take it from above.',
+    },
+  },
+  table_beside: {
+    severity: 'error',
+    message: {
+      vi: 'Một bảng thứ hai nằm bên phải, từ cột {value}, chưa được đọc. Hãy chuyển bảng đó xuống dưới hoặc sang trang tính khác.',
+      en: 'A second table to the right, from column {value}, is not read. Move it below the first or to another sheet.',
+    },
+  },
   header_missing: {
     severity: 'warning',
     message: {

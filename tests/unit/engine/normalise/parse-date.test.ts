@@ -27,6 +27,12 @@ describe('written as rosters write it', () => {
     ['5-Mar-1985', '19850305 day'],
     ['5-Mar-85', '19850305 day'],
     ['05031985', '19850305 day'],
+    ['05/3/1985.', '19850305 day'],
+    ['ngày 5/3/1985', '19850305 day'],
+    ['SN 1985', '19850101 year'],
+    ['sinh năm 1985', '19850101 year'],
+    ['…/3/1985', '19850301 month'],
+    ['5/…/1985', '19850101 year'],
     ['29/2/2000', '20000229 day'],
     ['29/2/1984', '19840229 day'],
     ['31111', '19850305 day'],
@@ -128,4 +134,13 @@ describe('whether the month comes first', () => {
     expect(read('1990-03-04', 'month-first')).toBe('19900304 day');
     expect(read('5 tháng 3 năm 1985', 'month-first')).toBe('19850305 day');
   });
+});
+
+test.each([
+  ['O5/O3/1985', '05/03/1985'],
+  ['l5/03/1985', '15/03/1985'],
+  ['I5/3/1985', '15/3/1985'],
+])('%s holds letters typed for digits, and it is said', (text, taken) => {
+  expect(read(text)).toBe(read(taken));
+  expect(parseDate(text).doubt).toEqual({ code: 'value_near_match', taken });
 });

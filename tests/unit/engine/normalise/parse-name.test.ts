@@ -24,7 +24,7 @@ test.each([
   ['Đặng Chí Công', 'Đặng Chí Công', null],
   ['', '', null],
 ])('%s', (text, name, title) => {
-  expect(parseName(text)).toEqual({ name, title });
+  expect(parseName(text)).toEqual({ name, title, born: null });
 });
 
 test('a name only ever loses its beginning', () => {

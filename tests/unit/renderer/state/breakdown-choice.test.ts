@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   firstChoice,
-  noBreakdown,
   placed,
-  redone,
   sortedBy,
   toggledFold,
   turnedRound,
-  undone,
-  withChoice,
 } from '../../../../renderer/state/breakdown-choice';
 import { plainView } from '../../../../shared/analysis/table-view';
 import type { OpenRoster } from '../../../../shared/contract/results';
@@ -83,17 +79,4 @@ test('the head of a column sorts down, up, and not at all', () => {
   expect(up.sort).toMatchObject({ direction: 'ascending' });
   expect(sortedBy(up, 'b').sort).toEqual({ by: 'natural' });
   expect(sortedBy(up, null).sort).toEqual({ by: 'value', column: null, direction: 'descending' });
-});
-
-test('choices are taken back and brought again; a new one ends what could be brought again', () => {
-  const second = placed(choice, 'rows', 0, 'unit');
-  const history = withChoice(withChoice(noBreakdown, choice), second);
-  const back = undone(history);
-  expect(back.present).toBe(choice);
-  expect(undone(back).present).toBeNull();
-  expect(undone(undone(undone(back))).present).toBeNull();
-  expect(redone(undone(undone(history))).present).toBe(choice);
-  expect(redone(redone(undone(undone(history)))).present).toBe(second);
-  expect(redone(history)).toBe(history);
-  expect(withChoice(back, second).future).toEqual([]);
 });

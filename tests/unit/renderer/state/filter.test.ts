@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { starterLibrary } from '../../../../shared/analysis/library';
 import {
   filterCondition,
-  filterParts,
   filterText,
   noFilter,
   toggleDatum,
   toggleIndicator,
-  toggleValue,
+  withoutDimension,
+  withReplaced,
+  withValues,
 } from '../../../../renderer/state/filter';
 
 const youngWomen = {
@@ -29,40 +31,47 @@ test('a bar of two categories keeps exactly its people, and lets all back in', (
 
 test('another bar of the same dimension takes its place', () => {
   const first = toggleDatum(noFilter, { dimension: 'unit', value: 'Xã 1' });
-  expect(toggleDatum(first, { dimension: 'unit', value: 'Xã 2' }).values).toEqual({ unit: ['Xã 2'] });
+  expect(toggleDatum(first, { dimension: 'unit', value: 'Xã 2' }).conditions).toEqual([
+    { dimension: 'unit', in: ['Xã 2'] },
+  ]);
 });
 
 test('not recorded is a category of its own', () => {
   const filter = toggleDatum(noFilter, { dimension: 'political_theory', value: null });
   expect(filterCondition(filter)).toEqual({ all: [{ dimension: 'political_theory', in: [null] }] });
-  expect(filterText(filter, 'vi')).toBe('Trình độ lý luận chính trị: Chưa có thông tin');
+  expect(filterText(filter, { library: starterLibrary, language: 'vi' })).toBe(
+    'Trình độ lý luận chính trị: Chưa có thông tin',
+  );
 });
 
 test('a sum of the rest filters nothing', () => {
   expect(toggleDatum(noFilter, { dimension: null, value: null })).toBe(noFilter);
 });
 
-test('a tile keeps the people of its numerator', () => {
+test('a tile keeps the people whom its indicator counts', () => {
   const filter = toggleIndicator(noFilter, 'under_40');
-  expect(filterCondition(filter)).toEqual({ all: [{ age: { below: 40 } }] });
+  expect(filterCondition(filter)).toEqual({ all: [{ indicator: 'under_40' }] });
   expect(toggleIndicator(filter, 'under_40')).toEqual(noFilter);
 });
 
-test('several categories of one dimension', () => {
-  const two = toggleValue(toggleValue(noFilter, 'gender', 'female'), 'gender', null);
-  expect(two.values).toEqual({ gender: ['female', null] });
-  expect(toggleValue(toggleValue(two, 'gender', 'female'), 'gender', null)).toEqual(noFilter);
+test('several categories of one dimension stand where the first stood, and only once', () => {
+  const filter = toggleIndicator(toggleDatum(noFilter, youngWomen), 'party_member');
+  const several = withValues(filter, 'age_band', ['25-29', null]);
+  expect(several.conditions[0]).toEqual({ dimension: 'age_band', in: ['25-29', null] });
+  expect(withValues(several, 'age_band', []).conditions).toEqual(filter.conditions.slice(1));
+  const twice = { conditions: [...filter.conditions, { dimension: 'age_band', in: ['30-34'] }] };
+  expect(withValues(twice, 'age_band', ['20-24']).conditions).toEqual([
+    { dimension: 'age_band', in: ['20-24'] },
+    ...filter.conditions.slice(1),
+  ]);
 });
 
 test('every part can be taken away by itself', () => {
   const filter = toggleIndicator(toggleDatum(noFilter, youngWomen), 'party_member');
-  expect(filterParts(filter, 'en').map(({ label }) => label)).toEqual([
-    'Age band: 25–29',
-    'Gender: Female',
-    'Party members',
-  ]);
-  expect(filterParts(filter, 'en')[1]?.without).toEqual({
-    values: { age_band: ['25-29'] },
-    indicators: ['party_member'],
-  });
+  expect(filterText(filter, { library: starterLibrary, language: 'en' })).toBe(
+    'Age band: 25–29; Gender: Female; Party members',
+  );
+  const rest = { conditions: [{ dimension: 'age_band', in: ['25-29'] }, { indicator: 'party_member' }] };
+  expect(withReplaced(filter, 1, null)).toEqual(rest);
+  expect(withoutDimension(filter, 'gender')).toEqual(rest);
 });

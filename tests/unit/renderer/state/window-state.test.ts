@@ -38,12 +38,13 @@ test('a figure leads to its people; another roster forgets them and what was bro
   expect(there).toMatchObject({ place: 'people', peopleWanted: { condition, title: 'Giới tính: Nữ' } });
   const choice = firstChoice(roster(6));
   const chosen = reduce(there, { type: 'breakdown-chosen', choice });
-  expect(chosen.breakdown.present).toBe(choice);
+  expect(chosen.breakdown).toBe(choice);
   const next = reduce(chosen, { type: 'roster-opened', roster: roster(5) });
   expect(next).toMatchObject({
     place: 'overview',
     peopleWanted: null,
-    breakdown: { present: null, past: [] },
+    breakdown: null,
+    steps: { past: [], future: [] },
   });
 });
 

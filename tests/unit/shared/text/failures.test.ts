@@ -16,6 +16,8 @@ const failures: readonly Failure[] = failureSchema.options.map((option) => {
     name: 'tên-lạ',
     known: ['unit', 'gender'],
     by: ['Vùng cao'],
+    register: 'training',
+    date: '2024-12-31',
     field: 'birth_date',
     value: '31/02/1985',
     reason: 'no-areas',

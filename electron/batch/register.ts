@@ -1,0 +1,172 @@
+import { fileURLToPath } from 'node:url';
+import { everybody } from '../../shared/analysis/condition';
+import { categoryLabel } from '../../shared/analysis/category-label';
+import type { Library } from '../../shared/analysis/library';
+import type { RegisterPeriod } from '../../shared/contract/registers';
+import { groupLabel } from '../../shared/registers/group-label';
+import { groupingLabel } from '../../shared/registers/grouping-label';
+import { resultText } from '../../shared/registers/result-text';
+import { registers } from '../../shared/registers/registers';
+import type { Register } from '../../shared/registers/register';
+import type { RegisterResult } from '../../shared/registers/register-indicator';
+import type { Language } from '../../shared/text/language';
+import { formatCount } from '../../shared/text/numbers';
+import { EngineService } from '../engine/engine-service';
+import { computeRegister, namedIndicators } from '../engine/registers/compute-register';
+import { checkLimits } from '../engine/registers/check-limits';
+import { askRegister, computeTable, registerIssues } from '../engine/registers/register-board';
+import { requireRegister } from '../engine/registers/registers';
+import type { BatchOptions } from './options';
+import { formatTable } from './print-table';
+import type { Answer } from './session';
+import { UsageError } from './usage-error';
+import { batchWords } from './words';
+
+const quietly = (): void => undefined;
+
+/** `register --list`, `register ID FILE... --roster ROSTER...`, `register ID FILE... issues`. */
+export async function register(options: BatchOptions, sampleProvince: string): Promise<Answer> {
+  if (options.list) return listRegisters(options.language);
+  const [id, ...rest] = options.files;
+  if (id === undefined) throw new UsageError('cần tên sổ: bienche register ID FILE... (xem register --list)');
+  const about = requireRegister(id);
+  const isIssues = rest.at(-1) === 'issues';
+  const files = (isIssues ? rest.slice(0, -1) : rest).flatMap((file) =>
+    file === 'sample' ? samplesOf(about) : [file],
+  );
+  if (files.length === 0) throw new UsageError(`cần ít nhất một tệp: bienche register ${id} FILE...`);
+  if (options.roster.length === 0) throw new UsageError('cần danh sách: --roster FILE (lặp lại được)');
+  const service = await EngineService.open(null);
+  const { signal } = new AbortController();
+  try {
+    if (options.definitions !== null) await service.definitions.load(options.definitions);
+    const roster = options.roster.map((file) => (file === 'sample' ? sampleProvince : file));
+    await service.openRoster(roster, quietly, signal, { asOf: options.asOf, passwords: options.passwords });
+    const read = await service.registers.import(
+      id,
+      files,
+      { replace: true, passwords: options.passwords },
+      quietly,
+      signal,
+    );
+    if (isIssues) return await issuesOf(service, about, options, signal);
+    const question = service.question(options.asOf, options.where, signal);
+    const asked = await askRegister(service.registers, id, question, period(options));
+    const chosen = namedIndicators(about, options.indicators);
+    const results =
+      options.by === null
+        ? await computeRegister(service.registers.database, asked, chosen, null, signal)
+        : await computeTable(service.registers, id, question, asked.period, options.by, options.indicators);
+    const rows = results.map((result) => describe(about, result, options));
+    const json = {
+      register: id,
+      asOf: question.asOf,
+      period: asked.period,
+      by: options.by,
+      entries: read.counts,
+      files: read.files,
+      issues: read.issues,
+      indicators: rows,
+      limits: await checkLimits(service.registers.database, asked, signal),
+    };
+    return { json, text: () => asText(about, rows, results, read.counts.entries, question.library, options) };
+  } finally {
+    service.close();
+  }
+}
+
+function samplesOf({ samples }: Register): string[] {
+  return samples.map((name) => fileURLToPath(new URL(`../../sample-data/${name}`, import.meta.url)));
+}
+
+function period({ year, months }: BatchOptions): RegisterPeriod | null {
+  return year === null && months === null ? null : { year, months: months === null ? null : [...months] };
+}
+
+function listRegisters(language: Language): Answer {
+  const json = registers.map(({ id, label, purpose, key, fields, indicators, groupings, samples }) => ({
+    ...{ id, label: label[language], purpose: purpose[language], key, samples },
+    fields: fields.map((field) => ({ id: field.id, label: field.label[language] })),
+    indicators: indicators.map((indicator) => ({ id: indicator.id, label: indicator.label[language] })),
+    groupings: ['unit', 'year', ...groupings],
+  }));
+  return {
+    json: { registers: json },
+    text: () =>
+      formatTable(
+        ['ID', ''],
+        registers.map(({ id, purpose }) => [id, purpose[language]]),
+      ),
+  };
+}
+
+async function issuesOf(
+  service: EngineService,
+  about: Register,
+  { asOf, language }: BatchOptions,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const question = service.question(asOf, everybody, signal);
+  const found = await registerIssues(service.registers, about.id, question, language);
+  return {
+    json: { register: about.id, ...found },
+    text: () =>
+      formatTable(
+        (['severity', 'file', 'sheet', 'cell', 'message'] as const).map((word) => batchWords[word][language]),
+        found.issues.map(({ severity, file, sheet, cell, message }) => [
+          ...[severity, file.split(/[\\/]/).pop() ?? '', sheet, cell ?? '', message],
+        ]),
+      ),
+  };
+}
+
+function describe(about: Register, result: RegisterResult, { language }: BatchOptions) {
+  const indicator = about.indicators.find(({ id }) => id === result.id);
+  const { value, ...counts } = result;
+  return {
+    ...counts,
+    /** Null for plain counts, as for nothing in the denominator. */
+    share: indicator?.as === 'count' ? null : value,
+    value,
+    as: indicator?.as ?? 'count',
+    label: indicator?.label[language] ?? result.id,
+    definition: indicator?.definition[language] ?? '',
+    basis: indicator?.basis[language] ?? '',
+  };
+}
+
+function asText(
+  about: Register,
+  rows: readonly { readonly label: string }[],
+  results: readonly RegisterResult[],
+  entries: number,
+  library: Library,
+  { by, language }: BatchOptions,
+): string {
+  const head = [
+    batchWords.indicator[language],
+    ...(by === null ? [] : [groupingLabel(about, by, language)]),
+    ...[batchWords.figure[language], batchWords.counts[language], batchWords.unknown[language]],
+  ];
+  const lines = results.map((result, index) => {
+    const { figure, counts } = resultText(about, result, language);
+    const group = by === null ? [] : [groupName(about, by, result.group, library, language)];
+    return [rows[index]?.label ?? '', ...group, figure, counts, formatCount(result.unknown, language)];
+  });
+  return [
+    `${about.label[language]}: ${formatCount(entries, language)} ${about.entry[language]}`,
+    '',
+    formatTable(head, lines),
+  ].join('\n');
+}
+
+function groupName(
+  about: Register,
+  by: string,
+  group: string | null,
+  library: Library,
+  language: Language,
+): string {
+  const isDimension = library.dimensions.some(({ id }) => id === by) && !about.groupings.includes(by);
+  return isDimension ? categoryLabel(by, group, language, library) : groupLabel(about, by, group, language);
+}

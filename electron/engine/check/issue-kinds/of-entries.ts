@@ -1,0 +1,75 @@
+import type { IssueKindWords } from './issue-kind-words';
+
+/** What concerns an entry of a register. */
+export const kindsOfEntries = {
+  entry_unmatched: {
+    severity: 'warning',
+    message: {
+      vi: 'Không có “{value}” trong danh sách đang mở; dòng này vẫn được tính theo tên ghi trong sổ.',
+      en: '“{value}” is not in the open roster; the entry still counts under the name of the register.',
+    },
+  },
+  entry_doubtful: {
+    severity: 'warning',
+    message: {
+      vi: 'Chưa chắc “{value}” là ai trong danh sách, nên chưa ghép. {taken}',
+      en: 'Who of the roster “{value}” is cannot be told, so nobody is taken. {taken}',
+    },
+  },
+  entry_repeated: {
+    severity: 'warning',
+    message: {
+      vi: '“{value}” đã có ở dòng khác của sổ trong cùng thời gian, dòng này không tính thêm. {taken}',
+      en: '“{value}” already stands in another row of the register for the same time; this one is not counted again. {taken}',
+    },
+  },
+  entry_undated: {
+    severity: 'warning',
+    message: {
+      vi: 'Không rõ “{value}” thuộc năm nào; dòng này chỉ được tính khi xem mọi năm.',
+      en: 'The year of “{value}” is not known; the entry counts only among all years.',
+    },
+  },
+  entry_period_blank: {
+    severity: 'info',
+    message: {
+      vi: 'Cột “{value}” có {taken} ô trống, được hiểu là không có trong sổ kỳ ấy.',
+      en: 'The column “{value}” has {taken} blank cells, taken for “not in the register of that time”.',
+    },
+  },
+  entry_sum_disagrees: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: dòng tổng ghi {value}, cộng các dòng được {taken}.',
+      en: '{field}: the total says {value}, the rows add up to {taken}.',
+    },
+  },
+  entry_over_limit: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: “{value}” vượt giới hạn. {taken}',
+      en: '{field}: “{value}” exceeds the limit. {taken}',
+    },
+  },
+  entry_wrong: {
+    severity: 'error',
+    message: {
+      vi: '{field}: “{value}” không thể đúng. {taken}',
+      en: '{field}: “{value}” cannot be right. {taken}',
+    },
+  },
+  entry_doubted: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: “{value}” cần xem lại. {taken}',
+      en: '{field}: “{value}” needs a look. {taken}',
+    },
+  },
+  entry_noted: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” đáng chú ý. {taken}',
+      en: '{field}: “{value}” is worth a note. {taken}',
+    },
+  },
+} as const satisfies Record<string, IssueKindWords>;

@@ -1,0 +1,98 @@
+import { everybody } from '../../../shared/analysis/condition';
+import type { Amount, RosterPeople } from '../../../shared/registers/register-indicator';
+import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
+import { identifier, join, sql, type Sql } from '../sql/sql';
+import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
+
+/** What entries are grouped by: nothing, unit, year, month, a field of the register, or a dimension of the roster. */
+export type Grouping =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unit' | 'year' | 'month' }
+  | { readonly kind: 'field' | 'dimension'; readonly id: string };
+
+/** Whether the roster has the same groups, so that its people can be counted in each. */
+function isOfRoster({ kind }: Grouping): boolean {
+  return kind === 'unit' || kind === 'dimension';
+}
+
+function entryGroup(by: Grouping, about: RegisterQuestion): Sql {
+  switch (by.kind) {
+    case 'none':
+      return sql`NULL::VARCHAR`;
+    case 'unit':
+      return sql`e.unit_now`;
+    case 'year':
+    case 'month':
+      return sql`e.${identifier(by.kind)}::INTEGER::VARCHAR`;
+    case 'field':
+      return sql`e.${identifier(by.id)}::VARCHAR`;
+    case 'dimension': {
+      const value = dimensionSql(requireDimension(by.id, about.library), about);
+      return sql`(SELECT any_value(d.g) FROM (SELECT person_id, ${value} AS g FROM people) d WHERE d.person_id = e.person)`;
+    }
+  }
+}
+
+/**
+ * One row a group: `"group"` and `amount`. Where the roster does not know the groups, its people are the same for all of
+ * them: one row whose group is null. `beside` is a denominator of the roster: then only its people count.
+ */
+export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion, beside: Amount | null): Sql {
+  if ('roster' in amount) return rosterSql(amount.roster, by, about);
+  const group = entryGroup(by, about);
+  const inRoster = beside !== null && 'roster' in beside;
+  const anyTime = ('anyTime' in amount && amount.anyTime === true) || undefined;
+  const only = { inRoster, ...(anyTime && { anyTime }) };
+  const where = 'where' in amount && amount.where ? entryConditionSql(amount.where, about) : sql`TRUE`;
+  const entries = sql`${entriesSql(about, only)} AND ${where}`;
+  if ('latest' in amount) {
+    const value = sql`e.${identifier(amount.latest)}`;
+    return sql`SELECT "group", sum(value) AS amount FROM (
+      SELECT ${group} AS "group", e.unit_now, arg_max(${value}, e.year * 100 + coalesce(e.month, 0)) AS value
+      FROM ${entries} AND ${value} IS NOT NULL GROUP BY 1, 2) GROUP BY 1`;
+  }
+  if ('sum' in amount && !('count' in amount)) {
+    const parts = amount.sum.split('+').map((field) => sql`coalesce(e.${identifier(field)}, 0)`);
+    return sql`SELECT ${group} AS "group", sum(${join(parts, ' + ')}) AS amount FROM ${entries} GROUP BY 1`;
+  }
+  if (amount.count === 'entries')
+    return sql`SELECT ${group} AS "group", count(*) AS amount FROM ${entries} GROUP BY 1`;
+  const among = amount.among
+    ? sql` AND e.person IN (SELECT person_id FROM people WHERE ${rosterWhere(amount.among, about)})`
+    : sql``;
+  if (!amount.sum)
+    return sql`SELECT ${group} AS "group", count(DISTINCT e.who) AS amount FROM ${entries}${among} GROUP BY 1`;
+  const { field, atLeast } = amount.sum;
+  return sql`SELECT "group", count(DISTINCT who) AS amount FROM (
+    SELECT ${group} AS "group", e.who, e.year, sum(e.${identifier(field)}) AS total
+    FROM ${entries}${among} GROUP BY 1, 2, 3) WHERE total >= ${about.settings[atLeast] ?? 0} GROUP BY 1`;
+}
+
+function rosterSql(people: RosterPeople, by: Grouping, about: RegisterQuestion): Sql {
+  const where = rosterWhere(people, about, by.kind === 'year');
+  if (by.kind === 'year' && people.dateIn) {
+    const { field, yearsBefore } = people.dateIn;
+    const year = sql`(${identifier(field)} // 10000 + ${yearsBefore})::INTEGER::VARCHAR`;
+    return sql`SELECT ${year} AS "group", count(*) AS amount FROM people WHERE ${where} GROUP BY 1`;
+  }
+  const group = isOfRoster(by)
+    ? dimensionSql(requireDimension(by.kind === 'dimension' ? by.id : 'unit', about.library), about)
+    : sql`NULL::VARCHAR`;
+  return sql`SELECT ${group} AS "group", count(*) AS amount FROM people WHERE ${where} GROUP BY 1`;
+}
+
+function rosterWhere({ who, dateIn }: RosterPeople, about: RegisterQuestion, everyYear = false): Sql {
+  const parts = [conditionSql({ all: [who, about.filter ?? everybody] }, about)];
+  if (dateIn) {
+    const date = identifier(dateIn.field);
+    parts.push(sql`${date} IS NOT NULL`);
+    const { year } = about.period;
+    if (year !== null && !everyYear) parts.push(sql`${date} // 10000 = ${year - dateIn.yearsBefore}`);
+  }
+  return join(parts, ' AND ');
+}
+
+/** Whether an amount is the same for every group of this kind. */
+export function isConstant(amount: Amount, by: Grouping): boolean {
+  return 'roster' in amount && !isOfRoster(by) && !(by.kind === 'year' && amount.roster.dateIn !== undefined);
+}

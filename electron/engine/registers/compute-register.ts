@@ -1,0 +1,136 @@
+import type { Amount, RegisterIndicator, RegisterResult } from '../../../shared/registers/register-indicator';
+import type { Register } from '../../../shared/registers/register';
+import { registerField } from '../../../shared/registers/register-catalogue';
+import { FailureError } from '../../../shared/contract/failure';
+import { findIn } from '../../../shared/analysis/library';
+import { naturalOrder } from '../analyse/natural-order';
+import type { WorkspaceDatabase } from '../database/workspace-database';
+import { requireDimension } from '../sql/person-sql';
+import { amountSql, isConstant, type Grouping } from './amount-sql';
+import type { RegisterQuestion } from './entry-sql';
+
+type Amounts = Map<string | null, number>;
+
+interface Found {
+  readonly indicator: RegisterIndicator;
+  readonly numerator: Amounts;
+  readonly denominator: Amounts | null;
+  readonly unknown: Amounts | null;
+}
+
+/** Indicators of a register for the whole period, or for each group. */
+export async function computeRegister(
+  database: WorkspaceDatabase,
+  about: RegisterQuestion,
+  indicators: readonly RegisterIndicator[],
+  by: string | null,
+  signal: AbortSignal,
+): Promise<RegisterResult[]> {
+  const grouping = groupingOf(about, by);
+  const amounts = new Map<string, Promise<Map<string | null, number>>>();
+  const ask = (amount: Amount, beside: Amount | null): Promise<Map<string | null, number>> => {
+    const key = JSON.stringify([amount, beside !== null && 'roster' in beside]);
+    const known = amounts.get(key);
+    if (known) return known;
+    const asked = database
+      .query(amountSql(amount, grouping, about, beside), signal)
+      .then((rows) => new Map(rows.map((row) => [row.group as string | null, Number(row.amount ?? 0)])));
+    amounts.set(key, asked);
+    return asked;
+  };
+  const found: Found[] = [];
+  for (const indicator of indicators) {
+    const { numerator, denominator = null, unknown = null } = indicator;
+    found.push({
+      indicator,
+      numerator: await ask(numerator, denominator),
+      denominator: denominator && (await ask(denominator, denominator)),
+      unknown: unknown && (await ask(unknown, unknown)),
+    });
+  }
+  const groups = orderedGroups(
+    grouping,
+    about,
+    found.flatMap(({ indicator, numerator, denominator }) => [
+      ...(isConstant(indicator.numerator, grouping) ? [] : [numerator]),
+      ...(denominator && indicator.denominator && !isConstant(indicator.denominator, grouping)
+        ? [denominator]
+        : []),
+    ]),
+  );
+  return groups.flatMap((group) =>
+    found.map(({ indicator, numerator, denominator, unknown }): RegisterResult => {
+      const at = (amount: Amount | undefined, values: Map<string | null, number> | null): number =>
+        values?.get(amount && isConstant(amount, grouping) ? null : group) ?? 0;
+      const top = at(indicator.numerator, numerator);
+      const bottom = denominator ? at(indicator.denominator, denominator) : null;
+      return {
+        id: indicator.id,
+        group,
+        numerator: top,
+        denominator: bottom,
+        value: bottom === null ? top : bottom === 0 ? null : top / bottom,
+        unknown: at(indicator.unknown, unknown),
+      };
+    }),
+  );
+}
+
+export function groupingOf({ register, library }: RegisterQuestion, by: string | null): Grouping {
+  if (by === null) return { kind: 'none' };
+  if (by === 'unit' || by === 'year') return { kind: by };
+  if (by === 'month' && register.monthly) return { kind: 'month' };
+  if (register.groupings.includes(by)) return { kind: 'field', id: by };
+  const isDimension = findIn(library.dimensions, by) !== undefined;
+  if (isDimension && register.key === 'person') return { kind: 'dimension', id: by };
+  const known = ['unit', 'year', ...(register.monthly ? ['month'] : []), ...register.groupings];
+  const dimensions = register.key === 'person' ? library.dimensions.map(({ id }) => id) : [];
+  throw new FailureError({
+    kind: 'unknown-name',
+    what: 'grouping',
+    name: by,
+    known: [...known, ...dimensions.filter((id) => !known.includes(id))],
+  });
+}
+
+function orderedGroups(
+  grouping: Grouping,
+  { register, library }: RegisterQuestion,
+  amounts: readonly Map<string | null, number>[],
+): (string | null)[] {
+  if (grouping.kind === 'none') return [null];
+  const sizes = new Map<string | null, number>();
+  for (const amount of amounts) {
+    for (const [group, value] of amount) sizes.set(group, Math.max(sizes.get(group) ?? 0, value));
+  }
+  const first = amounts[0];
+  if (first && grouping.kind === 'field') for (const [group, value] of first) sizes.set(group, value);
+  if (grouping.kind === 'year' || grouping.kind === 'month') {
+    const times = [...sizes.keys()].filter((each) => each !== null).sort((a, b) => Number(a) - Number(b));
+    return sizes.has(null) ? [...times, null] : times;
+  }
+  if (grouping.kind === 'field') {
+    const categories = registerField(register, grouping.id)?.vocabulary?.categories;
+    return naturalOrder(
+      {
+        id: grouping.id,
+        label: { vi: '', en: '' },
+        ...(categories && { categories }),
+        source: { column: grouping.id },
+      },
+      sizes,
+    );
+  }
+  return naturalOrder(requireDimension(grouping.kind === 'dimension' ? grouping.id : 'unit', library), sizes);
+}
+
+/** The indicators of these ids; all of them where none are named. */
+export function namedIndicators(register: Register, ids: readonly string[]): readonly RegisterIndicator[] {
+  if (ids.length === 0) return register.indicators;
+  return ids.map((id) => {
+    const found = findIn(register.indicators, id);
+    if (found) return found;
+    const known = register.indicators.map((each) => each.id);
+    throw new FailureError({ kind: 'unknown-name', what: 'indicator', name: id, known });
+  });
+}

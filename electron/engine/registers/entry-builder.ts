@@ -1,0 +1,212 @@
+import type { Register } from '../../../shared/registers/register';
+import { fold } from '../../../shared/text/fold';
+import type { Finding } from '../check/finding';
+import { joinName } from '../normalise/merge-values';
+import { parseTick } from '../normalise/parse-tick';
+import { PersonCells } from '../normalise/person-cells';
+import type { PersonValues } from '../normalise/person-table';
+import { readColumns, type ReadColumn } from '../normalise/read-column';
+import { TickReader } from '../normalise/read-ticks';
+import { WordReader } from '../normalise/read-words';
+import { SheetFindings } from '../normalise/sheet-findings';
+import { tidyText } from '../normalise/tidy-text';
+import { cellAddress, cellText } from '../read/sheet';
+import { Answers } from '../remember/answers';
+import { parsePeriod, periodOfPath, type Period } from '../understand/period';
+import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
+import { parseDateRange } from './date-range';
+import type { Entry } from './entry';
+
+/** Columns that stand under one time, or under none: with them a row makes one entry. */
+interface ColumnGroup {
+  readonly period: Period | null;
+  readonly columns: readonly ReadColumn[];
+  readonly words: WordReader;
+  readonly ticks: TickReader;
+  blanks: number;
+}
+
+/** Turns the rows of a sheet into entries of a register: one a row, or one for each time that its columns stand under. */
+export class EntryBuilder {
+  readonly #found: SheetFindings;
+  readonly #who: ColumnGroup;
+  readonly #groups: readonly ColumnGroup[];
+  readonly #own: ReadonlySet<string>;
+  readonly #fallback: Period | null;
+
+  constructor(
+    readonly register: Register,
+    readonly understood: UnderstoodSheet,
+    readonly file: number,
+    readonly path: string,
+    readonly fallbackUnit: string | null,
+  ) {
+    this.#found = new SheetFindings(file, understood.sheet.name);
+    this.#own = new Set(register.fields.map(({ id }) => id));
+    this.#fallback = titlePeriod(understood, path);
+    const cells = new PersonCells(understood);
+    const group = (period: Period | null, columns: readonly ReadColumn[]): ColumnGroup => ({
+      period,
+      columns,
+      words: new WordReader(columns, cells, this.#found, new Answers([])),
+      ticks: new TickReader(columns, cells, this.#found),
+      blanks: 0,
+    });
+    const columns = readColumns(understood.columns);
+    const byPeriod = new Map<string, { period: Period | null; columns: ReadColumn[] }>();
+    for (const column of columns.filter(({ field }) => this.#own.has(field.id))) {
+      const period = periodOfPath(column.header);
+      const key = period?.key ?? '';
+      const known = byPeriod.get(key) ?? { period, columns: [] };
+      known.columns.push(column);
+      byPeriod.set(key, known);
+    }
+    this.#who = group(
+      null,
+      columns.filter(({ field }) => !this.#own.has(field.id)),
+    );
+    // A column that stands under no time belongs to every entry of its row.
+    const timeless = byPeriod.size > 1 ? (byPeriod.get('')?.columns ?? []) : [];
+    if (byPeriod.size > 1) byPeriod.delete('');
+    this.#groups = [...byPeriod.values()].map((each) => group(each.period, [...each.columns, ...timeless]));
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#found.all;
+  }
+
+  *entries(): Generator<Entry> {
+    for (const row of this.understood.people) yield* this.#ofRow(row);
+    for (const { period, columns, ticks, blanks } of this.#groups) {
+      ticks.reportBlanks();
+      const [first] = columns;
+      if (blanks === 0 || !first || period === null) continue;
+      const words = first.header.join(' › ');
+      this.#found.add('entry_period_blank', null, first.column, first.field.id, words, String(blanks));
+    }
+    this.#who.ticks.reportBlanks();
+  }
+
+  *#ofRow(person: PersonRow): Generator<Entry> {
+    const { row, continuations, section } = person;
+    const who = this.#who.words.read(row);
+    this.#who.ticks.read(row, who);
+    joinName(who);
+    who.unit ??= section.unit ?? this.fallbackUnit;
+    who.department ??= section.department;
+    who.staff_group ??= section.staffGroup ?? this.understood.titleStaffGroup;
+    who.position ??= section.position;
+    const cells = this.#addresses(this.#who, row);
+    for (const at of [row, ...continuations]) {
+      for (const group of this.#groups) {
+        if (this.#isBlank(group, at)) {
+          if (this.#groups.length > 1) {
+            group.blanks += 1;
+            continue;
+          }
+          if (at !== row) continue;
+        }
+        const own = group.words.read(at);
+        group.ticks.read(at, own);
+        const values = { ...who, ...this.#complete(own, at, group) };
+        const { year, month } = this.#period(values, group.period, section.period);
+        delete values.year;
+        delete values.month;
+        yield {
+          file: this.file,
+          sheet: this.understood.sheet.name,
+          row: at,
+          cells: { ...cells, ...this.#addresses(group, at) },
+          values,
+          year,
+          month,
+        };
+      }
+    }
+  }
+
+  #isBlank({ columns }: ColumnGroup, row: number): boolean {
+    const cells = this.understood.sheet.rows[row] ?? [];
+    return columns.every(({ column }) => cellText(cells[column]).trim() === '');
+  }
+
+  #addresses({ columns }: ColumnGroup, row: number): Record<string, string> {
+    const cells = this.understood.sheet.rows[row] ?? [];
+    const addresses: Record<string, string> = {};
+    for (const { column, field } of columns) {
+      if (cellText(cells[column]).trim() !== '') addresses[field.id] ??= cellAddress(row, column);
+    }
+    return addresses;
+  }
+
+  /** Both ends of a stretch of time in one cell; a text that says "no" says nothing. */
+  #complete(own: PersonValues, row: number, group: ColumnGroup): PersonValues {
+    for (const { field } of group.columns) {
+      if (field.kind === 'text' && parseTick(own[field.id]) === false) own[field.id] = null;
+    }
+    if (typeof own.dates === 'string') {
+      const range = parseDateRange(own.dates);
+      if (range) {
+        own.from_date ??= range.from;
+        own.to_date ??= range.to;
+      } else {
+        const column = group.columns.find(({ field }) => field.id === 'dates')?.column ?? 0;
+        this.#found.add('date_unrecognised', row, column, 'dates', own.dates);
+      }
+      delete own.dates;
+    }
+    return own;
+  }
+
+  #period(
+    values: PersonValues,
+    ofColumns: Period | null,
+    ofSection: string | null,
+  ): { year: number | null; month: number | null } {
+    const dated = this.register.datedBy
+      .map((field) => values[field])
+      .find((date) => typeof date === 'number');
+    if (typeof dated === 'number') {
+      const precise = values[`${this.register.datedBy[0] ?? ''}_precision`] !== 'year';
+      const month = Math.floor(dated / 100) % 100;
+      return { year: Math.floor(dated / 10_000), month: this.register.monthly && precise ? month : null };
+    }
+    const section = ofSection === null ? null : parsePeriod(ofSection);
+    const found = [
+      ofColumns,
+      periodOfField(values.month, 'tháng'),
+      periodOfField(values.year, ''),
+      section,
+      this.#fallback,
+    ];
+    const year = found.find((each) => (each?.year ?? null) !== null)?.year ?? null;
+    const month = found.find((each) => (each?.month ?? null) !== null)?.month ?? null;
+    return { year, month: this.register.monthly ? month : null };
+  }
+}
+
+/** `3` under "Tháng" is March. */
+function periodOfField(value: string | number | null | undefined, head: string): Period | null {
+  if (value === null || value === undefined) return null;
+  const text = String(value);
+  return parsePeriod(/^\d{1,2}$/.test(text) && head !== '' ? `${head} ${text}` : text);
+}
+
+/** The time that the lines above the table, the sheet or the file name. */
+function titlePeriod({ sheet, header, statedDate }: UnderstoodSheet, path: string): Period | null {
+  const lines = sheet.rows
+    .slice(0, Math.max(header.top, 0))
+    .flatMap((row) => (row ?? []).map((cell) => fold(tidyText(cellText(cell)))));
+  for (const line of lines) {
+    const named =
+      /(?:(?:thang (\d{1,2})|quy (?:iv|i{1,3}|[1-4])|6 thang (?:dau|cuoi) nam) )?(?:nam )?(?:19|20)\d{2}$/.exec(
+        line,
+      );
+    const period = named && !/\bngay\b/.test(line) ? parsePeriod(named[0].trim()) : null;
+    if (period) return period;
+  }
+  const ofSheet = parsePeriod(sheet.name);
+  if (ofSheet) return ofSheet;
+  const inName = /(?:19|20)\d{2}/.exec(path.split(/[\\/]/).pop() ?? '');
+  return parsePeriod(inName?.[0] ?? statedDate?.slice(0, 4) ?? '');
+}

@@ -1,0 +1,101 @@
+import type { Condition } from '../../../shared/analysis/condition';
+import type { RegisterPeriod } from '../../../shared/contract/registers';
+import type { Register } from '../../../shared/registers/register';
+import { registerField } from '../../../shared/registers/register-catalogue';
+import type { EntryCondition } from '../../../shared/registers/register-indicator';
+import { fold } from '../../../shared/text/fold';
+import { dateAsNumber } from '../sql/date-sql';
+import { foldSql } from '../sql/fold-sql';
+import { isOneOf } from '../sql/list-sql';
+import { conditionSql, type Resolving } from '../sql/person-sql';
+import { identifier, join, sql, type Sql } from '../sql/sql';
+import { registerTable } from './register-table';
+
+/** What entries are asked against. */
+export interface RegisterQuestion extends Resolving {
+  readonly register: Register;
+  readonly period: RegisterPeriod;
+  /** People of the roster; null for everybody, unmatched entries among them. */
+  readonly filter: Condition | null;
+  readonly settings: Readonly<Record<string, number>>;
+}
+
+/** A stored date as a day of the calendar. */
+export function dateSql(date: Sql): Sql {
+  return sql`make_date((${date} // 10000)::INTEGER, (${date} // 100 % 100)::INTEGER, (${date} % 100)::INTEGER)`;
+}
+
+/** True or false for every entry `e`, never null. */
+export function entryConditionSql(condition: EntryCondition, about: RegisterQuestion): Sql {
+  const column = (field: string): Sql => sql`e.${identifier(field)}`;
+  const combined = (all: readonly EntryCondition[], operator: string): Sql =>
+    sql`(${join(
+      all.map((each) => entryConditionSql(each, about)),
+      operator,
+    )})`;
+  if ('all' in condition) return condition.all.length === 0 ? sql`TRUE` : combined(condition.all, ' AND ');
+  if ('any' in condition) return condition.any.length === 0 ? sql`FALSE` : combined(condition.any, ' OR ');
+  if ('not' in condition) return sql`(NOT ${entryConditionSql(condition.not, about)})`;
+  if ('overdue' in condition) return overdueSql(condition.overdue, about);
+  if ('monthsAfter' in condition) {
+    const { field, person, months } = condition.monthsAfter;
+    const since = sql`(SELECT any_value(${identifier(person)}) FROM people WHERE person_id = e.person)`;
+    return sql`coalesce(${dateSql(column(field))} <= ${dateSql(since)} + to_months(${months}), FALSE)`;
+  }
+  const value = column(condition.field);
+  if ('in' in condition) return isOneOf(value, condition.in);
+  if ('filled' in condition) {
+    const isTicked = registerField(about.register, condition.field)?.ticked === true;
+    const ticked = sql`e.${identifier(`${condition.field}_precision`)} = 'ticked'`;
+    const filled = isTicked
+      ? sql`(${value} IS NOT NULL OR coalesce(${ticked}, FALSE))`
+      : sql`(${value} IS NOT NULL)`;
+    return condition.filled ? filled : sql`(NOT ${filled})`;
+  }
+  if ('contains' in condition) {
+    const folded = foldSql(value);
+    const words = condition.contains.map((word) => sql`contains(${folded}, ${fold(word)})`);
+    return sql`coalesce(${join(words, ' OR ')}, FALSE)`;
+  }
+  if ('above' in condition) return sql`coalesce(${value} > ${column(condition.above)}, FALSE)`;
+  const { from, to } = condition.number;
+  const bounds = [
+    ...(from === undefined ? [] : [sql`${value} >= ${from}`]),
+    ...(to === undefined ? [] : [sql`${value} <= ${to}`]),
+  ];
+  return sql`coalesce(${join([sql`${value} IS NOT NULL`, ...bounds], ' AND ')}, FALSE)`;
+}
+
+function overdueSql(
+  { field, since, days }: { readonly field: string; readonly since: string; readonly days: string },
+  { asOf, settings }: RegisterQuestion,
+): Sql {
+  const done = sql`e.${identifier(field)}`;
+  const limit = sql`${dateSql(sql`e.${identifier(since)}`)} + to_days(${settings[days] ?? 0}::INTEGER)`;
+  const until = sql`coalesce(${dateSql(done)}, ${dateSql(sql`${dateAsNumber(asOf)}::INTEGER`)})`;
+  const ticked = sql`coalesce(e.${identifier(`${field}_precision`)} = 'ticked', FALSE)`;
+  return sql`(NOT ${ticked} AND coalesce(${until} > ${limit}, FALSE))`;
+}
+
+/** The entries that are asked about, as `e`: of the period and the filter, each counted once. */
+export function entriesSql(
+  about: RegisterQuestion,
+  only: { anyTime?: boolean; inRoster?: boolean } = {},
+): Sql {
+  const { register, period, filter } = about;
+  const parts: Sql[] = [sql`e.repeats IS NULL`];
+  if (!only.anyTime) {
+    if (period.year !== null) parts.push(sql`e.year = ${period.year}`);
+    if (period.months !== null) parts.push(sql`e.month BETWEEN ${period.months[0]} AND ${period.months[1]}`);
+  }
+  if (filter !== null) parts.push(filterSql(register, filter, about));
+  if (only.inRoster) parts.push(sql`e.in_roster = 1`);
+  return sql`${registerTable(register)} e WHERE ${join(parts, ' AND ')}`;
+}
+
+function filterSql(register: Register, filter: Condition, about: Resolving): Sql {
+  const who = conditionSql(filter, about);
+  return register.key === 'person'
+    ? sql`e.person IN (SELECT person_id FROM people WHERE ${who})`
+    : sql`e.unit_now IN (SELECT unit FROM people WHERE ${who})`;
+}

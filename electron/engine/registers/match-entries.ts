@@ -1,0 +1,120 @@
+import type { Register } from '../../../shared/registers/register';
+import { fold } from '../../../shared/text/fold';
+import type { WorkspaceDatabase } from '../database/workspace-database';
+import { sql } from '../sql/sql';
+import { nameKey, PeopleMatcher, type EntryIdentity, type RosterIdentity } from './match-people';
+import { UnitMatcher } from './match-units';
+import { valueColumns, type StoredEntry } from './register-table';
+
+/** The roster as entries are held against it. */
+export interface RosterKeys {
+  readonly units: UnitMatcher;
+  readonly people: PeopleMatcher;
+  readonly unitOf: ReadonlyMap<number, string | null>;
+}
+
+/** Of the open roster; of none where no roster is open. */
+export async function rosterKeys(database: WorkspaceDatabase): Promise<RosterKeys> {
+  const rows = (await database.hasTable('people'))
+    ? await database.query(sql`SELECT person_id, staff_code, national_id, full_name, birth_date,
+        birth_date_precision, unit FROM people ORDER BY person_id`)
+    : [];
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  const people = rows.map((row): RosterIdentity => ({
+    person: Number(row.person_id),
+    staffCode: text(row.staff_code),
+    nationalId: text(row.national_id),
+    fullName: text(row.full_name),
+    birthDate: typeof row.birth_date === 'number' ? row.birth_date : null,
+    birthPrecision: text(row.birth_date_precision),
+    unit: text(row.unit),
+  }));
+  const units = new UnitMatcher([...new Set(people.flatMap(({ unit }) => unit ?? []))]);
+  return {
+    units,
+    people: new PeopleMatcher(people, units.key),
+    unitOf: new Map(people.map(({ person, unit }) => [person, unit])),
+  };
+}
+
+/** Says of every entry whom it is about, and which repeat an earlier one. Entries are numbered in their order. */
+export function matchEntries(
+  register: Register,
+  entries: readonly StoredEntry[],
+  roster: RosterKeys,
+): StoredEntry[] {
+  const first = new Map<string, number>();
+  const texts = valueColumns(register).filter(({ kind, field }) => kind === 'text' && field !== null);
+  return entries.map((entry, index) => {
+    const number = index + 1;
+    const about = register.key === 'person' ? aboutPerson(entry, roster) : aboutUnit(entry, roster);
+    const same = [
+      about.who,
+      entry.year,
+      entry.month,
+      ...register.sameBy.map((field) => sameText(entry[field])),
+    ];
+    const key = JSON.stringify(same);
+    const repeats = about.who === '' ? null : (first.get(key) ?? null);
+    if (repeats === null) first.set(key, number);
+    const search = fold([about.unit_now, ...texts.map(({ name }) => entry[name])].filter(Boolean).join(' '));
+    return { ...entry, ...about, entry: number, repeats, search };
+  });
+}
+
+function sameText(value: string | number | null | undefined): string | number | null {
+  return typeof value === 'string' ? fold(value) : (value ?? null);
+}
+
+type About = Readonly<
+  Record<'person' | 'in_roster', number | null> &
+    Record<'match' | 'match_why' | 'candidates' | 'unit_now', string | null> & { who: string }
+>;
+
+const nobody = { person: null, match_why: null, candidates: null, in_roster: 0 } as const;
+
+function aboutPerson(entry: StoredEntry, { people, units, unitOf }: RosterKeys): About {
+  const identity = identityOf(entry);
+  const match = people.match(identity);
+  const own = identity.unit === null ? null : (units.find(identity.unit) ?? identity.unit);
+  if (match.kind === 'matched') {
+    const unit = unitOf.get(match.person) ?? own;
+    const { person } = match;
+    return { ...nobody, person, match: match.by, unit_now: unit, in_roster: 1, who: `p${person}` };
+  }
+  const code = identity.staffCode ?? identity.nationalId;
+  const name = nameKey(identity.fullName) ?? '';
+  const unit = identity.unit === null ? '' : units.key(identity.unit);
+  const who = code ?? (name === '' ? '' : `${name}|${identity.birthDate ?? ''}|${unit}`);
+  if (match.kind === 'unmatched') return { ...nobody, match: 'unmatched', unit_now: own, who };
+  const candidates = JSON.stringify(match.candidates);
+  return { ...nobody, match: 'doubtful', match_why: match.why, candidates, unit_now: own, who };
+}
+
+function aboutUnit({ unit }: StoredEntry, { units }: RosterKeys): About {
+  if (typeof unit !== 'string') return { ...nobody, match: 'unmatched', unit_now: null, who: '' };
+  const found = units.find(unit);
+  const isKnown = found !== null;
+  return {
+    ...nobody,
+    match: isKnown ? 'unit' : 'unmatched',
+    unit_now: found ?? unit,
+    in_roster: isKnown ? 1 : 0,
+    who: `u${units.key(unit)}`,
+  };
+}
+
+function identityOf(entry: StoredEntry): EntryIdentity {
+  const text = (name: string): string | null => {
+    const value = entry[name];
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
+  return {
+    staffCode: text('staff_code'),
+    nationalId: text('national_id'),
+    fullName: text('full_name'),
+    birthDate: typeof entry.birth_date === 'number' ? entry.birth_date : null,
+    birthPrecision: text('birth_date_precision'),
+    unit: text('unit'),
+  };
+}

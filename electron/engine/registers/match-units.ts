@@ -1,0 +1,39 @@
+import { fold } from '../../../shared/text/fold';
+
+const leads =
+  /^(?:ubnd|uy ban nhan dan|hdnd va ubnd|hdnd ubnd|dang uy|trung tam phuc vu hanh chinh cong|ttpvhcc|bo phan mot cua) /;
+const kinds = /^(?:xa|phuong|thi tran|tt|dac khu|p|x) /;
+
+/** Units of a roster under the spellings of a register: `UBND xã Nậm Sườn`, `Xã Nậm Sườn`; `Nậm Sườn` where only one is called so. */
+export class UnitMatcher {
+  readonly #byKey = new Map<string, string>();
+  readonly #byBare = new Map<string, Set<string>>();
+
+  constructor(units: readonly string[]) {
+    for (const unit of units) {
+      const key = fullKey(unit);
+      if (!this.#byKey.has(key)) this.#byKey.set(key, unit);
+      const bare = key.replace(kinds, '');
+      this.#byBare.set(bare, (this.#byBare.get(bare) ?? new Set<string>()).add(unit));
+    }
+  }
+
+  /** The roster's spelling of the unit, or null. */
+  find(unit: string): string | null {
+    const key = fullKey(unit);
+    const exact = this.#byKey.get(key);
+    if (exact !== undefined) return exact;
+    if (kinds.test(key)) return null;
+    const bare = this.#byBare.get(key);
+    return bare?.size === 1 ? ([...bare][0] ?? null) : null;
+  }
+
+  /** Two spellings of one unit have one key. */
+  readonly key = (unit: string): string => this.find(unit) ?? fullKey(unit);
+}
+
+function fullKey(unit: string): string {
+  let key = fold(unit);
+  for (let next = key.replace(leads, ''); next !== key; next = key.replace(leads, '')) key = next;
+  return key.replace(/^tt /, 'thi tran ').replace(/^p /, 'phuong ').replace(/^x /, 'xa ');
+}

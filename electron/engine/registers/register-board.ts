@@ -1,0 +1,241 @@
+import type { Condition } from '../../../shared/analysis/condition';
+import { indicators as rosterIndicators } from '../../../shared/analysis/indicators';
+import type {
+  EntriesPage,
+  EntryRow,
+  RegisterBoard,
+  RegisterIssues,
+  RegisterPeriod,
+  RegisterSummary,
+  UnitShare,
+} from '../../../shared/contract/registers';
+import type { Register } from '../../../shared/registers/register';
+import type { RegisterResult } from '../../../shared/registers/register-indicator';
+import { registers as allRegisters } from '../../../shared/registers/registers';
+import { fold } from '../../../shared/text/fold';
+import type { Language } from '../../../shared/text/language';
+import { computeIndicators } from '../analyse/compute-indicators';
+import type { Question } from '../analyse/question';
+import { conditionSql } from '../sql/person-sql';
+import { join, sql, type Sql } from '../sql/sql';
+import { checkLimits } from './check-limits';
+import { computeRegister, namedIndicators } from './compute-register';
+import { candidateNames, doubtText } from './doubt-text';
+import { entryCounts, entryYears } from './entry-counts';
+import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
+import { countIssues, describeFindings } from './register-issues';
+import { requireRegister, type Registers } from './registers';
+import { registerTable, valueColumns } from './register-table';
+
+export const allTime: RegisterPeriod = { year: null, months: null };
+
+/** A question about a register; without a period about its latest year. */
+export async function askRegister(
+  registers: Registers,
+  id: string,
+  question: Question,
+  period: RegisterPeriod | null,
+): Promise<RegisterQuestion> {
+  const register = requireRegister(id);
+  await registers.refresh(register);
+  const { asOf, library, filter } = question;
+  const years = await entryYears(registers.database, register);
+  return {
+    ...{ register, asOf, library },
+    period: period ?? { year: years.at(-1) ?? null, months: null },
+    filter: isEverybody(filter) ? null : filter,
+    settings: registers.settings(register),
+  };
+}
+
+function isEverybody(filter: Condition): boolean {
+  return 'all' in filter && filter.all.every(isEverybody);
+}
+
+/** One line a register. */
+export async function summariseRegisters(
+  registers: Registers,
+  question: Question,
+): Promise<RegisterSummary[]> {
+  const summaries: RegisterSummary[] = [];
+  const { database } = registers;
+  for (const register of allRegisters) {
+    const about = await askRegister(registers, register.id, question, null);
+    const counts = await entryCounts(database, register);
+    const chosen = namedIndicators(register, [register.headline]);
+    const [headline = null] =
+      counts.entries === 0 ? [] : await computeRegister(database, about, chosen, null, question.signal);
+    summaries.push({
+      id: register.id,
+      counts,
+      years: await entryYears(database, register),
+      period: about.period,
+      headline,
+      issues: countIssues(await registers.findings(register, about, question.signal)),
+    });
+  }
+  return summaries;
+}
+
+export async function computeBoard(
+  registers: Registers,
+  id: string,
+  question: Question,
+  period: RegisterPeriod | null,
+): Promise<RegisterBoard> {
+  const { database } = registers;
+  const { signal } = question;
+  const about = await askRegister(registers, id, question, period);
+  const { register } = about;
+  const groups: Record<string, readonly RegisterResult[]> = {};
+  for (const [by, indicators] of chartNeeds(register)) {
+    // Years stand beside each other, whichever is chosen.
+    const asked = by === 'year' ? { ...about, period: { ...about.period, year: null } } : about;
+    groups[by] = await computeRegister(database, asked, namedIndicators(register, indicators), by, signal);
+  }
+  const [people] = await database.query(
+    sql`SELECT count(*) AS people FROM people WHERE ${conditionSql(question.filter, question)}`,
+    signal,
+  );
+  return {
+    asOf: question.asOf,
+    period: about.period,
+    years: await entryYears(database, register),
+    counts: await entryCounts(database, register),
+    people: Number(people?.people ?? 0),
+    results: await computeRegister(database, about, register.indicators, null, signal),
+    groups,
+    rosterShares: await rosterShares(register, question),
+    limits: await checkLimits(database, about, signal),
+    settings: about.settings,
+    files: await registers.fileStates(register),
+    issues: countIssues(await registers.findings(register, about, signal)),
+    undoable: registers.undoable(register),
+  };
+}
+
+/** Every indicator for each group. Years stand beside each other, whichever is chosen. */
+export async function computeTable(
+  registers: Registers,
+  id: string,
+  question: Question,
+  period: RegisterPeriod | null,
+  by: string,
+  indicators: readonly string[] = [],
+): Promise<RegisterResult[]> {
+  const about = await askRegister(registers, id, question, period);
+  const asked = by === 'year' ? { ...about, period: { ...about.period, year: null } } : about;
+  const chosen = namedIndicators(about.register, indicators);
+  return computeRegister(registers.database, asked, chosen, by, question.signal);
+}
+
+function chartNeeds({ charts }: Register): Map<string, string[]> {
+  const needs = new Map<string, string[]>();
+  for (const chart of charts) {
+    const by = chart.kind === 'scatter' ? 'unit' : chart.by;
+    const ids =
+      chart.kind === 'scatter' ? [chart.y] : chart.kind === 'bars' ? [chart.indicator] : chart.indicators;
+    needs.set(by, [...new Set([...(needs.get(by) ?? []), ...ids])]);
+  }
+  return needs;
+}
+
+async function rosterShares(
+  { charts }: Register,
+  question: Question,
+): Promise<Record<string, readonly UnitShare[]>> {
+  const shares: Record<string, readonly UnitShare[]> = {};
+  for (const chart of charts) {
+    if (chart.kind !== 'scatter' || shares[chart.x]) continue;
+    const indicator = rosterIndicators.find(({ id }) => id === chart.x);
+    if (!indicator) continue;
+    const results = await computeIndicators(question, [indicator], 'unit');
+    shares[chart.x] = results.map(({ group, share }) => ({ unit: group, share }));
+  }
+  return shares;
+}
+
+export async function registerIssues(
+  registers: Registers,
+  id: string,
+  question: Question,
+  language: Language,
+): Promise<RegisterIssues> {
+  const about = await askRegister(registers, id, question, null);
+  const findings = await registers.findings(about.register, about, question.signal);
+  return describeFindings(registers.filesOf(about.register), about.register, findings, language);
+}
+
+export interface EntriesAsked {
+  /** `all`, `unmatched`, `doubtful`, `repeated`, or a list of the register. */
+  readonly list: string;
+  readonly unit: string | null;
+  readonly search: string;
+  readonly from: number;
+  readonly count: number;
+  readonly language: Language;
+}
+
+/** A stretch of the entries, in the order of the files; `from` counts from 0. */
+export async function registerEntries(
+  registers: Registers,
+  id: string,
+  question: Question,
+  period: RegisterPeriod | null,
+  { list, unit, search, from, count, language }: EntriesAsked,
+): Promise<EntriesPage> {
+  const { database } = registers;
+  const about = await askRegister(registers, id, question, period);
+  const { register } = about;
+  const parts: Sql[] = [listSql(list, about)];
+  if (unit !== null) parts.push(sql`e.unit_now = ${unit}`);
+  for (const word of fold(search).split(' ').filter(Boolean)) parts.push(sql`contains(e.search, ${word})`);
+  const entries =
+    list === 'repeated'
+      ? sql`${registerTable(register)} e WHERE ${join(parts, ' AND ')}`
+      : sql`${entriesSql(about)} AND ${join(parts, ' AND ')}`;
+  const [total] = await database.query(sql`SELECT count(*) AS total FROM ${entries}`, question.signal);
+  const rows = await database.query(
+    sql`SELECT e.* FROM ${entries} ORDER BY e.entry LIMIT ${count} OFFSET ${from}`,
+    question.signal,
+  );
+  const candidates = (row: (typeof rows)[number]): number[] =>
+    JSON.parse(String(row.candidates ?? '[]')) as number[];
+  const names = await candidateNames(database, [...new Set(rows.flatMap(candidates))]);
+  const paths = new Map(registers.filesOf(register).map(({ id: file, report }) => [file, report.path]));
+  const columns = valueColumns(register);
+  return {
+    total: Number(total?.total ?? 0),
+    rows: rows.map((row): EntryRow => ({
+      entry: Number(row.entry),
+      who: String(
+        (register.key === 'person' ? row.full_name : row.unit) ?? row.staff_code ?? row.national_id ?? '',
+      ),
+      unit: row.unit_now as string | null,
+      year: row.year as number | null,
+      month: row.month as number | null,
+      match: String(row.match),
+      doubt:
+        row.match === 'doubtful'
+          ? doubtText(
+              String(row.match_why),
+              candidates(row).flatMap((person) => names.get(person) ?? []),
+            )[language]
+          : null,
+      repeats: row.repeats as number | null,
+      file: paths.get(Number(row.file)) ?? '',
+      sheet: String(row.sheet),
+      row: Number(row.source_row),
+      values: Object.fromEntries(columns.map(({ name }) => [name, row[name] as string | number | null])),
+      cells: JSON.parse(String(row.cells ?? '{}')) as Record<string, string>,
+    })),
+  };
+}
+
+function listSql(list: string, about: RegisterQuestion): Sql {
+  if (list === 'all') return sql`TRUE`;
+  if (list === 'repeated') return sql`e.repeats IS NOT NULL`;
+  if (list === 'unmatched' || list === 'doubtful') return sql`e.match = ${list}`;
+  const found = about.register.lists.find(({ id }) => id === list);
+  return found ? entryConditionSql(found.when, about) : sql`FALSE`;
+}

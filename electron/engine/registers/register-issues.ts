@@ -1,0 +1,147 @@
+import type { RegisterIssues } from '../../../shared/contract/registers';
+import type { RosterIssue, SeverityCounts } from '../../../shared/contract/results';
+import { registerField } from '../../../shared/registers/register-catalogue';
+import type { Register, RegisterCheck } from '../../../shared/registers/register';
+import { formatDate } from '../../../shared/text/dates';
+import type { Language } from '../../../shared/text/language';
+import { describeFinding } from '../check/describe-finding';
+import type { Finding } from '../check/finding';
+import { issueKinds, type IssueKind } from '../check/issue-kinds';
+import { columnIndex } from '../read/sheet';
+import type { WorkspaceDatabase } from '../database/workspace-database';
+import { sql } from '../sql/sql';
+import { checkLimits } from './check-limits';
+import { candidateNames, doubtText } from './doubt-text';
+import { entryConditionSql, type RegisterQuestion } from './entry-sql';
+import type { RegisterFile } from './register-files';
+import { registerTable, type StoredEntry } from './register-table';
+
+const kindOfCheck: Readonly<Record<RegisterCheck['severity'], IssueKind>> = {
+  error: 'entry_wrong',
+  warning: 'entry_doubted',
+  info: 'entry_noted',
+};
+
+/** Everything that is wrong or doubtful about a register: of its files, its entries, its checks and, with a question, its limits. */
+export async function registerFindings(
+  database: WorkspaceDatabase,
+  files: readonly RegisterFile[],
+  register: Register,
+  question: RegisterQuestion | null,
+  signal: AbortSignal,
+): Promise<Finding[]> {
+  const at = (entry: StoredEntry, field: string | null): Omit<Finding, 'kind' | 'value'> => {
+    const cells = JSON.parse(String(entry.cells ?? '{}')) as Record<string, string>;
+    const cell = field === null ? undefined : cells[field];
+    const letters = /^[A-Z]+/.exec(cell ?? '')?.[0];
+    return {
+      file: files.findIndex(({ id }) => id === entry.file),
+      sheet: String(entry.sheet),
+      row: Number(entry.source_row) - 1,
+      column: letters === undefined ? null : columnIndex(letters),
+      field,
+    };
+  };
+  const findings = files.flatMap((file, index) => file.findings.map((each) => ({ ...each, file: index })));
+  const key = register.key === 'person' ? 'full_name' : 'unit';
+  const table = registerTable(register);
+  const odd = await database.query(
+    sql`SELECT * FROM ${table} WHERE match IN ('unmatched', 'doubtful') OR repeats IS NOT NULL OR year IS NULL ORDER BY entry`,
+    signal,
+  );
+  const ids = odd.flatMap(({ candidates }) => JSON.parse(String(candidates ?? '[]')) as number[]);
+  const names = await candidateNames(database, [...new Set(ids)]);
+  const said = new Set<string>();
+  for (const entry of odd) {
+    const value = String(entry[key] ?? entry.staff_code ?? entry.national_id ?? '');
+    const place = { ...at(entry, key), value };
+    if (entry.repeats !== null) {
+      const [first] = await database.query(
+        sql`SELECT sheet, source_row FROM ${table} WHERE entry = ${Number(entry.repeats)}`,
+      );
+      const [sheet, row] = [String(first?.sheet), String(first?.source_row)];
+      const taken = {
+        vi: `Dòng trước: trang ${sheet}, dòng ${row}.`,
+        en: `The earlier row: sheet ${sheet}, row ${row}.`,
+      };
+      findings.push({ kind: 'entry_repeated', ...place, taken });
+      continue;
+    }
+    // A row with columns of several times is said once.
+    const row = `${String(entry.file)} ${String(entry.sheet)} ${String(entry.source_row)}`;
+    if (said.has(row)) continue;
+    said.add(row);
+    if (entry.match === 'unmatched') findings.push({ kind: 'entry_unmatched', ...place });
+    if (entry.match === 'doubtful') {
+      const candidates = JSON.parse(String(entry.candidates ?? '[]')) as number[];
+      const taken = doubtText(
+        String(entry.match_why),
+        candidates.flatMap((id) => names.get(id) ?? []),
+      );
+      findings.push({ kind: 'entry_doubtful', ...place, taken });
+    }
+    if (entry.year === null) findings.push({ kind: 'entry_undated', ...place });
+  }
+  if (question === null) return findings;
+  for (const { severity, when, field, message } of register.checks) {
+    const rows = await database.query(
+      sql`SELECT * FROM ${table} e WHERE e.repeats IS NULL AND ${entryConditionSql(when, question)} ORDER BY entry`,
+      signal,
+    );
+    for (const entry of rows) {
+      const place = at(entry, field);
+      const value = writtenValue(register, field, entry[field] ?? null) || String(entry[key] ?? '');
+      findings.push({ kind: kindOfCheck[severity], ...place, value, taken: message });
+    }
+  }
+  const everyYear = { ...question, period: { year: null, months: null } };
+  for (const row of await checkLimits(database, everyYear, signal)) {
+    if (!row.exceeds) continue;
+    const limit = register.limits.find(({ id }) => id === row.limit);
+    const value = row.groups.map((group, index) => groupName(limit?.per[index] ?? '', group)).join(', ');
+    const year = row.year === null ? '' : String(row.year);
+    const taken = {
+      vi: `Năm ${year}: ${row.counted} người, được tối đa ${row.allowed} (trên ${row.among}).`,
+      en: `${year}: ${row.counted} people, at most ${row.allowed} allowed (of ${row.among}).`,
+    };
+    const place = { file: 0, sheet: '', row: null, column: null, field: 'rating' };
+    findings.push({ kind: 'entry_over_limit', ...place, value, taken });
+  }
+  return findings;
+
+  function groupName(dimension: string, group: string | null): string {
+    const known = question?.library.dimensions.find(({ id }) => id === dimension);
+    return known?.categories?.find(({ id }) => id === group)?.label.vi ?? group ?? '–';
+  }
+}
+
+function writtenValue(register: Register, field: string, value: string | number | null): string {
+  if (value === null) return '';
+  if (registerField(register, field)?.kind === 'date') {
+    const text = String(value);
+    return formatDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`, 'vi');
+  }
+  return String(value);
+}
+
+export function countIssues(findings: readonly Finding[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { kind } of findings) counts[issueKinds[kind].severity] += 1;
+  return counts;
+}
+
+/** Findings in words, errors first. */
+export function describeFindings(
+  files: readonly RegisterFile[],
+  register: Register,
+  findings: readonly Finding[],
+  language: Language,
+): RegisterIssues {
+  const paths = files.map(({ report }) => report.path);
+  const order = { error: 0, warning: 1, info: 2 };
+  const issues = findings.map((finding): RosterIssue =>
+    describeFinding(finding, paths, language, null, (id) => registerField(register, id)),
+  );
+  issues.sort((a, b) => order[a.severity] - order[b.severity]);
+  return { issues, counts: countIssues(findings) };
+}

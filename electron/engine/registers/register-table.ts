@@ -1,0 +1,104 @@
+import type { Field } from '../../../shared/roster/field';
+import { fieldType } from '../../../shared/roster/field-type';
+import type { Register } from '../../../shared/registers/register';
+import { registerCatalogue } from '../../../shared/registers/register-catalogue';
+import type { WorkspaceDatabase } from '../database/workspace-database';
+import { identifier, sql, type Sql } from '../sql/sql';
+
+export type ColumnKind = 'text' | 'number' | 'date';
+
+export interface EntryColumn {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  readonly field: Field | null;
+}
+
+/** What is known of an entry beside its values: its place in the files, and whom of the roster it is about. */
+const ownColumns: readonly EntryColumn[] = (
+  [
+    ['entry', 'number'],
+    ['file', 'number'],
+    ['sheet', 'text'],
+    ['source_row', 'number'],
+    ['cells', 'text'],
+    ['year', 'number'],
+    ['month', 'number'],
+    /** Of the roster; null where nobody is matched. */
+    ['person', 'number'],
+    ['match', 'text'],
+    ['match_why', 'text'],
+    ['candidates', 'text'],
+    /** The unit as the roster has it, else as the register writes it. */
+    ['unit_now', 'text'],
+    ['in_roster', 'number'],
+    /** Equal for entries about the same person or unit. */
+    ['who', 'text'],
+    /** The entry that it repeats. */
+    ['repeats', 'number'],
+    ['search', 'text'],
+  ] as const
+).map(([name, kind]) => ({ name, kind, field: null }));
+
+/** The columns of values of a register, derived from its fields. */
+export function valueColumns(register: Register): EntryColumn[] {
+  const skipped = new Set(['year', 'month', 'dates']);
+  return registerCatalogue(register).fields.flatMap((field): EntryColumn[] => {
+    const kind = skipped.has(field.id) ? null : fieldType(field);
+    if (kind === null) return [];
+    const column = { name: field.id, kind, field };
+    return kind === 'date'
+      ? [column, { name: `${field.id}_precision`, kind: 'text', field: null }]
+      : [column];
+  });
+}
+
+export function allColumns(register: Register): readonly EntryColumn[] {
+  return [...ownColumns, ...valueColumns(register)];
+}
+
+export function registerTable(register: Register): Sql {
+  return sql`main.${identifier(`register_${register.id}`)}`;
+}
+
+const types = { text: 'VARCHAR', number: 'DOUBLE', date: 'INTEGER' } as const;
+
+export type StoredEntry = Readonly<Record<string, string | number | null>>;
+
+/** Replaces the entries of a register. */
+export async function writeEntries(
+  database: WorkspaceDatabase,
+  register: Register,
+  entries: readonly StoredEntry[],
+): Promise<void> {
+  const columns = allColumns(register);
+  const definition = columns.map(({ name, kind }) => `${identifier(name).text} ${types[kind]}`).join(', ');
+  await database.transaction(async (own) => {
+    await own.run(`CREATE OR REPLACE TABLE ${registerTable(register).text} (${definition})`);
+    const appender = await own.connection.createAppender(`register_${register.id}`, 'main');
+    for (const entry of entries) {
+      for (const { name, kind } of columns) {
+        const value = entry[name] ?? null;
+        if (value === null) appender.appendNull();
+        else if (kind === 'text') appender.appendVarchar(String(value));
+        else if (kind === 'number') appender.appendDouble(Number(value));
+        else appender.appendInteger(Number(value));
+      }
+      appender.endRow();
+    }
+    appender.flushSync();
+    appender.closeSync();
+  });
+}
+
+/** The entries as stored; none where the register was never written, or by a version with other columns. */
+export async function readEntries(database: WorkspaceDatabase, register: Register): Promise<StoredEntry[]> {
+  if (!(await isUsable(database, register))) return [];
+  return database.query(sql`SELECT * FROM ${registerTable(register)} ORDER BY file, entry`);
+}
+
+async function isUsable(database: WorkspaceDatabase, register: Register): Promise<boolean> {
+  const found = await database.query(sql`SELECT column_name FROM information_schema.columns
+    WHERE table_schema = 'main' AND table_name = ${`register_${register.id}`}`);
+  const known = new Set(found.map((row) => row.column_name));
+  return allColumns(register).every(({ name }) => known.has(name));
+}

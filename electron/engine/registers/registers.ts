@@ -1,0 +1,220 @@
+import { z } from 'zod';
+import type { ImportProgress } from '../../../shared/contract/results';
+import { FailureError } from '../../../shared/contract/failure';
+import type { RegisterFileState, RegisterImport, TrainingEntry } from '../../../shared/contract/registers';
+import { findRegister, registers } from '../../../shared/registers/registers';
+import type { Register } from '../../../shared/registers/register';
+import type { WorkspaceDatabase } from '../database/workspace-database';
+import { readDocument, writeDocument } from '../database/documents';
+import type { InTurn } from '../in-turn';
+import { expandPaths } from '../load/expand-paths';
+import { readSources } from '../load/read-sources';
+import type { Finding } from '../check/finding';
+import type { RegisterQuestion } from './entry-sql';
+import { entryCounts } from './entry-counts';
+import { matchEntries, rosterKeys } from './match-entries';
+import { readFiles, writeFiles, type RegisterFile } from './register-files';
+import { countIssues, registerFindings } from './register-issues';
+import { readEntries, writeEntries, type StoredEntry } from './register-table';
+import { readRegister } from './read-register';
+import { readTrainingEntries } from './training-entries';
+
+/** What a register held before its last change. */
+interface Before {
+  readonly register: string;
+  readonly files: readonly RegisterFile[];
+  readonly entries: readonly StoredEntry[];
+}
+
+const settingsSchema = z.record(z.string(), z.record(z.string(), z.number()));
+
+interface ImportOptions {
+  /** Whether the files take the place of everything that the register holds. */
+  readonly replace: boolean;
+  readonly passwords?: readonly string[] | undefined;
+}
+
+/** The registers that a workspace keeps beside its roster. */
+export class Registers {
+  #files: RegisterFile[] = [];
+  #settings: Record<string, Record<string, number>> = {};
+  readonly #before: Before[] = [];
+  /** The version of the roster that each register was matched against. */
+  readonly #matched = new Map<string, string>();
+
+  constructor(
+    private readonly workspace: WorkspaceDatabase,
+    private readonly turns: InTurn,
+    private readonly roster: {
+      /** The connection that finds the people of the roster that is looked at; null where none is. */
+      readonly database: () => WorkspaceDatabase | null;
+      /** Another one whenever any value of any person may have changed, or another roster is looked at. */
+      readonly version: () => string;
+    },
+  ) {}
+
+  /** Finds the entries of every register, and the people of the roster that is looked at. */
+  get database(): WorkspaceDatabase {
+    return this.roster.database() ?? this.workspace;
+  }
+
+  async open(): Promise<void> {
+    this.#files = await readFiles(this.workspace);
+    this.#settings = (await readDocument(this.workspace, 'register-settings', settingsSchema)) ?? {};
+  }
+
+  filesOf({ id }: Register): readonly RegisterFile[] {
+    return this.#files.filter(({ register }) => register === id);
+  }
+
+  async fileStates(register: Register): Promise<RegisterFileState[]> {
+    const entries = await readEntries(this.database, register);
+    return this.filesOf(register).map(({ id, report, readAt }) => ({
+      id,
+      report,
+      readAt,
+      entries: entries.filter(({ file }) => file === id).length,
+    }));
+  }
+
+  findings(register: Register, question: RegisterQuestion | null, signal: AbortSignal): Promise<Finding[]> {
+    return registerFindings(this.database, this.filesOf(register), register, question, signal);
+  }
+
+  settings(register: Register): Readonly<Record<string, number>> {
+    const kept = this.#settings[register.id] ?? {};
+    return Object.fromEntries(register.settings.map(({ id, value }) => [id, kept[id] ?? value]));
+  }
+
+  async changeSetting(id: string, setting: string, value: number): Promise<null> {
+    const register = requireRegister(id);
+    const known = register.settings.find((each) => each.id === setting);
+    if (!known || value < known.from || value > known.to)
+      throw new FailureError({ kind: 'invalid-value', field: setting, value: String(value) });
+    this.#settings = { ...this.#settings, [id]: { ...this.#settings[id], [setting]: value } };
+    await writeDocument(this.workspace, 'register-settings', this.#settings);
+    return null;
+  }
+
+  /** How many changes of this register can be taken back. */
+  undoable({ id }: Register): number {
+    return this.#before.filter(({ register }) => register === id).length;
+  }
+
+  /**
+   * Reads files into a register. A file of the same path replaces what was read from it before; entries that stand there
+   * already are told and not counted again.
+   */
+  import(
+    id: string,
+    paths: readonly string[],
+    { replace, passwords = [] }: ImportOptions,
+    onProgress: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<RegisterImport> {
+    return this.turns.run(async () => {
+      const register = requireRegister(id);
+      const sources = await readSources(await expandPaths(paths), onProgress, signal, passwords);
+      const read = await readRegister(register, sources, onProgress, signal);
+      if (signal.aborted) throw new FailureError({ kind: 'cancelled' });
+      const before = { files: this.filesOf(register), entries: await readEntries(this.database, register) };
+      const again = new Set(read.files.map(({ path }) => path));
+      const kept = replace ? [] : before.files.filter(({ report }) => !again.has(report.path));
+      const next = Math.max(0, ...this.#files.map((file) => file.id)) + 1;
+      const readAt = new Date().toISOString();
+      const added = read.files.map((report, index): RegisterFile => {
+        const findings = read.findings.filter(({ file }) => file === index);
+        return { id: next + index, register: id, report, findings, readAt };
+      });
+      const keptIds = new Set(kept.map((file) => file.id));
+      const entries = [
+        ...before.entries.filter(({ file }) => keptIds.has(Number(file))),
+        ...read.entries.map(({ file, sheet, row, cells, values, year, month }): StoredEntry => ({
+          ...values,
+          file: next + file,
+          sheet,
+          source_row: row + 1,
+          cells: JSON.stringify(cells),
+          year,
+          month,
+        })),
+      ];
+      await this.#write(register, [...kept, ...added], entries);
+      this.#before.push({ register: id, ...before });
+      return {
+        added: read.entries.length,
+        counts: await entryCounts(this.database, register),
+        files: read.files,
+        issues: countIssues(await this.findings(register, null, signal)),
+      };
+    });
+  }
+
+  /** Takes one file out of a register, or all of them. */
+  remove(id: string, file: number | null): Promise<null> {
+    return this.turns.run(async () => {
+      const register = requireRegister(id);
+      const before = { files: this.filesOf(register), entries: await readEntries(this.database, register) };
+      const kept = file === null ? [] : before.files.filter((each) => each.id !== file);
+      const ids = new Set(kept.map((each) => each.id));
+      await this.#write(
+        register,
+        kept,
+        before.entries.filter((entry) => ids.has(Number(entry.file))),
+      );
+      this.#before.push({ register: id, ...before });
+      return null;
+    });
+  }
+
+  /** Takes the last change of a register back. */
+  undo(id: string): Promise<null> {
+    return this.turns.run(async () => {
+      const at = this.#before.findLastIndex(({ register }) => register === id);
+      const [before] = at < 0 ? [] : this.#before.splice(at, 1);
+      if (before) await this.#write(requireRegister(id), before.files, before.entries);
+      return null;
+    });
+  }
+
+  /** Matches the entries against the roster as it is now, where it is another one than last time. */
+  async refresh(register: Register): Promise<void> {
+    const version = this.roster.version();
+    if (this.#matched.get(register.id) === version) return;
+    await this.turns.run(async () => {
+      if (this.#matched.get(register.id) === version) return;
+      await this.#match(register, await readEntries(this.database, register));
+    });
+  }
+
+  /** Entries of the register of training, for official forms; `year` null: all. */
+  async trainingEntries(year: number | null): Promise<TrainingEntry[]> {
+    const register = requireRegister('training');
+    await this.refresh(register);
+    return readTrainingEntries(this.database, register, year);
+  }
+
+  async #write(
+    register: Register,
+    files: readonly RegisterFile[],
+    entries: readonly StoredEntry[],
+  ): Promise<void> {
+    await this.#match(register, entries);
+    await writeFiles(this.workspace, register.id, files);
+    this.#files = [...this.#files.filter((file) => file.register !== register.id), ...files];
+  }
+
+  async #match(register: Register, entries: readonly StoredEntry[]): Promise<void> {
+    const version = this.roster.version();
+    const roster = await rosterKeys(this.database);
+    await writeEntries(this.database, register, matchEntries(register, entries, roster));
+    this.#matched.set(register.id, version);
+  }
+}
+
+export function requireRegister(id: string): Register {
+  const register = findRegister(id);
+  if (register) return register;
+  const known = registers.map((each) => each.id);
+  throw new FailureError({ kind: 'unknown-name', what: 'register', name: id, known });
+}

@@ -1,0 +1,4 @@
+/** What users define themselves. */
+export function DefinitionsPage() {
+  return null;
+}

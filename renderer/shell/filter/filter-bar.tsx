@@ -1,0 +1,154 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRedoRegular, ArrowUndoRegular, FilterDismissRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Condition } from '../../../shared/analysis/condition';
+import { formatCount } from '../../../shared/text/numbers';
+import { conditionOf, type Group } from '../../components/condition/clause';
+import { ConditionDialog } from '../../components/condition/condition-dialog';
+import { filterCondition, isEmpty, noFilter, withCondition, withReplaced } from '../../state/filter';
+import type { Filter } from '../../state/filter';
+import { useOverview } from '../../state/overview-context';
+import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { AddFilter } from './add-filter';
+import { FilterChip } from './filter-chip';
+import { SavePopulation } from './save-population';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    minHeight: '40px',
+    padding: '4px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  chips: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px',
+    minWidth: 0,
+    maxHeight: '84px',
+    overflowY: 'auto',
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  tools: { display: 'flex', alignItems: 'center', gap: '4px', flexShrink: 0 },
+  end: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    marginLeft: 'auto',
+    flexShrink: 0,
+  },
+  count: {
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** Conditions that are put together; `at` is the place of the chip that is changed, null for a new one. */
+interface Compound {
+  readonly at: number | null;
+  readonly group: Group;
+}
+
+/** The filter in words and how many people it leaves, always in sight. */
+export function FilterBar() {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const { state, dispatch } = useWindowStore();
+  const { filter, steps } = state;
+  const { data } = useOverview();
+  const [compound, setCompound] = useState<Compound | null>(null);
+  const change = (next: Filter): void => dispatch({ type: 'filter-changed', filter: next });
+  const without = (at: number): Condition => filterCondition(withReplaced(filter, at, null));
+  const walk = (direction: 'back' | 'forth') => (): void => dispatch({ type: 'walked', direction });
+  return (
+    <section className={styles.bar} aria-label={words.filterBar}>
+      <AddFilter
+        among={filterCondition(filter)}
+        onAdd={(condition) => change(withCondition(filter, condition))}
+        onCompound={(group) => setCompound({ at: null, group })}
+      />
+      {isEmpty(filter) ? (
+        <span className={styles.hint}>{words.noFilter}</span>
+      ) : (
+        <>
+          <ul className={styles.chips}>
+            {filter.conditions.map((condition, at) => (
+              <li key={JSON.stringify(condition)}>
+                <FilterChip
+                  condition={condition}
+                  among={without(at)}
+                  onChange={(next) => change(withReplaced(filter, at, next))}
+                  onCompound={(group) => setCompound({ at, group })}
+                />
+              </li>
+            ))}
+          </ul>
+          <span className={styles.tools}>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<FilterDismissRegular />}
+              onClick={() => change(noFilter)}
+            >
+              {words.filter.clear}
+            </Button>
+            <SavePopulation />
+          </span>
+        </>
+      )}
+      <span className={styles.end}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          aria-label={words.filter.undo}
+          title={words.filter.undo}
+          disabled={steps.past.length === 0}
+          onClick={walk('back')}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowRedoRegular />}
+          aria-label={words.filter.redo}
+          title={words.filter.redo}
+          disabled={steps.future.length === 0}
+          onClick={walk('forth')}
+        />
+        <span className={styles.count} role="status" data-testid="people-shown">
+          {data !== null &&
+            (data.people === data.everybody
+              ? words.peopleAll(formatCount(data.everybody, language))
+              : words.peopleShown(formatCount(data.people, language), formatCount(data.everybody, language)))}
+        </span>
+      </span>
+      {compound !== null && (
+        <ConditionDialog
+          first={compound.group}
+          among={compound.at === null ? filterCondition(filter) : without(compound.at)}
+          onClose={() => setCompound(null)}
+          onApply={(group) => {
+            setCompound(null);
+            change(withCompound(filter, compound.at, group));
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What is joined by "and" becomes a chip each. */
+function withCompound(filter: Filter, at: number | null, group: Group): Filter {
+  const isFlat = group.join === 'all' && !group.isNot;
+  const conditions = (isFlat ? group.parts : [group]).flatMap((part) => conditionOf(part) ?? []);
+  const { conditions: now } = filter;
+  const place = at ?? now.length;
+  return { conditions: [...now.slice(0, place), ...conditions, ...now.slice(place + 1)] };
+}

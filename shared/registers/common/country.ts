@@ -1,0 +1,22 @@
+import type { Field } from '../../roster/field';
+
+export const country: Field = {
+  id: 'country',
+  label: { vi: 'Nước', en: 'Country' },
+  kind: 'text',
+  headers: [
+    'Nước',
+    'Nước đến',
+    'Quốc gia',
+    'Nơi đến',
+    'Nước đi',
+    'Nước, vùng lãnh thổ',
+    'Quốc gia, vùng lãnh thổ',
+    'Nước bồi dưỡng',
+    'Nước học',
+    'Nước đến công tác',
+    'Quốc gia đến',
+    'Country',
+    'Destination',
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Field } from '../../roster/field';
+
+export const fromDate: Field = {
+  id: 'from_date',
+  label: { vi: 'Từ ngày', en: 'From' },
+  kind: 'date',
+  headers: [
+    'Từ ngày',
+    'Từ',
+    'Ngày bắt đầu',
+    'Bắt đầu',
+    'Khai giảng',
+    'Ngày khai giảng',
+    'Ngày đi',
+    'Thời gian đi',
+    'Từ ngày, tháng, năm',
+    'Ngày xuất cảnh',
+    'From',
+    'Start date',
+  ],
+};
+
+export const toDate: Field = {
+  id: 'to_date',
+  label: { vi: 'Đến ngày', en: 'To' },
+  kind: 'date',
+  headers: [
+    'Đến ngày',
+    'Đến',
+    'Ngày kết thúc',
+    'Kết thúc',
+    'Bế giảng',
+    'Ngày bế giảng',
+    'Ngày về',
+    'Thời gian về',
+    'Đến ngày, tháng, năm',
+    'Ngày nhập cảnh',
+    'Ngày hoàn thành',
+    'To',
+    'End date',
+  ],
+};
+
+/** Both ends in one cell: `Từ ngày 05/3 đến 10/3/2024`. */
+export const dates: Field = {
+  id: 'dates',
+  label: { vi: 'Thời gian', en: 'Dates' },
+  kind: 'text',
+  headers: [
+    'Thời gian',
+    'Thời gian thực hiện',
+    'Thời gian đào tạo',
+    'Thời gian bồi dưỡng',
+    'Thời gian học',
+    'Thời gian đi, về',
+    'Từ ngày đến ngày',
+    'Từ ngày - đến ngày',
+    'Dates',
+  ],
+};

@@ -1,0 +1,10 @@
+/** What amounts of a register count. */
+export const countWords = {
+  people: { vi: 'người', en: 'people' },
+  times: { vi: 'lượt', en: 'times' },
+  hours: { vi: 'tiết', en: 'hours' },
+  trips: { vi: 'chuyến', en: 'trips' },
+  procedures: { vi: 'hồ sơ', en: 'procedures' },
+  answers: { vi: 'phiếu', en: 'answers' },
+  letters: { vi: 'thư', en: 'letters' },
+} as const;

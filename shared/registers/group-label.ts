@@ -1,0 +1,39 @@
+import { categoryLabel, notRecorded } from '../analysis/category-label';
+import type { Library } from '../analysis/library';
+import type { Language } from '../text/language';
+import { registerField } from './register-catalogue';
+import type { Register } from './register';
+
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** What users read for a group of entries: a unit, a year, a month, a category or words of a field, a category of the roster. */
+export function groupLabel(
+  register: Register,
+  by: string,
+  group: string | null,
+  language: Language,
+  library?: Library,
+): string {
+  if (by === 'month') {
+    if (group === null) return notRecorded[language];
+    return language === 'vi' ? `Tháng ${group}` : (englishMonths[Number(group) - 1] ?? group);
+  }
+  if (by === 'year') return group ?? notRecorded[language];
+  if (!register.groupings.includes(by)) return categoryLabel(by, group, language, library);
+  if (group === null) return notRecorded[language];
+  const category = registerField(register, by)?.vocabulary?.categories.find(({ id }) => id === group);
+  return category?.label[language] ?? group;
+}

@@ -1,0 +1,147 @@
+import { everybody } from '../../analysis/condition';
+import { rating as ratingField } from '../../roster/fields/rating';
+import type { Field } from '../../roster/field';
+import { countWords } from '../common/words';
+import type { Register } from '../register';
+import type { EntryCondition, RegisterIndicator } from '../register-indicator';
+
+const law = { vi: 'Điều 26 Luật 80/2025/QH15', en: 'Law 80/2025/QH15, Article 26' };
+
+const points: Field = {
+  id: 'points',
+  label: { vi: 'Điểm', en: 'Points' },
+  kind: 'number',
+  headers: ['Điểm', 'Tổng điểm', 'Điểm đánh giá', 'Điểm thẩm định', 'Tổng điểm thẩm định', 'Points'],
+};
+
+const level = (...ids: (string | null)[]): EntryCondition => ({ field: 'rating', in: ids });
+const rated: EntryCondition = { field: 'rating', filled: true };
+const isExcellent = level('excellent');
+
+function ofRated(id: string, label: RegisterIndicator['label'], where: EntryCondition): RegisterIndicator {
+  return {
+    id,
+    label,
+    definition: {
+      vi: `Số người được xếp loại “${label.vi.toLowerCase()}”, trên số người được xếp loại. Người chưa xếp loại tính riêng.`,
+      en: `People rated “${label.en.toLowerCase()}”, of the people rated. Who is not rated is counted apart.`,
+    },
+    basis: law,
+    as: 'share',
+    numerator: { count: 'people', where },
+    denominator: { count: 'people', where: rated },
+    unknown: { count: 'people', where: level(null) },
+    counts: countWords.people,
+  };
+}
+
+export const rating: Register = {
+  id: 'rating',
+  label: { vi: 'Đánh giá, xếp loại', en: 'Yearly rating' },
+  purpose: {
+    vi: 'Mức xếp loại chất lượng hằng năm của từng người, qua các năm.',
+    en: 'The yearly rating of everybody, over the years.',
+  },
+  key: 'person',
+  entry: { vi: 'lượt xếp loại', en: 'ratings' },
+  fields: [ratingField, points],
+  telling: ['rating', 'points'],
+  datedBy: [],
+  monthly: false,
+  sameBy: [],
+  headline: 'good_up',
+  groupings: ['rating'],
+  indicators: [
+    {
+      id: 'rated',
+      label: { vi: 'Được xếp loại', en: 'Rated' },
+      definition: {
+        vi: 'Số người được xếp loại trong kỳ, trên số người của danh sách.',
+        en: 'People rated in the period, of the people of the roster.',
+      },
+      basis: law,
+      as: 'share',
+      numerator: { count: 'people', where: rated },
+      denominator: { roster: { who: everybody } },
+      counts: countWords.people,
+    },
+    ofRated('excellent', { vi: 'Hoàn thành xuất sắc', en: 'Excellent' }, isExcellent),
+    ofRated('good', { vi: 'Hoàn thành tốt', en: 'Good' }, level('good')),
+    ofRated('complete', { vi: 'Hoàn thành', en: 'Completed' }, level('complete')),
+    ofRated('incomplete', { vi: 'Không hoàn thành', en: 'Not completed' }, level('incomplete')),
+    ofRated('good_up', { vi: 'Hoàn thành tốt trở lên', en: 'Good or excellent' }, level('good', 'excellent')),
+    {
+      id: 'not_rated',
+      label: { vi: 'Chưa xếp loại', en: 'Not rated' },
+      definition: {
+        vi: 'Số người có trong sổ của kỳ mà chưa được xếp loại hoặc không đọc được mức.',
+        en: 'People in the register of the period who are not rated, or whose level cannot be read.',
+      },
+      basis: law,
+      as: 'count',
+      numerator: { count: 'people', where: level(null) },
+      counts: countWords.people,
+    },
+  ],
+  charts: [
+    {
+      id: 'levels_by_year',
+      kind: 'parts',
+      by: 'year',
+      indicators: ['incomplete', 'complete', 'good', 'excellent'],
+      title: { vi: 'Các mức xếp loại qua các năm', en: 'Levels over the years' },
+    },
+    {
+      id: 'levels_by_group',
+      kind: 'parts',
+      by: 'staff_group',
+      indicators: ['incomplete', 'complete', 'good', 'excellent'],
+      title: { vi: 'Các mức xếp loại theo đối tượng', en: 'Levels by staff group' },
+    },
+    {
+      id: 'excellent_by_unit',
+      kind: 'bars',
+      by: 'unit',
+      indicator: 'excellent',
+      title: { vi: 'Tỷ lệ hoàn thành xuất sắc theo đơn vị', en: 'Share of excellent by unit' },
+    },
+  ],
+  checks: [],
+  limits: [
+    {
+      id: 'excellent_cap',
+      label: { vi: 'Giới hạn tỷ lệ xuất sắc', en: 'Cap on excellent' },
+      basis: {
+        vi: 'Tối đa 20 % số người hoàn thành tốt của từng nhóm trong đơn vị; trường hợp đặc biệt đến 25 %. Số được phép làm tròn xuống',
+        en: 'At most 20% of those rated good in a group of the unit; up to 25% in special cases. The number allowed is rounded down',
+      },
+      counted: isExcellent,
+      among: level('good'),
+      atMost: 'excellent_cap',
+      per: ['unit', 'staff_group'],
+    },
+  ],
+  settings: [
+    {
+      id: 'excellent_cap',
+      label: { vi: 'Tỷ lệ xuất sắc tối đa', en: 'Highest share of excellent' },
+      unit: { vi: '%', en: '%' },
+      basis: {
+        vi: '20 % số người hoàn thành tốt, đến 25 % trong trường hợp đặc biệt; kiểm tra lại với văn bản đang có hiệu lực',
+        en: '20% of those rated good, up to 25% in special cases; check it against the text in force',
+      },
+      value: 20,
+      from: 1,
+      to: 100,
+    },
+  ],
+  lists: [
+    { id: 'not_rated', label: { vi: 'Chưa xếp loại', en: 'Not rated' }, when: level(null) },
+    {
+      id: 'incomplete',
+      label: { vi: 'Không hoàn thành nhiệm vụ', en: 'Not completed' },
+      when: level('incomplete'),
+    },
+  ],
+  samples: ['so-xep-loai.xlsx'],
+};

@@ -1,0 +1,75 @@
+import type { Condition } from '../analysis/condition';
+import type { Text } from '../text/language';
+
+/** Which entries of a register are meant, as plain data; true or false of every entry, never unknown. */
+export type EntryCondition =
+  | { readonly field: string; readonly in: readonly (string | null)[] }
+  | { readonly field: string; readonly number: { readonly from?: number; readonly to?: number } }
+  /** Whether anything is recorded. */
+  | { readonly field: string; readonly filled: boolean }
+  /** The text holds one of these words, compared without tone marks and case. */
+  | { readonly field: string; readonly contains: readonly string[] }
+  /** Two dates or numbers of the entry, both recorded, the first after (above) the second. */
+  | { readonly field: string; readonly above: string }
+  /** The date lies more than so many days (a setting) after another, or has not come and the reference date does. */
+  | { readonly overdue: { readonly field: string; readonly since: string; readonly days: string } }
+  /** The date is not later than so many months after a date of the person in the roster. */
+  | { readonly monthsAfter: { readonly field: string; readonly person: string; readonly months: number } }
+  | { readonly all: readonly EntryCondition[] }
+  | { readonly any: readonly EntryCondition[] }
+  | { readonly not: EntryCondition };
+
+/** A number counted from the entries of a period, or from the roster. */
+export type Amount =
+  | { readonly count: 'entries'; readonly where?: EntryCondition }
+  /**
+   * Different people with such entries; with `sum`, those whose entries add up to a number (a setting) or more. An
+   * entry that matches nobody of the roster counts as somebody of its own, except beside a denominator of the roster.
+   */
+  | {
+      readonly count: 'people';
+      readonly where?: EntryCondition;
+      readonly sum?: { readonly field: string; readonly atLeast: string };
+      readonly among?: RosterPeople;
+      /** Entries of every year count. */
+      readonly anyTime?: true;
+    }
+  /** Fields joined by `+` are added. */
+  | { readonly sum: string; readonly where?: EntryCondition }
+  /** A stock: of every unit the figure of its latest month in the period, added up. */
+  | { readonly latest: string }
+  | { readonly roster: RosterPeople };
+
+/** People of the roster; `everybody`, or those of a condition whose date falls into a year before or after the chosen one. */
+export interface RosterPeople {
+  readonly who: Condition;
+  readonly dateIn?: { readonly field: string; readonly yearsBefore: number };
+}
+
+/** A figure of a register with everything that is needed to believe it. */
+export interface RegisterIndicator {
+  readonly id: string;
+  readonly label: Text;
+  readonly definition: Text;
+  readonly basis: Text;
+  /** `share`: a percentage; `ratio`: so many for each of the denominator; `count`: the numerator alone. */
+  readonly as: 'share' | 'ratio' | 'count';
+  readonly numerator: Amount;
+  readonly denominator?: Amount;
+  /** Counted apart. */
+  readonly unknown?: Amount;
+  /** What the numerator counts: `người`, `lượt`, `hồ sơ`. */
+  readonly counts: Text;
+  /** What the denominator counts, where that is something else. */
+  readonly of?: Text;
+}
+
+/** Computed for one group; `value` is the share or ratio, null where the denominator is nothing. */
+export interface RegisterResult {
+  readonly id: string;
+  readonly group: string | null;
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly unknown: number;
+}

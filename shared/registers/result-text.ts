@@ -1,0 +1,30 @@
+import { formatCount, formatDecimal, formatShare } from '../text/numbers';
+import type { Language } from '../text/language';
+import type { Register } from './register';
+import type { RegisterIndicator, RegisterResult } from './register-indicator';
+
+export interface ResultText {
+  /** `68,0 %`, `78,8`, `204.318`; an en dash for no value. */
+  readonly figure: string;
+  /** What stands behind it: `1.763/2.593 người`. */
+  readonly counts: string;
+}
+
+/** A figure of a register in words. */
+export function resultText(register: Register, result: RegisterResult, language: Language): ResultText {
+  const indicator = register.indicators.find(({ id }) => id === result.id);
+  return indicator ? indicatorText(indicator, result, language) : { figure: '–', counts: '' };
+}
+
+function indicatorText(indicator: RegisterIndicator, result: RegisterResult, language: Language): ResultText {
+  const { as, counts, of = counts } = indicator;
+  const { numerator, denominator, value } = result;
+  const top = formatCount(numerator, language);
+  if (as === 'count') return { figure: top, counts: counts[language] };
+  const bottom = formatCount(denominator ?? 0, language);
+  if (as === 'ratio') {
+    const figure = value === null ? '–' : formatDecimal(value, language, 1);
+    return { figure, counts: `${top} ${counts[language]}/${bottom} ${of[language]}` };
+  }
+  return { figure: formatShare(value, language), counts: `${top}/${bottom} ${counts[language]}` };
+}

@@ -1,0 +1,166 @@
+import { everybody } from '../../analysis/condition';
+import { leaders } from '../common/leaders';
+import { countWords } from '../common/words';
+import type { EntryCondition, RegisterIndicator } from '../register-indicator';
+
+const decree = (article: string) => ({
+  vi: `Nghị định 171/2025/NĐ-CP, ${article}`,
+  en: `Decree 171/2025/ND-CP, ${article.replace('Điều', 'Article')}`,
+});
+
+const practice = {
+  vi: 'Cách thống kê lượt người và số người của ngành Nội vụ',
+  en: 'The usual count of persons and times in home affairs',
+};
+
+export const abroad: EntryCondition = {
+  all: [
+    { field: 'country', filled: true },
+    { not: { field: 'country', contains: ['việt nam', 'trong nước'] } },
+  ],
+};
+
+const ethics: EntryCondition = {
+  field: 'topic',
+  contains: ['đạo đức công vụ', 'văn hóa công vụ', 'văn hóa công sở', 'quy tắc ứng xử', 'đạo đức cán bộ'],
+};
+
+const times = { count: 'entries' } as const;
+const ofRoster = { roster: { who: everybody } } as const;
+
+export const trainingIndicators: readonly RegisterIndicator[] = [
+  {
+    id: 'trained_people',
+    label: { vi: 'Được bồi dưỡng', en: 'Trained' },
+    definition: {
+      vi: 'Số người có ít nhất một lượt bồi dưỡng trong kỳ, trên số người của danh sách. Mỗi người tính một lần.',
+      en: 'People with at least one course in the period, of the people of the roster. Everybody counts once.',
+    },
+    basis: practice,
+    as: 'share',
+    numerator: { count: 'people' },
+    denominator: ofRoster,
+    counts: countWords.people,
+  },
+  {
+    id: 'training_times',
+    label: { vi: 'Lượt bồi dưỡng', en: 'Courses attended' },
+    definition: {
+      vi: 'Số lượt người được bồi dưỡng: một người dự nhiều lớp được tính nhiều lượt.',
+      en: 'Attendances: somebody who attends several courses counts as often.',
+    },
+    basis: practice,
+    as: 'count',
+    numerator: times,
+    counts: countWords.times,
+  },
+  {
+    id: 'hours_reached',
+    label: { vi: 'Đủ số tiết trong năm', en: 'Yearly hours reached' },
+    definition: {
+      vi: 'Số người có tổng số tiết bồi dưỡng trong kỳ từ 40 tiết (1 tuần) trở lên, trên số người của danh sách. Lượt không ghi số tiết không cộng vào; số lượt ấy ghi bên cạnh.',
+      en: 'People whose hours of training in the period add up to 40 (one week) or more, of the people of the roster. Courses without hours add nothing; they are counted beside.',
+    },
+    basis: decree('Điều 16'),
+    as: 'share',
+    numerator: { count: 'people', sum: { field: 'hours', atLeast: 'yearly_hours' } },
+    denominator: ofRoster,
+    unknown: { count: 'entries', where: { field: 'hours', filled: false } },
+    counts: countWords.people,
+  },
+  {
+    id: 'leaders_within_12_months',
+    label: { vi: 'Lãnh đạo học xong trong 12 tháng', en: 'Leaders trained within 12 months' },
+    definition: {
+      vi: 'Số lãnh đạo, quản lý được bổ nhiệm trong năm trước kỳ, có một lượt bồi dưỡng quản lý nhà nước kết thúc chậm nhất 12 tháng sau ngày bổ nhiệm, trên số lãnh đạo, quản lý được bổ nhiệm trong năm ấy. Ngày bổ nhiệm và chức vụ lấy từ danh sách.',
+      en: 'Leaders appointed in the year before the period who finished a course in state management no later than 12 months after their appointment, of all leaders appointed in that year. Post and date of appointment are those of the roster.',
+    },
+    basis: decree('Điều 16'),
+    as: 'share',
+    numerator: {
+      count: 'people',
+      anyTime: true,
+      where: {
+        all: [
+          { field: 'training_type', in: ['state_management'] },
+          { monthsAfter: { field: 'to_date', person: 'appointment_date', months: 12 } },
+        ],
+      },
+      among: { who: leaders, dateIn: { field: 'appointment_date', yearsBefore: 1 } },
+    },
+    denominator: { roster: { who: leaders, dateIn: { field: 'appointment_date', yearsBefore: 1 } } },
+    unknown: { roster: { who: { all: [leaders, { field: 'appointment_date', blank: true }] } } },
+    counts: countWords.people,
+  },
+  {
+    id: 'ethics_trained',
+    label: { vi: 'Bồi dưỡng đạo đức công vụ', en: 'Public-service ethics' },
+    definition: {
+      vi: 'Số người dự ít nhất một lớp về đạo đức, văn hóa công vụ hoặc quy tắc ứng xử trong kỳ, trên số người của danh sách.',
+      en: 'People who attended at least one course on ethics, culture or conduct in public service in the period, of the people of the roster.',
+    },
+    basis: {
+      vi: 'Không có định nghĩa thống kê riêng; nhận theo tên lớp',
+      en: 'No statistical definition is known; told by the name of the course',
+    },
+    as: 'share',
+    numerator: { count: 'people', where: ethics },
+    denominator: ofRoster,
+    counts: countWords.people,
+  },
+  ...(
+    [
+      ['in_person_times', { vi: 'Lượt học tập trung', en: 'In person' }, ['in_person']],
+      ['online_times', { vi: 'Lượt học trực tuyến', en: 'Online' }, ['online']],
+      ['blended_times', { vi: 'Lượt học kết hợp', en: 'Blended' }, ['blended']],
+    ] as const
+  ).map(([id, label, modes]): RegisterIndicator => ({
+    id,
+    label,
+    definition: {
+      vi: `${label.vi}, trên tổng số lượt bồi dưỡng.`,
+      en: `Courses held ${label.en.toLowerCase()}, of all courses attended.`,
+    },
+    basis: decree('Điều 25'),
+    as: 'share',
+    numerator: { count: 'entries', where: { field: 'mode', in: modes } },
+    denominator: times,
+    unknown: { count: 'entries', where: { field: 'mode', in: [null] } },
+    counts: countWords.times,
+  })),
+  {
+    id: 'abroad_times',
+    label: { vi: 'Lượt học ở nước ngoài', en: 'Abroad' },
+    definition: {
+      vi: 'Số lượt bồi dưỡng ở nước ngoài, trên tổng số lượt bồi dưỡng. Ô “Nước” để trống hoặc ghi Việt Nam là trong nước.',
+      en: 'Courses attended abroad, of all courses attended. A blank country, or Vietnam, is at home.',
+    },
+    basis: decree('Điều 27, 28'),
+    as: 'share',
+    numerator: { count: 'entries', where: abroad },
+    denominator: times,
+    counts: countWords.times,
+  },
+  {
+    id: 'abroad_count',
+    label: { vi: 'Số lượt ở nước ngoài', en: 'Courses abroad' },
+    definition: { vi: 'Số lượt bồi dưỡng ở nước ngoài.', en: 'Courses attended abroad.' },
+    basis: decree('Điều 27, 28'),
+    as: 'count',
+    numerator: { count: 'entries', where: abroad },
+    counts: countWords.times,
+  },
+  {
+    id: 'certified_times',
+    label: { vi: 'Lượt có chứng chỉ', en: 'With a certificate' },
+    definition: {
+      vi: 'Số lượt có ghi chứng chỉ hoặc chứng nhận, trên tổng số lượt bồi dưỡng.',
+      en: 'Courses with a certificate recorded, of all courses attended.',
+    },
+    basis: practice,
+    as: 'share',
+    numerator: { count: 'entries', where: { field: 'certificate', filled: true } },
+    denominator: times,
+    counts: countWords.times,
+  },
+];

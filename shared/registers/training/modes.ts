@@ -1,0 +1,39 @@
+import type { Vocabulary } from '../../roster/vocabulary';
+
+/** Forms of organising a course: Điều 25 Nghị định 171/2025/NĐ-CP. */
+export const trainingModes: Vocabulary = {
+  id: 'training_mode',
+  ordered: false,
+  categories: [
+    {
+      id: 'in_person',
+      label: { vi: 'Tập trung', en: 'In person' },
+      spellings: [
+        'Trực tiếp',
+        'TT',
+        'Tập trung tại lớp',
+        'Học tập trung',
+        'Bán tập trung',
+        'Không tập trung',
+        'In person',
+      ],
+    },
+    {
+      id: 'online',
+      label: { vi: 'Trực tuyến', en: 'Online' },
+      spellings: ['Từ xa', 'Online', 'Học trực tuyến', 'Truyền hình trực tuyến', 'E-learning', 'Qua mạng'],
+    },
+    {
+      id: 'blended',
+      label: { vi: 'Kết hợp', en: 'Blended' },
+      spellings: [
+        'Tập trung kết hợp trực tuyến',
+        'Trực tiếp kết hợp trực tuyến',
+        'Trực tiếp và trực tuyến',
+        'Kết hợp trực tiếp và trực tuyến',
+        'Blended',
+        'Hybrid',
+      ],
+    },
+  ],
+};

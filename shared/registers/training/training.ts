@@ -1,0 +1,110 @@
+import type { Register } from '../register';
+import { trainingFields } from './fields';
+import { abroad, trainingIndicators } from './indicators';
+
+export const training: Register = {
+  id: 'training',
+  label: { vi: 'Đào tạo, bồi dưỡng', en: 'Training' },
+  purpose: {
+    vi: 'Ai đã học lớp nào, bao nhiêu tiết, hình thức nào, ở đâu.',
+    en: 'Who attended which course, for how many hours, in which way and where.',
+  },
+  key: 'person',
+  entry: { vi: 'lượt bồi dưỡng', en: 'courses attended' },
+  fields: trainingFields,
+  telling: ['topic', 'training_type', 'hours', 'mode', 'certificate'],
+  datedBy: ['to_date', 'from_date'],
+  monthly: true,
+  sameBy: ['topic', 'training_type', 'from_date', 'to_date'],
+  indicators: trainingIndicators,
+  headline: 'hours_reached',
+  groupings: ['training_type', 'mode', 'country', 'topic', 'provider'],
+  charts: [
+    {
+      id: 'hours_by_unit',
+      kind: 'bars',
+      by: 'unit',
+      indicator: 'hours_reached',
+      lowestFirst: true,
+      title: { vi: 'Đơn vị còn ít người đủ số tiết', en: 'Units with the fewest people at the yearly hours' },
+    },
+    {
+      id: 'times_by_type',
+      kind: 'bars',
+      by: 'training_type',
+      indicator: 'training_times',
+      title: { vi: 'Lượt bồi dưỡng theo loại', en: 'Courses attended by type' },
+    },
+    {
+      id: 'times_by_mode',
+      kind: 'bars',
+      by: 'mode',
+      indicator: 'training_times',
+      title: { vi: 'Lượt bồi dưỡng theo hình thức', en: 'Courses attended by mode' },
+    },
+    {
+      id: 'abroad_by_country',
+      kind: 'bars',
+      by: 'country',
+      indicator: 'abroad_count',
+      title: { vi: 'Lượt học ở nước ngoài theo nước', en: 'Courses abroad by country' },
+    },
+    {
+      id: 'times_by_month',
+      kind: 'line',
+      by: 'month',
+      indicators: ['training_times'],
+      title: { vi: 'Lượt bồi dưỡng theo tháng', en: 'Courses attended by month' },
+    },
+    {
+      id: 'ethics_by_unit',
+      kind: 'bars',
+      by: 'unit',
+      indicator: 'ethics_trained',
+      lowestFirst: true,
+      title: {
+        vi: 'Đơn vị còn ít người được bồi dưỡng đạo đức công vụ',
+        en: 'Units that public-service ethics has reached least',
+      },
+    },
+  ],
+  checks: [
+    {
+      id: 'dates_reversed',
+      severity: 'error',
+      when: { field: 'from_date', above: 'to_date' },
+      field: 'to_date',
+      message: {
+        vi: 'Ngày kết thúc trước ngày bắt đầu. Xem lại hai ngày này.',
+        en: 'The course ends before it begins. Check both dates.',
+      },
+    },
+    {
+      id: 'hours_unlikely',
+      severity: 'warning',
+      when: { field: 'hours', number: { from: 2001 } },
+      field: 'hours',
+      message: {
+        vi: 'Số tiết quá lớn cho một lớp. Xem lại ô này.',
+        en: 'Too many hours for one course. Check the cell.',
+      },
+    },
+  ],
+  limits: [],
+  settings: [
+    {
+      id: 'yearly_hours',
+      label: { vi: 'Số tiết tối thiểu trong năm', en: 'Least hours in a year' },
+      unit: { vi: 'tiết', en: 'hours' },
+      basis: {
+        vi: 'Điều 16 Nghị định 171/2025/NĐ-CP: tối thiểu 1 tuần (40 tiết)/năm',
+        en: 'Decree 171/2025/ND-CP, Article 16: at least one week (40 hours) a year',
+      },
+      value: 40,
+      from: 1,
+      to: 400,
+    },
+  ],
+  lists: [{ id: 'abroad', label: { vi: 'Học ở nước ngoài', en: 'Abroad' }, when: abroad }],
+  samples: ['so-boi-duong.xlsx'],
+};

@@ -1,0 +1,189 @@
+import { countWords } from '../common/words';
+import type { Register } from '../register';
+import type { EntryCondition, RegisterIndicator } from '../register-indicator';
+
+import { travelFields } from './fields';
+
+const basis = {
+  vi: 'Quy định của tỉnh về quản lý cán bộ, công chức, viên chức ra nước ngoài',
+  en: 'The rules of the province on officials who go abroad',
+};
+const trips = { count: 'entries' } as const;
+const approved: EntryCondition = { field: 'approved_by', filled: true };
+const before: EntryCondition = { field: 'reported_before', filled: true };
+const after: EntryCondition = { field: 'reported_after', filled: true };
+const late: EntryCondition = {
+  overdue: { field: 'reported_after', since: 'to_date', days: 'report_days' },
+};
+
+function share(
+  id: string,
+  label: RegisterIndicator['label'],
+  where: EntryCondition,
+  definition: RegisterIndicator['definition'],
+): RegisterIndicator {
+  return {
+    ...{ id, label, definition, basis, as: 'share', counts: countWords.trips },
+    numerator: { count: 'entries', where },
+    denominator: trips,
+  };
+}
+
+export const travel: Register = {
+  id: 'travel',
+  label: { vi: 'Đi nước ngoài', en: 'Travel abroad' },
+  purpose: {
+    vi: 'Ai đi nước nào, việc gì, ai cho phép, báo cáo trước khi đi và sau khi về.',
+    en: 'Who goes where and why, who allowed it, and whether it was reported before and after.',
+  },
+  key: 'person',
+  entry: { vi: 'chuyến đi', en: 'trips' },
+  fields: travelFields,
+  telling: ['purpose', 'country', 'approved_by', 'reported_before', 'reported_after'],
+  datedBy: ['from_date', 'to_date'],
+  monthly: true,
+  sameBy: ['country', 'from_date', 'to_date'],
+  headline: 'reported_before_and_after',
+  groupings: ['country', 'purpose', 'approved_by'],
+  indicators: [
+    {
+      id: 'trips',
+      label: { vi: 'Chuyến đi', en: 'Trips' },
+      definition: {
+        vi: 'Số lượt ra nước ngoài trong kỳ, theo ngày đi.',
+        en: 'Trips abroad in the period, by the day of departure.',
+      },
+      basis,
+      as: 'count',
+      numerator: trips,
+      counts: countWords.trips,
+    },
+    {
+      id: 'travellers',
+      label: { vi: 'Người đi', en: 'Travellers' },
+      definition: {
+        vi: 'Số người có ít nhất một chuyến đi trong kỳ; mỗi người tính một lần.',
+        en: 'People with at least one trip in the period; everybody counts once.',
+      },
+      basis,
+      as: 'count',
+      numerator: { count: 'people' },
+      counts: countWords.people,
+    },
+    share('approved', { vi: 'Được cho phép', en: 'Approved' }, approved, {
+      vi: 'Số chuyến đi có ghi quyết định hoặc cơ quan cho phép, trên tổng số chuyến đi.',
+      en: 'Trips with a decision or an approving authority recorded, of all trips.',
+    }),
+    share('reported_before', { vi: 'Báo cáo trước khi đi', en: 'Reported before' }, before, {
+      vi: 'Số chuyến đi có báo cáo trước khi đi, trên tổng số chuyến đi.',
+      en: 'Trips reported before departure, of all trips.',
+    }),
+    share('reported_after', { vi: 'Báo cáo sau khi về', en: 'Reported after' }, after, {
+      vi: 'Số chuyến đi có báo cáo sau khi về, trên tổng số chuyến đi.',
+      en: 'Trips reported after the return, of all trips.',
+    }),
+    share(
+      'reported_before_and_after',
+      { vi: 'Báo cáo đủ trước và sau', en: 'Reported before and after' },
+      { all: [before, after] },
+      {
+        vi: 'Số chuyến đi có cả báo cáo trước khi đi và sau khi về, trên tổng số chuyến đi.',
+        en: 'Trips reported both before departure and after the return, of all trips.',
+      },
+    ),
+    share('reported_late', { vi: 'Báo cáo muộn hoặc chưa báo cáo', en: 'Reported late or not yet' }, late, {
+      vi: 'Số chuyến đi báo cáo sau khi về muộn hơn thời hạn, hoặc đã quá hạn tính đến ngày tính mà chưa báo cáo, trên tổng số chuyến đi.',
+      en: 'Trips reported later after the return than the time allowed, or overdue at the reference date and not yet reported, of all trips.',
+    }),
+  ],
+  charts: [
+    {
+      id: 'trips_by_country',
+      kind: 'bars',
+      by: 'country',
+      indicator: 'trips',
+      title: { vi: 'Chuyến đi theo nước', en: 'Trips by country' },
+    },
+    {
+      id: 'late_by_unit',
+      kind: 'bars',
+      by: 'unit',
+      indicator: 'reported_late',
+      title: { vi: 'Tỷ lệ báo cáo muộn theo đơn vị', en: 'Late reports by unit' },
+    },
+    {
+      id: 'trips_by_purpose',
+      kind: 'bars',
+      by: 'purpose',
+      indicator: 'trips',
+      title: { vi: 'Chuyến đi theo mục đích', en: 'Trips by purpose' },
+    },
+    {
+      id: 'trips_by_month',
+      kind: 'line',
+      by: 'month',
+      indicators: ['trips'],
+      title: { vi: 'Chuyến đi theo tháng', en: 'Trips by month' },
+    },
+  ],
+  checks: [
+    {
+      id: 'dates_reversed',
+      severity: 'error',
+      when: { field: 'from_date', above: 'to_date' },
+      field: 'to_date',
+      message: {
+        vi: 'Ngày về trước ngày đi. Xem lại hai ngày này.',
+        en: 'The return is before the departure. Check both dates.',
+      },
+    },
+    {
+      id: 'report_late',
+      severity: 'warning',
+      when: late,
+      field: 'reported_after',
+      message: {
+        vi: 'Báo cáo sau khi về muộn hơn thời hạn hoặc chưa có.',
+        en: 'The report after the return came late or is missing.',
+      },
+    },
+    {
+      id: 'report_before_after_departure',
+      severity: 'warning',
+      when: { field: 'reported_before', above: 'from_date' },
+      field: 'reported_before',
+      message: {
+        vi: 'Báo cáo trước khi đi lại ghi sau ngày đi.',
+        en: 'The report before the trip is dated after the departure.',
+      },
+    },
+  ],
+  limits: [],
+  settings: [
+    {
+      id: 'report_days',
+      label: { vi: 'Thời hạn báo cáo sau khi về', en: 'Time to report after the return' },
+      unit: { vi: 'ngày', en: 'days' },
+      basis: {
+        vi: 'Theo quy định của từng tỉnh; sửa cho đúng quy định của tỉnh mình',
+        en: 'Set by each province; change it to that of yours',
+      },
+      value: 15,
+      from: 1,
+      to: 365,
+    },
+  ],
+  lists: [
+    {
+      id: 'late',
+      label: { vi: 'Báo cáo muộn hoặc chưa báo cáo', en: 'Reported late or not yet' },
+      when: late,
+    },
+    {
+      id: 'not_approved',
+      label: { vi: 'Chưa ghi ai cho phép', en: 'No approval recorded' },
+      when: { not: approved },
+    },
+  ],
+  samples: ['so-di-nuoc-ngoai.xlsx'],
+};
