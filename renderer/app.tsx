@@ -9,6 +9,7 @@ import type { EngineClient } from './engine/engine-client';
 import { EngineContext } from './engine/engine-context';
 import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
+import { PaletteButton } from './palette/palette-button';
 import { PeoplePage } from './people/people-page';
 import { DefinitionsPage } from './definitions/definitions-page';
 import { DropAnywhere } from './shell/drop-anywhere';
@@ -83,7 +84,9 @@ function Window() {
             <BoardsContext value={boards}>
               <DropAnywhere>
                 <WindowLayout
-                  top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} />}
+                  top={
+                    <TopBar isRosterShown={isRosterShown} onExport={exportRoster} find={<PaletteButton />} />
+                  }
                   side={isRosterShown ? <Navigation /> : null}
                   messages={<Messages />}
                   page={<Page />}

@@ -1,4 +1,5 @@
 import { arrangeTable } from '../../shared/analysis/arrange-table';
+import { categoryLabel } from '../../shared/analysis/category-label';
 import { crossTable } from '../../shared/analysis/cross-table';
 import {
   publicTable,
@@ -6,6 +7,7 @@ import {
   type PublicTable,
 } from '../../shared/analysis/disclosure/public-table';
 import { hiddenSign, versionNote } from '../../shared/analysis/disclosure/version-words';
+import { findIn } from '../../shared/analysis/library';
 import type { TableCell, TableModel } from '../../shared/analysis/table-model';
 import { plainView } from '../../shared/analysis/table-view';
 import type { Breakdown } from '../../shared/contract/results';
@@ -26,9 +28,44 @@ export async function askedBreakdown({ question, options }: Session): Promise<Br
 /** One cross-tabulation. */
 export async function breakdown(session: Session): Promise<Answer> {
   const result = await askedBreakdown(session);
-  const { publicFrom } = session.options;
+  const { publicFrom, out } = session.options;
+  if (out !== null) return writtenAnswer(result, out, session);
   if (publicFrom !== null) return publicAnswer(result, publicFrom, session);
   return { json: { ...inJson(result), ...session.asOf }, text: () => inWords(result, session) };
+}
+
+/** The table as a file, with its definitions and a chart where the format has room for them. */
+async function writtenAnswer(breakdown: Breakdown, out: string, session: Session): Promise<Answer> {
+  const { question, options, roster, asOf } = session;
+  const { language, publicFrom, picture } = options;
+  const view = {
+    ...plainView,
+    percentOf: breakdown.columns.length > 0 ? ('column' as const) : ('total' as const),
+  };
+  const { publishing, writeTable } = await import('../engine/publish/export-table');
+  const { breakdownReport } = await import('../engine/publish/workbook/breakdown-report');
+  const of = publishing(question, roster, { filterText: filterWords(session), publicFrom, language });
+  const { library } = question;
+  const report = breakdownReport({ breakdown, view, chart: picture.kind, library }, of);
+  const { path } = await writeTable(report, out);
+  const version = publicFrom === null ? 'internal' : 'public';
+  return { json: { ...asOf, path, title: report.title, version }, text: () => path };
+}
+
+/** `--where` in words: `Giới tính: Nữ`; null without. */
+function filterWords({ options, question }: Session): string | null {
+  const { where, language } = options;
+  const all = 'all' in where ? where.all : [];
+  const parts = all.flatMap((condition) => {
+    if (!('dimension' in condition) || !('in' in condition)) return [];
+    const name =
+      findIn(question.library.dimensions, condition.dimension)?.label[language] ?? condition.dimension;
+    const values = condition.in.map((value) =>
+      categoryLabel(condition.dimension, value, language, question.library),
+    );
+    return [`${name}: ${values.join(', ')}`];
+  });
+  return parts.length === 0 ? null : parts.join(' · ');
 }
 
 /** The public version: hidden cells have no figures, the note says the rule. */

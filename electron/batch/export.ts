@@ -1,13 +1,20 @@
-import { exportRoster } from '../engine/publish/export-roster';
+import { exportDeIdentified, exportRoster } from '../engine/publish/export-roster';
 import { UsageError } from './usage-error';
 import type { Answer, Session } from './session';
 import { batchWords } from './words';
 
 /** The cleaned roster. */
 export async function exportCommand({ question, options, asOf }: Session): Promise<Answer> {
-  const { out, language, deIdentified } = options;
+  const { out, language, deIdentified, release } = options;
   if (out === null) throw new UsageError('cần --out X.csv, X.xlsx hoặc X.parquet');
-  const { path, people } = await exportRoster(question, out, language, { deIdentified });
+  if (deIdentified) {
+    const { path, people, statement } = await exportDeIdentified(question, out, language, release);
+    return {
+      json: { ...asOf, path, people, deIdentified, k: release.k, statement },
+      text: () => [`${path}  (${people} ${batchWords.people[language]})`, ...statement].join('\n'),
+    };
+  }
+  const { path, people } = await exportRoster(question, out, language);
   return {
     json: { ...asOf, path, people, deIdentified },
     text: () => `${path}  (${people} ${batchWords.people[language]})`,

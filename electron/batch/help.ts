@@ -6,10 +6,11 @@ const commands: Record<string, string> = {
   issues: 'issues FILE...                  các vấn đề trong dữ liệu, kèm ô',
   indicators: 'indicators FILE... [--indicator ID]... [--by DIM]      các chỉ tiêu',
   breakdown:
-    'breakdown FILE... --rows DIM [--rows DIM] [--columns DIM [--columns DIM]] [--measure headcount|ID]   bảng chia theo',
+    'breakdown FILE... --rows DIM [--rows DIM] [--columns DIM [--columns DIM]] [--measure headcount|ID] [--out X.xlsx|X.csv]   bảng chia theo',
   chart:
     'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf [--size half|full|slide|screen] [--kind KIỂU] [--boundaries X.geojson] [--palette default|safe|grey] [--legend top|right|bottom|none] [--title …] [--subtitle …] [--source …] [--font-size PT] [--fonts subset|whole|outlines] [--scale 1-4] [--transparent]   biểu đồ',
-  export: 'export FILE... --out X.csv|X.xlsx|X.parquet [--de-identified]   danh sách đã làm sạch',
+  export:
+    'export FILE... --out X.csv|X.xlsx|X.parquet [--de-identified [--threshold K] [--dates year|band] [--keep TRƯỜNG]...]   danh sách đã làm sạch',
   register:
     'register ID FILE... --roster FILE... [--indicator ID]... [--by unit|year|month|DIM] [--year N] [--months 1-6] [issues]   sổ theo dõi; register --list: các sổ',
   headline: 'headline FILE... [--out-dir FOLDER]   số liệu chính và các biểu đồ tổng quan',

@@ -5,6 +5,7 @@ import type { Condition } from '../../shared/analysis/condition';
 import { isIsoDate } from '../../shared/text/dates';
 import { languages, type Language } from '../../shared/text/language';
 import { parsePicture, pictureOptions, type PictureChoice } from './picture-options';
+import type { Release } from '../engine/publish/export-roster';
 import { UsageError } from './usage-error';
 
 export interface DatedFiles {
@@ -36,6 +37,8 @@ export interface BatchOptions {
   readonly outFolder: string | null;
   readonly picture: PictureChoice;
   readonly deIdentified: boolean;
+  /** Of a de-identified export. */
+  readonly release: Release;
   /** Hide cells with fewer people than this, and what would give them away; null: the internal version. */
   readonly publicFrom: number | null;
   /** Tried on files that have one. */
@@ -77,6 +80,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     outFolder: values['out-dir'] ?? null,
     picture: parsePicture(values),
     deIdentified: values['de-identified'] ?? false,
+    release: { k: threshold(values.threshold), dates: datesOf(values.dates), keep: values.keep ?? null },
     publicFrom: values.public === true ? threshold(values.threshold) : null,
     passwords: values.password ?? [],
     roster: values.roster ?? [],
@@ -115,6 +119,8 @@ function read(args: readonly string[]) {
         out: { type: 'string' },
         'out-dir': { type: 'string' },
         'de-identified': { type: 'boolean' },
+        dates: { type: 'string' },
+        keep: { type: 'string', multiple: true },
         public: { type: 'boolean' },
         ...pictureOptions,
         threshold: { type: 'string' },
@@ -161,6 +167,11 @@ function threshold(text: string | undefined): number {
   const value = text === undefined ? usualThreshold : Number(text);
   if (isThreshold(value)) return value;
   throw new UsageError(`--threshold: cần số nguyên từ 2 đến ${highestThreshold}, không phải “${text ?? ''}”`);
+}
+
+function datesOf(text = 'year'): Release['dates'] {
+  if (text === 'year' || text === 'band') return text;
+  throw new UsageError(`--dates: year | band, không phải “${text}”`);
 }
 
 function atMostTwo(option: string, names: readonly string[] = []): readonly string[] {

@@ -113,6 +113,11 @@ export class EngineService {
     return this.#open().list;
   }
 
+  /** Throws where none is open. */
+  get openedRoster(): OpenRoster {
+    return datedRoster(this.#open());
+  }
+
   async checkFiles(
     paths: readonly string[],
     { passwords = [], without = [] }: FileOptions,

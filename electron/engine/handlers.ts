@@ -9,7 +9,9 @@ import { countDefinitions } from './define/change-definitions';
 import { tryPosts } from './define/try-posts';
 import type { EngineService } from './engine-service';
 import { computeProfile } from './people/compute-profile';
-import { exportRoster } from './publish/export-roster';
+import { exportPeople } from './publish/export-people';
+import { exportDeIdentified, exportRoster } from './publish/export-roster';
+import { exportBreakdown, exportUnits } from './publish/export-table';
 import {
   computeBoard,
   computeTable,
@@ -30,6 +32,10 @@ type Handlers = {
     context: Context,
   ) => Promise<RequestOutput<Name>>;
 };
+
+function writing(file: string, rows: number, totalRows: number): ImportProgress {
+  return { phase: 'writing', file, fileNumber: 1, files: 1, rows, totalRows };
+}
 
 /** One line a request. */
 export const handlers: Handlers = {
@@ -98,6 +104,32 @@ export const handlers: Handlers = {
   'people.correct': ({ person, field, value, reason }, { service, onProgress, signal }) =>
     service.correct(person, { field, value, reason }, onProgress, signal),
   'review.corrections': (_input, { service, signal }) => service.review.corrections(signal),
+  'table.export': (input, { service, signal }) =>
+    exportBreakdown(service.question(input.asOf, input.filter, signal), service.openedRoster, input),
+  'units.export': (input, { service, signal }) =>
+    exportUnits(service.question(input.asOf, input.filter, signal), service.openedRoster, input),
+  'people.export': (input, { service, signal, onProgress }) =>
+    exportPeople(service.question(input.asOf, input.filter, signal), input, {
+      list: service.list,
+      version: service.version,
+      rosterName: service.openedRoster.name,
+      onRows: (rows, totalRows) => onProgress(writing(input.path, rows, totalRows)),
+    }),
+  // The drawing libraries are large and not always needed.
+  'chart.preview': async ({ picture }) =>
+    (await import('./publish/picture/preview-picture')).previewPicture(picture),
+  'chart.save': async ({ picture, path, ...how }) => {
+    await (await import('./publish/picture/write-picture')).writePicture(picture, path, how);
+    return { path };
+  },
+  'chart.png': async ({ picture, scale }) =>
+    (await import('./publish/picture/preview-picture')).pngDataUrl(picture, scale),
+  'roster.export': ({ asOf, filter, path, language, release = null }, { service, signal }) => {
+    const question = service.question(asOf, filter, signal);
+    return release === null
+      ? exportRoster(question, path, language)
+      : exportDeIdentified(question, path, language, release);
+  },
   'registers.list': ({ asOf, filter }, { service, signal }) =>
     summariseRegisters(service.registers, service.question(asOf, filter, signal)),
   'registers.board': ({ register, asOf, filter, period }, { service, signal }) =>
@@ -114,6 +146,4 @@ export const handlers: Handlers = {
   'registers.undo': ({ register }, { service }) => service.registers.undo(register),
   'registers.setting': ({ register, setting, value }, { service }) =>
     service.registers.changeSetting(register, setting, value),
-  'roster.export': ({ asOf, filter, path, language }, { service, signal }) =>
-    exportRoster(service.question(asOf, filter, signal), path, language, { deIdentified: false }),
 };

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FilterRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import { useState, type KeyboardEvent } from 'react';
-import type { Card, CardContent } from '../../shared/contract/boards';
+import type { Card } from '../../shared/contract/boards';
 import type { Direction } from '../../shared/boards/place-cards';
 import { useLibrary } from '../state/library-context';
 import { useLanguage, useWords } from '../state/window-store';
+import type { CardActions } from './card-actions';
 import { CardBody } from './card-body';
 import { CardMenu } from './card-menu';
 import { cardTitle } from './card-title';
@@ -59,14 +60,6 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
-
-export interface CardActions {
-  readonly move: (direction: Direction) => void;
-  readonly resize: (direction: Direction) => void;
-  readonly change: (content: CardContent) => void;
-  readonly copy: () => void;
-  readonly remove: () => void;
-}
 
 interface BoardCardProps {
   readonly card: Card;

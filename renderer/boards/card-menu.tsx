@@ -14,7 +14,7 @@ import type { Direction } from '../../shared/boards/place-cards';
 import type { Card } from '../../shared/contract/boards';
 import { showPeople } from '../state/people-wanted';
 import { useWindowStore, useWords } from '../state/window-store';
-import type { CardActions } from './board-card';
+import type { CardActions } from './card-actions';
 import { CardDialog } from './card-dialog';
 import { choiceOf } from './choice-of';
 

@@ -8,7 +8,8 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { SearchList, type SearchOption } from './search-list';
+import type { SearchOption } from './find-options';
+import { SearchList } from './search-list';
 
 const useStyles = makeStyles({
   button: { minWidth: 0, maxWidth: '260px', fontWeight: 'normal', justifyContent: 'space-between' },

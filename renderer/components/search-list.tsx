@@ -2,7 +2,7 @@ import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { SearchRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { fold } from '../../shared/text/fold';
+import { findOptions, type SearchOption } from './find-options';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: '8px', minHeight: 0 },
@@ -31,15 +31,6 @@ const useStyles = makeStyles({
   },
   none: { padding: '4px 8px', fontSize: '13px', color: tokens.colorNeutralForeground2 },
 });
-
-export interface SearchOption {
-  readonly key: string;
-  readonly label: string;
-  /** Options of one group stand together under its name. */
-  readonly group?: string;
-  /** Other words by which it is found. */
-  readonly synonyms?: readonly string[];
-}
 
 interface SearchListProps {
   readonly label: string;
@@ -123,27 +114,4 @@ export function SearchList({ label, placeholder, nothingFound, options, chosen, 
       {found.length === 0 && <div className={styles.none}>{nothingFound}</div>}
     </div>
   );
-}
-
-const unfound = 5;
-
-/** What is the search first, then what begins with it, then what contains it, then what is found by another word. */
-function findOptions(options: readonly SearchOption[], search: string): readonly SearchOption[] {
-  const wanted = fold(search);
-  if (wanted === '') return options;
-  const rank = ({ label, synonyms = [] }: SearchOption): number => {
-    const text = fold(label);
-    if (text === wanted) return -1;
-    if (text.startsWith(wanted)) return 0;
-    const others = synonyms.map(fold);
-    if (others.includes(wanted)) return 1;
-    if (text.includes(wanted)) return 2;
-    if (others.some((synonym) => synonym.startsWith(wanted))) return 3;
-    return others.some((synonym) => synonym.includes(wanted)) ? 4 : unfound;
-  };
-  return options
-    .map((option) => ({ option, rank: rank(option) }))
-    .filter((ranked) => ranked.rank < unfound)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ option }) => option);
 }

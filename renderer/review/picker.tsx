@@ -1,7 +1,7 @@
 import { makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { SearchList } from '../components/search-list';
-import type { SearchOption } from '../components/search-list';
+import type { SearchOption } from '../components/find-options';
 import { useWords } from '../state/window-store';
 
 const useStyles = makeStyles({

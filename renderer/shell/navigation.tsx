@@ -1,14 +1,7 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  BoardRegular,
-  DocumentTableRegular,
-  GridRegular,
-  PeopleRegular,
-  TableSimpleRegular,
-} from '@fluentui/react-icons';
 import { formatCount } from '../../shared/text/numbers';
-import type { Place } from '../state/window-state';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+import { places } from '../components/places';
 
 const useStyles = makeStyles({
   nav: {
@@ -55,16 +48,9 @@ export function Navigation() {
   const { state, dispatch } = useWindowStore();
   const issues = state.roster?.issues;
   const count = issues === undefined ? 0 : issues.error + issues.warning;
-  const places: { place: Place; icon: React.JSX.Element; name: string }[] = [
-    { place: 'overview', icon: <BoardRegular fontSize={20} />, name: words.overview },
-    { place: 'boards', icon: <GridRegular fontSize={20} />, name: words.boards.title },
-    { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
-    { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
-    { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },
-  ];
   return (
     <nav className={styles.nav} aria-label={words.places}>
-      {places.map(({ place, icon, name }) => (
+      {places(words).map(({ place, icon, name }) => (
         <button
           key={place}
           type="button"

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowExportRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { useWindowStore, useWords } from '../state/window-store';
 import { FilterBar } from './filter/filter-bar';
 import { LanguageSwitch } from './language-switch';
@@ -25,10 +26,12 @@ const useStyles = makeStyles({
 interface TopBarProps {
   readonly isRosterShown: boolean;
   readonly onExport: () => void;
+  /** The quick find. */
+  readonly find: ReactNode;
 }
 
 /** What we look at, and who is in. */
-export function TopBar({ isRosterShown, onExport }: TopBarProps) {
+export function TopBar({ isRosterShown, onExport, find }: TopBarProps) {
   const styles = useStyles();
   const words = useWords();
   const { roster } = useWindowStore().state;
@@ -43,6 +46,7 @@ export function TopBar({ isRosterShown, onExport }: TopBarProps) {
           </>
         )}
         <div className={styles.space} />
+        {isRosterShown && find}
         {isRosterShown && (
           <Button appearance="subtle" icon={<ArrowExportRegular />} onClick={onExport}>
             {words.exportRoster}

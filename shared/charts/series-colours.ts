@@ -21,6 +21,9 @@ export const ramp = {
 /** How many series have a colour of their own. */
 export const mostSeries = plain.default.length;
 
+/** Of series that are no levels, for a chart that Excel draws. */
+export const plainSeriesColours: readonly string[] = plain.default;
+
 export interface SeriesColour {
   readonly fill: string;
   readonly outline: string;

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { highestThreshold } from '../analysis/disclosure/hidden-cells';
+import { chartKindIds } from '../charts/chart-kind';
+import { fontEmbeddings } from '../charts/print/picture';
 import { languages } from '../text/language';
 import { boardsSchema, type Board } from './boards';
 import type { MapState } from './boundaries';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
+import { tableViewSchema } from './view-schema';
 import { definitionChangeSchema, definitionsSchema, type DefinitionCounts } from './definitions';
 import {
   listSchema,
@@ -12,6 +16,7 @@ import {
   type PeoplePage,
   type PersonCard,
 } from './people';
+import { pictureSchema, type PicturePreview } from './picture-schema';
 import {
   entriesSchema,
   registerQuestion,
@@ -39,6 +44,16 @@ import { openedAs, snapshotId, type SnapshotsState, type StatedDates } from './s
 
 /** `asOf` absent: the date the roster states, else today. */
 const question = { asOf: isoDate.nullable(), filter: conditionSchema };
+
+/** What leaves the office: in which version, and where it goes. */
+const published = {
+  /** The threshold of a public version; null: the internal one. */
+  publicFrom: z.number().int().min(2).max(highestThreshold).nullable(),
+  /** The filter in words; null: none. */
+  filterText: z.string().max(10_000).nullable(),
+  path: z.string().min(1),
+  language: z.enum(languages),
+};
 
 const paths = z.array(z.string().min(1)).max(10_000);
 
@@ -240,6 +255,60 @@ export const requests = {
   },
   /** Every correction by hand of the open files, the newest first. */
   'review.corrections': { input: z.strictObject({}), output: answer<readonly CorrectionState[]>() },
+  /** Writes a breakdown as it is shown, with its definitions, as XLSX (with a chart) or CSV. */
+  'table.export': {
+    input: z.strictObject({
+      ...question,
+      rows: z.array(nameSchema).max(2),
+      columns: z.array(nameSchema).max(2),
+      measure: nameSchema,
+      view: tableViewSchema,
+      /** Null: the one that suits the table best. */
+      chart: z.enum(chartKindIds).nullable(),
+      ...published,
+    }),
+    output: answer<{ path: string }>(),
+  },
+  /** Writes the overview's table of units in the order of one of its columns; a public version is in order of names. */
+  'units.export': {
+    input: z.strictObject({
+      ...question,
+      sort: z.strictObject({ column: z.string().max(200), direction: z.enum(['ascending', 'descending']) }),
+      ...published,
+    }),
+    output: answer<{ path: string }>(),
+  },
+  /** Writes the list of people as it is shown. Reports `ImportProgress` of the phase `writing`. */
+  'people.export': {
+    input: z.strictObject({
+      ...question,
+      ...listSchema,
+      columns: z.array(nameSchema).min(1).max(200),
+      path: z.string().min(1),
+      language: z.enum(languages),
+    }),
+    output: answer<{ path: string; people: number }>(),
+  },
+  /** Draws a chart as it will be saved: an SVG with the letters that it needs, and its size in millimetres. */
+  'chart.preview': {
+    input: z.strictObject({ picture: pictureSchema }),
+    output: answer<PicturePreview>(),
+  },
+  /** The ending of `path` decides between PNG, SVG and PDF. `scale` is of a PNG, 1 is 96 pixels an inch. */
+  'chart.save': {
+    input: z.strictObject({
+      picture: pictureSchema,
+      path: z.string().min(1),
+      scale: z.number().min(1).max(4),
+      fonts: z.enum(fontEmbeddings),
+    }),
+    output: answer<{ path: string }>(),
+  },
+  /** A PNG as a data URL, for the clipboard. */
+  'chart.png': {
+    input: z.strictObject({ picture: pictureSchema, scale: z.number().min(1).max(4) }),
+    output: answer<string>(),
+  },
   /** Every register with its headline of the latest year. */
   'registers.list': { input: z.strictObject(question), output: answer<readonly RegisterSummary[]>() },
   'registers.board': { input: z.strictObject(registerQuestion), output: answer<RegisterBoard>() },
@@ -276,7 +345,20 @@ export const requests = {
   },
   /** Writes the cleaned roster; the ending of `path` decides between CSV, XLSX and Parquet. Answers how many people. */
   'roster.export': {
-    input: z.strictObject({ ...question, path: z.string().min(1), language: z.enum(languages) }),
+    input: z.strictObject({
+      ...question,
+      path: z.string().min(1),
+      language: z.enum(languages),
+      /** Absent or null: everybody by name. Else nobody can be told apart: see `exportDeIdentified`. */
+      release: z
+        .strictObject({
+          k: z.number().int().min(2).max(highestThreshold),
+          dates: z.enum(['year', 'band']),
+          keep: z.array(nameSchema).max(200).nullable(),
+        })
+        .nullable()
+        .optional(),
+    }),
     output: answer<{ path: string; people: number }>(),
   },
 } as const;

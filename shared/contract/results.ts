@@ -99,7 +99,7 @@ export interface FilesCheck {
 }
 
 export interface ImportProgress {
-  readonly phase: 'reading' | 'understanding' | 'normalising' | 'checking' | 'loading';
+  readonly phase: 'reading' | 'understanding' | 'normalising' | 'checking' | 'loading' | 'writing';
   readonly file: string;
   readonly fileNumber: number;
   readonly files: number;

@@ -4,6 +4,7 @@ import { breakdownEn, breakdownVi } from './breakdown-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
 import { mapEn, mapVi } from './map-messages';
+import { paletteEn, paletteVi } from './palette-messages';
 import { peopleEn, peopleVi } from './people-messages';
 import { reviewEn, reviewVi } from './review-messages';
 
@@ -35,6 +36,7 @@ const vi = {
     normalising: 'Chuẩn hóa giá trị',
     checking: 'Kiểm tra',
     loading: 'Nạp dữ liệu',
+    writing: 'Ghi tệp',
   } as Record<ImportProgress['phase'], string>,
   preparing: 'Chuẩn bị',
   rowsSoFar: (rows: string) => `${rows} hàng`,
@@ -166,6 +168,7 @@ const vi = {
   map: mapVi,
   boards: boardsVi,
   review: reviewVi,
+  palette: paletteVi,
   peoplePage: peopleVi,
 };
 
@@ -199,6 +202,7 @@ const en: WindowMessages = {
     normalising: 'Standardising values',
     checking: 'Checking',
     loading: 'Loading',
+    writing: 'Writing the file',
   },
   preparing: 'Preparing',
   rowsSoFar: (rows) => `${rows} rows`,
@@ -328,6 +332,7 @@ const en: WindowMessages = {
   map: mapEn,
   boards: boardsEn,
   review: reviewEn,
+  palette: paletteEn,
   peoplePage: peopleEn,
 };
 

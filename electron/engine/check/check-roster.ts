@@ -7,6 +7,7 @@ import type { CheckContext, Rule } from './rule';
 import { birthDates } from './rules/birth-dates';
 import { futureDates } from './rules/future-dates';
 import { genderAndName } from './rules/gender-and-name';
+import { lostText } from './rules/lost-text';
 import { missingValues } from './rules/missing-values';
 import { nationalIds } from './rules/national-ids';
 import { qualificationOfRank } from './rules/qualification-of-rank';
@@ -15,6 +16,7 @@ import { salarySteps } from './rules/salary-steps';
 
 /** Every check of a loaded roster. To add one: a file in `rules/`, a line here, its sentence in `issue-kinds/`. */
 const rules: readonly Rule[] = [
+  lostText,
   missingValues,
   birthDates,
   futureDates,

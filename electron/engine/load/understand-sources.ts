@@ -92,7 +92,9 @@ class Reading {
       this.#understood.push(new Map());
       return;
     }
-    this.#findings.push(...repairFindings(source, file));
+    // Lost characters are told cell by cell when the roster is checked.
+    const repairs = repairFindings(source, file).filter(({ kind }) => kind !== 'lost_characters');
+    this.#findings.push(...repairs);
     const understood = await this.#understandAll(source, file);
     const rosters = [...understood.values()].filter((sheet) => (sheet?.people.length ?? 0) > 0).length;
     const sheets: SheetReport[] = [];

@@ -11,7 +11,7 @@ const comrade = /^(?:đồng chí|đ\s*\/\s*c|đ\.\s*c\.?|đc\.)\s*[:.]?\s*/iu;
 const address =
   /^(?:(ông|bà)\s*[:.]?\s+(?!(?:văn|thị|ích)\s)|(ô|b)\s*[.:]\s*)(?=\p{L}[\p{L}\p{M}]*\s+\p{L})/iu;
 
-const bornBehind = /[\s,;–-]*\(?\s*(?:(?:sn|sinh năm|sinh)[\s:.]*)?((?:19|20)\d{2})\s*\)?$/iu;
+const bornBehind = /(?:[\s,;–-]+\(?|\()\s*(?:(?:sn|sinh năm|sinh)[\s:.]*)?((?:19|20)\d{2})\s*\)?$/iu;
 
 /** A name without the form of address before it and the year behind it: `Ông Lò Văn An`, `Đ/c Vì Thị Bình (1980)`. */
 export function parseName(text: string): NamedPerson {

@@ -21,5 +21,5 @@ export function writtenOnce(cells: PersonCells, column: number): ReadonlyMap<num
     } else if (last === null) return null;
     else standsAt.set(row, last);
   }
-  return standsAt.size * 2 >= rows.length ? standsAt : null;
+  return standsAt.size > 0 && standsAt.size * 2 >= rows.length ? standsAt : null;
 }

@@ -12,22 +12,21 @@ import { personColumns, type PersonColumn } from '../normalise/person-table';
 import type { Row } from '../database/workspace-database';
 import { conditionSql } from '../sql/person-sql';
 import { identifier, join, sql } from '../sql/sql';
+import { deIdentify, mergedKey, othersKey, type DeIdentifying } from './de-identify';
+import { releaseStatement } from './release-statement';
 import { writeSafely } from './write-safely';
 
 const sheetLimit = 1_048_576;
 
-/**
- * Writes the cleaned roster: one row a person, one column a field that anybody has, labels in the user's language.
- * De-identified: no names, codes or phones, and of dates only the year.
- */
+/** Writes the cleaned roster: one row a person, one column a field that anybody has, labels in the user's language. */
 export async function exportRoster(
   question: Question,
   path: string,
   language: Language,
-  { deIdentified }: { deIdentified: boolean },
 ): Promise<{ path: string; people: number }> {
-  const columns = await filledColumns(question, deIdentified);
-  if (extname(path).toLowerCase() === '.parquet') return writeParquet(question, columns, path, deIdentified);
+  const columns = await filledColumns(question);
+  if (extname(path).toLowerCase() === '.parquet') return writeParquet(question, columns, path);
+  const write = writerOf(path);
   const list = columns.flatMap(({ name, type }) =>
     type === 'date' ? [identifier(name), identifier(`${name}_precision`)] : [identifier(name)],
   );
@@ -36,15 +35,101 @@ export async function exportRoster(
         WHERE ${conditionSql(question.filter, question)} ORDER BY person_id`,
     question.signal,
   );
-  const header = columns.map(
-    ({ name, field }) => field?.label[language] ?? findDimension(name)?.label[language] ?? name,
-  );
-  const table = rows.map((row) => columns.map((column) => cellOf(row, column, language, deIdentified)));
-  await writeSafely(path, (temporary) => writerOf(path)(temporary, header, table));
+  const header = columns.map((column) => columnLabel(column, language));
+  const table = rows.map((row) => columns.map((column) => cellOf(row, column, language)));
+  await writeSafely(path, (temporary) => write(temporary, header, table, null));
   return { path, people: rows.length };
 }
 
-type Writer = (path: string, header: string[], rows: (string | number | null)[][]) => Promise<void>;
+/** What a release tells of people, unless other columns are chosen. */
+const usuallyReleased: ReadonlySet<string> = new Set([
+  'staff_group',
+  'gender',
+  'birth_date',
+  'qualification',
+  'political_theory',
+  'commune_type',
+]);
+
+export interface Release extends DeIdentifying {
+  /** Ids of fields that are kept, as far as they do not name people; null: the usual ones, none of them sensitive. */
+  readonly keep: readonly string[] | null;
+}
+
+/** Writes a release in which nobody can be told apart, with a statement of what was done on a sheet or in a text beside it. */
+export async function exportDeIdentified(
+  question: Question,
+  path: string,
+  language: Language,
+  release: Release,
+): Promise<{ path: string; people: number; statement: readonly string[] }> {
+  const ending = extname(path).toLowerCase();
+  const isParquet = ending === '.parquet';
+  const write = isParquet ? null : writerOf(path);
+  const filled = await filledColumns(question);
+  const wanted = release.keep === null ? usuallyReleased : new Set(release.keep);
+  const columns = filled.filter(({ name, field }) => wanted.has(name) && !field?.identifying);
+  const leftOut = filled.filter((column) => !columns.includes(column)).map(({ name }) => name);
+  const { signal } = question;
+  // Temporary tables belong to a connection; this one is closed with them.
+  const own = await question.database.another();
+  try {
+    const where = conditionSql(question.filter, question);
+    const made = await deIdentify(own, where, columns, release, signal);
+    const statement = releaseStatement(made, release, leftOut, language);
+    const kept = columns.filter(({ name }) =>
+      made.columns.some((each) => each.name === name && each.how !== 'dropped'),
+    );
+    const names = kept.map(({ name }) => identifier(name));
+    const selected = names.length > 0 ? join(names, ', ') : sql`NULL AS nothing`;
+    if (write) {
+      const rows = await own.query(
+        sql`SELECT ${selected} FROM ${identifier(made.table)} ORDER BY ALL`,
+        signal,
+      );
+      const header = kept.map((column) => columnLabel(column, language));
+      const table = rows.map((row) =>
+        kept.map(({ name }) => releasedLabel(name, row[name] ?? null, language)),
+      );
+      await writeSafely(path, (temporary) =>
+        write(temporary, header, table, ending === '.xlsx' ? statement : null),
+      );
+    } else
+      await writeSafely(path, (temporary) =>
+        own.run(
+          `COPY (SELECT * FROM "${made.table}" ORDER BY ALL) TO '${temporary.replaceAll("'", "''")}' (FORMAT parquet)`,
+        ),
+      );
+    if (ending !== '.xlsx') {
+      const beside = `${path.slice(0, -ending.length)}.txt`;
+      await writeSafely(beside, (temporary) =>
+        writeFile(temporary, `\ufeff${statement.join('\r\n')}\r\n`, 'utf8'),
+      );
+    }
+    return { path, people: made.people, statement };
+  } finally {
+    own.connection.closeSync();
+  }
+}
+
+function columnLabel({ name, field }: PersonColumn, language: Language): string {
+  return field?.label[language] ?? findDimension(name)?.label[language] ?? name;
+}
+
+function releasedLabel(name: string, value: Row[string] | undefined, language: Language): string | null {
+  if (value === null || value === undefined) return null;
+  if (value === othersKey) return language === 'vi' ? 'Khác' : 'Other';
+  if (value === mergedKey) return language === 'vi' ? 'Đã gộp' : 'Merged';
+  return categoryLabel(name, String(value), language);
+}
+
+type Writer = (
+  path: string,
+  header: string[],
+  rows: (string | number | null)[][],
+  /** Of a workbook: the sentences of its second sheet. */
+  statement: readonly string[] | null,
+) => Promise<void>;
 
 function writerOf(path: string): Writer {
   switch (extname(path).toLowerCase()) {
@@ -58,27 +143,17 @@ function writerOf(path: string): Writer {
 }
 
 /** Columns that say something of at least one person. */
-async function filledColumns({ database, signal }: Question, deIdentified: boolean): Promise<PersonColumn[]> {
+async function filledColumns({ database, signal }: Question): Promise<PersonColumn[]> {
   const candidates = personColumns.filter(({ name }) => !name.endsWith('_precision'));
   const counts = candidates.map(({ name }) => sql`count(${identifier(name)}) AS ${identifier(name)}`);
   const [filled] = await database.query(sql`SELECT ${join(counts, ', ')} FROM people`, signal);
-  return candidates.filter(
-    ({ name, field }) => Number(filled?.[name] ?? 0) > 0 && !(deIdentified && field?.identifying),
-  );
+  return candidates.filter(({ name }) => Number(filled?.[name] ?? 0) > 0);
 }
 
-function cellOf(
-  row: Row,
-  { name, type }: PersonColumn,
-  language: Language,
-  deIdentified: boolean,
-): string | number | null {
+function cellOf(row: Row, { name, type }: PersonColumn, language: Language): string | number | null {
   const value = row[name] ?? null;
   if (value === null) return null;
-  if (type === 'date')
-    return deIdentified
-      ? Math.floor(Number(value) / 10_000)
-      : dateText(Number(value), row[`${name}_precision`]);
+  if (type === 'date') return dateText(Number(value), row[`${name}_precision`]);
   return typeof value === 'string' ? categoryLabel(name, value, language) : value;
 }
 
@@ -87,13 +162,11 @@ async function writeParquet(
   question: Question,
   columns: readonly PersonColumn[],
   path: string,
-  deIdentified: boolean,
 ): Promise<{ path: string; people: number }> {
   const { database, filter, signal } = question;
   const selected = columns.map(({ name, type }) => {
     const column = identifier(name);
     if (type !== 'date') return column;
-    if (deIdentified) return sql`(${column} // 10000) AS ${column}`;
     return sql`make_date(${column} // 10000, ${column} // 100 % 100, ${column} % 100) AS ${column}, ${identifier(`${name}_precision`)}`;
   });
   await database.query(
@@ -120,6 +193,7 @@ async function writeWorkbook(
   path: string,
   header: string[],
   rows: (string | number | null)[][],
+  statement: readonly string[] | null,
 ): Promise<void> {
   if (rows.length >= sheetLimit)
     throw new FailureError({ kind: 'file-too-large', path, limit: '1.048.575 dòng' });
@@ -154,5 +228,15 @@ async function writeWorkbook(
   for (const row of rows) sheet.addRow(row).commit();
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, header.length) } };
   sheet.commit();
+  if (statement) {
+    const second = book.addWorksheet('Khử định danh');
+    second.getColumn(1).width = 120;
+    for (const line of statement) {
+      const row = second.addRow([line]);
+      row.alignment = { wrapText: true, vertical: 'top' };
+      row.commit();
+    }
+    second.commit();
+  }
   await book.commit();
 }

@@ -51,6 +51,9 @@ function wholeRecord(
   width: number,
 ): { record: string[]; lines: number } | null {
   for (let count = 1; count <= Math.min(longestCell, lines.length - first); count += 1) {
+    // A whole line of the table in between is no part of a cell, and no later line changes that.
+    const between = count > 2 ? (lines[first + count - 2] ?? '') : '';
+    if (width >= narrowest && between.split(delimiter).length === width) return null;
     const own = lines.slice(first, first + count);
     const { data, errors } = Papa.parse<string[]>(own.join('\n'), { delimiter });
     const record = data[0] ?? [''];

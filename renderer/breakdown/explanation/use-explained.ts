@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { GridPlace } from '../table/grid-place';
+import type { GridPlace } from '../../../shared/analysis/place-heads';
 
 const showDelay = 700;
 /** Time to go from the figure into its explanation. */

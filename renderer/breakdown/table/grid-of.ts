@@ -1,5 +1,6 @@
 import type { HeaderCell, TableModel } from '../../../shared/analysis/table-model';
-import { placeHeads, type GridSize, type PlacedHead } from './grid-place';
+import { placeHeads, type PlacedHead } from '../../../shared/analysis/place-heads';
+import type { GridSize } from './grid-place';
 
 /** More columns than this are not read across, and slow the window down. */
 export const mostColumns = 240;

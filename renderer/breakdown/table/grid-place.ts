@@ -1,39 +1,10 @@
-import type { HeaderCell } from '../../../shared/analysis/table-model';
-
-/** A place of the grid. Row 0 is the first line of heads, column 0 the names of the rows. */
-export interface GridPlace {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A head and the places that it covers. */
-export interface PlacedHead {
-  readonly cell: HeaderCell;
-  readonly place: GridPlace;
-}
+import type { GridPlace, PlacedHead } from '../../../shared/analysis/place-heads';
 
 export interface GridSize {
   /** Lines of heads, and all rows with them. */
   readonly heads: number;
   readonly rows: number;
   readonly columns: number;
-}
-
-/** Where every head stands: as in a worksheet a head of two lines takes the place below it too. */
-export function placeHeads(header: readonly (readonly HeaderCell[])[]): PlacedHead[] {
-  const taken = new Set<string>();
-  return header.flatMap((line, row) => {
-    let column = 1;
-    return line.map((cell) => {
-      while (taken.has(`${row}:${column}`)) column += 1;
-      const place = { row, column };
-      for (let down = 0; down < cell.rowSpan; down += 1)
-        for (let across = 0; across < cell.columnSpan; across += 1)
-          taken.add(`${row + down}:${column + across}`);
-      column += cell.columnSpan;
-      return { cell, place };
-    });
-  });
 }
 
 /** The head that covers a place. */

@@ -1,4 +1,4 @@
-import type { GridPlace } from './grid-place';
+import type { GridPlace } from '../../../shared/analysis/place-heads';
 
 /** How a place stands in `data-place` of its element. */
 export function placeName({ row, column }: GridPlace): string {

@@ -57,7 +57,7 @@ export function TableCard({ shown, indicator, names, title, frame, onView, onOpe
 
   const copy = async (): Promise<void> => {
     const parts = { share: '%', numerator: words.count, denominator: words.explained.denominator };
-    const table = copiedTable(model, indicator !== null, [chartPopulation(frame), ...notes], parts, language);
+    const table = copiedTable(model, [chartPopulation(frame), ...notes], parts, language);
     try {
       await window.desktop.copyTable(table);
       notices.done(words.copiedTable);

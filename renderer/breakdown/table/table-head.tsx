@@ -8,7 +8,7 @@ import {
 import type { TableColumn } from '../../../shared/analysis/table-model';
 import type { TableSort } from '../../../shared/analysis/table-view';
 import type { Grid } from './grid-of';
-import type { GridPlace, PlacedHead } from './grid-place';
+import type { GridPlace, PlacedHead } from '../../../shared/analysis/place-heads';
 import { placeName } from './place-name';
 import { useTableStyles } from './use-table-styles';
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { Grid } from './grid-of';
-import { movedPlace, type GridPlace } from './grid-place';
+import type { GridPlace } from '../../../shared/analysis/place-heads';
+import { movedPlace } from './grid-place';
 import { placedElement, placeName } from './place-name';
 
 interface GridActions {

@@ -3,7 +3,7 @@ import { findField, fields } from '../../../shared/roster/fields';
 import { fieldType, holdsWords } from '../../../shared/roster/field-type';
 import type { FilterMessages } from '../../../shared/text/filter-messages';
 import type { Language } from '../../../shared/text/language';
-import type { SearchOption } from '../search-list';
+import type { SearchOption } from '../find-options';
 
 /** How a subject is compared. */
 export type TestId =

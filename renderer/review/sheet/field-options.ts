@@ -4,7 +4,7 @@ import { fields } from '../../../shared/roster/fields';
 import { fold } from '../../../shared/text/fold';
 import type { Language } from '../../../shared/text/language';
 import type { WindowMessages } from '../../../shared/text/window-messages';
-import type { SearchOption } from '../../components/search-list';
+import type { SearchOption } from '../../components/find-options';
 import { categoryChoices } from '../category-choices';
 
 export interface FieldOption extends SearchOption {

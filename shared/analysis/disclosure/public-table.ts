@@ -157,7 +157,7 @@ function isSensitiveDimension(id: string, library: Library): boolean {
   return findIn(library.dimensions, id)?.sensitive === true;
 }
 
-function isSensitiveIndicator(id: string, library: Library): boolean {
+export function isSensitiveIndicator(id: string, library: Library): boolean {
   const indicator = findIn(library.indicators, id);
   return indicator !== undefined && names(indicator.numerator, library);
 }

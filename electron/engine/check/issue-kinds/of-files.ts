@@ -12,8 +12,8 @@ export const kindsOfFiles = {
   lost_characters: {
     severity: 'error',
     message: {
-      vi: '“{value}” có ký tự đã bị mất khi chuyển mã.',
-      en: '“{value}” has characters that were lost in conversion.',
+      vi: '“{value}” có ký tự đã bị mất khi chuyển mã; hãy xin lại tệp gốc hoặc sửa ô này.',
+      en: '“{value}” has characters that were lost in conversion; ask for the original file or correct the cell.',
     },
   },
   legacy_encoding: {

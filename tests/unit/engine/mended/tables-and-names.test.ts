@@ -24,6 +24,7 @@ test.each([
   ['Bà Vì Thị Bình, sinh năm 1985', 'Vì Thị Bình', '1985'],
   ['Cà Thị Lan - SN 1990', 'Cà Thị Lan', '1990'],
   ['Sùng A Páo', 'Sùng A Páo', null],
+  ['Lò Văn B1903', 'Lò Văn B1903', null],
 ])('%s', (text, name, born) => {
   expect(parseName(text)).toMatchObject({ name, born });
 });

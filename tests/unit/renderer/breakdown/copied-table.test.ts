@@ -5,12 +5,11 @@ import { breakdownOf } from '../../charts/plotted';
 import { levelsByGroup, modelOf, nested, youngByGender } from './shown-breakdown';
 
 const words = { share: '%', numerator: 'Số người', denominator: 'Mẫu số' };
-const copied = (model: TableModel, isIndicator = false, notes: string[] = []) =>
-  copiedTable(model, isIndicator, notes, words, 'vi');
+const copied = (model: TableModel, notes: string[] = []) => copiedTable(model, notes, words, 'vi');
 const cellsOf = (text: string): string[][] => text.split('\r\n').map((line) => line.split('\t'));
 
 test('counts are pasted as whole numbers without separators', () => {
-  const lines = cellsOf(copied(modelOf(levelsByGroup), false, ['Tỉnh mẫu']).text);
+  const lines = cellsOf(copied(modelOf(levelsByGroup), ['Tỉnh mẫu']).text);
   expect(lines).toEqual([
     ['Trình độ chuyên môn', 'Cán bộ', 'Công chức', 'Tổng số'],
     ['Đại học', '742', '1918', '2660'],
@@ -31,7 +30,7 @@ test('a share stands in a column of its own, to every digit in the HTML', () => 
 });
 
 test('an indicator is pasted with its numerator and its denominator', () => {
-  const lines = cellsOf(copied(modelOf(youngByGender), true).text);
+  const lines = cellsOf(copied(modelOf(youngByGender)).text);
   expect(lines).toContainEqual(['Nam', '121', '271', '44,6%']);
   expect(lines.at(-1)).toEqual(['Tổng số', '130', '371', '35,0%']);
 });

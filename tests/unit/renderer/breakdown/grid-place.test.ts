@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gridOf } from '../../../../renderer/breakdown/table/grid-of';
-import { headAt, movedPlace, type GridPlace } from '../../../../renderer/breakdown/table/grid-place';
+import type { GridPlace } from '../../../../shared/analysis/place-heads';
+import { headAt, movedPlace } from '../../../../renderer/breakdown/table/grid-place';
 import { modelOf, nested } from './shown-breakdown';
 
 const model = modelOf(nested);

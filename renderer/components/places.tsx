@@ -1,0 +1,26 @@
+import {
+  BoardRegular,
+  DocumentTableRegular,
+  GridRegular,
+  PeopleRegular,
+  TableSimpleRegular,
+} from '@fluentui/react-icons';
+import type { WindowMessages } from '../../shared/text/window-messages';
+import type { Place } from '../state/window-state';
+
+export interface NamedPlace {
+  readonly place: Place;
+  readonly icon: React.JSX.Element;
+  readonly name: string;
+}
+
+/** Every place of the window in the order of the navigation. To add one: a line here and its page in `app.tsx`. */
+export function places(words: WindowMessages): readonly NamedPlace[] {
+  return [
+    { place: 'overview', icon: <BoardRegular fontSize={20} />, name: words.overview },
+    { place: 'boards', icon: <GridRegular fontSize={20} />, name: words.boards.title },
+    { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
+    { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
+    { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },
+  ];
+}

@@ -1,0 +1,159 @@
+import type { Overview, UnitRow } from '../contract/results';
+import type { Language } from '../text/language';
+import { categoryLabel } from './category-label';
+import { undivided, type AxisNode } from './disclosure/axis';
+import { protectCounts } from './disclosure/protect-counts';
+import { protectShares } from './disclosure/protect-shares';
+import { isSensitiveIndicator } from './disclosure/public-table';
+import type { Indicator } from './indicator';
+import type { Library } from './library';
+import type { SheetFigure, SheetTable } from './sheet-table';
+import { tableWords } from './table-words';
+
+export interface UnitsWords {
+  readonly unit: string;
+  readonly count: string;
+  readonly share: string;
+}
+
+export interface UnitsTable {
+  readonly table: SheetTable;
+  /** Whether an indicator is about sensitive data: for the note below the table. */
+  readonly isSensitive: boolean;
+}
+
+export interface UnitsSort {
+  /** `unit`, `people`, or an indicator's id with `:count` or `:share` behind it, as the window has them. */
+  readonly column: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/**
+ * The overview's table of units: people, and for every indicator how many meet it and their share. In a public version
+ * units stand in the order of their names, and a figure is hidden with everything that would tell it: all shares of a
+ * unit have the same people below them, so where these are hidden in one they are in all.
+ */
+export function unitsTable(
+  overview: Pick<Overview, 'units'>,
+  indicators: readonly Indicator[],
+  frame: {
+    readonly sort: UnitsSort;
+    readonly publicFrom: number | null;
+    readonly words: UnitsWords;
+    readonly library: Library;
+    readonly language: Language;
+  },
+): UnitsTable {
+  const { words, language, library, publicFrom } = frame;
+  const units = inOrder(overview.units, publicFrom === null ? frame.sort : byName, language);
+  const lines: readonly UnitRow[] = [totalOf(units), ...units];
+  const countOf = (line: number, id: string): number => lines[line]?.counts[id] ?? 0;
+  const hidden =
+    publicFrom === null
+      ? { people: new Set<number>(), shares: indicators.map(() => new Set<number>()) }
+      : hiddenFigures(lines, indicators, library, publicFrom);
+  const figures = (line: number): SheetFigure[] => {
+    const { people = 0 } = lines[line] ?? {};
+    const isPeopleHidden = hidden.people.has(line);
+    return [
+      figure(people, false, isPeopleHidden),
+      ...indicators.flatMap(({ id }, at) => {
+        const isHidden = hidden.shares[at]?.has(line) ?? false;
+        const count = countOf(line, id);
+        return [figure(count, false, isHidden), figure(people === 0 ? null : count / people, true, isHidden)];
+      }),
+    ];
+  };
+  const head = { row: 0, columnSpan: 1, rowSpan: 1, isPart: false };
+  return {
+    isSensitive: indicators.some(({ id }) => isSensitiveIndicator(id, library)),
+    table: {
+      rowHead: words.unit,
+      headRows: 2,
+      heads: [
+        { ...head, label: tableWords.people[language], column: 0, rowSpan: 2 },
+        ...indicators.flatMap(({ label }, at) => [
+          { ...head, label: label[language], column: 1 + 2 * at, columnSpan: 2 },
+          { ...head, label: words.count, row: 1, column: 1 + 2 * at, isPart: true },
+          { ...head, label: words.share, row: 1, column: 2 + 2 * at, isPart: true },
+        ]),
+      ],
+      columns: [
+        { name: tableWords.people[language], isShare: false, of: 0, kind: 'total' },
+        ...indicators.flatMap(({ label }, at) =>
+          [words.count, words.share].map((part) => ({
+            name: `${label[language]} – ${part}`,
+            isShare: part === words.share,
+            of: at + 1,
+            kind: 'category' as const,
+          })),
+        ),
+      ],
+      lines: [
+        ...units.map(({ unit }, at) => ({
+          label: categoryLabel('unit', unit, language, library),
+          level: 0 as const,
+          kind: 'category' as const,
+          figures: figures(at + 1),
+        })),
+        { label: tableWords.total[language], level: 0, kind: 'total', figures: figures(0) },
+      ],
+    },
+  };
+}
+
+const byName: UnitsSort = { column: 'unit', direction: 'ascending' };
+
+/** Lines by their place: 0 is the total. */
+function hiddenFigures(
+  lines: readonly UnitRow[],
+  indicators: readonly Indicator[],
+  library: Library,
+  threshold: number,
+): { people: ReadonlySet<number>; shares: readonly ReadonlySet<number>[] } {
+  const rows = lines.map((_, at): AxisNode => ({ parent: at === 0 ? -1 : 0 }));
+  const peopleOf = (row: number): number => lines[row]?.people ?? 0;
+  const people = new Set(
+    protectCounts({ rows, columns: undivided, count: peopleOf }, threshold).map(({ row }) => row),
+  );
+  const found = indicators.map(({ id }) =>
+    protectShares(
+      {
+        rows,
+        columns: undivided,
+        sensitive: isSensitiveIndicator(id, library),
+        denominator: peopleOf,
+        numerator: (row) => lines[row]?.counts[id] ?? 0,
+      },
+      threshold,
+    ),
+  );
+  for (const { row, denominatorHidden } of found.flat()) if (denominatorHidden) people.add(row);
+  return { people, shares: found.map((cells) => new Set([...people, ...cells.map(({ row }) => row)])) };
+}
+
+function figure(value: number | null, isShare: boolean, isHidden: boolean): SheetFigure {
+  return { value: isHidden ? null : value, isShare, isHidden };
+}
+
+function totalOf(units: readonly UnitRow[]): UnitRow {
+  const counts: Record<string, number> = {};
+  for (const unit of units)
+    for (const [id, count] of Object.entries(unit.counts)) counts[id] = (counts[id] ?? 0) + count;
+  return { unit: null, people: units.reduce((sum, { people }) => sum + people, 0), counts };
+}
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+function inOrder(units: readonly UnitRow[], { column, direction }: UnitsSort, language: Language): UnitRow[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const name = ({ unit }: UnitRow): string => categoryLabel('unit', unit, language);
+  if (column === 'unit') return [...units].sort((a, b) => sign * collator.compare(name(a), name(b)));
+  const [id = '', part = 'people'] = column === 'people' ? ['', 'people'] : column.split(':');
+  const value = (row: UnitRow): number => {
+    if (part === 'people') return row.people;
+    const count = row.counts[id] ?? 0;
+    return part === 'count' ? count : row.people === 0 ? -1 : count / row.people;
+  };
+  return [...units].sort((a, b) => sign * (value(a) - value(b)));
+}

@@ -1,0 +1,49 @@
+import type { Language } from './language';
+
+/** What files say that leave the program, and the dialogs that make them. */
+const vi = {
+  tableSheet: 'Bảng',
+  definitionsSheet: 'Định nghĩa',
+  page: 'Trang',
+  share: '%',
+  count: 'Số người',
+  numerator: 'Số người đạt',
+  denominator: 'Mẫu số',
+  version: 'Phiên bản',
+  createdOn: 'Ngày lập',
+  percentOf: 'Tỷ lệ',
+  unknownPeople: (people: string) => `${people} người`,
+  denominatorRule:
+    'Số người thuộc diện tính theo định nghĩa; người chưa có thông tin vẫn ở trong mẫu số, trừ khi định nghĩa nói khác.',
+  unitsDenominator: 'Tỷ lệ tính trên số người của từng đơn vị; người chưa có thông tin vẫn ở trong mẫu số.',
+  unitsTitle: 'Số liệu chính theo đơn vị',
+  peopleTitle: 'Danh sách',
+  people: 'người',
+  asOf: 'tính đến ngày',
+  peopleNote: 'Danh sách có dữ liệu cá nhân: chỉ dùng trong cơ quan, không gửi ra ngoài.',
+};
+
+const en: typeof vi = {
+  tableSheet: 'Table',
+  definitionsSheet: 'Definitions',
+  page: 'Page',
+  share: '%',
+  count: 'People',
+  numerator: 'People who meet it',
+  denominator: 'Denominator',
+  version: 'Version',
+  createdOn: 'Made on',
+  percentOf: 'Shares',
+  unknownPeople: (people) => `${people} people`,
+  denominatorRule:
+    'People whom the definition is about; those whose value is not recorded stay in the denominator unless it says otherwise.',
+  unitsDenominator:
+    'Shares are of the people of each unit; those whose value is not recorded stay in the denominator.',
+  unitsTitle: 'Headline figures by unit',
+  peopleTitle: 'List',
+  people: 'people',
+  asOf: 'as of',
+  peopleNote: 'The list holds personal data: for use within the office only.',
+};
+
+export const publishMessages: Readonly<Record<Language, typeof vi>> = { vi, en };
