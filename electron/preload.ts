@@ -23,6 +23,8 @@ const desktop: Desktop = {
   chooseExport: ask('chooseExport'),
   chooseReturnTarget: ask('chooseReturnTarget'),
   chooseDecisionsTarget: ask('chooseDecisionsTarget'),
+  chooseDefinitionsTarget: ask('chooseDefinitionsTarget'),
+  chooseDefinitions: ask('chooseDefinitions'),
   chooseDecisions: ask('chooseDecisions'),
   chooseBoundaries: ask('chooseBoundaries'),
   chooseBoardsTarget: ask('chooseBoardsTarget'),

@@ -34,6 +34,8 @@ export const channels = {
   chooseExport: z.tuple([suggestedName]),
   chooseReturnTarget: z.tuple([suggestedName]),
   chooseDecisionsTarget: z.tuple([suggestedName]),
+  chooseDefinitionsTarget: z.tuple([suggestedName]),
+  chooseDefinitions: z.tuple([]),
   chooseDecisions: z.tuple([]),
   chooseBoundaries: z.tuple([]),
   chooseBoardsTarget: z.tuple([suggestedName]),

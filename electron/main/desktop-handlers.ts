@@ -7,9 +7,11 @@ import {
   chooseBoards,
   chooseBoundaries,
   chooseDecisions,
+  chooseDefinitions,
   chooseRosters,
   chooseTarget,
   decisionsFilters,
+  definitionsFilters,
   exportFilters,
   workbookFilters,
 } from './dialogs';
@@ -56,6 +58,12 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       const title = shellText.decisionsSaveTitle[language];
       return chooseTarget(window, title, suggestedName, decisionsFilters(language));
     },
+    chooseDefinitionsTarget: (suggestedName) => {
+      const { language } = settings.value;
+      const title = shellText.definitionsSaveTitle[language];
+      return chooseTarget(window, title, suggestedName, definitionsFilters(language));
+    },
+    chooseDefinitions: () => chooseDefinitions(window, settings.value.language),
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
     chooseBoundaries: () => chooseBoundaries(window, settings.value.language),
     chooseBoardsTarget: (suggestedName) => {

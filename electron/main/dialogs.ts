@@ -25,11 +25,23 @@ export async function chooseRosters(
   return canceled || filePaths.length === 0 ? null : filePaths;
 }
 
-export async function chooseDecisions(window: BrowserWindow, language: Language): Promise<string | null> {
+export function chooseDecisions(window: BrowserWindow, language: Language): Promise<string | null> {
+  return chooseOne(window, shellText.decisionsOpenTitle[language], decisionsFilters(language));
+}
+
+export function chooseDefinitions(window: BrowserWindow, language: Language): Promise<string | null> {
+  return chooseOne(window, shellText.definitionsOpenTitle[language], definitionsFilters(language));
+}
+
+async function chooseOne(
+  window: BrowserWindow,
+  title: string,
+  filters: FileFilter[],
+): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: shellText.decisionsOpenTitle[language],
+    title,
     properties: ['openFile'],
-    filters: decisionsFilters(language),
+    filters,
   });
   return canceled ? null : (filePaths[0] ?? null);
 }
@@ -89,6 +101,10 @@ export function workbookFilters(language: Language): FileFilter[] {
 
 export function decisionsFilters(language: Language): FileFilter[] {
   return [{ name: shellText.decisionsFile[language], extensions: ['json'] }];
+}
+
+export function definitionsFilters(language: Language): FileFilter[] {
+  return [{ name: shellText.definitionsFile[language], extensions: ['json'] }];
 }
 
 export async function sayNotSaved(window: BrowserWindow, language: Language, path: string): Promise<void> {

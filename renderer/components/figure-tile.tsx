@@ -49,6 +49,8 @@ interface FigureTileProps {
   readonly about?: string;
   readonly isChosen?: boolean;
   readonly onChoose?: (() => void) | undefined;
+  /** F1 asks for it. */
+  readonly onExplain?: ((element: HTMLElement) => void) | undefined;
 }
 
 /** A headline figure with its counts. */
@@ -60,6 +62,7 @@ export function FigureTile({
   about,
   isChosen = false,
   onChoose,
+  onExplain,
 }: FigureTileProps) {
   const styles = useStyles();
   const content = (
@@ -77,6 +80,11 @@ export function FigureTile({
       className={mergeClasses(styles.tile, styles.clickable, isChosen && styles.chosen)}
       aria-pressed={isChosen}
       onClick={onChoose}
+      onKeyDown={(event) => {
+        if (event.key !== 'F1' || onExplain === undefined) return;
+        event.preventDefault();
+        onExplain(event.currentTarget);
+      }}
     >
       {content}
     </button>

@@ -1,5 +1,6 @@
 import {
   BoardRegular,
+  BookRegular,
   DocumentTableRegular,
   GridRegular,
   PeopleRegular,
@@ -22,5 +23,6 @@ export function places(words: WindowMessages): readonly NamedPlace[] {
     { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
     { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
     { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },
+    { place: 'definitions', icon: <BookRegular fontSize={20} />, name: words.definitions.place },
   ];
 }

@@ -44,6 +44,9 @@ export interface Desktop {
   readonly chooseReturnTarget: (suggestedName: string) => Promise<string | null>;
   /** Asks where the file of decisions goes that offices share. */
   readonly chooseDecisionsTarget: (suggestedName: string) => Promise<string | null>;
+  /** Asks where the file of definitions goes that offices share. */
+  readonly chooseDefinitionsTarget: (suggestedName: string) => Promise<string | null>;
+  readonly chooseDefinitions: () => Promise<string | null>;
   readonly chooseDecisions: () => Promise<string | null>;
   /** A GeoJSON or TopoJSON file of boundaries. */
   readonly chooseBoundaries: () => Promise<string | null>;

@@ -52,7 +52,10 @@ const titles: Readonly<Record<string, Text>> = {
     en: '{field}: spreadsheet damage repaired',
   },
   formula_error: { vi: '{field}: lỗi công thức', en: '{field}: formula error' },
-  lost_characters: { vi: 'Ký tự bị mất khi chuyển mã', en: 'Characters lost in conversion' },
+  lost_characters: {
+    vi: '{field}: ký tự bị mất khi chuyển mã',
+    en: '{field}: characters lost in conversion',
+  },
   legacy_encoding: { vi: 'Bảng mã cũ đã chuyển sang Unicode', en: 'Old encoding converted to Unicode' },
   unclosed_quote: { vi: 'Dấu nháy kép không đóng', en: 'Quotation mark never closed' },
   nul_bytes: { vi: 'Ký tự rỗng trong tệp', en: 'NUL characters in the file' },

@@ -1,6 +1,6 @@
 import { Fragment, useMemo, useRef, useState, type MouseEvent } from 'react';
 import type { TableView } from '../../../shared/analysis/table-view';
-import type { ExplainedControl } from '../explanation/use-explained';
+import type { ExplainedControl } from '../../components/explanation/use-explained';
 import { sortedBy, toggledFold } from '../../state/breakdown-choice';
 import { useLanguage, useWords } from '../../state/window-store';
 import type { ShownBreakdown } from '../use-breakdown';
@@ -19,7 +19,7 @@ import { useTableStyles } from './use-table-styles';
 interface BreakdownTableProps {
   readonly shown: ShownBreakdown;
   readonly label: string;
-  readonly explaining: ExplainedControl;
+  readonly explaining: ExplainedControl<GridPlace>;
   readonly onView: (view: TableView) => void;
   readonly onOpen: OpenPeople;
 }

@@ -5,7 +5,12 @@ import { useCounts } from '../../state/use-counts';
 import { useLanguage, useWords } from '../../state/window-store';
 
 const useStyles = makeStyles({
-  count: { fontSize: '13px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  count: {
+    whiteSpace: 'nowrap',
+    fontSize: '13px',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** How many people a condition is true of, while it is being made; null: it is not complete. */

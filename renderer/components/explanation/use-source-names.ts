@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { fileNameOf } from '../../components/file-name-of';
+import { fileNameOf } from '../file-name-of';
 import { useWindowStore } from '../../state/window-store';
 
 /** The names of the files that the roster was read from. */

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 interface FigurePopoverProps {
   readonly title: string;
   readonly explanation: Explanation;
-  readonly control: ExplainedControl;
+  readonly control: Pick<ExplainedControl<unknown>, 'explained' | 'close' | 'leave' | 'stay'>;
   readonly onOpenPart: (part: CellPart) => void;
 }
 

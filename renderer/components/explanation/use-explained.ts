@@ -1,29 +1,28 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { GridPlace } from '../../../shared/analysis/place-heads';
 
 const showDelay = 700;
 /** Time to go from the figure into its explanation. */
 const leaveDelay = 250;
 
-export interface Explained {
-  readonly place: GridPlace;
+export interface Explained<Place> {
+  readonly place: Place;
   readonly element: HTMLElement;
   /** Asked for by key: it has the focus and stays until it is closed. */
   readonly isPinned: boolean;
 }
 
-export interface ExplainedControl {
-  readonly explained: Explained | null;
-  readonly pin: (place: GridPlace, element: HTMLElement) => void;
-  readonly rest: (place: GridPlace, element: HTMLElement) => void;
+export interface ExplainedControl<Place> {
+  readonly explained: Explained<Place> | null;
+  readonly pin: (place: Place, element: HTMLElement) => void;
+  readonly rest: (place: Place, element: HTMLElement) => void;
   readonly leave: () => void;
   readonly stay: () => void;
   readonly close: () => void;
 }
 
 /** The figure that is explained: the one under the resting pointer, or the one asked for by key. */
-export function useExplained(): ExplainedControl {
-  const [explained, setExplained] = useState<Explained | null>(null);
+export function useExplained<Place>(): ExplainedControl<Place> {
+  const [explained, setExplained] = useState<Explained<Place> | null>(null);
   const timer = useRef<number | undefined>(undefined);
   const later = useCallback((act: () => void, delay: number) => {
     window.clearTimeout(timer.current);

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import {
   explainFigure,
   type ExplainedFigure,
-} from '../../../../renderer/breakdown/explanation/explain-figure';
-import { findIndicator } from '../../../../shared/analysis/indicators';
-import { levelsByGroup, modelOf, youngByGender } from './shown-breakdown';
+} from '../../../../../renderer/components/explanation/explain-figure';
+import { findIndicator } from '../../../../../shared/analysis/indicators';
+import { levelsByGroup, modelOf, youngByGender } from '../../breakdown/shown-breakdown';
 
 const about = {
   who: 'Giới tính: Nam',

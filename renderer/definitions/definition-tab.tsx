@@ -1,0 +1,99 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { DefinitionChange, DefinitionKind } from '../../shared/contract/definitions';
+import type { Failure } from '../../shared/contract/failure';
+import { useDefinitions } from '../state/definitions-context';
+import { useWindowStore, useWords } from '../state/window-store';
+import { DefinitionEditor } from './definition-editor';
+import { DefinitionList } from './definition-list';
+import { newDefinition, type AnyDefinition } from './new-definition';
+
+const useStyles = makeStyles({
+  tab: {
+    flex: 1,
+    minHeight: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(240px, 320px) minmax(0, 1fr)',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    gap: '12px',
+  },
+  part: {
+    minHeight: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+  },
+  editor: { overflowY: 'auto', paddingBottom: 0 },
+  content: { maxWidth: '920px', width: '100%' },
+  hint: { margin: 0, fontSize: '13px', color: tokens.colorNeutralForeground2 },
+});
+
+/** The definitions of one kind: the list, and the chosen one to change. */
+export function DefinitionTab({ kind }: { kind: DefinitionKind }) {
+  const styles = useStyles();
+  const { definitions: words } = useWords();
+  const { dispatch } = useWindowStore();
+  const { definitions, change } = useDefinitions();
+  const items: readonly AnyDefinition[] = definitions[kind];
+  const [chosen, setChosen] = useState<string | null>(items[0]?.id ?? null);
+  const [added, setAdded] = useState<AnyDefinition | null>(null);
+  const shown = added ?? items.find(({ id }) => id === chosen) ?? null;
+  const act = async (wanted: DefinitionChange): Promise<void> => {
+    const failure = await change(wanted);
+    if (failure !== null) dispatch({ type: 'failed', failure });
+  };
+  const put = (definition: AnyDefinition, at?: number): DefinitionChange =>
+    ({ put: kind, definition, ...(at !== undefined && { at }) }) as DefinitionChange;
+  const save = async (definition: AnyDefinition): Promise<Failure | null> => {
+    const failure = await change(put(definition));
+    if (failure === null) {
+      setAdded(null);
+      setChosen(definition.id);
+    }
+    return failure;
+  };
+  return (
+    <div className={styles.tab}>
+      <div className={styles.part}>
+        <DefinitionList
+          kind={kind}
+          items={items}
+          chosen={added === null ? chosen : null}
+          onChoose={(id) => {
+            setAdded(null);
+            setChosen(id);
+          }}
+          onAdd={(newKind) => setAdded(newDefinition(newKind, definitions, words))}
+          onMove={(by) => {
+            const at = items.findIndex(({ id }) => id === chosen);
+            const item = items[at];
+            if (item) void act(put(item, at + by));
+          }}
+          onRemove={() => {
+            if (chosen !== null) void act({ remove: kind, id: chosen });
+          }}
+          onStarter={kind === 'standards' || kind === 'posts' ? () => void act({ starter: kind }) : undefined}
+        />
+      </div>
+      <div className={`${styles.part} ${styles.editor}`}>
+        <div className={styles.content}>
+          {shown === null ? (
+            <p className={styles.hint}>{items.length === 0 ? words.about[kind] : words.choose}</p>
+          ) : (
+            <DefinitionEditor
+              key={`${shown.id} ${String(added !== null)}`}
+              kind={kind}
+              saved={shown}
+              isNew={added !== null}
+              onSave={save}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, Checkbox, Field } from '@fluentui/react-components';
+import { everybody } from '../../shared/analysis/condition';
+import type { Post } from '../../shared/contract/definitions';
+import { CategoryButton } from '../components/condition/category-button';
+import { useDefinitions } from '../state/definitions-context';
+import { useWords } from '../state/window-store';
+import { DefinitionForm } from './definition-form';
+import type { EditorProps } from './editor-props';
+import { PostTrial } from './post-trial';
+import { cleanPhrases, NameField, NoteField, PhrasesField } from './text-fields';
+import { useDraft } from './use-draft';
+import { useLinesStyles } from './use-lines-styles';
+
+/** Which fields fit a post, with what the table would say of everybody. */
+export function PostEditor({ saved, isNew, onSave }: EditorProps<Post>) {
+  const styles = useLinesStyles();
+  const { definitions: words } = useWords();
+  const { definitions } = useDefinitions();
+  const draft = useDraft<Post>(saved);
+  const { label, note, posts, staffGroups, anyField, accepted, near } = draft.value;
+  const whole: Post = {
+    ...draft.value,
+    label: label.trim(),
+    posts: cleanPhrases(posts),
+    accepted: cleanPhrases(accepted),
+    near: cleanPhrases(near),
+  };
+  const table = definitions.posts.some(({ id }) => id === whole.id)
+    ? definitions.posts.map((post) => (post.id === whole.id ? whole : post))
+    : [...definitions.posts, whole];
+  return (
+    <DefinitionForm
+      label={words.tabs.posts}
+      name={label}
+      canSave={label.trim() !== '' && whole.posts.length + staffGroups.length > 0}
+      isChanged={isNew || draft.isChanged}
+      onSave={() => onSave(whole)}
+      onReset={draft.reset}
+    >
+      <NameField label={words.name} value={label} onChange={(value) => draft.set({ label: value })} />
+      <div className={styles.pair}>
+        <PhrasesField
+          label={words.postNames}
+          hint={words.wordsHint}
+          value={posts}
+          onChange={(value) => draft.set({ posts: value })}
+        />
+        <Field label={words.staffGroups} className={styles.short}>
+          <CategoryButton
+            dimension="staff_group"
+            chosen={staffGroups}
+            among={everybody}
+            onChange={(values) => draft.set({ staffGroups: values.filter((value) => value !== null) })}
+          />
+        </Field>
+      </div>
+      <Checkbox
+        label={words.anyField}
+        checked={anyField}
+        onChange={(_event, { checked }) => draft.set({ anyField: checked === true })}
+      />
+      {!anyField && (
+        <div className={styles.pair}>
+          <PhrasesField
+            label={words.accepted}
+            hint={words.wordsHint}
+            value={accepted}
+            onChange={(value) => draft.set({ accepted: value })}
+          />
+          <PhrasesField
+            label={words.near}
+            hint={words.wordsHint}
+            value={near}
+            onChange={(value) => draft.set({ near: value })}
+          />
+        </div>
+      )}
+      <PostTrial
+        table={table}
+        post={whole.id}
+        actions={(specialisation) => (
+          <>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={words.toAccepted(specialisation)}
+              onClick={() => draft.set({ accepted: [...whole.accepted, specialisation] })}
+            >
+              {words.acceptedShort}
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={words.toNear(specialisation)}
+              onClick={() => draft.set({ near: [...whole.near, specialisation] })}
+            >
+              {words.nearShort}
+            </Button>
+          </>
+        )}
+      />
+      <NoteField label={words.note} value={note} onChange={(value) => draft.set({ note: value })} />
+    </DefinitionForm>
+  );
+}
