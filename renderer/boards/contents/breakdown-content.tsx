@@ -5,7 +5,7 @@ import { chosenKind, drawPlot } from '../../../shared/charts/chart-kinds';
 import { measureTitle, plotTable } from '../../../shared/charts/plot';
 import type { CardContent } from '../../../shared/contract/boards';
 import { ChartView } from '../../breakdown/chart/chart-view';
-import { useExplained } from '../../breakdown/explanation/use-explained';
+import { useExplained } from '../../components/explanation/use-explained';
 import { MapStart } from '../../breakdown/map/map-start';
 import { BreakdownTable } from '../../breakdown/table/breakdown-table';
 import { useBreakdown, type ShownBreakdown } from '../../breakdown/use-breakdown';
