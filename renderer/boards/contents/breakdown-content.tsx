@@ -1,5 +1,6 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
+import type { GridPlace } from '../../../shared/analysis/place-heads';
 import type { ChartDatum, ChartFrame } from '../../../shared/charts/chart';
 import { chosenKind, drawPlot } from '../../../shared/charts/chart-kinds';
 import { measureTitle, plotTable } from '../../../shared/charts/plot';
@@ -61,7 +62,7 @@ function TableOf({ shown, content, onPick, onChange }: ShownProps) {
   const language = useLanguage();
   const { breakdown: words } = useWords();
   const library = useLibrary();
-  const explaining = useExplained();
+  const explaining = useExplained<GridPlace>();
   const indicator = library.indicators.find(({ id }) => id === content.measure);
   return (
     <div className={styles.table}>
