@@ -84,7 +84,11 @@ export function BoardCard({ card, cross, actions }: BoardCardProps) {
     else actions.move(direction);
   };
   return (
-    <section className={mergeClasses(styles.card, isSource && styles.source)} aria-label={words.card(title)}>
+    <section
+      role="group"
+      className={mergeClasses(styles.card, isSource && styles.source)}
+      aria-label={words.card(title)}
+    >
       <div className={styles.head}>
         <button
           type="button"

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
 import { newBoard, withBoard } from '../../shared/boards/change-boards';
-import { TabStrip } from '../components/tab-strip';
+import { panelId, tabId, TabStrip } from '../components/tab-strip';
 import { useHistoryKeys } from '../components/use-history-keys';
 import { useBoards } from '../state/boards-context';
 import { useWords } from '../state/window-store';
@@ -75,7 +75,9 @@ export function BoardsPage() {
       </div>
       {board !== null && board.cards.length > 0 && <p className={styles.hint}>{text.hint}</p>}
       {board !== null && (
-        <BoardGrid key={board.id} board={board} onChange={(next) => change(withBoard(boards, next))} />
+        <div role="tabpanel" id={panelId(board.id)} aria-labelledby={tabId(board.id)}>
+          <BoardGrid key={board.id} board={board} onChange={(next) => change(withBoard(boards, next))} />
+        </div>
       )}
     </div>
   );

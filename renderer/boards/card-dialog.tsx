@@ -18,19 +18,21 @@ import { useBreakdown } from '../breakdown/use-breakdown';
 import type { BreakdownChoice } from '../state/breakdown-choice';
 import { changed, historyOf, redone, undone } from '../state/history';
 import { useLibrary } from '../state/library-context';
-import { useLanguage, useWords } from '../state/window-store';
+import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { choiceOf, contentOf } from './choice-of';
+import { BreakdownContent } from './contents/breakdown-content';
 
-type BreakdownContent = Extract<CardContent, { kind: 'breakdown' }>;
+type Divided = Extract<CardContent, { kind: 'breakdown' }>;
 
 const useStyles = makeStyles({
   surface: { maxWidth: '1100px', width: '90vw' },
-  content: { display: 'grid', gap: '10px', minHeight: '220px', alignContent: 'start' },
+  content: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  preview: { display: 'flex', flexDirection: 'column', height: '320px' },
 });
 
 interface CardDialogProps {
-  readonly content: BreakdownContent;
-  readonly onKeep: (content: BreakdownContent) => void;
+  readonly content: Divided;
+  readonly onKeep: (content: Divided) => void;
   readonly onClose: () => void;
 }
 
@@ -49,6 +51,10 @@ export function CardDialog({ content, onKeep, onClose }: CardDialogProps) {
     undo: before && (() => setHistory(before)),
     redo: after && (() => setHistory(after)),
   };
+  const { filter } = useWindowStore().state;
+  const chosen = useMemo(() => contentOf(choice, choice.shown === 'table' ? 'table' : 'chart'), [choice]);
+  /** The chart here is only looked at. */
+  const still = useMemo(() => ({ source: null, filterOf: () => filter, toggle: () => undefined }), [filter]);
   const { shown } = useBreakdown(choice);
   const plot = useMemo(
     () =>
@@ -74,13 +80,18 @@ export function CardDialog({ content, onKeep, onClose }: CardDialogProps) {
                 onChoose={(chart) => control.choose({ ...choice, chart })}
               />
             )}
+            <div className={styles.preview}>
+              <BreakdownContent
+                card=""
+                content={chosen}
+                cross={still}
+                onChange={(next) => next.kind === 'breakdown' && control.choose(choiceOf(next))}
+              />
+            </div>
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{words.cancel}</Button>
-            <Button
-              appearance="primary"
-              onClick={() => onKeep(contentOf(choice, choice.shown === 'table' ? 'table' : 'chart'))}
-            >
+            <Button appearance="primary" onClick={() => onKeep(chosen)}>
               {words.keep}
             </Button>
           </DialogActions>

@@ -96,7 +96,7 @@ function ChartOf({ shown, content, onPick }: ShownProps) {
     if (place) onPick(place.row, place.column);
   };
   return (
-    <div ref={ref} className={styles.place} role="region" aria-label={words.chart} tabIndex={0}>
+    <div ref={ref} className={styles.place} role="group" aria-label={words.chart} tabIndex={0}>
       {kind.id === 'map' && frame.map === undefined ? (
         <MapStart />
       ) : (

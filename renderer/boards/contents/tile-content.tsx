@@ -36,7 +36,7 @@ export function TileContent({ measure }: { measure: string }) {
     return (
       <>
         <span className={styles.figure}>{formatCount(breakdown.people, language)}</span>
-        <span className={styles.detail}>{words.people}</span>
+        <span className={styles.detail}>{words.boards.peopleUnit}</span>
       </>
     );
   const { numerator = 0, denominator = 0, unknown = 0 } = cell ?? {};

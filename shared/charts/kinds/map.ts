@@ -167,14 +167,22 @@ function drawing(plot: Plot, frame: ChartFrame, { areas, ...size }: UnitMap, lin
         mark: { type: 'geoshape', filled: false, stroke: colours.line, strokeWidth: 0.7, opacity: 0.8 },
       },
       {
-        // Borders once more: those of areas without a figure would be white on white.
+        // Borders once more: those of areas without a figure would be white on white. What lies on top takes the clicks.
         data: {
-          values: shapes.map(({ polygons }) => ({
+          values: shapes.map(({ polygons, middle: _middle, room: _room, texts: _texts, ...shape }) => ({
+            ...shape,
             type: 'Feature',
             geometry: { type: 'MultiLineString', coordinates: polygons.flat() },
           })),
         },
-        mark: { type: 'geoshape', filled: false, stroke: colours.line, strokeWidth: 0.6 },
+        mark: {
+          type: 'geoshape',
+          filled: false,
+          cursor: 'pointer',
+          stroke: colours.line,
+          strokeWidth: 0.6,
+        },
+        encoding: { tooltip },
       },
       {
         data: { values: labels },

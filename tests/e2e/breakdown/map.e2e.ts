@@ -36,7 +36,7 @@ test('a map of boundaries that the user gives: misfits are listed and matched by
   await expect(dialog.getByText('Vùng không có trong danh sách (1)')).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: `Vùng của ${lost}: Chưa khớp` }).click();
-  await page.getByRole('combobox', { name: `Vùng của ${lost}` }).fill('moi sap nhap');
+  await page.getByRole('combobox', { name: 'Tìm vùng' }).fill('moi sap nhap');
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('Vùng không có trong danh sách')).toBeHidden();
   await dialog.getByRole('button', { name: 'Xong' }).click();
@@ -67,7 +67,7 @@ test('a file that holds no boundaries is refused in one sentence, and an area le
 
   await answerDialogs(application, { open: [good] });
   await page.getByRole('button', { name: 'Chọn tệp ranh giới…' }).click();
-  const areas = page.getByRole('img', { name: /^Số người theo đơn vị/ }).locator('.mark-shape path');
+  const areas = page.getByRole('img', { name: /^Số người theo đơn vị/ }).locator('.layer_2_marks path');
   await expect(areas.first()).toBeVisible();
   await areas.first().click({ position: { x: 3, y: 3 } });
   await expect(page.getByRole('heading', { name: 'Nhân sự' })).toBeAttached();
