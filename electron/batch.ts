@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { FailureError } from '../shared/contract/failure';
 import { describeFailure } from '../shared/text/failures';
 import { commandNames, helpText } from './batch/help';
-import { parseOptions, type BatchOptions } from './batch/options';
+import { parseOptions, withForm, type BatchOptions } from './batch/options';
 import { UsageError } from './batch/usage-error';
 import type { Answer, Session } from './batch/session';
 import { EngineService, type OpenOptions } from './engine/engine-service';
@@ -21,6 +21,10 @@ const commands: Record<string, () => Promise<Command>> = {
   breakdown: async () => (await import('./batch/breakdown')).breakdown,
   chart: async () => (await import('./batch/chart')).chart,
   export: async () => (await import('./batch/export')).exportCommand,
+  trend: async () => (await import('./batch/trend')).trend,
+  compare: async () => (await import('./batch/compare')).compare,
+  projection: async () => (await import('./batch/projection')).projection,
+  form: async () => (await import('./batch/form')).form,
   headline: async () => (await import('./batch/headline')).headline,
 };
 
@@ -47,6 +51,13 @@ export async function runBatch(args: string[]): Promise<number> {
     if (options.help) {
       await print(helpText(name));
       return 0;
+    }
+    if (name === 'form') {
+      if (options.list) {
+        await print((await import('./batch/form')).formList(options));
+        return 0;
+      }
+      options = withForm(options);
     }
     if (options.files.length + options.snapshots.length === 0)
       throw new UsageError(`cần ít nhất một tệp: bienche ${name} FILE...`);

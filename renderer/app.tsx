@@ -4,13 +4,16 @@ import type { Settings } from '../shared/contract/desktop';
 import { toasterId } from './components/use-notices';
 import { BoardsPage } from './boards/boards-page';
 import { BreakdownPage } from './breakdown/breakdown-page';
+import { ChangePage } from './change/change-page';
 import { DataPage } from './data-page';
 import type { EngineClient } from './engine/engine-client';
 import { EngineContext } from './engine/engine-context';
+import { FormsPage } from './forms/forms-page';
 import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
 import { PaletteButton } from './palette/palette-button';
 import { PeoplePage } from './people/people-page';
+import { RegistersPage } from './registers/registers-page';
 import { DefinitionsPage } from './definitions/definitions-page';
 import { DropAnywhere } from './shell/drop-anywhere';
 import { Messages } from './shell/messages';
@@ -113,8 +116,14 @@ function Page() {
       return <BreakdownPage key={rosterVersion} />;
     case 'people':
       return <PeoplePage roster={roster} />;
+    case 'registers':
+      return <RegistersPage />;
+    case 'change':
+      return <ChangePage />;
     case 'quality':
       return <DataPage roster={roster} />;
+    case 'forms':
+      return <FormsPage key={rosterVersion} />;
     case 'definitions':
       return <DefinitionsPage />;
   }

@@ -9,6 +9,13 @@ const commands: Record<string, string> = {
     'breakdown FILE... --rows DIM [--rows DIM] [--columns DIM [--columns DIM]] [--measure headcount|ID] [--out X.xlsx|X.csv]   bảng chia theo',
   chart:
     'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf [--size half|full|slide|screen] [--kind KIỂU] [--boundaries X.geojson] [--palette default|safe|grey] [--legend top|right|bottom|none] [--title …] [--subtitle …] [--source …] [--font-size PT] [--fonts subset|whole|outlines] [--scale 1-4] [--transparent]   biểu đồ',
+  trend:
+    'trend --snapshot NGÀY=FILE --snapshot NGÀY=FILE... [--measure headcount|ID] [--by DIM]   qua các kỳ số liệu',
+  compare:
+    'compare --snapshot NGÀY=FILE --snapshot NGÀY=FILE   ai đến, ai đi, ai thay đổi giữa kỳ đầu và kỳ cuối',
+  projection:
+    'projection FILE... [--years N] [--by DIM] [--recruits N] [--recruit-age N]   ai đến tuổi nghỉ hưu những năm tới',
+  form: 'form FORM|TRỐNG.xlsx FILE... --out X.xlsx [--unit ĐƠN_VỊ]... [--assigned FILE] [--bindings FILE]   biểu mẫu đã điền; form --list',
   export:
     'export FILE... --out X.csv|X.xlsx|X.parquet [--de-identified [--threshold K] [--dates year|band] [--keep TRƯỜNG]...]   danh sách đã làm sạch',
   register:

@@ -33,6 +33,10 @@ export interface BatchOptions {
   readonly measure: string;
   /** A GeoJSON or TopoJSON file, for maps. */
   readonly boundaries: string | null;
+  /** Of a projection: calendar years ahead, people recruited a year, and their age. */
+  readonly years: number;
+  readonly recruits: number;
+  readonly recruitAge: number;
   readonly out: string | null;
   readonly outFolder: string | null;
   readonly picture: PictureChoice;
@@ -43,9 +47,18 @@ export interface BatchOptions {
   readonly publicFrom: number | null;
   /** Tried on files that have one. */
   readonly passwords: readonly string[];
+  /** Of `form`: which one, or a blank workbook; the first of the words that are not options. */
+  readonly form: string | null;
+  /** Of `form` and `register`: name what there is instead. */
+  readonly list: boolean;
+  /** Only these units; empty: all. */
+  readonly units: readonly string[];
+  /** A sheet of units and their assigned posts. */
+  readonly assigned: string | null;
+  /** What the columns and rows of a blank form mean, as the window saves it. */
+  readonly bindings: string | null;
   /** The roster beside a register. */
   readonly roster: readonly string[];
-  readonly list: boolean;
   readonly year: number | null;
   /** From 1, both included. */
   readonly months: readonly [number, number] | null;
@@ -76,6 +89,9 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     columns: atMostTwo('--columns', values.columns),
     measure: values.measure ?? 'headcount',
     boundaries: values.boundaries ?? null,
+    years: wholeNumber('--years', values.years ?? '10', 1, 30),
+    recruits: wholeNumber('--recruits', values.recruits ?? '0', 0, 100_000),
+    recruitAge: wholeNumber('--recruit-age', values['recruit-age'] ?? '25', 18, 60),
     out: values.out ?? null,
     outFolder: values['out-dir'] ?? null,
     picture: parsePicture(values),
@@ -83,13 +99,23 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     release: { k: threshold(values.threshold), dates: datesOf(values.dates), keep: values.keep ?? null },
     publicFrom: values.public === true ? threshold(values.threshold) : null,
     passwords: values.password ?? [],
-    roster: values.roster ?? [],
+    form: null,
     list: values.list ?? false,
+    units: (values.unit ?? []).map((unit) => unit.normalize('NFC')),
+    assigned: values.assigned ?? null,
+    bindings: values.bindings ?? null,
+    roster: values.roster ?? [],
     year: values.year === undefined ? null : wholeNumber('--year', values.year, 1900, 2100),
     months: values.months === undefined ? null : parseMonths(values.months),
     verbose: values.verbose ?? false,
     help: values.help ?? false,
   };
+}
+
+/** `form FORM FILE...`: the first word is the form. */
+export function withForm(options: BatchOptions): BatchOptions {
+  const [form = null, ...files] = options.files;
+  return { ...options, form, files };
 }
 
 /** A roster is never written over the file it was read from. */
@@ -116,6 +142,9 @@ function read(args: readonly string[]) {
         columns: { type: 'string', multiple: true },
         measure: { type: 'string' },
         boundaries: { type: 'string' },
+        years: { type: 'string' },
+        recruits: { type: 'string' },
+        'recruit-age': { type: 'string' },
         out: { type: 'string' },
         'out-dir': { type: 'string' },
         'de-identified': { type: 'boolean' },
@@ -125,8 +154,11 @@ function read(args: readonly string[]) {
         ...pictureOptions,
         threshold: { type: 'string' },
         password: { type: 'string', multiple: true },
-        roster: { type: 'string', multiple: true },
         list: { type: 'boolean' },
+        unit: { type: 'string', multiple: true },
+        assigned: { type: 'string' },
+        bindings: { type: 'string' },
+        roster: { type: 'string', multiple: true },
         year: { type: 'string' },
         months: { type: 'string' },
         verbose: { type: 'boolean' },

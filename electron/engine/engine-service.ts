@@ -8,6 +8,7 @@ import type { OpenedAs, SnapshotsState, StatedDates } from '../../shared/contrac
 import { today } from '../../shared/text/dates';
 import type { Language } from '../../shared/text/language';
 import type { Question } from './analyse/question';
+import { SnapshotComparison } from './change/snapshot-comparison';
 import { WorkspaceDatabase } from './database/workspace-database';
 import { WorkspaceDefinitions } from './define/workspace-definitions';
 import { InTurn } from './in-turn';
@@ -57,12 +58,14 @@ export class EngineService {
   readonly definitions: WorkspaceDefinitions;
   readonly map: WorkspaceMap;
   readonly boards: WorkspaceBoards;
+  readonly comparison: SnapshotComparison;
   readonly registers: Registers;
   readonly review: RosterReview;
 
   private constructor(readonly database: WorkspaceDatabase) {
     this.decisions = new DecisionHistory(database);
     this.snapshots = new WorkspaceSnapshots(database);
+    this.comparison = new SnapshotComparison(database);
     this.definitions = new WorkspaceDefinitions(database, this.#turns, {
       schemas: () => this.snapshots.schemas,
       onChanged: () => {

@@ -1,14 +1,16 @@
-import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests';
 import type { ImportProgress } from '../../shared/contract/results';
 import { computeBreakdown } from './analyse/compute-breakdown';
 import { computeOverview } from './analyse/compute-overview';
 import { countPeople } from './analyse/count-people';
 import { computeValues } from './analyse/compute-values';
+import { computeTrend } from './change/compute-trend';
 import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
 import { tryPosts } from './define/try-posts';
-import type { EngineService } from './engine-service';
+import { formHandlers } from './forms/form-handlers';
+import type { Handlers } from './handler';
 import { computeProfile } from './people/compute-profile';
+import { computeProjection } from './project/compute-projection';
 import { exportPeople } from './publish/export-people';
 import { exportDeIdentified, exportRoster } from './publish/export-roster';
 import { exportBreakdown, exportUnits } from './publish/export-table';
@@ -19,19 +21,6 @@ import {
   registerIssues,
   summariseRegisters,
 } from './registers/register-board';
-
-interface Context {
-  readonly service: EngineService;
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: ImportProgress) => void;
-}
-
-type Handlers = {
-  readonly [Name in RequestName]: (
-    input: RequestInput<Name>,
-    context: Context,
-  ) => Promise<RequestOutput<Name>>;
-};
 
 function writing(file: string, rows: number, totalRows: number): ImportProgress {
   return { phase: 'writing', file, fileNumber: 1, files: 1, rows, totalRows };
@@ -73,6 +62,21 @@ export const handlers: Handlers = {
     path,
     cells: await service.review.returnWorkbook(file, path, language, signal),
   }),
+  trend: ({ filter, ...of }, { service, signal }) =>
+    computeTrend(service.snapshots.all, (each) => service.question(null, filter, signal, each), of),
+  projection: ({ asOf, filter, ...wanted }, { service, signal }) =>
+    computeProjection(service.question(asOf, filter, signal), wanted),
+  compare: ({ from, to }, { service: { comparison, snapshots, version }, signal }) =>
+    comparison.compare(snapshots.find(from), snapshots.find(to), version, signal),
+  'compare.people': (
+    { from, to, first, count, ...who },
+    { service: { comparison, snapshots, version }, signal },
+  ) =>
+    comparison.list(snapshots.find(from), snapshots.find(to), version, who, { from: first, count }, signal),
+  'compare.answer': async ({ pair, answer }, { service }) => {
+    await service.comparison.answer(pair, answer);
+    return null;
+  },
   overview: ({ asOf, filter }, { service, signal }) =>
     computeOverview(service.question(asOf, filter, signal)),
   breakdown: ({ asOf, filter, ...by }, { service, signal }) =>
@@ -146,4 +150,5 @@ export const handlers: Handlers = {
   'registers.undo': ({ register }, { service }) => service.registers.undo(register),
   'registers.setting': ({ register, setting, value }, { service }) =>
     service.registers.changeSetting(register, setting, value),
+  ...formHandlers,
 };

@@ -13,6 +13,7 @@ import {
   decisionsFilters,
   definitionsFilters,
   exportFilters,
+  tableFilters,
   workbookFilters,
 } from './dialogs';
 import type { EngineProcess } from './engine-process';
@@ -45,6 +46,10 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     chooseRosters: (what) => chooseRosters(window, settings.value.language, what),
     samplePath: () => samplePath(),
     saveChart: (suggestedName, chart) => saveChart(window, settings.value.language, suggestedName, chart),
+    chooseTable: (suggestedName) => {
+      const { language } = settings.value;
+      return chooseTarget(window, shellText.tableTitle[language], suggestedName, tableFilters(language));
+    },
     chooseExport: (suggestedName) => {
       const { language } = settings.value;
       return chooseTarget(window, shellText.exportTitle[language], suggestedName, exportFilters(language));
@@ -52,6 +57,10 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     chooseReturnTarget: (suggestedName) => {
       const { language } = settings.value;
       return chooseTarget(window, shellText.returnTitle[language], suggestedName, workbookFilters(language));
+    },
+    chooseFormTarget: (suggestedName) => {
+      const { language } = settings.value;
+      return chooseTarget(window, shellText.formTitle[language], suggestedName, workbookFilters(language));
     },
     chooseDecisionsTarget: (suggestedName) => {
       const { language } = settings.value;

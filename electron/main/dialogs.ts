@@ -95,6 +95,10 @@ export function exportFilters(language: Language): FileFilter[] {
   ];
 }
 
+export function tableFilters(language: Language): FileFilter[] {
+  return exportFilters(language).slice(0, 2);
+}
+
 export function workbookFilters(language: Language): FileFilter[] {
   return [{ name: shellText.excelWorkbook[language], extensions: ['xlsx'] }];
 }

@@ -96,6 +96,7 @@ function Parts({ shown, control }: { shown: ShownBreakdown; control: ChoiceContr
           names={names}
           title={measureTitle(shown.model, indicator, language)}
           frame={frame}
+          chart={choice.chart}
           onView={(view) => choose({ ...choice, view })}
           onOpen={open}
         />

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { arrangeTable } from '../../shared/analysis/arrange-table';
+import { versionTable } from '../../shared/analysis/disclosure/version-table';
 import type { TableModel } from '../../shared/analysis/table-model';
 import type { TableView } from '../../shared/analysis/table-view';
 import type { Breakdown } from '../../shared/contract/results';
@@ -16,6 +16,11 @@ import type { Failure } from '../../shared/contract/failure';
 export interface ShownBreakdown {
   readonly breakdown: Breakdown;
   readonly model: TableModel;
+  /** Says which version it is. */
+  readonly note: string;
+  /** In a public version: not even how many people there are is told. */
+  readonly isTotalHidden: boolean;
+  readonly publicFrom: number | null;
   readonly view: TableView;
   /** The filter that it answers. */
   readonly filter: Filter;
@@ -29,7 +34,7 @@ export interface AskedBreakdown {
 
 /** Of the people of the window's filter, or of another one. */
 export function useBreakdown(
-  { measure, rows, columns, view }: BreakdownChoice,
+  { measure, rows, columns, view, publicFrom = null }: BreakdownChoice,
   otherFilter: Filter | null = null,
 ): AskedBreakdown {
   const { state } = useWindowStore();
@@ -50,8 +55,12 @@ export function useBreakdown(
     () =>
       breakdown === null
         ? null
-        : { breakdown, model: arrangeTable(breakdown, view, { library, language }), view, filter: answered },
-    [answered, breakdown, language, library, view],
+        : {
+            ...versionTable(breakdown, view, { library, language }, publicFrom),
+            ...{ breakdown, filter: answered, publicFrom },
+            view: publicFrom === null ? view : { ...view, sort: { by: 'natural' as const } },
+          },
+    [answered, breakdown, language, library, publicFrom, view],
   );
   return { shown, failure, isLoading };
 }

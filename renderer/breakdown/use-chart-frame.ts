@@ -8,7 +8,11 @@ import type { ShownBreakdown } from './use-breakdown';
 import { useLanguage, useRosterName } from '../state/window-store';
 
 /** What a chart of the breakdown says of itself. */
-export function useChartFrame({ breakdown: { asOf, people }, filter }: ShownBreakdown): ChartFrame {
+export function useChartFrame({
+  breakdown: { asOf, people },
+  filter,
+  isTotalHidden,
+}: ShownBreakdown): ChartFrame {
   const language = useLanguage();
   const wording = useWording();
   const rosterName = useRosterName();
@@ -23,11 +27,12 @@ export function useChartFrame({ breakdown: { asOf, people }, filter }: ShownBrea
       asOf,
       rosterName,
       people,
+      isPeopleHidden: isTotalHidden,
       filter: filterText(filter, wording),
       selected: {},
       library,
       ...(matched && { map: matched.drawn }),
     }),
-    [asOf, dark, filter, language, library, matched, people, rosterName, wording],
+    [asOf, dark, filter, isTotalHidden, language, library, matched, people, rosterName, wording],
   );
 }

@@ -17,5 +17,7 @@ export const usePlainTableStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   number: { textAlign: 'right' },
+  /** The name of a row. */
+  rowHead: { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

@@ -18,6 +18,7 @@ import { fileNameOf } from '../components/file-name-of';
 import { useOpenRosters } from '../state/rosters-context';
 import type { ImportQuestion } from '../state/settle-files';
 import { useWords } from '../state/window-store';
+import { SnapshotQuestionDialog } from './snapshot-question-dialog';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '480px' },
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 export function ImportQuestionDialog({ question }: { question: ImportQuestion }) {
   const words = useWords();
   if (question.kind === 'password') return <PasswordDialog key={question.path} {...question} />;
+  if (question.kind !== 'too-large') return <SnapshotQuestionDialog question={question} />;
   const names = question.paths.map((path) => `“${fileNameOf(path)}”`).join(', ');
   return (
     <QuestionDialog title={words.tooLargeTitle} leaveOut={words.leaveFilesOut}>

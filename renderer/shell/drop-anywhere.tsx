@@ -39,9 +39,12 @@ export function DropAnywhere({ children }: { children: ReactNode }) {
   };
   const drop = (event: DragEvent): void => {
     if (!hasFiles(event)) return;
+    // A page that takes files itself says so.
+    const isTaken = event.isDefaultPrevented();
     event.preventDefault();
     depth.current = 0;
     setIsOver(false);
+    if (isTaken) return;
     const paths = [...event.dataTransfer.files].map((file) => window.desktop.pathOf(file));
     const boundaries = paths.find(isBoundariesFile);
     if (map.state !== null && boundaries !== undefined) map.load(boundaries);

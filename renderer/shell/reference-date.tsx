@@ -15,7 +15,7 @@ import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { today } from '../../shared/text/dates';
 import { useWindowStore, useWords } from '../state/window-store';
-import { dayAfter, parseTypedDate, typedDate } from './typed-date';
+import { dayAfter, parseTypedDate, typedDate } from '../state/typed-date';
 
 const useStyles = makeStyles({
   date: { display: 'flex', alignItems: 'center', gap: '8px' },

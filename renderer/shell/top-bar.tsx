@@ -6,6 +6,7 @@ import { FilterBar } from './filter/filter-bar';
 import { LanguageSwitch } from './language-switch';
 import { ReferenceDate } from './reference-date';
 import { RosterMenu } from './roster-menu';
+import { SnapshotMenu } from './snapshot-menu';
 import { ThemeMenu } from './theme-menu';
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ export function TopBar({ isRosterShown, onExport, find }: TopBarProps) {
         {isRosterShown && roster !== null && (
           <>
             <RosterMenu />
+            <SnapshotMenu />
             <ReferenceDate statedDate={roster.statedDate} />
           </>
         )}

@@ -12,6 +12,8 @@ export interface BreakdownChoice {
   /** Null: the chart that suits the table best. */
   readonly chart: ChartKindId | null;
   readonly shown: 'both' | 'table' | 'chart';
+  /** The threshold of a public version; absent or null: the internal one. */
+  readonly publicFrom?: number | null;
 }
 
 /** Dimensions that say something in most rosters, with the fields that they are read from. */

@@ -1,4 +1,5 @@
 import type { FilesCheck } from '../../shared/contract/results';
+import type { SnapshotChoice, SnapshotQuestion } from './snapshot-question';
 
 /** How the files of a roster are opened; the passwords are kept no longer than that takes. */
 export interface FileChoices {
@@ -9,9 +10,10 @@ export interface FileChoices {
 /** What the user is asked before files are read. */
 export type ImportQuestion =
   | { readonly kind: 'password'; readonly path: string; readonly isWrong: boolean }
-  | { readonly kind: 'too-large'; readonly paths: readonly string[] };
+  | { readonly kind: 'too-large'; readonly paths: readonly string[] }
+  | SnapshotQuestion;
 
-export type ImportAnswer = { readonly password: string } | { readonly leaveOut: true };
+export type ImportAnswer = { readonly password: string } | { readonly leaveOut: true } | SnapshotChoice;
 
 const mostPasswords = 20;
 
@@ -43,7 +45,8 @@ export async function settleFiles(
       const answer = await ask({ kind: 'password', path, isWrong: path === askedBefore });
       askedBefore = path;
       if ('leaveOut' in answer) leaveOut([path]);
-      else choices = { ...choices, passwords: [...choices.passwords, answer.password].slice(-mostPasswords) };
+      else if ('password' in answer)
+        choices = { ...choices, passwords: [...choices.passwords, answer.password].slice(-mostPasswords) };
     }
   }
 }

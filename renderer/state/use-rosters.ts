@@ -6,6 +6,7 @@ import { useEngine } from '../engine/engine-context';
 import { toFailure } from '../engine/use-query';
 import { settleFiles } from './settle-files';
 import type { ImportAnswer, ImportQuestion } from './settle-files';
+import { settleSnapshots } from './settle-snapshots';
 import type { WindowAction } from './window-state';
 import { useWindowStore } from './window-store';
 
@@ -13,6 +14,10 @@ export interface Rosters {
   readonly open: (paths: readonly string[]) => void;
   readonly choose: (what: 'files' | 'folder') => void;
   readonly openSample: () => void;
+  /** Adds files as one more snapshot. */
+  readonly addSnapshot: () => void;
+  /** Adds the sample province as it was a year earlier. */
+  readonly addSampleSnapshot: () => void;
   readonly close: () => void;
   readonly cancel: () => void;
   /** Answers what the import waits for. */
@@ -27,7 +32,7 @@ export function useRosters(): Rosters {
   const answer = useRef<((answer: ImportAnswer) => void) | null>(null);
 
   const open = useCallback(
-    (paths: readonly string[], isRemembered = true) => {
+    (paths: readonly string[], { isRemembered = true, isAdded = false } = {}) => {
       if (paths.length === 0) return;
       running.current?.abort();
       const abort = new AbortController();
@@ -51,11 +56,18 @@ export function useRosters(): Rosters {
         dispatch({ type: 'import-asked', question: null });
         const onProgress = (progress: ImportProgress): void =>
           dispatch({ type: 'import-progressed', progress });
-        return engine.request('roster.open', { ...files, ...choices }, { signal, onProgress });
+        const { snapshots, current } = await engine.request('snapshots.get', {}, { signal });
+        const isPlain = snapshots.length === 0 && paths.length === 1;
+        if (isPlain && !isAdded)
+          return engine.request('roster.open', { ...files, ...choices }, { signal, onProgress });
+        const dates = await engine.request('roster.dates', { ...files, ...choices }, { signal, onProgress });
+        const place = await settleSnapshots(dates, { snapshots, current }, isAdded, ask);
+        dispatch({ type: 'import-asked', question: null });
+        return engine.request('roster.open', { ...files, ...choices, ...place }, { signal, onProgress });
       };
       read().then(
         (roster) => {
-          if (isCurrent()) dispatch({ type: 'roster-opened', roster });
+          if (isCurrent()) dispatch({ type: 'roster-opened', roster, isAdded });
           if (isRemembered) void rememberFirst(paths, dispatch);
         },
         (error: unknown) => {
@@ -71,7 +83,14 @@ export function useRosters(): Rosters {
       open: (paths: readonly string[]) => open(paths),
       choose: (what: 'files' | 'folder') =>
         void window.desktop.chooseRosters(what).then((paths) => open(paths ?? [])),
-      openSample: () => void window.desktop.samplePath().then((path) => open([path], false)),
+      openSample: () =>
+        void window.desktop.samplePath().then((path) => open([path], { isRemembered: false })),
+      addSnapshot: () =>
+        void window.desktop.chooseRosters('files').then((paths) => open(paths ?? [], { isAdded: true })),
+      addSampleSnapshot: () =>
+        void window.desktop
+          .samplePath()
+          .then((path) => open([earlierSample(path)], { isRemembered: false, isAdded: true })),
       close: () => {
         dispatch({ type: 'roster-closed' });
         engine.request('roster.close', {}).catch(() => undefined);
@@ -81,6 +100,11 @@ export function useRosters(): Rosters {
     }),
     [dispatch, engine, open],
   );
+}
+
+/** The sample province of 31/12/2023 lies beside that of 31/12/2024. */
+function earlierSample(path: string): string {
+  return path.replace(/\.xlsx$/, '-2023.xlsx');
 }
 
 async function rememberFirst(paths: readonly string[], dispatch: Dispatch<WindowAction>): Promise<void> {

@@ -11,7 +11,16 @@ import { keepKnown } from './keep-known';
 import { noSteps, stepped, walked, type Steps } from './steps';
 import type { ImportQuestion } from './settle-files';
 
-export type Place = 'overview' | 'boards' | 'breakdown' | 'people' | 'quality' | 'definitions';
+export type Place =
+  | 'overview'
+  | 'boards'
+  | 'breakdown'
+  | 'people'
+  | 'change'
+  | 'quality'
+  | 'registers'
+  | 'forms'
+  | 'definitions';
 
 /** The parts of the place "Dữ liệu". */
 export type DataTab = 'issues' | 'sheet' | 'values' | 'corrections' | 'files';
@@ -50,6 +59,8 @@ export interface WindowState {
   readonly peopleWanted: PeopleWanted | null;
   /** How the list of people is shown. */
   readonly peopleView: PeopleView;
+  /** The register that the place "Sổ theo dõi" shows; null: all of them. */
+  readonly register: string | null;
   /** Why the last roster was not opened or exported. */
   readonly failure: Failure | null;
   readonly notice: 'engine-restarted' | 'engine-roster-lost' | null;
@@ -62,8 +73,10 @@ export type WindowAction =
   /** Null: it was answered. */
   | { readonly type: 'import-asked'; readonly question: ImportQuestion | null }
   | { readonly type: 'import-failed'; readonly failure: Failure }
-  | { readonly type: 'roster-opened'; readonly roster: OpenRoster }
+  | { readonly type: 'roster-opened'; readonly roster: OpenRoster; readonly isAdded?: boolean }
   | { readonly type: 'roster-closed' }
+  /** Another snapshot, or this one with another date; null: only the list of snapshots is another one. */
+  | { readonly type: 'snapshot-chosen'; readonly roster: OpenRoster | null }
   /** The open roster, understood anew after a decision of the review. */
   | { readonly type: 'roster-decided'; readonly roster: OpenRoster }
   | { readonly type: 'data-tab-chosen'; readonly tab: DataTab }
@@ -83,6 +96,7 @@ export type WindowAction =
   /** Leads to the page "Nhân sự"; null: everybody of the filter again. */
   | { readonly type: 'people-wanted'; readonly wanted: PeopleWanted | null }
   | { readonly type: 'people-view-changed'; readonly change: Partial<PeopleView> }
+  | { readonly type: 'register-chosen'; readonly register: string | null }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'message-dismissed' };
 
@@ -102,6 +116,7 @@ export function initialState(settings: Settings): WindowState {
     steps: noSteps,
     peopleWanted: null,
     peopleView: firstView,
+    register: null,
     failure: null,
     notice: null,
   };
@@ -133,6 +148,19 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
         peopleView: keptView(state.peopleView),
         roster: action.roster,
         rosterVersion: state.rosterVersion + 1,
+        // Who adds a snapshot wants to see what changed.
+        ...(action.isAdded && { place: 'change' as const }),
+      };
+    case 'snapshot-chosen':
+      return {
+        ...state,
+        roster: action.roster ?? state.roster,
+        rosterVersion: state.rosterVersion + 1,
+        before: null,
+        sheetPlace: null,
+        asOf: null,
+        peopleView: { ...state.peopleView, card: null },
+        failure: null,
       };
     case 'roster-closed':
       return {
@@ -197,6 +225,8 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
       return { ...withoutCell(state), place: 'people', peopleWanted: action.wanted };
     case 'people-view-changed':
       return { ...state, peopleView: { ...state.peopleView, ...action.change } };
+    case 'register-chosen':
+      return { ...state, place: 'registers', register: action.register };
     case 'failed':
       return { ...state, failure: action.failure };
     case 'message-dismissed':

@@ -6,11 +6,7 @@ import { HEADERS } from '../spelling/write-row';
 import { toExcelValue } from './excel-value';
 import { fixZipTimes } from './fix-zip-times';
 
-const TITLES = [
-  'ỦY BAN NHÂN DÂN TỈNH MẪU',
-  'DANH SÁCH CÁN BỘ, CÔNG CHỨC CẤP XÃ',
-  '(Tính đến ngày 31/12/2024)',
-] as const;
+const TITLES = ['ỦY BAN NHÂN DÂN TỈNH MẪU', 'DANH SÁCH CÁN BỘ, CÔNG CHỨC CẤP XÃ'] as const;
 const HEADER_ROW = 5;
 const SAVED = new Date(Date.UTC(2025, 0, 1));
 const FONT = { name: 'Times New Roman', size: 11 };
@@ -19,7 +15,10 @@ const BORDER: Partial<ExcelJS.Borders> = {
 };
 
 /** The roster as a workbook of one sheet, ready to print; the same rows are always the same bytes. */
-export async function createWorkbook(rows: readonly (readonly Cell[])[]): Promise<Buffer> {
+export async function createWorkbook(
+  rows: readonly (readonly Cell[])[],
+  statedDate = '31/12/2024',
+): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = 'Biên Chế';
   workbook.lastModifiedBy = 'Biên Chế';
@@ -38,7 +37,7 @@ export async function createWorkbook(rows: readonly (readonly Cell[])[]): Promis
     width,
     style: { font: FONT },
   }));
-  addTitles(sheet);
+  addTitles(sheet, statedDate);
   addHeader(sheet);
   for (const row of rows) addRow(sheet, row);
   sheet.autoFilter = {
@@ -48,8 +47,8 @@ export async function createWorkbook(rows: readonly (readonly Cell[])[]): Promis
   return fixZipTimes(Buffer.from(await workbook.xlsx.writeBuffer()));
 }
 
-function addTitles(sheet: ExcelJS.Worksheet): void {
-  TITLES.forEach((title, index) => {
+function addTitles(sheet: ExcelJS.Worksheet, statedDate: string): void {
+  [...TITLES, `(Tính đến ngày ${statedDate})`].forEach((title, index) => {
     const row = index + 1;
     sheet.mergeCells(row, 1, row, HEADERS.length);
     const cell = sheet.getCell(row, 1);

@@ -1,11 +1,4 @@
-/**
- * Retirement age in normal conditions by year of reaching it: NĐ 135/2020/NĐ-CP Điều 4. Data, to be edited when the law
- * changes. Men rise by 3 months a year to 62, women by 4 months a year to 60; before 2021 it was 60 and 55.
- */
-const roadmap = {
-  male: { before: 60 * 12, firstYear: 2021, firstMonths: 60 * 12 + 3, step: 3, lastMonths: 62 * 12 },
-  female: { before: 55 * 12, firstYear: 2021, firstMonths: 55 * 12 + 4, step: 4, lastMonths: 60 * 12 },
-} as const;
+import { retirementTable } from './retirement-table';
 
 export interface RetirementAge {
   readonly years: number;
@@ -14,18 +7,14 @@ export interface RetirementAge {
   readonly reachedOn: number;
 }
 
-/** The retirement age of someone born on a date of the form 19660415. */
+/** The retirement age of someone born on a date of the form 19660415, by the table of NĐ 135/2020/NĐ-CP. */
 export function retirementAge(birth: number, gender: 'male' | 'female'): RetirementAge {
-  const { before, firstYear, firstMonths, step, lastMonths } = roadmap[gender];
-  const reachedBefore = addMonths(birth, before);
-  if (reachedBefore < firstYear * 10_000) return { years: before / 12, months: 0, reachedOn: reachedBefore };
-  for (let months = firstMonths, year = firstYear; ; months += step, year += 1) {
-    const age = Math.min(months, lastMonths);
-    const reachedOn = addMonths(birth, age);
-    const reachedYear = Math.floor(reachedOn / 10_000);
-    if (reachedYear <= year || age === lastMonths)
-      return { years: Math.floor(age / 12), months: age % 12, reachedOn };
-  }
+  const born = Math.floor(birth / 100);
+  const rows = retirementTable.filter((row) => row.gender === gender);
+  const row = rows.find(({ from, to }) => from <= born && born <= to) ?? rows[0];
+  if (!row) throw new Error(`no retirement age for ${gender}`);
+  const { years, months } = row;
+  return { years, months, reachedOn: addMonths(birth, years * 12 + months) };
 }
 
 /**

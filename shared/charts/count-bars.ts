@@ -18,6 +18,8 @@ export interface CountBars {
   /** Heads of the table: category, amount. */
   readonly categoryTitle: string;
   readonly amountTitle: string;
+  /** `.0%` for shares; whole numbers without it. */
+  readonly format?: string;
   readonly rows: readonly BarRow[];
 }
 
@@ -27,7 +29,8 @@ export function countBars(bars: CountBars, frame: ChartFrame): Chart {
   const axis = categoryAxis(rows, longestCategory(frame.width), rowHeight);
   const labelRoom = Math.max(0, ...rows.map((row) => textWidth(row.label))) + 8;
   const plotWidth = Math.max(frame.width - axis.room - 50, labelRoom + 40);
-  const longest = Math.max(1, ...rows.map((row) => row.amount));
+  const { format = ',d' } = bars;
+  const longest = Math.max(format.endsWith('%') ? 0.01 : 1, ...rows.map((row) => row.amount));
   const drawing = {
     width: frame.width,
     height: frame.height ?? Math.max(axis.height + axisHeight, leastHeight),
@@ -39,7 +42,7 @@ export function countBars(bars: CountBars, frame: ChartFrame): Chart {
         title: bars.amountTitle,
         longest,
         end: endWithLabels(longest, plotWidth, labelRoom),
-        format: ',d',
+        format,
         rows: rows.length,
       }),
       tooltip,

@@ -1,6 +1,6 @@
 import { chartColours, type ColourFrame } from './colours';
 import { isProgressing } from './dimension-order';
-import type { PlotSide } from './plot';
+import type { PlotLine, PlotSide } from './plot';
 
 /** Dark and light in turn: neighbours stay apart for colour-blind readers and on a photocopy. */
 const plain = {
@@ -31,8 +31,13 @@ export interface SeriesColour {
   readonly text: string;
 }
 
+/** As much of a side of a plot as its colours depend on. */
+interface SeriesSide extends Pick<PlotSide, 'dimensions'> {
+  readonly lines: readonly Pick<PlotLine, 'isMissing' | 'isOthers'>[];
+}
+
 /** One colour a series: steps of one hue for levels and bands, else colours apart; hollow where not recorded. */
-export function seriesColours({ lines, dimensions }: PlotSide, frame: ColourFrame): SeriesColour[] {
+export function seriesColours({ lines, dimensions }: SeriesSide, frame: ColourFrame): SeriesColour[] {
   const look = frame.dark ? 'dark' : (frame.print?.palette ?? 'default');
   const colours = chartColours(frame);
   const named = lines.filter(({ isMissing, isOthers }) => !isMissing && !isOthers);

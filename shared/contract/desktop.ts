@@ -38,10 +38,14 @@ export interface Desktop {
   readonly pathOf: (file: File) => string;
   /** Asks where, then writes beside and renames. Answers the path, or null when the dialog was closed. */
   readonly saveChart: (suggestedName: string, chart: SavedChart) => Promise<string | null>;
+  /** Asks where a table goes, as XLSX or CSV; the engine writes it. */
+  readonly chooseTable: (suggestedName: string) => Promise<string | null>;
   /** Asks where the roster goes; the engine writes it. */
   readonly chooseExport: (suggestedName: string) => Promise<string | null>;
   /** Asks where the marked copy of a workbook goes; the engine writes it. */
   readonly chooseReturnTarget: (suggestedName: string) => Promise<string | null>;
+  /** Asks where a filled form goes; the engine writes it. */
+  readonly chooseFormTarget: (suggestedName: string) => Promise<string | null>;
   /** Asks where the file of decisions goes that offices share. */
   readonly chooseDecisionsTarget: (suggestedName: string) => Promise<string | null>;
   /** Asks where the file of definitions goes that offices share. */

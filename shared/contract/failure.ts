@@ -47,6 +47,11 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('definition-circular'), name: z.string() }),
   /** A correction that its field cannot have: no such category, day or number. */
   z.object({ kind: z.literal('invalid-value'), field: z.string(), value: z.string() }),
+  /** A blank form that is no .xlsx: it could not come back as it was. */
+  z.object({ kind: z.literal('form-not-workbook'), path: z.string() }),
+  z.object({ kind: z.literal('form-without-table'), path: z.string() }),
+  /** The copy would take the place of the blank form. */
+  z.object({ kind: z.literal('form-is-source'), path: z.string() }),
   /** Two snapshots of one workspace cannot have the same date, `YYYY-MM-DD`. */
   z.object({ kind: z.literal('snapshot-date-taken'), date: z.string() }),
   z.object({ kind: z.literal('disk-full'), path: z.string() }),

@@ -2,13 +2,18 @@ import { z } from 'zod';
 import { highestThreshold } from '../analysis/disclosure/hidden-cells';
 import { chartKindIds } from '../charts/chart-kind';
 import { fontEmbeddings } from '../charts/print/picture';
+import type { BlankForm } from '../forms/blank-form';
+import type { FilledForm } from '../forms/filled-form';
 import { languages } from '../text/language';
 import { boardsSchema, type Board } from './boards';
 import type { MapState } from './boundaries';
+import { comparedSchema, listedKinds, type ChangesPage, type Comparison, type Trend } from './change';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
 import { tableViewSchema } from './view-schema';
 import { definitionChangeSchema, definitionsSchema, type DefinitionCounts } from './definitions';
+import { blankAnswerSchema, formChoiceSchema, formWordsSchema, typedInputSchema } from './forms';
+import type { FormWords, TypedImport, TypedNumbers } from './forms';
 import {
   listSchema,
   type ColumnProfile,
@@ -16,6 +21,7 @@ import {
   type PeoplePage,
   type PersonCard,
 } from './people';
+import { projectionSchema, type Projection } from './projection';
 import { pictureSchema, type PicturePreview } from './picture-schema';
 import {
   entriesSchema,
@@ -151,6 +157,36 @@ export const requests = {
       language: z.enum(languages),
     }),
     output: answer<{ path: string; cells: number }>(),
+  },
+  /** One measure at every snapshot, each at its own date; `by` null: everybody together. */
+  trend: {
+    input: z.strictObject({ filter: conditionSchema, measure: nameSchema, by: nameSchema.nullable() }),
+    output: answer<Trend>(),
+  },
+  /** Who retires in the years ahead, and the ages of those who stay and come. */
+  projection: { input: z.strictObject(projectionSchema), output: answer<Projection>() },
+  /** Two snapshots person by person, everybody whatever the filter. */
+  compare: { input: z.strictObject(comparedSchema), output: answer<Comparison>() },
+  /** Who is behind a figure of a comparison; `from` counts from 0. */
+  'compare.people': {
+    input: z.strictObject({
+      ...comparedSchema,
+      kind: z.enum(listedKinds).nullable(),
+      group: z
+        .strictObject({ field: z.enum(['staff_group', 'unit']), value: z.string().nullable() })
+        .optional(),
+      first: z.number().int().min(0),
+      count: z.number().int().min(1).max(500),
+    }),
+    output: answer<ChangesPage>(),
+  },
+  /** Whether the two of a doubtful pair are one person; null: not known any more. */
+  'compare.answer': {
+    input: z.strictObject({
+      pair: z.string().min(1).max(4000),
+      answer: z.enum(['same', 'different']).nullable(),
+    }),
+    output: answer<null>(),
   },
   overview: { input: z.strictObject(question), output: answer<Overview>() },
   /** People, or an indicator, by up to two nested dimensions of rows and of columns; the outer one first. */
@@ -361,6 +397,56 @@ export const requests = {
     }),
     output: answer<{ path: string; people: number }>(),
   },
+  /** An official form with its figures and checks. */
+  'forms.fill': { input: z.strictObject({ ...question, ...formChoiceSchema }), output: answer<FilledForm>() },
+  /** Writes it as a workbook with its administrative blocks. */
+  'forms.save': {
+    input: z.strictObject({ ...question, ...formChoiceSchema, path: z.string().min(1) }),
+    output: answer<{ path: string }>(),
+  },
+  'forms.typed': { input: z.strictObject({}), output: answer<TypedNumbers>() },
+  /** Numbers by unit; null takes one away. */
+  'forms.type': {
+    input: z.strictObject({
+      input: typedInputSchema,
+      numbers: z.record(z.string().max(500), z.number().int().min(0).max(1_000_000).nullable()),
+    }),
+    output: answer<TypedNumbers>(),
+  },
+  /** Reads them from a sheet of two columns, the unit and the number. */
+  'forms.importTyped': {
+    input: z.strictObject({ input: typedInputSchema, path: z.string().min(1) }),
+    output: answer<TypedImport>(),
+  },
+  /** The words around a form: those of the office, else those of the form. */
+  'forms.words': { input: z.strictObject({ form: nameSchema }), output: answer<FormWords>() },
+  /** Null: those of the form again. */
+  'forms.setWords': {
+    input: z.strictObject({ form: nameSchema, words: formWordsSchema.nullable() }),
+    output: answer<FormWords>(),
+  },
+  /** A blank workbook of any office: how it is understood and what would stand in it. */
+  'forms.blank': {
+    input: z.strictObject({ ...question, path: z.string().min(1) }),
+    output: answer<BlankForm>(),
+  },
+  /** What columns and rows of a form mean, by the keys of its bindings; null takes an answer back. */
+  'forms.answer': {
+    input: z.strictObject({
+      fingerprint: nameSchema,
+      title: z.string().max(500),
+      answers: z.record(z.string().max(5000), blankAnswerSchema.nullable()),
+    }),
+    output: answer<null>(),
+  },
+  /** Writes the filled copy of a blank workbook; answers how many cells were filled. */
+  'forms.saveBlank': {
+    input: z.strictObject({ ...question, path: z.string().min(1), target: z.string().min(1) }),
+    output: answer<{ path: string; cells: number }>(),
+  },
+  /** Writes the answers about forms to a file that offices can share; answers about how many forms. */
+  'forms.saveAnswers': { input: z.strictObject({ path: z.string().min(1) }), output: answer<number>() },
+  'forms.loadAnswers': { input: z.strictObject({ path: z.string().min(1) }), output: answer<number>() },
 } as const;
 
 export type Requests = typeof requests;

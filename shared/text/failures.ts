@@ -95,6 +95,12 @@ function inVietnamese(failure: Failure): string {
       return `“${failure.name}” được định nghĩa bằng chính nó, trực tiếp hoặc qua mục khác; hãy chọn điều kiện khác.`;
     case 'invalid-value':
       return `“${failure.value}” không dùng được cho cột ${fieldName(failure.field, 'vi')}; hãy chọn trong danh mục, hoặc nhập ngày có thật, số hợp lệ.`;
+    case 'form-not-workbook':
+      return `“${fileName(failure.path)}” không phải biểu Excel dạng .xlsx; hãy mở bằng Excel, lưu lại thành Excel Workbook (.xlsx) rồi chọn lại.`;
+    case 'form-without-table':
+      return `Không tìm thấy bảng trong biểu “${fileName(failure.path)}”; hãy kiểm tra dòng tiêu đề cột của biểu.`;
+    case 'form-is-source':
+      return `Không ghi đè lên biểu trống “${fileName(failure.path)}”; hãy chọn tên khác cho biểu đã điền.`;
     case 'disk-full':
       return 'Ổ đĩa đã đầy; hãy giải phóng chỗ trống rồi thử lại. Dữ liệu trước đó vẫn giữ nguyên.';
     case 'workspace-locked':
@@ -156,6 +162,12 @@ function inEnglish(failure: Failure): string {
       return `“${failure.name}” is defined by itself, directly or through others; choose another condition.`;
     case 'invalid-value':
       return `“${failure.value}” cannot stand in the column ${fieldName(failure.field, 'en')}; choose one of its categories, or enter a real date or a number.`;
+    case 'form-not-workbook':
+      return `“${fileName(failure.path)}” is no .xlsx workbook; open it in Excel, save it as Excel Workbook (.xlsx) and choose it again.`;
+    case 'form-without-table':
+      return `No table was found in the form “${fileName(failure.path)}”; check the heads of its columns.`;
+    case 'form-is-source':
+      return `The blank form “${fileName(failure.path)}” is not written over; choose another name for the filled copy.`;
     case 'disk-full':
       return 'The disk is full; free some space and try again. The data from before is untouched.';
     case 'workspace-locked':

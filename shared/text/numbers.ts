@@ -23,6 +23,26 @@ export function formatShare(share: number | null, language: Language, decimals =
   return language === 'vi' ? `${digits}${nonBreakingSpace}%` : `${digits}%`;
 }
 
+/** A difference of counts with its sign: `+12`, `−3`, `0`. */
+export function formatDifference(difference: number, language: Language): string {
+  return `${signOf(difference)}${formatCount(Math.abs(difference), language)}`;
+}
+
+/** A difference of shares between 0 and 1 in percentage points with its sign: `+1,2`, `−0,4`, `0,0`. */
+export function formatPoints(difference: number, language: Language, decimals = 1): string {
+  const scale = 10 ** decimals;
+  const points = Math.round((Math.abs(difference) * 100 + Number.EPSILON) * scale) / scale;
+  const digits = points.toLocaleString(locale[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return `${signOf(points === 0 ? 0 : difference)}${digits}`;
+}
+
+function signOf(difference: number): string {
+  return difference > 0 ? '+' : difference < 0 ? '−' : '';
+}
+
 /** A number with so many decimals: `78,8` in Vietnamese, `78.8` in English. */
 export function formatDecimal(value: number, language: Language, decimals: number): string {
   const scale = 10 ** decimals;

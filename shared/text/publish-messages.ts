@@ -10,6 +10,11 @@ const vi = {
   numerator: 'Số người đạt',
   denominator: 'Mẫu số',
   version: 'Phiên bản',
+  versions: {
+    version: 'Bản',
+    internal: 'Nội bộ',
+    public: (k: string) => `Công khai (ẩn dưới ${k})`,
+  },
   createdOn: 'Ngày lập',
   percentOf: 'Tỷ lệ',
   unknownPeople: (people: string) => `${people} người`,
@@ -32,6 +37,11 @@ const en: typeof vi = {
   numerator: 'People who meet it',
   denominator: 'Denominator',
   version: 'Version',
+  versions: {
+    version: 'Version',
+    internal: 'Internal',
+    public: (k) => `Public (under ${k} hidden)`,
+  },
   createdOn: 'Made on',
   percentOf: 'Shares',
   unknownPeople: (people) => `${people} people`,

@@ -1,12 +1,15 @@
 import type { ImportProgress, Severity } from '../contract/results';
 import { boardsEn, boardsVi } from './boards-messages';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
+import { changeEn, changeVi } from './change-messages';
+import { formsEn, formsVi } from './forms-messages';
 import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
 import { mapEn, mapVi } from './map-messages';
 import { paletteEn, paletteVi } from './palette-messages';
 import { peopleEn, peopleVi } from './people-messages';
+import { registersEn, registersVi } from './register-messages';
 import { reviewEn, reviewVi } from './review-messages';
 
 const vi = {
@@ -169,9 +172,12 @@ const vi = {
   breakdown: breakdownVi,
   map: mapVi,
   boards: boardsVi,
+  forms: formsVi,
   review: reviewVi,
   palette: paletteVi,
   peoplePage: peopleVi,
+  registers: registersVi,
+  change: changeVi,
 };
 
 export type WindowMessages = typeof vi;
@@ -334,9 +340,12 @@ const en: WindowMessages = {
   breakdown: breakdownEn,
   map: mapEn,
   boards: boardsEn,
+  forms: formsEn,
   review: reviewEn,
   palette: paletteEn,
   peoplePage: peopleEn,
+  registers: registersEn,
+  change: changeEn,
 };
 
 /** Everything the window says beside labels of the domain. */

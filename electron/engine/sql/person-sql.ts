@@ -69,7 +69,7 @@ function grouping(dimension: Dimension, library: Library): Grouping {
 export function conditionSql(condition: Condition, about: Resolving): Sql {
   const { asOf, library } = about;
   if ('all' in condition) return combined(condition.all, ' AND ', sql`TRUE`, about);
-  if ('any' in condition) return combined(condition.any, ' OR ', sql`FALSE`, about);
+  if ('any' in condition) return anyOf(condition.any, about);
   if ('not' in condition) return sql`(NOT ${conditionSql(condition.not, about)})`;
   if ('age' in condition) return yearsSql('birth_date', condition.age, asOf);
   if ('yearsSince' in condition) {
@@ -109,6 +109,21 @@ function combined(conditions: readonly Condition[], operator: string, empty: Sql
   )})`;
 }
 
+/** Words looked for in one field are looked for together: each look goes through all of its texts. */
+function anyOf(conditions: readonly Condition[], about: Resolving): Sql {
+  const words = new Map<string, string[]>();
+  const others: Condition[] = [];
+  for (const each of conditions) {
+    if (!('contains' in each)) others.push(each);
+    else words.set(each.field, [...(words.get(each.field) ?? []), each.contains]);
+  }
+  const parts = [
+    ...[...words].map(([field, texts]) => containsSql(requireField(field, holdsWords), texts)),
+    ...others.map((each) => conditionSql(each, about)),
+  ];
+  return parts.length === 0 ? sql`FALSE` : sql`(${join(parts, ' OR ')})`;
+}
+
 function fieldSql(condition: Extract<Condition, { readonly field: string }>): Sql {
   if ('number' in condition) {
     const { id } = requireField(condition.field, (each) => fieldType(each) === 'number');
@@ -119,7 +134,7 @@ function fieldSql(condition: Extract<Condition, { readonly field: string }>): Sq
     return dateRangeSql(id, condition.date);
   }
   if ('contains' in condition) {
-    return containsSql(requireField(condition.field, holdsWords), condition.contains);
+    return containsSql(requireField(condition.field, holdsWords), [condition.contains]);
   }
   const { id } = requireField(condition.field, (each) => fieldType(each) !== null);
   return sql`(${identifier(id)} IS NULL)`;

@@ -48,13 +48,19 @@ export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: Break
   const words = useWords();
   const library = useLibrary();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
-  const { breakdown, model, view } = shown;
+  const { breakdown, model, view, note, publicFrom } = shown;
   const { language } = frame;
   const plot = useMemo(
     () => plotTable({ breakdown, model, percentOf: view.percentOf, library, language }),
     [breakdown, language, library, model, view.percentOf],
   );
-  const draw = useCallback((to: ChartFrame) => drawPlot(plot, wanted, to), [plot, wanted]);
+  // A picture always says which version it is; on the page the public one does.
+  const marked = useMemo(() => ({ ...plot, notes: [...plot.notes, note] }), [note, plot]);
+  const drawMarked = useCallback((to: ChartFrame) => drawPlot(marked, wanted, to), [marked, wanted]);
+  const draw = useCallback(
+    (to: ChartFrame) => drawPlot(publicFrom === null ? plot : marked, wanted, to),
+    [marked, plot, publicFrom, wanted],
+  );
   const kind = chosenKind(plot, wanted);
   const title = useMemo(() => draw({ ...frame, width: headWidth }), [draw, frame]);
   const isMapWithout = kind.id === 'map' && frame.map === undefined;
@@ -68,7 +74,7 @@ export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: Break
     <div className={styles.card}>
       <div className={styles.head}>
         <KindSwitch plot={plot} wanted={wanted} onChoose={onChoose} />
-        {!isMapWithout && <ChartMenu draw={draw} frame={frame} title={title.title} />}
+        {!isMapWithout && <ChartMenu draw={drawMarked} frame={frame} title={title.title} />}
       </div>
       {kind.id === 'map' && <MapBar />}
       {notes.map((note) => (

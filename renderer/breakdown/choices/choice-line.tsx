@@ -7,6 +7,7 @@ import { divided, placed, turnedRound } from '../../state/breakdown-choice';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWords } from '../../state/window-store';
 import type { ChoiceControl } from '../use-choice';
+import { VersionSelect } from './version-select';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 6px' },
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ':first-child': { marginLeft: 0 },
   },
-  end: { display: 'flex', alignItems: 'center', gap: '2px', marginLeft: 'auto' },
+  end: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: 'auto' },
 });
 
 const nothing = '';
@@ -96,6 +97,10 @@ export function ChoiceLine({ children, ...control }: ChoiceControl & { readonly 
       />
       {side('columns')}
       <span className={styles.end}>
+        <VersionSelect
+          publicFrom={choice.publicFrom ?? null}
+          onChoose={(publicFrom) => choose({ ...choice, publicFrom })}
+        />
         {children}
         <ChoiceBar
           label={words.shown}

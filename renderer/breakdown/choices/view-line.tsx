@@ -4,7 +4,7 @@ import type { TableView } from '../../../shared/analysis/table-view';
 import { formatCount } from '../../../shared/text/numbers';
 import { useLanguage, useWords } from '../../state/window-store';
 import type { ChoiceControl } from '../use-choice';
-import { LabelledSelect } from './labelled-select';
+import { LabelledSelect } from '../../components/labelled-select';
 import { chosenSort, sortOptions } from './sort-options';
 
 const useStyles = makeStyles({
@@ -58,6 +58,8 @@ export function ViewLine({ control: { choice, choose }, model }: ViewLineProps) 
     />
   );
   const { rows, columns } = choice;
+  // A public version stands in the order of names, with everybody in it: another order or a left-out line would tell.
+  const isFree = choice.publicFrom == null;
   return (
     <div className={styles.line} role="group" aria-label={words.layout}>
       {choice.measure === 'headcount' && (
@@ -68,22 +70,24 @@ export function ViewLine({ control: { choice, choose }, model }: ViewLineProps) 
           onChoose={(percentOf) => change({ percentOf })}
         />
       )}
-      <LabelledSelect
-        label={words.sort}
-        options={sorts}
-        chosen={chosenSort(model, view)}
-        onChoose={(value) => {
-          const option = sorts.find((each) => each.value === value);
-          if (option) change({ sort: option.sort });
-        }}
-      />
+      {isFree && (
+        <LabelledSelect
+          label={words.sort}
+          options={sorts}
+          chosen={chosenSort(model, view)}
+          onChoose={(value) => {
+            const option = sorts.find((each) => each.value === value);
+            if (option) change({ sort: option.sort });
+          }}
+        />
+      )}
       {rows.length > 0 && top(words.topRows, 'topRows', 0)}
       {rows.length > 1 && top(words.topRowsInner, 'topRows', 1)}
       {columns.length > 0 && top(words.topColumns, 'topColumns', 0)}
       {columns.length > 1 && top(words.topColumnsInner, 'topColumns', 1)}
       {check(words.hideEmpty, 'hideEmpty')}
-      {check(words.hideNotRecorded, 'hideNotRecorded')}
-      {(rows.length > 1 || columns.length > 1) && check(words.subtotals, 'subtotals')}
+      {isFree && check(words.hideNotRecorded, 'hideNotRecorded')}
+      {isFree && (rows.length > 1 || columns.length > 1) && check(words.subtotals, 'subtotals')}
     </div>
   );
 }

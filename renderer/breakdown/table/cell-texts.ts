@@ -1,3 +1,4 @@
+import { hiddenSign } from '../../../shared/analysis/disclosure/version-words';
 import type { TableCell } from '../../../shared/analysis/table-model';
 import type { Language } from '../../../shared/text/language';
 import { formatCount, formatShare } from '../../../shared/text/numbers';
@@ -10,6 +11,13 @@ export interface CellTexts {
 }
 
 export function cellTexts(cell: TableCell, isIndicator: boolean, language: Language): CellTexts {
+  if (cell.isHidden) {
+    const isToldBelow = isIndicator && cell.denominator > 0;
+    return {
+      main: hiddenSign,
+      beside: isToldBelow ? `${hiddenSign}/${formatCount(cell.denominator, language)}` : null,
+    };
+  }
   if (!isIndicator) {
     const isShared = cell.shareOf !== null;
     return {

@@ -1,14 +1,24 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowCollapseAllRegular, ArrowExpandAllRegular, CopyRegular } from '@fluentui/react-icons';
+import {
+  ArrowCollapseAllRegular,
+  ArrowExpandAllRegular,
+  CopyRegular,
+  DocumentTableRegular,
+} from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { Indicator } from '../../../shared/analysis/indicator';
 import { notShownSentences } from '../../../shared/analysis/not-shown';
 import type { TableView } from '../../../shared/analysis/table-view';
 import { chartPopulation } from '../../../shared/charts/chart-title';
 import type { ChartFrame } from '../../../shared/charts/chart';
+import type { ChartKindId } from '../../../shared/charts/chart-kind';
+import { describeFailure } from '../../../shared/text/failures';
 import { formatCount } from '../../../shared/text/numbers';
 import { SectionCard } from '../../components/section-card';
 import { useNotices } from '../../components/use-notices';
+import { useEngine } from '../../engine/engine-context';
+import { toFailure } from '../../engine/use-query';
+import { useQuestion } from '../../state/use-question';
 import { useLanguage, useWords } from '../../state/window-store';
 import { copiedTable } from '../copied-table';
 import { explainFigure } from '../../components/explanation/explain-figure';
@@ -39,31 +49,51 @@ interface TableCardProps {
   readonly names: LineNames;
   readonly title: string;
   readonly frame: ChartFrame;
+  /** The chart beside the table in a workbook; null: the one that suits it best. */
+  readonly chart: ChartKindId | null;
   readonly onView: (view: TableView) => void;
   readonly onOpen: OpenPeople;
 }
 
 /** The table with what it says of itself and the ways to take it along. */
-export function TableCard({ shown, indicator, names, title, frame, onView, onOpen }: TableCardProps) {
+export function TableCard({ shown, indicator, names, title, frame, chart, onView, onOpen }: TableCardProps) {
   const styles = useStyles();
-  const { breakdown: words } = useWords();
+  const { breakdown: words, saved } = useWords();
+  const engine = useEngine();
+  const question = useQuestion();
   const language = useLanguage();
   const notices = useNotices();
   const explaining = useExplained<GridPlace>();
   const files = useSourceNames();
-  const { model, view, breakdown } = shown;
+  const { model, view, breakdown, note, publicFrom } = shown;
   const notes = notShownSentences(model, language);
   const groups = useMemo(() => foldableIds(shown), [shown]);
   const isAllFolded = groups.length > 0 && groups.every((id) => view.folded.includes(id));
 
   const copy = async (): Promise<void> => {
     const parts = { share: '%', numerator: words.count, denominator: words.explained.denominator };
-    const table = copiedTable(model, [chartPopulation(frame), ...notes], parts, language);
+    const table = copiedTable(model, [chartPopulation(frame), ...notes, note], parts, language);
     try {
       await window.desktop.copyTable(table);
       notices.done(words.copiedTable);
     } catch {
       notices.failed(words.copyFailed);
+    }
+  };
+
+  const exportTable = async (): Promise<void> => {
+    const path = await window.desktop.chooseTable(`${title}.xlsx`);
+    if (path === null) return;
+    try {
+      await engine.request('table.export', {
+        ...question,
+        ...{ rows: breakdown.rows.map(({ id }) => id), columns: breakdown.columns.map(({ id }) => id) },
+        ...{ measure: breakdown.measure, view, chart, publicFrom },
+        ...{ filterText: frame.filter, path, language },
+      });
+      notices.saved(saved(path), path);
+    } catch (error) {
+      notices.failed(describeFailure(toFailure(error), language));
     }
   };
 
@@ -96,6 +126,14 @@ export function TableCard({ shown, indicator, names, title, frame, onView, onOpe
           <Button
             size="small"
             appearance="subtle"
+            icon={<DocumentTableRegular />}
+            onClick={() => void exportTable()}
+          >
+            {words.exportTable}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
             icon={<CopyRegular />}
             aria-label={words.copyTable}
             title={words.copyTable}
@@ -121,8 +159,9 @@ export function TableCard({ shown, indicator, names, title, frame, onView, onOpe
           {note}
         </p>
       ))}
+      {publicFrom !== null && <p className={styles.note}>{note}</p>}
       <p className={styles.note}>{words.tableHint}</p>
-      {row && column && cell && (
+      {row && column && cell && !cell.isHidden && (
         <FigurePopover
           title={nameOf(names, row, column)}
           control={explaining}

@@ -15,6 +15,8 @@ export const staffCode: Field = {
     'Mã CBCCVC',
     'Mã công chức',
     'Mã viên chức',
+    'MSVC',
+    'Mã số viên chức',
     'Mã cán bộ',
     'Mã nhân viên',
     'Mã NV',

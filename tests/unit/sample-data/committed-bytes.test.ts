@@ -11,6 +11,8 @@ describe('the committed sample files', () => {
       'tinh-mau.xlsx',
       'tinh-mau.csv',
       'tinh-mau.figures.json',
+      'tinh-mau-2023.xlsx',
+      'tinh-mau-2023.changes.json',
       'so-boi-duong.xlsx',
       'so-di-nuoc-ngoai.xlsx',
       'so-xep-loai.xlsx',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAfter, parseTypedDate, typedDate } from '../../../../renderer/shell/typed-date';
+import { dayAfter, parseTypedDate, typedDate } from '../../../../renderer/state/typed-date';
 
 test.each([
   ['31/12/2024', '2024-12-31'],

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { blankAnswersSchema } from '../../shared/contract/forms';
+import { FailureError } from '../../shared/contract/failure';
+import type { BlankBinding, BlankSheet } from '../../shared/forms/blank-form';
+import { formatCount } from '../../shared/text/numbers';
+import { answersIn, readAnswers } from '../engine/forms/blank/blank-answers';
+import { fillBlank, writeBlank } from '../engine/forms/blank/fill-blank';
+import { readTyped } from '../engine/forms/typed-numbers';
+import { formatTable } from './print-table';
+import type { Answer, Session } from './session';
+import { batchWords } from './words';
+
+/** A blank workbook of any office, understood and filled in. */
+export async function blankForm(
+  { service, question, options, asOf }: Session,
+  path: string,
+  units: readonly string[] | null,
+): Promise<Answer> {
+  const { language, out } = options;
+  const answers =
+    options.bindings === null ? await readAnswers(service.database) : await answersOf(options.bindings);
+  const asked =
+    units === null
+      ? question
+      : { ...question, filter: { all: [question.filter, { dimension: 'unit', in: units }] } };
+  const filled = await fillBlank(asked, path, answersIn(answers), await readTyped(service.database));
+  const written = out === null ? null : await writeBlank(filled, out, question.signal);
+  const binding = ({
+    key,
+    place,
+    path: heads,
+    certainty,
+    meaning,
+    suggestion,
+    words,
+  }: BlankBinding): object => ({
+    ...{ key, place, path: heads, certainty, meaning, suggestion },
+    words: words[language],
+  });
+  return {
+    json: {
+      ...asOf,
+      ...{ form: path, fingerprint: filled.form.fingerprint, path: out, cells: written },
+      sheets: filled.form.sheets.map((sheet) => ({
+        ...{
+          sheet: sheet.sheet,
+          title: sheet.title,
+          mode: sheet.mode,
+          people: sheet.people,
+          scope: binding(sheet.scope),
+        },
+        bindings: { columns: sheet.columns.map(binding), rows: sheet.rows.map(binding) },
+        rows: sheet.preview.map(({ label, values }) => ({ label, values })),
+      })),
+      checks: filled.form.checks,
+    },
+    text: () =>
+      [
+        ...filled.form.sheets.map((sheet) => sheetText(sheet, language)),
+        ...(out === null ? [] : [`${out}  (${formatCount(written ?? 0, language)})`]),
+      ].join('\n\n'),
+  };
+}
+
+async function answersOf(path: string) {
+  const parsed = blankAnswersSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
+  if (!parsed.success) throw new FailureError({ kind: 'file-unsupported', path });
+  return parsed.data;
+}
+
+function sheetText(sheet: BlankSheet, language: 'vi' | 'en'): string {
+  const sign = { sure: '✓', answered: '✓', asked: '?', none: '–' } as const;
+  const line = ({ place, path, certainty, words }: BlankBinding): string[] => [
+    sign[certainty],
+    place,
+    path.join(' › ').slice(0, 70),
+    words[language].slice(0, 60),
+  ];
+  const head = ['', batchWords.cell[language], batchWords.header[language], batchWords.field[language]];
+  return [
+    `${sheet.sheet}: ${sheet.title}`,
+    `${formatCount(sheet.people, language)} ${batchWords.people[language]} · ${sheet.scope.words[language]}`,
+    formatTable(head, [...sheet.columns.map(line), ...sheet.rows.map(line)]),
+  ].join('\n');
+}

@@ -1,0 +1,121 @@
+import { extname } from 'node:path';
+import { everybody } from '../../shared/analysis/condition';
+import { describeCheck, describeCrossCheck, describeNote } from '../../shared/forms/describe-check';
+import type { FilledForm } from '../../shared/forms/filled-form';
+import { findForm, forms } from '../../shared/forms/forms';
+import { formatCount } from '../../shared/text/numbers';
+import { countCells } from '../engine/forms/count-cells';
+import { fillForm } from '../engine/forms/fill-form';
+import { requireForm } from '../engine/forms/form-handlers';
+import { readFormWords } from '../engine/forms/form-words';
+import { unitKey } from '../engine/forms/unit-key';
+import { changeTyped, readTyped, readTypedSheet } from '../engine/forms/typed-numbers';
+import type { BatchOptions } from './options';
+import { UsageError } from './usage-error';
+import { formatTable } from './print-table';
+import type { Answer, Session } from './session';
+import { batchWords } from './words';
+
+/** The names of the official forms. */
+export function formList({ json, language }: BatchOptions): string {
+  if (json)
+    return JSON.stringify(
+      { forms: forms.map(({ id, code, label }) => ({ id, code, label: label[language] })) },
+      null,
+      2,
+    );
+  return formatTable(
+    ['FORM', language === 'vi' ? 'Ký hiệu' : 'Code', language === 'vi' ? 'Tên biểu' : 'Form'],
+    forms.map(({ id, code, label }) => [id, code, label[language]]),
+  );
+}
+
+/** An official form filled in, or a blank workbook of any office. */
+export async function form(session: Session): Promise<Answer> {
+  const { form: name, out } = session.options;
+  if (name === null) throw new UsageError('cần tên biểu: bienche form FORM FILE...; xem bienche form --list');
+  if (out !== null && extname(out).toLowerCase() !== '.xlsx') throw new UsageError('cần --out X.xlsx');
+  const units = await namedUnits(session);
+  if (!findForm(name) && /\.[a-z]{3,4}$/i.test(name)) {
+    const { blankForm } = await import('./blank-form');
+    return blankForm(session, name, units);
+  }
+  const template = requireForm(name);
+  const { service, question, options, asOf } = session;
+  if (options.assigned !== null) await readAssigned(session, options.assigned);
+  const choice = { units, everyLevel: false };
+  const filled = await fillForm(question, template, choice, await readTyped(service.database));
+  if (out !== null) {
+    const { writeForm } = await import('../engine/publish/write-form');
+    await writeForm(filled, template, await readFormWords(service.database, template), out);
+  }
+  return { json: { ...asOf, ...inJson(filled, options), path: out }, text: () => inWords(filled, options) };
+}
+
+/** `--unit` as the roster writes it; null for all. */
+async function namedUnits({ question, options }: Session): Promise<string[] | null> {
+  if (options.units.length === 0) return null;
+  const found = (await unitNames(question)).map((unit) => [unitKey(unit), unit] as const);
+  return options.units.map((name) => {
+    const unit = found.find(([key]) => key === unitKey(name));
+    if (unit) return unit[1];
+    throw new UsageError(`--unit: danh sách không có đơn vị “${name}”`);
+  });
+}
+
+async function unitNames(question: Session['question']): Promise<string[]> {
+  const tables = await countCells(question, [{ who: everybody }], [everybody], true);
+  return tables.flatMap(({ unit }) => unit ?? []);
+}
+
+async function readAssigned({ service, question }: Session, path: string): Promise<void> {
+  const { numbers } = await readTypedSheet(path, await unitNames(question), question.signal);
+  await changeTyped(service.database, 'assigned_posts', numbers);
+}
+
+function inJson(filled: FilledForm, { language }: BatchOptions): object {
+  return {
+    form: filled.form,
+    title: filled.title,
+    people: filled.people,
+    columns: filled.leaves.map(({ mark, path, kind }) => ({ mark, path, kind })),
+    rows: filled.rows.map(({ id, kind, label, values }) => ({ id, kind, label, values })),
+    checks: filled.checks.map(({ rest, ...check }) => ({
+      ...check,
+      rest: rest.map(({ label, people }) => ({ label: label[language], people })),
+      text: describeCheck({ ...check, rest }, filled, language),
+    })),
+    crossChecks: filled.crossChecks.map((check) => ({ ...check, label: check.label[language] })),
+    notes: filled.notes.map((note) => ({ kind: note.kind, text: describeNote(note, language) })),
+  };
+}
+
+/** The total row, what does not simply hold, and the remarks; the whole table is in the workbook. */
+function inWords(filled: FilledForm, { language, out }: BatchOptions): string {
+  const shown = filled.rows.find(({ kind }) => kind === 'total');
+  const figures = filled.leaves.flatMap(({ mark, path, kind }, index) => {
+    const value = shown?.values[index];
+    if (typeof value !== 'number' || kind === 'ordinal') return [];
+    return [[mark, path.join(' › '), formatCount(value, language)]];
+  });
+  const rows = filled.rows.flatMap(({ label, values, condition }) => {
+    const value = values[filled.leaves.findIndex(({ kind }) => kind === 'count')];
+    return condition === null || typeof value !== 'number' ? [] : [[label, formatCount(value, language)]];
+  });
+  const isOpen = filled.checks.filter(({ state }) => state !== 'holds');
+  const sign = { holds: '✓', explained: '~', broken: '✗' } as const;
+  return [
+    filled.title,
+    `${formatCount(filled.people, language)} ${batchWords.people[language]}`,
+    '',
+    figures.length > 0
+      ? formatTable(['', batchWords.column[language], batchWords.numerator[language]], figures)
+      : formatTable(['', batchWords.numerator[language]], rows),
+    '',
+    ...isOpen.slice(0, 40).map((check) => `${sign[check.state]} ${describeCheck(check, filled, language)}`),
+    ...(isOpen.length > 40 ? [`… (+${isOpen.length - 40})`] : []),
+    ...filled.crossChecks.map((check) => `${sign[check.state]} ${describeCrossCheck(check, language)}`),
+    ...filled.notes.map((note) => `• ${describeNote(note, language)}`),
+    ...(out === null ? [] : ['', out]),
+  ].join('\n');
+}

@@ -1,0 +1,21 @@
+import type { Trend } from '../../../shared/contract/change';
+import { computeBreakdown } from '../analyse/compute-breakdown';
+import type { Question } from '../analyse/question';
+import { datedRoster, type OpenSnapshot } from '../snapshots/workspace-snapshots';
+
+/** One measure, alone or by a dimension, at every snapshot; ages are those of each snapshot's own date. */
+export async function computeTrend(
+  snapshots: readonly OpenSnapshot[],
+  ask: (snapshot: OpenSnapshot) => Question,
+  { measure, by }: { readonly measure: string; readonly by: string | null },
+): Promise<Trend> {
+  const points: Trend['points'][number][] = [];
+  for (const snapshot of snapshots) {
+    const question = ask(snapshot);
+    const rows = by === null ? [] : [by];
+    const breakdown = await computeBreakdown(question, { rows, columns: [], measure });
+    const { id, name, date } = snapshot.snapshot;
+    points.push({ id, name, date: datedRoster(snapshot).statedDate ?? date, asOf: question.asOf, breakdown });
+  }
+  return { measure, by, points };
+}

@@ -1,0 +1,70 @@
+import { FailureError } from '../../../shared/contract/failure';
+import type { FormTemplate } from '../../../shared/forms/form';
+import { findForm, forms } from '../../../shared/forms/forms';
+import { everybody } from '../../../shared/analysis/condition';
+import type { Question } from '../analyse/question';
+import type { EngineService } from '../engine-service';
+import type { Handlers } from '../handler';
+import { answerBlank, answersIn, loadAnswers, readAnswers, saveAnswers } from './blank/blank-answers';
+import { fillBlank, writeBlank, type FilledBlank } from './blank/fill-blank';
+import { countCells } from './count-cells';
+import { fillForm } from './fill-form';
+import { changeFormWords, readFormWords } from './form-words';
+import { changeTyped, readTyped, readTypedSheet } from './typed-numbers';
+
+type FormRequest = Extract<keyof Handlers, `forms.${string}`>;
+
+export function requireForm(name: string): FormTemplate {
+  const form = findForm(name);
+  if (form) return form;
+  throw new FailureError({ kind: 'unknown-name', what: 'form', name, known: forms.map(({ id }) => id) });
+}
+
+/** The requests of the place "Biểu mẫu". */
+export const formHandlers: Pick<Handlers, FormRequest> = {
+  'forms.fill': async ({ asOf, filter, form, ...choice }, { service, signal }) =>
+    fillForm(
+      service.question(asOf, filter, signal),
+      requireForm(form),
+      choice,
+      await readTyped(service.database),
+    ),
+  'forms.save': async ({ asOf, filter, form, path, ...choice }, { service, signal }) => {
+    const template = requireForm(form);
+    const typed = await readTyped(service.database);
+    const filled = await fillForm(service.question(asOf, filter, signal), template, choice, typed);
+    const { writeForm } = await import('../publish/write-form');
+    await writeForm(filled, template, await readFormWords(service.database, template), path);
+    return { path };
+  },
+  'forms.typed': (_input, { service }) => readTyped(service.database),
+  'forms.type': ({ input, numbers }, { service }) => changeTyped(service.database, input, numbers),
+  'forms.importTyped': async ({ input, path }, { service, signal }) => {
+    const question = service.question(null, everybody, signal);
+    const units = await countCells(question, [{ who: everybody }], [everybody], true);
+    const names = units.flatMap(({ unit }) => unit ?? []);
+    const { numbers, unmatched, missing } = await readTypedSheet(path, names, signal);
+    const typed = await changeTyped(service.database, input, numbers);
+    return { typed, read: Object.keys(numbers).length, unmatched, missing };
+  },
+  'forms.words': ({ form }, { service }) => readFormWords(service.database, requireForm(form)),
+  'forms.setWords': ({ form, words }, { service }) =>
+    changeFormWords(service.database, requireForm(form), words),
+  'forms.blank': async ({ asOf, filter, path }, { service, signal }) =>
+    (await filledBlank(service, service.question(asOf, filter, signal), path)).form,
+  'forms.answer': async ({ fingerprint, title, answers }, { service }) => {
+    await answerBlank(service.database, { fingerprint, title }, answers);
+    return null;
+  },
+  'forms.saveBlank': async ({ asOf, filter, path, target }, { service, signal }) => {
+    const filled = await filledBlank(service, service.question(asOf, filter, signal), path);
+    return { path: target, cells: await writeBlank(filled, target, signal) };
+  },
+  'forms.saveAnswers': ({ path }, { service }) => saveAnswers(service.database, path),
+  'forms.loadAnswers': ({ path }, { service }) => loadAnswers(service.database, path),
+};
+
+async function filledBlank(service: EngineService, question: Question, path: string): Promise<FilledBlank> {
+  const answers = answersIn(await readAnswers(service.database));
+  return fillBlank(question, path, answers, await readTyped(service.database));
+}

@@ -1,0 +1,112 @@
+import {
+  emptyPosts,
+  project,
+  type ProjectedPerson,
+  type Retirement,
+} from '../../../shared/analysis/projection/project';
+import type { Projection, RetiringGroup, RetiringPerson } from '../../../shared/contract/projection';
+import type { Question } from '../analyse/question';
+import { personValue } from '../people/person-value';
+import { dateAsNumber } from '../sql/date-sql';
+import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
+import { sql } from '../sql/sql';
+
+const mostListed = 2000;
+
+export interface ProjectionWanted {
+  readonly years: number;
+  readonly by: string;
+  readonly recruits: number;
+  readonly recruitAge: number;
+  readonly femaleShare: number | null;
+}
+
+/** Who of the people asked about retires in the years to come. */
+export async function computeProjection(question: Question, wanted: ProjectionWanted): Promise<Projection> {
+  const people = await readPeople(question, wanted.by);
+  const women = people.filter(({ gender }) => gender === 'female').length;
+  const known = people.filter(({ gender }) => gender !== null).length;
+  const femaleShare = wanted.femaleShare ?? (known === 0 ? 0.5 : women / known);
+  const assumed = { ...wanted, asOf: dateAsNumber(question.asOf), femaleShare };
+  const projected = project(people, assumed);
+  const { overdue, retirements, years } = projected;
+  const retiring = [...overdue].sort((a, b) => a.retires - b.retires).concat(retirements);
+  return {
+    asOf: question.asOf,
+    people: projected.people,
+    unknown: projected.unknown,
+    yearOnly: projected.yearOnly,
+    doubtful: projected.doubtful,
+    overdue: overdue.length,
+    femaleShare,
+    years,
+    by: wanted.by,
+    groups: groupsOf(people, retiring, years[0]?.year ?? 0, wanted.years),
+    emptyPosts: emptyPosts(people, { ...projected, retirements: retiring }).map((post) => ({
+      ...post,
+      from: isoOf(post.from),
+    })),
+    retiring: retiring.slice(0, mostListed).map(told),
+    retiringInAll: retiring.length,
+  };
+}
+
+async function readPeople(question: Question, by: string): Promise<ProjectedPerson[]> {
+  const group = dimensionSql(requireDimension(by, question.library), question);
+  const rows = await question.database.query(
+    sql`SELECT person_id, full_name, gender, birth_date, birth_date_precision, unit,
+               COALESCE(position, job) AS post, ${group} AS "group"
+        FROM people WHERE ${conditionSql(question.filter, question)} ORDER BY person_id`,
+    question.signal,
+  );
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  return rows.map((row) => ({
+    person: Number(row.person_id),
+    name: text(row.full_name),
+    gender: text(row.gender),
+    birth: row.birth_date === null ? null : Number(row.birth_date),
+    precision: text(row.birth_date_precision) as ProjectedPerson['precision'],
+    unit: text(row.unit),
+    position: text(row.post),
+    group: text(row.group),
+  }));
+}
+
+function groupsOf(
+  people: readonly ProjectedPerson[],
+  retiring: readonly Retirement[],
+  firstYear: number,
+  years: number,
+): RetiringGroup[] {
+  const groups = new Map<string | null, { people: number; retired: number[] }>();
+  const of = (key: string | null): { people: number; retired: number[] } => {
+    const known = groups.get(key) ?? { people: 0, retired: Array.from({ length: years + 1 }, () => 0) };
+    groups.set(key, known);
+    return known;
+  };
+  for (const { group } of people) of(group).people += 1;
+  for (const { who, retires } of retiring) {
+    const { retired } = of(who.group);
+    const step = Math.max(Math.floor(retires / 10_000) - firstYear, 0);
+    retired[step] = (retired[step] ?? 0) + 1;
+  }
+  const total = ({ retired }: RetiringGroup): number => retired.reduce((sum, count) => sum + count, 0);
+  return [...groups]
+    .map(([key, counts]) => ({ key, ...counts }))
+    .sort((a, b) => total(b) - total(a) || b.people - a.people);
+}
+
+function told({ who, years, months, retires, notice, decision, ...rest }: Retirement): RetiringPerson {
+  const { person, name, unit, position, gender, birth, precision } = who;
+  return {
+    ...{ person, name, unit, position, gender, years, months },
+    birthDate: String(personValue(birth, precision, 'date')),
+    ...{ retires: isoOf(retires), notice: isoOf(notice), decision: isoOf(decision) },
+    ...{ isYearOnly: rest.isYearOnly, isDoubtful: rest.isDoubtful },
+  };
+}
+
+function isoOf(date: number): string {
+  const digits = String(date);
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}

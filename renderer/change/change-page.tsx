@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FailureMessage } from '../components/failure-message';
+import { panelId, tabId, TabStrip } from '../components/tab-strip';
+import { useQuery } from '../engine/use-query';
+import { useOpenRosters } from '../state/rosters-context';
+import { useWindowStore, useWords } from '../state/window-store';
+import { ComparePart } from './compare/compare-part';
+import { ProjectionPart } from './projection/projection-part';
+import { TrendPart } from './trend/trend-part';
+
+const useStyles = makeStyles({
+  page: { display: 'grid', gap: '12px', padding: '0 16px 24px', alignContent: 'start' },
+  title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  panel: { display: 'grid', gap: '12px', minWidth: 0 },
+  only: {
+    display: 'grid',
+    gap: '12px',
+    justifyItems: 'start',
+    maxWidth: '640px',
+    padding: '24px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+  },
+  onlyTitle: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: '28px' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+const parts = ['compare', 'trend', 'projection'] as const;
+
+/** "Biến động": who came and went between two snapshots, figures over all of them, and the years ahead. */
+export function ChangePage() {
+  const styles = useStyles();
+  const words = useWords();
+  const { rosterVersion } = useWindowStore().state;
+  const [part, setPart] = useState<(typeof parts)[number]>('compare');
+  const { data, failure } = useQuery('snapshots.get', {}, rosterVersion);
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{words.change.place}</h1>
+      <TabStrip
+        label={words.change.place}
+        tabs={parts.map((name) => ({ name, content: words.change.parts[name] }))}
+        chosen={part}
+        onChoose={setPart}
+      />
+      {failure !== null && <FailureMessage failure={failure} />}
+      <div role="tabpanel" id={panelId(part)} aria-labelledby={tabId(part)} className={styles.panel}>
+        {part === 'projection' ? (
+          <ProjectionPart key={rosterVersion} />
+        ) : data === null ? null : data.snapshots.length < 2 ? (
+          <OnlyOne />
+        ) : part === 'compare' ? (
+          <ComparePart key={rosterVersion} state={data} />
+        ) : (
+          <TrendPart key={rosterVersion} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function OnlyOne() {
+  const styles = useStyles();
+  const { change: words } = useWords();
+  const rosters = useOpenRosters();
+  const isSample = useWindowStore().state.roster?.files.some(({ path }) => path.endsWith('tinh-mau.xlsx'));
+  return (
+    <section className={styles.only}>
+      <h2 className={styles.onlyTitle}>{words.onlyOne}</h2>
+      <p className={styles.hint}>{words.onlyOneHint}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={rosters.addSnapshot}>
+          {words.addSnapshot}
+        </Button>
+        {isSample && <Button onClick={rosters.addSampleSnapshot}>{words.addSampleSnapshot}</Button>}
+      </div>
+    </section>
+  );
+}

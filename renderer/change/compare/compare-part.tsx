@@ -1,0 +1,91 @@
+import { makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SnapshotsState, SnapshotState } from '../../../shared/contract/snapshots';
+import { formatDate } from '../../../shared/text/dates';
+import { FailureMessage } from '../../components/failure-message';
+import { useQuery } from '../../engine/use-query';
+import { useLanguage, useWords } from '../../state/window-store';
+import { ChangedList, type Listed } from './changed-list';
+import { DoubtfulPairs } from './doubtful-pairs';
+import { KindsCard } from './kinds-card';
+import { MovementCard } from './movement-card';
+import { UnitMovements } from './unit-movements';
+
+const useStyles = makeStyles({
+  choices: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px' },
+  choice: { display: 'flex', alignItems: 'center', gap: '6px' },
+  label: { fontSize: '13px', color: tokens.colorNeutralForeground2 },
+  cards: {
+    display: 'grid',
+    gap: '12px',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    alignItems: 'start',
+  },
+});
+
+/** Two snapshots, at first the last two, and what became of everybody between them. */
+export function ComparePart({ state }: { state: SnapshotsState }) {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const { snapshots } = state;
+  const [from, setFrom] = useState(snapshots.at(-2)?.id ?? 0);
+  const [to, setTo] = useState(snapshots.at(-1)?.id ?? 0);
+  const [answered, setAnswered] = useState(0);
+  const [listed, setListed] = useState<Listed | null>(null);
+  const { data, failure } = useQuery('compare', { from, to }, answered);
+  const select = (label: string, chosen: number, choose: (id: number) => void) => (
+    <label className={styles.choice}>
+      <span className={styles.label}>{label}</span>
+      <Select
+        size="small"
+        value={String(chosen)}
+        onChange={(_event, { value }) => {
+          setListed(null);
+          choose(Number(value));
+        }}
+      >
+        {snapshots.map((snapshot) => (
+          <option key={snapshot.id} value={String(snapshot.id)}>
+            {nameOf(snapshot)}
+          </option>
+        ))}
+      </Select>
+    </label>
+  );
+  const nameOf = ({ date, name }: SnapshotState): string =>
+    [formatDate(date, language), name].filter((part) => part !== '').join(' · ');
+  return (
+    <>
+      <div className={styles.choices}>
+        {select(words.change.from, from, setFrom)}
+        {select(words.change.to, to, setTo)}
+        <span className={styles.label}>{words.change.everybodyCompared}</span>
+      </div>
+      {failure !== null && <FailureMessage failure={failure} />}
+      {data === null ? (
+        <Spinner label={words.loading} />
+      ) : (
+        <>
+          {data.doubtful.found > 0 && (
+            <DoubtfulPairs doubtful={data.doubtful} onAnswered={() => setAnswered(answered + 1)} />
+          )}
+          <div className={styles.cards}>
+            <MovementCard comparison={data} onList={setListed} />
+            <KindsCard comparison={data} onList={setListed} />
+          </div>
+          {listed !== null && (
+            <ChangedList
+              key={JSON.stringify(listed)}
+              listed={listed}
+              comparison={data}
+              version={answered}
+              onClose={() => setListed(null)}
+            />
+          )}
+          <UnitMovements comparison={data} onList={setListed} />
+        </>
+      )}
+    </>
+  );
+}

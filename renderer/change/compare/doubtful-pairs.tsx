@@ -1,0 +1,79 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { AskedPair, BriefPerson, Comparison } from '../../../shared/contract/change';
+import { formatCount } from '../../../shared/text/numbers';
+import { PlainTable } from '../../components/plain-table';
+import { usePlainTableStyles } from '../../components/plain-table-styles';
+import { SectionCard } from '../../components/section-card';
+import { useEngine } from '../../engine/engine-context';
+import { toFailure } from '../../engine/use-query';
+import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { writtenDate } from '../written-date';
+
+const useStyles = makeStyles({
+  scroll: { maxHeight: '300px', overflow: 'auto' },
+  answers: { display: 'flex', gap: '4px' },
+});
+
+const shownAtOnce = 20;
+
+interface DoubtfulPairsProps {
+  readonly doubtful: Comparison['doubtful'];
+  readonly onAnswered: () => void;
+}
+
+/** Pairs that may be one person: asked once, remembered with the workspace. */
+export function DoubtfulPairs({ doubtful, onAnswered }: DoubtfulPairsProps) {
+  const styles = useStyles();
+  const cells = usePlainTableStyles();
+  const { change: words } = useWords();
+  const language = useLanguage();
+  const engine = useEngine();
+  const { dispatch } = useWindowStore();
+  const title = words.doubtfulTitle(formatCount(doubtful.found, language));
+  const answer = ({ pair }: AskedPair, answered: 'same' | 'different'): void => {
+    engine
+      .request('compare.answer', { pair, answer: answered })
+      .then(onAnswered, (error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
+  };
+  const pairs = doubtful.pairs.slice(0, shownAtOnce);
+  const rest = doubtful.found - pairs.length;
+  return (
+    <SectionCard
+      title={title}
+      subtitle={[words.doubtfulText, ...(rest > 0 ? [words.doubtfulLeft(formatCount(rest, language))] : [])]}
+    >
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
+        <PlainTable
+          label={title}
+          heads={[words.before, words.after, words.whatChanged, `${words.same} / ${words.different}`].map(
+            (text) => ({
+              text,
+            }),
+          )}
+        >
+          {pairs.map((pair) => (
+            <tr key={pair.pair}>
+              <td className={cells.cell}>{brief(pair.before)}</td>
+              <td className={cells.cell}>{brief(pair.after)}</td>
+              <td className={cells.cell}>{words.doubts[pair.doubt]}</td>
+              <td className={cells.cell}>
+                <span className={styles.answers}>
+                  <Button size="small" onClick={() => answer(pair, 'same')}>
+                    {words.same}
+                  </Button>
+                  <Button size="small" onClick={() => answer(pair, 'different')}>
+                    {words.different}
+                  </Button>
+                </span>
+              </td>
+            </tr>
+          ))}
+        </PlainTable>
+      </div>
+    </SectionCard>
+  );
+}
+
+function brief({ name, birthDate, unit }: BriefPerson): string {
+  return [name, writtenDate(birthDate), unit].filter((part) => part !== null && part !== '').join(', ');
+}

@@ -1,0 +1,59 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { changeKinds } from '../../../shared/analysis/change/changes-of';
+import type { Comparison } from '../../../shared/contract/change';
+import { formatCount } from '../../../shared/text/numbers';
+import { PlainTable } from '../../components/plain-table';
+import { usePlainTableStyles } from '../../components/plain-table-styles';
+import { SectionCard } from '../../components/section-card';
+import { useLanguage, useWords } from '../../state/window-store';
+import { CopyButton } from '../copy-button';
+import { FigureLink } from '../figure-link';
+import type { Listed } from './changed-list';
+
+interface KindsCardProps {
+  readonly comparison: Comparison;
+  readonly onList: (listed: Listed) => void;
+}
+
+/** What changed of those who are in both snapshots; one person may be counted in several lines. */
+export function KindsCard({ comparison, onList }: KindsCardProps) {
+  const styles = usePlainTableStyles();
+  const { change: words } = useWords();
+  const language = useLanguage();
+  const table = () => [
+    [words.whatChanged, words.people],
+    ...changeKinds.map((kind) => [words.kinds[kind], comparison.counts[kind]]),
+    [words.unchanged, comparison.unchanged],
+  ];
+  return (
+    <SectionCard title={words.changesTitle} actions={<CopyButton title={words.changesTitle} rows={table} />}>
+      <PlainTable
+        label={words.changesTitle}
+        heads={[{ text: words.whatChanged }, { text: words.people, isNumber: true }]}
+      >
+        {changeKinds.map((kind) => (
+          <tr key={kind}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.rowHead)}>
+              {words.kinds[kind]}
+            </th>
+            <FigureLink
+              figure={formatCount(comparison.counts[kind], language)}
+              label={words.kinds[kind]}
+              onOpen={comparison.counts[kind] === 0 ? null : () => onList({ kind, title: words.kinds[kind] })}
+            />
+          </tr>
+        ))}
+        <tr>
+          <th scope="row" className={mergeClasses(styles.cell, styles.rowHead)}>
+            {words.unchanged}
+          </th>
+          <FigureLink
+            figure={formatCount(comparison.unchanged, language)}
+            label={words.unchanged}
+            onOpen={null}
+          />
+        </tr>
+      </PlainTable>
+    </SectionCard>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Projection } from '../../../shared/contract/projection';
+import { formatCount } from '../../../shared/text/numbers';
+import { useLanguage, useWords } from '../../state/window-store';
+import { ScrolledTable } from '../scrolled-table';
+import { writtenDate } from '../written-date';
+
+/** Posts that nobody is left to hold. */
+export function EmptyPosts({ projection }: { projection: Projection }) {
+  const { change: words } = useWords();
+  const language = useLanguage();
+  const heads = [
+    { text: words.position },
+    { text: words.unit },
+    { text: words.holders, isNumber: true },
+    { text: words.emptyFrom, isNumber: true },
+  ];
+  return (
+    <ScrolledTable
+      title={`${words.emptyTitle} (${formatCount(projection.emptyPosts.length, language)})`}
+      subtitle={[words.emptySubtitle]}
+      heads={heads}
+      lines={projection.emptyPosts.map(({ position, unit, holders, from }) => [
+        position,
+        unit ?? words.notRecorded,
+        formatCount(holders, language),
+        writtenDate(from),
+      ])}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import type { Projection } from '../../../shared/contract/projection';
+import { formatCount } from '../../../shared/text/numbers';
+import { useLanguage, useWords } from '../../state/window-store';
+import { ScrolledTable } from '../scrolled-table';
+import { writtenDate } from '../written-date';
+
+const mostShown = 500;
+
+/** Who retires when, and by when they must be told. */
+export function RetiringList({ projection }: { projection: Projection }) {
+  const { change: words } = useWords();
+  const language = useLanguage();
+  const shown = projection.retiring.slice(0, mostShown);
+  const heads = [
+    ...[words.fullName, words.birthDate, words.unit, words.position, words.age].map((text) => ({ text })),
+    ...[words.notice, words.decision, words.retires].map((text) => ({ text, isNumber: true })),
+  ];
+  return (
+    <ScrolledTable
+      title={`${words.noticeTitle} (${formatCount(projection.retiringInAll, language)})`}
+      subtitle={[
+        words.noticeSubtitle,
+        ...(shown.length < projection.retiringInAll
+          ? [
+              words.moreRows(
+                formatCount(shown.length, language),
+                formatCount(projection.retiringInAll, language),
+              ),
+            ]
+          : []),
+      ]}
+      heads={heads}
+      lines={shown.map((person) => [
+        person.name ?? words.notRecorded,
+        writtenDate(person.birthDate),
+        person.unit ?? '',
+        person.position ?? '',
+        [
+          words.ageText(person.years, person.months),
+          ...(person.isYearOnly ? [words.yearOnlyMark] : []),
+          ...(person.isDoubtful ? [words.doubtfulMark] : []),
+        ].join(', '),
+        ...[person.notice, person.decision, person.retires].map(writtenDate),
+      ])}
+    />
+  );
+}

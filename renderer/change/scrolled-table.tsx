@@ -1,0 +1,45 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { PlainTable } from '../components/plain-table';
+import { usePlainTableStyles } from '../components/plain-table-styles';
+import { SectionCard } from '../components/section-card';
+import { CopyButton } from './copy-button';
+
+const useStyles = makeStyles({ scroll: { maxHeight: '420px', overflow: 'auto' } });
+
+interface ScrolledTableProps {
+  readonly title: string;
+  readonly subtitle?: readonly string[];
+  readonly heads: readonly { readonly text: string; readonly isNumber?: boolean }[];
+  /** The first cell of a row names it. */
+  readonly lines: readonly (readonly string[])[];
+}
+
+/** A table of a card that scrolls within it, and goes to the clipboard. */
+export function ScrolledTable({ title, subtitle = [], heads, lines }: ScrolledTableProps) {
+  const styles = useStyles();
+  const cells = usePlainTableStyles();
+  return (
+    <SectionCard
+      title={title}
+      subtitle={subtitle}
+      actions={<CopyButton title={title} rows={() => [heads.map(({ text }) => text), ...lines]} />}
+    >
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
+        <PlainTable label={title} heads={heads}>
+          {lines.map(([name = '', ...others], index) => (
+            <tr key={index}>
+              <th scope="row" className={mergeClasses(cells.cell, cells.rowHead)}>
+                {name}
+              </th>
+              {others.map((text, at) => (
+                <td key={at} className={mergeClasses(cells.cell, heads[at + 1]?.isNumber && cells.number)}>
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </PlainTable>
+      </div>
+    </SectionCard>
+  );
+}

@@ -1,0 +1,97 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { ChartFrame } from '../../../shared/charts/chart';
+import { trendChart } from '../../../shared/charts/trend';
+import { ChartCard } from '../../components/chart-card';
+import { FailureMessage } from '../../components/failure-message';
+import { PickerButton } from '../../components/picker-button';
+import { useQuery } from '../../engine/use-query';
+import { filterText } from '../../state/filter';
+import { useLibrary, useWording } from '../../state/library-context';
+import { useQuestion } from '../../state/use-question';
+import { useIsDark } from '../../state/use-settings';
+import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
+import { TrendTable } from './trend-table';
+
+const useStyles = makeStyles({
+  choices: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  term: { fontSize: '13px', color: tokens.colorNeutralForeground2 },
+});
+
+const nothing = '';
+
+/** A measure over all snapshots, each at its own date; the window's filter holds. */
+export function TrendPart() {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const library = useLibrary();
+  const rosterName = useRosterName();
+  const wording = useWording();
+  const dark = useIsDark();
+  const { filter: condition } = useQuestion();
+  const { filter, rosterVersion } = useWindowStore().state;
+  const [measure, setMeasure] = useState('under_40');
+  const [by, setBy] = useState<string | null>('staff_group');
+  const { data, failure } = useQuery('trend', { filter: condition, measure, by }, rosterVersion);
+  const measures = useMemo(
+    () => [
+      { key: 'headcount', label: words.change.headcount },
+      ...library.indicators.map(({ id, label }) => ({ key: id, label: label[language] })),
+    ],
+    [language, library, words],
+  );
+  const dimensions = useMemo(
+    () => [
+      { key: nothing, label: words.change.notDivided },
+      ...library.dimensions.map(({ id, label }) => ({ key: id, label: label[language] })),
+    ],
+    [language, library, words],
+  );
+  const last = data?.points.at(-1);
+  const frame = useMemo(
+    (): ChartFrame => ({
+      ...{ language, dark, width: 0, rosterName, library, selected: {} },
+      asOf: last?.asOf ?? '',
+      people: last?.breakdown.people ?? 0,
+      filter: filterText(filter, wording),
+    }),
+    [dark, filter, language, last, library, rosterName, wording],
+  );
+  const draw = useMemo(() => data && ((to: ChartFrame) => trendChart(data, to)), [data]);
+  return (
+    <>
+      <div className={styles.choices}>
+        <span className={styles.term}>{words.change.trendOf}</span>
+        <PickerButton
+          label={words.change.trendOf}
+          placeholder={words.change.chooseMeasure}
+          nothingFound={words.change.nothingFound}
+          options={measures}
+          chosen={measure}
+          empty={words.change.headcount}
+          onPick={setMeasure}
+        />
+        <span className={styles.term}>{words.change.trendBy}</span>
+        <PickerButton
+          label={words.change.trendBy}
+          placeholder={words.change.chooseDimension}
+          nothingFound={words.change.nothingFound}
+          options={dimensions}
+          chosen={by ?? nothing}
+          empty={words.change.notDivided}
+          onPick={(key) => setBy(key === nothing ? null : key)}
+        />
+      </div>
+      {failure !== null && <FailureMessage failure={failure} />}
+      {data === null || draw === null ? (
+        failure === null && <Spinner label={words.loading} />
+      ) : (
+        <>
+          <ChartCard draw={draw} frame={frame} onPick={() => undefined} />
+          <TrendTable trend={data} />
+        </>
+      )}
+    </>
+  );
+}

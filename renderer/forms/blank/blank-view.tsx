@@ -1,0 +1,122 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { SaveRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { BlankAnswer } from '../../../shared/contract/forms';
+import type { BlankForm } from '../../../shared/forms/blank-form';
+import { formatCount } from '../../../shared/text/numbers';
+import { FailureMessage } from '../../components/failure-message';
+import { fileNameOf } from '../../components/file-name-of';
+import { SectionCard } from '../../components/section-card';
+import { useNotices } from '../../components/use-notices';
+import { useEngine } from '../../engine/engine-context';
+import { toFailure, useQuery } from '../../engine/use-query';
+import { useQuestion } from '../../state/use-question';
+import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { BlankBindings } from './blank-bindings';
+import { BlankTable } from './blank-table';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  name: {
+    flex: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: '16px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** A blank workbook as it was understood: what needs an answer, the preview, and where the filled copy goes. */
+export function BlankView({ path }: { path: string }) {
+  const styles = useStyles();
+  const words = useWords().forms;
+  const language = useLanguage();
+  const engine = useEngine();
+  const notices = useNotices();
+  const question = useQuestion();
+  const { state, dispatch } = useWindowStore();
+  const [answers, setAnswers] = useState(0);
+  const [isSaving, setIsSaving] = useState(false);
+  const { data, failure, isLoading } = useQuery(
+    'forms.blank',
+    { ...question, path },
+    state.rosterVersion + answers * 1e6,
+  );
+  const [last, setLast] = useState<BlankForm | null>(null);
+  // The form stays in sight while an answer is worked in.
+  if (data !== null && data !== last) setLast(data);
+  const form = data ?? last;
+  const name = fileNameOf(path);
+  const failed = (error: unknown): void => dispatch({ type: 'failed', failure: toFailure(error) });
+
+  const answer = (key: string, given: BlankAnswer | null): void => {
+    if (!form) return;
+    const title = form.sheets[0]?.title ?? name;
+    engine
+      .request('forms.answer', {
+        fingerprint: form.fingerprint,
+        title: title.slice(0, 500),
+        answers: { [key]: given },
+      })
+      .then(() => setAnswers((count) => count + 1), failed);
+  };
+  const save = async (): Promise<void> => {
+    const target = await window.desktop.chooseFormTarget(words.blankName(name.replace(/\.[^.]+$/, '')));
+    if (target === null) return;
+    setIsSaving(true);
+    const { cells } = await engine.request('forms.saveBlank', { ...question, path, target });
+    notices.saved(words.savedBlank(formatCount(cells, language), fileNameOf(target)), target);
+  };
+  const exchange = async (direction: 'save' | 'load'): Promise<void> => {
+    const file =
+      direction === 'save'
+        ? await window.desktop.chooseDecisionsTarget(`${words.review}.json`)
+        : await window.desktop.chooseDecisions();
+    if (file === null) return;
+    const count = await engine.request(direction === 'save' ? 'forms.saveAnswers' : 'forms.loadAnswers', {
+      path: file,
+    });
+    const forms = formatCount(count, language);
+    if (direction === 'save') notices.saved(words.answersSaved(forms), file);
+    else {
+      notices.done(words.answersLoaded(forms));
+      setAnswers((before) => before + 1);
+    }
+  };
+  return (
+    <>
+      <div className={styles.line}>
+        <h2 className={styles.name}>{name}</h2>
+        <Button onClick={() => void exchange('load').catch(failed)}>{words.loadAnswers}</Button>
+        <Button onClick={() => void exchange('save').catch(failed)}>{words.saveAnswers}</Button>
+        <Button
+          appearance="primary"
+          icon={<SaveRegular />}
+          disabledFocusable={form === null || isSaving}
+          onClick={() =>
+            void save()
+              .catch(failed)
+              .finally(() => setIsSaving(false))
+          }
+        >
+          {words.save}
+        </Button>
+      </div>
+      {failure && <FailureMessage failure={failure} />}
+      {form === null && isLoading && <Spinner label={words.filling} />}
+      {form?.sheets.map((sheet) => (
+        <SectionCard
+          key={sheet.sheet}
+          title={sheet.title === '' ? sheet.sheet : sheet.title}
+          subtitle={[
+            `${words.modes[sheet.mode]} · ${words.people(formatCount(sheet.people, language), form.asOf.split('-').reverse().join('/'))}`,
+          ]}
+        >
+          <BlankBindings sheet={sheet} onAnswer={answer} />
+          <BlankTable sheet={sheet} />
+        </SectionCard>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { fileNameOf } from '../components/file-name-of';
+import { useWords } from '../state/window-store';
+import type { RegisterWork } from './use-register-work';
+
+interface AddOrReplaceProps {
+  /** Null: nothing is asked. */
+  readonly paths: readonly string[] | null;
+  readonly onAnswer: RegisterWork['answer'];
+}
+
+/** Asks whether files are added to what a register holds, or take its place. */
+export function AddOrReplace({ paths, onAnswer }: AddOrReplaceProps) {
+  const words = useWords().registers;
+  return (
+    <Dialog open={paths !== null} onOpenChange={(_event, { open }) => !open && onAnswer('cancel')}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.askTitle}</DialogTitle>
+          <DialogContent>
+            <p>{(paths ?? []).map(fileNameOf).join(', ')}</p>
+            <p>{words.askText}</p>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={() => onAnswer('add')}>
+              {words.add}
+            </Button>
+            <Button onClick={() => onAnswer('replace')}>{words.replace}</Button>
+            <Button onClick={() => onAnswer('cancel')}>{words.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,157 @@
+import { Button, makeStyles, SearchBox, Spinner, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RegisterPeriod } from '../../shared/contract/registers';
+import type { Register } from '../../shared/registers/register';
+import { formatCount } from '../../shared/text/numbers';
+import { FailureMessage } from '../components/failure-message';
+import { fileNameOf } from '../components/file-name-of';
+import { LabelledSelect } from '../components/labelled-select';
+import { PlainTable } from '../components/plain-table';
+import { usePlainTableStyles } from '../components/plain-table-styles';
+import { useQuery } from '../engine/use-query';
+import { useQuestion } from '../state/use-question';
+import { useLanguage, useWords } from '../state/window-store';
+import { entryText } from './entry-text';
+
+const page = 100;
+const most = 500;
+
+const useStyles = makeStyles({
+  tab: { display: 'grid', gap: '8px', paddingTop: '8px', justifyItems: 'start' },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },
+  search: { width: '360px' },
+  found: { fontSize: '13px', color: tokens.colorNeutralForeground2 },
+  scroll: {
+    width: '100%',
+    overflowX: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    padding: '4px 8px',
+    boxSizing: 'border-box',
+  },
+  source: { whiteSpace: 'nowrap' },
+  name: { minWidth: '150px' },
+});
+
+interface EntriesTabProps {
+  readonly register: Register;
+  readonly period: RegisterPeriod;
+  readonly version: number;
+}
+
+/** The entries themselves, each with the cell that it came from. */
+export function EntriesTab({ register, period, version }: EntriesTabProps) {
+  const styles = useStyles();
+  const cells = usePlainTableStyles();
+  const messages = useWords();
+  const words = messages.registers;
+  const language = useLanguage();
+  const question = useQuestion();
+  const [list, setList] = useState('all');
+  const [search, setSearch] = useState('');
+  const [count, setCount] = useState(page);
+  const asked = {
+    ...question,
+    register: register.id,
+    period,
+    list,
+    unit: null,
+    search,
+    from: 0,
+    count,
+    language,
+  };
+  const { data, failure, isLoading } = useQuery('registers.entries', asked, version);
+  // A column that says nothing of anybody shown takes no room.
+  const fields = register.fields.filter(({ id }) =>
+    data?.rows.some(({ values }) => (values[id] ?? values[`${id}_precision`] ?? null) !== null),
+  );
+  const isOfPeople = register.key === 'person';
+  return (
+    <div className={styles.tab} aria-busy={isLoading}>
+      <div className={styles.tools}>
+        <LabelledSelect
+          label={words.show}
+          options={[
+            { value: 'all', label: words.all },
+            ...register.lists.map(({ id, label }) => ({ value: id, label: label[language] })),
+            { value: 'unmatched', label: words.listUnmatched },
+            ...(isOfPeople ? [{ value: 'doubtful', label: words.listDoubtful }] : []),
+            { value: 'repeated', label: words.listRepeated },
+          ]}
+          chosen={list}
+          onChoose={(value) => {
+            setList(value);
+            setCount(page);
+          }}
+        />
+        <SearchBox
+          className={styles.search}
+          size="small"
+          placeholder={words.search}
+          aria-label={words.search}
+          value={search}
+          onChange={(_event, { value }) => {
+            setSearch(value);
+            setCount(page);
+          }}
+        />
+        {data !== null && (
+          <span className={styles.found} role="status">
+            {words.found(formatCount(data.total, language))}
+          </span>
+        )}
+      </div>
+      {failure !== null && <FailureMessage failure={failure} />}
+      {data === null && isLoading && <Spinner label={messages.loading} />}
+      {data?.total === 0 && <p>{words.noEntries}</p>}
+      {data !== null && data.total > 0 && (
+        <div className={styles.scroll} role="region" aria-label={words.list} tabIndex={0}>
+          <PlainTable
+            label={words.list}
+            heads={[
+              ...(isOfPeople ? [{ text: words.who }] : []),
+              { text: words.unit },
+              { text: words.time },
+              ...fields.map(({ label, kind }) => ({ text: label[language], isNumber: kind === 'number' })),
+              { text: words.match },
+              { text: words.source },
+            ]}
+          >
+            {data.rows.map((row) => (
+              <tr key={row.entry}>
+                {isOfPeople && <td className={`${cells.cell} ${styles.name}`}>{row.who}</td>}
+                <td className={`${cells.cell} ${styles.name}`}>{row.unit ?? '–'}</td>
+                <td className={cells.cell}>
+                  {[row.month, row.year].filter((part) => part !== null).join('/') || '–'}
+                </td>
+                {fields.map((field) => (
+                  <td
+                    key={field.id}
+                    className={field.kind === 'number' ? `${cells.cell} ${cells.number}` : cells.cell}
+                  >
+                    {entryText(field, row.values, language)}
+                  </td>
+                ))}
+                <td className={`${cells.cell} ${styles.name}`}>
+                  {words.matches[row.match] ?? row.match}
+                  {row.doubt !== null && `: ${row.doubt}`}
+                </td>
+                <td className={`${cells.cell} ${styles.source}`}>
+                  {fileNameOf(row.file)} · {row.sheet} · {sourceCell(row.cells, row.row, register.key)}
+                </td>
+              </tr>
+            ))}
+          </PlainTable>
+        </div>
+      )}
+      {data !== null && data.total > data.rows.length && count < most && (
+        <Button onClick={() => setCount(Math.min(count + page, most))}>{words.more}</Button>
+      )}
+    </div>
+  );
+}
+
+function sourceCell(cells: Readonly<Record<string, string>>, row: number, key: Register['key']): string {
+  return cells[key === 'person' ? 'full_name' : 'unit'] ?? Object.values(cells)[0] ?? `A${row}`;
+}

@@ -1,0 +1,162 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import type { ChartDatum, ChartFrame } from '../../shared/charts/chart';
+import { drawRegisterChart } from '../../shared/charts/registers/draw-register-chart';
+import type { RegisterBoard } from '../../shared/contract/registers';
+import type { RegisterChart } from '../../shared/registers/register-chart';
+import type { Register } from '../../shared/registers/register';
+import { resultText } from '../../shared/registers/result-text';
+import { formatCount } from '../../shared/text/numbers';
+import { ChartCard } from '../components/chart-card';
+import { FigureTile } from '../components/figure-tile';
+import { filterText, selection, toggleDatum } from '../state/filter';
+import { useWording } from '../state/library-context';
+import { useIsDark } from '../state/use-settings';
+import { useLanguage, useRosterName, useWindowStore, useWords } from '../state/window-store';
+import { Explanation } from './explanation';
+import { LimitsCard } from './limits-card';
+import { periodName } from './period-name';
+import { SettingsCard } from './settings-card';
+
+const useStyles = makeStyles({
+  tab: { display: 'grid', gap: '12px', paddingTop: '8px' },
+  tiles: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(156px, 1fr))',
+    gap: '8px',
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  item: { display: 'grid' },
+  charts: {
+    display: 'grid',
+    gap: '12px',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    alignItems: 'start',
+    '@media (min-width: 1700px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+  },
+});
+
+interface FiguresTabProps {
+  readonly register: Register;
+  readonly board: RegisterBoard;
+  readonly onSetting: (setting: string, value: number) => void;
+}
+
+/** Every indicator as a tile, the charts, and the limits with the levels that apply. */
+export function FiguresTab({ register, board, onSetting }: FiguresTabProps) {
+  const styles = useStyles();
+  const words = useWords().registers;
+  const language = useLanguage();
+  const [explained, setExplained] = useState<string | null>(null);
+  const indicator = register.indicators.find(({ id }) => id === explained);
+  const result = board.results.find(({ id }) => id === explained);
+  return (
+    <div className={styles.tab}>
+      <ul className={styles.tiles} aria-label={words.figuresOf}>
+        {board.results.map((each) => {
+          const { figure, counts } = resultText(register, each, language);
+          const shown = register.indicators.find(({ id }) => id === each.id);
+          return (
+            <li key={each.id} className={styles.item}>
+              <FigureTile
+                name={shown?.label[language] ?? each.id}
+                figure={figure}
+                detail={counts}
+                note={
+                  each.unknown > 0 ? `${words.unknown}: ${formatCount(each.unknown, language)}` : undefined
+                }
+                isChosen={explained === each.id}
+                onChoose={() => setExplained(explained === each.id ? null : each.id)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <Explanation register={register} indicator={indicator} result={result} />
+      <Charts register={register} board={board} />
+      {register.limits.map((limit) => (
+        <LimitsCard
+          key={limit.id}
+          limit={limit}
+          rows={board.limits.filter((row) => row.limit === limit.id)}
+        />
+      ))}
+      {register.settings.length > 0 && (
+        <SettingsCard register={register} settings={board.settings} onChange={onSetting} />
+      )}
+    </div>
+  );
+}
+
+function Charts({ register, board }: Pick<FiguresTabProps, 'register' | 'board'>) {
+  const styles = useStyles();
+  const words = useWords().registers;
+  const language = useLanguage();
+  const rosterName = useRosterName();
+  const dark = useIsDark();
+  const wording = useWording();
+  const { state, dispatch } = useWindowStore();
+  const { filter } = state;
+  const frame = useMemo((): ChartFrame => {
+    const parts = [register.label[language], periodName(board.period, words), filterText(filter, wording)];
+    return {
+      ...{
+        language,
+        dark,
+        width: 0,
+        asOf: board.asOf,
+        rosterName,
+        people: board.people,
+        library: wording.library,
+      },
+      filter: parts.filter((part) => part !== null).join(' · '),
+      selected: selection(filter),
+    };
+  }, [board, dark, filter, language, register, rosterName, wording, words]);
+  const pick = useCallback(
+    (datum: ChartDatum) => {
+      if (datum.dimension !== null) dispatch({ type: 'filter-changed', filter: toggleDatum(filter, datum) });
+    },
+    [dispatch, filter],
+  );
+  return (
+    <div className={styles.charts}>
+      {register.charts
+        .filter((chart) => hasFigures(chart, board))
+        .map((chart) => (
+          <RegisterChartCard
+            key={chart.id}
+            chart={chart}
+            register={register}
+            board={board}
+            frame={frame}
+            pick={pick}
+          />
+        ))}
+    </div>
+  );
+}
+
+/** A chart of nothing but noughts says nothing. */
+function hasFigures(chart: RegisterChart, board: RegisterBoard): boolean {
+  const by = chart.kind === 'scatter' ? 'unit' : chart.by;
+  const ids =
+    chart.kind === 'scatter' ? [chart.y] : chart.kind === 'bars' ? [chart.indicator] : chart.indicators;
+  return (board.groups[by] ?? []).some(({ id, numerator }) => ids.includes(id) && numerator > 0);
+}
+
+interface RegisterChartCardProps extends Pick<FiguresTabProps, 'register' | 'board'> {
+  readonly chart: RegisterChart;
+  readonly frame: ChartFrame;
+  readonly pick: (datum: ChartDatum) => void;
+}
+
+function RegisterChartCard({ chart, register, board, frame, pick }: RegisterChartCardProps) {
+  const draw = useCallback(
+    (to: ChartFrame) => drawRegisterChart(chart, { register, board }, to),
+    [board, chart, register],
+  );
+  return <ChartCard draw={draw} frame={frame} onPick={pick} />;
+}

@@ -1,0 +1,107 @@
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { RegisterPeriod } from '../../shared/contract/registers';
+import { groupLabel } from '../../shared/registers/group-label';
+import { groupingLabel, offeredGroupings } from '../../shared/registers/grouping-label';
+import type { Register } from '../../shared/registers/register';
+import type { RegisterResult } from '../../shared/registers/register-indicator';
+import { resultText } from '../../shared/registers/result-text';
+import { FailureMessage } from '../components/failure-message';
+import { LabelledSelect } from '../components/labelled-select';
+import { PlainTable } from '../components/plain-table';
+import { usePlainTableStyles } from '../components/plain-table-styles';
+import { useQuery } from '../engine/use-query';
+import { useLibrary } from '../state/library-context';
+import { useQuestion } from '../state/use-question';
+import { useLanguage, useWords } from '../state/window-store';
+
+const useStyles = makeStyles({
+  tab: { display: 'grid', gap: '8px', paddingTop: '8px', justifyItems: 'start' },
+  scroll: {
+    width: '100%',
+    overflowX: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    padding: '4px 8px',
+    boxSizing: 'border-box',
+  },
+  counts: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+  },
+});
+
+interface TableTabProps {
+  readonly register: Register;
+  readonly period: RegisterPeriod;
+  readonly version: number;
+}
+
+/** Every indicator for each unit, year, month, or category. */
+export function TableTab({ register, period, version }: TableTabProps) {
+  const styles = useStyles();
+  const cells = usePlainTableStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const library = useLibrary();
+  const question = useQuestion();
+  const [by, setBy] = useState('unit');
+  const { data, failure, isLoading } = useQuery(
+    'registers.table',
+    { ...question, register: register.id, period, by },
+    version,
+  );
+  const groups = useMemo(() => byGroup(data ?? []), [data]);
+  return (
+    <div className={styles.tab} aria-busy={isLoading}>
+      <LabelledSelect
+        label={words.registers.by}
+        options={offeredGroupings(register).map((value) => ({
+          value,
+          label: groupingLabel(register, value, language, library),
+        }))}
+        chosen={by}
+        onChoose={setBy}
+      />
+      {failure !== null && <FailureMessage failure={failure} />}
+      {data === null && isLoading && <Spinner label={words.loading} />}
+      {data !== null && (
+        <div className={styles.scroll} role="region" aria-label={words.registers.table} tabIndex={0}>
+          <PlainTable
+            label={words.registers.table}
+            heads={[
+              { text: groupingLabel(register, by, language, library) },
+              ...register.indicators.map(({ label }) => ({ text: label[language], isNumber: true })),
+            ]}
+          >
+            {groups.map(([group, results]) => (
+              <tr key={group ?? ''}>
+                <th scope="row" className={mergeClasses(cells.cell, cells.head)}>
+                  {groupLabel(register, by, group, language, library)}
+                </th>
+                {results.map((result) => {
+                  const { figure, counts } = resultText(register, result, language);
+                  const isCount = register.indicators.find(({ id }) => id === result.id)?.as === 'count';
+                  return (
+                    <td key={result.id} className={mergeClasses(cells.cell, cells.number)}>
+                      {figure}
+                      {!isCount && <span className={styles.counts}>{counts}</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </PlainTable>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function byGroup(results: readonly RegisterResult[]): [string | null, RegisterResult[]][] {
+  const groups = new Map<string | null, RegisterResult[]>();
+  for (const result of results) groups.set(result.group, [...(groups.get(result.group) ?? []), result]);
+  return [...groups];
+}

@@ -1,0 +1,109 @@
+import { fold } from '../../text/fold';
+import { alikeKey } from '../../text/written-alike';
+import { positions } from '../../roster/vocabularies/position';
+import { positionLevel } from '../../roster/position-levels';
+import { rankGroups } from '../../roster/rank-groups';
+import { politicalTheoryLevels } from '../../roster/vocabularies/political-theory';
+import { qualifications } from '../../roster/vocabularies/qualification';
+import { stateManagementLevels } from '../../roster/vocabularies/state-management';
+import type { Vocabulary } from '../../roster/vocabulary';
+import type { PersonValue } from '../../contract/people';
+import { comparedFields, type ComparedField } from './compared-person';
+import type { Pair } from './match-people';
+
+/** What became of somebody who is in both snapshots. */
+export const changeKinds = [
+  'moved-unit',
+  'moved-group',
+  'promoted',
+  'other-post',
+  'raised-qualification',
+  'raised-political-theory',
+  'raised-state-management',
+  /** Name, date of birth, sex or ethnicity are written otherwise. */
+  'corrected',
+  /** Something is recorded that was not before. */
+  'completed',
+  /** Something else is another value, lower or no longer recorded. */
+  'other',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly field: ComparedField;
+  readonly before: PersonValue;
+  readonly after: PersonValue;
+}
+
+/** What differs between the two, one change a field. */
+export function changesOf({ before, after }: Pair): Change[] {
+  return comparedFields.flatMap((field): Change[] => {
+    const [old, now] = [before.values[field], after.values[field]];
+    return isSame(field, old, now) ? [] : [{ kind: kindOf(field, old, now), field, before: old, after: now }];
+  });
+}
+
+/** Texts that are only spelt otherwise, and other names of one post, are no change. */
+function isSame(field: ComparedField, before: PersonValue, after: PersonValue): boolean {
+  if (before === after) return true;
+  if (typeof before !== 'string' || typeof after !== 'string') return false;
+  if (field !== 'position' && field !== 'job') return alikeKey(before) === alikeKey(after);
+  return postKey(before) === postKey(after);
+}
+
+const postNames: ReadonlyMap<string, string> = new Map(
+  positions.flatMap(({ name, others }) =>
+    [name, ...others].map((each): [string, string] => [fold(each), fold(name)]),
+  ),
+);
+
+function postKey(post: string): string {
+  return postNames.get(fold(post)) ?? fold(post);
+}
+
+function kindOf(field: ComparedField, before: PersonValue, after: PersonValue): ChangeKind {
+  if (after === null) return 'other';
+  if (before === null) return 'completed';
+  switch (field) {
+    case 'full_name':
+    case 'birth_date':
+    case 'gender':
+    case 'ethnicity':
+      return 'corrected';
+    case 'unit':
+      return 'moved-unit';
+    case 'staff_group':
+      return 'moved-group';
+    case 'position':
+    case 'job':
+      return positionLevel(postKey(String(after))) > positionLevel(postKey(String(before)))
+        ? 'promoted'
+        : 'other-post';
+    case 'rank':
+      return isHigher(rankOrder, before, after) ? 'promoted' : 'other';
+    case 'qualification':
+      return isHigher(orderOf(qualifications), before, after) ? 'raised-qualification' : 'other';
+    case 'political_theory':
+      return isHigher(orderOf(politicalTheoryLevels), before, after) ? 'raised-political-theory' : 'other';
+    case 'state_management':
+      return isHigher(orderOf(stateManagementLevels), before, after) ? 'raised-state-management' : 'other';
+    case 'general_education':
+      return 'other';
+  }
+}
+
+const orderOf = ({ categories }: Vocabulary): ReadonlyMap<string, number> =>
+  new Map(categories.map(({ id }, level) => [id, level]));
+
+/** Ranks by their group, the lowest 0. */
+const rankOrder: ReadonlyMap<string, number> = new Map(
+  Object.values(rankGroups)
+    .reverse()
+    .flatMap((names, level) => names.map((name): [string, number] => [name, level])),
+);
+
+function isHigher(order: ReadonlyMap<string, number>, before: PersonValue, after: PersonValue): boolean {
+  const [old, now] = [order.get(String(before)), order.get(String(after))];
+  return old !== undefined && now !== undefined && now > old;
+}

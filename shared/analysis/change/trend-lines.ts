@@ -1,0 +1,58 @@
+import type { Trend } from '../../contract/change';
+
+/** One measure of one category at one snapshot. */
+export interface TrendFigure {
+  readonly people: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly unknown: number;
+  /** The count, or the share of an indicator; null where there is nobody. */
+  readonly value: number | null;
+  /** To the snapshot before: people, or a share whose hundredfold is percentage points; null where it cannot be told. */
+  readonly difference: number | null;
+}
+
+export interface TrendLine {
+  /** A category of the dimension; absent for everybody together. */
+  readonly key?: string | null;
+  /** One a snapshot, the oldest first. */
+  readonly figures: readonly TrendFigure[];
+}
+
+/** The lines of a trend: of everybody, or one for each category, in the order of the latest snapshot that has it. */
+export function trendLines({ measure, by, points }: Trend): TrendLine[] {
+  const keys = by === null ? [undefined] : keysOf(points);
+  return keys.map((key): TrendLine => {
+    const figures: TrendFigure[] = [];
+    for (const { breakdown } of points) {
+      const cells = breakdown.cells.filter(({ rows }) => key === undefined || (rows[0] ?? null) === key);
+      const sum = (part: 'people' | 'numerator' | 'denominator' | 'unknown'): number =>
+        cells.reduce((total, cell) => total + cell[part], 0);
+      const counts = {
+        ...{ people: sum('people'), numerator: sum('numerator') },
+        ...{ denominator: sum('denominator'), unknown: sum('unknown') },
+      };
+      const value =
+        measure === 'headcount'
+          ? counts.people
+          : counts.denominator === 0
+            ? null
+            : counts.numerator / counts.denominator;
+      const before = figures.at(-1)?.value ?? null;
+      figures.push({
+        ...counts,
+        value,
+        difference: value === null || before === null ? null : value - before,
+      });
+    }
+    return key === undefined ? { figures } : { key, figures };
+  });
+}
+
+function keysOf(points: Trend['points']): (string | null)[] {
+  const newestFirst = [...points].reverse().flatMap(({ breakdown }) => breakdown.rows[0]?.keys ?? []);
+  const inUse = new Set(
+    points.flatMap(({ breakdown }) => breakdown.cells.map(({ rows }) => rows[0] ?? null)),
+  );
+  return [...new Set(newestFirst)].filter((key) => inUse.has(key));
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { ChangeKind } from '../analysis/change/changes-of';
+import type { EndKind } from '../analysis/change/compare-people';
+import { changeKinds, type Change } from '../analysis/change/changes-of';
+import type { Doubt } from '../analysis/change/match-people';
+import type { Movement } from '../analysis/change/movements';
+import type { PersonValue } from './people';
+import type { Breakdown } from './results';
+import { snapshotId } from './snapshots';
+
+/** Answers about doubtful pairs of people, by `pairKey`; kept with the workspace. */
+export const pairAnswersSchema = z.strictObject({
+  version: z.literal(1),
+  answers: z
+    .array(z.strictObject({ pair: z.string().max(4000), answer: z.enum(['same', 'different']) }))
+    .max(100_000),
+});
+export type PairAnswersDocument = z.infer<typeof pairAnswersSchema>;
+
+/** Two snapshots, the earlier one first. */
+export const comparedSchema = { from: snapshotId, to: snapshotId };
+
+export const listedKinds = ['joined', 'retired', 'left', ...changeKinds] as const;
+export type ListedKind = (typeof listedKinds)[number];
+
+/** Somebody as a list of changes shows them. */
+export interface BriefPerson {
+  readonly person: number;
+  readonly name: PersonValue;
+  readonly birthDate: PersonValue;
+  readonly unit: PersonValue;
+  readonly position: PersonValue;
+  readonly staffGroup: PersonValue;
+}
+
+export interface ListedChange {
+  readonly before: BriefPerson | null;
+  readonly after: BriefPerson | null;
+  readonly end: EndKind | null;
+  readonly changes: readonly Change[];
+}
+
+export interface AskedPair {
+  readonly pair: string;
+  readonly doubt: Doubt;
+  readonly before: BriefPerson;
+  readonly after: BriefPerson;
+}
+
+export interface SideOfComparison {
+  readonly id: number;
+  readonly date: string;
+  readonly people: number;
+}
+
+/** Two snapshots person by person. Everybody is compared, whatever the filter. */
+export interface Comparison {
+  readonly from: SideOfComparison;
+  readonly to: SideOfComparison;
+  /** One person may be of several kinds. */
+  readonly counts: Readonly<Record<ChangeKind | EndKind, number>>;
+  readonly unchanged: number;
+  /** In the layout of Biểu 8C-BTCTW. */
+  readonly overall: Movement;
+  readonly byStaffGroup: readonly Movement[];
+  readonly byUnit: readonly Movement[];
+  /** Pairs that are asked about; the first of them. */
+  readonly doubtful: { readonly found: number; readonly pairs: readonly AskedPair[] };
+}
+
+export interface ChangesPage {
+  readonly total: number;
+  readonly from: number;
+  readonly rows: readonly ListedChange[];
+}
+
+/** Indicators, or headcounts by a dimension, at one snapshot. */
+export interface TrendPoint {
+  readonly id: number;
+  readonly date: string;
+  readonly name: string;
+  readonly asOf: string;
+  readonly breakdown: Breakdown;
+}
+
+/** One measure at every snapshot, the oldest first. */
+export interface Trend {
+  readonly measure: string;
+  readonly by: string | null;
+  readonly points: readonly TrendPoint[];
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../text/language';
+import { formatCount } from '../text/numbers';
+import type { CheckResult, CrossCheckResult, FilledForm, FormNote } from './filled-form';
+
+type Named = Pick<FilledForm, 'rows' | 'leaves'>;
+
+/** `Tổng số: cột 32+33+34+35+38 = 2.590, cột 2 = 2.593; chênh 3 người: 3 chưa có thông tin`. */
+export function describeCheck(check: CheckResult, form: Named, language: Language): string {
+  const vi = language === 'vi';
+  const count = (value: number): string => formatCount(value, language);
+  const across = check.parts.every((part) => form.leaves.some(({ mark }) => mark === part));
+  const rowLabel = (id: string): string => form.rows.find((row) => row.id === id)?.label ?? id;
+  const side = (name: string): string => {
+    if (name === 'people') return vi ? 'số người' : 'people';
+    return across ? name : `“${rowLabel(name)}”`;
+  };
+  const word = across ? (vi ? 'cột ' : 'column ') : '';
+  const parts = `${word}${check.parts.map(side).join('+')}`;
+  const whole = check.whole === 'people' ? side('people') : `${word}${side(check.whole)}`;
+  const at = across ? rowLabel(check.at) : `${vi ? 'Cột' : 'Column'} ${check.at}`;
+  const sign = check.relation === 'equal' ? '=' : '≤';
+  if (check.state === 'holds')
+    return `${at}: ${parts} ${sign} ${whole} (${count(check.sum)} ${sign} ${count(check.of)})`;
+  const people = (n: number): string => `${count(n)} ${vi ? 'người' : n === 1 ? 'person' : 'people'}`;
+  const figures = `${at}: ${parts} = ${count(check.sum)}, ${whole} = ${count(check.of)}`;
+  const difference = `${vi ? 'chênh' : 'difference'} ${people(Math.abs(check.of - check.sum))}`;
+  const rest = check.rest.map(({ label, people: n }) => `${people(n)} ${label[language]}`).join(', ');
+  return rest === '' ? `${figures}; ${difference}` : `${figures}; ${difference}: ${rest}`;
+}
+
+export function describeCrossCheck({ label, left, right }: CrossCheckResult, language: Language): string {
+  return `${label[language]}: ${formatCount(left, language)} ${left === right ? '=' : '≠'} ${formatCount(right, language)}`;
+}
+
+export function describeNote(note: FormNote, language: Language): string {
+  const vi = language === 'vi';
+  const count = (value: number): string => formatCount(value, language);
+  switch (note.kind) {
+    case 'widened':
+      return vi
+        ? `Danh sách đang mở không chỉ có ${note.label.vi}: biểu đếm mọi cấp hành chính.`
+        : `The form is for ${note.label.en}; here every administrative level is counted.`;
+    case 'outside': {
+      const unknown =
+        note.unknown === 0
+          ? ''
+          : vi
+            ? `, trong đó ${count(note.unknown)} người chưa rõ đối tượng`
+            : `, ${count(note.unknown)} of them of no recorded staff group`;
+      return vi
+        ? `${count(note.people)} người không thuộc đối tượng của biểu, không được đếm${unknown}.`
+        : `${count(note.people)} people are not of those whom the form counts${unknown}.`;
+    }
+    case 'without-unit':
+      return vi
+        ? `${count(note.people)} người chưa rõ đơn vị đứng ở dòng riêng.`
+        : `${count(note.people)} people without a recorded unit stand in a row of their own.`;
+    case 'typed-missing':
+      return vi
+        ? `Cột ${note.mark}: ${count(note.units)} đơn vị chưa nhập số.`
+        : `Column ${note.mark}: no number typed for ${count(note.units)} units.`;
+    case 'left-blank':
+      return vi
+        ? `Cột ${note.mark} để trống: ${note.why.vi}`
+        : `Column ${note.mark} stays blank: ${note.why.en}`;
+    case 'remark':
+      return note.mark === null
+        ? note.text[language]
+        : `${vi ? 'Cột' : 'Column'} ${note.mark}: ${note.text[language]}`;
+  }
+}

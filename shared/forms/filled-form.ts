@@ -1,0 +1,99 @@
+import type { Condition } from '../analysis/condition';
+import type { TypedInput } from './form';
+
+export type FormValue = number | string | null;
+
+export type FormRowKind = 'total' | 'unit' | 'section' | 'criterion' | 'person';
+
+export interface FilledRow {
+  readonly id: string;
+  readonly kind: FormRowKind;
+  readonly label: string;
+  readonly level: number;
+  readonly isStrong: boolean;
+  /** Everybody of the row, beside `FilledForm.scope`; null for a head without figures. */
+  readonly condition: Condition | null;
+  /** One for each leaf. */
+  readonly values: readonly FormValue[];
+  /** The unit whose typed numbers stand in this row. */
+  readonly unit?: string;
+  /** In a list of people: the number that `people.card` takes. */
+  readonly person?: number;
+}
+
+export interface FilledLeaf {
+  readonly mark: string;
+  readonly markText: string;
+  /** Its heads from the outermost in. */
+  readonly path: readonly string[];
+  readonly kind: 'ordinal' | 'label' | 'count' | 'typed' | 'sum' | 'share' | 'field' | 'tick' | 'blank';
+  readonly input: TypedInput | null;
+  /** Whom it counts within a row; null where it counts nobody. */
+  readonly condition: Condition | null;
+}
+
+/** What was left out of the parts of a check, and how many people that is. */
+export interface CheckRestCount {
+  readonly label: { readonly vi: string; readonly en: string };
+  readonly people: number;
+}
+
+/**
+ * A relation that was computed. `explained`: the parts differ from the whole by exactly the people of `rest`, none of
+ * whom can stand in a part.
+ */
+export interface CheckResult {
+  readonly check: string;
+  readonly relation: 'equal' | 'at-most';
+  readonly state: 'holds' | 'explained' | 'broken';
+  /** The row, or, for a check across rows, the leaf's mark. */
+  readonly at: string;
+  readonly parts: readonly string[];
+  readonly whole: string;
+  readonly sum: number;
+  readonly of: number;
+  readonly rest: readonly CheckRestCount[];
+}
+
+/** A relation between this form and another one, of all people in the window's filter. */
+export interface CrossCheckResult {
+  readonly id: string;
+  readonly label: { readonly vi: string; readonly en: string };
+  readonly state: 'holds' | 'broken';
+  readonly left: number;
+  readonly right: number;
+}
+
+export type FormNote =
+  /** Nobody is of the part of the staff that the form is for; everybody of its groups is counted. */
+  | { readonly kind: 'widened'; readonly label: { readonly vi: string; readonly en: string } }
+  /** People of the filter whom the form does not count; of `unknown` the staff group is not recorded. */
+  | { readonly kind: 'outside'; readonly people: number; readonly unknown: number }
+  | { readonly kind: 'without-unit'; readonly people: number }
+  | { readonly kind: 'typed-missing'; readonly mark: string; readonly units: number }
+  | {
+      readonly kind: 'left-blank';
+      readonly mark: string;
+      readonly why: { readonly vi: string; readonly en: string };
+    }
+  | {
+      readonly kind: 'remark';
+      readonly mark: string | null;
+      readonly text: { readonly vi: string; readonly en: string };
+    };
+
+/** An official form with its figures, ready to be shown, checked and written. */
+export interface FilledForm {
+  readonly form: string;
+  readonly asOf: string;
+  readonly title: string;
+  readonly people: number;
+  /** Everybody whom the form counts, beside the filter of the question. */
+  readonly scope: Condition;
+  readonly leaves: readonly FilledLeaf[];
+  readonly rows: readonly FilledRow[];
+  /** Relations that do not simply hold come first. */
+  readonly checks: readonly CheckResult[];
+  readonly crossChecks: readonly CrossCheckResult[];
+  readonly notes: readonly FormNote[];
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { expect, test } from '../harness/app-test';
+import { violations } from '../harness/axe-violations';
+import { projectFolder } from '../harness/launch-app';
+import { answerDialogs, card, openSample, peopleShown } from '../window/open-sample';
+
+const earlier = join(projectFolder, 'sample-data', 'tinh-mau-2023.xlsx');
+
+test('a snapshot is added, compared, chosen, removed and brought back', async ({ launch }) => {
+  const { application, page } = await launch();
+  await openSample(page);
+  await page.getByRole('button', { name: 'Biến động' }).click();
+  await expect(page.getByRole('heading', { name: 'Mới có một kỳ số liệu.' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  await answerDialogs(application, { open: [earlier] });
+  await page.getByRole('button', { name: 'Thêm kỳ số liệu…' }).click();
+  const movement = card(page, 'Tăng, giảm giữa hai kỳ (theo Biểu 8C-BTCTW)');
+  const figures = (line: string) => movement.getByRole('row', { name: line }).getByRole('cell').first();
+  await expect(figures('Số đầu kỳ')).toHaveText('2.560');
+  await expect(figures('Tăng: mới đến')).toHaveText('81');
+  await expect(figures('Giảm: đến tuổi nghỉ hưu')).toHaveText('31');
+  await expect(figures('Giảm: chuyển đi hoặc lý do khác')).toHaveText('17');
+  await expect(figures('Số cuối kỳ')).toHaveText('2.593');
+
+  await page.getByRole('button', { name: 'Nâng trình độ chuyên môn: 46' }).click();
+  const list = card(page, 'Nâng trình độ chuyên môn: 46 người');
+  await expect(list.getByRole('row')).toHaveCount(47);
+  await expect(list.getByRole('row').nth(1)).toContainText('→');
+  expect(await violations(page)).toEqual([]);
+
+  const menu = page.getByRole('button', { name: /^Kỳ số liệu: 31\/12\/2023/ });
+  await menu.click();
+  await page.getByRole('menuitemradio', { name: /31\/12\/2024/ }).click();
+  await expect(peopleShown(page)).toHaveText('2.593 người');
+  await page.getByRole('button', { name: /^Kỳ số liệu: 31\/12\/2024/ }).click();
+  await page.getByRole('menuitem', { name: 'Xóa kỳ này' }).click();
+  await expect(peopleShown(page)).toHaveText('2.560 người');
+  await page.getByRole('button', { name: /^Kỳ số liệu: 31\/12\/2023/ }).click();
+  await page.getByRole('menuitem', { name: 'Lấy lại kỳ 31/12/2024' }).click();
+  await expect(figures('Số cuối kỳ')).toHaveText('2.593');
+});
+
+test('figures over time and the years ahead', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await page.getByRole('button', { name: 'Biến động' }).click();
+  await page.getByRole('button', { name: 'Thêm tỉnh mẫu 31/12/2023' }).click();
+  await page.getByRole('tab', { name: 'Qua các kỳ' }).click();
+  const table = page.getByRole('table', { name: 'Dưới 40 tuổi qua các kỳ số liệu' });
+  await expect(table.getByRole('row', { name: 'Cán bộ' })).toContainText('điểm %');
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('tab', { name: 'Dự báo nghỉ hưu' }).click();
+  await expect(page.getByRole('heading', { name: /^Chức vụ sẽ khuyết/ })).toBeVisible();
+  const slider = page.getByRole('slider', { name: 'Năm đang xem' });
+  await expect(slider).toHaveAttribute('aria-valuetext', '2023');
+  await slider.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', '2024');
+  expect(await violations(page)).toEqual([]);
+});

@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import XLSX from '@e965/xlsx';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Row } from '../../../electron/engine/database/workspace-database';
+import { fillForm } from '../../../electron/engine/forms/fill-form';
+import { readFormWords } from '../../../electron/engine/forms/form-words';
+import { requireForm } from '../../../electron/engine/forms/form-handlers';
+import { changeTyped, readTyped, readTypedSheet } from '../../../electron/engine/forms/typed-numbers';
+import { writeForm } from '../../../electron/engine/publish/write-form';
+import type { FilledForm, FilledRow } from '../../../shared/forms/filled-form';
+import { forms } from '../../../shared/forms/forms';
+import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
+import { ageOf, openSample, type SampleEngine } from './sample-engine';
+
+const { folder, put } = temporaryFolder();
+let sample: SampleEngine;
+
+beforeAll(async () => {
+  sample = await openSample();
+});
+
+afterAll(() => {
+  sample.service.close();
+});
+
+async function fill(id: string, units: readonly string[] | null = null): Promise<FilledForm> {
+  const typed = await readTyped(sample.service.database);
+  return fillForm(sample.question, requireForm(id), { units, everyLevel: false }, typed);
+}
+
+function at(form: FilledForm, row: FilledRow | undefined, mark: string): unknown {
+  return row?.values[form.leaves.findIndex((leaf) => leaf.mark === mark)];
+}
+
+type Test = (person: Row) => boolean;
+const is =
+  (field: string, ...values: unknown[]): Test =>
+  (person) =>
+    values.includes(person[field]);
+const aged =
+  (from: number, to: number): Test =>
+  (person) => {
+    const age = ageOf(person);
+    return age !== null && age >= from && age <= to;
+  };
+
+/** Columns of BM02/BNV that a plain count of the stored people can give. */
+const bm02: Readonly<Record<string, Test>> = {
+  2: is('party_member', 'yes'),
+  3: is('gender', 'female'),
+  4: is('ethnic_minority', 'yes'),
+  5: ({ religion }) => religion !== null && religion !== 'Không',
+  8: is('rank', 'Chuyên viên'),
+  9: is('rank', 'Cán sự'),
+  10: is('rank', 'Nhân viên'),
+  12: is('qualification', 'master'),
+  13: is('qualification', 'university'),
+  14: is('qualification', 'college'),
+  15: is('qualification', 'intermediate'),
+  16: is('qualification', 'elementary'),
+  17: is('political_theory', 'bachelor'),
+  18: is('political_theory', 'advanced'),
+  19: is('political_theory', 'intermediate'),
+  20: is('political_theory', 'elementary'),
+  22: ({ informatics }) => informatics !== null,
+  26: is('foreign_language', 'Tiếng Lào'),
+  24: ({ foreign_language: language }) => language !== null && language !== 'Tiếng Lào',
+  27: ({ ethnic_language: language }) => language !== null,
+  29: is('state_management', 'principal_specialist'),
+  30: is('state_management', 'specialist'),
+  31: aged(0, 30),
+  32: aged(31, 40),
+  33: aged(41, 50),
+  34: aged(51, 60),
+  35: (person) => is('gender', 'female')(person) && aged(51, 55)(person),
+  36: (person) => is('gender', 'male')(person) && aged(56, 60)(person),
+};
+
+describe('BM02/BNV', () => {
+  test('every figure of every unit is a plain count of its people', async () => {
+    const form = await fill('bm02');
+    const units = form.rows.filter(({ kind }) => kind === 'unit');
+    expect(units).toHaveLength(115);
+    for (const [mark, holds] of Object.entries(bm02)) {
+      const counted = units.map(
+        ({ unit }) => sample.people.filter((each) => each.unit === unit && holds(each)).length,
+      );
+      expect({ mark, figures: units.map((row) => at(form, row, mark)) }).toEqual({ mark, figures: counted });
+      expect(at(form, form.rows[0], mark)).toBe(sample.people.filter(holds).length);
+    }
+  });
+
+  test('columns of one kind add up to everybody, or say who is missing', async () => {
+    const { checks, crossChecks } = await fill('bm02');
+    expect(checks.filter(({ state }) => state === 'broken')).toEqual([]);
+    expect(checks.find(({ check, at: place }) => check === 'ages' && place === 'total')).toMatchObject({
+      state: 'explained',
+      sum: 2590,
+      of: 2593,
+      rest: [{ people: 3 }],
+    });
+    expect(crossChecks.length).toBeGreaterThan(5);
+    expect(crossChecks.filter(({ state }) => state === 'broken')).toEqual([]);
+  });
+
+  test('one unit has its own figures only', async () => {
+    const form = await fill('bm02', ['Phường Púng Bẻ']);
+    expect(form.rows.map(({ label }) => label)).toEqual(['Tổng số', 'Phường Púng Bẻ']);
+    expect(form.people).toBe(sample.people.filter(({ unit }) => unit === 'Phường Púng Bẻ').length);
+  });
+});
+
+test('BM01/BNV counts civil servants of every level where the roster has no others, and says so', async () => {
+  const form = await fill('bm01');
+  const servants = sample.people.filter(is('staff_group', 'civil_servant'));
+  expect(form.people).toBe(servants.length);
+  expect(form.notes.map(({ kind }) => kind)).toContain('widened');
+  expect(at(form, form.rows[0], '32')).toBe(servants.filter(aged(0, 30)).length);
+  expect(at(form, form.rows[0], '14')).toBe(servants.filter(is('qualification', 'university')).length);
+});
+
+test('Mẫu 02/CL.CBCCX lists everybody in sections by unit and post, numbered anew in each', async () => {
+  const form = await fill('cl-cbccx', ['Phường Púng Bẻ']);
+  const own = sample.people.filter(({ unit }) => unit === 'Phường Púng Bẻ');
+  const people = form.rows.filter(({ kind }) => kind === 'person');
+  expect(people.map(({ label }) => label).sort()).toEqual(own.map((each) => each.full_name).sort());
+  const sections = form.rows.filter(({ kind }) => kind === 'section').map(({ label }) => label);
+  expect(sections).toEqual([...new Set(own.map(({ position }) => position))]);
+  form.rows.forEach((row, index) => {
+    const follows = form.rows[index - 1]?.kind === 'section';
+    expect(row.kind === 'person' && follows ? row.values[0] : 1).toBe(1);
+  });
+  expect(at(form, form.rows.at(-1), '19')).toBe(own.filter(is('qualification', 'university')).length);
+  expect(form.checks.filter(({ state }) => state === 'broken')).toEqual([]);
+});
+
+test('Biểu 8B has the mean age and the bands of the Party', async () => {
+  const form = await fill('8b-btctw');
+  const ages = sample.people.flatMap((person) => ageOf(person) ?? []);
+  const row = (id: string): FilledRow | undefined => form.rows.find((each) => each.id === id);
+  expect(at(form, row('age-mean'), '3')).toBe(
+    Math.round((ages.reduce((sum, age) => sum + age, 0) / ages.length) * 10) / 10,
+  );
+  expect(at(form, row('age-36'), '3')).toBe(sample.people.filter(aged(36, 40)).length);
+  expect(at(form, row('professor'), '3')).toBeNull();
+  expect(form.checks.filter(({ state }) => state === 'broken')).toEqual([]);
+});
+
+test('the yearly rating counts shares of the people rated', async () => {
+  const form = await fill('xep-loai');
+  const rated = sample.people.filter(({ rating }) => rating !== null);
+  const excellent = rated.filter(is('rating', 'excellent'));
+  expect(at(form, form.rows[0], '2')).toBe(rated.length);
+  expect(at(form, form.rows[0], '3')).toBe(excellent.length);
+  expect(at(form, form.rows[0], '4')).toBe(Math.round((excellent.length / rated.length) * 10_000) / 100);
+});
+
+test('numbers that no roster has come from a sheet of two columns, by the names of units', async () => {
+  const path = put('biên chế.csv', 'Đơn vị;Số giao\r\nUBND phường PÚNG BẺ;25\r\nXã Không Có;9\r\n');
+  const names = ['Phường Púng Bẻ', 'Thị trấn Noong Dìn'];
+  const read = await readTypedSheet(path, names, sample.question.signal);
+  expect(read).toEqual({
+    numbers: { 'Phường Púng Bẻ': 25 },
+    unmatched: ['Xã Không Có'],
+    missing: ['Thị trấn Noong Dìn'],
+  });
+  await changeTyped(sample.service.database, 'assigned_posts', read.numbers);
+  const form = await fill('bm02', ['Phường Púng Bẻ']);
+  expect(at(form, form.rows[1], '1')).toBe(25);
+  expect(at(form, form.rows[0], '1')).toBe(25);
+});
+
+test('every form is written as a workbook that another reader finds the same figures in', async () => {
+  for (const template of forms) {
+    const filled = await fill(template.id, ['Phường Púng Bẻ']);
+    const path = join(folder, `${template.id}.xlsx`);
+    await writeForm(filled, template, await readFormWords(sample.service.database, template), path);
+    const book = XLSX.read(readFileSync(path), { cellStyles: true });
+    const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+    const rows = XLSX.utils.sheet_to_json<unknown[]>(sheet ?? {}, { header: 1, raw: true, defval: null });
+    const marks = filled.leaves.map(({ markText }) => markText);
+    const head = rows.findIndex((row) => marks.every((mark, index) => String(row[index]) === mark));
+    expect(head).toBeGreaterThan(0);
+    const read = rows
+      .slice(head + 1, head + 1 + filled.rows.length)
+      .map((row) => marks.map((_, index) => row[index] ?? null));
+    expect({ form: template.id, read }).toEqual({
+      form: template.id,
+      read: filled.rows.map(({ values }) => values.map((value) => value ?? null)),
+    });
+  }
+});

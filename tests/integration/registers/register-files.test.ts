@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { EngineService } from '../../../electron/engine/engine-service';
+import { computeBoard, registerIssues } from '../../../electron/engine/registers/register-board';
+import { everybody } from '../../../shared/analysis/condition';
+
+const quietly = (): void => undefined;
+const { signal } = new AbortController();
+let folder: string;
+let service: EngineService;
+
+const roster = [
+  'STT,Số hiệu CBCC,Họ và tên,Ngày sinh,Đơn vị,Chức vụ',
+  '1,TM1,Lò Văn Nam,05/03/1980,UBND xã Mường Lạn,Chủ tịch UBND',
+  '2,TM2,Quàng Thị Đào,1985,UBND xã Mường Lạn,Văn phòng - thống kê',
+  '3,TM3,Vàng A Dế,01/02/1990,UBND xã Nậm Sườn,Tư pháp - hộ tịch',
+];
+const courses = [
+  'SỔ THEO DÕI BỒI DƯỠNG NĂM 2024,,,,,,',
+  'STT,Họ và tên,Ngày sinh,Đơn vị,Tên lớp,Số tiết,Thời gian',
+  '1,LÒ VĂN NAM,05/03/1980,Xã Mường Lạn,Đạo đức công vụ,40,05/3 - 10/3/2024',
+  '2,Quàng Thị Đào,,Xã Mường Lạn,Đạo đức công vụ,24,05/3 - 10/3/2024',
+  '3,Quàng Thị Đào,,Xã Mường Lạn,Đạo đức công vụ,24,05/3 - 10/3/2024',
+  '4,Vàng A Dế,09/09/1991,Xã Nậm Sườn,Tin học,16,10/5/2024',
+  '5,Người Lạ Mặt,01/01/1970,Xã Nậm Sườn,Tin học,16,10/5/2024',
+  ',Tổng cộng,,,,999,',
+];
+
+function write(name: string, lines: readonly string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, lines.join('\n'));
+  return path;
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bien-che-registers-'));
+  service = await EngineService.open(folder);
+  await service.openRoster([write('roster.csv', roster)], quietly, signal);
+});
+
+afterEach(() => {
+  service.close();
+  rmSync(folder, { recursive: true });
+});
+
+const board = () =>
+  computeBoard(service.registers, 'training', service.question(null, everybody, signal), null);
+const load = (path: string, replace = false) =>
+  service.registers.import('training', [path], { replace }, quietly, signal);
+
+it('every entry counts, is doubted, unmatched or repeated, and is told', async () => {
+  await load(write('so.csv', courses));
+  const { counts, results, period } = await board();
+  expect(counts).toEqual({
+    all: 5,
+    entries: 4,
+    matched: 2,
+    doubtful: 1,
+    unmatched: 1,
+    repeated: 1,
+    undated: 0,
+  });
+  expect(period).toEqual({ year: 2024, months: null });
+  const figure = (id: string) => results.find((each) => each.id === id);
+  expect(figure('training_times')).toMatchObject({ numerator: 4 });
+  // Beside people of the roster only they count: neither the doubtful one nor the stranger.
+  expect(figure('trained_people')).toMatchObject({ numerator: 2, denominator: 3 });
+  expect(figure('hours_reached')).toMatchObject({ numerator: 1, denominator: 3 });
+  const question = service.question(null, everybody, signal);
+  const { issues } = await registerIssues(service.registers, 'training', question, 'vi');
+  expect(issues.map(({ code, cell }) => `${code} ${cell ?? ''}`)).toEqual(
+    expect.arrayContaining([
+      'entry_repeated B5',
+      'entry_doubtful B6',
+      'entry_unmatched B7',
+      'entry_sum_disagrees F8',
+    ]),
+  );
+});
+
+it('a file read again replaces itself; others are added, replaced, removed and taken back', async () => {
+  const first = write('so-1.csv', courses);
+  const second = write('so-2.csv', [
+    ...courses.slice(0, 2),
+    '1,Vàng A Dế,01/02/1990,Xã Nậm Sườn,Kỹ năng số,8,1/6/2024',
+  ]);
+  await load(first);
+  await load(first);
+  expect((await board()).counts).toMatchObject({ all: 5, entries: 4 });
+  await load(second);
+  expect((await board()).counts).toMatchObject({ all: 6, entries: 5, matched: 3 });
+  const [file] = (await board()).files;
+  await service.registers.remove('training', file?.id ?? null);
+  expect((await board()).counts).toMatchObject({ all: 1 });
+  await service.registers.undo('training');
+  expect((await board()).counts).toMatchObject({ all: 6 });
+  await load(second, true);
+  expect((await board()).counts).toMatchObject({ all: 1 });
+});
+
+it('the workspace keeps registers, and another roster is matched anew', async () => {
+  await load(write('so.csv', courses));
+  service.close();
+  service = await EngineService.open(folder);
+  expect((await board()).counts).toMatchObject({ entries: 4, matched: 2 });
+  await service.openRoster([write('less.csv', roster.slice(0, 2))], quietly, signal);
+  expect((await board()).counts).toMatchObject({ entries: 4, matched: 1, unmatched: 3 });
+});
+
+it('a workbook without a table of the register is refused and changes nothing', async () => {
+  await load(write('so.csv', courses));
+  await expect(load(write('roster-2.csv', roster))).rejects.toMatchObject({
+    failure: { kind: 'no-register-found' },
+  });
+  expect((await board()).counts).toMatchObject({ all: 5 });
+});
