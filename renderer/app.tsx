@@ -19,6 +19,7 @@ import { DropAnywhere } from './shell/drop-anywhere';
 import { Messages } from './shell/messages';
 import { Navigation } from './shell/navigation';
 import { TopBar } from './shell/top-bar';
+import { useHistoryCommands } from './components/use-history-keys';
 import { useStepKeys } from './shell/use-step-keys';
 import { useExportRoster } from './shell/use-export-roster';
 import { WindowLayout } from './shell/window-layout';
@@ -78,6 +79,7 @@ function Window() {
   const { control, library } = useAskDefinitions(isRosterShown);
   const map = useAskMap(isRosterShown);
   const boards = useAskBoards(isRosterShown);
+  useHistoryCommands();
   useStepKeys();
   return (
     <OverviewContext value={overview}>

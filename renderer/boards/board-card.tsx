@@ -74,6 +74,7 @@ export function BoardCard({ card, cross, actions }: BoardCardProps) {
   const language = useLanguage();
   const library = useLibrary();
   const [isFull, setIsFull] = useState(false);
+  const [tools, setTools] = useState<HTMLElement | null>(null);
   const title = cardTitle(card.content, library, language);
   const isSource = cross.source === card.id;
   const onKey = (event: KeyboardEvent): void => {
@@ -107,10 +108,11 @@ export function BoardCard({ card, cross, actions }: BoardCardProps) {
             <FilterRegular />
           </span>
         )}
+        <span ref={setTools} className={styles.badge} />
         <CardMenu card={card} title={title} actions={actions} onFull={() => setIsFull(true)} />
       </div>
       <div className={styles.body}>
-        <CardBody card={card} cross={cross} onChange={actions.change} />
+        <CardBody card={card} cross={cross} tools={tools} onChange={actions.change} />
       </div>
       {isFull && (
         <FullView title={title} onClose={() => setIsFull(false)}>

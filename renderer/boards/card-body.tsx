@@ -16,17 +16,18 @@ const useStyles = makeStyles({
 interface CardBodyProps {
   readonly card: Card;
   readonly cross: CrossFilter;
+  readonly tools?: HTMLElement | null;
   readonly onChange: (content: CardContent) => void;
 }
 
-export function CardBody({ card: { id, content }, cross, onChange }: CardBodyProps) {
+export function CardBody({ card: { id, content }, cross, tools = null, onChange }: CardBodyProps) {
   const styles = useStyles();
   const { boards: words } = useWords();
   const library = useLibrary();
   if (!isDefined(content, library)) return <p className={styles.gone}>{words.gone}</p>;
   switch (content.kind) {
     case 'breakdown':
-      return <BreakdownContent card={id} content={content} cross={cross} onChange={onChange} />;
+      return <BreakdownContent card={id} content={content} cross={cross} tools={tools} onChange={onChange} />;
     case 'tile':
       return <TileContent measure={content.measure} />;
     case 'paragraph':

@@ -4,14 +4,16 @@ import type { BreakdownChoice } from '../state/breakdown-choice';
 type BreakdownContent = Extract<CardContent, { kind: 'breakdown' }>;
 
 /** A card's breakdown as the page "Phân tích" shows it. */
-export function choiceOf({ measure, rows, columns, view, chart, shown }: BreakdownContent): BreakdownChoice {
-  return { measure, rows, columns, view, chart, shown };
+export function choiceOf(content: BreakdownContent): BreakdownChoice {
+  const { measure, rows, columns, view, chart, shown, publicFrom = null } = content;
+  return { measure, rows, columns, view, chart, shown, publicFrom };
 }
 
 /** A breakdown of that page as a card. */
 export function contentOf(
-  { measure, rows, columns, view, chart }: BreakdownChoice,
+  { measure, rows, columns, view, chart, publicFrom = null }: BreakdownChoice,
   shown: 'table' | 'chart',
 ): BreakdownContent {
-  return { kind: 'breakdown', measure, rows: [...rows], columns: [...columns], view, chart, shown };
+  const divided = { measure, rows: [...rows], columns: [...columns], view };
+  return { kind: 'breakdown', ...divided, chart, shown, publicFrom };
 }

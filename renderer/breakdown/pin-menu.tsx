@@ -8,6 +8,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { PinRegular } from '@fluentui/react-icons';
+import { contentOf } from '../boards/choice-of';
 import { newBoard, withBoard, withCard } from '../../shared/boards/change-boards';
 import type { Board } from '../../shared/contract/boards';
 import { useNotices } from '../components/use-notices';
@@ -21,12 +22,7 @@ export function PinMenu({ choice }: { choice: BreakdownChoice }) {
   const notices = useNotices();
   const { boards, change } = useBoards();
   const pin = (board: Board): void => {
-    const { measure, rows, columns, view, chart, shown } = choice;
-    const content = {
-      kind: 'breakdown',
-      ...{ measure, rows: [...rows], columns: [...columns], view, chart },
-      shown: shown === 'table' ? 'table' : 'chart',
-    } as const;
+    const content = contentOf(choice, choice.shown === 'table' ? 'table' : 'chart');
     change(withBoard(boards, withCard(board, content)));
     notices.done(words.pinned(board.name));
   };

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { DefinitionKind } from '../../shared/contract/definitions';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
+import { useHistoryKeys } from '../components/use-history-keys';
 import { useDefinitions } from '../state/definitions-context';
 import { useWindowStore, useWords } from '../state/window-store';
 import { DefinitionTab } from './definition-tab';
@@ -63,7 +64,7 @@ export function DefinitionsPage() {
   );
 }
 
-/** Ctrl+Z takes the last change of the definitions back, unless it belongs to a text that is typed. */
+/** Ctrl+Z takes the last change of the definitions back. */
 function useUndoDefinitions(): { readonly undo: (() => void) | null } {
   const { dispatch } = useWindowStore();
   const { undo, undoable } = useDefinitions();
@@ -73,19 +74,7 @@ function useUndoDefinitions(): { readonly undo: (() => void) | null } {
       if (failure !== null) dispatch({ type: 'failed', failure });
     });
   }, [dispatch, undo]);
-  useEffect(() => {
-    if (!canUndo) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-      const isTyping =
-        event.target instanceof HTMLElement &&
-        event.target.matches('input:not([type=checkbox]), textarea, [contenteditable]');
-      if (!isUndo || isTyping) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [act, canUndo]);
-  return { undo: canUndo ? act : null };
+  const control = { undo: canUndo ? act : null, redo: null };
+  useHistoryKeys(control);
+  return control;
 }

@@ -1,28 +1,9 @@
 import { z } from 'zod';
 import { nameSchema } from './condition-schema';
 import { definitionsSchema } from './definitions';
-import type { TableView } from '../analysis/table-view';
+import { tableViewSchema } from './view-schema';
+import { highestThreshold } from '../analysis/disclosure/hidden-cells';
 import { chartKindIds } from '../charts/chart-kind';
-
-const top = z.tuple([z.number().int().min(1).nullable(), z.number().int().min(1).nullable()]);
-
-const viewSchema: z.ZodType<TableView> = z.strictObject({
-  percentOf: z.enum(['none', 'row', 'column', 'total']),
-  sort: z.union([
-    z.strictObject({ by: z.literal('natural') }),
-    z.strictObject({
-      by: z.literal('value'),
-      column: z.string().max(1000).nullable(),
-      direction: z.enum(['ascending', 'descending']),
-    }),
-  ]),
-  topRows: top,
-  topColumns: top,
-  hideEmpty: z.boolean(),
-  hideNotRecorded: z.boolean(),
-  subtotals: z.boolean(),
-  folded: z.array(z.string().max(1000)).max(10_000),
-});
 
 /** What a card shows. */
 const contentSchema = z.discriminatedUnion('kind', [
@@ -31,10 +12,12 @@ const contentSchema = z.discriminatedUnion('kind', [
     measure: nameSchema,
     rows: z.array(nameSchema).max(2),
     columns: z.array(nameSchema).max(2),
-    view: viewSchema,
+    view: tableViewSchema,
     /** Null: as suits the table best. */
     chart: z.enum(chartKindIds).nullable(),
     shown: z.enum(['table', 'chart']),
+    /** The threshold of a public version; absent or null: the internal one. */
+    publicFrom: z.number().int().min(2).max(highestThreshold).nullable().optional(),
   }),
   /** `headcount`, or the id of an indicator. */
   z.strictObject({ kind: z.literal('tile'), measure: nameSchema }),

@@ -24,7 +24,7 @@ export interface CopiedTable {
 /** What the main process tells the page without being asked. */
 export type DesktopEvent =
   | { readonly type: 'open-paths'; readonly paths: readonly string[] }
-  | { readonly type: 'menu'; readonly command: 'open-file' | 'open-folder' | 'open-sample' | 'export-roster' }
+  | { readonly type: 'menu'; readonly command: 'open-file' | 'open-folder' | 'open-sample' | 'export-roster' | 'undo' | 'redo' }
   | { readonly type: 'engine-restarted'; readonly crashes: number };
 
 export interface Desktop {

@@ -1,16 +1,18 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
+import { createPortal } from 'react-dom';
 import type { GridPlace } from '../../../shared/analysis/place-heads';
-import type { ChartDatum, ChartFrame } from '../../../shared/charts/chart';
-import { chosenKind, drawPlot } from '../../../shared/charts/chart-kinds';
-import { measureTitle, plotTable } from '../../../shared/charts/plot';
+import type { ChartDatum } from '../../../shared/charts/chart';
+import { measureTitle } from '../../../shared/charts/plot';
 import type { CardContent } from '../../../shared/contract/boards';
 import { ChartView } from '../../breakdown/chart/chart-view';
+import { usePlot } from '../../breakdown/chart/use-plot';
 import { useExplained } from '../../components/explanation/use-explained';
 import { MapStart } from '../../breakdown/map/map-start';
 import { BreakdownTable } from '../../breakdown/table/breakdown-table';
 import { useBreakdown, type ShownBreakdown } from '../../breakdown/use-breakdown';
 import { useChartFrame } from '../../breakdown/use-chart-frame';
+import { ChartMenu } from '../../components/chart-menu';
 import { FailureMessage } from '../../components/failure-message';
 import { Nobody } from '../../components/nobody';
 import { useSize } from '../../components/use-size';
@@ -29,11 +31,13 @@ interface BreakdownContentProps {
   readonly card: string;
   readonly content: Extract<CardContent, { kind: 'breakdown' }>;
   readonly cross: CrossFilter;
+  /** Where the menu of the chart's picture goes; null: nowhere. */
+  readonly tools?: HTMLElement | null;
   readonly onChange: (content: CardContent) => void;
 }
 
 /** A table or chart of a breakdown; a click on a figure filters the other cards. */
-export function BreakdownContent({ card, content, cross, onChange }: BreakdownContentProps) {
+export function BreakdownContent({ card, content, cross, tools = null, onChange }: BreakdownContentProps) {
   const words = useWords();
   const choice = useMemo(() => choiceOf(content), [content]);
   const { shown, failure, isLoading } = useBreakdown(choice, cross.filterOf(card));
@@ -47,12 +51,13 @@ export function BreakdownContent({ card, content, cross, onChange }: BreakdownCo
   if (shown === null) return isLoading ? <Spinner size="small" label={words.loading} /> : null;
   if (shown.breakdown.people === 0) return <Nobody />;
   const Shown = content.shown === 'table' ? TableOf : ChartOf;
-  return <Shown shown={shown} content={content} onPick={pick} onChange={onChange} />;
+  return <Shown shown={shown} content={content} tools={tools} onPick={pick} onChange={onChange} />;
 }
 
 interface ShownProps {
   readonly shown: ShownBreakdown;
   readonly content: Extract<CardContent, { kind: 'breakdown' }>;
+  readonly tools: HTMLElement | null;
   readonly onPick: (row: Parameters<typeof markData>[1], column: Parameters<typeof markData>[2]) => void;
   readonly onChange: (content: CardContent) => void;
 }
@@ -77,27 +82,23 @@ function TableOf({ shown, content, onPick, onChange }: ShownProps) {
   );
 }
 
-function ChartOf({ shown, content, onPick }: ShownProps) {
+function ChartOf({ shown, content, tools, onPick }: ShownProps) {
   const styles = useStyles();
   const { breakdown: words } = useWords();
-  const library = useLibrary();
   const frame = useChartFrame(shown);
   const [ref, { width, height }] = useSize<HTMLDivElement>();
-  const { breakdown, model, view } = shown;
-  const { language } = frame;
-  const plot = useMemo(
-    () => plotTable({ breakdown, model, percentOf: view.percentOf, library, language }),
-    [breakdown, language, library, model, view.percentOf],
-  );
-  const draw = useCallback((to: ChartFrame) => drawPlot(plot, content.chart, to), [content.chart, plot]);
-  const kind = chosenKind(plot, content.chart);
+  const { plot, kind, draw, drawPicture } = usePlot(shown, content.chart);
+  const isMapWithout = kind.id === 'map' && frame.map === undefined;
   const pick = (datum: ChartDatum): void => {
-    const place = figurePlace(model, datum);
+    const place = figurePlace(shown.model, datum);
     if (place) onPick(place.row, place.column);
   };
   return (
     <div ref={ref} className={styles.place} role="group" aria-label={words.chart} tabIndex={0}>
-      {kind.id === 'map' && frame.map === undefined ? (
+      {tools !== null &&
+        !isMapWithout &&
+        createPortal(<ChartMenu draw={drawPicture} frame={frame} title={plot.title} />, tools)}
+      {isMapWithout ? (
         <MapStart />
       ) : (
         <ChartView

@@ -1,12 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ChartDatum, ChartFrame } from '../../../shared/charts/chart';
 import type { ChartKindId } from '../../../shared/charts/chart-kind';
-import { chosenKind, drawPlot } from '../../../shared/charts/chart-kinds';
-import { plotTable } from '../../../shared/charts/plot';
 import { ChartMenu } from '../../components/chart-menu';
 import { useSize } from '../../components/use-size';
-import { useLibrary } from '../../state/library-context';
 import { useWords } from '../../state/window-store';
 import type { ShownBreakdown } from '../use-breakdown';
 import type { OpenPeople } from '../use-open-people';
@@ -14,6 +11,7 @@ import { MapBar } from '../map/map-bar';
 import { MapStart } from '../map/map-start';
 import { ChartView } from './chart-view';
 import { KindSwitch } from './kind-switch';
+import { usePlot } from './use-plot';
 
 const useStyles = makeStyles({
   card: {
@@ -46,22 +44,9 @@ interface BreakdownChartProps {
 export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: BreakdownChartProps) {
   const styles = useStyles();
   const words = useWords();
-  const library = useLibrary();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
-  const { breakdown, model, view, note, publicFrom } = shown;
-  const { language } = frame;
-  const plot = useMemo(
-    () => plotTable({ breakdown, model, percentOf: view.percentOf, library, language }),
-    [breakdown, language, library, model, view.percentOf],
-  );
-  // A picture always says which version it is; on the page the public one does.
-  const marked = useMemo(() => ({ ...plot, notes: [...plot.notes, note] }), [note, plot]);
-  const drawMarked = useCallback((to: ChartFrame) => drawPlot(marked, wanted, to), [marked, wanted]);
-  const draw = useCallback(
-    (to: ChartFrame) => drawPlot(publicFrom === null ? plot : marked, wanted, to),
-    [marked, plot, publicFrom, wanted],
-  );
-  const kind = chosenKind(plot, wanted);
+  const { model } = shown;
+  const { plot, kind, draw, drawPicture } = usePlot(shown, wanted);
   const title = useMemo(() => draw({ ...frame, width: headWidth }), [draw, frame]);
   const isMapWithout = kind.id === 'map' && frame.map === undefined;
   const pick = ({ tableRow, tableColumn }: ChartDatum): void => {
@@ -74,7 +59,7 @@ export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: Break
     <div className={styles.card}>
       <div className={styles.head}>
         <KindSwitch plot={plot} wanted={wanted} onChoose={onChoose} />
-        {!isMapWithout && <ChartMenu draw={drawMarked} frame={frame} title={title.title} />}
+        {!isMapWithout && <ChartMenu draw={drawPicture} frame={frame} title={title.title} />}
       </div>
       {kind.id === 'map' && <MapBar />}
       {notes.map((note) => (

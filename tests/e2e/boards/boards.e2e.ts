@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../harness/app-test';
@@ -47,7 +48,7 @@ test('the starter board shows the figures of the report; a mark filters the othe
 });
 
 test('a breakdown is pinned, moved by keys, taken back, and there after a restart', async ({ launch }) => {
-  const { page, close } = await launch();
+  const { application, page, close } = await launch();
   await openSample(page);
   await page.getByRole('button', { name: 'Phân tích' }).click();
   await page.getByRole('button', { name: 'Ghim vào bảng theo dõi' }).click();
@@ -64,7 +65,7 @@ test('a breakdown is pinned, moved by keys, taken back, and there after a restar
   await handle.press('ArrowRight');
   await expect.poll(() => columnOf(pinned)).toBe(2);
   await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
+  await application.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('undo')?.click());
   await expect.poll(() => columnOf(pinned)).toBe(0);
   await page.keyboard.press('Control+y');
   await expect.poll(() => columnOf(pinned)).toBe(1);
@@ -74,6 +75,19 @@ test('a breakdown is pinned, moved by keys, taken back, and there after a restar
   await again.page.getByRole('button', { name: 'Bảng theo dõi', exact: true }).click();
   await again.page.getByRole('tab', { name: 'Bảng 3' }).click();
   await expect.poll(() => columnOf(boardCard(again.page, byGroup))).toBe(1);
+});
+
+test('the chart of a card is saved as a picture that says what it shows', async ({ launch, folder }) => {
+  const { page, application } = await launch();
+  await openBoards(page);
+  const path = join(folder, 'trình độ.svg');
+  await answerDialogs(application, { save: path });
+  await boardCard(page, byGroup).getByRole('button', { name: `Lưu và chép biểu đồ ${byGroup}` }).click();
+  await page.getByRole('menuitem', { name: 'Lưu ảnh SVG…' }).click();
+  await expect(notice(page)).toHaveText(`Đã lưu ${path}`);
+  const svg = readFileSync(path, 'utf8');
+  expect(svg).toContain(byGroup);
+  expect(svg).toContain('742 (57,5 %)');
 });
 
 test('a board is deleted and brought back, and shared as a file', async ({ launch, folder }) => {
