@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Desktop } from '../../shared/contract/desktop';
+import { reportKinds, type Desktop } from '../../shared/contract/desktop';
 import { languages } from '../../shared/text/language';
 import { themes } from './settings';
 
@@ -42,6 +42,11 @@ export const channels = {
   chooseBoundaries: z.tuple([]),
   chooseBoardsTarget: z.tuple([suggestedName]),
   chooseBoards: z.tuple([]),
+  chooseReportTarget: z.tuple([suggestedName, z.enum(reportKinds)]),
+  chooseTemplateTarget: z.tuple([suggestedName]),
+  chooseTemplate: z.tuple([]),
+  /** Nothing that could run. */
+  openDocument: z.tuple([path.regex(/\.(docx|pdf|xlsx)$/iu)]),
   copyText: z.tuple([z.string().max(10_000_000)]),
   copyTable: z.tuple([
     z.strictObject({ html: z.string().max(largestTable), text: z.string().max(largestTable) }),

@@ -10,9 +10,12 @@ import {
   chooseDefinitions,
   chooseRosters,
   chooseTarget,
+  chooseTemplate,
   decisionsFilters,
   definitionsFilters,
   exportFilters,
+  reportFilters,
+  templateFilters,
   tableFilters,
   workbookFilters,
 } from './dialogs';
@@ -73,6 +76,21 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       return chooseTarget(window, title, suggestedName, definitionsFilters(language));
     },
     chooseDefinitions: () => chooseDefinitions(window, settings.value.language),
+    chooseReportTarget: (suggestedName, kind) => {
+      const { language } = settings.value;
+      const filters = reportFilters(language, kind);
+      return chooseTarget(window, shellText.reportTitle[language], suggestedName, filters);
+    },
+    chooseTemplateTarget: (suggestedName) => {
+      const { language } = settings.value;
+      const title = shellText.templateSaveTitle[language];
+      return chooseTarget(window, title, suggestedName, templateFilters(language));
+    },
+    chooseTemplate: () => chooseTemplate(window, settings.value.language),
+    openDocument: async (path) => {
+      const failure = existsSync(path) ? await shell.openPath(path) : '';
+      if (failure !== '') console.error('A document was not opened', failure);
+    },
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
     chooseBoundaries: () => chooseBoundaries(window, settings.value.language),
     chooseBoardsTarget: (suggestedName) => {

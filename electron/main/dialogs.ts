@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { ReportKind } from '../../shared/contract/desktop';
 import type { Language } from '../../shared/text/language';
 import { plainFileName } from './plain-file-name';
 import { shellText } from './shell-text';
@@ -71,6 +72,15 @@ export async function chooseBoundaries(window: BrowserWindow, language: Language
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+export async function chooseTemplate(window: BrowserWindow, language: Language): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: shellText.templateOpenTitle[language],
+    properties: ['openFile'],
+    filters: templateFilters(language),
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Asks where a file goes, in the documents folder at first; null when the dialog was closed. */
 export async function chooseTarget(
   window: BrowserWindow,
@@ -101,6 +111,15 @@ export function tableFilters(language: Language): FileFilter[] {
 
 export function workbookFilters(language: Language): FileFilter[] {
   return [{ name: shellText.excelWorkbook[language], extensions: ['xlsx'] }];
+}
+
+export function reportFilters(language: Language, kind: ReportKind): FileFilter[] {
+  const names = { docx: shellText.wordDocument, pdf: shellText.pdfDocument, xlsx: shellText.excelWorkbook };
+  return [{ name: names[kind][language], extensions: [kind] }];
+}
+
+export function templateFilters(language: Language): FileFilter[] {
+  return [{ name: shellText.templateFile[language], extensions: ['json'] }];
 }
 
 export function decisionsFilters(language: Language): FileFilter[] {

@@ -2,6 +2,7 @@ import {
   Link,
   Toast,
   ToastBody,
+  ToastFooter,
   ToastTitle,
   ToastTrigger,
   useToastController,
@@ -14,6 +15,8 @@ export const toasterId = 'notices';
 export interface Notices {
   /** Something was written to `path`; offers its folder. */
   readonly saved: (text: string, path: string) => void;
+  /** A document was written to `path`; offers it and its folder. */
+  readonly written: (text: string, path: string) => void;
   readonly done: (text: string) => void;
   readonly failed: (text: string) => void;
 }
@@ -35,6 +38,21 @@ export function useNotices(): Notices {
             </ToastBody>
           </Toast>,
           { intent: 'success', politeness: 'polite', timeout: 8000, pauseOnHover: true },
+        ),
+      written: (text, path) =>
+        dispatchToast(
+          <Toast>
+            <ToastTitle data-testid="notice">{text}</ToastTitle>
+            <ToastFooter>
+              <ToastTrigger>
+                <Link onClick={() => void window.desktop.openDocument(path)}>{words.report.open}</Link>
+              </ToastTrigger>
+              <ToastTrigger>
+                <Link onClick={() => void window.desktop.openFolderOf(path)}>{words.openFolder}</Link>
+              </ToastTrigger>
+            </ToastFooter>
+          </Toast>,
+          { intent: 'success', politeness: 'polite', timeout: 12_000, pauseOnHover: true },
         ),
       done: (text) =>
         dispatchToast(

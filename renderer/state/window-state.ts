@@ -16,10 +16,11 @@ export type Place =
   | 'boards'
   | 'breakdown'
   | 'people'
-  | 'change'
   | 'quality'
+  | 'change'
   | 'registers'
   | 'forms'
+  | 'report'
   | 'definitions';
 
 /** The parts of the place "Dữ liệu". */

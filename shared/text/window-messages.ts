@@ -10,6 +10,7 @@ import { mapEn, mapVi } from './map-messages';
 import { paletteEn, paletteVi } from './palette-messages';
 import { peopleEn, peopleVi } from './people-messages';
 import { registersEn, registersVi } from './register-messages';
+import { reportEn, reportVi } from './report-messages';
 import { reviewEn, reviewVi } from './review-messages';
 
 const vi = {
@@ -178,6 +179,7 @@ const vi = {
   peoplePage: peopleVi,
   registers: registersVi,
   change: changeVi,
+  report: reportVi,
 };
 
 export type WindowMessages = typeof vi;
@@ -346,6 +348,7 @@ const en: WindowMessages = {
   peoplePage: peopleEn,
   registers: registersEn,
   change: changeEn,
+  report: reportEn,
 };
 
 /** Everything the window says beside labels of the domain. */

@@ -6,7 +6,7 @@ import { fold } from '../../../shared/text/fold';
 const lists = /^(?:danh sach|thong ke|bieu|tong hop|bao cao)/;
 const groups: readonly (readonly [pattern: RegExp, id: string])[] = [
   [/khong chuyen trach|nhdkct/, 'part_time'],
-  [/hop dong/, 'contract'],
+  [/hop dong|nguoi lao dong/, 'contract'],
   [/vien chuc/, 'public_employee'],
   [/cong chuc/, 'civil_servant'],
 ];

@@ -13,8 +13,9 @@ const noName =
 const ends =
   /\s+(?:năm|tỉnh|huyện|thành phố|tính|có|đến|thời điểm|quý|tháng|giai đoạn|theo|trực thuộc|thuộc)(?=\s|$).*$/iu;
 
-/** `SỞ NỘI VỤ`, `CHI CỤC KIỂM LÂM`: the office that sends the list, mostly that of its people, but not always. */
-const office = /^(?:sở|ban dân tộc|thanh tra tỉnh|văn phòng (?:tỉnh ủy|ubnd tỉnh|đoàn đbqh))(?:\s+\S.*|$)/iu;
+/** `SỞ NỘI VỤ`, `HUYỆN ỦY A`: the office that sends the list, mostly that of its people, but not always. */
+const office =
+  /^(?:sở|ban dân tộc|thanh tra tỉnh|(?:tỉnh|huyện|thị|thành) (?:ủy|uỷ)|văn phòng (?:tỉnh ủy|ubnd tỉnh|đoàn đbqh))(?:\s+\S.*|$)/iu;
 const listTitle = /^(?:danh sach|thong ke|tong hop|bao cao|bieu|phu luc)(?: |$)/;
 
 /**
@@ -35,7 +36,8 @@ export function findTitleUnit(sheet: Sheet, headerTop: number): string | null {
 
 /** The office of the letterhead, which counts where nothing else names a unit. */
 export function findTitleOffice(sheet: Sheet, headerTop: number): string | null {
-  return linesAbove(sheet, headerTop).find((line) => office.test(line) && line.length < 60) ?? null;
+  const lines = linesAbove(sheet, headerTop).filter((line) => office.test(line) && line.length < 60);
+  return lines[lines.length - 1] ?? null;
 }
 
 function linesAbove(sheet: Sheet, headerTop: number): string[] {
