@@ -82,7 +82,9 @@ test('the chart of a card is saved as a picture that says what it shows', async 
   await openBoards(page);
   const path = join(folder, 'trình độ.svg');
   await answerDialogs(application, { save: path });
-  await boardCard(page, byGroup).getByRole('button', { name: `Lưu và chép biểu đồ ${byGroup}` }).click();
+  await boardCard(page, byGroup)
+    .getByRole('button', { name: `Lưu và chép biểu đồ ${byGroup}` })
+    .click();
   await page.getByRole('menuitem', { name: 'Lưu ảnh SVG…' }).click();
   await expect(notice(page)).toHaveText(`Đã lưu ${path}`);
   const svg = readFileSync(path, 'utf8');
