@@ -35,7 +35,6 @@ export function useHistoryCommands(): void {
     const stop = window.desktop.onEvent((event) => {
       if (event.type !== 'menu' || (event.command !== 'undo' && event.command !== 'redo')) return;
       // The only way to the browser's own history of a text field.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
       if (isTyping(document.activeElement)) document.execCommand(event.command);
       else walk(event.command);
     });

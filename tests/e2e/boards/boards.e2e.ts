@@ -65,7 +65,9 @@ test('a breakdown is pinned, moved by keys, taken back, and there after a restar
   await handle.press('ArrowRight');
   await expect.poll(() => columnOf(pinned)).toBe(2);
   await page.keyboard.press('Control+z');
-  await application.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('undo')?.click());
+  await application.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('undo')?.click();
+  });
   await expect.poll(() => columnOf(pinned)).toBe(0);
   await page.keyboard.press('Control+y');
   await expect.poll(() => columnOf(pinned)).toBe(1);
