@@ -92,6 +92,7 @@ export const handlers: Handlers = {
   'definitions.tryPosts': ({ asOf, filter, posts }, { service, signal }) =>
     tryPosts(service.question(asOf, filter, signal), posts),
   'definitions.undo': (_input, { service }) => service.definitions.undo(),
+  'definitions.redo': (_input, { service }) => service.definitions.redo(),
   'definitions.save': async ({ path }, { service }) => countDefinitions(await service.definitions.save(path)),
   'definitions.load': ({ path }, { service }) => service.definitions.load(path),
   'boards.get': (_input, { service }) => service.boards.get(),

@@ -7,7 +7,7 @@ import { firstChoice } from '../state/breakdown-choice';
 import { useLibrary } from '../state/library-context';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { CardDialog } from './card-dialog';
-import { contentOf } from './choice-of';
+import { contentOf } from '../state/card-choice';
 
 interface AddCardProps {
   readonly board: Board;

@@ -19,7 +19,7 @@ import type { BreakdownChoice } from '../state/breakdown-choice';
 import { changed, historyOf, redone, undone } from '../state/history';
 import { useLibrary } from '../state/library-context';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
-import { choiceOf, contentOf } from './choice-of';
+import { choiceOf, contentOf } from '../state/card-choice';
 import { BreakdownContent } from './contents/breakdown-content';
 
 type Divided = Extract<CardContent, { kind: 'breakdown' }>;

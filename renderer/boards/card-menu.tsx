@@ -16,7 +16,7 @@ import { showPeople } from '../state/people-wanted';
 import { useWindowStore, useWords } from '../state/window-store';
 import type { CardActions } from './card-actions';
 import { CardDialog } from './card-dialog';
-import { choiceOf } from './choice-of';
+import { choiceOf } from '../state/card-choice';
 
 const directions: readonly Direction[] = ['left', 'right', 'up', 'down'];
 

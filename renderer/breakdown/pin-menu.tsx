@@ -8,7 +8,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { PinRegular } from '@fluentui/react-icons';
-import { contentOf } from '../boards/choice-of';
+import { contentOf } from '../state/card-choice';
 import { newBoard, withBoard, withCard } from '../../shared/boards/change-boards';
 import type { Board } from '../../shared/contract/boards';
 import { useNotices } from '../components/use-notices';

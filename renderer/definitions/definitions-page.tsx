@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
+import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { DefinitionKind } from '../../shared/contract/definitions';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
-import { useHistoryKeys } from '../components/use-history-keys';
-import { useDefinitions } from '../state/definitions-context';
-import { useWindowStore, useWords } from '../state/window-store';
+import { useLeaving } from '../state/leaving';
+import { useWords } from '../state/window-store';
 import { DefinitionTab } from './definition-tab';
 import { DefinitionsMenu } from './definitions-menu';
+import { useDefinitionSteps } from './use-definition-steps';
 
 const useStyles = makeStyles({
   page: {
@@ -31,7 +31,8 @@ const kinds = ['indicators', 'dimensions', 'populations', 'standards', 'posts'] 
 export function DefinitionsPage() {
   const styles = useStyles();
   const { definitions: words } = useWords();
-  const { undo } = useUndoDefinitions();
+  const { undo, redo } = useDefinitionSteps();
+  const { leave } = useLeaving();
   const [kind, setKind] = useState<DefinitionKind>('indicators');
   return (
     <div className={styles.page}>
@@ -41,7 +42,7 @@ export function DefinitionsPage() {
           label={words.title}
           tabs={kinds.map((name) => ({ name, content: words.tabs[name] }))}
           chosen={kind}
-          onChoose={setKind}
+          onChoose={(next) => leave(() => setKind(next))}
         />
         <span className={styles.end}>
           <Button
@@ -53,6 +54,15 @@ export function DefinitionsPage() {
             disabled={undo === null}
             onClick={() => undo?.()}
           />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowRedoRegular />}
+            aria-label={words.redo}
+            title={words.redo}
+            disabled={redo === null}
+            onClick={() => redo?.()}
+          />
           <DefinitionsMenu />
         </span>
       </div>
@@ -62,19 +72,4 @@ export function DefinitionsPage() {
       </div>
     </div>
   );
-}
-
-/** Ctrl+Z takes the last change of the definitions back. */
-function useUndoDefinitions(): { readonly undo: (() => void) | null } {
-  const { dispatch } = useWindowStore();
-  const { undo, undoable } = useDefinitions();
-  const canUndo = undoable > 0;
-  const act = useCallback((): void => {
-    void undo().then((failure) => {
-      if (failure !== null) dispatch({ type: 'failed', failure });
-    });
-  }, [dispatch, undo]);
-  const control = { undo: canUndo ? act : null, redo: null };
-  useHistoryKeys(control);
-  return control;
 }

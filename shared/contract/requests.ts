@@ -240,6 +240,8 @@ export const requests = {
   },
   /** Takes the last change back. */
   'definitions.undo': { input: z.strictObject({}), output: answer<DefinitionsState>() },
+  /** Brings the last change that was taken back again. */
+  'definitions.redo': { input: z.strictObject({}), output: answer<DefinitionsState>() },
   /** Writes the definitions to a file that offices can share; answers how many it holds. */
   'definitions.save': {
     input: z.strictObject({ path: z.string().min(1) }),

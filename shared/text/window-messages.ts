@@ -18,6 +18,14 @@ const vi = {
   loading: 'Đang tính…',
   cancel: 'Hủy',
   dismiss: 'Đóng thông báo',
+  notices: 'Thông báo',
+  unsaved: {
+    title: 'Thay đổi chưa lưu',
+    ask: (name: string) => `Thay đổi ở “${name}” chưa được lưu. Lưu lại hay bỏ?`,
+    stay: 'Ở lại sửa tiếp',
+    leave: 'Không lưu',
+    save: 'Lưu',
+  },
   openFolder: 'Mở thư mục',
 
   openFile: 'Mở danh sách…',
@@ -189,6 +197,14 @@ const en: WindowMessages = {
   loading: 'Computing…',
   cancel: 'Cancel',
   dismiss: 'Dismiss message',
+  notices: 'Messages',
+  unsaved: {
+    title: 'Unsaved changes',
+    ask: (name) => `The changes to “${name}” are not saved. Save them or discard them?`,
+    stay: 'Keep editing',
+    leave: 'Do not save',
+    save: 'Save',
+  },
   openFolder: 'Open folder',
 
   openFile: 'Open roster…',

@@ -18,7 +18,7 @@ import { Nobody } from '../../components/nobody';
 import { useSize } from '../../components/use-size';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWords } from '../../state/window-store';
-import { choiceOf } from '../choice-of';
+import { choiceOf } from '../../state/card-choice';
 import { figurePlace, markData } from '../mark-data';
 import type { CrossFilter } from '../use-cross-filter';
 

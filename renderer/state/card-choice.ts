@@ -1,5 +1,5 @@
 import type { CardContent } from '../../shared/contract/boards';
-import type { BreakdownChoice } from '../state/breakdown-choice';
+import type { BreakdownChoice } from './breakdown-choice';
 
 type BreakdownContent = Extract<CardContent, { kind: 'breakdown' }>;
 
