@@ -91,7 +91,7 @@ test('the chart of a card is saved as a picture that says what it shows', async 
   await expect(notice(page)).toHaveText(`Đã lưu ${path}`);
   const svg = readFileSync(path, 'utf8');
   expect(svg).toContain(byGroup);
-  expect(svg).toContain('742 (57,5 %)');
+  expect(svg).toContain('742 (57,5\u00a0%)');
 });
 
 test('a board is deleted and brought back, and shared as a file', async ({ launch, folder }) => {
