@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useMemo, useReducer } from 'react';
 import type { Settings } from '../shared/contract/desktop';
+import { BoardsPage } from './boards/boards-page';
 import { NoticesRegion } from './components/notices-region';
 import { UnsavedDialog } from './components/unsaved-dialog';
 import { BreakdownPage } from './breakdown/breakdown-page';
@@ -20,13 +21,16 @@ import { DropAnywhere } from './shell/drop-anywhere';
 import { Messages } from './shell/messages';
 import { Navigation } from './shell/navigation';
 import { TopBar } from './shell/top-bar';
+import { useHistoryCommands } from './components/use-history-keys';
 import { useStepKeys } from './shell/use-step-keys';
 import { useExportRoster } from './shell/use-export-roster';
 import { WindowLayout } from './shell/window-layout';
 import { StartPage } from './start/start-page';
+import { BoardsContext, useAskBoards } from './state/boards-context';
 import { DefinitionsContext, useAskDefinitions } from './state/definitions-context';
 import { LeavingContext, leavesPage, useMakeLeaving, type Asked } from './state/leaving';
 import { LibraryContext } from './state/library-context';
+import { MapContext, useAskMap } from './state/map-context';
 import { OverviewContext, useAskOverview } from './state/overview-context';
 import { RostersContext } from './state/rosters-context';
 import { useRosters } from './state/use-rosters';
@@ -85,19 +89,28 @@ function Window() {
   const isRosterShown = roster !== null && importing === null;
   const overview = useAskOverview(isRosterShown);
   const { control, library } = useAskDefinitions(isRosterShown);
+  const map = useAskMap(isRosterShown);
+  const boards = useAskBoards(isRosterShown);
+  useHistoryCommands();
   useStepKeys();
   return (
     <OverviewContext value={overview}>
       <DefinitionsContext value={control}>
         <LibraryContext value={library}>
-          <DropAnywhere>
-            <WindowLayout
-              top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} find={<PaletteButton />} />}
-              side={isRosterShown ? <Navigation /> : null}
-              messages={<Messages />}
-              page={<Page />}
-            />
-          </DropAnywhere>
+          <MapContext value={map}>
+            <BoardsContext value={boards}>
+              <DropAnywhere>
+                <WindowLayout
+                  top={
+                    <TopBar isRosterShown={isRosterShown} onExport={exportRoster} find={<PaletteButton />} />
+                  }
+                  side={isRosterShown ? <Navigation /> : null}
+                  messages={<Messages />}
+                  page={<Page />}
+                />
+              </DropAnywhere>
+            </BoardsContext>
+          </MapContext>
         </LibraryContext>
       </DefinitionsContext>
     </OverviewContext>
@@ -111,6 +124,8 @@ function Page() {
   switch (place) {
     case 'overview':
       return <OverviewPage key={rosterVersion} />;
+    case 'boards':
+      return <BoardsPage />;
     case 'breakdown':
       return <BreakdownPage key={rosterVersion} />;
     case 'people':

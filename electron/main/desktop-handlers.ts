@@ -3,6 +3,9 @@ import { type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { ChannelHandlers } from './channels';
 import { copyPicture, copyTable, copyText } from './clipboard';
 import {
+  boardsFilters,
+  chooseBoards,
+  chooseBoundaries,
   chooseDecisions,
   chooseDefinitions,
   chooseRosters,
@@ -89,6 +92,17 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       if (failure !== '') console.error('A document was not opened', failure);
     },
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
+    chooseBoundaries: () => chooseBoundaries(window, settings.value.language),
+    chooseBoardsTarget: (suggestedName) => {
+      const { language } = settings.value;
+      return chooseTarget(
+        window,
+        shellText.boardsSaveTitle[language],
+        suggestedName,
+        boardsFilters(language),
+      );
+    },
+    chooseBoards: () => chooseBoards(window, settings.value.language),
     copyText: (text) => copyText(text),
     copyTable: (table) => copyTable(table),
     copyPicture: (pngDataUrl) => copyPicture(pngDataUrl),

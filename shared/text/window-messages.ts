@@ -1,10 +1,12 @@
 import type { ImportProgress, Severity } from '../contract/results';
+import { boardsEn, boardsVi } from './boards-messages';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
 import { changeEn, changeVi } from './change-messages';
 import { formsEn, formsVi } from './forms-messages';
 import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
+import { mapEn, mapVi } from './map-messages';
 import { paletteEn, paletteVi } from './palette-messages';
 import { peopleEn, peopleVi } from './people-messages';
 import { registersEn, registersVi } from './register-messages';
@@ -177,6 +179,8 @@ const vi = {
   filter: filterVi,
   definitions: definitionsVi,
   breakdown: breakdownVi,
+  map: mapVi,
+  boards: boardsVi,
   forms: formsVi,
   review: reviewVi,
   palette: paletteVi,
@@ -352,6 +356,8 @@ const en: WindowMessages = {
   filter: filterEn,
   definitions: definitionsEn,
   breakdown: breakdownEn,
+  map: mapEn,
+  boards: boardsEn,
   forms: formsEn,
   review: reviewEn,
   palette: paletteEn,

@@ -86,6 +86,11 @@ export class WorkspaceDefinitions {
     );
   }
 
+  /** Adds definitions that came with something else. */
+  add(others: Definitions): Promise<DefinitionsState> {
+    return this.turns.run(() => this.#define(mergeDefinitions(this.#definitions, others)));
+  }
+
   #walk(from: Definitions[], to: Definitions[]): Promise<DefinitionsState> {
     return this.turns.run(async () => {
       const next = from.at(-1);
