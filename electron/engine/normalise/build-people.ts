@@ -4,7 +4,7 @@ import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet'
 import { takeBirthOfName } from './birth-of-name';
 import { canonicalPosition } from './canonical-position';
 import { takeGenderOfAddress } from './gender-of-address';
-import { joinName, mergeDegree } from './merge-values';
+import { joinName, mergeDegree, takeTheoryBeside } from './merge-values';
 import { PersonCells } from './person-cells';
 import type { Person } from './person-table';
 import { readColumns, type ReadColumn } from './read-column';
@@ -62,6 +62,7 @@ export class PeopleBuilder {
     takeGenderOfAddress(values, row, this.#nameColumn, this.#found);
     takeBirthOfName(values, row, this.#nameColumn, this.#found);
     joinName(values);
+    takeTheoryBeside(values);
     values.unit ??= section.unit ?? this.fallbackUnit;
     values.department ??= section.department;
     values.staff_group ??= section.staffGroup ?? this.understood.titleStaffGroup;

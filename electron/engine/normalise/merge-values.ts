@@ -8,6 +8,8 @@ import type { CellReading } from './read-cell';
 export function mergeTraining(values: PersonValues, read: CellReading['values']): void {
   const { qualification, specialisation, political_theory: politicalTheory } = read;
   if (politicalTheory !== undefined) values.political_theory ??= politicalTheory;
+  if (read.political_theory_beside !== undefined)
+    values.political_theory_beside ??= read.political_theory_beside;
   if (qualification !== undefined && isHigher(qualification, values.qualification)) {
     values.qualification = qualification;
     if (specialisation !== undefined) values.specialisation = specialisation;
@@ -51,4 +53,11 @@ export function joinName(values: PersonValues): void {
   }
   delete values.family_name;
   delete values.given_name;
+}
+
+/** A degree in politics tells the level of theory where no column of its own does. */
+export function takeTheoryBeside(values: PersonValues): void {
+  if (values.political_theory_beside !== undefined)
+    values.political_theory ??= values.political_theory_beside;
+  delete values.political_theory_beside;
 }

@@ -12,6 +12,8 @@ export interface Training {
   readonly level: string | null;
   readonly specialisation: string | null;
   readonly politicalTheory: string | null;
+  /** A degree in politics behind another degree, which tells the level of theory where nothing else does. */
+  readonly politicalTheoryBeside?: string;
   readonly doubt?: Doubt;
 }
 
@@ -40,6 +42,8 @@ const secondSpecialist = /(?:chuyên khoa|ck)\s*(?:cấp\s*)?(?:ii|2)(?![\p{L}\p
 const politics =
   /\b(?:(?:cn|cc|tc|sc)?llct|(?:cn|cc|tc|sc)ct|ly luan chinh tri|ly luan ct|chinh tri hanh chinh)\b|^(?:cao cap|trung cap|so cap) (?:ct|chinh tri)\b/;
 
+const degreeInPolitics = /^(?:cu nhan|cn|dai hoc|dh) (?:chinh tri|ct)$/;
+
 /** `ĐH Luật`, `Thạc sỹ QLNN`, `Cử nhân Kế toán; Cao cấp LLCT`, `Đại học, ngành Luật` come apart; the highest level counts. */
 export function parseTraining(raw: string): Training {
   const text = onOneLine(raw).replace(/(\d)\s*\+\s*(?=\d)/gu, '$1+');
@@ -63,12 +67,17 @@ export function parseTraining(raw: string): Training {
   let namedField = false;
   let politicalTheory: string | null = null;
   let loose: string | null = null;
+  let beside: string | null = null;
   for (const part of partsOf(text)) {
     const clean = part.trim().replace(leadIn, '').replace(academicTitle, '').replace(count, '').trim();
     if (clean === '' || /^(?:phó )?giáo sư$|^p?gs\.?$/iu.test(clean)) continue;
     const political = politics.test(fold(clean)) ? matchHead(clean, politicalTheoryLevels) : null;
     if (political) {
       politicalTheory = political.category.id;
+      continue;
+    }
+    if (best.level !== null && degreeInPolitics.test(fold(clean))) {
+      beside = 'bachelor';
       continue;
     }
     const found = levelAndField(clean);
@@ -92,7 +101,12 @@ export function parseTraining(raw: string): Training {
     return { ...nothing, level: whole.category.id, doubt: near(whole.category.label.vi) };
   }
   const specialisation = best.specialisation ?? loose;
-  const result = { ...best, specialisation, politicalTheory };
+  const result = {
+    ...best,
+    specialisation,
+    politicalTheory,
+    ...(beside !== null && { politicalTheoryBeside: beside }),
+  };
   if (best.level === null && politicalTheory === null)
     return { ...result, doubt: { code: 'level_unrecognised' } };
   return result;

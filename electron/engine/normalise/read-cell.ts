@@ -161,11 +161,14 @@ function readSpecialisation(text: string): CellReading {
 }
 
 function readTraining(cell: CellValue): CellReading {
-  const { level, specialisation, politicalTheory, doubt } = parseTraining(cellText(cell));
+  const { level, specialisation, politicalTheory, politicalTheoryBeside, doubt } = parseTraining(
+    cellText(cell),
+  );
   const values: Record<string, string> = {};
   if (level !== null) values.qualification = level;
   if (specialisation !== null) values.specialisation = specialisation;
   if (politicalTheory !== null) values.political_theory = politicalTheory;
+  if (politicalTheoryBeside !== undefined) values.political_theory_beside = politicalTheoryBeside;
   return doubt ? { values, doubt } : { values };
 }
 

@@ -12,3 +12,13 @@ test.each([
 ])('%j', (text, level, specialisation, politicalTheory) => {
   expect(parseTraining(text)).toMatchObject({ level, specialisation, politicalTheory });
 });
+
+test('a degree in politics behind another one tells the level of theory where nothing else does', () => {
+  expect(parseTraining('Đại học Luật; Cử nhân chính trị')).toMatchObject({
+    level: 'university',
+    specialisation: 'Luật',
+    politicalTheory: null,
+    politicalTheoryBeside: 'bachelor',
+  });
+  expect(parseTraining('Cử nhân chính trị')).not.toHaveProperty('politicalTheoryBeside');
+});
