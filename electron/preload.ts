@@ -19,7 +19,7 @@ const desktop: Desktop = {
   chooseRosters: ask('chooseRosters'),
   samplePath: ask('samplePath'),
   pathOf: (file) => webUtils.getPathForFile(file),
-  saveChart: ask('saveChart'),
+  chooseChart: ask('chooseChart'),
   chooseTable: ask('chooseTable'),
   chooseExport: ask('chooseExport'),
   chooseReturnTarget: ask('chooseReturnTarget'),
@@ -32,6 +32,7 @@ const desktop: Desktop = {
   copyTable: ask('copyTable'),
   copyPicture: ask('copyPicture'),
   openFolderOf: ask('openFolderOf'),
+  openDocument: ask('openDocument'),
   startPaths: ask('startPaths'),
   onEvent: (listener) => {
     const forward = (_event: unknown, event: DesktopEvent): void => listener(event);

@@ -1,5 +1,5 @@
 import { FluentProvider, Toaster } from '@fluentui/react-components';
-import { useMemo, useReducer } from 'react';
+import { useCallback, useMemo, useReducer, useState } from 'react';
 import type { Settings } from '../shared/contract/desktop';
 import { toasterId } from './components/use-notices';
 import { BreakdownPage } from './breakdown/breakdown-page';
@@ -12,6 +12,7 @@ import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
 import { PaletteButton } from './palette/palette-button';
 import { PeoplePage } from './people/people-page';
+import { RosterDialog } from './publish/roster-dialog';
 import { RegistersPage } from './registers/registers-page';
 import { DefinitionsPage } from './definitions/definitions-page';
 import { DropAnywhere } from './shell/drop-anywhere';
@@ -19,7 +20,6 @@ import { Messages } from './shell/messages';
 import { Navigation } from './shell/navigation';
 import { TopBar } from './shell/top-bar';
 import { useStepKeys } from './shell/use-step-keys';
-import { useExportRoster } from './shell/use-export-roster';
 import { WindowLayout } from './shell/window-layout';
 import { StartPage } from './start/start-page';
 import { DefinitionsContext, useAskDefinitions } from './state/definitions-context';
@@ -66,7 +66,8 @@ function ThemedWindow() {
 
 function Window() {
   const { roster, importing } = useWindowStore().state;
-  const exportRoster = useExportRoster();
+  const [isExporting, setIsExporting] = useState(false);
+  const exportRoster = useCallback(() => setIsExporting(true), []);
   useFindRoster();
   useDesktopEvents(exportRoster);
   useDocumentLanguage();
@@ -85,6 +86,7 @@ function Window() {
               messages={<Messages />}
               page={<Page />}
             />
+            {isExporting && isRosterShown && <RosterDialog onClose={() => setIsExporting(false)} />}
           </DropAnywhere>
         </LibraryContext>
       </DefinitionsContext>

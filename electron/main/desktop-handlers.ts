@@ -3,6 +3,7 @@ import { type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { ChannelHandlers } from './channels';
 import { copyPicture, copyTable, copyText } from './clipboard';
 import {
+  chartFilters,
   chooseDecisions,
   chooseDefinitions,
   chooseRosters,
@@ -15,7 +16,6 @@ import {
 } from './dialogs';
 import type { EngineProcess } from './engine-process';
 import { samplePath } from './paths';
-import { saveChart } from './save-chart';
 import type { SettingsStore } from './settings';
 import { shellText } from './shell-text';
 import type { StartPaths } from './start-paths';
@@ -42,7 +42,15 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     rememberRecent: (path) => settings.rememberRecent(path),
     chooseRosters: (what) => chooseRosters(window, settings.value.language, what),
     samplePath: () => samplePath(),
-    saveChart: (suggestedName, chart) => saveChart(window, settings.value.language, suggestedName, chart),
+    chooseChart: (suggestedName, format) => {
+      const { language } = settings.value;
+      return chooseTarget(
+        window,
+        shellText.saveChartTitle[language],
+        suggestedName,
+        chartFilters(language, format),
+      );
+    },
     chooseTable: (suggestedName) => {
       const { language } = settings.value;
       return chooseTarget(window, shellText.tableTitle[language], suggestedName, tableFilters(language));
@@ -76,6 +84,11 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     copyPicture: (pngDataUrl) => copyPicture(pngDataUrl),
     openFolderOf: (path) => {
       if (existsSync(path)) shell.showItemInFolder(path);
+    },
+    openDocument: async (path) => {
+      const trouble = existsSync(path) ? await shell.openPath(path) : 'it is gone';
+      // No program for it: its folder is the next best place.
+      if (trouble !== '' && existsSync(path)) shell.showItemInFolder(path);
     },
     startPaths: () => startPaths.take(),
     connectEngine: () => engine.connect(window.webContents),

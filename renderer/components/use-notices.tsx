@@ -1,7 +1,7 @@
 import {
   Link,
   Toast,
-  ToastBody,
+  ToastFooter,
   ToastTitle,
   ToastTrigger,
   useToastController,
@@ -12,7 +12,7 @@ import { useWords } from '../state/window-store';
 export const toasterId = 'notices';
 
 export interface Notices {
-  /** Something was written to `path`; offers its folder. */
+  /** Something was written to `path`; offers to open it, or its folder. */
   readonly saved: (text: string, path: string) => void;
   readonly done: (text: string) => void;
   readonly failed: (text: string) => void;
@@ -28,11 +28,14 @@ export function useNotices(): Notices {
         dispatchToast(
           <Toast>
             <ToastTitle data-testid="notice">{text}</ToastTitle>
-            <ToastBody>
+            <ToastFooter>
+              <ToastTrigger>
+                <Link onClick={() => void window.desktop.openDocument(path)}>{words.openWritten}</Link>
+              </ToastTrigger>
               <ToastTrigger>
                 <Link onClick={() => void window.desktop.openFolderOf(path)}>{words.openFolder}</Link>
               </ToastTrigger>
-            </ToastBody>
+            </ToastFooter>
           </Toast>,
           { intent: 'success', politeness: 'polite', timeout: 8000, pauseOnHover: true },
         ),

@@ -12,8 +12,8 @@ export interface Settings {
   readonly recentFiles: readonly string[];
 }
 
-export type SavedChart =
-  { readonly kind: 'png'; readonly dataUrl: string } | { readonly kind: 'svg'; readonly text: string };
+export const chartFormats = ['png', 'svg', 'pdf'] as const;
+export type ChartFormat = (typeof chartFormats)[number];
 
 /** One table in two forms. */
 export interface CopiedTable {
@@ -36,8 +36,8 @@ export interface Desktop {
   readonly samplePath: () => Promise<string>;
   /** The path of a dropped file. */
   readonly pathOf: (file: File) => string;
-  /** Asks where, then writes beside and renames. Answers the path, or null when the dialog was closed. */
-  readonly saveChart: (suggestedName: string, chart: SavedChart) => Promise<string | null>;
+  /** Asks where a picture goes; the engine writes it. */
+  readonly chooseChart: (suggestedName: string, format: ChartFormat) => Promise<string | null>;
   /** Asks where a table goes, as XLSX or CSV; the engine writes it. */
   readonly chooseTable: (suggestedName: string) => Promise<string | null>;
   /** Asks where the roster goes; the engine writes it. */
@@ -57,6 +57,8 @@ export interface Desktop {
   readonly copyTable: (table: CopiedTable) => Promise<void>;
   readonly copyPicture: (pngDataUrl: string) => Promise<void>;
   readonly openFolderOf: (path: string) => Promise<void>;
+  /** Opens a document that was exported with the program that the system has for it. */
+  readonly openDocument: (path: string) => Promise<void>;
   /** Paths given on the command line (`npm start -- FILE`), once. */
   readonly startPaths: () => Promise<readonly string[]>;
   /** Calls back for every event until the returned function is called. */

@@ -4,9 +4,11 @@ import type { ChartDatum, ChartFrame, ChartSpec } from '../../../shared/charts/c
 import type { ChartKindId } from '../../../shared/charts/chart-kind';
 import { drawPlot } from '../../../shared/charts/chart-kinds';
 import { plotTable } from '../../../shared/charts/plot';
+import { versionTable } from '../../../shared/analysis/disclosure/version-table';
 import { ChartMenu } from '../../components/chart-menu';
 import { useSize } from '../../components/use-size';
 import { VegaChart } from '../../components/vega-chart';
+import type { PublishedChart } from '../../publish/published-chart';
 import { useLibrary } from '../../state/library-context';
 import { useWords } from '../../state/window-store';
 import type { ShownBreakdown } from '../use-breakdown';
@@ -55,9 +57,19 @@ export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: Break
     () => plotTable({ breakdown, model, percentOf: view.percentOf, library, language }),
     [breakdown, language, library, model, view.percentOf],
   );
-  // A picture always says which version it is; on the page the public one does.
+  // On the page the public version says that it is one.
   const marked = useMemo(() => ({ ...plot, notes: [...plot.notes, note] }), [note, plot]);
-  const drawMarked = useCallback((to: ChartFrame) => drawPlot(marked, wanted, to), [marked, wanted]);
+  const published = useMemo(
+    (): PublishedChart => ({
+      ...{ frame, publicFrom, isPublishable: true },
+      inVersion: (from) => {
+        const version = versionTable(breakdown, view, { library, language }, from);
+        const leaving = plotTable({ ...version, breakdown, percentOf: view.percentOf, library, language });
+        return { ...version, draw: (to) => drawPlot(leaving, wanted, to) };
+      },
+    }),
+    [breakdown, frame, language, library, publicFrom, view, wanted],
+  );
   const draw = useCallback(
     (to: ChartFrame) => drawPlot(publicFrom === null ? plot : marked, wanted, to),
     [marked, plot, publicFrom, wanted],
@@ -84,7 +96,7 @@ export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: Break
     <div className={styles.card}>
       <div className={styles.head}>
         <KindSwitch plot={plot} wanted={wanted} onChoose={onChoose} />
-        <ChartMenu draw={drawMarked} frame={frame} title={chart.title} />
+        <ChartMenu chart={published} title={chart.title} />
       </div>
       {notes.map((note) => (
         <p key={note} className={styles.note}>
