@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<Command>> = {
   indicators: async () => (await import('./batch/indicators')).indicators,
   breakdown: async () => (await import('./batch/breakdown')).breakdown,
   chart: async () => (await import('./batch/chart')).chart,
+  report: async () => (await import('./batch/report')).report,
   export: async () => (await import('./batch/export')).exportCommand,
   trend: async () => (await import('./batch/trend')).trend,
   compare: async () => (await import('./batch/compare')).compare,

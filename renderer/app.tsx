@@ -14,6 +14,7 @@ import { PaletteButton } from './palette/palette-button';
 import { PeoplePage } from './people/people-page';
 import { RosterDialog } from './publish/roster-dialog';
 import { RegistersPage } from './registers/registers-page';
+import { ReportPage } from './report/report-page';
 import { DefinitionsPage } from './definitions/definitions-page';
 import { DropAnywhere } from './shell/drop-anywhere';
 import { Messages } from './shell/messages';
@@ -109,6 +110,8 @@ function Page() {
       return <RegistersPage />;
     case 'change':
       return <ChangePage />;
+    case 'report':
+      return <ReportPage key={rosterVersion} roster={roster} />;
     case 'quality':
       return <DataPage roster={roster} />;
     case 'forms':

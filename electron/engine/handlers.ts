@@ -11,6 +11,8 @@ import { formHandlers } from './forms/form-handlers';
 import type { Handlers } from './handler';
 import { computeProfile } from './people/compute-profile';
 import { computeProjection } from './project/compute-projection';
+import { draftOf, saveOf } from './report/report-handlers';
+import { keepReport, readReport, readTemplate, writeTemplate } from './report/workspace-report';
 import { exportPeople } from './publish/export-people';
 import { exportDeIdentified, exportRoster, previewRelease } from './publish/export-roster';
 import { exportBreakdown, exportUnits } from './publish/export-table';
@@ -100,6 +102,18 @@ export const handlers: Handlers = {
   'people.correct': ({ person, field, value, reason }, { service, onProgress, signal }) =>
     service.correct(person, { field, value, reason }, onProgress, signal),
   'review.corrections': (_input, { service, signal }) => service.review.corrections(signal),
+  'report.draft': (input, { service, signal }) => draftOf(input, service, signal),
+  'report.kept': (_input, { service }) => readReport(service.database),
+  'report.keep': async ({ kept }, { service }) => {
+    await keepReport(service.database, kept);
+    return null;
+  },
+  'report.save': (input, { service, signal, onProgress }) => saveOf(input, service, signal, onProgress),
+  'report.saveTemplate': async ({ path, template }) => {
+    await writeTemplate(path, template);
+    return null;
+  },
+  'report.loadTemplate': ({ path }) => readTemplate(path),
   'table.export': (input, { service, signal }) =>
     exportBreakdown(service.question(input.asOf, input.filter, signal), service.openedRoster, input),
   'units.export': (input, { service, signal }) =>

@@ -1,6 +1,6 @@
 import { FailureError, type Failure } from '../../shared/contract/failure';
 import type { FromEngine } from '../../shared/contract/port-messages';
-import { requests, type RequestName } from '../../shared/contract/requests';
+import { requests, type RequestName, type RequestProgress } from '../../shared/contract/requests';
 import type { EngineService } from './engine-service';
 import { handlers } from './handlers';
 import { toFailure } from './to-failure';
@@ -46,13 +46,15 @@ export function servePort(port: EnginePort, service: EngineService): void {
   });
 }
 
+type OnProgress = (progress: RequestProgress<RequestName>) => void;
+
 const cancelled: Failure = { kind: 'cancelled' };
 
 async function answer(
   message: object,
   service: EngineService,
   signal: AbortSignal,
-  onProgress: Parameters<(typeof handlers)[RequestName]>[1]['onProgress'],
+  onProgress: OnProgress,
 ): Promise<unknown> {
   const name = 'name' in message ? message.name : undefined;
   if (typeof name !== 'string' || !Object.hasOwn(requests, name)) {
@@ -67,7 +69,7 @@ async function answer(
   }
   const handle = handlers[known] as (
     input: unknown,
-    context: Parameters<(typeof handlers)[RequestName]>[1],
+    context: { service: EngineService; signal: AbortSignal; onProgress: OnProgress },
   ) => Promise<unknown>;
   return handle(parsed.data, { service, signal, onProgress });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chartFormats, type Desktop } from '../../shared/contract/desktop';
+import { chartFormats, reportKinds, type Desktop } from '../../shared/contract/desktop';
 import { languages } from '../../shared/text/language';
 import { themes } from './settings';
 
@@ -29,6 +29,10 @@ export const channels = {
   chooseDefinitionsTarget: z.tuple([suggestedName]),
   chooseDefinitions: z.tuple([]),
   chooseDecisions: z.tuple([]),
+  chooseReportTarget: z.tuple([suggestedName, z.enum(reportKinds)]),
+  chooseTemplateTarget: z.tuple([suggestedName]),
+  chooseTemplate: z.tuple([]),
+  /** Nothing that could run. */
   copyText: z.tuple([z.string().max(10_000_000)]),
   copyTable: z.tuple([
     z.strictObject({ html: z.string().max(largestTable), text: z.string().max(largestTable) }),

@@ -8,9 +8,12 @@ import {
   chooseDefinitions,
   chooseRosters,
   chooseTarget,
+  chooseTemplate,
   decisionsFilters,
   definitionsFilters,
   exportFilters,
+  reportFilters,
+  templateFilters,
   tableFilters,
   workbookFilters,
 } from './dialogs';
@@ -78,17 +81,27 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       return chooseTarget(window, title, suggestedName, definitionsFilters(language));
     },
     chooseDefinitions: () => chooseDefinitions(window, settings.value.language),
+    chooseReportTarget: (suggestedName, kind) => {
+      const { language } = settings.value;
+      const filters = reportFilters(language, kind);
+      return chooseTarget(window, shellText.reportTitle[language], suggestedName, filters);
+    },
+    chooseTemplateTarget: (suggestedName) => {
+      const { language } = settings.value;
+      const title = shellText.templateSaveTitle[language];
+      return chooseTarget(window, title, suggestedName, templateFilters(language));
+    },
+    chooseTemplate: () => chooseTemplate(window, settings.value.language),
+    openDocument: async (path) => {
+      const failure = existsSync(path) ? await shell.openPath(path) : '';
+      if (failure !== '') console.error('A document was not opened', failure);
+    },
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
     copyText: (text) => copyText(text),
     copyTable: (table) => copyTable(table),
     copyPicture: (pngDataUrl) => copyPicture(pngDataUrl),
     openFolderOf: (path) => {
       if (existsSync(path)) shell.showItemInFolder(path);
-    },
-    openDocument: async (path) => {
-      const trouble = existsSync(path) ? await shell.openPath(path) : 'it is gone';
-      // No program for it: its folder is the next best place.
-      if (trouble !== '' && existsSync(path)) shell.showItemInFolder(path);
     },
     startPaths: () => startPaths.take(),
     connectEngine: () => engine.connect(window.webContents),

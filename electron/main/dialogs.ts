@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
-import type { ChartFormat } from '../../shared/contract/desktop';
+import type { ChartFormat, ReportKind } from '../../shared/contract/desktop';
 import type { Language } from '../../shared/text/language';
 import { plainFileName } from './plain-file-name';
 import { shellText } from './shell-text';
@@ -47,6 +47,15 @@ async function chooseOne(
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+export async function chooseTemplate(window: BrowserWindow, language: Language): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: shellText.templateOpenTitle[language],
+    properties: ['openFile'],
+    filters: templateFilters(language),
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Asks where a file goes, in the documents folder at first; null when the dialog was closed. */
 export async function chooseTarget(
   window: BrowserWindow,
@@ -81,6 +90,15 @@ export function tableFilters(language: Language): FileFilter[] {
 
 export function workbookFilters(language: Language): FileFilter[] {
   return [{ name: shellText.excelWorkbook[language], extensions: ['xlsx'] }];
+}
+
+export function reportFilters(language: Language, kind: ReportKind): FileFilter[] {
+  const names = { docx: shellText.wordDocument, pdf: shellText.pdfDocument, xlsx: shellText.excelWorkbook };
+  return [{ name: names[kind][language], extensions: [kind] }];
+}
+
+export function templateFilters(language: Language): FileFilter[] {
+  return [{ name: shellText.templateFile[language], extensions: ['json'] }];
 }
 
 export function decisionsFilters(language: Language): FileFilter[] {

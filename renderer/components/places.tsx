@@ -1,10 +1,11 @@
 import {
   ArrowTrendingLinesRegular,
   BoardRegular,
-  BookRegular,
   DocumentTableRegular,
   FormRegular,
   NotebookRegular,
+  BookRegular,
+  DocumentTextRegular,
   PeopleRegular,
   TableSimpleRegular,
 } from '@fluentui/react-icons';
@@ -23,10 +24,11 @@ export function places(words: WindowMessages): readonly NamedPlace[] {
     { place: 'overview', icon: <BoardRegular fontSize={20} />, name: words.overview },
     { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
     { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
-    { place: 'change', icon: <ArrowTrendingLinesRegular fontSize={20} />, name: words.change.place },
     { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },
+    { place: 'change', icon: <ArrowTrendingLinesRegular fontSize={20} />, name: words.change.place },
     { place: 'registers', icon: <NotebookRegular fontSize={20} />, name: words.registers.place },
     { place: 'forms', icon: <FormRegular fontSize={20} />, name: words.forms.place },
+    { place: 'report', icon: <DocumentTextRegular fontSize={20} />, name: words.report.place },
     { place: 'definitions', icon: <BookRegular fontSize={20} />, name: words.definitions.place },
   ];
 }

@@ -1,17 +1,21 @@
 import { FailureError } from '../../shared/contract/failure';
 import type { FromEngine, ToEngine } from '../../shared/contract/port-messages';
-import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests';
-import type { ImportProgress } from '../../shared/contract/results';
+import type {
+  RequestInput,
+  RequestName,
+  RequestOutput,
+  RequestProgress,
+} from '../../shared/contract/requests';
 
-export interface RequestOptions {
+export interface RequestOptions<Name extends RequestName = 'roster.open'> {
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: ImportProgress) => void;
+  readonly onProgress?: (progress: RequestProgress<Name>) => void;
 }
 
 interface Pending {
   readonly resolve: (output: unknown) => void;
   readonly reject: (error: FailureError) => void;
-  readonly onProgress: RequestOptions['onProgress'];
+  readonly onProgress: ((progress: never) => void) | undefined;
 }
 
 /**
@@ -50,7 +54,7 @@ export class EngineClient {
   request<Name extends RequestName>(
     name: Name,
     input: RequestInput<Name>,
-    { signal, onProgress }: RequestOptions = {},
+    { signal, onProgress }: RequestOptions<Name> = {},
   ): Promise<RequestOutput<Name>> {
     return new Promise<unknown>((resolve, reject) => {
       if (signal?.aborted) {
@@ -77,7 +81,7 @@ export class EngineClient {
     const request = this.pending.get(message.id);
     if (!request) return;
     if ('progress' in message) {
-      request.onProgress?.(message.progress);
+      request.onProgress?.(message.progress as never);
       return;
     }
     this.pending.delete(message.id);

@@ -12,7 +12,15 @@ import { noSteps, stepped, walked, type Steps } from './steps';
 import type { ImportQuestion } from './settle-files';
 
 export type Place =
-  'overview' | 'breakdown' | 'people' | 'change' | 'quality' | 'registers' | 'forms' | 'definitions';
+  | 'overview'
+  | 'breakdown'
+  | 'people'
+  | 'quality'
+  | 'change'
+  | 'registers'
+  | 'forms'
+  | 'report'
+  | 'definitions';
 
 /** The parts of the place "Dữ liệu". */
 export type DataTab = 'issues' | 'sheet' | 'values' | 'corrections' | 'files';

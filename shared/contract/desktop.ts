@@ -5,6 +5,9 @@
  */
 import type { Language } from '../text/language';
 
+export const reportKinds = ['docx', 'pdf', 'xlsx'] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
 export interface Settings {
   readonly language: Language;
   readonly theme: 'system' | 'light' | 'dark';
@@ -52,13 +55,18 @@ export interface Desktop {
   readonly chooseDefinitionsTarget: (suggestedName: string) => Promise<string | null>;
   readonly chooseDefinitions: () => Promise<string | null>;
   readonly chooseDecisions: () => Promise<string | null>;
+  /** Asks where the report goes; the engine writes it. */
+  readonly chooseReportTarget: (suggestedName: string, kind: ReportKind) => Promise<string | null>;
+  /** Asks for a template of the report that offices share. */
+  readonly chooseTemplateTarget: (suggestedName: string) => Promise<string | null>;
+  readonly chooseTemplate: () => Promise<string | null>;
+  /** Opens a document in the program that the computer has for it. */
+  readonly openDocument: (path: string) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
   /** Offers a table to spreadsheets and documents (`html`) and to everything else (`text`, tabs between cells). */
   readonly copyTable: (table: CopiedTable) => Promise<void>;
   readonly copyPicture: (pngDataUrl: string) => Promise<void>;
   readonly openFolderOf: (path: string) => Promise<void>;
-  /** Opens a document that was exported with the program that the system has for it. */
-  readonly openDocument: (path: string) => Promise<void>;
   /** Paths given on the command line (`npm start -- FILE`), once. */
   readonly startPaths: () => Promise<readonly string[]>;
   /** Calls back for every event until the returned function is called. */

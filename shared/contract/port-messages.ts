@@ -1,5 +1,6 @@
 /** What travels over the port between the window and the engine. Ids are chosen by the window, once each. */
 import type { Failure } from './failure';
+import type { ReportProgress } from './report';
 import type { ImportProgress } from './results';
 
 export type ToEngine =
@@ -9,4 +10,4 @@ export type ToEngine =
 export type FromEngine =
   | { readonly id: number; readonly output: unknown }
   | { readonly id: number; readonly failure: Failure }
-  | { readonly id: number; readonly progress: ImportProgress };
+  | { readonly id: number; readonly progress: ImportProgress | ReportProgress };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { highestThreshold } from '../analysis/disclosure/hidden-cells';
+import { highestThreshold, isThreshold } from '../analysis/disclosure/hidden-cells';
 import { chartKindIds } from '../charts/chart-kind';
 import { fontEmbeddings } from '../charts/print/picture';
 import type { BlankForm } from '../forms/blank-form';
@@ -12,6 +12,8 @@ import { tableViewSchema } from './view-schema';
 import { definitionChangeSchema, definitionsSchema, type DefinitionCounts } from './definitions';
 import { blankAnswerSchema, formChoiceSchema, formWordsSchema, typedInputSchema } from './forms';
 import type { FormWords, TypedImport, TypedNumbers } from './forms';
+import { keptReportSchema, templateSchema } from './report';
+import type { KeptReport, ReportDraft, ReportProgress, ReportTemplate } from './report';
 import {
   listSchema,
   type ColumnProfile,
@@ -36,6 +38,7 @@ import type {
   DefinitionsState,
   DimensionValues,
   FilesCheck,
+  ImportProgress,
   IssuesPage,
   OpenRoster,
   Overview,
@@ -74,6 +77,15 @@ const files = {
   paths: paths.min(1),
   passwords: z.array(z.string().min(1).max(255)).max(100).optional(),
   without: paths.optional(),
+};
+
+/** Which report: whose, as of when, in which version; `filterText` is the filter as it is read. */
+const report = {
+  ...question,
+  filterText: z.string().max(2000).nullable(),
+  language: z.enum(languages),
+  /** The threshold of the public version; null: the internal one. */
+  publicFrom: z.number().int().refine(isThreshold).nullable(),
 };
 
 /** Declares the answer of a request; it comes from our own engine and is not parsed again. */
@@ -277,6 +289,30 @@ export const requests = {
   },
   /** Every correction by hand of the open files, the newest first. */
   'review.corrections': { input: z.strictObject({}), output: answer<readonly CorrectionState[]>() },
+  /** The report as the data write it, section by section. */
+  'report.draft': { input: z.strictObject(report), output: answer<ReportDraft>() },
+  /** What the user decided about the report: letterhead, order, own texts, templates. */
+  'report.kept': { input: z.strictObject({}), output: answer<KeptReport>() },
+  'report.keep': { input: z.strictObject({ kept: keptReportSchema }), output: answer<null>() },
+  /** Writes the report; the ending of `path` decides between Word, PDF and Excel. Reports `ReportProgress`. */
+  'report.save': {
+    input: z.strictObject({
+      ...report,
+      path: z.string().min(1),
+      kept: keptReportSchema,
+      /** Of own texts whose figures have changed since: as they were seen, or as they are now. */
+      figures: z.enum(['seen', 'now']),
+    }),
+    output: answer<{ path: string }>(),
+  },
+  'report.saveTemplate': {
+    input: z.strictObject({ path: z.string().min(1), template: templateSchema }),
+    output: answer<null>(),
+  },
+  'report.loadTemplate': {
+    input: z.strictObject({ path: z.string().min(1) }),
+    output: answer<ReportTemplate>(),
+  },
   /** Writes a breakdown as it is shown, with its definitions, as XLSX (with a chart) or CSV. */
   'table.export': {
     input: z.strictObject({
@@ -436,4 +472,7 @@ export const requests = {
 export type Requests = typeof requests;
 export type RequestName = keyof Requests;
 export type RequestInput<Name extends RequestName> = z.infer<Requests[Name]['input']>;
+export type RequestProgress<Name extends RequestName> = Name extends 'report.save'
+  ? ReportProgress
+  : ImportProgress;
 export type RequestOutput<Name extends RequestName> = z.infer<Requests[Name]['output']>;

@@ -8,6 +8,7 @@ import type { Language } from './language';
 import { paletteEn, paletteVi } from './palette-messages';
 import { peopleEn, peopleVi } from './people-messages';
 import { registersEn, registersVi } from './register-messages';
+import { reportEn, reportVi } from './report-messages';
 import { reviewEn, reviewVi } from './review-messages';
 
 const vi = {
@@ -170,6 +171,7 @@ const vi = {
   peoplePage: peopleVi,
   registers: registersVi,
   change: changeVi,
+  report: reportVi,
 };
 
 export type WindowMessages = typeof vi;
@@ -332,6 +334,7 @@ const en: WindowMessages = {
   peoplePage: peopleEn,
   registers: registersEn,
   change: changeEn,
+  report: reportEn,
 };
 
 /** Everything the window says beside labels of the domain. */

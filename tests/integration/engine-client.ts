@@ -60,7 +60,7 @@ export class EngineClient {
     const answer = new Promise<Answer<unknown>>((resolve) => {
       this.#waiting.set(id, (received) => {
         if ('progress' in received) {
-          onProgress?.(received.progress, () => {
+          onProgress?.(received.progress as ImportProgress, () => {
             this.abort(id);
           });
         } else {

@@ -5,8 +5,14 @@ import type { UnderstoodSheet } from '../understand/understand-sheet';
 const genericSheetName =
   /^(?:sheet|trang|trang tinh|bang|ds|danh sach|data|du lieu|tong hop|bieu|query|result)? ?\d*$/;
 const unitWords = /^(?:ubnd|xa|phuong|thi tran|tt|dac khu|huyen|so|phong|ban) /;
+/** Of one file alone, which is mostly called like its list: with marks, so that `Số liệu` is none. */
+const unitOfFile =
+  /^(?:(?:ubnd|đảng ủy) )?(?:xã(?! hội)|phường|thị trấn|đặc khu|sở|trường(?! hợp)|trung tâm|trạm y tế|bệnh viện|chi cục) \D+$/iu;
 
-/** The unit of people whose rows, sections and titles name none: the sheet's name, else the file's, where there are several. */
+/**
+ * The unit of people whose rows, sections and titles name none: the sheet's name, else the file's, where there are
+ * several or it is called like a unit, else the office that sends the list.
+ */
 export function fallbackUnit(
   found: UnderstoodSheet,
   path: string,
@@ -18,5 +24,7 @@ export function fallbackUnit(
   const fileName = basename(path, extname(path)).normalize('NFC');
   const named = name !== fileName && !genericSheetName.test(fold(name));
   if (named && (sheets > 1 || unitWords.test(fold(name)))) return name;
-  return files > 1 ? fileName : null;
+  if (files > 1) return fileName;
+  const spaced = fileName.replace(/_/g, ' ').trim();
+  return unitOfFile.test(spaced) ? spaced : found.titleOffice;
 }

@@ -116,7 +116,7 @@ class Reading {
       throw new FailureError({ kind: 'no-table-found', path: files[0]?.path ?? '' });
     }
     const people = this.#people;
-    unifySpellings(people);
+    this.#findings.push(...unifySpellings(people));
     const paths = this.sources.map(({ path }) => path);
     const corrections = correctPeople(people, paths, this.decided.decisions.corrections);
     for (const { values } of people) deriveValues(values);

@@ -1,5 +1,7 @@
 import { ethnicGroups, majorityGroup } from '../../../shared/roster/vocabularies/ethnic-group';
+import { staffGroups } from '../../../shared/roster/vocabularies/staff-group';
 import { fold } from '../../../shared/text/fold';
+import { matchWhole } from './match-category';
 import type { PersonValues } from './person-table';
 
 const knownGroups = new Set(ethnicGroups.categories.map(({ id }) => id));
@@ -11,10 +13,17 @@ export function deriveValues(values: PersonValues): void {
   if (typeof ethnicity === 'string' && knownGroups.has(ethnicity))
     values.ethnic_minority = ethnicity === majorityGroup ? 'no' : 'yes';
   if ((values.party_date ?? values.party_official_date ?? null) !== null) values.party_member = 'yes';
+  values.staff_group ??= groupOfContract(values.contract_type);
   if (typeof unit === 'string') {
     values.admin_level ??= adminLevelOf(unit);
     values.commune_type = communeTypeOf(unit);
   }
+}
+
+/** `Viên chức`, `HĐ 111` in a column of contracts; its kind of contract alone (`Không thời hạn`) tells no group. */
+function groupOfContract(contract: PersonValues[string] | undefined): string | null {
+  const match = typeof contract === 'string' ? matchWhole(contract, staffGroups) : null;
+  return match?.exact === true ? match.category.id : null;
 }
 
 /** The level of administration that a unit's name tells; null where it does not. */

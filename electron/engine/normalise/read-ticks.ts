@@ -69,8 +69,10 @@ export class TickReader {
     const first = columns[0];
     if (!first) return;
     if (marks.length === 0) {
-      const opposite = columns.length === 1 && field.id === 'gender' && this.#pure.includes(first);
-      if (opposite) values.gender ??= first.tick === 'female' ? 'male' : 'female';
+      const written = parseTick(this.cells.at(row, first.column)) === false;
+      const opposite = columns.length === 1 && field.id === 'gender';
+      if (opposite && (written || this.#pure.includes(first)))
+        values.gender ??= first.tick === 'female' ? 'male' : 'female';
       else if (field.vocabulary && columns.length > 1 && (values[field.id] ?? null) === null) {
         this.findings.add('no_tick', row, first.column, field.id, null);
       }

@@ -1,18 +1,47 @@
 import { fold } from '../../../shared/text/fold';
+import type { Finding } from '../check/finding';
 import { withoutCapitals } from './commune-capitals';
 import type { Person } from './person-table';
+import { hasMarks, markedKey } from './tidy-text';
 
 const unified = ['unit', 'department', 'position', 'specialisation', 'religion', 'rank', 'home_town'];
+/** Names of places: two that differ in a mark are two places. */
+const places: ReadonlySet<string> = new Set(['unit', 'home_town']);
 
 /**
- * Writes communes without capitals, and gives texts that differ only in case, marks or punctuation one spelling: the
- * most frequent that is not all capitals.
+ * Writes communes without capitals, makes `UBND xã A` and `Xã A` one unit, and gives texts that differ only in case,
+ * marks or punctuation one spelling: the most frequent that is not all capitals. Answers what was joined.
  */
-export function unifySpellings(people: readonly Person[]): void {
+export function unifySpellings(people: readonly Person[]): Finding[] {
   for (const { values } of people) {
     if (typeof values.unit === 'string') values.unit = withoutCapitals(values.unit);
   }
+  const joined = joinCommittees(people);
   for (const column of unified) unifyColumn(people, column);
+  return joined;
+}
+
+const committee = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+(?=(?:xã|phường|thị trấn|đặc khu)\s)/iu;
+
+/** The people's committee of a commune that other rows call by the commune's name; each is told once. */
+function joinCommittees(people: readonly Person[]): Finding[] {
+  const communes = new Map<string, string>();
+  for (const { values } of people) {
+    if (typeof values.unit === 'string' && !committee.test(values.unit))
+      communes.set(markedKey(values.unit), values.unit);
+  }
+  const told = new Map<string, Finding>();
+  for (const { file, sheet, row, values } of people) {
+    const value = values.unit;
+    if (typeof value !== 'string' || !committee.test(value)) continue;
+    const taken = communes.get(markedKey(value.replace(committee, '')));
+    if (taken === undefined) continue;
+    values.unit = taken;
+    if (told.has(value)) continue;
+    const place = { file, sheet, row, column: null, field: 'unit' };
+    told.set(value, { kind: 'value_near_match', ...place, value, taken });
+  }
+  return [...told.values()];
 }
 
 function unifyColumn(people: readonly Person[], column: string): void {
@@ -27,18 +56,38 @@ function unifyColumn(people: readonly Person[], column: string): void {
     groups.set(key, [...(groups.get(key) ?? []), spelling]);
   }
   const chosen = new Map<string, string>();
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    const best = group.reduce((kept, next) =>
-      worth(next, spellings) > worth(kept, spellings) ? next : kept,
-    );
-    for (const spelling of group) if (spelling !== best) chosen.set(spelling, best);
+  for (const alike of groups.values()) {
+    for (const group of places.has(column) ? ofOnePlace(alike) : [alike]) {
+      if (group.length < 2) continue;
+      const best = group.reduce((kept, next) =>
+        worth(next, spellings) > worth(kept, spellings) ? next : kept,
+      );
+      for (const spelling of group) if (spelling !== best) chosen.set(spelling, best);
+    }
   }
   if (chosen.size === 0) return;
   for (const { values } of people) {
     const value = values[column];
     if (typeof value === 'string') values[column] = chosen.get(value) ?? value;
   }
+}
+
+/** `Xã Tân An` and `Xã Tân Ân` stay two; a name typed without marks is the one that has them, where it is one only. */
+function ofOnePlace(alike: readonly string[]): string[][] {
+  const marked = new Map<string, string[]>();
+  for (const spelling of alike.filter(hasMarksOfItsName)) {
+    const key = markedKey(spelling);
+    marked.set(key, [...(marked.get(key) ?? []), spelling]);
+  }
+  const bare = alike.filter((spelling) => !hasMarksOfItsName(spelling));
+  const [only, ...others] = marked.values();
+  if (only !== undefined && others.length === 0) return [[...only, ...bare]];
+  return [...marked.values(), bare];
+}
+
+/** In `Xã Muong Lan` only the word for its kind has a mark. */
+function hasMarksOfItsName(spelling: string): boolean {
+  return hasMarks(spelling.replace(/^(?:(?:ubnd|đảng ủy)\s+)?(?:xã|phường|thị trấn|đặc khu|sở)\s/iu, ''));
 }
 
 /** Marked text before unmarked, mixed case before capitals, then by frequency. */

@@ -10,8 +10,8 @@ export interface DecodedText {
 const sampleLength = 200_000;
 
 /**
- * Bytes of unknown encoding as text: byte order mark, UTF-16 by its zero bytes, UTF-8 where valid, else the single-byte
- * code page under which the text reads as Vietnamese.
+ * Bytes of unknown encoding as text: byte order mark, UTF-16 by its zero bytes, UTF-8 where valid or nearly so, else
+ * the single-byte code page under which the text reads as Vietnamese.
  */
 export function decodeText(bytes: Buffer): DecodedText {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
@@ -25,8 +25,20 @@ export function decodeText(bytes: Buffer): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
+    if (isDamagedUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'utf-8' };
     return decodeSingleByte(bytes);
   }
+}
+
+/** Letters of several bytes stand beside few broken ones; bytes of old code pages seldom form one by accident. */
+function isDamagedUtf8(bytes: Buffer): boolean {
+  const beyondAscii =
+    bytes
+      .subarray(0, sampleLength)
+      .toString('utf8')
+      .match(/[^\0-\x7f]/gu) ?? [];
+  const broken = beyondAscii.filter((letter) => letter === '\ufffd').length;
+  return beyondAscii.length - broken >= Math.max(3, 2 * broken);
 }
 
 function utf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): DecodedText {

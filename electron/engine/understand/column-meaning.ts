@@ -45,7 +45,11 @@ function knownField(id: string): Field {
 }
 
 /** What a column means by its path through the header alone; a leaf means something only under its parents. */
-export function meaningOfPath(path: readonly string[], catalogue: FieldCatalogue = rosterCatalogue): Meaning {
+export function meaningOfPath(
+  header: readonly string[],
+  catalogue: FieldCatalogue = rosterCatalogue,
+): Meaning {
+  const path = header.map(withoutNumber);
   const leaf = path[path.length - 1];
   if (leaf === undefined) return meaningless;
   const parents = path.slice(0, -1).reverse();
@@ -72,6 +76,11 @@ export function meaningOfPath(path: readonly string[], catalogue: FieldCatalogue
   }
   if (parent) return inherited(parent, leaf);
   return loneTick(leaf, catalogue);
+}
+
+/** `Nữ (1)`, `Đảng viên (x)`: the column's number, or the mark that is to be put there. */
+function withoutNumber(text: string): string {
+  return text.replace(/(?<=\p{L}\p{M}*\s*)[([]\s*(?:\d{1,2}|x)\s*[)\]]\s*$/iu, '').trim();
 }
 
 /** The leaf's own field, or the field that it names together with its parent: `Phụ cấp › Chức vụ`. */

@@ -13,7 +13,8 @@ export function findDateParts(roles: ColumnRole[], samples: readonly (readonly C
   for (let first = 0; first + 2 < roles.length; first += 1) {
     const three = roles.slice(first, first + 3);
     if (!three.every((role, at) => isPart(role, at, samples[role.column] ?? []))) continue;
-    const field = fieldOf(three);
+    const others = roles.filter((role) => !three.includes(role));
+    const field = fieldOf(three, !others.some((role) => role.field?.id === 'birth_date'));
     if (!field) continue;
     three.forEach((role, at) => {
       const { column, header } = role;
@@ -31,10 +32,13 @@ function isPart(role: ColumnRole, at: number, cells: readonly CellValue[]): bool
   });
 }
 
-function fieldOf(three: readonly ColumnRole[]): ColumnRole['field'] {
+/** `Ngày | Tháng | Năm` below nothing is the birth date where no other column holds one. */
+function fieldOf(three: readonly ColumnRole[], isAlone: boolean): ColumnRole['field'] {
   const parent = three[0]?.header.at(-2);
   const named = parent === undefined ? null : (matchHeader(parent)?.field ?? null);
   if (named?.kind === 'date') return named;
   const born = three.some(({ header }) => fold(header.join(' ')).includes('sinh'));
-  return born ? (findField('birth_date') ?? null) : null;
+  return born || (isAlone && three.every(({ header }) => header.length === 1))
+    ? (findField('birth_date') ?? null)
+    : null;
 }

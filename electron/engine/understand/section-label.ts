@@ -71,9 +71,14 @@ function meaning(text: string): Pick<SectionLabel, 'kind' | 'value'> {
   return { kind: null, value: text };
 }
 
+/** `Biểu 2:`, `Phụ lục số 3 -`, `Phần II.` before the name of a list. */
+const tableNumber = /^(?:(?:phụ )?(?:biểu|lục)|bảng|mẫu|phần)(?: số)? [\dIVX]+(?:\s*[:.\-–]\s*|\s+)/iu;
+
 /** `Cán bộ chuyên trách xã`, `Khối công chức`; not `Cán bộ, công chức`, which is both. */
 function staffGroupHead(text: string): ReturnType<typeof matchHead> {
-  const bare = text.replace(/^(?:khối|đội ngũ|nhóm|đối tượng|danh sách|các)\s+/iu, '');
+  const bare = text
+    .replace(tableNumber, '')
+    .replace(/^(?:khối|đội ngũ|nhóm|đối tượng|danh sách|các)\s+/iu, '');
   if (/cán bộ\s*,\s*công chức|công chức\s*,\s*viên chức/iu.test(bare)) return null;
   if (/không chuyên trách/iu.test(bare)) return matchHead('Không chuyên trách', staffGroups);
   return matchHead(bare, staffGroups);

@@ -14,7 +14,7 @@ import { splitTables } from './split-tables';
 import { findStatedDate } from './stated-date';
 import { findTitleProvince } from './title-province';
 import { findTitleStaffGroup } from './title-staff-group';
-import { findTitleUnit } from './title-unit';
+import { findTitleOffice, findTitleUnit } from './title-unit';
 import { tableBeside, upToColumn } from './table-beside';
 import { tableWithoutHeader } from './without-header';
 
@@ -51,6 +51,8 @@ export interface UnderstoodSheet {
   readonly statedDate: string | null;
   /** The commune that the lines above the table name, where they name one. */
   readonly titleUnit: string | null;
+  /** The office that sends the list, as its letterhead names it. */
+  readonly titleOffice: string | null;
   /** The province that they name. */
   readonly titleProvince: string | null;
   /** The one staff group that the title says the list is of. */
@@ -140,6 +142,7 @@ function read(
     people: collectPeople(sheet, columns, kinds),
     statedDate: findStatedDate(sheet, header.top),
     titleUnit: findTitleUnit(sheet, header.top),
+    titleOffice: findTitleOffice(sheet, header.top),
     titleProvince: findTitleProvince(sheet, header.top),
     titleStaffGroup: findTitleStaffGroup(sheet, header.top),
   };

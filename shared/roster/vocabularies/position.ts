@@ -7,11 +7,13 @@ export interface Position {
 const position = (name: string, ...others: string[]): Position => ({ name, others });
 
 export const positions: readonly Position[] = [
-  position('Bí thư Đảng ủy', 'Bí thư', 'BT', 'BT Đảng ủy', 'Bí thư Đảng bộ'),
+  position('Bí thư Đảng ủy', 'Bí thư', 'BT', 'BT ĐU', 'BTĐU', 'BT Đảng ủy', 'Bí thư Đảng bộ'),
   position(
     'Phó Bí thư Đảng ủy',
     'Phó Bí thư',
     'PBT',
+    'PBT ĐU',
+    'PBTĐU',
     'PBT Đảng ủy',
     'Phó Bí thư thường trực',
     'Phó Bí thư TT Đảng ủy',

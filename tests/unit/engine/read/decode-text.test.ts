@@ -69,6 +69,14 @@ test('one broken byte in UTF-8 does not turn the rest into something else', () =
   expect(text).toBe(`${roster}\ufffd`);
 });
 
+test('a short text in UTF-8 with broken bytes stays UTF-8', () => {
+  const [head, tail] = [Buffer.from('STT;Họ và tên;Ngày sinh;Giới tính\n1;Lò V'), Buffer.from('n An;Nam\n')];
+  const { text, encoding } = decodeText(Buffer.concat([head, Buffer.from([0xff, 0xfe]), tail]));
+  expect([encoding, text.startsWith('STT;Họ và tên;Ngày sinh'), text.split('\ufffd').length]).toEqual([
+    ...['utf-8', true, 3],
+  ]);
+});
+
 test('ASCII is UTF-8', () => {
   expect(decodeText(Buffer.from('a,b\n1,2'))).toEqual({ text: 'a,b\n1,2', encoding: 'utf-8' });
 });

@@ -1,0 +1,89 @@
+import { paragraphWords } from '../../../shared/analysis/paragraph-words';
+import type { ReportDraft, ReportProgress } from '../../../shared/contract/report';
+import type { Breakdown, OpenRoster } from '../../../shared/contract/results';
+import { factsOf, type Facts } from '../../../shared/report/facts';
+import type { Ask, Earlier, ReportFrame } from '../../../shared/report/report-section';
+import { sections } from '../../../shared/report/sections';
+import { reportSubject, subjectAsks } from '../../../shared/report/report-subject';
+import type { Language } from '../../../shared/text/language';
+import { computeBreakdown } from '../analyse/compute-breakdown';
+import type { Question } from '../analyse/question';
+
+export interface DraftFrame {
+  readonly roster: OpenRoster;
+  readonly language: Language;
+  /** The filter in words; null: everybody. */
+  readonly filter: string | null;
+  /** The threshold of the public version; null: the internal one. */
+  readonly publicFrom: number | null;
+  /** The same people at an earlier date, to compare with. */
+  readonly earlier: Question | null;
+  readonly onProgress?: (progress: ReportProgress) => void;
+}
+
+/** Pixels of charts that become as wide as the text of a page. */
+const chartWidth = 760;
+
+/** The report as the data write it: every section with its paragraphs, tables and charts. */
+export async function draftReport(question: Question, frame: DraftFrame): Promise<ReportDraft> {
+  const { roster, language, publicFrom, filter, earlier, onProgress } = frame;
+  const { asOf, library } = question;
+  const ask = asker(question);
+  const askEarlier = earlier && asker(earlier);
+  const factsFor = async <Name extends string>(
+    answer: (by: Ask) => Promise<Breakdown>,
+    asks: Readonly<Record<Name, Ask>>,
+  ): Promise<Record<Name, Facts>> => {
+    const entries: [string, Facts][] = [];
+    for (const [name, by] of Object.entries<Ask>(asks))
+      entries.push([name, factsOf(await answer(by), { library, language, publicFrom })]);
+    return Object.fromEntries(entries) as Record<Name, Facts>;
+  };
+  const { people } = await ask({ rows: [], columns: [], measure: 'headcount' });
+  const place = paragraphWords[language].place(roster.name);
+  const sectionFrame: ReportFrame = {
+    ...{ language, library, place, asOf, filter, publicFrom },
+    everybody: roster.people,
+    issues: roster.issues,
+    files: roster.files.length,
+    chart: {
+      ...{ language, dark: false, width: chartWidth, asOf, library, people },
+      rosterName: roster.name,
+      filter,
+      selected: {},
+    },
+  };
+  const drafted: ReportDraft['sections'][number][] = [];
+  for (const [done, section] of sections.entries()) {
+    onProgress?.({ phase: 'computing', done, all: sections.length });
+    const asks = section.asks(library);
+    const facts = await factsFor(ask, asks);
+    const before: Earlier<string> | null =
+      askEarlier && earlier ? { asOf: earlier.asOf, facts: await factsFor(askEarlier, asks) } : null;
+    drafted.push({
+      id: section.id,
+      title: section.title[language],
+      hint: section.hint?.[language] ?? null,
+      isAnnex: section.isAnnex ?? false,
+      blocks: people === 0 && section.id !== 'situation' ? [] : section.write(facts, sectionFrame, before),
+    });
+  }
+  return {
+    asOf,
+    place: place === roster.name ? place : null,
+    subject: reportSubject(await factsFor(ask, subjectAsks), sectionFrame),
+    publicFrom,
+    sections: drafted,
+  };
+}
+
+/** Asks each question once, however many sections ask it. */
+function asker(question: Question): (by: Ask) => Promise<Breakdown> {
+  const answers = new Map<string, Promise<Breakdown>>();
+  return (by) => {
+    const key = JSON.stringify([by.rows, by.columns, by.measure]);
+    let answer = answers.get(key);
+    if (!answer) answers.set(key, (answer = computeBreakdown(question, by)));
+    return answer;
+  };
+}

@@ -1,0 +1,64 @@
+import type { TableBlock } from '../../../shared/report/report-block';
+
+/**
+ * Nghị định 30/2020/NĐ-CP, Phụ lục I: A4, margins of 20–25 mm above and below, 30–35 mm left and 15–20 mm right; Times
+ * New Roman; sizes in points.
+ */
+export const page = {
+  width: 210,
+  height: 297,
+  margin: { top: 20, bottom: 20, left: 30, right: 15 },
+  /** From the edge of the paper to the page number. */
+  header: 10,
+} as const;
+
+export const textWidth = page.width - page.margin.left - page.margin.right;
+
+export const sizes = {
+  nation: 12,
+  motto: 13,
+  agency: 12,
+  number: 13,
+  date: 13,
+  title: 14,
+  body: 13,
+  table: 11,
+  tableWide: 9.5,
+  caption: 12,
+  note: 11,
+  recipientsTitle: 12,
+  recipients: 11,
+  signer: 13,
+} as const;
+
+/** Figures a line of a table can hold in the usual size; wider ones are set smaller. */
+const usualColumns = 7;
+const widestColumn = 20;
+
+export function tableFontSize(figures: number): number {
+  return figures > usualColumns ? sizes.tableWide : sizes.table;
+}
+
+/** Millimetres of each column: a share takes more than a count, the labels what the figures leave. */
+export function columnWidths({ lines }: TableBlock): number[] {
+  const figures = lines[0]?.figures ?? [];
+  const weights = figures.map(({ format }) => (format === 'share' ? 1.3 : 1));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const labels = figures.length > usualColumns + 2 ? 26 : 38;
+  const unit = Math.min(widestColumn, all === 0 ? 0 : (textWidth - labels) / all);
+  return [textWidth - unit * all, ...weights.map((weight) => weight * unit)];
+}
+
+/** Tables of so few lines are not parted between pages. */
+export const keptTogether = 12;
+
+export const pointsPerMillimetre = 72 / 25.4;
+
+/** A picture as wide as the text, or as high as a page leaves room for. */
+export function pictureSize({ width, height }: { readonly width: number; readonly height: number }): {
+  width: number;
+  height: number;
+} {
+  const scale = Math.min(textWidth / width, 205 / height);
+  return { width: width * scale, height: height * scale };
+}

@@ -1,0 +1,153 @@
+import { writeFile } from 'node:fs/promises';
+import { plainText } from '../../../shared/report/figures';
+import type {
+  PrintedBlock,
+  PrintedHead,
+  PrintedReport,
+  PrintedSection,
+} from '../../../shared/report/printed-report';
+import { pictureSize, pointsPerMillimetre, sizes } from './page-layout';
+import { left, PdfPage, width } from './pdf-page';
+import { drawTable } from './pdf-table';
+import type { ReportPicture } from './report-pictures';
+
+const leftColumn = 66 * pointsPerMillimetre;
+
+/** Writes the report as a PDF with its fonts inside, tagged for screen readers, with bookmarks. */
+export async function writePdf(
+  report: PrintedReport,
+  pictures: ReadonlyMap<string, ReportPicture>,
+  path: string,
+): Promise<void> {
+  const { head, language, sections, annexes } = report;
+  const page = new PdfPage({
+    title: `${head.kind}: ${head.subject}`,
+    author: head.agency,
+    language: language === 'vi' ? 'vi-VN' : 'en-US',
+  });
+  const { document } = page;
+  drawHead(page, head);
+  document.y += 14;
+  page.flow('P', head.contents, { face: 'bold', size: sizes.body, align: 'center' }, 6);
+  const contents = [...sections, ...annexes].map(({ heading }) => {
+    const y = document.y;
+    page.flow('P', heading, { size: sizes.body }, 4);
+    return { heading, y };
+  });
+  document.addPage();
+  const draw = ({ heading, blocks }: PrintedSection): number => {
+    document.y += 8;
+    page.room(sizes.body * 6);
+    const start = page.number;
+    page.flow('H1', heading, { face: 'bold', size: sizes.body }, 6);
+    document.outline.addItem(heading);
+    for (const block of blocks) drawBlock(page, block, pictures);
+    return start;
+  };
+  const starts = sections.map(draw);
+  page.flow('P', report.note, { face: 'italic', size: sizes.note, align: 'justify' }, 14);
+  drawFoot(page, head);
+  for (const annex of annexes) {
+    document.addPage();
+    starts.push(draw(annex));
+  }
+  document.switchToPage(0);
+  contents.forEach(({ y }, at) =>
+    page.tagged('P', () =>
+      page.write(`${starts[at] ?? ''}`, left, y, width, { size: sizes.body, align: 'right' }),
+    ),
+  );
+  page.numberPages();
+  await writeFile(path, await page.finish());
+}
+
+function drawHead(page: PdfPage, head: PrintedHead): void {
+  const { document } = page;
+  const top = document.y;
+  const rightColumn = width - leftColumn;
+  const put = (
+    text: string,
+    isLeft: boolean,
+    y: number,
+    look: { size: number; face?: 'bold' | 'italic' },
+  ): number => {
+    const full = { ...look, align: 'center' as const };
+    const [x, wide] = isLeft ? [left, leftColumn] : [left + leftColumn, rightColumn];
+    page.tagged('P', () => page.write(text, x, y, wide, full));
+    return y + page.height(text, wide, full);
+  };
+  let y = put(head.parent, true, top, { size: sizes.agency });
+  y = put(head.agency, true, y, { size: sizes.agency, face: 'bold' });
+  page.rule(left + leftColumn / 3, y + 2, leftColumn / 3);
+  const leftEnd = put(head.number, true, y + 8, { size: sizes.number });
+  y = put(head.nation, false, top, { size: sizes.nation, face: 'bold' });
+  y = put(head.motto, false, y, { size: sizes.motto, face: 'bold' });
+  const motto = document.font('bold').fontSize(sizes.motto).widthOfString(head.motto);
+  page.rule(left + leftColumn + (rightColumn - motto) / 2, y + 2, motto);
+  const rightEnd = put(head.placeAndDate, false, y + 8, { size: sizes.date, face: 'italic' });
+  document.y = Math.max(leftEnd, rightEnd) + 22;
+  page.flow('P', head.kind, { face: 'bold', size: sizes.title, align: 'center' }, 0);
+  page.flow('P', head.subject, { face: 'bold', size: sizes.title, align: 'center' }, 3);
+  page.rule(left + (width * 3) / 10, document.y, (width * 4) / 10);
+  document.y += 6;
+  page.flow('P', head.version, { face: 'italic', size: sizes.number, align: 'center' }, 0);
+}
+
+function drawBlock(page: PdfPage, block: PrintedBlock, pictures: ReadonlyMap<string, ReportPicture>): void {
+  const { document } = page;
+  if (block.kind === 'paragraph') {
+    for (const line of plainText(block.spans).split('\n'))
+      page.flow(
+        'P',
+        line,
+        { size: sizes.body, align: 'justify', indent: 12.7 * pointsPerMillimetre, lineGap: 3 },
+        6,
+      );
+    return;
+  }
+  const caption = { face: 'bold' as const, size: sizes.caption, align: 'center' as const };
+  if (block.kind === 'table') {
+    document.y += 6;
+    drawTable(page, block.table, { text: block.title, look: caption });
+    document.y += 4;
+    if (block.table.note !== null)
+      page.flow('P', block.table.note, { face: 'italic', size: sizes.note, align: 'justify' }, 4);
+    document.y += 4;
+    return;
+  }
+  const picture = pictures.get(block.title);
+  if (!picture) return;
+  const size = pictureSize(picture);
+  const [wide, high] = [size.width * pointsPerMillimetre, size.height * pointsPerMillimetre];
+  page.room(high + page.height(block.title, width, caption) + 20);
+  document.y += 6;
+  const top = document.y;
+  page.tagged(
+    'Figure',
+    () => {
+      document.image(picture.png, left + (width - wide) / 2, top, { width: wide });
+    },
+    { alt: block.chart.alternative },
+  );
+  document.y = top + high + 4;
+  page.flow('Caption', block.title, caption, 8);
+}
+
+function drawFoot(page: PdfPage, head: PrintedHead): void {
+  const { document } = page;
+  const half = width / 2;
+  const signed = sizes.signer * 9;
+  page.room(Math.max(signed, head.recipients.length * sizes.recipients * 1.3 + 24));
+  const top = document.y;
+  const put = (text: string, x: number, y: number, look: Parameters<PdfPage['write']>[4]): number => {
+    page.tagged('P', () => page.write(text, x, y, half, look));
+    return y + page.height(text, half, look);
+  };
+  let y = put(head.recipientsTitle, left, top, { face: 'boldItalic', size: sizes.recipientsTitle });
+  for (const each of head.recipients) y = put(each, left, y, { size: sizes.recipients });
+  put(head.signerTitle, left + half, top, { face: 'bold', size: sizes.signer, align: 'center' });
+  if (head.signerName !== '')
+    put(head.signerName, left + half, top + sizes.signer * 7, {
+      ...{ face: 'bold', size: sizes.signer, align: 'center' },
+    });
+}

@@ -1,0 +1,123 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  Field,
+  Input,
+  makeStyles,
+  Textarea,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Letterhead, ReportDraft } from '../../shared/contract/report';
+import { headOf } from '../../shared/report/printed-report';
+import { useLanguage, useWords } from '../state/window-store';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px 16px', marginTop: '8px' },
+  wide: { gridColumn: '1 / -1' },
+});
+
+const emptied = { parent: '', agency: '', place: '', subject: '', signerTitle: '', recipients: '' };
+const short = ['parent', 'agency', 'number', 'place', 'date', 'signerTitle', 'signerName'] as const;
+
+interface LetterheadDialogProps {
+  readonly draft: ReportDraft;
+  readonly letterhead: Letterhead;
+  readonly onKeep: (letterhead: Letterhead) => void;
+}
+
+/** Who sends the report, to whom, and who signs: asked once and kept. */
+export function LetterheadDialog({ draft, letterhead, onKeep }: LetterheadDialogProps) {
+  const styles = useStyles();
+  const words = useWords().report;
+  const language = useLanguage();
+  const [isOpen, setIsOpen] = useState(false);
+  const [written, setWritten] = useState(letterhead);
+  const isDate = written.date.trim() === '' || /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/.test(written.date);
+  const head = headOf(draft, { ...letterhead, ...emptied }, language);
+  const suggested: Readonly<Record<keyof Letterhead, string>> = {
+    parent: head.parent,
+    agency: head.agency,
+    number: '        /BC-SNV',
+    place: draft.place ?? '',
+    date: '',
+    subject: head.subject,
+    signerTitle: head.signerTitle,
+    signerName: '',
+    recipients: head.recipients.join('\n'),
+  };
+  return (
+    <Dialog
+      open={isOpen}
+      onOpenChange={(_event, data) => {
+        setIsOpen(data.open);
+        setWritten(letterhead);
+      }}
+    >
+      <DialogTrigger disableButtonEnhancement>
+        <Button>{words.letterhead}</Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{words.letterheadTitle}</DialogTitle>
+          <DialogContent>
+            {words.letterheadHint}
+            <div className={styles.fields}>
+              {short.map((name) => (
+                <Field
+                  key={name}
+                  label={words.fields[name]}
+                  {...(name === 'date' && !isDate && { validationMessage: words.wrongDate })}
+                >
+                  <Input
+                    value={written[name]}
+                    placeholder={suggested[name]}
+                    maxLength={300}
+                    onChange={(_event, data) => setWritten({ ...written, [name]: data.value })}
+                  />
+                </Field>
+              ))}
+              <Field label={words.fields.subject} className={styles.wide}>
+                <Textarea
+                  value={written.subject}
+                  placeholder={suggested.subject}
+                  textarea={{ maxLength: 1000 }}
+                  onChange={(_event, data) => setWritten({ ...written, subject: data.value })}
+                />
+              </Field>
+              <Field label={words.fields.recipients} className={styles.wide}>
+                <Textarea
+                  rows={3}
+                  value={written.recipients}
+                  placeholder={suggested.recipients}
+                  textarea={{ maxLength: 3000 }}
+                  onChange={(_event, data) => setWritten({ ...written, recipients: data.value })}
+                />
+              </Field>
+            </div>
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{words.cancel}</Button>
+            </DialogTrigger>
+            <Button
+              appearance="primary"
+              disabled={!isDate}
+              onClick={() => {
+                onKeep(written);
+                setIsOpen(false);
+              }}
+            >
+              {words.done}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
