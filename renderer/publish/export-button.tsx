@@ -33,11 +33,7 @@ interface ExportButtonProps {
   readonly size?: 'small' | 'medium';
   /** Asks in which version. */
   readonly isPublishable?: boolean;
-  readonly write: (
-    path: string,
-    options: RequestOptions,
-    publicFrom: number | null,
-  ) => Promise<{ readonly path: string }>;
+  readonly write: (path: string, options: RequestOptions, publicFrom: number | null) => Promise<unknown>;
 }
 
 /** “Xuất Excel”: asks where the table goes; while it is written the button says how far it is and can stop it. */

@@ -76,7 +76,7 @@ export function TableCard({ shown, indicator, names, title, frame, chart, onView
     }
   };
 
-  const write = (path: string, options: RequestOptions): Promise<{ path: string }> =>
+  const write = (path: string, options: RequestOptions): Promise<unknown> =>
     engine.request(
       'table.export',
       {
