@@ -12,7 +12,7 @@ import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
 import { PaletteButton } from './palette/palette-button';
 import { PeoplePage } from './people/people-page';
-import { RosterDialog } from './publish/roster-dialog';
+import { RosterDialog } from './components/publish/roster-dialog';
 import { RegistersPage } from './registers/registers-page';
 import { ReportPage } from './report/report-page';
 import { DefinitionsPage } from './definitions/definitions-page';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarHorizontalRegular, TableRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { Chart, ChartDatum, ChartFrame, ChartSpec } from '../../shared/charts/chart';
-import { internalChart } from '../publish/published-chart';
+import { internalChart } from './publish/published-chart';
 import { useWords } from '../state/window-store';
 import { ChartMenu } from './chart-menu';
 import { FiguresTable } from './figures-table';

@@ -5,10 +5,10 @@ import { sourceLine } from '../../shared/charts/print/source-line';
 import { pictureMessages } from '../../shared/text/picture-messages';
 import { useSourceNames } from '../components/explanation/use-source-names';
 import { useEngine } from '../engine/engine-context';
-import { copiedFigures } from '../publish/copied-figures';
-import { PictureDialog } from '../publish/picture-dialog';
-import { firstOptions, pictureOf } from '../publish/picture-options';
-import type { PublishedChart } from '../publish/published-chart';
+import { copiedFigures } from './publish/copied-figures';
+import { PictureDialog } from './publish/picture-dialog';
+import { firstOptions, pictureOf } from './publish/picture-options';
+import type { PublishedChart } from './publish/published-chart';
 import { useLanguage, useWords } from '../state/window-store';
 import { useNotices } from './use-notices';
 

@@ -2,7 +2,7 @@ import type { ReactTable } from '@tanstack/react-table';
 import type { UnitRow } from '../../shared/contract/results';
 import { publishMessages } from '../../shared/text/publish-messages';
 import { useEngine } from '../engine/engine-context';
-import { ExportButton } from '../publish/export-button';
+import { ExportButton } from '../components/publish/export-button';
 import { filterText } from '../state/filter';
 import { useWording } from '../state/library-context';
 import { useOverview } from '../state/overview-context';

@@ -4,7 +4,7 @@ import { findPeopleColumn, type PeopleColumn } from '../../shared/analysis/peopl
 import type { OpenRoster } from '../../shared/contract/results';
 import { FailureMessage } from '../components/failure-message';
 import { useEngine } from '../engine/engine-context';
-import { ExportButton } from '../publish/export-button';
+import { ExportButton } from '../components/publish/export-button';
 import { noFilter } from '../state/filter';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';

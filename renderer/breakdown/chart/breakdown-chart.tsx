@@ -8,7 +8,7 @@ import { versionTable } from '../../../shared/analysis/disclosure/version-table'
 import { ChartMenu } from '../../components/chart-menu';
 import { useSize } from '../../components/use-size';
 import { VegaChart } from '../../components/vega-chart';
-import type { PublishedChart } from '../../publish/published-chart';
+import type { PublishedChart } from '../../components/publish/published-chart';
 import { useLibrary } from '../../state/library-context';
 import { useWords } from '../../state/window-store';
 import type { ShownBreakdown } from '../use-breakdown';

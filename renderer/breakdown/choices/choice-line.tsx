@@ -6,7 +6,7 @@ import { PickerButton } from '../../components/picker-button';
 import { divided, placed, turnedRound } from '../../state/breakdown-choice';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWords } from '../../state/window-store';
-import { VersionSelect } from '../../publish/version-select';
+import { VersionSelect } from '../../components/publish/version-select';
 import type { ChoiceControl } from '../use-choice';
 
 const useStyles = makeStyles({

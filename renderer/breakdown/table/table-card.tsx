@@ -12,7 +12,7 @@ import { SectionCard } from '../../components/section-card';
 import { useNotices } from '../../components/use-notices';
 import type { RequestOptions } from '../../engine/engine-client';
 import { useEngine } from '../../engine/engine-context';
-import { ExportButton } from '../../publish/export-button';
+import { ExportButton } from '../../components/publish/export-button';
 import { useQuestion } from '../../state/use-question';
 import { useLanguage, useWords } from '../../state/window-store';
 import { copiedTable } from '../copied-table';

@@ -13,18 +13,18 @@ import {
   Spinner,
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { usualThreshold } from '../../shared/analysis/disclosure/hidden-cells';
-import type { Failure } from '../../shared/contract/failure';
-import { formatCount } from '../../shared/text/numbers';
-import { releaseMessages } from '../../shared/text/release-messages';
-import { LabelledSelect } from '../components/labelled-select';
-import { FailureMessage } from '../components/failure-message';
-import { useNotices } from '../components/use-notices';
-import { useEngine } from '../engine/engine-context';
-import { toFailure, useQuery } from '../engine/use-query';
-import { useOverview } from '../state/overview-context';
-import { useQuestion } from '../state/use-question';
-import { useLanguage, useRosterName, useWindowStore, useWords } from '../state/window-store';
+import { usualThreshold } from '../../../shared/analysis/disclosure/hidden-cells';
+import type { Failure } from '../../../shared/contract/failure';
+import { formatCount } from '../../../shared/text/numbers';
+import { releaseMessages } from '../../../shared/text/release-messages';
+import { LabelledSelect } from '../labelled-select';
+import { FailureMessage } from '../failure-message';
+import { useNotices } from '../use-notices';
+import { useEngine } from '../../engine/engine-context';
+import { toFailure, useQuery } from '../../engine/use-query';
+import { useOverview } from '../../state/overview-context';
+import { useQuestion } from '../../state/use-question';
+import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
 import { ReleasePreview } from './release-preview';
 import { thresholds } from './thresholds';
 

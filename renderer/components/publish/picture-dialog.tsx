@@ -11,17 +11,17 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { chartFileName } from '../../shared/charts/chart-file-name';
-import { chartPopulation } from '../../shared/charts/chart-title';
-import { sourceLine } from '../../shared/charts/print/source-line';
-import type { Failure } from '../../shared/contract/failure';
-import { describeFailure } from '../../shared/text/failures';
-import { pictureMessages } from '../../shared/text/picture-messages';
-import { useSourceNames } from '../components/explanation/use-source-names';
-import { useNotices } from '../components/use-notices';
-import { useEngine } from '../engine/engine-context';
-import { toFailure, useQuery } from '../engine/use-query';
-import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+import { chartFileName } from '../../../shared/charts/chart-file-name';
+import { chartPopulation } from '../../../shared/charts/chart-title';
+import { sourceLine } from '../../../shared/charts/print/source-line';
+import type { Failure } from '../../../shared/contract/failure';
+import { describeFailure } from '../../../shared/text/failures';
+import { pictureMessages } from '../../../shared/text/picture-messages';
+import { useSourceNames } from '../explanation/use-source-names';
+import { useNotices } from '../use-notices';
+import { useEngine } from '../../engine/engine-context';
+import { toFailure, useQuery } from '../../engine/use-query';
+import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import { PictureForm } from './picture-form';
 import { firstOptions, pictureOf, rememberLook } from './picture-options';
 import { PicturePreview } from './picture-preview';

@@ -12,14 +12,14 @@ import {
 } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import type { ImportProgress } from '../../shared/contract/results';
-import { describeFailure } from '../../shared/text/failures';
-import { formatCount } from '../../shared/text/numbers';
-import { publishMessages } from '../../shared/text/publish-messages';
-import { useNotices } from '../components/use-notices';
-import type { RequestOptions } from '../engine/engine-client';
-import { toFailure } from '../engine/use-query';
-import { useLanguage, useWords } from '../state/window-store';
+import type { ImportProgress } from '../../../shared/contract/results';
+import { describeFailure } from '../../../shared/text/failures';
+import { formatCount } from '../../../shared/text/numbers';
+import { publishMessages } from '../../../shared/text/publish-messages';
+import { useNotices } from '../use-notices';
+import type { RequestOptions } from '../../engine/engine-client';
+import { toFailure } from '../../engine/use-query';
+import { useLanguage, useWords } from '../../state/window-store';
 import { thresholds } from './thresholds';
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 import { Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { chartFormats } from '../../shared/contract/desktop';
-import { legendPlaces, paletteIds } from '../../shared/charts/print/chart-print';
-import { fontEmbeddings } from '../../shared/charts/print/picture';
-import { pictureSize, pictureSizes } from '../../shared/charts/print/picture-sizes';
-import { formatCount } from '../../shared/text/numbers';
-import { pictureMessages } from '../../shared/text/picture-messages';
-import { useLanguage } from '../state/window-store';
+import { chartFormats } from '../../../shared/contract/desktop';
+import { legendPlaces, paletteIds } from '../../../shared/charts/print/chart-print';
+import { fontEmbeddings } from '../../../shared/charts/print/picture';
+import { pictureSize, pictureSizes } from '../../../shared/charts/print/picture-sizes';
+import { formatCount } from '../../../shared/text/numbers';
+import { pictureMessages } from '../../../shared/text/picture-messages';
+import { useLanguage } from '../../state/window-store';
 import type { PictureOptions } from './picture-options';
 import { VersionSelect } from './version-select';
 

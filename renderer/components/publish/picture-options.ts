@@ -1,7 +1,7 @@
-import type { ChartFormat } from '../../shared/contract/desktop';
-import type { FontEmbedding, Picture } from '../../shared/charts/print/picture';
-import { pictureSize } from '../../shared/charts/print/picture-sizes';
-import { printChart, type PrintOptions } from '../../shared/charts/print/print-chart';
+import type { ChartFormat } from '../../../shared/contract/desktop';
+import type { FontEmbedding, Picture } from '../../../shared/charts/print/picture';
+import { pictureSize } from '../../../shared/charts/print/picture-sizes';
+import { printChart, type PrintOptions } from '../../../shared/charts/print/print-chart';
 import type { PublishedChart } from './published-chart';
 
 /** Everything that the dialog “Lưu biểu đồ” asks. */

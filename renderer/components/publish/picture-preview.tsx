@@ -1,9 +1,9 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
-import type { PicturePreview as Preview } from '../../shared/contract/picture-schema';
-import { formatDecimal } from '../../shared/text/numbers';
-import { pictureMessages } from '../../shared/text/picture-messages';
-import type { Query } from '../engine/use-query';
-import { useLanguage } from '../state/window-store';
+import type { PicturePreview as Preview } from '../../../shared/contract/picture-schema';
+import { formatDecimal } from '../../../shared/text/numbers';
+import { pictureMessages } from '../../../shared/text/picture-messages';
+import type { Query } from '../../engine/use-query';
+import { useLanguage } from '../../state/window-store';
 
 /** Points; smaller letters are hard to read in print. */
 const readable = 6;

@@ -1,5 +1,5 @@
-import { versionNote } from '../../shared/analysis/disclosure/version-words';
-import type { Chart, ChartFrame } from '../../shared/charts/chart';
+import { versionNote } from '../../../shared/analysis/disclosure/version-words';
+import type { Chart, ChartFrame } from '../../../shared/charts/chart';
 
 /** A chart in the version in which it leaves the office. */
 export interface ChartVersion {

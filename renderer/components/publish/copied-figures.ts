@@ -1,5 +1,5 @@
-import type { ChartTable } from '../../shared/charts/chart';
-import type { CopiedTable } from '../../shared/contract/desktop';
+import type { ChartTable } from '../../../shared/charts/chart';
+import type { CopiedTable } from '../../../shared/contract/desktop';
 
 /** `1.660 (64,0 %)`: a count and a share of it. */
 const countAndShare = /^(?<count>[\d.,]+)\s\((?<share>[\d.,]+)\s%\)$/u;

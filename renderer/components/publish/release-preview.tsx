@@ -1,9 +1,9 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { ReleasePreview as Preview } from '../../shared/contract/results';
-import { releaseMessages } from '../../shared/text/release-messages';
-import { FailureMessage } from '../components/failure-message';
-import type { Query } from '../engine/use-query';
-import { useLanguage } from '../state/window-store';
+import type { ReleasePreview as Preview } from '../../../shared/contract/results';
+import { releaseMessages } from '../../../shared/text/release-messages';
+import { FailureMessage } from '../failure-message';
+import type { Query } from '../../engine/use-query';
+import { useLanguage } from '../../state/window-store';
 
 const useStyles = makeStyles({
   heading: { margin: '12px 0 4px', fontSize: '14px', fontWeight: tokens.fontWeightSemibold },

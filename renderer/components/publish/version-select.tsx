@@ -1,8 +1,8 @@
-import { publishMessages } from '../../shared/text/publish-messages';
-import { formatCount } from '../../shared/text/numbers';
-import { useLanguage } from '../state/window-store';
+import { publishMessages } from '../../../shared/text/publish-messages';
+import { formatCount } from '../../../shared/text/numbers';
+import { useLanguage } from '../../state/window-store';
 import { thresholds } from './thresholds';
-import { LabelledSelect } from '../components/labelled-select';
+import { LabelledSelect } from '../labelled-select';
 
 interface VersionSelectProps {
   /** The threshold of a public version; null: the internal one. */
