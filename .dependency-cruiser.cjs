@@ -129,8 +129,14 @@ module.exports = {
     forbid(
       'features-apart',
       'A feature of the page imports no other feature; app.tsx joins them.',
-      { path: `^renderer/${feature}/` },
+      { path: `^renderer/${feature}/`, pathNot: '^renderer/boards/' },
       { path: `^renderer/${feature}/`, pathNot: '^renderer/$1/' },
+    ),
+    forbid(
+      'boards-of-breakdowns',
+      'Boards are made of what the page "Phân tích" shows, and of no other feature.',
+      { path: '^renderer/boards/' },
+      { path: `^renderer/${feature}/`, pathNot: '^renderer/(boards|breakdown)/' },
     ),
     forbid(
       'below-the-features',

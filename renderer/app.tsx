@@ -1,7 +1,9 @@
-import { FluentProvider, Toaster } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import type { Settings } from '../shared/contract/desktop';
-import { toasterId } from './components/use-notices';
+import { BoardsPage } from './boards/boards-page';
+import { NoticesRegion } from './components/notices-region';
+import { UnsavedDialog } from './components/unsaved-dialog';
 import { BreakdownPage } from './breakdown/breakdown-page';
 import { ChangePage } from './change/change-page';
 import { DataPage } from './data-page';
@@ -20,17 +22,21 @@ import { DropAnywhere } from './shell/drop-anywhere';
 import { Messages } from './shell/messages';
 import { Navigation } from './shell/navigation';
 import { TopBar } from './shell/top-bar';
+import { useHistoryCommands } from './components/use-history-keys';
 import { useStepKeys } from './shell/use-step-keys';
 import { WindowLayout } from './shell/window-layout';
 import { StartPage } from './start/start-page';
+import { BoardsContext, useAskBoards } from './state/boards-context';
 import { DefinitionsContext, useAskDefinitions } from './state/definitions-context';
+import { LeavingContext, leavesPage, useMakeLeaving, type Asked } from './state/leaving';
 import { LibraryContext } from './state/library-context';
+import { MapContext, useAskMap } from './state/map-context';
 import { OverviewContext, useAskOverview } from './state/overview-context';
 import { RostersContext } from './state/rosters-context';
 import { useRosters } from './state/use-rosters';
 import { useDocumentLanguage, useDocumentTheme, useIsDark } from './state/use-settings';
 import { useDesktopEvents, useFindRoster } from './state/use-start-up';
-import { initialState, reduce } from './state/window-state';
+import { initialState, reduce, type WindowAction } from './state/window-state';
 import { useWindowStore, WindowStoreContext } from './state/window-store';
 import { windowThemes } from './styles/window-themes';
 
@@ -40,18 +46,26 @@ interface AppProps {
 }
 
 export function App({ engine, settings }: AppProps) {
-  const [state, dispatch] = useReducer(reduce, settings, initialState);
-  const store = useMemo(() => ({ state, dispatch }), [state]);
+  const [state, change] = useReducer(reduce, settings, initialState);
+  const { leaving, asked } = useMakeLeaving();
+  const dispatch = useCallback(
+    (action: WindowAction): void =>
+      leavesPage(action) ? leaving.leave(() => change(action)) : change(action),
+    [leaving],
+  );
+  const store = useMemo(() => ({ state, dispatch }), [dispatch, state]);
   return (
     <EngineContext value={engine}>
       <WindowStoreContext value={store}>
-        <ThemedWindow />
+        <LeavingContext value={leaving}>
+          <ThemedWindow asked={asked} />
+        </LeavingContext>
       </WindowStoreContext>
     </EngineContext>
   );
 }
 
-function ThemedWindow() {
+function ThemedWindow({ asked }: { asked: Asked | null }) {
   const rosters = useRosters();
   const isDark = useIsDark();
   useDocumentTheme(isDark);
@@ -59,7 +73,8 @@ function ThemedWindow() {
     <RostersContext value={rosters}>
       <FluentProvider theme={windowThemes[isDark ? 'dark' : 'light']}>
         <Window />
-        <Toaster toasterId={toasterId} position="bottom-end" limit={3} />
+        <NoticesRegion />
+        <UnsavedDialog asked={asked} />
       </FluentProvider>
     </RostersContext>
   );
@@ -75,20 +90,29 @@ function Window() {
   const isRosterShown = roster !== null && importing === null;
   const overview = useAskOverview(isRosterShown);
   const { control, library } = useAskDefinitions(isRosterShown);
+  const map = useAskMap(isRosterShown);
+  const boards = useAskBoards(isRosterShown);
+  useHistoryCommands();
   useStepKeys();
   return (
     <OverviewContext value={overview}>
       <DefinitionsContext value={control}>
         <LibraryContext value={library}>
-          <DropAnywhere>
-            <WindowLayout
-              top={<TopBar isRosterShown={isRosterShown} onExport={exportRoster} find={<PaletteButton />} />}
-              side={isRosterShown ? <Navigation /> : null}
-              messages={<Messages />}
-              page={<Page />}
-            />
-            {isExporting && isRosterShown && <RosterDialog onClose={() => setIsExporting(false)} />}
-          </DropAnywhere>
+          <MapContext value={map}>
+            <BoardsContext value={boards}>
+              <DropAnywhere>
+                <WindowLayout
+                  top={
+                    <TopBar isRosterShown={isRosterShown} onExport={exportRoster} find={<PaletteButton />} />
+                  }
+                  side={isRosterShown ? <Navigation /> : null}
+                  messages={<Messages />}
+                  page={<Page />}
+                />
+                {isExporting && isRosterShown && <RosterDialog onClose={() => setIsExporting(false)} />}
+              </DropAnywhere>
+            </BoardsContext>
+          </MapContext>
         </LibraryContext>
       </DefinitionsContext>
     </OverviewContext>
@@ -102,6 +126,8 @@ function Page() {
   switch (place) {
     case 'overview':
       return <OverviewPage key={rosterVersion} />;
+    case 'boards':
+      return <BoardsPage />;
     case 'breakdown':
       return <BreakdownPage key={rosterVersion} />;
     case 'people':

@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { plainView } from '../../shared/analysis/table-view';
 import { versionTable } from '../../shared/analysis/disclosure/version-table';
 import type { ChartFrame } from '../../shared/charts/chart';
-import { drawPlot } from '../../shared/charts/chart-kinds';
+import { chosenKind, drawPlot } from '../../shared/charts/chart-kinds';
 import { plotTable } from '../../shared/charts/plot';
+import { matchedMap, type MatchedMap } from '../../shared/map/unit-map';
 import { sourceLine } from '../../shared/charts/print/source-line';
 import { printChart } from '../../shared/charts/print/print-chart';
 import { writePicture } from '../engine/publish/picture/write-picture';
@@ -11,17 +12,25 @@ import { askedBreakdown } from './breakdown';
 import type { Answer, Session } from './session';
 import { UsageError } from './usage-error';
 
-/** The chart of a breakdown, drawn without a window. */
+/** The wanted chart of a breakdown, or the one that suits it, drawn without a window. */
 export async function chart(session: Session): Promise<Answer> {
   const { question, options, roster } = session;
   const { out, language, picture, publicFrom } = options;
   if (out === null) throw new UsageError('cần --out X.svg, X.png hoặc X.pdf');
+  const matched = await givenMap(session);
   const breakdown = await askedBreakdown(session);
   const { library } = question;
   const percentOf = breakdown.columns.length > 0 ? 'column' : 'total';
   const table = versionTable(breakdown, { ...plainView, percentOf }, { library, language }, publicFrom);
   const plot = plotTable({ breakdown, model: table.model, percentOf, library, language });
-  const frame = { ...chartFrame(session, breakdown.people), isPeopleHidden: table.isTotalHidden };
+  const chosen = chosenKind(plot, picture.kind);
+  if (picture.kind === 'map' && chosen.id !== 'map')
+    throw new UsageError('--kind map: bản đồ cần --rows unit, hoặc một cách gộp đơn vị');
+  const frame = {
+    ...chartFrame(session, breakdown.people),
+    isPeopleHidden: table.isTotalHidden,
+    ...(matched && { map: matched.drawn }),
+  };
   const files = roster.files.map(({ path }) => basename(path));
   const printed = printChart((to) => drawPlot(plot, picture.kind, to), frame, {
     ...picture.print,
@@ -35,9 +44,35 @@ export async function chart(session: Session): Promise<Answer> {
       ...{ path: out, title, people: table.isTotalHidden ? null : breakdown.people },
       ...{ version: publicFrom === null ? 'internal' : 'public' },
       ...{ widthMillimetres: width, heightMillimetres: height, fontPoints },
+      ...(matched && { map: mapJson(matched) }),
     },
-    text: () => out,
+    text: () => [out, ...(matched ? misfitLines(matched) : [])].join('\n'),
   };
+}
+
+async function givenMap({ service, options }: Session): Promise<MatchedMap | null> {
+  const { picture, boundaries } = options;
+  if (picture.kind === 'map' && boundaries === null)
+    throw new UsageError('--kind map cần --boundaries X.geojson');
+  if (boundaries === null) return null;
+  return matchedMap(await service.map.load(boundaries));
+}
+
+function mapJson({ matches: { unitOf, labels, unitsWithout, areasWithout } }: MatchedMap): object {
+  return {
+    matched: unitOf.size,
+    unitsWithoutArea: unitsWithout,
+    areasWithoutUnit: areasWithout.map((id) => labels.get(id)),
+  };
+}
+
+function misfitLines({ matches: { unitOf, labels, unitsWithout, areasWithout } }: MatchedMap): string[] {
+  const areas = areasWithout.map((id) => labels.get(id));
+  return [
+    `khớp ${unitOf.size} đơn vị với ranh giới`,
+    ...(unitsWithout.length > 0 ? [`chưa có trên bản đồ: ${unitsWithout.join(', ')}`] : []),
+    ...(areas.length > 0 ? [`không có trong danh sách: ${areas.join(', ')}`] : []),
+  ];
 }
 
 export function chartFrame({ question, roster, options }: Session, people: number): ChartFrame {

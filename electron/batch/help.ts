@@ -1,3 +1,4 @@
+import { chartKindIds } from '../../shared/charts/chart-kind';
 import { starterLibrary } from '../../shared/analysis/library';
 
 const commands: Record<string, string> = {
@@ -7,7 +8,7 @@ const commands: Record<string, string> = {
   breakdown:
     'breakdown FILE... --rows DIM [--rows DIM] [--columns DIM [--columns DIM]] [--measure headcount|ID] [--out X.xlsx|X.csv]   bảng chia theo',
   chart:
-    'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf [--size half|full|slide|screen] [--kind KIỂU] [--palette default|safe|grey] [--legend top|right|bottom|none] [--title …] [--subtitle …] [--source …] [--font-size PT] [--fonts subset|whole|outlines] [--scale 1-4] [--transparent]   biểu đồ',
+    'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf [--size half|full|slide|screen] [--kind KIỂU] [--boundaries X.geojson] [--palette default|safe|grey] [--legend top|right|bottom|none] [--title …] [--subtitle …] [--source …] [--font-size PT] [--fonts subset|whole|outlines] [--scale 1-4] [--transparent]   biểu đồ',
   trend:
     'trend --snapshot NGÀY=FILE --snapshot NGÀY=FILE... [--measure headcount|ID] [--by DIM]   qua các kỳ số liệu',
   compare:
@@ -42,6 +43,7 @@ export function helpText(command: string | null): string {
     '  --password MẬT_KHẨU     mở tệp có mật khẩu; nhiều mật khẩu thì dùng nhiều lần',
     '  --verbose               in cả chi tiết kỹ thuật khi có lỗi',
     '',
+    `  KIỂU: ${chartKindIds.join(', ')}; map cần --boundaries: tệp ranh giới GeoJSON hoặc TopoJSON`,
     `  DIM: ${starterLibrary.dimensions.map(({ id }) => id).join(', ')}`,
     `  ID:  ${starterLibrary.indicators.map(({ id }) => id).join(', ')}`,
   ].join('\n');

@@ -31,6 +31,8 @@ export interface BatchOptions {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly measure: string;
+  /** A GeoJSON or TopoJSON file, for maps. */
+  readonly boundaries: string | null;
   /** Of a projection: calendar years ahead, people recruited a year, and their age. */
   readonly years: number;
   readonly recruits: number;
@@ -86,6 +88,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     rows: atMostTwo('--rows', values.rows),
     columns: atMostTwo('--columns', values.columns),
     measure: values.measure ?? 'headcount',
+    boundaries: values.boundaries ?? null,
     years: wholeNumber('--years', values.years ?? '10', 1, 30),
     recruits: wholeNumber('--recruits', values.recruits ?? '0', 0, 100_000),
     recruitAge: wholeNumber('--recruit-age', values['recruit-age'] ?? '25', 18, 60),
@@ -138,6 +141,7 @@ function read(args: readonly string[]) {
         rows: { type: 'string', multiple: true },
         columns: { type: 'string', multiple: true },
         measure: { type: 'string' },
+        boundaries: { type: 'string' },
         years: { type: 'string' },
         recruits: { type: 'string' },
         'recruit-age': { type: 'string' },

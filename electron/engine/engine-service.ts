@@ -13,6 +13,8 @@ import { WorkspaceDatabase } from './database/workspace-database';
 import { WorkspaceDefinitions } from './define/workspace-definitions';
 import { InTurn } from './in-turn';
 import { checkFiles } from './load/check-files';
+import { WorkspaceBoards } from './boards/workspace-boards';
+import { WorkspaceMap } from './map/workspace-map';
 import { expandPaths } from './load/expand-paths';
 import { makeRoster, progressOf, rosterName, type MadeRoster, type OnProgress } from './load/make-roster';
 import { readSources, type SourceResult } from './load/read-sources';
@@ -54,6 +56,8 @@ export class EngineService {
   readonly decisions: DecisionHistory;
   readonly snapshots: WorkspaceSnapshots;
   readonly definitions: WorkspaceDefinitions;
+  readonly map: WorkspaceMap;
+  readonly boards: WorkspaceBoards;
   readonly comparison: SnapshotComparison;
   readonly registers: Registers;
   readonly review: RosterReview;
@@ -68,6 +72,8 @@ export class EngineService {
         this.#version += 1;
       },
     });
+    this.boards = new WorkspaceBoards(database, this.definitions);
+    this.map = new WorkspaceMap(database, () => this.snapshots.current?.database ?? null);
     this.registers = new Registers(database, this.#turns, {
       database: () => this.snapshots.current?.database ?? null,
       version: () => `${this.#version} ${this.snapshots.current?.snapshot.id ?? ''}`,
@@ -91,6 +97,7 @@ export class EngineService {
     await service.snapshots.open();
     await service.decisions.open();
     await service.definitions.open();
+    await service.map.open();
     await service.registers.open();
     return service;
   }

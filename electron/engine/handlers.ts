@@ -92,8 +92,17 @@ export const handlers: Handlers = {
   'definitions.tryPosts': ({ asOf, filter, posts }, { service, signal }) =>
     tryPosts(service.question(asOf, filter, signal), posts),
   'definitions.undo': (_input, { service }) => service.definitions.undo(),
+  'definitions.redo': (_input, { service }) => service.definitions.redo(),
   'definitions.save': async ({ path }, { service }) => countDefinitions(await service.definitions.save(path)),
   'definitions.load': ({ path }, { service }) => service.definitions.load(path),
+  'boards.get': (_input, { service }) => service.boards.get(),
+  'boards.keep': ({ boards }, { service }) => service.boards.keep(boards),
+  'boards.save': ({ path, boards }, { service }) => service.boards.save(path, boards),
+  'boards.load': ({ path }, { service }) => service.boards.load(path),
+  'map.get': (_input, { service }) => service.map.state(),
+  'map.load': ({ path }, { service }) => service.map.load(path),
+  'map.match': ({ unit, area }, { service }) => service.map.match(unit, area),
+  'map.remove': (_input, { service }) => service.map.remove(),
   'people.page': ({ asOf, filter, ...input }, { service, signal }) =>
     service.list.page(service.question(asOf, filter, signal), input, service.version),
   'people.profile': ({ asOf, filter, search, column }, { service, signal }) =>

@@ -3,7 +3,10 @@ import { type BrowserWindow, nativeTheme, shell } from 'electron';
 import type { ChannelHandlers } from './channels';
 import { copyPicture, copyTable, copyText } from './clipboard';
 import {
+  boardsFilters,
   chartFilters,
+  chooseBoards,
+  chooseBoundaries,
   chooseDecisions,
   chooseDefinitions,
   chooseRosters,
@@ -97,6 +100,17 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       if (failure !== '') console.error('A document was not opened', failure);
     },
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
+    chooseBoundaries: () => chooseBoundaries(window, settings.value.language),
+    chooseBoardsTarget: (suggestedName) => {
+      const { language } = settings.value;
+      return chooseTarget(
+        window,
+        shellText.boardsSaveTitle[language],
+        suggestedName,
+        boardsFilters(language),
+      );
+    },
+    chooseBoards: () => chooseBoards(window, settings.value.language),
     copyText: (text) => copyText(text),
     copyTable: (table) => copyTable(table),
     copyPicture: (pngDataUrl) => copyPicture(pngDataUrl),

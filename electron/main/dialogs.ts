@@ -47,6 +47,31 @@ async function chooseOne(
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+export async function chooseBoards(window: BrowserWindow, language: Language): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: shellText.boardsOpenTitle[language],
+    properties: ['openFile'],
+    filters: boardsFilters(language),
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+export function boardsFilters(language: Language): FileFilter[] {
+  return [{ name: shellText.boardsFile[language], extensions: ['json'] }];
+}
+
+export async function chooseBoundaries(window: BrowserWindow, language: Language): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: shellText.boundariesTitle[language],
+    properties: ['openFile'],
+    filters: [
+      { name: shellText.boundariesFile[language], extensions: ['geojson', 'topojson', 'json'] },
+      { name: shellText.allFiles[language], extensions: ['*'] },
+    ],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 export async function chooseTemplate(window: BrowserWindow, language: Language): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: shellText.templateOpenTitle[language],

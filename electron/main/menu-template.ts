@@ -49,8 +49,9 @@ export function menuTemplate(
     {
       label: say('edit'),
       submenu: [
-        { role: 'undo', label: say('undo') },
-        { role: 'redo', label: say('redo') },
+        // The page has the keys: in a text field they belong to the text.
+        { ...command('undo', 'undo', 'CmdOrCtrl+Z'), registerAccelerator: false },
+        { ...command('redo', 'redo', 'CmdOrCtrl+Y'), registerAccelerator: false },
         separator,
         { role: 'cut', label: say('cut') },
         { role: 'copy', label: say('copy') },

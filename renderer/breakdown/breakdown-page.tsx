@@ -9,6 +9,7 @@ import { BreakdownChart } from './chart/breakdown-chart';
 import { ChoiceLine } from './choices/choice-line';
 import { ViewLine } from './choices/view-line';
 import { lineNames } from './line-names';
+import { PinMenu } from './pin-menu';
 import { TableCard } from './table/table-card';
 import { useBreakdown, type ShownBreakdown } from './use-breakdown';
 import { useChartFrame } from './use-chart-frame';
@@ -55,7 +56,9 @@ export function BreakdownPage() {
     <div className={styles.page} aria-busy={isLoading}>
       <h1 className={styles.title}>{words.breakdown.title}</h1>
       <div className={styles.choices}>
-        <ChoiceLine {...control} />
+        <ChoiceLine {...control}>
+          <PinMenu choice={control.choice} />
+        </ChoiceLine>
         <ViewLine control={control} model={shown?.model ?? null} />
       </div>
       {failure !== null && <FailureMessage failure={failure} />}

@@ -32,15 +32,15 @@ export interface AskedBreakdown {
   readonly isLoading: boolean;
 }
 
-export function useBreakdown({
-  measure,
-  rows,
-  columns,
-  view,
-  publicFrom = null,
-}: BreakdownChoice): AskedBreakdown {
-  const { filter, rosterVersion } = useWindowStore().state;
-  const question = useQuestion();
+/** Of the people of the window's filter, or of another one. */
+export function useBreakdown(
+  { measure, rows, columns, view, publicFrom = null }: BreakdownChoice,
+  otherFilter: Filter | null = null,
+): AskedBreakdown {
+  const { state } = useWindowStore();
+  const { rosterVersion } = state;
+  const filter = otherFilter ?? state.filter;
+  const question = useQuestion(filter);
   const library = useLibrary();
   const language = useLanguage();
   const input = useMemo(

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { ChartFrame } from '../../shared/charts/chart';
 import { filterText } from '../state/filter';
-import { useWording } from '../state/library-context';
+import { useLibrary, useWording } from '../state/library-context';
+import { useMap } from '../state/map-context';
 import { useIsDark } from '../state/use-settings';
 import type { ShownBreakdown } from './use-breakdown';
 import { useLanguage, useRosterName } from '../state/window-store';
@@ -16,6 +17,8 @@ export function useChartFrame({
   const wording = useWording();
   const rosterName = useRosterName();
   const dark = useIsDark();
+  const library = useLibrary();
+  const { matched } = useMap();
   return useMemo(
     () => ({
       language,
@@ -27,7 +30,9 @@ export function useChartFrame({
       isPeopleHidden: isTotalHidden,
       filter: filterText(filter, wording),
       selected: {},
+      library,
+      ...(matched && { map: matched.drawn }),
     }),
-    [asOf, dark, filter, isTotalHidden, language, people, rosterName, wording],
+    [asOf, dark, filter, isTotalHidden, language, library, matched, people, rosterName, wording],
   );
 }

@@ -2,6 +2,7 @@ import {
   ArrowTrendingLinesRegular,
   BoardRegular,
   DocumentTableRegular,
+  GridRegular,
   FormRegular,
   NotebookRegular,
   BookRegular,
@@ -22,6 +23,7 @@ export interface NamedPlace {
 export function places(words: WindowMessages): readonly NamedPlace[] {
   return [
     { place: 'overview', icon: <BoardRegular fontSize={20} />, name: words.overview },
+    { place: 'boards', icon: <GridRegular fontSize={20} />, name: words.boards.title },
     { place: 'breakdown', icon: <TableSimpleRegular fontSize={20} />, name: words.breakdown.title },
     { place: 'people', icon: <PeopleRegular fontSize={20} />, name: words.peoplePage.place },
     { place: 'quality', icon: <DocumentTableRegular fontSize={20} />, name: words.quality },

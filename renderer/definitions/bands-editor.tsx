@@ -20,6 +20,7 @@ export function BandsEditor({
   saved,
   isNew,
   onSave,
+  onCancel,
 }: Omit<EditorProps<Banding>, 'onSave'> & { onSave: EditorProps<OwnDimension>['onSave'] }) {
   const styles = useLinesStyles();
   const { definitions: words, filter } = useWords();
@@ -37,9 +38,13 @@ export function BandsEditor({
       label={words.tabs.dimensions}
       name={label}
       canSave={label.trim() !== '' && bands.length > 0 && bands.every(isRight)}
-      isChanged={isNew || draft.isChanged}
+      isNew={isNew}
+      isChanged={draft.isChanged}
       onSave={() => onSave({ ...draft.value, label: label.trim() })}
-      onReset={draft.reset}
+      onReset={() => {
+        draft.reset();
+        onCancel();
+      }}
     >
       <div className={styles.pair}>
         <NameField label={words.name} value={label} onChange={(value) => draft.set({ label: value })} />

@@ -1,9 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Failure } from '../../shared/contract/failure';
 import { describeFailure } from '../../shared/text/failures';
 import { useNotices } from '../components/use-notices';
+import { useLeaving } from '../state/leaving';
 import { useLanguage, useWords } from '../state/window-store';
 
 const useStyles = makeStyles({
@@ -25,32 +26,41 @@ interface DefinitionFormProps {
   readonly label: string;
   readonly name: string;
   readonly canSave: boolean;
+  /** It is not kept yet. */
+  readonly isNew: boolean;
   readonly isChanged: boolean;
   readonly onSave: () => Promise<Failure | null>;
+  /** The changes are thrown away. */
   readonly onReset: () => void;
   readonly children: ReactNode;
 }
 
 /** The fields of a definition and what is done with them; why it cannot be kept stands above the buttons. */
 export function DefinitionForm(props: DefinitionFormProps) {
-  const { label, name, canSave, isChanged, onSave, onReset, children } = props;
+  const { label, name, canSave, isNew, isChanged, onSave, onReset, children } = props;
   const styles = useStyles();
   const { definitions: words } = useWords();
   const language = useLanguage();
   const notices = useNotices();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const save = async (): Promise<void> => {
+  const { hold } = useLeaving();
+  const save = async (): Promise<boolean> => {
     const found = await onSave();
     setFailure(found);
     if (found === null) notices.done(words.kept(name));
+    return found === null;
   };
+  useEffect(() => {
+    hold(isChanged ? { name: name.trim() || label, save: canSave ? save : null } : null);
+  });
+  useEffect(() => () => hold(null), [hold]);
   return (
     <form
       className={styles.form}
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
-        if (canSave && isChanged) void save();
+        if (canSave && (isNew || isChanged)) void save();
       }}
     >
       {children}
@@ -62,15 +72,15 @@ export function DefinitionForm(props: DefinitionFormProps) {
       <div className={styles.foot}>
         <span className={styles.unsaved}>{isChanged && words.unsaved}</span>
         <Button
-          disabled={!isChanged}
+          disabled={!isNew && !isChanged}
           onClick={() => {
             setFailure(null);
             onReset();
           }}
         >
-          {words.cancel}
+          {isNew ? words.cancelNew : words.cancel}
         </Button>
-        <Button type="submit" appearance="primary" disabled={!canSave || !isChanged}>
+        <Button type="submit" appearance="primary" disabled={!canSave || !(isNew || isChanged)}>
           {words.save}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DefinitionChange, DefinitionKind } from '../../shared/contract/definitions';
 import type { Failure } from '../../shared/contract/failure';
 import { useDefinitions } from '../state/definitions-context';
+import { useLeaving } from '../state/leaving';
 import { useWindowStore, useWords } from '../state/window-store';
 import { DefinitionEditor } from './definition-editor';
 import { DefinitionList } from './definition-list';
@@ -38,13 +39,20 @@ export function DefinitionTab({ kind }: { kind: DefinitionKind }) {
   const { definitions: words } = useWords();
   const { dispatch } = useWindowStore();
   const { definitions, change } = useDefinitions();
+  const { leave } = useLeaving();
   const items: readonly AnyDefinition[] = definitions[kind];
   const [chosen, setChosen] = useState<string | null>(items[0]?.id ?? null);
   const [added, setAdded] = useState<AnyDefinition | null>(null);
   const shown = added ?? items.find(({ id }) => id === chosen) ?? null;
-  const act = async (wanted: DefinitionChange): Promise<void> => {
+  const act = async (wanted: DefinitionChange): Promise<boolean> => {
     const failure = await change(wanted);
     if (failure !== null) dispatch({ type: 'failed', failure });
+    return failure === null;
+  };
+  const remove = async (id: string): Promise<void> => {
+    const at = items.findIndex((item) => item.id === id);
+    const next = items[at + 1] ?? items[at - 1] ?? null;
+    if (await act({ remove: kind, id })) setChosen(next?.id ?? null);
   };
   const put = (definition: AnyDefinition, at?: number): DefinitionChange =>
     ({ put: kind, definition, ...(at !== undefined && { at }) }) as DefinitionChange;
@@ -64,19 +72,26 @@ export function DefinitionTab({ kind }: { kind: DefinitionKind }) {
           items={items}
           chosen={added === null ? chosen : null}
           onChoose={(id) => {
-            setAdded(null);
-            setChosen(id);
+            if (added === null && id === chosen) return;
+            leave(() => {
+              setAdded(null);
+              setChosen(id);
+            });
           }}
-          onAdd={(newKind) => setAdded(newDefinition(newKind, definitions, words))}
+          onAdd={(newKind) => leave(() => setAdded(newDefinition(newKind, definitions, words)))}
           onMove={(by) => {
             const at = items.findIndex(({ id }) => id === chosen);
             const item = items[at];
             if (item) void act(put(item, at + by));
           }}
           onRemove={() => {
-            if (chosen !== null) void act({ remove: kind, id: chosen });
+            if (chosen !== null) void remove(chosen);
           }}
-          onStarter={kind === 'standards' || kind === 'posts' ? () => void act({ starter: kind }) : undefined}
+          onStarter={
+            kind === 'standards' || kind === 'posts'
+              ? () => leave(() => void act({ starter: kind }))
+              : undefined
+          }
         />
       </div>
       <div className={`${styles.part} ${styles.editor}`}>
@@ -90,6 +105,7 @@ export function DefinitionTab({ kind }: { kind: DefinitionKind }) {
               saved={shown}
               isNew={added !== null}
               onSave={save}
+              onCancel={() => setAdded(null)}
             />
           )}
         </div>

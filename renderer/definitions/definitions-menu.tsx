@@ -5,6 +5,7 @@ import { useNotices } from '../components/use-notices';
 import { useEngine } from '../engine/engine-context';
 import { toFailure } from '../engine/use-query';
 import { useDefinitions } from '../state/definitions-context';
+import { useLeaving } from '../state/leaving';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../state/window-store';
 
 /** What is defined, as a file for other offices and from them. */
@@ -16,6 +17,7 @@ export function DefinitionsMenu() {
   const rosterName = useRosterName();
   const { dispatch } = useWindowStore();
   const { load } = useDefinitions();
+  const { leave } = useLeaving();
   const exportFile = async (): Promise<void> => {
     const path = await window.desktop.chooseDefinitionsTarget(words.fileName(rosterName));
     if (path === null) return;
@@ -43,7 +45,10 @@ export function DefinitionsMenu() {
           <MenuItem icon={<ArrowDownloadRegular />} onClick={() => void exportFile().catch(failed)}>
             {words.exportFile}
           </MenuItem>
-          <MenuItem icon={<ArrowUploadRegular />} onClick={() => void importFile().catch(failed)}>
+          <MenuItem
+            icon={<ArrowUploadRegular />}
+            onClick={() => leave(() => void importFile().catch(failed))}
+          >
             {words.importFile}
           </MenuItem>
         </MenuList>

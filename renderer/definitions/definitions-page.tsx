@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useState } from 'react';
+import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { DefinitionKind } from '../../shared/contract/definitions';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
-import { useDefinitions } from '../state/definitions-context';
-import { useWindowStore, useWords } from '../state/window-store';
+import { useLeaving } from '../state/leaving';
+import { useWords } from '../state/window-store';
 import { DefinitionTab } from './definition-tab';
 import { DefinitionsMenu } from './definitions-menu';
+import { useDefinitionSteps } from './use-definition-steps';
 
 const useStyles = makeStyles({
   page: {
@@ -30,7 +31,8 @@ const kinds = ['indicators', 'dimensions', 'populations', 'standards', 'posts'] 
 export function DefinitionsPage() {
   const styles = useStyles();
   const { definitions: words } = useWords();
-  const { undo } = useUndoDefinitions();
+  const { undo, redo } = useDefinitionSteps();
+  const { leave } = useLeaving();
   const [kind, setKind] = useState<DefinitionKind>('indicators');
   return (
     <div className={styles.page}>
@@ -40,7 +42,7 @@ export function DefinitionsPage() {
           label={words.title}
           tabs={kinds.map((name) => ({ name, content: words.tabs[name] }))}
           chosen={kind}
-          onChoose={setKind}
+          onChoose={(next) => leave(() => setKind(next))}
         />
         <span className={styles.end}>
           <Button
@@ -52,6 +54,15 @@ export function DefinitionsPage() {
             disabled={undo === null}
             onClick={() => undo?.()}
           />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowRedoRegular />}
+            aria-label={words.redo}
+            title={words.redo}
+            disabled={redo === null}
+            onClick={() => redo?.()}
+          />
           <DefinitionsMenu />
         </span>
       </div>
@@ -61,31 +72,4 @@ export function DefinitionsPage() {
       </div>
     </div>
   );
-}
-
-/** Ctrl+Z takes the last change of the definitions back, unless it belongs to a text that is typed. */
-function useUndoDefinitions(): { readonly undo: (() => void) | null } {
-  const { dispatch } = useWindowStore();
-  const { undo, undoable } = useDefinitions();
-  const canUndo = undoable > 0;
-  const act = useCallback((): void => {
-    void undo().then((failure) => {
-      if (failure !== null) dispatch({ type: 'failed', failure });
-    });
-  }, [dispatch, undo]);
-  useEffect(() => {
-    if (!canUndo) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-      const isTyping =
-        event.target instanceof HTMLElement &&
-        event.target.matches('input:not([type=checkbox]), textarea, [contenteditable]');
-      if (!isUndo || isTyping) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [act, canUndo]);
-  return { undo: canUndo ? act : null };
 }

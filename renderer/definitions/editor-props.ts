@@ -6,4 +6,6 @@ export interface EditorProps<Definition> {
   /** It is not kept yet. */
   readonly isNew: boolean;
   readonly onSave: (definition: Definition) => Promise<Failure | null>;
+  /** The changes were thrown away. */
+  readonly onCancel: () => void;
 }

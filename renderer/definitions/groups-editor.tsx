@@ -20,6 +20,7 @@ export function GroupsEditor({
   saved,
   isNew,
   onSave,
+  onCancel,
 }: Omit<EditorProps<Grouping>, 'onSave'> & { onSave: EditorProps<OwnDimension>['onSave'] }) {
   const styles = useLinesStyles();
   const { definitions: words } = useWords();
@@ -37,9 +38,13 @@ export function GroupsEditor({
       label={words.tabs.dimensions}
       name={label}
       canSave={isWhole}
-      isChanged={isNew || draft.isChanged}
+      isNew={isNew}
+      isChanged={draft.isChanged}
       onSave={() => onSave({ ...draft.value, label: label.trim() })}
-      onReset={draft.reset}
+      onReset={() => {
+        draft.reset();
+        onCancel();
+      }}
     >
       <div className={styles.pair}>
         <NameField label={words.name} value={label} onChange={(value) => draft.set({ label: value })} />

@@ -10,7 +10,7 @@ import { NameField, NoteField } from './text-fields';
 import { useDraft } from './use-draft';
 
 /** An own indicator: who is counted, among whom, on what basis; its figure stands beside it while it is made. */
-export function IndicatorEditor({ saved, isNew, onSave }: EditorProps<OwnIndicator>) {
+export function IndicatorEditor({ saved, isNew, onSave, onCancel }: EditorProps<OwnIndicator>) {
   const { definitions: words } = useWords();
   const draft = useDraft(saved);
   const numerator = useMadeCondition(saved.numerator);
@@ -30,12 +30,14 @@ export function IndicatorEditor({ saved, isNew, onSave }: EditorProps<OwnIndicat
       label={words.tabs.indicators}
       name={label}
       canSave={label.trim() !== '' && isWhole}
-      isChanged={isNew || draft.isChanged || numerator.isChanged || denominator.isChanged}
+      isNew={isNew}
+      isChanged={draft.isChanged || numerator.isChanged || denominator.isChanged}
       onSave={save}
       onReset={() => {
         draft.reset();
         numerator.reset();
         denominator.reset();
+        onCancel();
       }}
     >
       <NameField label={words.name} value={label} onChange={(value) => draft.set({ label: value })} />

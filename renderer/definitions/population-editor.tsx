@@ -10,7 +10,7 @@ import { NameField, NoteField } from './text-fields';
 import { useDraft } from './use-draft';
 
 /** People with a name. */
-export function PopulationEditor({ saved, isNew, onSave }: EditorProps<PopulationDefinition>) {
+export function PopulationEditor({ saved, isNew, onSave, onCancel }: EditorProps<PopulationDefinition>) {
   const { definitions: words } = useWords();
   const draft = useDraft(saved);
   const made = useMadeCondition(saved.condition);
@@ -20,13 +20,15 @@ export function PopulationEditor({ saved, isNew, onSave }: EditorProps<Populatio
       label={words.tabs.populations}
       name={label}
       canSave={label.trim() !== '' && made.condition !== null}
-      isChanged={isNew || draft.isChanged || made.isChanged}
+      isNew={isNew}
+      isChanged={draft.isChanged || made.isChanged}
       onSave={() =>
         onSave({ ...draft.value, label: label.trim(), condition: made.condition ?? saved.condition })
       }
       onReset={() => {
         draft.reset();
         made.reset();
+        onCancel();
       }}
     >
       <NameField label={words.name} value={label} onChange={(value) => draft.set({ label: value })} />

@@ -12,7 +12,7 @@ import { useDraft } from './use-draft';
 import { useLinesStyles } from './use-lines-styles';
 
 /** Which fields fit a post, with what the table would say of everybody. */
-export function PostEditor({ saved, isNew, onSave }: EditorProps<Post>) {
+export function PostEditor({ saved, isNew, onSave, onCancel }: EditorProps<Post>) {
   const styles = useLinesStyles();
   const { definitions: words } = useWords();
   const { definitions } = useDefinitions();
@@ -33,9 +33,13 @@ export function PostEditor({ saved, isNew, onSave }: EditorProps<Post>) {
       label={words.tabs.posts}
       name={label}
       canSave={label.trim() !== '' && whole.posts.length + staffGroups.length > 0}
-      isChanged={isNew || draft.isChanged}
+      isNew={isNew}
+      isChanged={draft.isChanged}
       onSave={() => onSave(whole)}
-      onReset={draft.reset}
+      onReset={() => {
+        draft.reset();
+        onCancel();
+      }}
     >
       <NameField label={words.name} value={label} onChange={(value) => draft.set({ label: value })} />
       <div className={styles.pair}>
@@ -97,6 +101,16 @@ export function PostEditor({ saved, isNew, onSave }: EditorProps<Post>) {
               {words.nearShort}
             </Button>
           </>
+        )}
+        postAction={(name) => (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={words.toPosts(name)}
+            onClick={() => draft.set({ posts: [...whole.posts, name] })}
+          >
+            {words.toPostsShort}
+          </Button>
         )}
       />
       <NoteField label={words.note} value={note} onChange={(value) => draft.set({ note: value })} />

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { everybody } from '../../shared/analysis/condition';
 import type { Post } from '../../shared/contract/definitions';
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     gap: '8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  named: { gridTemplateColumns: 'minmax(0, 1fr) 60px auto' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -33,10 +34,12 @@ interface PostTrialProps {
   readonly post: string;
   /** What can be done with a specialisation that does not fit. */
   readonly actions: (specialisation: string) => ReactNode;
+  /** What can be done with a post that no line names. */
+  readonly postAction: (name: string) => ReactNode;
 }
 
 /** How many people fit by this line and by the whole table, while it is changed, and who does not. */
-export function PostTrial({ table, post, actions }: PostTrialProps) {
+export function PostTrial({ table, post, actions, postAction }: PostTrialProps) {
   const styles = useStyles();
   const cells = usePlainTableStyles();
   const { definitions: words } = useWords();
@@ -86,6 +89,20 @@ export function PostTrial({ table, post, actions }: PostTrialProps) {
                 <span className={styles.number}>{formatCount(people, language)}</span>
                 <span>{words.results[result]}</span>
                 <span>{actions(specialisation)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {trial.unnamed.length > 0 && (
+        <>
+          <h2 className={styles.title}>{words.unnamed}</h2>
+          <ul className={styles.list} aria-label={words.unnamed}>
+            {trial.unnamed.map(({ post: name, people }) => (
+              <li key={name} className={mergeClasses(styles.item, styles.named)}>
+                <span>{name}</span>
+                <span className={styles.number}>{formatCount(people, language)}</span>
+                <span>{postAction(name)}</span>
               </li>
             ))}
           </ul>

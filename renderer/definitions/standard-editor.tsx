@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The least level for some people between two days. */
-export function StandardEditor({ saved, isNew, onSave }: EditorProps<Standard>) {
+export function StandardEditor({ saved, isNew, onSave, onCancel }: EditorProps<Standard>) {
   const styles = useStyles();
   const { definitions: words, filter } = useWords();
   const language = useLanguage();
@@ -44,11 +44,13 @@ export function StandardEditor({ saved, isNew, onSave }: EditorProps<Standard>) 
       label={words.tabs.standards}
       name={label}
       canSave={label.trim() !== '' && who.condition !== null && atLeast !== '' && !isTurned && !isDateWrong}
-      isChanged={isNew || draft.isChanged || who.isChanged}
+      isNew={isNew}
+      isChanged={draft.isChanged || who.isChanged}
       onSave={() => onSave({ ...draft.value, label: label.trim(), who: who.condition ?? saved.who })}
       onReset={() => {
         draft.reset();
         who.reset();
+        onCancel();
       }}
     >
       <NameField label={words.name} value={label} onChange={(value) => draft.set({ label: value })} />

@@ -5,7 +5,9 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { PeopleListRegular } from '@fluentui/react-icons';
+import { conditionWords } from '../../shared/analysis/condition-words';
 import { formatCount } from '../../shared/text/numbers';
+import { useWording } from '../state/library-context';
 import { withCondition } from '../state/people-view';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 
@@ -26,6 +28,7 @@ export function ListChips({ found }: { found: number | null }) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
+  const wording = useWording();
   const { state, dispatch } = useWindowStore();
   const { peopleWanted, peopleView } = state;
   const { conditions } = peopleView;
@@ -44,10 +47,10 @@ export function ListChips({ found }: { found: number | null }) {
           onRemove={() => dispatch({ type: 'people-wanted', wanted: null })}
         />
       )}
-      {conditions.map(({ column, label }) => (
+      {conditions.map(({ column, condition }) => (
         <Chip
           key={column}
-          label={label}
+          label={conditionWords(condition, wording)}
           hint={words.removeFilter}
           onRemove={() =>
             dispatch({

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
+import { isBoundariesFile, useMap } from '../state/map-context';
 import { useOpenRosters } from '../state/rosters-context';
 import { useWords } from '../state/window-store';
 
@@ -27,6 +28,7 @@ export function DropAnywhere({ children }: { children: ReactNode }) {
   const styles = useStyles();
   const words = useWords();
   const rosters = useOpenRosters();
+  const map = useMap();
   const depth = useRef(0);
   const [isOver, setIsOver] = useState(false);
   const enter = (event: DragEvent, step: 1 | -1): void => {
@@ -44,7 +46,10 @@ export function DropAnywhere({ children }: { children: ReactNode }) {
     setIsOver(false);
     if (isTaken) return;
     const paths = [...event.dataTransfer.files].map((file) => window.desktop.pathOf(file));
-    rosters.open(paths.filter((path) => path !== ''));
+    const boundaries = paths.find(isBoundariesFile);
+    if (map.state !== null && boundaries !== undefined) map.load(boundaries);
+    const others = paths.filter((path) => path !== '' && !isBoundariesFile(path));
+    if (others.length > 0 || boundaries === undefined) rosters.open(others);
   };
   return (
     <div

@@ -13,8 +13,11 @@ export interface DefinitionsControl {
   readonly definitions: Definitions;
   /** How many changes can be taken back. */
   readonly undoable: number;
+  /** How many that were taken back can come again. */
+  readonly redoable: number;
   readonly change: (change: DefinitionChange) => Promise<Failure | null>;
   readonly undo: () => Promise<Failure | null>;
+  readonly redo: () => Promise<Failure | null>;
   readonly load: (path: string) => Promise<Failure | null>;
 }
 
@@ -23,8 +26,10 @@ const nothing = (): Promise<null> => Promise.resolve(null);
 export const DefinitionsContext = createContext<DefinitionsControl>({
   definitions: starterDefinitions,
   undoable: 0,
+  redoable: 0,
   change: nothing,
   undo: nothing,
+  redo: nothing,
   load: nothing,
 });
 
@@ -64,16 +69,19 @@ export function useAskDefinitions(isAsked: boolean): {
   );
   const definitions = defined?.definitions ?? starterDefinitions;
   const undoable = defined?.undoable ?? 0;
+  const redoable = defined?.redoable ?? 0;
   const control = useMemo(
     (): DefinitionsControl => ({
       definitions,
       undoable,
+      redoable,
       change: (change) =>
         take(engine.request('definitions.change', { change }), isAddition(change, definitions)),
       undo: () => take(engine.request('definitions.undo', {}), false),
+      redo: () => take(engine.request('definitions.redo', {}), false),
       load: (path) => take(engine.request('definitions.load', { path }), false),
     }),
-    [definitions, engine, take, undoable],
+    [definitions, engine, redoable, take, undoable],
   );
   return { control, library };
 }

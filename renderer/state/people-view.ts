@@ -2,11 +2,10 @@ import type { Condition } from '../../shared/analysis/condition';
 import { findPeopleColumn } from '../../shared/analysis/people-columns';
 import type { Sort } from '../../shared/contract/people';
 
-/** A condition that was set in the head of a column, with its words; one a column. */
+/** A condition that was set in the head of a column; one a column. */
 export interface ColumnCondition {
   readonly column: string;
   readonly condition: Condition;
-  readonly label: string;
 }
 
 /** How the list of people is shown. */
@@ -56,10 +55,10 @@ export function withoutSensitive({ sort, conditions }: PeopleView): Partial<Peop
 export function withCondition(
   conditions: readonly ColumnCondition[],
   column: string,
-  next: Omit<ColumnCondition, 'column'> | null,
+  next: Condition | null,
 ): ColumnCondition[] {
   const others = conditions.filter((each) => each.column !== column);
-  return next === null ? others : [...others, { column, ...next }];
+  return next === null ? others : [...others, { column, condition: next }];
 }
 
 /** A click on a head: ascending, descending, roster order; `isFurther` keeps the other columns that are sorted by. */

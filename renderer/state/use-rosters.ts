@@ -4,6 +4,7 @@ import { FailureError } from '../../shared/contract/failure';
 import type { ImportProgress, OpenRoster } from '../../shared/contract/results';
 import { useEngine } from '../engine/engine-context';
 import { toFailure } from '../engine/use-query';
+import { useLeaving } from './leaving';
 import { settleFiles } from './settle-files';
 import type { ImportAnswer, ImportQuestion } from './settle-files';
 import { settleSnapshots } from './settle-snapshots';
@@ -28,6 +29,7 @@ export interface Rosters {
 export function useRosters(): Rosters {
   const engine = useEngine();
   const { dispatch } = useWindowStore();
+  const { leave } = useLeaving();
   const running = useRef<AbortController | null>(null);
   const answer = useRef<((answer: ImportAnswer) => void) | null>(null);
 
@@ -80,25 +82,26 @@ export function useRosters(): Rosters {
 
   return useMemo(
     () => ({
-      open: (paths: readonly string[]) => open(paths),
+      open: (paths: readonly string[]) => leave(() => open(paths)),
       choose: (what: 'files' | 'folder') =>
-        void window.desktop.chooseRosters(what).then((paths) => open(paths ?? [])),
+        leave(() => void window.desktop.chooseRosters(what).then((paths) => open(paths ?? []))),
       openSample: () =>
-        void window.desktop.samplePath().then((path) => open([path], { isRemembered: false })),
+        leave(() => void window.desktop.samplePath().then((path) => open([path], { isRemembered: false }))),
       addSnapshot: () =>
         void window.desktop.chooseRosters('files').then((paths) => open(paths ?? [], { isAdded: true })),
       addSampleSnapshot: () =>
         void window.desktop
           .samplePath()
           .then((path) => open([earlierSample(path)], { isRemembered: false, isAdded: true })),
-      close: () => {
-        dispatch({ type: 'roster-closed' });
-        engine.request('roster.close', {}).catch(() => undefined);
-      },
+      close: () =>
+        leave(() => {
+          dispatch({ type: 'roster-closed' });
+          engine.request('roster.close', {}).catch(() => undefined);
+        }),
       cancel: () => running.current?.abort(),
       answer: (given: ImportAnswer) => answer.current?.(given),
     }),
-    [dispatch, engine, open],
+    [dispatch, engine, leave, open],
   );
 }
 

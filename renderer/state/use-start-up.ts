@@ -34,7 +34,7 @@ export function useDesktopEvents(onExport: () => void): void {
         else if (event.command === 'open-file') rosters.choose('files');
         else if (event.command === 'open-folder') rosters.choose('folder');
         else if (event.command === 'open-sample') rosters.openSample();
-        else onExport();
+        else if (event.command === 'export-roster') onExport();
       }),
     [dispatch, onExport, rosters],
   );

@@ -13,6 +13,7 @@ import type { ImportQuestion } from './settle-files';
 
 export type Place =
   | 'overview'
+  | 'boards'
   | 'breakdown'
   | 'people'
   | 'quality'

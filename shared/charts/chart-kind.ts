@@ -11,6 +11,7 @@ export const chartKindIds = [
   'line',
   'heat_map',
   'dots',
+  'map',
 ] as const;
 export type ChartKindId = (typeof chartKindIds)[number];
 
@@ -18,6 +19,8 @@ export type ChartKindId = (typeof chartKindIds)[number];
 export interface ChartKind {
   readonly id: ChartKindId;
   readonly label: Text;
+  /** As large as its place rather than as its rows need. */
+  readonly fitsItsPlace?: boolean;
   /** How well it shows this table; 0: not at all. */
   readonly suits: (plot: Plot) => number;
   readonly draw: (plot: Plot, frame: ChartFrame) => Chart;

@@ -6,12 +6,23 @@ import { full } from './kinds/full';
 import { grouped } from './kinds/grouped';
 import { heatMap } from './kinds/heat-map';
 import { line } from './kinds/line';
+import { map } from './kinds/map';
 import { pyramid } from './kinds/pyramid';
 import { stacked } from './kinds/stacked';
 import type { Plot } from './plot';
 
 /** Every way to draw a table, as the switcher offers them. To add one: a file in `kinds/` and a line here. */
-export const chartKinds: readonly ChartKind[] = [bars, stacked, full, grouped, pyramid, line, heatMap, dots];
+export const chartKinds: readonly ChartKind[] = [
+  bars,
+  stacked,
+  full,
+  grouped,
+  pyramid,
+  line,
+  heatMap,
+  dots,
+  map,
+];
 
 /** The chart for a table: the wanted one, or the one that suits it best where that cannot show it. */
 export function chosenKind(plot: Plot, wanted: ChartKindId | null): ChartKind {

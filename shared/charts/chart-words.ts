@@ -42,5 +42,16 @@ export const chartWords = {
   noPeople: { vi: 'Không có người nào để vẽ.', en: 'There is nobody to draw.' },
   unknown: { vi: 'chưa có thông tin', en: 'not recorded' },
   notInLine: { vi: 'Không vẽ:', en: 'Not drawn:' },
+  noFigure: { vi: 'Không có số liệu', en: 'No figure' },
+  notInRoster: { vi: 'không có trong danh sách', en: 'not in the roster' },
+  areas: { vi: 'đơn vị', en: 'units' },
+  overall: { vi: 'Tỷ lệ chung:', en: 'Share of all:' },
+  columnsTogether: { vi: 'Vẽ số của tất cả các cột cộng lại', en: 'Drawn for all columns together' },
+  notOnMap: { vi: 'Chưa có trên bản đồ:', en: 'Not on the map:' },
+  andMore: { vi: 'và thêm', en: 'and' },
+  noBoundaries: {
+    vi: 'Chưa có tệp ranh giới để vẽ bản đồ.',
+    en: 'No file of boundaries has been given yet.',
+  },
   shareWithin: { vi: 'Tỷ lệ trong từng', en: 'Shares within each' },
 } as const satisfies Record<string, Text>;

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Library } from '../analysis/library';
+import type { UnitMap } from '../map/unit-map';
 import type { Language } from '../text/language';
 import type { ChartPrint } from './print/chart-print';
 
@@ -28,6 +29,8 @@ export interface ChartFrame {
   readonly selected: Selection;
   /** For charts of own dimensions and indicators; without it only the built-in ones have labels. */
   readonly library?: Library;
+  /** The user's boundaries, for maps. */
+  readonly map?: UnitMap;
   /** What the user chose for a picture. */
   readonly print?: ChartPrint;
 }

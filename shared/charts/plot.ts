@@ -30,6 +30,8 @@ export interface PlotSide {
 /** A table as charts see it: its figures without groups and totals. */
 export interface Plot {
   readonly title: string;
+  /** Without what the rows are crossed with. */
+  readonly rowsTitle: string;
   readonly measure: string;
   readonly isIndicator: boolean;
   /** What the shares beside a headcount are shares of, as the plot lies. */
@@ -93,6 +95,11 @@ export function plotTable(source: PlotSource): Plot {
   const measure = measureName(indicator, language);
   return {
     title: measureTitle(model, indicator, language),
+    rowsTitle: measureTitle(
+      { rowHeads: isTurned ? model.columnHeads : model.rowHeads, columnHeads: [] },
+      indicator,
+      language,
+    ),
     measure,
     isIndicator: breakdown.measure !== 'headcount',
     sharesOf: breakdown.measure === 'headcount' ? turned(percentOf, isTurned) : 'none',

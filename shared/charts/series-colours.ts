@@ -11,7 +11,7 @@ const plain = {
 } as const;
 const others = { default: '#a6a6a6', safe: '#a6a6a6', grey: '#f7f7f7', dark: '#7a7a7a' } as const;
 /** From the lowest level to the highest. */
-const ramp = {
+export const ramp = {
   default: ['#cfe6e3', '#063f45'],
   dark: ['#244a4d', '#c4f0ee'],
   safe: ['#d6e8f3', '#00395a'],

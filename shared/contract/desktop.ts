@@ -27,7 +27,7 @@ export interface CopiedTable {
 /** What the main process tells the page without being asked. */
 export type DesktopEvent =
   | { readonly type: 'open-paths'; readonly paths: readonly string[] }
-  | { readonly type: 'menu'; readonly command: 'open-file' | 'open-folder' | 'open-sample' | 'export-roster' }
+  | { readonly type: 'menu'; readonly command: 'open-file' | 'open-folder' | 'open-sample' | 'export-roster' | 'undo' | 'redo' }
   | { readonly type: 'engine-restarted'; readonly crashes: number };
 
 export interface Desktop {
@@ -55,6 +55,11 @@ export interface Desktop {
   readonly chooseDefinitionsTarget: (suggestedName: string) => Promise<string | null>;
   readonly chooseDefinitions: () => Promise<string | null>;
   readonly chooseDecisions: () => Promise<string | null>;
+  /** A GeoJSON or TopoJSON file of boundaries. */
+  readonly chooseBoundaries: () => Promise<string | null>;
+  /** Asks where a file of boards goes; the engine writes it. */
+  readonly chooseBoardsTarget: (suggestedName: string) => Promise<string | null>;
+  readonly chooseBoards: () => Promise<string | null>;
   /** Asks where the report goes; the engine writes it. */
   readonly chooseReportTarget: (suggestedName: string, kind: ReportKind) => Promise<string | null>;
   /** Asks for a template of the report that offices share. */

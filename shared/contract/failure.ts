@@ -25,6 +25,14 @@ export const failureSchema = z.discriminatedUnion('kind', [
   /** The same bytes as an earlier file of the roster. */
   z.object({ kind: z.literal('file-repeated'), path: z.string(), first: z.string() }),
   z.object({ kind: z.literal('no-table-found'), path: z.string() }),
+  /** No GeoJSON or TopoJSON; one without polygons that have a name; one of more areas than a province has. */
+  z.object({
+    kind: z.literal('no-boundaries'),
+    path: z.string(),
+    reason: z.enum(['not-json', 'no-areas', 'too-many-areas']),
+  }),
+  /** Not a file of boards. */
+  z.object({ kind: z.literal('no-boards'), path: z.string() }),
   /** No table of the register in any of the files. */
   z.object({ kind: z.literal('no-register-found'), path: z.string(), register: z.string() }),
   z.object({

@@ -5,6 +5,8 @@ import { fontEmbeddings } from '../charts/print/picture';
 import type { BlankForm } from '../forms/blank-form';
 import type { FilledForm } from '../forms/filled-form';
 import { languages } from '../text/language';
+import { boardsSchema, type Board } from './boards';
+import type { MapState } from './boundaries';
 import { comparedSchema, listedKinds, type ChangesPage, type Comparison, type Trend } from './change';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
@@ -246,6 +248,8 @@ export const requests = {
   },
   /** Takes the last change back. */
   'definitions.undo': { input: z.strictObject({}), output: answer<DefinitionsState>() },
+  /** Brings the last change that was taken back again. */
+  'definitions.redo': { input: z.strictObject({}), output: answer<DefinitionsState>() },
   /** Writes the definitions to a file that offices can share; answers how many it holds. */
   'definitions.save': {
     input: z.strictObject({ path: z.string().min(1) }),
@@ -256,6 +260,26 @@ export const requests = {
     input: z.strictObject({ path: z.string().min(1) }),
     output: answer<DefinitionsState>(),
   },
+  /** The boards of the workspace; null: the starter boards. */
+  'boards.get': { input: z.strictObject({}), output: answer<Board[] | null>() },
+  'boards.keep': { input: z.strictObject({ boards: boardsSchema }), output: answer<null>() },
+  /** Writes boards to a file that offices can share, with the definitions of the workspace. */
+  'boards.save': {
+    input: z.strictObject({ path: z.string().min(1), boards: boardsSchema }),
+    output: answer<null>(),
+  },
+  /** Answers the boards of such a file and adds its definitions to those of the workspace. */
+  'boards.load': { input: z.strictObject({ path: z.string().min(1) }), output: answer<Board[]>() },
+  /** The boundaries that maps are drawn with, and the units that they are matched with. */
+  'map.get': { input: z.strictObject({}), output: answer<MapState>() },
+  /** Takes the boundaries from a GeoJSON or TopoJSON file. */
+  'map.load': { input: z.strictObject({ path: z.string().min(1) }), output: answer<MapState>() },
+  /** Says by hand which area a unit is: null for none, absent lets its name decide again. */
+  'map.match': {
+    input: z.strictObject({ unit: z.string().max(1000), area: z.string().max(100).nullable().optional() }),
+    output: answer<MapState>(),
+  },
+  'map.remove': { input: z.strictObject({}), output: answer<MapState>() },
   /** A stretch of the list of people; `from` counts from 0. */
   'people.page': {
     input: z.strictObject({

@@ -247,10 +247,11 @@ export interface PostsTrial {
   readonly unnamed: readonly { readonly post: string; readonly people: number }[];
 }
 
-/** What the workspace defines, and how many changes of it can be taken back. */
+/** What the workspace defines, how many changes of it can be taken back, and how many of those can come again. */
 export interface DefinitionsState {
   readonly definitions: Definitions;
   readonly undoable: number;
+  readonly redoable: number;
 }
 
 export interface IssuesPage {

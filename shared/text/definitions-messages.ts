@@ -26,6 +26,7 @@ export const definitionsVi = {
   remove: 'Xóa',
   starter: 'Lấy lại danh mục ban đầu',
   undo: 'Hoàn tác (Ctrl+Z)',
+  redo: 'Làm lại (Ctrl+Y)',
   file: 'Tệp định nghĩa',
   exportFile: 'Xuất ra tệp để dùng chung…',
   importFile: 'Nhập từ tệp…',
@@ -37,6 +38,7 @@ export const definitionsVi = {
   list: 'Danh sách định nghĩa',
   save: 'Lưu',
   cancel: 'Bỏ thay đổi',
+  cancelNew: 'Không thêm nữa',
   kept: (name: string) => `Đã lưu “${name}”`,
   unsaved: 'Có thay đổi chưa lưu.',
   name: 'Tên',
@@ -105,6 +107,7 @@ export const definitionsVi = {
   acceptedShort: 'Đúng',
   nearShort: 'Gần đúng',
   unnamed: 'Chức danh chưa có trong bảng',
+  toPostsShort: 'Vào dòng này',
   toPosts: (name: string) => `Đưa ${name} vào dòng này`,
 };
 
@@ -136,6 +139,7 @@ export const definitionsEn: DefinitionsMessages = {
   remove: 'Remove',
   starter: 'Bring the starter list back',
   undo: 'Undo (Ctrl+Z)',
+  redo: 'Redo (Ctrl+Y)',
   file: 'Definitions file',
   exportFile: 'Export to a file to share…',
   importFile: 'Import from a file…',
@@ -147,6 +151,7 @@ export const definitionsEn: DefinitionsMessages = {
   list: 'List of definitions',
   save: 'Save',
   cancel: 'Discard changes',
+  cancelNew: 'Do not add',
   kept: (name) => `“${name}” saved`,
   unsaved: 'There are changes that are not saved.',
   name: 'Name',
@@ -215,5 +220,6 @@ export const definitionsEn: DefinitionsMessages = {
   acceptedShort: 'Fits',
   nearShort: 'Nearly',
   unnamed: 'Posts that no line names',
+  toPostsShort: 'To this line',
   toPosts: (name) => `Add ${name} to this line`,
 };

@@ -22,6 +22,27 @@ function fieldName(id: string, language: Language): string {
   return findField(id)?.label[language] ?? id;
 }
 
+const noBoundaries = {
+  'not-json': {
+    vi: (name: string) =>
+      `Tệp “${name}” không phải tệp ranh giới GeoJSON hoặc TopoJSON; hãy xin tệp đuôi .geojson hoặc .topojson, hoặc chuyển tệp Shapefile, KML sang GeoJSON bằng phần mềm bản đồ (QGIS).`,
+    en: (name: string) =>
+      `The file “${name}” holds no GeoJSON or TopoJSON boundaries; ask for a .geojson or .topojson file, or convert a Shapefile or KML to GeoJSON with a mapping program (QGIS).`,
+  },
+  'no-areas': {
+    vi: (name: string) =>
+      `Trong tệp “${name}” không có vùng nào có tên; cần tệp ranh giới mà mỗi xã, phường là một đa giác kèm tên.`,
+    en: (name: string) =>
+      `The file “${name}” holds no areas with names; it needs one polygon with a name for each commune.`,
+  },
+  'too-many-areas': {
+    vi: (name: string) =>
+      `Tệp “${name}” có quá nhiều vùng (giới hạn 5.000); hãy dùng tệp chỉ gồm các xã, phường của tỉnh.`,
+    en: (name: string) =>
+      `The file “${name}” holds too many areas (limit 5,000); use a file of the communes of the province alone.`,
+  },
+} as const;
+
 function inVietnamese(failure: Failure): string {
   switch (failure.kind) {
     case 'cancelled':
@@ -60,6 +81,10 @@ function inVietnamese(failure: Failure): string {
       return `Tệp “${fileName(failure.path)}” giống hệt “${fileName(failure.first)}” nên không đếm lần nữa; nếu gửi nhầm, hãy xin lại tệp đúng.`;
     case 'no-table-found':
       return `Không thấy bảng danh sách người trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với các cột như “Họ và tên”, “Ngày sinh”.`;
+    case 'no-boundaries':
+      return noBoundaries[failure.reason].vi(fileName(failure.path));
+    case 'no-boards':
+      return `Tệp “${fileName(failure.path)}” không phải tệp bảng theo dõi của Biên Chế; hãy chọn tệp được lưu bằng “Lưu thành tệp…”.`;
     case 'no-register-found':
       return `Không thấy bảng của sổ “${registerName(failure.register, 'vi')}” trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với ${registerHeads(failure.register, 'vi')}.`;
     case 'unknown-name':
@@ -123,6 +148,10 @@ function inEnglish(failure: Failure): string {
       return `The file “${fileName(failure.path)}” is the same as “${fileName(failure.first)}” and is not counted again; if it was sent by mistake, ask for the right one.`;
     case 'no-table-found':
       return `No table of people was found in “${fileName(failure.path)}”; it needs a header row with columns such as “Họ và tên”, “Ngày sinh”.`;
+    case 'no-boundaries':
+      return noBoundaries[failure.reason].en(fileName(failure.path));
+    case 'no-boards':
+      return `The file “${fileName(failure.path)}” holds no boards of Biên Chế; choose a file written by “Save as file…”.`;
     case 'no-register-found':
       return `No table of the register “${registerName(failure.register, 'en')}” was found in “${fileName(failure.path)}”; it needs a header row with ${registerHeads(failure.register, 'en')}.`;
     case 'unknown-name':

@@ -64,6 +64,7 @@ const titles: Readonly<Record<string, Text>> = {
   sheet_set_aside: { vi: 'Trang tính không được đọc', en: 'Sheet not read' },
   column_inferred: { vi: 'Cột được hiểu theo nội dung', en: 'Column read by what it holds' },
   header_missing: { vi: 'Bảng không có dòng tiêu đề', en: 'Table without a header' },
+  table_without_people: { vi: 'Bảng không có người nào', en: 'Table without people' },
   table_beside: { vi: 'Có bảng nằm bên phải chưa được đọc', en: 'Table to the right not read' },
   unit_from_above: { vi: '{field}: ô trống lấy theo dòng trên', en: '{field}: blanks taken from above' },
   hidden_rows: { vi: 'Có người ở dòng ẩn', en: 'People in hidden rows' },

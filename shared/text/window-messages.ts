@@ -1,10 +1,12 @@
 import type { ImportProgress, Severity } from '../contract/results';
+import { boardsEn, boardsVi } from './boards-messages';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
 import { changeEn, changeVi } from './change-messages';
 import { formsEn, formsVi } from './forms-messages';
 import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
+import { mapEn, mapVi } from './map-messages';
 import { paletteEn, paletteVi } from './palette-messages';
 import { peopleEn, peopleVi } from './people-messages';
 import { registersEn, registersVi } from './register-messages';
@@ -16,6 +18,14 @@ const vi = {
   loading: 'Đang tính…',
   cancel: 'Hủy',
   dismiss: 'Đóng thông báo',
+  notices: 'Thông báo',
+  unsaved: {
+    title: 'Thay đổi chưa lưu',
+    ask: (name: string) => `Thay đổi ở “${name}” chưa được lưu. Lưu lại hay bỏ?`,
+    stay: 'Ở lại sửa tiếp',
+    leave: 'Không lưu',
+    save: 'Lưu',
+  },
   openFolder: 'Mở thư mục',
   openWritten: 'Mở',
 
@@ -165,6 +175,8 @@ const vi = {
   filter: filterVi,
   definitions: definitionsVi,
   breakdown: breakdownVi,
+  map: mapVi,
+  boards: boardsVi,
   forms: formsVi,
   review: reviewVi,
   palette: paletteVi,
@@ -181,6 +193,14 @@ const en: WindowMessages = {
   loading: 'Computing…',
   cancel: 'Cancel',
   dismiss: 'Dismiss message',
+  notices: 'Messages',
+  unsaved: {
+    title: 'Unsaved changes',
+    ask: (name) => `The changes to “${name}” are not saved. Save them or discard them?`,
+    stay: 'Keep editing',
+    leave: 'Do not save',
+    save: 'Save',
+  },
   openFolder: 'Open folder',
   openWritten: 'Open',
 
@@ -328,6 +348,8 @@ const en: WindowMessages = {
   filter: filterEn,
   definitions: definitionsEn,
   breakdown: breakdownEn,
+  map: mapEn,
+  boards: boardsEn,
   forms: formsEn,
   review: reviewEn,
   palette: paletteEn,

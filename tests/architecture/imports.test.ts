@@ -44,6 +44,7 @@ const violations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'renderer-in-the-browser': { 'renderer/overview/a.ts': "import 'electron';" },
   'renderer-without-node': { 'renderer/overview/a.ts': "import 'node:fs';" },
   'features-apart': { 'renderer/overview/a.ts': "import '../breakdown/b';", 'renderer/breakdown/b.ts': '' },
+  'boards-of-breakdowns': { 'renderer/boards/a.ts': "import '../people/b';", 'renderer/people/b.ts': '' },
   'below-the-features': {
     'renderer/components/a.ts': "import '../breakdown/b';",
     'renderer/breakdown/b.ts': '',

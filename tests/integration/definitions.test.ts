@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Condition } from '../../shared/analysis/condition';
 import { starterDefinitions } from '../../shared/analysis/starter-definitions';
 import { readDocument, writeDocument } from '../../electron/engine/database/documents';
 import { WorkspaceDatabase } from '../../electron/engine/database/workspace-database';
@@ -68,7 +69,11 @@ async function failureOf(change: DefinitionChange) {
 
 describe('definitions', () => {
   test('a new workspace begins with the starter data and nothing of its own', async () => {
-    expect(await engine.get('definitions.get', {})).toEqual({ definitions: starterDefinitions, undoable: 0 });
+    expect(await engine.get('definitions.get', {})).toEqual({
+      definitions: starterDefinitions,
+      undoable: 0,
+      redoable: 0,
+    });
   });
 
   test('are asked of at once, changed, and taken back one by one', async () => {
@@ -83,6 +88,25 @@ describe('definitions', () => {
     const { definitions, undoable } = await define(women);
     expect(definitions.indicators.map(({ id }) => id)).toEqual(['own_women']);
     expect(undoable).toBe(3);
+  });
+
+  test('what was taken back comes again, until something else is changed', async () => {
+    const client = await EngineClient.start();
+    await client.open(put('nhỏ hơn.csv', smallRoster()));
+    for (const change of [clusters, high]) await define(change, client);
+    const whole = await client.get('definitions.get', {});
+    await client.get('definitions.undo', {});
+    expect(await client.get('definitions.undo', {})).toEqual({
+      definitions: starterDefinitions,
+      undoable: 0,
+      redoable: 2,
+    });
+    await client.get('definitions.redo', {});
+    expect(await client.get('definitions.redo', {})).toEqual(whole);
+    expect(await client.get('definitions.redo', {})).toEqual(whole);
+    await client.get('definitions.undo', {});
+    expect((await define({ starter: 'posts' }, client)).redoable).toBe(0);
+    client.close();
   });
 
   test('what others need is not removed, and the sentence says who needs it', async () => {
@@ -290,4 +314,73 @@ describe('values to choose from', () => {
     ).toMatchObject({ failure: { kind: 'unknown-name' } });
     sample.close();
   });
+});
+
+describe('people of conditions', () => {
+  test('are counted among those of the filter, each condition by itself', async () => {
+    const sample = await EngineClient.start();
+    await sample.open(samplePath);
+    const cadre = { dimension: 'staff_group', in: ['cadre'] };
+    const conditions = [
+      everybody,
+      { age: { below: 40 } },
+      { not: { age: { below: 40 } } },
+      { all: [cadre, { age: { below: 40 } }] },
+      { dimension: 'gender', in: [null] },
+      { any: [] },
+    ];
+    const by = { rows: [], columns: [], measure: 'under_40' };
+    const { cells } = await sample.get('breakdown', { asOf: null, filter: cadre, ...by });
+    const young = cells[0]?.numerator;
+    expect(young).toBeGreaterThan(0);
+    const expected = [2593, 1763, 830, young, 7, 0];
+    expect(await sample.get('count', { ...question(), conditions })).toEqual(expected);
+    const among = await sample.get('count', { asOf: null, filter: cadre, conditions });
+    expect(among.slice(0, 2)).toEqual([1291, young]);
+    expect(await sample.get('count', { ...question(), conditions: [] })).toEqual([]);
+    expect(
+      await sample.ask('count', { ...question(), conditions: [{ dimension: 'shoe_size', in: [] }] }),
+    ).toMatchObject({ failure: { kind: 'unknown-name' } });
+    sample.close();
+  });
+});
+
+describe('a table of posts that is tried', () => {
+  test('says what keeping it would say, of whom, and keeps nothing', async () => {
+    const sample = await EngineClient.start();
+    await sample.open(samplePath);
+    const matched = async (filter: Condition) => {
+      const by = { rows: ['specialisation_match'], columns: [], measure: 'headcount' };
+      const { cells } = await sample.get('breakdown', { asOf: null, filter, ...by });
+      const of = (name: string | null): number => cells.find(({ rows }) => rows[0] === name)?.people ?? 0;
+      return { match: of('match'), near: of('near'), mismatch: of('mismatch'), unknown: of(null) };
+    };
+    const tried = (posts: Definitions['posts'], filter: Condition = everybody) =>
+      sample.get('definitions.tryPosts', { asOf: null, filter, posts });
+    const now = await matched(everybody);
+    expect((await tried(starterDefinitions.posts)).all).toEqual(now);
+    const women: Condition = { dimension: 'gender', in: ['female'] };
+    expect((await tried(starterDefinitions.posts, women)).all).toEqual(await matched(women));
+
+    const [first, ...others] = starterDefinitions.posts;
+    if (!first) throw new Error('no posts to begin with');
+    const changed = [{ ...first, anyField: false, accepted: ['không ngành nào'], near: [] }, ...others];
+    const trial = await tried(changed);
+    expect(await matched(everybody)).toEqual(now);
+    const line = trial.byPost[first.id];
+    expect(line).toMatchObject({ match: 0, near: 0 });
+    const unfit = trial.unfit.filter(({ post }) => post === first.id);
+    expect(unfit.length).toBeGreaterThan(0);
+    expect(unfit.every(({ result }) => result === 'mismatch')).toBe(true);
+    await define({ put: 'posts', definition: changed[0] as Definitions['posts'][number] }, sample);
+    expect(await matched(everybody)).toEqual(trial.all);
+
+    const none = await tried([]);
+    expect(none.all).toEqual({ match: 0, near: 0, mismatch: 0, unknown: 2593 });
+    expect(none.unnamed.length).toBeGreaterThan(0);
+    expect(none.unnamed.map(({ people }) => people)).toEqual(
+      none.unnamed.map(({ people }) => people).sort((one, other) => other - one),
+    );
+    sample.close();
+  }, 60_000);
 });

@@ -19,6 +19,7 @@ export class WorkspaceDefinitions {
   #definitions: Definitions = starterDefinitions;
   #library: Library = starterLibrary;
   readonly #before: Definitions[] = [];
+  readonly #after: Definitions[] = [];
 
   constructor(
     private readonly database: WorkspaceDatabase,
@@ -49,7 +50,11 @@ export class WorkspaceDefinitions {
   }
 
   get state(): DefinitionsState {
-    return { definitions: this.#definitions, undoable: this.#before.length };
+    return {
+      definitions: this.#definitions,
+      undoable: this.#before.length,
+      redoable: this.#after.length,
+    };
   }
 
   change(change: DefinitionChange): Promise<DefinitionsState> {
@@ -61,14 +66,12 @@ export class WorkspaceDefinitions {
 
   /** Takes the last change back. */
   undo(): Promise<DefinitionsState> {
-    return this.turns.run(async () => {
-      const before = this.#before.at(-1);
-      if (before) {
-        await this.#keep(before);
-        this.#before.pop();
-      }
-      return this.state;
-    });
+    return this.#walk(this.#before, this.#after);
+  }
+
+  /** Brings the last change that was taken back again. */
+  redo(): Promise<DefinitionsState> {
+    return this.#walk(this.#after, this.#before);
   }
 
   async save(path: string): Promise<Definitions> {
@@ -83,11 +86,30 @@ export class WorkspaceDefinitions {
     );
   }
 
+  /** Adds definitions that came with something else. */
+  add(others: Definitions): Promise<DefinitionsState> {
+    return this.turns.run(() => this.#define(mergeDefinitions(this.#definitions, others)));
+  }
+
+  #walk(from: Definitions[], to: Definitions[]): Promise<DefinitionsState> {
+    return this.turns.run(async () => {
+      const next = from.at(-1);
+      if (next) {
+        const now = this.#definitions;
+        await this.#keep(next);
+        from.pop();
+        to.push(now);
+      }
+      return this.state;
+    });
+  }
+
   async #define(next: Definitions): Promise<DefinitionsState> {
     checkDefinitions(next);
     const before = this.#definitions;
     await this.#keep(next);
     this.#before.push(before);
+    this.#after.length = 0;
     return this.state;
   }
 

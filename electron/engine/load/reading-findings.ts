@@ -55,6 +55,10 @@ export function columnAndRowFindings(
     const finding = sheetFinding('table_beside', file, sheet.name, columnLetter(besideFrom));
     findings.push({ ...finding, column: besideFrom, row: header.top });
   }
+  if (!kinds.includes('person')) {
+    const finding = sheetFinding('table_without_people', file, sheet.name, null);
+    findings.push({ ...finding, row: header.top });
+  }
   if (!hasHeader(header)) findings.push(sheetFinding('header_missing', file, sheet.name, null));
   for (const { column, header: path, field, decided, inferred } of columns) {
     // A letter alone is a column of the first table; below it the header's cell is named.

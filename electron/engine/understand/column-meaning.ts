@@ -49,7 +49,7 @@ export function meaningOfPath(
   header: readonly string[],
   catalogue: FieldCatalogue = rosterCatalogue,
 ): Meaning {
-  const path = header.map(withoutNumber);
+  const path = header.map(withoutNumber).flatMap(withGenderBelow);
   const leaf = path[path.length - 1];
   if (leaf === undefined) return meaningless;
   const parents = path.slice(0, -1).reverse();
@@ -81,6 +81,12 @@ export function meaningOfPath(
 /** `Nữ (1)`, `Đảng viên (x)`: the column's number, or the mark that is to be put there. */
 function withoutNumber(text: string): string {
   return text.replace(/(?<=\p{L}\p{M}*\s*)[([]\s*(?:\d{1,2}|x)\s*[)\]]\s*$/iu, '').trim();
+}
+
+/** `Ngày sinh (Nam)` is `Nam` below `Ngày sinh`. */
+function withGenderBelow(text: string): string[] {
+  const parts = /^(.*\S)\s*\((nam|nữ)\)$/iu.exec(text.normalize('NFC'));
+  return parts?.[1] === undefined || parts[2] === undefined ? [text] : [parts[1], parts[2]];
 }
 
 /** The leaf's own field, or the field that it names together with its parent: `Phụ cấp › Chức vụ`. */

@@ -9,7 +9,7 @@ export function isTitleLine(text: string): boolean {
 }
 
 const footers =
-  /^(?:nguoi (?:lap|tong hop|ky)|thu truong(?= co quan| don vi|$)|t ?m (?:uy|ubnd|ban|hoi|bch|dang)|k ?t (?:chu|truong|giam|bi|thu|hieu)|t ?l (?:chu|truong|giam|bi|thu)|q (?:chu|giam|truong)|(?:chu tich|pho chu tich|giam doc|pho giam doc|truong phong|bi thu|hieu truong)$|ky (?:ten|ghi|thay|va dong)|noi nhan|luu (?:vt|van thu|ho so)|luu$|nhu tren|ghi chu|xac nhan|an dinh danh sach|danh sach (?:nay )?(?:co|gom)|(?:ke toan|lap bieu|lap bang|nguoi lap)$|can bo lap|cong chuc lap|dai dien|ngay ky|nguoi bao cao|ghi ro ho ten|uy ban nhan dan$)/;
+  /^(?:nguoi (?:lap|tong hop|ky)|thu truong(?= co quan| don vi|$)|t ?m (?:uy|ubnd|ban|hoi|bch|dang)|k ?t (?:chu|truong|giam|bi|thu|hieu)|t ?l (?:chu|truong|giam|bi|thu)|q (?:chu|giam|truong)|(?:chu tich|pho chu tich|giam doc|pho giam doc|truong phong|bi thu|hieu truong)$|ky (?:ten|ghi|thay|va dong)|noi nhan|luu (?:vt|van thu|ho so)|luu$|nhu tren|ghi chu|xac nhan|an dinh danh sach|danh sach (?:nay )?(?:co|gom)|(?:ke toan|lap bieu|lap bang|nguoi lap)$|can bo lap|cong chuc lap|dai dien|ngay ky|nguoi bao cao|ghi ro ho ten|uy ban nhan dan$|trang (?:so )?\d+(?: \d+)?$)/;
 const signingDate = /\bngay\b.*\bthang\b.*\bnam\b/;
 
 /** Lines below a table: place and date, who signs, whom it goes to, notes. */

@@ -13,9 +13,12 @@ const noName =
 const ends =
   /\s+(?:năm|tỉnh|huyện|thành phố|tính|có|đến|thời điểm|quý|tháng|giai đoạn|theo|trực thuộc|thuộc)(?=\s|$).*$/iu;
 
-/** `SỞ NỘI VỤ`, `HUYỆN ỦY A`: the office that sends the list, mostly that of its people, but not always. */
+/**
+ * `SỞ Y TẾ`, `HUYỆN ỦY A`: the office that sends the list, mostly that of its people. Not so `SỞ NỘI VỤ`, which puts
+ * together the lists of everybody else.
+ */
 const office =
-  /^(?:sở|ban dân tộc|thanh tra tỉnh|(?:tỉnh|huyện|thị|thành) (?:ủy|uỷ)|văn phòng (?:tỉnh ủy|ubnd tỉnh|đoàn đbqh))(?:\s+\S.*|$)/iu;
+  /^(?:sở(?! nội vụ)|ban dân tộc|thanh tra tỉnh|(?:tỉnh|huyện|thị|thành) (?:ủy|uỷ)|văn phòng (?:tỉnh ủy|ubnd tỉnh|đoàn đbqh))(?:\s+\S.*|$)/iu;
 const listTitle = /^(?:danh sach|thong ke|tong hop|bao cao|bieu|phu luc)(?: |$)/;
 
 /**

@@ -6,6 +6,7 @@ import {
   DataScatterRegular,
   DataUsageRegular,
   GridDotsRegular,
+  MapRegular,
   PeopleRegular,
   TextAlignLeftRegular,
 } from '@fluentui/react-icons';
@@ -23,6 +24,7 @@ const icons: Readonly<Record<ChartKindId, React.JSX.Element>> = {
   line: <DataLineRegular />,
   heat_map: <GridDotsRegular />,
   dots: <DataScatterRegular />,
+  map: <MapRegular />,
 };
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowRedoRegular, ArrowSwapRegular, ArrowUndoRegular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { ChoiceBar } from '../../components/choice-bar';
 import { PickerButton } from '../../components/picker-button';
 import { divided, placed, turnedRound } from '../../state/breakdown-choice';
@@ -24,7 +24,8 @@ const nothing = '';
 const showns = ['both', 'table', 'chart'] as const;
 
 /** "Đếm gì × Chia theo × Theo cột". */
-export function ChoiceLine({ choice, choose, undo, redo }: ChoiceControl) {
+export function ChoiceLine({ children, ...control }: ChoiceControl & { readonly children?: ReactNode }) {
+  const { choice, choose, undo, redo } = control;
   const styles = useStyles();
   const { breakdown: words } = useWords();
   const language = useLanguage();
@@ -100,6 +101,7 @@ export function ChoiceLine({ choice, choose, undo, redo }: ChoiceControl) {
           publicFrom={choice.publicFrom ?? null}
           onChoose={(publicFrom) => choose({ ...choice, publicFrom })}
         />
+        {children}
         <ChoiceBar
           label={words.shown}
           choices={showns.map((value) => ({ value, label: words.showns[value] }))}

@@ -8,13 +8,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowUndoRegular, DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { columnGroups } from '../../../shared/analysis/people-column-groups';
 import { findPeopleColumn } from '../../../shared/analysis/people-columns';
 import type { PersonCard as Card } from '../../../shared/contract/people';
 import { formatCount } from '../../../shared/text/numbers';
 import { FailureMessage } from '../../components/failure-message';
 import { fileNameOf } from '../../components/file-name-of';
+import { useHistoryKeys } from '../../components/use-history-keys';
 import { useLastAnswer } from '../../engine/use-last-answer';
 import { useQuery } from '../../engine/use-query';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
@@ -111,7 +112,10 @@ function LoadedCard({ card, onClose }: { card: Card; onClose: () => void }) {
   const corrections = useCorrections();
   const phase = corrections.progress?.phase;
   const [editing, setEditing] = useState<string | null>(null);
-  useUndoKey(corrections.last !== null && !corrections.isRunning, corrections.undo);
+  useHistoryKeys({
+    undo: corrections.last !== null && !corrections.isRunning ? corrections.undo : null,
+    redo: null,
+  });
   const name = card.values.find(({ column }) => column === 'full_name')?.value ?? null;
   const isBlank = ({ value, issues, correction }: Card['values'][number]): boolean =>
     value === null && issues.length === 0 && correction === null;
@@ -224,20 +228,4 @@ function CloseButton({ onClose }: { onClose: () => void }) {
       onClick={onClose}
     />
   );
-}
-
-/** Ctrl+Z takes back what was corrected in this card, unless it belongs to a text that is being typed. */
-function useUndoKey(canUndo: boolean, undo: () => void): void {
-  useEffect(() => {
-    if (!canUndo) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea');
-      if (!isUndo || isTyping) return;
-      event.preventDefault();
-      undo();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [canUndo, undo]);
 }

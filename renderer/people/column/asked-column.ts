@@ -14,5 +14,5 @@ export interface AskedColumn {
 /** Whom the list is of. */
 export type ColumnQuestion = Omit<RequestInput<'people.profile'>, 'column'>;
 
-/** Narrows the list by the column; the text says in words to whom. */
-export type SetCondition = (condition: Condition, label: string) => void;
+/** Narrows the list by the column. */
+export type SetCondition = (condition: Condition) => void;

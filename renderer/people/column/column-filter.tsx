@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { findDimension } from '../../../shared/analysis/dimensions';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import { withCondition } from '../../state/people-view';
-import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { useWindowStore, useWords } from '../../state/window-store';
 import type { SetCondition } from './asked-column';
 import { ColumnValues } from './column-values';
 import { RangeFilter } from './range-filter';
@@ -13,12 +13,10 @@ import { WordsFilter } from './words-filter';
  * of this list alone.
  */
 export function ColumnFilter({ column, onClose }: { column: PeopleColumn; onClose: () => void }) {
-  const language = useLanguage();
   const words = useWords().peoplePage;
   const { state, dispatch } = useWindowStore();
-  const label = column.label[language];
-  const set: SetCondition = (condition, text) => {
-    const conditions = withCondition(state.peopleView.conditions, column.id, { condition, label: text });
+  const set: SetCondition = (condition) => {
+    const conditions = withCondition(state.peopleView.conditions, column.id, condition);
     dispatch({ type: 'people-view-changed', change: { conditions } });
     onClose();
   };
@@ -31,9 +29,7 @@ export function ColumnFilter({ column, onClose }: { column: PeopleColumn; onClos
         <RangeFilter column={column} onSet={set} />
       )}
       {column.field && (
-        <Button onClick={() => set({ field: column.id, blank: true }, words.blankCondition(label))}>
-          {words.blankOnly}
-        </Button>
+        <Button onClick={() => set({ field: column.id, blank: true })}>{words.blankOnly}</Button>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { Condition } from '../../../shared/analysis/condition';
 import { findDimension } from '../../../shared/analysis/dimensions';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import type { ColumnProfile } from '../../../shared/contract/people';
@@ -10,7 +11,7 @@ import { withCondition } from '../../state/people-view';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import type { ColumnQuestion } from './asked-column';
 import { ProfileBar } from './profile-bar';
-import { rangeCondition, type LabelledCondition } from './range-condition';
+import { rangeCondition } from './range-condition';
 
 const useStyles = makeStyles({
   facts: {
@@ -54,15 +55,12 @@ export function ColumnProfileView({ column, question, onClose }: ColumnProfilePr
   );
   if (failure !== null) return <FailureMessage failure={failure} />;
   if (data === null) return <Spinner size="tiny" label={loading} />;
-  const keep = ({ condition, label }: LabelledCondition): void => {
-    const conditions = withCondition(state.peopleView.conditions, column.id, { condition, label });
+  const keep = (condition: Condition): void => {
+    const conditions = withCondition(state.peopleView.conditions, column.id, condition);
     dispatch({ type: 'people-view-changed', change: { conditions } });
     onClose();
   };
-  const blank: LabelledCondition | null = column.field && {
-    condition: { field: column.id, blank: true },
-    label: words.blankCondition(column.label[language]),
-  };
+  const blank: Condition | null = column.field && { field: column.id, blank: true };
   const count = (number: number): string => formatCount(number, language);
   const bars = barsOf(data);
   const most = Math.max(1, ...bars.map(({ people }) => people));
@@ -120,9 +118,8 @@ export function ColumnProfileView({ column, question, onClose }: ColumnProfilePr
   function barsOf(profile: ColumnProfile): Bar[] {
     const ofTexts = profile.top.map(({ value, people }) => {
       const label = shown(value);
-      const condition = findDimension(column.id) && { dimension: column.id, in: [value] };
-      const kept = condition ? { condition, label: `${column.label[language]}: ${label}` } : null;
-      return { key: String(value), label, people, condition: kept };
+      const condition = findDimension(column.id) ? { dimension: column.id, in: [value] } : null;
+      return { key: String(value), label, people, condition };
     });
     const ofBins = profile.bins.map(({ from, below, people }) => {
       const last = column.type === 'date' ? below - 1 : below;
@@ -138,10 +135,10 @@ export function ColumnProfileView({ column, question, onClose }: ColumnProfilePr
   }
 
   /** Of a number both ends would belong to it; only bins of years and of ages end before the next. */
-  function ofBin(from: number, below: number): LabelledCondition | null {
-    if (column.id === 'age') return rangeCondition(column, from, below, language, words);
+  function ofBin(from: number, below: number): Condition | null {
+    if (column.id === 'age') return rangeCondition(column, from, below);
     if (column.type !== 'date') return null;
-    return rangeCondition(column, String(from), String(below - 1), language, words);
+    return rangeCondition(column, String(from), String(below - 1));
   }
 }
 
@@ -149,7 +146,7 @@ interface Bar {
   readonly key: string;
   readonly label: string;
   readonly people: number;
-  readonly condition: LabelledCondition | null;
+  readonly condition: Condition | null;
 }
 
 function Fact({ name, figure }: { name: string; figure: string }) {

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
-import { useLanguage, useWords } from '../../state/window-store';
+import { useWords } from '../../state/window-store';
 import type { SetCondition } from './asked-column';
 import { parseEnd, rangeCondition } from './range-condition';
 
@@ -15,11 +15,10 @@ const useStyles = makeStyles({
 export function RangeFilter({ column, onSet }: { column: PeopleColumn; onSet: SetCondition }) {
   const styles = useStyles();
   const words = useWords().peoplePage;
-  const language = useLanguage();
   const [typed, setTyped] = useState({ from: '', to: '' });
   const from = parseEnd(column, typed.from);
   const to = parseEnd(column, typed.to);
-  const found = from === null || to === null ? null : rangeCondition(column, from, to, language, words);
+  const found = from === null || to === null ? null : rangeCondition(column, from, to);
   const isDate = column.type === 'date';
   const wrong = isDate ? words.dateInvalid : words.numberInvalid;
   const upper = column.id === 'age' ? words.below : words.to;
@@ -32,7 +31,7 @@ export function RangeFilter({ column, onSet }: { column: PeopleColumn; onSet: Se
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (found) onSet(found.condition, found.label);
+        if (found) onSet(found);
       }}
     >
       <div className={styles.ends}>

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
-import { useLanguage, useWords } from '../../state/window-store';
+import { useWords } from '../../state/window-store';
 import type { SetCondition } from './asked-column';
 
 const useStyles = makeStyles({ form: { display: 'grid', gap: '8px' } });
@@ -10,7 +10,6 @@ const useStyles = makeStyles({ form: { display: 'grid', gap: '8px' } });
 export function WordsFilter({ column, onSet }: { column: PeopleColumn; onSet: SetCondition }) {
   const styles = useStyles();
   const words = useWords().peoplePage;
-  const language = useLanguage();
   const [text, setText] = useState('');
   const wanted = text.trim();
   return (
@@ -18,9 +17,7 @@ export function WordsFilter({ column, onSet }: { column: PeopleColumn; onSet: Se
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (wanted === '') return;
-        const label = words.containsCondition(column.label[language], wanted);
-        onSet({ field: column.id, contains: wanted }, label);
+        if (wanted !== '') onSet({ field: column.id, contains: wanted });
       }}
     >
       <Field label={words.contains}>

@@ -165,6 +165,7 @@ export const qualifications: Vocabulary = {
         'Trên ĐH',
         'Trên đại học',
         'Sau đại học',
+        'Sau ĐH',
         'SĐH',
         'TĐH',
         'CH',

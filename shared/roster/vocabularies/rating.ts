@@ -16,6 +16,7 @@ export const ratings: Vocabulary = {
         'Không HT',
         'KHTNVỤ',
         'Incomplete',
+        'Not completed',
         'Không HTNV',
         'Không hoàn thành NV',
       ],

@@ -35,6 +35,7 @@ test('an own indicator is made of two filters by keys and counted in a breakdown
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Lưu', exact: true }).press('Enter');
   await expect(notice(page)).toHaveText('Đã lưu “Cán bộ dưới 40 tuổi”');
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Phân tích' }).click();
   await expect(figures(page)).toBeVisible();
   await pick(page, /^Đếm gì/, 'Cán bộ dưới 40 tuổi');
@@ -55,6 +56,7 @@ test('units put into groups divide a breakdown', async ({ launch }) => {
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(notice(page)).toHaveText('Đã lưu “Cụm xã”');
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Phân tích' }).click();
   await expect(figures(page)).toBeVisible();
   await pick(page, /^Chia theo/, 'Cụm xã');

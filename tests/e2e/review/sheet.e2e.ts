@@ -62,7 +62,7 @@ test('a column is given its field, the figures follow, and Ctrl+Z takes it back'
   await grid(page).press('Control+z');
   await expect(columnHead(page, messy.unknownColumn)).toHaveAccessibleName('Cột I không dùng cần xem');
   await expect(page.getByText('Dùng cách đọc đã nhớ')).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Hoàn tác', exact: true })).toBeDisabled();
 });
 
 test('a column of ticks is given the category that a tick means', async ({ launch, folder }) => {
@@ -123,7 +123,7 @@ test('a row is left out by its menu and read again', async ({ launch, folder }) 
   await expect(sheetRow(page, 8).getByRole('gridcell').first()).toHaveText('bỏ qua');
   await expect(status(page)).toContainText('6 → 5 người');
   await expect(peopleShown(page)).toHaveText('5 người');
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
   await expect(status(page)).toContainText('5 → 6 người');
   await expect(sheetRow(page, 8).getByRole('gridcell').first()).toHaveText('người');
 });

@@ -68,9 +68,9 @@ test('an answer is changed, left empty and taken back', async ({ launch, folder 
   await page.getByRole('dialog').getByRole('combobox').fill('tay');
   await page.getByRole('option', { name: 'Tày', exact: true }).click();
   await expect(row).toContainText('Tày');
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
   await expect(row).toContainText('để trống');
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
   await expect(man).toBeVisible();
 });
 

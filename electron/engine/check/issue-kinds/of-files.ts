@@ -107,6 +107,13 @@ export const kindsOfFiles = {
       en: '{field} is written in the first row of each place only; {taken} blank rows take it from above.',
     },
   },
+  table_without_people: {
+    severity: 'warning',
+    message: {
+      vi: 'Có tiêu đề bảng nhưng không thấy người nào ở dưới. Nếu mỗi người nằm ở một cột thì hãy đổi cột thành dòng (Dán đặc biệt, Chuyển vị) rồi mở lại.',
+      en: 'There is a header, but nobody below it. If each person stands in a column, turn columns into rows (Paste Special, Transpose) and open the file again.',
+    },
+  },
   table_beside: {
     severity: 'error',
     message: {

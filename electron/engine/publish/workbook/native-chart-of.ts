@@ -14,6 +14,7 @@ const nativeKinds: Readonly<Record<ChartKindId, NativeChart['kind'] | null>> = {
   line: 'line',
   dots: 'bars',
   heat_map: null,
+  map: null,
 };
 
 const mostSeries = plainSeriesColours.length;

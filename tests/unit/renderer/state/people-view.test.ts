@@ -24,10 +24,10 @@ describe('clicks on the heads of columns', () => {
 });
 
 test('a column has one condition', () => {
-  const blank = { condition: { field: 'note', blank: true }, label: 'trống' } as const;
-  const words = { condition: { field: 'note', contains: 'an' }, label: 'an' };
+  const blank = { field: 'note', blank: true } as const;
+  const words = { field: 'note', contains: 'an' };
   const first = withCondition([], 'note', blank);
-  expect(withCondition(first, 'note', words)).toEqual([{ column: 'note', ...words }]);
+  expect(withCondition(first, 'note', words)).toEqual([{ column: 'note', condition: words }]);
   expect(withCondition(first, 'note', null)).toEqual([]);
 });
 
@@ -37,7 +37,7 @@ test('hidden again, sensitive values are told neither by the order nor by a cond
     { column: 'unit', direction: 'ascending' },
   ];
   const condition = { dimension: 'religion', in: ['Không'] };
-  const conditions = [{ column: 'religion', condition, label: '' }];
+  const conditions = [{ column: 'religion', condition }];
   const hidden = withoutSensitive({ ...firstView, isSensitiveShown: true, sort, conditions });
   expect(hidden).toEqual({ isSensitiveShown: false, sort: [sort[1]], conditions: [] });
 });

@@ -20,6 +20,7 @@ const failures: readonly Failure[] = failureSchema.options.map((option) => {
     date: '2024-12-31',
     field: 'birth_date',
     value: '31/02/1985',
+    reason: 'no-areas',
   });
 });
 

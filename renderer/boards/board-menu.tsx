@@ -1,0 +1,150 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Input,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { copiedBoard, freeId, movedBoard, withBoard } from '../../shared/boards/change-boards';
+import type { Board } from '../../shared/contract/boards';
+import { formatCount } from '../../shared/text/numbers';
+import { useNotices } from '../components/use-notices';
+import { useEngine } from '../engine/engine-context';
+import { toFailure } from '../engine/use-query';
+import { useBoards } from '../state/boards-context';
+import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+
+/** What can be done with the board that is shown, and with files of boards. */
+export function BoardMenu() {
+  const { boards: words } = useWords();
+  const language = useLanguage();
+  const { dispatch } = useWindowStore();
+  const engine = useEngine();
+  const notices = useNotices();
+  const { boards, board, change, choose } = useBoards();
+  const [isNaming, setIsNaming] = useState(false);
+  const trying = (work: () => Promise<void>) => () => {
+    work().catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
+  };
+  const save = async (shown: Board): Promise<void> => {
+    const path = await window.desktop.chooseBoardsTarget(words.fileName(shown.name));
+    if (path === null) return;
+    await engine.request('boards.save', { path, boards: [shown] });
+    notices.saved(words.savedFile, path);
+  };
+  const load = async (): Promise<void> => {
+    const path = await window.desktop.chooseBoards();
+    if (path === null) return;
+    const loaded = await engine.request('boards.load', { path });
+    const all = loaded.reduce<readonly Board[]>(
+      (list, each) => [...list, { ...each, id: freeId('board', list) }],
+      boards,
+    );
+    change(all);
+    choose(all.at(-1)?.id ?? '');
+    notices.done(words.loaded(formatCount(loaded.length, language)));
+  };
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<MoreHorizontalRegular />}
+            aria-label={words.boardMenu}
+            title={words.boardMenu}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {board !== null && (
+              <>
+                <MenuItem onClick={() => setIsNaming(true)}>{words.rename}</MenuItem>
+                <MenuItem onClick={() => change(copiedBoard(boards, board.id, words.copyName(board.name)))}>
+                  {words.copyBoard}
+                </MenuItem>
+                <MenuItem onClick={() => change(movedBoard(boards, board.id, -1))}>{words.moveLeft}</MenuItem>
+                <MenuItem onClick={() => change(movedBoard(boards, board.id, 1))}>{words.moveRight}</MenuItem>
+                <MenuItem
+                  onClick={() => {
+                    change(boards.filter(({ id }) => id !== board.id));
+                    notices.done(words.removed(board.name));
+                  }}
+                >
+                  {words.removeBoard}
+                </MenuItem>
+                <MenuDivider />
+                <MenuItem onClick={trying(() => save(board))}>{words.saveFile}</MenuItem>
+              </>
+            )}
+            <MenuItem onClick={trying(load)}>{words.loadFile}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {isNaming && board !== null && (
+        <NameDialog
+          name={board.name}
+          onKeep={(name) => {
+            setIsNaming(false);
+            change(withBoard(boards, { ...board, name }));
+          }}
+          onClose={() => setIsNaming(false)}
+        />
+      )}
+    </>
+  );
+}
+
+interface NameDialogProps {
+  readonly name: string;
+  readonly onKeep: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+function NameDialog({ name, onKeep, onClose }: NameDialogProps) {
+  const { boards: words } = useWords();
+  const [typed, setTyped] = useState(name);
+  const isNothing = typed.trim() === '';
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!isNothing) onKeep(typed.trim().normalize('NFC'));
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{words.name}</DialogTitle>
+            <DialogContent>
+              <Input
+                aria-label={words.name}
+                maxLength={200}
+                value={typed}
+                onChange={(_event, { value }) => setTyped(value)}
+              />
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>{words.cancel}</Button>
+              <Button type="submit" appearance="primary" disabled={isNothing}>
+                {words.keepName}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,115 @@
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import { useCallback, useMemo } from 'react';
+import { createPortal } from 'react-dom';
+import type { GridPlace } from '../../../shared/analysis/place-heads';
+import type { ChartDatum } from '../../../shared/charts/chart';
+import { measureTitle } from '../../../shared/charts/plot';
+import type { CardContent } from '../../../shared/contract/boards';
+import { ChartView } from '../../breakdown/chart/chart-view';
+import { usePlot } from '../../breakdown/chart/use-plot';
+import { useExplained } from '../../components/explanation/use-explained';
+import { MapStart } from '../../breakdown/map/map-start';
+import { BreakdownTable } from '../../breakdown/table/breakdown-table';
+import { useBreakdown, type ShownBreakdown } from '../../breakdown/use-breakdown';
+import { useChartFrame } from '../../breakdown/use-chart-frame';
+import { ChartMenu } from '../../components/chart-menu';
+import { FailureMessage } from '../../components/failure-message';
+import { Nobody } from '../../components/nobody';
+import { useSize } from '../../components/use-size';
+import { useLibrary } from '../../state/library-context';
+import { useLanguage, useWords } from '../../state/window-store';
+import { choiceOf } from '../../state/card-choice';
+import { figurePlace, markData } from '../mark-data';
+import type { CrossFilter } from '../use-cross-filter';
+
+const useStyles = makeStyles({
+  place: { flex: 1, minHeight: 0, overflow: 'auto' },
+  table: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+});
+
+interface BreakdownContentProps {
+  readonly card: string;
+  readonly content: Extract<CardContent, { kind: 'breakdown' }>;
+  readonly cross: CrossFilter;
+  /** Where the menu of the chart's picture goes; null: nowhere. */
+  readonly tools?: HTMLElement | null;
+  readonly onChange: (content: CardContent) => void;
+}
+
+/** A table or chart of a breakdown; a click on a figure filters the other cards. */
+export function BreakdownContent({ card, content, cross, tools = null, onChange }: BreakdownContentProps) {
+  const words = useWords();
+  const choice = useMemo(() => choiceOf(content), [content]);
+  const { shown, failure, isLoading } = useBreakdown(choice, cross.filterOf(card));
+  const pick = useCallback(
+    (row: Parameters<typeof markData>[1], column: Parameters<typeof markData>[2]) => {
+      if (shown) cross.toggle(card, markData(shown.breakdown, row, column));
+    },
+    [card, cross, shown],
+  );
+  if (failure !== null) return <FailureMessage failure={failure} />;
+  if (shown === null) return isLoading ? <Spinner size="small" label={words.loading} /> : null;
+  if (shown.breakdown.people === 0) return <Nobody />;
+  const Shown = content.shown === 'table' ? TableOf : ChartOf;
+  return <Shown shown={shown} content={content} tools={tools} onPick={pick} onChange={onChange} />;
+}
+
+interface ShownProps {
+  readonly shown: ShownBreakdown;
+  readonly content: Extract<CardContent, { kind: 'breakdown' }>;
+  readonly tools: HTMLElement | null;
+  readonly onPick: (row: Parameters<typeof markData>[1], column: Parameters<typeof markData>[2]) => void;
+  readonly onChange: (content: CardContent) => void;
+}
+
+function TableOf({ shown, content, onPick, onChange }: ShownProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { breakdown: words } = useWords();
+  const library = useLibrary();
+  const explaining = useExplained<GridPlace>();
+  const indicator = library.indicators.find(({ id }) => id === content.measure);
+  return (
+    <div className={styles.table}>
+      <BreakdownTable
+        shown={shown}
+        label={`${words.table}: ${measureTitle(shown.model, indicator, language)}`}
+        explaining={explaining}
+        onView={(view) => onChange({ ...content, view: { ...view, folded: [...view.folded] } })}
+        onOpen={onPick}
+      />
+    </div>
+  );
+}
+
+function ChartOf({ shown, content, tools, onPick }: ShownProps) {
+  const styles = useStyles();
+  const { breakdown: words } = useWords();
+  const frame = useChartFrame(shown);
+  const [ref, { width, height }] = useSize<HTMLDivElement>();
+  const { plot, kind, draw, published } = usePlot(shown, content.chart, frame);
+  const isMapWithout = kind.id === 'map' && frame.map === undefined;
+  const pick = (datum: ChartDatum): void => {
+    const place = figurePlace(shown.model, datum);
+    if (place) onPick(place.row, place.column);
+  };
+  return (
+    <div ref={ref} className={styles.place} role="group" aria-label={words.chart} tabIndex={0}>
+      {tools !== null &&
+        !isMapWithout &&
+        createPortal(<ChartMenu chart={published} title={plot.title} />, tools)}
+      {isMapWithout ? (
+        <MapStart />
+      ) : (
+        <ChartView
+          draw={draw}
+          frame={frame}
+          width={width}
+          height={height}
+          fitsItsPlace={kind.fitsItsPlace ?? false}
+          onPick={pick}
+        />
+      )}
+    </div>
+  );
+}

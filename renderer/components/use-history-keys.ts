@@ -1,0 +1,56 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+export interface HistoryControl {
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
+}
+
+/** Whoever has something to take back, the page in front behind the window. */
+const listening: RefObject<HistoryControl>[] = [];
+
+/** What Ctrl+Z, Ctrl+Y and the menu "Sửa" do while the component is shown. */
+export function useHistoryKeys(control: HistoryControl): void {
+  const latest = useRef(control);
+  useEffect(() => {
+    latest.current = control;
+  }, [control]);
+  useEffect(() => {
+    listening.push(latest);
+    return () => void listening.splice(listening.indexOf(latest), 1);
+  }, []);
+}
+
+/** Once in the window: the keys and the menu reach the text that is typed, else what stands in front. */
+export function useHistoryCommands(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.defaultPrevented || isTyping(event.target)) return;
+      const key = event.key.toLowerCase();
+      const direction = key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : null;
+      if (direction === null) return;
+      event.preventDefault();
+      walk(direction);
+    };
+    window.addEventListener('keydown', onKey);
+    const stop = window.desktop.onEvent((event) => {
+      if (event.type !== 'menu' || (event.command !== 'undo' && event.command !== 'redo')) return;
+      // The only way to the browser's own history of a text field.
+      if (isTyping(document.activeElement)) document.execCommand(event.command);
+      else walk(event.command);
+    });
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      stop();
+    };
+  }, []);
+}
+
+function walk(direction: keyof HistoryControl): void {
+  listening.findLast(({ current }) => current[direction] !== null)?.current[direction]?.();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, [contenteditable]')
+  );
+}

@@ -1,0 +1,67 @@
+import { createContext, useContext, useMemo, useState } from 'react';
+import { starterBoards } from '../../shared/boards/starter-boards';
+import type { Board } from '../../shared/contract/boards';
+import { useEngine } from '../engine/engine-context';
+import { toFailure, useQuery } from '../engine/use-query';
+import { changed, historyOf, redone, undone, type History } from './history';
+import { useLanguage, useWindowStore } from './window-store';
+
+/** The boards of the workspace and the ways to change them; every change is kept at once and can be taken back. */
+export interface BoardsControl {
+  readonly boards: readonly Board[];
+  /** False until the workspace has answered. */
+  readonly isKnown: boolean;
+  readonly board: Board | null;
+  readonly choose: (id: string) => void;
+  readonly change: (boards: readonly Board[]) => void;
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
+}
+
+const nothing = (): void => undefined;
+export const BoardsContext = createContext<BoardsControl>({
+  ...{ boards: [], isKnown: false, board: null, choose: nothing, change: nothing, undo: null, redo: null },
+});
+
+export function useBoards(): BoardsControl {
+  return useContext(BoardsContext);
+}
+
+export function useAskBoards(isAsked: boolean): BoardsControl {
+  const engine = useEngine();
+  const language = useLanguage();
+  const { state, dispatch } = useWindowStore();
+  const { data, isLoading, failure } = useQuery('boards.get', isAsked ? {} : null, 0);
+  const [history, setHistory] = useState<History<readonly Board[]> | null>(null);
+  /** How many steps of the filter there were at the last change of a board: what came later is taken back first. */
+  const [filterSteps, setFilterSteps] = useState(0);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const kept = useMemo(() => data ?? starterBoards(language), [data, language]);
+  const isKnown = isAsked && ((!isLoading && failure === null) || history !== null);
+  return useMemo(() => {
+    const now = history ?? historyOf<readonly Board[]>(kept);
+    const step = (next: History<readonly Board[]>): void => {
+      setHistory(next);
+      setFilterSteps(state.steps.past.length);
+      engine
+        .request('boards.keep', { boards: [...next.present] })
+        .catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
+    };
+    const [before, after] = [undone(now), redone(now)];
+    const isFilterLast = state.steps.past.length > filterSteps;
+    const walk = (direction: 'back' | 'forth'): (() => void) | null => {
+      const { past, future } = state.steps;
+      const isNothing = (direction === 'back' ? past : future).length === 0;
+      return isNothing ? null : () => dispatch({ type: 'walked', direction });
+    };
+    return {
+      boards: now.present,
+      isKnown,
+      board: now.present.find(({ id }) => id === chosen) ?? now.present[0] ?? null,
+      choose: setChosen,
+      change: (boards) => step(changed(now, boards)),
+      undo: isFilterLast || before === null ? walk('back') : () => step(before),
+      redo: after === null ? walk('forth') : () => step(after),
+    };
+  }, [chosen, dispatch, engine, filterSteps, history, isKnown, kept, state.steps]);
+}

@@ -1,0 +1,7 @@
+import type { Dimension } from '../dimension';
+
+export const commendation: Dimension = {
+  id: 'commendation',
+  label: { vi: 'Khen thưởng', en: 'Commendation' },
+  source: { column: 'commendation' },
+};

@@ -1,0 +1,7 @@
+import type { Dimension } from '../dimension';
+
+export const discipline: Dimension = {
+  id: 'discipline',
+  label: { vi: 'Kỷ luật', en: 'Discipline' },
+  source: { column: 'discipline' },
+};
