@@ -143,7 +143,7 @@ describe('a failure of one sentence, the roster before stays', () => {
       () => put('thư.txt', 'Kính gửi Sở Nội vụ,\nXin gửi danh sách sau.\nTrân trọng.\n'),
       'no-table-found',
     ],
-  ])('%s', { timeout: 10_000 }, async (_name, make, kind) => {
+  ])('%s', { timeout: 60_000 }, async (_name, make, kind) => {
     const failure = await engine.failureOf(make());
     expect(failure).toMatchObject({ kind });
     if (failure) expect(describeFailure(failure, 'vi')).toMatch(/^[^\n]{15,}\.$/u);
@@ -225,16 +225,16 @@ describe('shapes that break importers end in people or in a sentence, in time', 
     }
   }
 
-  test('a used range of A1:XFD1048576', { timeout: 10_000 }, async () => {
+  test('a used range of A1:XFD1048576', { timeout: 60_000 }, async () => {
     const xml = `<dimension ref="A1:XFD1048576"/><sheetData>${header}${person}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A5:XFD1048570"/></mergeCells>`;
     expect(await people(xlsxOf({ sheets: [{ name: 'S', xml }] }), 'rộng.xlsx')).toBe(1);
   });
 
-  test('a cell of 32,767 characters', { timeout: 10_000 }, async () => {
+  test('a cell of 32,767 characters', { timeout: 60_000 }, async () => {
     expect(await people(smallRoster('X'.repeat(32_767)), 'ô dài.csv')).toBe(3);
   });
 
-  test('a quotation mark that never closes, 20,000 lines before the end', { timeout: 10_000 }, async () => {
+  test('a quotation mark that never closes, 20,000 lines before the end', { timeout: 60_000 }, async () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `${index},Lò Văn An,1/2/1980,Nam`);
     lines[3] = '3,"Lò Văn An,1/2/1980,Nam';
     expect(
@@ -242,7 +242,7 @@ describe('shapes that break importers end in people or in a sentence, in time', 
     ).toBeGreaterThanOrEqual(19_999);
   });
 
-  test('NUL bytes and invalid UTF-8 inside', { timeout: 10_000 }, async () => {
+  test('NUL bytes and invalid UTF-8 inside', { timeout: 60_000 }, async () => {
     const bytes = Buffer.concat([
       Buffer.from(smallRoster().replace('Nam', 'N\0am')),
       Buffer.from([0xc3, 0x28, 0xff]),
@@ -250,7 +250,7 @@ describe('shapes that break importers end in people or in a sentence, in time', 
     expect(await people(bytes, 'byte lạ.csv')).toBe(3);
   });
 
-  test('200 sheets', { timeout: 10_000 }, async () => {
+  test('200 sheets', { timeout: 60_000 }, async () => {
     const sheets = Array.from({ length: 200 }, (_, index) => ({
       name: `Xã ${index} Mẫu`,
       xml: `<sheetData>${header}${person}</sheetData>`,
