@@ -27,7 +27,10 @@ export interface CopiedTable {
 /** What the main process tells the page without being asked. */
 export type DesktopEvent =
   | { readonly type: 'open-paths'; readonly paths: readonly string[] }
-  | { readonly type: 'menu'; readonly command: 'open-file' | 'open-folder' | 'open-sample' | 'export-roster' | 'undo' | 'redo' }
+  | {
+      readonly type: 'menu';
+      readonly command: 'open-file' | 'open-folder' | 'open-sample' | 'export-roster' | 'undo' | 'redo';
+    }
   | { readonly type: 'engine-restarted'; readonly crashes: number };
 
 export interface Desktop {
