@@ -458,9 +458,15 @@ describe('export', () => {
   let csv: Readonly<Record<string, string>>[];
 
   beforeAll(async () => {
+    // Whoever is one of fewer than five of a kind is told by nothing; these six are alike.
+    const alike = Array.from(
+      { length: 6 },
+      (_, index) =>
+        `${index + 1};Lò Văn An;5/3/1985;Nam;Xã A;01108500012${index};091234567${index};Thái;Ghi chú riêng`,
+    );
     const path = put(
       'riêng.csv',
-      'STT;Họ và tên;Ngày sinh;Giới tính;Đơn vị;Số CCCD;Điện thoại;Dân tộc;Ghi chú\n1;Lò Văn An;5/3/1985;Nam;Xã A;011085000123;0912345678;Thái;Ghi chú riêng\n',
+      `STT;Họ và tên;Ngày sinh;Giới tính;Đơn vị;Số CCCD;Điện thoại;Dân tộc;Ghi chú\n${alike.join('\n')}\n`,
     );
     await runJson('export', path, '--out', join(folder, 'ẩn danh.csv'), '--de-identified', '--lang', 'en');
     csv = Papa.parse<Readonly<Record<string, string>>>(
@@ -470,11 +476,11 @@ describe('export', () => {
   });
 
   test('de-identified: nothing that names a person, of dates only the year', () => {
-    expect(csv).toHaveLength(1);
+    expect(csv).toHaveLength(6);
     const text = JSON.stringify(csv);
-    for (const secret of ['Lò Văn An', '011085000123', '0912345678', '05/03/1985', '5/3'])
+    for (const secret of ['Lò Văn An', '01108500012', '091234567', '05/03/1985', '5/3'])
       expect(text).not.toContain(secret);
-    expect(csv[0]).toMatchObject({ 'Birth date': '1985', Gender: 'Male', Unit: 'Xã A' });
+    expect(csv[0]).toMatchObject({ 'Birth date': '1985', Gender: 'Male' });
   });
 
   test.each(['csv', 'xlsx', 'parquet'])('%s', async (ending) => {

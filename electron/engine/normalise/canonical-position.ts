@@ -6,8 +6,10 @@ for (const { name, others } of positions) {
   for (const other of others) if (isAbbreviation(other)) byAbbreviation.set(foldTight(other), name);
 }
 
+/** `VP-TK`, `CT UBND`; also `BT Đảng ủy`, of which only the first word is short. */
 function isAbbreviation(text: string): boolean {
-  return !/\p{Ll}{3,}/u.test(text.normalize('NFC'));
+  const composed = text.normalize('NFC');
+  return !/\p{Ll}{3,}/u.test(composed) || /^\p{Lu}{2,4}[\s.]/u.test(composed);
 }
 
 /** `VP-TK` and `CT UBND` in words; a post that is written out stays as it is. */

@@ -40,9 +40,6 @@ const secondSpecialist = /(?:chuyên khoa|ck)\s*(?:cấp\s*)?(?:ii|2)(?![\p{L}\p
 const politics =
   /\b(?:(?:cn|cc|tc|sc)?llct|(?:cn|cc|tc|sc)ct|ly luan chinh tri|ly luan ct|chinh tri hanh chinh)\b|^(?:cao cap|trung cap|so cap) (?:ct|chinh tri)\b/;
 
-/** Behind another degree a level of theory; alone it may be what was studied. */
-const politicsBeside = /^(?:cu nhan|cn|dai hoc|dh) (?:chinh tri|ct)$/;
-
 /** `ĐH Luật`, `Thạc sỹ QLNN`, `Cử nhân Kế toán; Cao cấp LLCT`, `Đại học, ngành Luật` come apart; the highest level counts. */
 export function parseTraining(raw: string): Training {
   const text = onOneLine(raw).replace(/(\d)\s*\+\s*(?=\d)/gu, '$1+');
@@ -69,9 +66,7 @@ export function parseTraining(raw: string): Training {
   for (const part of partsOf(text)) {
     const clean = part.trim().replace(leadIn, '').replace(academicTitle, '').replace(count, '').trim();
     if (clean === '' || /^(?:phó )?giáo sư$|^p?gs\.?$/iu.test(clean)) continue;
-    const key = fold(clean);
-    const isPolitical = politics.test(key) || (best.level !== null && politicsBeside.test(key));
-    const political = isPolitical ? matchHead(clean, politicalTheoryLevels) : null;
+    const political = politics.test(fold(clean)) ? matchHead(clean, politicalTheoryLevels) : null;
     if (political) {
       politicalTheory = political.category.id;
       continue;

@@ -47,7 +47,7 @@ test('late reports of trips are listed with their cells; a file is removed and t
   await page.getByRole('tab', { name: 'Tệp' }).click();
   await page.getByRole('button', { name: /^Bỏ tệp/ }).click();
   await expect(page.getByText('Sổ chưa có dữ liệu')).toBeVisible();
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
   await expect(page.getByText('48 chuyến đi', { exact: false }).first()).toBeVisible();
 });
 

@@ -225,7 +225,8 @@ function withSlips(
     const own = /^(?:dưới|<)\s*(\d{2})(?!\d)/iu.exec(tidyText(paths[index]?.at(-1) ?? ''));
     const next = /^(?:từ\s*)?(\d{2})(?!\d)/iu.exec(tidyText(paths[index + 1]?.at(-1) ?? ''));
     const year = Number(own?.[1]);
-    if (column.certainty !== 'sure' || !own || Number(next?.[1]) !== year + 1) return column;
+    const isOpen = column.certainty === 'sure' || (column.certainty === 'asked' && !column.suggestion);
+    if (!isOpen || !own || Number(next?.[1]) !== year + 1) return column;
     const words = {
       vi: `Đến ${year} tuổi (cột kề bắt đầu từ ${year + 1})`,
       en: `Up to ${year} (the next column begins at ${year + 1})`,

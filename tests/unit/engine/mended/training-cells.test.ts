@@ -7,8 +7,6 @@ test.each([
   ['Đại học Quản lý\nđất đai', 'university', 'Quản lý đất đai', null],
   ['Trung cấp Nông lâm + TCLLCT', 'intermediate', 'Nông lâm', 'intermediate'],
   ['ĐH Luật\nCCLLCT', 'university', 'Luật', 'advanced'],
-  ['Đại học Luật; Cử nhân chính trị', 'university', 'Luật', 'bachelor'],
-  ['Cử nhân chính trị', 'university', 'chính trị', null],
   ['Điều dưỡng CĐ', 'college', 'Điều dưỡng', null],
   ['Điều dưỡng TH', 'intermediate', null, null],
 ])('%j', (text, level, specialisation, politicalTheory) => {
