@@ -19,7 +19,7 @@ const desktop: Desktop = {
   chooseRosters: ask('chooseRosters'),
   samplePath: ask('samplePath'),
   pathOf: (file) => webUtils.getPathForFile(file),
-  saveChart: ask('saveChart'),
+  chooseChart: ask('chooseChart'),
   chooseTable: ask('chooseTable'),
   chooseExport: ask('chooseExport'),
   chooseReturnTarget: ask('chooseReturnTarget'),
@@ -34,11 +34,11 @@ const desktop: Desktop = {
   chooseReportTarget: ask('chooseReportTarget'),
   chooseTemplateTarget: ask('chooseTemplateTarget'),
   chooseTemplate: ask('chooseTemplate'),
-  openDocument: ask('openDocument'),
   copyText: ask('copyText'),
   copyTable: ask('copyTable'),
   copyPicture: ask('copyPicture'),
   openFolderOf: ask('openFolderOf'),
+  openDocument: ask('openDocument'),
   startPaths: ask('startPaths'),
   onEvent: (listener) => {
     const forward = (_event: unknown, event: DesktopEvent): void => listener(event);

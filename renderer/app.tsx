@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useCallback, useMemo, useReducer } from 'react';
+import { useCallback, useMemo, useReducer, useState } from 'react';
 import type { Settings } from '../shared/contract/desktop';
 import { BoardsPage } from './boards/boards-page';
 import { NoticesRegion } from './components/notices-region';
@@ -14,6 +14,7 @@ import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
 import { PaletteButton } from './palette/palette-button';
 import { PeoplePage } from './people/people-page';
+import { RosterDialog } from './components/publish/roster-dialog';
 import { RegistersPage } from './registers/registers-page';
 import { ReportPage } from './report/report-page';
 import { DefinitionsPage } from './definitions/definitions-page';
@@ -23,7 +24,6 @@ import { Navigation } from './shell/navigation';
 import { TopBar } from './shell/top-bar';
 import { useHistoryCommands } from './components/use-history-keys';
 import { useStepKeys } from './shell/use-step-keys';
-import { useExportRoster } from './shell/use-export-roster';
 import { WindowLayout } from './shell/window-layout';
 import { StartPage } from './start/start-page';
 import { BoardsContext, useAskBoards } from './state/boards-context';
@@ -82,7 +82,8 @@ function ThemedWindow({ asked }: { asked: Asked | null }) {
 
 function Window() {
   const { roster, importing } = useWindowStore().state;
-  const exportRoster = useExportRoster();
+  const [isExporting, setIsExporting] = useState(false);
+  const exportRoster = useCallback(() => setIsExporting(true), []);
   useFindRoster();
   useDesktopEvents(exportRoster);
   useDocumentLanguage();
@@ -108,6 +109,7 @@ function Window() {
                   messages={<Messages />}
                   page={<Page />}
                 />
+                {isExporting && isRosterShown && <RosterDialog onClose={() => setIsExporting(false)} />}
               </DropAnywhere>
             </BoardsContext>
           </MapContext>

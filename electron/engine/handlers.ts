@@ -14,7 +14,7 @@ import { computeProjection } from './project/compute-projection';
 import { draftOf, saveOf } from './report/report-handlers';
 import { keepReport, readReport, readTemplate, writeTemplate } from './report/workspace-report';
 import { exportPeople } from './publish/export-people';
-import { exportDeIdentified, exportRoster } from './publish/export-roster';
+import { exportDeIdentified, exportRoster, previewRelease } from './publish/export-roster';
 import { exportBreakdown, exportUnits } from './publish/export-table';
 import {
   computeBoard,
@@ -143,6 +143,8 @@ export const handlers: Handlers = {
   },
   'chart.png': async ({ picture, scale }) =>
     (await import('./publish/picture/preview-picture')).pngDataUrl(picture, scale),
+  'roster.releasePreview': ({ asOf, filter, language, release }, { service, signal }) =>
+    previewRelease(service.question(asOf, filter, signal), language, release),
   'roster.export': ({ asOf, filter, path, language, release = null }, { service, signal }) => {
     const question = service.question(asOf, filter, signal);
     return release === null

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportKinds, type Desktop } from '../../shared/contract/desktop';
+import { chartFormats, reportKinds, type Desktop } from '../../shared/contract/desktop';
 import { languages } from '../../shared/text/language';
 import { themes } from './settings';
 
@@ -7,6 +7,8 @@ const path = z.string().min(1).max(32_767);
 const suggestedName = z.string().min(1).max(1_000);
 const largestPicture = 64 * 1024 * 1024;
 const largestTable = 50_000_000;
+/** Documents only: a program must not start because the page said so. */
+const documentEnding = /\.(xlsx|csv|parquet|png|svg|pdf|docx|txt|json)$/i;
 const pngDataUrl = z.string().max(largestPicture).startsWith('data:image/png;base64,');
 
 /** What the page may ask of the main process: name → what it hands over. Everything is parsed when it arrives. */
@@ -18,19 +20,7 @@ export const channels = {
   rememberRecent: z.tuple([path]),
   chooseRosters: z.tuple([z.enum(['files', 'folder'])]),
   samplePath: z.tuple([]),
-  saveChart: z.tuple([
-    suggestedName,
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('png'), dataUrl: pngDataUrl }),
-      z.strictObject({
-        kind: z.literal('svg'),
-        text: z
-          .string()
-          .max(largestPicture)
-          .regex(/^\s*<(svg|\?xml)/),
-      }),
-    ]),
-  ]),
+  chooseChart: z.tuple([suggestedName, z.enum(chartFormats)]),
   chooseTable: z.tuple([suggestedName]),
   chooseExport: z.tuple([suggestedName]),
   chooseReturnTarget: z.tuple([suggestedName]),
@@ -46,13 +36,13 @@ export const channels = {
   chooseTemplateTarget: z.tuple([suggestedName]),
   chooseTemplate: z.tuple([]),
   /** Nothing that could run. */
-  openDocument: z.tuple([path.regex(/\.(docx|pdf|xlsx)$/iu)]),
   copyText: z.tuple([z.string().max(10_000_000)]),
   copyTable: z.tuple([
     z.strictObject({ html: z.string().max(largestTable), text: z.string().max(largestTable) }),
   ]),
   copyPicture: z.tuple([pngDataUrl]),
   openFolderOf: z.tuple([path]),
+  openDocument: z.tuple([path.regex(documentEnding)]),
   startPaths: z.tuple([]),
   connectEngine: z.tuple([]),
 } as const;

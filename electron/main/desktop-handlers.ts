@@ -4,6 +4,7 @@ import type { ChannelHandlers } from './channels';
 import { copyPicture, copyTable, copyText } from './clipboard';
 import {
   boardsFilters,
+  chartFilters,
   chooseBoards,
   chooseBoundaries,
   chooseDecisions,
@@ -21,7 +22,6 @@ import {
 } from './dialogs';
 import type { EngineProcess } from './engine-process';
 import { samplePath } from './paths';
-import { saveChart } from './save-chart';
 import type { SettingsStore } from './settings';
 import { shellText } from './shell-text';
 import type { StartPaths } from './start-paths';
@@ -48,7 +48,15 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     rememberRecent: (path) => settings.rememberRecent(path),
     chooseRosters: (what) => chooseRosters(window, settings.value.language, what),
     samplePath: () => samplePath(),
-    saveChart: (suggestedName, chart) => saveChart(window, settings.value.language, suggestedName, chart),
+    chooseChart: (suggestedName, format) => {
+      const { language } = settings.value;
+      return chooseTarget(
+        window,
+        shellText.saveChartTitle[language],
+        suggestedName,
+        chartFilters(language, format),
+      );
+    },
     chooseTable: (suggestedName) => {
       const { language } = settings.value;
       return chooseTarget(window, shellText.tableTitle[language], suggestedName, tableFilters(language));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
-import type { ReportKind } from '../../shared/contract/desktop';
+import type { ChartFormat, ReportKind } from '../../shared/contract/desktop';
 import type { Language } from '../../shared/text/language';
 import { plainFileName } from './plain-file-name';
 import { shellText } from './shell-text';
@@ -105,6 +105,10 @@ export function exportFilters(language: Language): FileFilter[] {
   ];
 }
 
+export function chartFilters(language: Language, format: ChartFormat): FileFilter[] {
+  return [{ name: shellText[format][language], extensions: [format] }];
+}
+
 export function tableFilters(language: Language): FileFilter[] {
   return exportFilters(language).slice(0, 2);
 }
@@ -128,15 +132,6 @@ export function decisionsFilters(language: Language): FileFilter[] {
 
 export function definitionsFilters(language: Language): FileFilter[] {
   return [{ name: shellText.definitionsFile[language], extensions: ['json'] }];
-}
-
-export async function sayNotSaved(window: BrowserWindow, language: Language, path: string): Promise<void> {
-  await dialog.showMessageBox(window, {
-    type: 'error',
-    message: shellText.notSaved[language],
-    detail: path,
-    buttons: [shellText.ok[language]],
-  });
 }
 
 export async function showAbout(window: BrowserWindow, language: Language): Promise<void> {

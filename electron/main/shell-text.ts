@@ -56,15 +56,12 @@ export const shellText = {
   definitionsFile: { vi: 'Tệp định nghĩa', en: 'File of definitions' },
   rosters: { vi: 'Danh sách', en: 'Rosters' },
   allFiles: { vi: 'Mọi tệp', en: 'All files' },
-  pngPicture: { vi: 'Ảnh PNG', en: 'PNG picture' },
-  svgPicture: { vi: 'Ảnh SVG', en: 'SVG picture' },
+  png: { vi: 'Ảnh PNG', en: 'PNG picture' },
+  svg: { vi: 'Ảnh SVG', en: 'SVG picture' },
+  pdf: { vi: 'Tệp PDF', en: 'PDF file' },
   excelWorkbook: { vi: 'Sổ tính Excel', en: 'Excel workbook' },
   csvText: { vi: 'Văn bản CSV', en: 'CSV text' },
   parquetFile: { vi: 'Tệp Parquet', en: 'Parquet file' },
-  notSaved: {
-    vi: 'Không lưu được tệp. Hãy kiểm tra quyền ghi và chỗ trống, hoặc đóng tệp nếu đang mở ở chương trình khác.',
-    en: 'The file could not be saved. Check write permission and free space, or close the file where it is open.',
-  },
   engineGivenUp: {
     vi: 'Bộ xử lý số liệu đã dừng nhiều lần liên tiếp. Hãy khởi động lại chương trình. Nhật ký ở:',
     en: 'The calculation process has stopped several times in a row. Please restart the app. The log is at:',

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarHorizontalRegular, TableRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { Chart, ChartDatum, ChartFrame, ChartSpec } from '../../shared/charts/chart';
+import { internalChart } from './publish/published-chart';
 import { useWords } from '../state/window-store';
 import { ChartMenu } from './chart-menu';
 import { FiguresTable } from './figures-table';
@@ -46,6 +47,7 @@ export function ChartCard({ draw, frame, onPick, className }: ChartCardProps) {
     [draw, frame, fullHeight, isStretched, natural, width],
   );
   const spec = useMemo(() => withoutTitle(chart.spec), [chart]);
+  const published = useMemo(() => internalChart(draw, frame), [draw, frame]);
   const isEmpty = !chart.table.rows.some(({ value, dimension }) => value !== null || dimension === null);
   return (
     <SectionCard
@@ -63,7 +65,7 @@ export function ChartCard({ draw, frame, onPick, className }: ChartCardProps) {
               title={isTable ? words.showChart : words.showTable}
               onClick={() => setIsTable(!isTable)}
             />
-            <ChartMenu draw={draw} frame={frame} title={chart.title} />
+            <ChartMenu chart={published} title={chart.title} />
           </div>
         )
       }

@@ -1,67 +1,79 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { ArrowDownloadRegular, CopyRegular, ImageRegular } from '@fluentui/react-icons';
-import type { Chart, ChartFrame } from '../../shared/charts/chart';
-import { chartFileName } from '../../shared/charts/chart-file-name';
-import { useWords } from '../state/window-store';
-import { chartPng, chartSvg } from './chart-picture';
+import { ArrowDownloadRegular, CopyRegular, ImageRegular, TableRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { sourceLine } from '../../shared/charts/print/source-line';
+import { pictureMessages } from '../../shared/text/picture-messages';
+import { useSourceNames } from '../components/explanation/use-source-names';
+import { useEngine } from '../engine/engine-context';
+import { copiedFigures } from './publish/copied-figures';
+import { PictureDialog } from './publish/picture-dialog';
+import { firstOptions, pictureOf } from './publish/picture-options';
+import type { PublishedChart } from './publish/published-chart';
+import { useLanguage, useWords } from '../state/window-store';
 import { useNotices } from './use-notices';
 
-/** Width of a saved picture, for a page of a report. */
-const pictureWidth = 760;
+/** Pixels of a copied picture: 2 is 192 an inch. */
+const copiedScale = 2;
 
 interface ChartMenuProps {
-  readonly draw: (frame: ChartFrame) => Chart;
-  readonly frame: ChartFrame;
+  readonly chart: PublishedChart;
   readonly title: string;
 }
 
 /** Saves and copies the chart, always dark on white: it goes into a document. */
-export function ChartMenu({ draw, frame, title }: ChartMenuProps) {
-  const words = useWords();
+export function ChartMenu({ chart, title }: ChartMenuProps) {
+  const { chartMenu } = useWords();
+  const language = useLanguage();
+  const words = pictureMessages[language];
+  const engine = useEngine();
   const notices = useNotices();
-  const picture = (): Chart['spec'] =>
-    draw({ ...frame, dark: false, selected: {}, width: pictureWidth }).spec;
-
-  const save = async (kind: 'png' | 'svg'): Promise<void> => {
-    const saved =
-      kind === 'png'
-        ? ({ kind, dataUrl: await chartPng(picture()) } as const)
-        : ({ kind, text: await chartSvg(picture()) } as const);
-    const path = await window.desktop.saveChart(chartFileName(title, frame, kind), saved);
-    if (path !== null) notices.saved(words.saved(path), path);
-  };
-  const copy = async (): Promise<void> => {
+  const files = useSourceNames();
+  const [isAsking, setIsAsking] = useState(false);
+  const copy = async (put: () => Promise<void>, done: string): Promise<void> => {
     try {
-      await window.desktop.copyPicture(await chartPng(picture()));
-      notices.done(words.copiedPicture);
+      await put();
+      notices.done(done);
     } catch {
-      notices.failed(words.pictureFailed);
+      notices.failed(words.copyFailed);
     }
   };
+  const putPicture = async (): Promise<void> => {
+    const options = { ...firstOptions(chart.publicFrom), size: 'screen' as const };
+    const picture = pictureOf(chart, options, sourceLine(files, language));
+    await window.desktop.copyPicture(await engine.request('chart.png', { picture, scale: copiedScale }));
+  };
+  const putTable = (): Promise<void> => {
+    const { draw, note } = chart.inVersion(chart.publicFrom);
+    const { table, subtitle } = draw({ ...chart.frame, width: 760 });
+    return window.desktop.copyTable(copiedFigures(title, table, [...subtitle, note]));
+  };
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowDownloadRegular />}
-          aria-label={words.chartMenu(title)}
-          title={words.chartMenu(title)}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<ImageRegular />} onClick={() => void save('png')}>
-            {words.savePng}
-          </MenuItem>
-          <MenuItem icon={<ImageRegular />} onClick={() => void save('svg')}>
-            {words.saveSvg}
-          </MenuItem>
-          <MenuItem icon={<CopyRegular />} onClick={() => void copy()}>
-            {words.copyPicture}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowDownloadRegular />}
+            aria-label={chartMenu(title)}
+            title={chartMenu(title)}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<ImageRegular />} onClick={() => setIsAsking(true)}>
+              {words.open}
+            </MenuItem>
+            <MenuItem icon={<CopyRegular />} onClick={() => void copy(putPicture, words.copied)}>
+              {words.copyPicture}
+            </MenuItem>
+            <MenuItem icon={<TableRegular />} onClick={() => void copy(putTable, words.copiedTable)}>
+              {words.copyTable}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {isAsking && <PictureDialog chart={chart} onClose={() => setIsAsking(false)} />}
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import {
   Link,
   Toast,
-  ToastBody,
   ToastFooter,
   ToastTitle,
   ToastTrigger,
@@ -13,10 +12,8 @@ import { useWords } from '../state/window-store';
 export const toasterId = 'notices';
 
 export interface Notices {
-  /** Something was written to `path`; offers its folder. */
+  /** Something was written to `path`; offers to open it, or its folder. */
   readonly saved: (text: string, path: string) => void;
-  /** A document was written to `path`; offers it and its folder. */
-  readonly written: (text: string, path: string) => void;
   readonly done: (text: string) => void;
   readonly failed: (text: string) => void;
 }
@@ -31,28 +28,16 @@ export function useNotices(): Notices {
         dispatchToast(
           <Toast>
             <ToastTitle data-testid="notice">{text}</ToastTitle>
-            <ToastBody>
-              <ToastTrigger>
-                <Link onClick={() => void window.desktop.openFolderOf(path)}>{words.openFolder}</Link>
-              </ToastTrigger>
-            </ToastBody>
-          </Toast>,
-          { intent: 'success', politeness: 'polite', timeout: 8000, pauseOnHover: true },
-        ),
-      written: (text, path) =>
-        dispatchToast(
-          <Toast>
-            <ToastTitle data-testid="notice">{text}</ToastTitle>
             <ToastFooter>
               <ToastTrigger>
-                <Link onClick={() => void window.desktop.openDocument(path)}>{words.report.open}</Link>
+                <Link onClick={() => void window.desktop.openDocument(path)}>{words.openWritten}</Link>
               </ToastTrigger>
               <ToastTrigger>
                 <Link onClick={() => void window.desktop.openFolderOf(path)}>{words.openFolder}</Link>
               </ToastTrigger>
             </ToastFooter>
           </Toast>,
-          { intent: 'success', politeness: 'polite', timeout: 12_000, pauseOnHover: true },
+          { intent: 'success', politeness: 'polite', timeout: 8000, pauseOnHover: true },
         ),
       done: (text) =>
         dispatchToast(

@@ -5,6 +5,7 @@ import { useMemo, useRef } from 'react';
 import type { Overview } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
 import { SectionCard } from '../components/section-card';
+import { ExportUnitsButton } from './export-units-button';
 import { useLanguage, useWords } from '../state/window-store';
 import { recordedIndicators } from './recorded';
 import { unitColumns, unitFeatures } from './units-columns';
@@ -60,6 +61,7 @@ export function UnitsTable({ overview, className }: { overview: Overview; classN
       className={className}
       title={words.unitsTitle}
       subtitle={[words.unitsCount(formatCount(overview.units.length, language))]}
+      actions={<ExportUnitsButton table={table} />}
     >
       <div ref={scroll} className={styles.scroll} role="region" aria-label={words.unitsTable} tabIndex={0}>
         <table className={cells.table} aria-rowcount={rows.length + headRows + 1} data-testid="units">

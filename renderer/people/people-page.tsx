@@ -3,9 +3,11 @@ import { useCallback, useMemo, useState } from 'react';
 import { findPeopleColumn, type PeopleColumn } from '../../shared/analysis/people-columns';
 import type { OpenRoster } from '../../shared/contract/results';
 import { FailureMessage } from '../components/failure-message';
+import { useEngine } from '../engine/engine-context';
+import { ExportButton } from '../components/publish/export-button';
 import { noFilter } from '../state/filter';
 import { useQuestion } from '../state/use-question';
-import { useWindowStore, useWords } from '../state/window-store';
+import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { PersonCard } from './card/person-card';
 import type { AskedColumn } from './column/asked-column';
 import { ColumnTools } from './column/column-tools';
@@ -42,6 +44,8 @@ const useStyles = makeStyles({
 export function PeoplePage({ roster }: { roster: OpenRoster }) {
   const styles = useStyles();
   const words = useWords().peoplePage;
+  const language = useLanguage();
+  const engine = useEngine();
   const { state, dispatch } = useWindowStore();
   const { peopleView, peopleWanted, rosterVersion } = state;
   const { sort, search, conditions, card, isSensitiveShown } = peopleView;
@@ -79,7 +83,19 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.place}</h1>
-      <PeopleToolbar roster={roster} columns={columns} found={rows.total} isLoading={rows.isLoading} />
+      <PeopleToolbar roster={roster} columns={columns} found={rows.total} isLoading={rows.isLoading}>
+        <ExportButton
+          name={`${words.place} – ${roster.name}`}
+          size="medium"
+          write={(path, options) =>
+            engine.request(
+              'people.export',
+              { ...who, sort: [...sort], search, columns: fetched, path, language },
+              options,
+            )
+          }
+        />
+      </PeopleToolbar>
       {rows.failure !== null && <FailureMessage failure={rows.failure} />}
       <div className={styles.body}>
         <div className={styles.list}>

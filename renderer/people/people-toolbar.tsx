@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, Spinner, Switch, tokens } from '@fluentui/react-components';
 import { DismissRegular, SearchRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { PeopleColumn } from '../../shared/analysis/people-columns';
 import type { OpenRoster } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
@@ -32,10 +33,12 @@ interface PeopleToolbarProps {
   /** Null until the first answer. */
   readonly found: number | null;
   readonly isLoading: boolean;
+  /** Takes the list along. */
+  readonly children: ReactNode;
 }
 
 /** Search, what the list is narrowed to, and how many people are in it. */
-export function PeopleToolbar({ roster, columns, found, isLoading }: PeopleToolbarProps) {
+export function PeopleToolbar({ roster, columns, found, isLoading, children }: PeopleToolbarProps) {
   const styles = useStyles();
   const words = useWords().peoplePage;
   const language = useLanguage();
@@ -63,6 +66,7 @@ export function PeopleToolbar({ roster, columns, found, isLoading }: PeopleToolb
         }
       />
       <ColumnsPanel roster={roster} columns={columns} />
+      {children}
     </div>
   );
 }

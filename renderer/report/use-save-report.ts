@@ -34,7 +34,7 @@ export function useSaveReport({ asked, kept }: Report): Saving {
       const request = { ...asked, path, kept, figures };
       const options = { signal: abort.current.signal, onProgress: setProgress };
       const saved = await engine.request('report.save', request, options);
-      notices.written(words.saved(fileNameOf(saved.path)), saved.path);
+      notices.saved(words.saved(fileNameOf(saved.path)), saved.path);
     } finally {
       setProgress(null);
     }

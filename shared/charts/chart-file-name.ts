@@ -1,3 +1,4 @@
+import type { ChartFormat } from '../contract/desktop';
 import type { ChartFrame } from './chart';
 
 const longestName = 120;
@@ -6,7 +7,7 @@ const longestName = 120;
 export function chartFileName(
   title: string,
   frame: Pick<ChartFrame, 'rosterName' | 'filter' | 'asOf'>,
-  ending: 'png' | 'svg',
+  ending: ChartFormat,
 ): string {
   const [year = '', month = '', day = ''] = frame.asOf.split('-');
   const date = `${day}-${month}-${year}`;

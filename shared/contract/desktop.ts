@@ -15,8 +15,8 @@ export interface Settings {
   readonly recentFiles: readonly string[];
 }
 
-export type SavedChart =
-  { readonly kind: 'png'; readonly dataUrl: string } | { readonly kind: 'svg'; readonly text: string };
+export const chartFormats = ['png', 'svg', 'pdf'] as const;
+export type ChartFormat = (typeof chartFormats)[number];
 
 /** One table in two forms. */
 export interface CopiedTable {
@@ -27,7 +27,10 @@ export interface CopiedTable {
 /** What the main process tells the page without being asked. */
 export type DesktopEvent =
   | { readonly type: 'open-paths'; readonly paths: readonly string[] }
-  | { readonly type: 'menu'; readonly command: 'open-file' | 'open-folder' | 'open-sample' | 'export-roster' | 'undo' | 'redo' }
+  | {
+      readonly type: 'menu';
+      readonly command: 'open-file' | 'open-folder' | 'open-sample' | 'export-roster' | 'undo' | 'redo';
+    }
   | { readonly type: 'engine-restarted'; readonly crashes: number };
 
 export interface Desktop {
@@ -39,8 +42,8 @@ export interface Desktop {
   readonly samplePath: () => Promise<string>;
   /** The path of a dropped file. */
   readonly pathOf: (file: File) => string;
-  /** Asks where, then writes beside and renames. Answers the path, or null when the dialog was closed. */
-  readonly saveChart: (suggestedName: string, chart: SavedChart) => Promise<string | null>;
+  /** Asks where a picture goes; the engine writes it. */
+  readonly chooseChart: (suggestedName: string, format: ChartFormat) => Promise<string | null>;
   /** Asks where a table goes, as XLSX or CSV; the engine writes it. */
   readonly chooseTable: (suggestedName: string) => Promise<string | null>;
   /** Asks where the roster goes; the engine writes it. */

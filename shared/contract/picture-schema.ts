@@ -21,4 +21,6 @@ export interface PicturePreview {
   readonly height: number;
   /** Points of its texts. */
   readonly fontPoints: number;
+  /** Points of the smallest of them. */
+  readonly smallestPoints: number;
 }

@@ -45,6 +45,7 @@ import type {
   OpenRoster,
   Overview,
   PostsTrial,
+  ReleasePreview,
   SheetReview,
   ValueGroup,
 } from './results';
@@ -63,6 +64,13 @@ const published = {
   path: z.string().min(1),
   language: z.enum(languages),
 };
+
+/** How nobody can be told apart: see `exportDeIdentified`. */
+const release = z.strictObject({
+  k: z.number().int().min(2).max(highestThreshold),
+  dates: z.enum(['year', 'band']),
+  keep: z.array(nameSchema).max(200).nullable(),
+});
 
 const paths = z.array(z.string().min(1)).max(10_000);
 
@@ -417,6 +425,11 @@ export const requests = {
     input: z.strictObject({ register: nameSchema, setting: nameSchema, value: z.number().finite() }),
     output: answer<null>(),
   },
+  /** What a de-identified roster would be; nothing is written. */
+  'roster.releasePreview': {
+    input: z.strictObject({ ...question, language: z.enum(languages), release }),
+    output: answer<ReleasePreview>(),
+  },
   /** Writes the cleaned roster; the ending of `path` decides between CSV, XLSX and Parquet. Answers how many people. */
   'roster.export': {
     input: z.strictObject({
@@ -424,14 +437,7 @@ export const requests = {
       path: z.string().min(1),
       language: z.enum(languages),
       /** Absent or null: everybody by name. Else nobody can be told apart: see `exportDeIdentified`. */
-      release: z
-        .strictObject({
-          k: z.number().int().min(2).max(highestThreshold),
-          dates: z.enum(['year', 'band']),
-          keep: z.array(nameSchema).max(200).nullable(),
-        })
-        .nullable()
-        .optional(),
+      release: release.nullable().optional(),
     }),
     output: answer<{ path: string; people: number }>(),
   },

@@ -307,3 +307,13 @@ export interface ValueGroup {
   readonly cell: string | null;
   readonly answer: ValueAnswer['answer'] | null;
 }
+
+/** What a de-identified roster would be, before it is written. */
+export interface ReleasePreview {
+  readonly people: number;
+  readonly header: readonly string[];
+  /** The first of its rows; null: nothing is recorded. */
+  readonly rows: readonly (readonly (string | null)[])[];
+  /** What would be done, sentence by sentence. */
+  readonly statement: readonly string[];
+}

@@ -27,6 +27,7 @@ const vi = {
     save: 'Lưu',
   },
   openFolder: 'Mở thư mục',
+  openWritten: 'Mở',
 
   openFile: 'Mở danh sách…',
   openFolderOfRosters: 'Mở thư mục…',
@@ -113,16 +114,11 @@ const vi = {
   paragraphTitle: 'Đoạn văn cho báo cáo',
   copyParagraph: 'Chép đoạn văn',
   copied: 'Đã chép',
-  copiedPicture: 'Đã chép ảnh biểu đồ',
 
   chartMenu: (title: string) => `Lưu và chép biểu đồ ${title}`,
-  savePng: 'Lưu ảnh PNG…',
-  saveSvg: 'Lưu ảnh SVG…',
-  copyPicture: 'Chép ảnh',
   showTable: 'Xem bảng số',
   showChart: 'Xem biểu đồ',
   saved: (path: string) => `Đã lưu ${path}`,
-  pictureFailed: 'Không chép được ảnh. Hãy lưu ảnh rồi chèn vào văn bản.',
   noFigures: 'Chưa có thông tin để vẽ biểu đồ này.',
 
   unitsTitle: 'Các đơn vị',
@@ -206,6 +202,7 @@ const en: WindowMessages = {
     save: 'Save',
   },
   openFolder: 'Open folder',
+  openWritten: 'Open',
 
   openFile: 'Open roster…',
   openFolderOfRosters: 'Open folder…',
@@ -290,16 +287,11 @@ const en: WindowMessages = {
   paragraphTitle: 'Paragraph for the report',
   copyParagraph: 'Copy paragraph',
   copied: 'Copied',
-  copiedPicture: 'Chart copied as a picture',
 
   chartMenu: (title) => `Save and copy chart ${title}`,
-  savePng: 'Save as PNG…',
-  saveSvg: 'Save as SVG…',
-  copyPicture: 'Copy picture',
   showTable: 'Show figures',
   showChart: 'Show chart',
   saved: (path) => `Saved ${path}`,
-  pictureFailed: 'The picture could not be copied. Save it and insert it into the document.',
   noFigures: 'What this chart shows is not recorded.',
 
   unitsTitle: 'Units',

@@ -5,7 +5,10 @@ import Papa from 'papaparse';
 import { categoryLabel } from '../../../shared/analysis/category-label';
 import { FailureError } from '../../../shared/contract/failure';
 import { findDimension } from '../../../shared/analysis/dimensions';
+import type { ReleasePreview } from '../../../shared/contract/results';
 import type { Language } from '../../../shared/text/language';
+import { formatCount } from '../../../shared/text/numbers';
+import { publishMessages } from '../../../shared/text/publish-messages';
 import type { Question } from '../analyse/question';
 import { dateText } from '../check/date-text';
 import { personColumns, type PersonColumn } from '../normalise/person-table';
@@ -37,7 +40,9 @@ export async function exportRoster(
   );
   const header = columns.map((column) => columnLabel(column, language));
   const table = rows.map((row) => columns.map((column) => cellOf(row, column, language)));
-  await writeSafely(path, (temporary) => write(temporary, header, table, null));
+  await writeSafely(path, (temporary) =>
+    write(temporary, { header, rows: table, statement: null, language }),
+  );
   return { path, people: rows.length };
 }
 
@@ -56,16 +61,23 @@ export interface Release extends DeIdentifying {
   readonly keep: readonly string[] | null;
 }
 
-/** Writes a release in which nobody can be told apart, with a statement of what was done on a sheet or in a text beside it. */
-export async function exportDeIdentified(
+interface Released {
+  readonly people: number;
+  readonly header: string[];
+  /** What was done, sentence by sentence. */
+  readonly statement: readonly string[];
+  /** The rows as they leave, in the order of their values; null: all of them. */
+  readonly rows: (limit: number | null) => Promise<(string | null)[][]>;
+  readonly writeParquet: (path: string) => Promise<void>;
+}
+
+/** Makes a release in which nobody can be told apart and hands it over; afterwards it is gone. */
+async function withRelease<Output>(
   question: Question,
-  path: string,
   language: Language,
   release: Release,
-): Promise<{ path: string; people: number; statement: readonly string[] }> {
-  const ending = extname(path).toLowerCase();
-  const isParquet = ending === '.parquet';
-  const write = isParquet ? null : writerOf(path);
+  take: (released: Released) => Promise<Output>,
+): Promise<Output> {
   const filled = await filledColumns(question);
   const wanted = release.keep === null ? usuallyReleased : new Set(release.keep);
   const columns = filled.filter(({ name, field }) => wanted.has(name) && !field?.identifying);
@@ -76,40 +88,70 @@ export async function exportDeIdentified(
   try {
     const where = conditionSql(question.filter, question);
     const made = await deIdentify(own, where, columns, release, signal);
-    const statement = releaseStatement(made, release, leftOut, language);
     const kept = columns.filter(({ name }) =>
       made.columns.some((each) => each.name === name && each.how !== 'dropped'),
     );
     const names = kept.map(({ name }) => identifier(name));
     const selected = names.length > 0 ? join(names, ', ') : sql`NULL AS nothing`;
+    return await take({
+      people: made.people,
+      header: kept.map((column) => columnLabel(column, language)),
+      statement: releaseStatement(made, release, leftOut, language),
+      rows: async (limit) => {
+        const rows = await own.query(
+          sql`SELECT ${selected} FROM ${identifier(made.table)} ORDER BY ALL LIMIT ${limit ?? made.people}`,
+          signal,
+        );
+        return rows.map((row) => kept.map(({ name }) => releasedLabel(name, row[name] ?? null, language)));
+      },
+      writeParquet: async (path) => {
+        const target = path.replaceAll("'", "''");
+        await own.run(`COPY (SELECT * FROM "${made.table}" ORDER BY ALL) TO '${target}' (FORMAT parquet)`);
+      },
+    });
+  } finally {
+    own.connection.closeSync();
+  }
+}
+
+/** Writes a release, with a statement of what was done on a sheet or in a text beside it. */
+export async function exportDeIdentified(
+  question: Question,
+  path: string,
+  language: Language,
+  release: Release,
+): Promise<{ path: string; people: number; statement: readonly string[] }> {
+  const ending = extname(path).toLowerCase();
+  const write = ending === '.parquet' ? null : writerOf(path);
+  return withRelease(question, language, release, async ({ people, header, statement, ...made }) => {
     if (write) {
-      const rows = await own.query(
-        sql`SELECT ${selected} FROM ${identifier(made.table)} ORDER BY ALL`,
-        signal,
-      );
-      const header = kept.map((column) => columnLabel(column, language));
-      const table = rows.map((row) =>
-        kept.map(({ name }) => releasedLabel(name, row[name] ?? null, language)),
-      );
+      const rows = await made.rows(null);
       await writeSafely(path, (temporary) =>
-        write(temporary, header, table, ending === '.xlsx' ? statement : null),
+        write(temporary, { header, rows, statement: ending === '.xlsx' ? statement : null, language }),
       );
-    } else
-      await writeSafely(path, (temporary) =>
-        own.run(
-          `COPY (SELECT * FROM "${made.table}" ORDER BY ALL) TO '${temporary.replaceAll("'", "''")}' (FORMAT parquet)`,
-        ),
-      );
+    } else await writeSafely(path, made.writeParquet);
     if (ending !== '.xlsx') {
       const beside = `${path.slice(0, -ending.length)}.txt`;
       await writeSafely(beside, (temporary) =>
         writeFile(temporary, `\ufeff${statement.join('\r\n')}\r\n`, 'utf8'),
       );
     }
-    return { path, people: made.people, statement };
-  } finally {
-    own.connection.closeSync();
-  }
+    return { path, people, statement };
+  });
+}
+
+const previewRows = 8;
+
+/** The first rows of what would leave, and what would be done to it; nothing is written. */
+export function previewRelease(
+  question: Question,
+  language: Language,
+  release: Release,
+): Promise<ReleasePreview> {
+  return withRelease(question, language, release, async ({ people, header, statement, rows }) => ({
+    ...{ people, header, statement },
+    rows: await rows(previewRows),
+  }));
 }
 
 function columnLabel({ name, field }: PersonColumn, language: Language): string {
@@ -123,13 +165,15 @@ function releasedLabel(name: string, value: Row[string] | undefined, language: L
   return categoryLabel(name, String(value), language);
 }
 
-type Writer = (
-  path: string,
-  header: string[],
-  rows: (string | number | null)[][],
+interface Written {
+  readonly header: string[];
+  readonly rows: (string | number | null)[][];
   /** Of a workbook: the sentences of its second sheet. */
-  statement: readonly string[] | null,
-) => Promise<void>;
+  readonly statement: readonly string[] | null;
+  readonly language: Language;
+}
+
+type Writer = (path: string, written: Written) => Promise<void>;
 
 function writerOf(path: string): Writer {
   switch (extname(path).toLowerCase()) {
@@ -184,25 +228,25 @@ async function writeParquet(
 }
 
 /** UTF-8 with a byte order mark, so that Excel reads the marks. Text that a spreadsheet would run as a formula is quoted. */
-async function writeCsv(path: string, header: string[], rows: (string | number | null)[][]): Promise<void> {
+async function writeCsv(path: string, { header, rows }: Written): Promise<void> {
   const text = Papa.unparse([header, ...rows], { newline: '\r\n', escapeFormulae: true });
   await writeFile(path, `\ufeff${text}\r\n`, 'utf8');
 }
 
-async function writeWorkbook(
-  path: string,
-  header: string[],
-  rows: (string | number | null)[][],
-  statement: readonly string[] | null,
-): Promise<void> {
+async function writeWorkbook(path: string, { header, rows, statement, language }: Written): Promise<void> {
+  const words = publishMessages[language];
   if (rows.length >= sheetLimit)
-    throw new FailureError({ kind: 'file-too-large', path, limit: '1.048.575 dòng' });
+    throw new FailureError({
+      kind: 'file-too-large',
+      path,
+      limit: words.rows(formatCount(sheetLimit - 1, language)),
+    });
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({
     filename: path,
     useStyles: true,
     useSharedStrings: true,
   });
-  const sheet = book.addWorksheet('Danh sách', {
+  const sheet = book.addWorksheet(words.peopleTitle, {
     views: [{ state: 'frozen', ySplit: 1 }],
     pageSetup: {
       orientation: 'landscape',
@@ -229,7 +273,7 @@ async function writeWorkbook(
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, header.length) } };
   sheet.commit();
   if (statement) {
-    const second = book.addWorksheet('Khử định danh');
+    const second = book.addWorksheet(words.deIdentifiedSheet);
     second.getColumn(1).width = 120;
     for (const line of statement) {
       const row = second.addRow([line]);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { FailureError } from '../../../shared/contract/failure';
 
@@ -7,14 +7,23 @@ import { FailureError } from '../../../shared/contract/failure';
 export async function writeSafely(
   path: string,
   write: (temporaryPath: string) => Promise<void>,
+  move: typeof rename = rename,
 ): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path, extname(path))}-${randomUUID()}${extname(path)}`);
   try {
     await write(temporary);
-    await rename(temporary, path);
+    await move(temporary, path).catch(async (error: unknown) => {
+      // Windows refuses to replace a file that another program, Excel above all, holds open; a new one it would take.
+      const { code = '' } = error as NodeJS.ErrnoException;
+      const isRefused = ['EPERM', 'EACCES', 'EBUSY'].includes(code);
+      const isFile = isRefused && (await stat(path).catch(() => null))?.isFile();
+      if (isFile) throw new FailureError({ kind: 'file-busy', path }, { cause: error });
+      throw error;
+    });
   } catch (error) {
     // The folder itself may not be ours to look into; the first failure is the one to tell.
     await rm(temporary, { force: true }).catch(() => undefined);
+    if (error instanceof FailureError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOSPC' || /no space/i.test(message))
       throw new FailureError({ kind: 'disk-full', path }, { cause: error });

@@ -87,7 +87,7 @@ function ChartOf({ shown, content, tools, onPick }: ShownProps) {
   const { breakdown: words } = useWords();
   const frame = useChartFrame(shown);
   const [ref, { width, height }] = useSize<HTMLDivElement>();
-  const { plot, kind, draw, drawPicture } = usePlot(shown, content.chart);
+  const { plot, kind, draw, published } = usePlot(shown, content.chart, frame);
   const isMapWithout = kind.id === 'map' && frame.map === undefined;
   const pick = (datum: ChartDatum): void => {
     const place = figurePlace(shown.model, datum);
@@ -97,7 +97,7 @@ function ChartOf({ shown, content, tools, onPick }: ShownProps) {
     <div ref={ref} className={styles.place} role="group" aria-label={words.chart} tabIndex={0}>
       {tools !== null &&
         !isMapWithout &&
-        createPortal(<ChartMenu draw={drawPicture} frame={frame} title={plot.title} />, tools)}
+        createPortal(<ChartMenu chart={published} title={plot.title} />, tools)}
       {isMapWithout ? (
         <MapStart />
       ) : (

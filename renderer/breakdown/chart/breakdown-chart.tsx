@@ -46,7 +46,7 @@ export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: Break
   const words = useWords();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
   const { model } = shown;
-  const { plot, kind, draw, drawPicture } = usePlot(shown, wanted);
+  const { plot, kind, draw, published } = usePlot(shown, wanted, frame);
   const title = useMemo(() => draw({ ...frame, width: headWidth }), [draw, frame]);
   const isMapWithout = kind.id === 'map' && frame.map === undefined;
   const pick = ({ tableRow, tableColumn }: ChartDatum): void => {
@@ -59,7 +59,7 @@ export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: Break
     <div className={styles.card}>
       <div className={styles.head}>
         <KindSwitch plot={plot} wanted={wanted} onChoose={onChoose} />
-        {!isMapWithout && <ChartMenu draw={drawPicture} frame={frame} title={title.title} />}
+        {!isMapWithout && <ChartMenu chart={published} title={title.title} />}
       </div>
       {kind.id === 'map' && <MapBar />}
       {notes.map((note) => (

@@ -1,23 +1,27 @@
 import { useCallback, useMemo } from 'react';
+import { versionTable } from '../../../shared/analysis/disclosure/version-table';
 import type { Chart, ChartFrame } from '../../../shared/charts/chart';
 import type { ChartKind, ChartKindId } from '../../../shared/charts/chart-kind';
 import { chosenKind, drawPlot } from '../../../shared/charts/chart-kinds';
 import { plotTable, type Plot } from '../../../shared/charts/plot';
+import type { PublishedChart } from '../../components/publish/published-chart';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage } from '../../state/window-store';
 import type { ShownBreakdown } from '../use-breakdown';
 
-/** A table as charts see it. A picture always says which version it is; on the page only the public one does. */
+/** A table as charts see it. On the page only the public version says that it is one. */
 export interface ShownPlot {
   readonly plot: Plot;
   readonly kind: ChartKind;
   readonly draw: (frame: ChartFrame) => Chart;
-  readonly drawPicture: (frame: ChartFrame) => Chart;
+  /** As it is saved and copied, in either version. */
+  readonly published: PublishedChart;
 }
 
 export function usePlot(
   { breakdown, model, view, note, publicFrom }: ShownBreakdown,
   wanted: ChartKindId | null,
+  frame: ChartFrame,
 ): ShownPlot {
   const library = useLibrary();
   const language = useLanguage();
@@ -26,10 +30,21 @@ export function usePlot(
     [breakdown, language, library, model, view.percentOf],
   );
   const marked = useMemo(() => ({ ...plot, notes: [...plot.notes, note] }), [note, plot]);
-  const drawPicture = useCallback((frame: ChartFrame) => drawPlot(marked, wanted, frame), [marked, wanted]);
-  const drawPlain = useCallback((frame: ChartFrame) => drawPlot(plot, wanted, frame), [plot, wanted]);
+  const drawMarked = useCallback((to: ChartFrame) => drawPlot(marked, wanted, to), [marked, wanted]);
+  const drawPlain = useCallback((to: ChartFrame) => drawPlot(plot, wanted, to), [plot, wanted]);
+  const published = useMemo(
+    (): PublishedChart => ({
+      ...{ frame, publicFrom, isPublishable: true },
+      inVersion: (from) => {
+        const version = versionTable(breakdown, view, { library, language }, from);
+        const leaving = plotTable({ ...version, breakdown, percentOf: view.percentOf, library, language });
+        return { ...version, draw: (to) => drawPlot(leaving, wanted, to) };
+      },
+    }),
+    [breakdown, frame, language, library, publicFrom, view, wanted],
+  );
   return {
-    ...{ plot, drawPicture, kind: chosenKind(plot, wanted) },
-    draw: publicFrom === null ? drawPlain : drawPicture,
+    ...{ plot, published, kind: chosenKind(plot, wanted) },
+    draw: publicFrom === null ? drawPlain : drawMarked,
   };
 }

@@ -6,8 +6,8 @@ import { PickerButton } from '../../components/picker-button';
 import { divided, placed, turnedRound } from '../../state/breakdown-choice';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWords } from '../../state/window-store';
+import { VersionSelect } from '../../components/publish/version-select';
 import type { ChoiceControl } from '../use-choice';
-import { VersionSelect } from './version-select';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 6px' },

@@ -1,10 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  ArrowCollapseAllRegular,
-  ArrowExpandAllRegular,
-  CopyRegular,
-  DocumentTableRegular,
-} from '@fluentui/react-icons';
+import { ArrowCollapseAllRegular, ArrowExpandAllRegular, CopyRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { Indicator } from '../../../shared/analysis/indicator';
 import { notShownSentences } from '../../../shared/analysis/not-shown';
@@ -12,12 +7,12 @@ import type { TableView } from '../../../shared/analysis/table-view';
 import { chartPopulation } from '../../../shared/charts/chart-title';
 import type { ChartFrame } from '../../../shared/charts/chart';
 import type { ChartKindId } from '../../../shared/charts/chart-kind';
-import { describeFailure } from '../../../shared/text/failures';
 import { formatCount } from '../../../shared/text/numbers';
 import { SectionCard } from '../../components/section-card';
 import { useNotices } from '../../components/use-notices';
+import type { RequestOptions } from '../../engine/engine-client';
 import { useEngine } from '../../engine/engine-context';
-import { toFailure } from '../../engine/use-query';
+import { ExportButton } from '../../components/publish/export-button';
 import { useQuestion } from '../../state/use-question';
 import { useLanguage, useWords } from '../../state/window-store';
 import { copiedTable } from '../copied-table';
@@ -58,7 +53,7 @@ interface TableCardProps {
 /** The table with what it says of itself and the ways to take it along. */
 export function TableCard({ shown, indicator, names, title, frame, chart, onView, onOpen }: TableCardProps) {
   const styles = useStyles();
-  const { breakdown: words, saved } = useWords();
+  const { breakdown: words } = useWords();
   const engine = useEngine();
   const question = useQuestion();
   const language = useLanguage();
@@ -81,21 +76,17 @@ export function TableCard({ shown, indicator, names, title, frame, chart, onView
     }
   };
 
-  const exportTable = async (): Promise<void> => {
-    const path = await window.desktop.chooseTable(`${title}.xlsx`);
-    if (path === null) return;
-    try {
-      await engine.request('table.export', {
+  const write = (path: string, options: RequestOptions): Promise<unknown> =>
+    engine.request(
+      'table.export',
+      {
         ...question,
         ...{ rows: breakdown.rows.map(({ id }) => id), columns: breakdown.columns.map(({ id }) => id) },
         ...{ measure: breakdown.measure, view, chart, publicFrom },
         ...{ filterText: frame.filter, path, language },
-      });
-      notices.saved(saved(path), path);
-    } catch (error) {
-      notices.failed(describeFailure(toFailure(error), language));
-    }
-  };
+      },
+      options,
+    );
 
   const place = explaining.explained?.place;
   const row = place && model.rows[place.row - model.header.length];
@@ -123,14 +114,7 @@ export function TableCard({ shown, indicator, names, title, frame, chart, onView
               onClick={() => onView({ ...view, folded: isAllFolded ? [] : groups })}
             />
           )}
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<DocumentTableRegular />}
-            onClick={() => void exportTable()}
-          >
-            {words.exportTable}
-          </Button>
+          <ExportButton name={title} write={write} />
           <Button
             size="small"
             appearance="subtle"

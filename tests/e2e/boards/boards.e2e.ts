@@ -87,7 +87,10 @@ test('the chart of a card is saved as a picture that says what it shows', async 
   await boardCard(page, byGroup)
     .getByRole('button', { name: `Lưu và chép biểu đồ ${byGroup}` })
     .click();
-  await page.getByRole('menuitem', { name: 'Lưu ảnh SVG…' }).click();
+  await page.getByRole('menuitem', { name: 'Lưu biểu đồ…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lưu biểu đồ' });
+  await dialog.getByLabel('Định dạng').selectOption('svg');
+  await dialog.getByRole('button', { name: 'Lưu…' }).click();
   await expect(notice(page)).toHaveText(`Đã lưu ${path}`);
   const svg = readFileSync(path, 'utf8');
   expect(svg).toContain(byGroup);

@@ -85,6 +85,7 @@ test('the people of the filter are exported', async ({ launch, folder }) => {
   await expect(peopleShown(page)).toHaveText('817 trên 2.593 người');
   await answerDialogs(application, { save: path });
   await page.getByRole('button', { name: 'Xuất danh sách…' }).click();
+  await page.getByRole('button', { name: 'Xuất…', exact: true }).click();
   await expect(notice(page)).toHaveText(`Đã xuất 817 người vào ${path}`);
   expect(statSync(path).size).toBeGreaterThan(10_000);
   expect(readFileSync(path, 'utf8').trim().split('\n')).toHaveLength(818);

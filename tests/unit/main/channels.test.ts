@@ -8,8 +8,8 @@ const accepted: readonly (readonly [ChannelName, readonly unknown[]])[] = [
   ['chooseReturnTarget', ['xã - cần kiểm tra.xlsx']],
   ['chooseDecisions', []],
   ['copyTable', [{ html: '<table></table>', text: 'a\tb' }]],
-  ['saveChart', ['Tháp tuổi.svg', { kind: 'svg', text: '<?xml version="1.0"?><svg/>' }]],
-  ['saveChart', ['Tháp tuổi.png', { kind: 'png', dataUrl: 'data:image/png;base64,AA==' }]],
+  ['chooseChart', ['Tháp tuổi.svg', 'svg']],
+  ['openDocument', ['/home/an/Bảng.XLSX']],
 ];
 
 const refused: readonly (readonly [ChannelName, readonly unknown[]])[] = [
@@ -19,8 +19,9 @@ const refused: readonly (readonly [ChannelName, readonly unknown[]])[] = [
   ['chooseRosters', ['anything']],
   ['rememberRecent', ['']],
   ['rememberRecent', [{ path: '/a' }]],
-  ['saveChart', ['a.html', { kind: 'html', text: '<svg/>' }]],
-  ['saveChart', ['a.svg', { kind: 'svg', text: 'x'.repeat(65 * 1024 * 1024) }]],
+  ['chooseChart', ['a.html', 'html']],
+  ['openDocument', ['/home/an/tool.exe']],
+  ['openDocument', ['/home/an/Bảng.xlsx.bat']],
   ['copyTable', [{ html: '<table></table>' }]],
   ['copyPicture', ['https://example.org/a.png']],
   ['openFolderOf', [7]],

@@ -1,10 +1,8 @@
 import { publishMessages } from '../../../shared/text/publish-messages';
 import { formatCount } from '../../../shared/text/numbers';
 import { useLanguage } from '../../state/window-store';
-import { LabelledSelect } from '../../components/labelled-select';
-
-/** Of a public version: fewer people than this are not told. */
-const thresholds = [3, 5, 10, 20];
+import { thresholds } from './thresholds';
+import { LabelledSelect } from '../labelled-select';
 
 interface VersionSelectProps {
   /** The threshold of a public version; null: the internal one. */

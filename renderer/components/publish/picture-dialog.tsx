@@ -1,0 +1,110 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { chartFileName } from '../../../shared/charts/chart-file-name';
+import { chartPopulation } from '../../../shared/charts/chart-title';
+import { sourceLine } from '../../../shared/charts/print/source-line';
+import type { Failure } from '../../../shared/contract/failure';
+import { describeFailure } from '../../../shared/text/failures';
+import { pictureMessages } from '../../../shared/text/picture-messages';
+import { useSourceNames } from '../explanation/use-source-names';
+import { useNotices } from '../use-notices';
+import { useEngine } from '../../engine/engine-context';
+import { toFailure, useQuery } from '../../engine/use-query';
+import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { PictureForm } from './picture-form';
+import { firstOptions, pictureOf, rememberLook } from './picture-options';
+import { PicturePreview } from './picture-preview';
+import type { PublishedChart } from './published-chart';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '1120px', width: '94vw', maxHeight: '96vh', padding: '16px 20px' },
+  content: { display: 'grid', gridTemplateColumns: '380px minmax(0, 1fr)', gap: '20px', height: '74vh' },
+  form: { overflowY: 'auto', padding: '2px 6px 2px 2px' },
+});
+
+interface PictureDialogProps {
+  readonly chart: PublishedChart;
+  readonly onClose: () => void;
+}
+
+/** “Lưu biểu đồ”: how the picture looks on the left, the picture itself on the right. What is saved is what is seen. */
+export function PictureDialog({ chart, onClose }: PictureDialogProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = pictureMessages[language];
+  const { saved } = useWords();
+  const engine = useEngine();
+  const notices = useNotices();
+  const { rosterVersion } = useWindowStore().state;
+  const files = useSourceNames();
+  const [options, setOptions] = useState(() => firstOptions(chart.publicFrom));
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { publicFrom } = options;
+  const own = useMemo(() => {
+    const { draw, isTotalHidden } = chart.inVersion(publicFrom);
+    const frame = { ...chart.frame, width: 760, isPeopleHidden: isTotalHidden };
+    const source = sourceLine(files, language);
+    return { title: draw(frame).title, subtitle: chartPopulation(frame), source };
+  }, [chart, files, language, publicFrom]);
+  const picture = useMemo(() => pictureOf(chart, options, own.source), [chart, options, own.source]);
+  const preview = useQuery('chart.preview', { picture }, rosterVersion);
+  const title = options.title ?? own.title;
+
+  const save = async (): Promise<void> => {
+    setFailure(null);
+    const { format, scale, fonts } = options;
+    const path = await window.desktop.chooseChart(chartFileName(title, chart.frame, format), format);
+    if (path === null) return;
+    try {
+      await engine.request('chart.save', { picture, path, scale, fonts });
+      rememberLook(options);
+      notices.saved(saved(path), path);
+      onClose();
+    } catch (error) {
+      setFailure(toFailure(error));
+    }
+  };
+
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{words.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <div className={styles.form}>
+              <PictureForm
+                options={options}
+                own={own}
+                isPublishable={chart.isPublishable}
+                onChange={(change) => setOptions({ ...options, ...change })}
+              />
+            </div>
+            <PicturePreview query={preview} title={title} />
+          </DialogContent>
+          <DialogActions>
+            {failure !== null && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>{describeFailure(failure, language)}</MessageBarBody>
+              </MessageBar>
+            )}
+            <Button onClick={onClose}>{words.cancel}</Button>
+            <Button appearance="primary" onClick={() => void save()}>
+              {words.save}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,141 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Spinner,
+} from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { usualThreshold } from '../../../shared/analysis/disclosure/hidden-cells';
+import type { Failure } from '../../../shared/contract/failure';
+import { formatCount } from '../../../shared/text/numbers';
+import { releaseMessages } from '../../../shared/text/release-messages';
+import { LabelledSelect } from '../labelled-select';
+import { FailureMessage } from '../failure-message';
+import { useNotices } from '../use-notices';
+import { useEngine } from '../../engine/engine-context';
+import { toFailure, useQuery } from '../../engine/use-query';
+import { useOverview } from '../../state/overview-context';
+import { useQuestion } from '../../state/use-question';
+import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
+import { ReleasePreview } from './release-preview';
+import { thresholds } from './thresholds';
+
+const dateWays = ['year', 'band'] as const;
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '900px', width: '92vw' },
+  content: { maxHeight: '66vh', overflowY: 'auto', padding: '2px' },
+  choices: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', marginTop: '8px' },
+});
+
+/** “Xuất danh sách”: everybody by name, or so that nobody is recognised; what leaves is shown before. */
+export function RosterDialog({ onClose }: { onClose: () => void }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = releaseMessages[language];
+  const { exportName, exported } = useWords();
+  const engine = useEngine();
+  const notices = useNotices();
+  const rosterName = useRosterName();
+  const { rosterVersion } = useWindowStore().state;
+  const question = useQuestion();
+  const people = useOverview().data?.people ?? 0;
+  const [isDeIdentified, setIsDeIdentified] = useState(false);
+  const [k, setK] = useState<number>(usualThreshold);
+  const [dates, setDates] = useState<(typeof dateWays)[number]>('year');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isWriting, setIsWriting] = useState(false);
+  const abort = useRef<AbortController | null>(null);
+  const release = isDeIdentified ? { k, dates, keep: null } : null;
+  const preview = useQuery(
+    'roster.releasePreview',
+    release && { ...question, language, release },
+    rosterVersion,
+  );
+  const write = async (): Promise<void> => {
+    setFailure(null);
+    const name = exportName(rosterName);
+    const path = await window.desktop.chooseExport(isDeIdentified ? words.nameOf(name) : name);
+    if (path === null) return;
+    abort.current = new AbortController();
+    setIsWriting(true);
+    try {
+      const { signal } = abort.current;
+      const written = await engine.request(
+        'roster.export',
+        { ...question, path, language, release },
+        { signal },
+      );
+      notices.saved(exported(formatCount(written.people, language), written.path), written.path);
+      onClose();
+    } catch (error) {
+      const trouble = toFailure(error);
+      if (trouble.kind !== 'cancelled') setFailure(trouble);
+      setIsWriting(false);
+    }
+  };
+  const close = (): void => {
+    abort.current?.abort();
+    onClose();
+  };
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => !open && close()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{words.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Field label={words.what}>
+              <RadioGroup
+                value={isDeIdentified ? 'without' : 'full'}
+                onChange={(_event, { value }) => setIsDeIdentified(value === 'without')}
+              >
+                <Radio value="full" label={words.full} />
+                <Radio value="without" label={words.deIdentified} />
+              </RadioGroup>
+            </Field>
+            {isDeIdentified ? (
+              <>
+                <div className={styles.choices}>
+                  <LabelledSelect
+                    label={words.k}
+                    options={thresholds.map((each) => ({
+                      value: String(each),
+                      label: words.people(formatCount(each, language)),
+                    }))}
+                    chosen={String(k)}
+                    onChoose={(value) => setK(Number(value))}
+                  />
+                  <LabelledSelect
+                    label={words.dates}
+                    options={dateWays.map((value) => ({ value, label: words.datesOf[value] }))}
+                    chosen={dates}
+                    onChoose={setDates}
+                  />
+                </div>
+                <ReleasePreview query={preview} />
+              </>
+            ) : (
+              <p>{words.fullNote(formatCount(people, language))}</p>
+            )}
+            {failure !== null && <FailureMessage failure={failure} />}
+          </DialogContent>
+          <DialogActions>
+            {isWriting && <Spinner size="tiny" label={words.writing} />}
+            <Button onClick={close}>{words.cancel}</Button>
+            <Button appearance="primary" disabled={isWriting} onClick={() => void write()}>
+              {words.export}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

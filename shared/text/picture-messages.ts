@@ -1,0 +1,103 @@
+import type { Language } from './language';
+
+/** The dialog “Lưu biểu đồ” and what is said when something was saved. */
+const vi = {
+  open: 'Lưu biểu đồ…',
+  copyPicture: 'Sao chép hình',
+  copyTable: 'Sao chép bảng',
+  title: 'Lưu biểu đồ',
+  options: 'Cách trình bày hình',
+  format: 'Định dạng',
+  formats: {
+    png: 'PNG (ảnh, dán được ở mọi nơi)',
+    svg: 'SVG (nét, sửa được)',
+    pdf: 'PDF (nét, để in)',
+  },
+  size: 'Cỡ hình',
+  scale: 'Độ nét',
+  scaleOf: (scale: string, dots: string) => `${scale}× (${dots} điểm mỗi inch)`,
+  fontPoints: 'Cỡ chữ',
+  points: (points: string) => `${points} pt`,
+  palette: 'Bảng màu',
+  palettes: {
+    default: 'Như trên màn hình',
+    safe: 'Dễ phân biệt với người mù màu',
+    grey: 'Thang xám, để photocopy',
+  },
+  legend: 'Chú giải',
+  legends: { top: 'Phía trên', right: 'Bên phải', bottom: 'Phía dưới', none: 'Không có' },
+  transparent: 'Nền trong suốt',
+  fonts: 'Chữ trong SVG',
+  fontsOf: {
+    subset: 'Nhúng các chữ được dùng',
+    whole: 'Nhúng cả phông, để sửa chữ',
+    outlines: 'Đổi chữ thành nét, cho Word',
+  },
+  chartTitle: 'Tiêu đề',
+  subtitle: 'Dòng dưới tiêu đề',
+  source: 'Dòng nguồn',
+  preview: 'Xem trước',
+  previewOf: (title: string) => `Hình xem trước: ${title}`,
+  drawing: 'Đang vẽ…',
+  measured: (width: string, height: string, points: string) =>
+    `Rộng ${width} mm, cao ${height} mm; chữ nhỏ nhất ${points} pt`,
+  tooSmall: (points: string) =>
+    `Chữ nhỏ nhất chỉ còn ${points} pt, in ra sẽ khó đọc. Hãy chọn cỡ hình lớn hơn hoặc giảm số dòng của biểu đồ.`,
+  notDrawn: 'Không vẽ được hình xem trước.',
+  save: 'Lưu…',
+  cancel: 'Hủy',
+  copied: 'Đã sao chép hình biểu đồ',
+  copiedTable: 'Đã sao chép bảng, có thể dán vào Excel hoặc Word',
+  copyFailed: 'Không sao chép được. Hãy lưu hình rồi chèn vào văn bản.',
+};
+
+const en: typeof vi = {
+  open: 'Save chart…',
+  copyPicture: 'Copy picture',
+  copyTable: 'Copy table',
+  title: 'Save chart',
+  options: 'How the picture looks',
+  format: 'Format',
+  formats: {
+    png: 'PNG (picture, fits everywhere)',
+    svg: 'SVG (sharp, can be edited)',
+    pdf: 'PDF (sharp, for print)',
+  },
+  size: 'Size',
+  scale: 'Sharpness',
+  scaleOf: (scale, dots) => `${scale}× (${dots} dots per inch)`,
+  fontPoints: 'Font size',
+  points: (points) => `${points} pt`,
+  palette: 'Colours',
+  palettes: {
+    default: 'As on screen',
+    safe: 'Safe for colour-blind readers',
+    grey: 'Greys, for photocopies',
+  },
+  legend: 'Legend',
+  legends: { top: 'Above', right: 'On the right', bottom: 'Below', none: 'None' },
+  transparent: 'Transparent background',
+  fonts: 'Texts in the SVG',
+  fontsOf: {
+    subset: 'Embed the letters in use',
+    whole: 'Embed the whole font, to edit texts',
+    outlines: 'Turn texts into shapes, for Word',
+  },
+  chartTitle: 'Title',
+  subtitle: 'Line below the title',
+  source: 'Source line',
+  preview: 'Preview',
+  previewOf: (title) => `Preview: ${title}`,
+  drawing: 'Drawing…',
+  measured: (width, height, points) => `${width} mm wide, ${height} mm high; smallest text ${points} pt`,
+  tooSmall: (points) =>
+    `The smallest text is only ${points} pt and hard to read in print. Choose a larger size or fewer rows.`,
+  notDrawn: 'The preview could not be drawn.',
+  save: 'Save…',
+  cancel: 'Cancel',
+  copied: 'Chart copied as a picture',
+  copiedTable: 'Table copied, ready to paste into Excel or Word',
+  copyFailed: 'It could not be copied. Save the picture and insert it instead.',
+};
+
+export const pictureMessages: Readonly<Record<Language, typeof vi>> = { vi, en };

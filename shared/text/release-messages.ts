@@ -1,0 +1,44 @@
+import type { Language } from './language';
+
+/** The dialog “Xuất danh sách”. */
+const vi = {
+  title: 'Xuất danh sách',
+  what: 'Xuất gì',
+  full: 'Đầy đủ, có họ tên từng người',
+  deIdentified: 'Khử định danh, không nhận ra được ai',
+  nameOf: (name: string) => `Khử định danh - ${name}`,
+  k: 'Mỗi nhóm ít nhất',
+  people: (count: string) => `${count} người`,
+  dates: 'Ngày tháng',
+  datesOf: { year: 'Chỉ giữ năm', band: 'Gộp thành nhóm 5 năm' },
+  fullNote: (count: string) =>
+    `Sẽ xuất ${count} người đang hiện, với mọi cột có thông tin. Tệp có dữ liệu cá nhân: chỉ dùng trong cơ quan, không gửi ra ngoài.`,
+  preview: 'Những dòng đầu sẽ xuất',
+  done: 'Đã làm gì với danh sách',
+  computing: 'Đang khử định danh…',
+  writing: 'Đang ghi tệp…',
+  export: 'Xuất…',
+  cancel: 'Hủy',
+};
+
+const en: typeof vi = {
+  title: 'Export roster',
+  what: 'What to export',
+  full: 'Complete, everybody by name',
+  deIdentified: 'De-identified, nobody can be recognised',
+  nameOf: (name) => `De-identified - ${name}`,
+  k: 'Least people in a group',
+  people: (count) => `${count} people`,
+  dates: 'Dates',
+  datesOf: { year: 'Only the year is kept', band: 'Bands of 5 years' },
+  fullNote: (count) =>
+    `The ${count} people shown leave with every column that holds something. The file has personal data: for use within the office only.`,
+  preview: 'The first rows as they leave',
+  done: 'What was done to the roster',
+  computing: 'De-identifying…',
+  writing: 'Writing the file…',
+  export: 'Export…',
+  cancel: 'Cancel',
+};
+
+export const releaseMessages: Readonly<Record<Language, typeof vi>> = { vi, en };

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../harness/app-test';
+import { violations } from '../harness/axe-violations';
+import { answerDialogs, notice, openSample } from '../window/open-sample';
+
+test('a de-identified roster is shown before it leaves, and says what was done', async ({
+  launch,
+  folder,
+}) => {
+  const { application, page } = await launch();
+  await openSample(page);
+  await page.getByRole('button', { name: 'Xuất danh sách…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Xuất danh sách' });
+  await expect(dialog.getByText(/^Sẽ xuất 2\.593 người đang hiện/)).toBeVisible();
+  await dialog.getByRole('radio', { name: /^Khử định danh/ }).check();
+  await dialog.getByLabel('Mỗi nhóm ít nhất').selectOption('10');
+  await dialog.getByLabel('Ngày tháng').selectOption('band');
+  await expect(dialog.getByText(/có ít nhất 10 người/)).toBeVisible();
+  const table = dialog.getByTestId('release');
+  await expect(table.getByRole('columnheader', { name: 'Họ và tên' })).toBeHidden();
+  expect(await violations(page)).toEqual([]);
+  const heads = await table.getByRole('columnheader').allInnerTexts();
+  const first = await table.getByRole('row').nth(1).getByRole('cell').allInnerTexts();
+
+  const path = join(folder, 'bản.csv');
+  await answerDialogs(application, { save: path });
+  await dialog.getByRole('button', { name: 'Xuất…', exact: true }).click();
+  await expect(notice(page)).toHaveText(`Đã xuất 2.593 người vào ${path}`);
+  await expect(dialog).toBeHidden();
+  const [head = '', ...lines] = readFileSync(path, 'utf8')
+    .replace(/^\ufeff/, '')
+    .trim()
+    .split('\r\n');
+  expect(head.split(',')).toEqual(heads);
+  expect(lines).toHaveLength(2593);
+  expect(lines[0]?.split(',')).toEqual(first);
+  expect(readFileSync(join(folder, 'bản.txt'), 'utf8')).toContain('ít nhất 10 người');
+});
