@@ -33,7 +33,9 @@ test('a page, an indicator, a unit and a person are found by a few letters witho
   await expect(peopleShown(page)).toContainText('2.593');
 });
 
-test('a person is found across units, and the card opens; Escape closes the quick find', async ({ launch }) => {
+test('a person is found across units, and the card opens; Escape closes the quick find', async ({
+  launch,
+}) => {
   const { page } = await launch();
   await openSample(page);
   await find(page, 'lo van');

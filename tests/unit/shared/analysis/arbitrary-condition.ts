@@ -28,7 +28,9 @@ function ends<Value, Low extends string, High extends string>(
     .tuple(fc.uniqueArray(values, { minLength: 2, maxLength: 2 }), either)
     .map(([pair, [hasLow, hasHigh]]) => {
       const [first, second] = [...pair].sort((one, other) => (one < other ? -1 : 1));
-      return { ...(hasLow && { [low]: first }), ...(hasHigh && { [high]: second }) } as Readonly<Partial<Record<Low | High, Value>>>;
+      return { ...(hasLow && { [low]: first }), ...(hasHigh && { [high]: second }) } as Readonly<
+        Partial<Record<Low | High, Value>>
+      >;
     });
 }
 
