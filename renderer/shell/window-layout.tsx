@@ -5,6 +5,8 @@ const useStyles = makeStyles({
   window: {
     display: 'grid',
     gridTemplateRows: 'auto 1fr',
+    // A wide table scrolls in its place; it never widens the window.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     height: '100vh',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
