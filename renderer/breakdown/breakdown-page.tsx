@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   parts: {
     flex: 1,

@@ -1,10 +1,10 @@
 import { languages, type Language } from '../../../shared/text/language';
-import type { Settings } from '../../../shared/contract/desktop';
+import type { Settings } from '../../../shared/contract/settings';
 
 /** The work area of the screens that analysts sit at: what Windows leaves of 1366×768 and 1920×1080. */
 export const sizes = { '1366x768': [1366, 720], '1920x1080': [1920, 1032] } as const;
 export type SizeName = keyof typeof sizes;
-export const themes = ['light', 'dark'] as const satisfies readonly Settings['theme'][];
+export const themes = ['light', 'dark', 'contrast'] as const satisfies readonly Settings['theme'][];
 /** How many people the roster has. */
 export const crowds = [0, 1, 2593, 60_000] as const;
 export type Crowd = (typeof crowds)[number];
@@ -22,6 +22,7 @@ const usual = { language: 'vi', theme: 'light', size: '1366x768', people: 2593 }
 const chosen: readonly Look[] = [
   usual,
   { ...usual, language: 'en', theme: 'dark', size: '1920x1080' },
+  { ...usual, theme: 'contrast' },
   ...([0, 1, 60_000] as const).map((people) => ({ ...usual, people })),
 ];
 

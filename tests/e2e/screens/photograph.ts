@@ -8,8 +8,9 @@ import { launchApp, type RunningApp } from '../harness/launch-app';
 import '../harness/page-desktop';
 import { looksOf, sizes, type Look } from './looks';
 import { rosterOf } from './rosters';
-import type { Screen, Stage } from './screen';
-import { screens } from './screens';
+import { goTo, type Screen, type Stage } from './screen';
+import { pictureNames, picturesFolder } from './help-pictures';
+import { screens, snapshotScreens } from './screens';
 import { startScreens } from './start-screens';
 
 const { values } = parseArgs({
@@ -21,20 +22,26 @@ const { values } = parseArgs({
     theme: { type: 'string' },
     size: { type: 'string' },
     people: { type: 'string' },
+    /** The pictures of the guide instead, in both languages. */
+    guide: { type: 'boolean', default: false },
   },
 });
-const { out, all, only, ...wanted } = values;
+const { out, all, only, guide, ...asked } = values;
+const wanted = guide ? { language: 'vi,en' } : asked;
 const folder = resolve(out);
-const isWanted = ({ name }: Screen): boolean => only?.split(',').some((start) => name.startsWith(start)) ?? true;
+const isWanted = ({ name }: Screen): boolean =>
+  guide ? name in pictureNames : (only?.split(',').some((start) => name.startsWith(start)) ?? true);
 const problems: string[] = [];
 
 /** Waits until nothing is computed any more and every chart stands still. */
 async function settle(page: Page): Promise<void> {
   let before = '';
-  for (let turn = 0; turn < 20; turn += 1) {
+  for (let turn = 0; turn < 80; turn += 1) {
     await page.waitForTimeout(150);
     const now = await page.evaluate(() =>
-      document.querySelector('[aria-busy=true]') === null
+      document.querySelector(
+        '[aria-busy=true], main [role=progressbar], [role=dialog] [role=progressbar]',
+      ) === null
         ? [...document.querySelectorAll('svg.marks')].map((chart) => chart.outerHTML).join() + 'still'
         : '',
     );
@@ -71,7 +78,11 @@ async function shoot(app: RunningApp, look: Look, screen: Screen): Promise<void>
   } catch (error) {
     problems.push(`${name}: ${String(error).split('\n')[0] ?? ''}`);
   }
-  await app.page.screenshot({ path: join(folder, `${name}.png`) });
+  await app.page.screenshot({ path: guide ? guidePath(screen, look) : join(folder, `${name}.png`) });
+}
+
+function guidePath({ name }: Screen, { language }: Look): string {
+  return join(picturesFolder, language, `${pictureNames[name] ?? name}.png`);
 }
 
 async function openRoster({ page }: RunningApp, look: Look): Promise<void> {
@@ -103,7 +114,26 @@ async function photograph(looks: readonly Look[], temporary: string): Promise<vo
       await shoot(app, look, screen);
     }
   }
+  if (first.people === 2593 && snapshotScreens.some(isWanted)) await photographSnapshots(app, looks);
   await app.close();
+}
+
+async function photographSnapshots(app: RunningApp, looks: readonly Look[]): Promise<void> {
+  const [first] = looks;
+  if (!first) return;
+  await dress(app, first);
+  await openRoster(app, first);
+  const stage = stageOf(app, first);
+  await goTo(stage, stage.words.change.place);
+  await stage.button(stage.words.change.addSampleSnapshot).click();
+  await stage.page.getByRole('table').first().waitFor();
+  for (const look of looks) {
+    await dress(app, look);
+    for (const screen of snapshotScreens.filter(isWanted)) {
+      await openRoster(app, look);
+      await shoot(app, look, screen);
+    }
+  }
 }
 
 mkdirSync(folder, { recursive: true });
@@ -116,5 +146,5 @@ for (const crowd of new Set(looks.map(({ people }) => people)))
   );
 rmSync(temporary, { recursive: true, force: true });
 for (const problem of problems) console.error(problem);
-console.log(`Screens in ${folder}`);
+console.log(`Screens in ${guide ? picturesFolder : folder}`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -13,11 +13,23 @@ const data = (name: 'issues' | 'sheet' | 'values' | 'corrections' | 'files'): Sc
   },
 });
 
-const change = (name: 'compare' | 'trend' | 'projection'): Screen => ({
-  name: `change-${name}`,
+const change = (name: 'compare' | 'trend' | 'projection', prefix = 'change'): Screen => ({
+  name: `${prefix}-${name}`,
   open: async (stage) => {
     await goTo(stage, stage.words.change.place);
     await tab(stage, changeMessages[stage.language].parts[name]);
+  },
+});
+
+/** A dialog that the bar above opens. */
+const ofBar = (name: string, nameOf: (stage: Stage) => string): Screen => ({
+  name,
+  open: async (stage) => {
+    await stage.page
+      .getByRole('banner')
+      .getByRole('button', { name: nameOf(stage) })
+      .click();
+    await stage.page.getByRole('dialog').waitFor();
   },
 });
 
@@ -58,13 +70,6 @@ export const screens: readonly Screen[] = [
   },
   { name: 'boards', open: (stage) => goTo(stage, stage.words.boards.title) },
   { name: 'breakdown', open: (stage) => goTo(stage, stage.words.breakdown.title) },
-  {
-    name: 'breakdown-map',
-    open: async (stage) => {
-      await goTo(stage, stage.words.breakdown.title);
-      await stage.button(stage.language === 'vi' ? 'Bản đồ' : 'Map').click();
-    },
-  },
   { name: 'people', open: (stage) => goTo(stage, stage.words.peoplePage.place) },
   {
     name: 'people-card',
@@ -119,9 +124,11 @@ export const screens: readonly Screen[] = [
     name: 'dialog-find',
     open: async ({ page, words }) => {
       await page.keyboard.press('Control+k');
-      await page.getByRole('combobox', { name: words.palette.title }).fill('van');
+      await page.getByRole('combobox', { name: words.palette.placeholder }).fill('van');
     },
   },
+  ofBar('dialog-settings', ({ words }) => words.settings.title),
+  ofBar('dialog-help', ({ words }) => words.help.title),
   {
     name: 'dialog-export-roster',
     open: async ({ page, words, button }) => {
@@ -161,4 +168,11 @@ export const screens: readonly Screen[] = [
       await page.getByRole('menu').waitFor();
     },
   },
+];
+
+/** What is seen once a second snapshot is there. */
+export const snapshotScreens: readonly Screen[] = [
+  change('compare', 'snapshots'),
+  change('trend', 'snapshots'),
+  change('projection', 'snapshots'),
 ];
