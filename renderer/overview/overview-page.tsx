@@ -1,4 +1,4 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { FailureMessage } from '../components/failure-message';
 import { useOverview } from '../state/overview-context';
 import { density } from '../styles/density';
@@ -7,6 +7,7 @@ import { Nobody } from '../components/nobody';
 import { OverviewCharts } from './overview-charts';
 import { ParagraphCard } from './paragraph-card';
 import { Tiles } from './tiles';
+import { Waiting } from '../components/waiting';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: density.gap, padding: density.pagePadding, alignContent: 'start' },
@@ -26,7 +27,7 @@ export function OverviewPage() {
       {data === null ? (
         isLoading && (
           <div className={styles.wait}>
-            <Spinner label={words.loading} />
+            <Waiting label={words.loading} isPage />
           </div>
         )
       ) : (

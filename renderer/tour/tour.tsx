@@ -25,6 +25,7 @@ function TourSteps({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
   const words = useWords().help.tour;
   const [at, setAt] = useState(0);
+  const next = useRef<HTMLButtonElement>(null);
   const positioning = useRef<PositioningImperativeRef>(null);
   const step = tourSteps[at] ?? tourSteps[0];
   useEffect(() => {
@@ -32,6 +33,7 @@ function TourSteps({ onClose }: { onClose: () => void }) {
     shown?.scrollIntoView({ block: 'nearest' });
     shown?.setAttribute('data-tour-shown', '');
     positioning.current?.setTarget(shown);
+    next.current?.focus();
     return () => shown?.removeAttribute('data-tour-shown');
   }, [step]);
   const isLast = at === tourSteps.length - 1;
@@ -42,6 +44,7 @@ function TourSteps({ onClose }: { onClose: () => void }) {
       open
       withArrow
       trapFocus
+      unstable_disableAutoFocus
       positioning={{ positioningRef: positioning, position: 'below', overflowBoundaryPadding: 8 }}
       onOpenChange={(event, { open }) => {
         // A click elsewhere looks at what was shown; only Esc and the buttons end the tour.
@@ -60,7 +63,7 @@ function TourSteps({ onClose }: { onClose: () => void }) {
           )}
           <span className={styles.space} />
           {at > 0 && <Button onClick={() => setAt(at - 1)}>{words.back}</Button>}
-          <Button appearance="primary" onClick={() => (isLast ? onClose() : setAt(at + 1))}>
+          <Button ref={next} appearance="primary" onClick={() => (isLast ? onClose() : setAt(at + 1))}>
             {isLast ? words.done : words.next}
           </Button>
         </div>

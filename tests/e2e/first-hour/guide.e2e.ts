@@ -9,6 +9,7 @@ test('F1 opens the guide at the page of the place; on a figure it explains the f
   launch,
 }) => {
   const { page } = await launch();
+  await expect(page.getByText('Kéo thả tệp hoặc thư mục vào đây')).toBeVisible();
   await page.keyboard.press('F1');
   await expect(guide(page).getByRole('heading', { name: 'Mở danh sách', level: 1 })).toBeVisible();
   await expect(guide(page).getByRole('img', { name: 'Trang bắt đầu' })).toHaveJSProperty('complete', true);
@@ -34,6 +35,7 @@ test('F1 opens the guide at the page of the place; on a figure it explains the f
 
 test('the guide is searched without tone marks', async ({ launch }) => {
   const { page } = await launch();
+  await expect(page.getByText('Kéo thả tệp hoặc thư mục vào đây')).toBeVisible();
   await page.keyboard.press('F1');
   const pages = guide(page).getByRole('list').first().getByRole('button');
   await expect(pages).toHaveCount(16);
@@ -62,7 +64,9 @@ test('the tour goes through five parts of the sample province, once by itself, a
   await tour.getByRole('button', { name: 'Bỏ qua' }).click();
   await expect(tour).toBeHidden();
   await page.reload();
-  await application.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('tour')?.click());
+  await application.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('tour')?.click();
+  });
   await expect(tour).toContainText('Bước 1/5');
   await page.keyboard.press('Escape');
   await expect(tour).toBeHidden();
