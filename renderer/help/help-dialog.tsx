@@ -74,7 +74,10 @@ export function HelpDialog({ first, onClose }: HelpDialogProps) {
     if (link === null) return;
     event.preventDefault();
     const id = (link.getAttribute('href') ?? '').replace(/\.md$/, '');
-    if (isHelpPage(id)) setCurrent(id);
+    if (!isHelpPage(id)) return;
+    setCurrent(id);
+    // The link is gone with its page; the keys go on from here.
+    text.current?.focus();
   };
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
