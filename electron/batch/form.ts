@@ -1,10 +1,9 @@
 import { extname } from 'node:path';
-import { everybody } from '../../shared/analysis/condition';
 import { describeCheck, describeCrossCheck, describeNote } from '../../shared/forms/describe-check';
 import type { FilledForm } from '../../shared/forms/filled-form';
 import { findForm, forms } from '../../shared/forms/forms';
 import { formatCount } from '../../shared/text/numbers';
-import { countCells } from '../engine/forms/count-cells';
+import { unitNames } from '../engine/forms/count-cells';
 import { fillForm } from '../engine/forms/fill-form';
 import { requireForm } from '../engine/forms/form-handlers';
 import { readFormWords } from '../engine/forms/form-words';
@@ -61,11 +60,6 @@ async function namedUnits({ question, options }: Session): Promise<string[] | nu
     if (unit) return unit[1];
     throw new UsageError(`--unit: danh sách không có đơn vị “${name}”`);
   });
-}
-
-async function unitNames(question: Session['question']): Promise<string[]> {
-  const tables = await countCells(question, [{ who: everybody }], [everybody], true);
-  return tables.flatMap(({ unit }) => unit ?? []);
 }
 
 async function readAssigned({ service, question }: Session, path: string): Promise<void> {

@@ -7,7 +7,7 @@ import type { EngineService } from '../engine-service';
 import type { Handlers } from '../handler';
 import { answerBlank, answersIn, loadAnswers, readAnswers, saveAnswers } from './blank/blank-answers';
 import { fillBlank, writeBlank, type FilledBlank } from './blank/fill-blank';
-import { countCells } from './count-cells';
+import { unitNames } from './count-cells';
 import { fillForm } from './fill-form';
 import { changeFormWords, readFormWords } from './form-words';
 import { changeTyped, readTyped, readTypedSheet } from './typed-numbers';
@@ -41,8 +41,7 @@ export const formHandlers: Pick<Handlers, FormRequest> = {
   'forms.type': ({ input, numbers }, { service }) => changeTyped(service.database, input, numbers),
   'forms.importTyped': async ({ input, path }, { service, signal }) => {
     const question = service.question(null, everybody, signal);
-    const units = await countCells(question, [{ who: everybody }], [everybody], true);
-    const names = units.flatMap(({ unit }) => unit ?? []);
+    const names = await unitNames(question);
     const { numbers, unmatched, missing } = await readTypedSheet(path, names, signal);
     const typed = await changeTyped(service.database, input, numbers);
     return { typed, read: Object.keys(numbers).length, unmatched, missing };

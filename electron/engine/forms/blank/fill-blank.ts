@@ -11,7 +11,7 @@ import { writeSafely } from '../../publish/write-safely';
 import { cellText, type Sheet } from '../../read/sheet';
 import { readSource } from '../../read/read-source';
 import { HeaderGrid } from '../../understand/header-grid';
-import { countCells } from '../count-cells';
+import { countCells, countUnits, unitNames } from '../count-cells';
 import { listPeople } from '../list-people';
 import { sumOfMarks } from './mark-formula';
 import { BlankPackage } from './blank-package';
@@ -46,8 +46,7 @@ export async function fillBlank(
 ): Promise<FilledBlank> {
   await BlankPackage.open(path, question.signal);
   const source = await readSource(path, () => undefined, question.signal);
-  const units = await countCells(question, [{ who: everybody }], [everybody], true);
-  const names = units.flatMap(({ unit }) => unit ?? []);
+  const names = await unitNames(question);
   const visible = source.sheets.filter(({ hidden }) => !hidden);
   const understand = (answers: BlankAnswers): UnderstoodBlank[] =>
     visible.flatMap((sheet) => understandBlank(sheet, names, answers) ?? []);
@@ -72,8 +71,7 @@ async function fillSheet(
   const scope: Condition =
     understood.scope.meaning.kind === 'count' ? understood.scope.meaning.who : { any: [] };
   const question: Question = { ...asked, filter: { all: [asked.filter, scope] } };
-  const [all] = await countCells(question, [{ who: everybody }], [everybody], false);
-  const people = all?.figures[0]?.[0] ?? 0;
+  const [[people = 0] = []] = await countCells(question, [{ who: everybody }], [everybody]);
   const isAsked = understood.scope.certainty === 'asked';
   const lines = isAsked
     ? []
@@ -82,7 +80,7 @@ async function fillSheet(
       : understood.mode === 'units'
         ? await unitLines(question, understood, typed)
         : await givenLines(question, understood, typed);
-  return { understood, lines, people };
+  return { understood, lines, people: people ?? 0 };
 }
 
 async function peopleLines(question: Question, { columns }: UnderstoodBlank): Promise<FilledLine[]> {
@@ -119,8 +117,7 @@ async function unitLines(
   const { columns, rows } = blank;
   const counted = columns.map(({ meaning }) => countedBy(meaning));
   const conditions = counted.map((each) => each?.who ?? { any: [] });
-  const tables = await countCells(question, [{ who: everybody }], conditions, true);
-  const [whole] = await countCells(question, [{ who: everybody }], conditions, false);
+  const { whole, units } = await countUnits(question, [{ who: everybody }], conditions);
   const valuesOf = (
     figures: readonly (number | null)[],
     label: string,
@@ -136,7 +133,7 @@ async function unitLines(
         return counted[column] ? (figures[column] ?? 0) : null;
       }),
     );
-  const written = tables.map(({ unit, figures }, index): FilledLine => {
+  const written = units.map(({ unit, figures }, index): FilledLine => {
     const label = unit ?? '(Chưa rõ đơn vị)';
     return {
       label,
@@ -149,7 +146,7 @@ async function unitLines(
     .filter(({ meaning }) => meaning.kind === 'count')
     .map((row): FilledLine => ({
       ...{ label: row.path.at(-1) ?? '', row: row.row, condition: everybody },
-      values: valuesOf(whole?.figures[0] ?? [], '', null, null),
+      values: valuesOf(whole.figures[0] ?? [], '', null, null),
     }));
   return [...written, ...totals];
 }
@@ -162,13 +159,12 @@ async function givenLines(
   const { columns, rows } = blank;
   const across = columns.map(({ meaning }) => countedBy(meaning));
   const down = rows.map(({ meaning }) => countedBy(meaning));
-  const [table] = await countCells(
+  const figures = await countCells(
     question,
     down.flatMap((row) =>
       (['count', 'mean-age'] as const).map((measure) => ({ who: row?.who ?? { any: [] }, measure })),
     ),
     across.map((column) => column?.who ?? { any: [] }),
-    false,
   );
   return rows.map((row, index): FilledLine => {
     const own = down[index];
@@ -178,7 +174,7 @@ async function givenLines(
       const other = across[column];
       if (!own || !other) return null;
       const isMean = own.measure === 'mean-age' || other.measure === 'mean-age';
-      return table?.figures[index * 2 + (isMean ? 1 : 0)]?.[column] ?? null;
+      return figures[index * 2 + (isMean ? 1 : 0)]?.[column] ?? null;
     });
     return {
       label: row.path.at(-1) ?? '',
