@@ -1,4 +1,5 @@
 import type { TypedNumbers } from '../../../shared/contract/forms';
+import type { TrainingEntry } from '../../../shared/contract/registers';
 import { worstFirst } from '../../../shared/forms/check-figures';
 import type { FilledForm, FilledLeaf } from '../../../shared/forms/filled-form';
 import { countedBy, leavesOf, type FormTemplate, type Leaf } from '../../../shared/forms/form';
@@ -9,25 +10,34 @@ import type { FilledRows } from './filled-rows';
 import { remarksOf } from './form-remarks';
 import { formScope, type FormChoice } from './form-scope';
 import { peopleRows } from './people-rows';
+import { trainingRows } from './training-rows';
 import { unitRows } from './unit-rows';
+
+/** What a form needs beside the roster. */
+export interface BesideRoster {
+  readonly typed: TypedNumbers;
+  /** Every entry of the register of training. */
+  readonly trainingEntries: () => Promise<readonly TrainingEntry[]>;
+}
 
 /** Fills an official form with the figures of a question. */
 export async function fillForm(
   asked: Question,
   template: FormTemplate,
   choice: FormChoice,
-  typed: TypedNumbers,
+  beside: BesideRoster,
 ): Promise<FilledForm> {
   const { scope, notes, people } = await formScope(asked, template, choice);
   const question: Question = { ...asked, filter: { all: [asked.filter, scope] } };
   const found = leavesOf(template.columns);
   const leaves = found.map(({ leaf }) => leaf);
-  const filled = await fillRows(question, template, leaves, typed);
+  const { attendances, ...filled } = await fillRows(question, template, leaves, choice, beside);
   return {
     form: template.id,
     asOf: asked.asOf,
     title: template.title.replace('{year}', asked.asOf.slice(0, 4)),
-    people,
+    counts: attendances === undefined ? 'people' : 'attendances',
+    people: attendances ?? people,
     scope,
     leaves: found.map(({ leaf, path }): FilledLeaf => ({
       ...{ mark: leaf.mark, markText: leaf.markText ?? leaf.mark, path, kind: leaf.value.kind },
@@ -41,12 +51,13 @@ export async function fillForm(
   };
 }
 
-function fillRows(
+async function fillRows(
   question: Question,
   template: FormTemplate,
   leaves: readonly Leaf[],
-  typed: TypedNumbers,
-): Promise<FilledRows> {
+  { units }: FormChoice,
+  { typed, trainingEntries }: BesideRoster,
+): Promise<FilledRows & { readonly attendances?: number }> {
   const { rows } = template;
   switch (rows.kind) {
     case 'people':
@@ -55,5 +66,7 @@ function fillRows(
       return criteriaRows(question, template, leaves, rows.rows);
     case 'units':
       return unitRows(question, template, leaves, rows, typed);
+    case 'training':
+      return trainingRows(question, template, leaves, rows.rows, units, await trainingEntries());
   }
 }

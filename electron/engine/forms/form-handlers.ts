@@ -8,7 +8,7 @@ import type { Handlers } from '../handler';
 import { answerBlank, answersIn, loadAnswers, readAnswers, saveAnswers } from './blank/blank-answers';
 import { fillBlank, writeBlank, type FilledBlank } from './blank/fill-blank';
 import { unitNames } from './count-cells';
-import { fillForm } from './fill-form';
+import { fillForm, type BesideRoster } from './fill-form';
 import { changeFormWords, readFormWords } from './form-words';
 import { changeTyped, readTyped, readTypedSheet } from './typed-numbers';
 
@@ -20,19 +20,21 @@ export function requireForm(name: string): FormTemplate {
   throw new FailureError({ kind: 'unknown-name', what: 'form', name, known: forms.map(({ id }) => id) });
 }
 
+export async function besideRoster(service: EngineService): Promise<BesideRoster> {
+  return {
+    typed: await readTyped(service.database),
+    trainingEntries: () => service.registers.trainingEntries(null),
+  };
+}
+
 /** The requests of the place "Biểu mẫu". */
 export const formHandlers: Pick<Handlers, FormRequest> = {
   'forms.fill': async ({ asOf, filter, form, ...choice }, { service, signal }) =>
-    fillForm(
-      service.question(asOf, filter, signal),
-      requireForm(form),
-      choice,
-      await readTyped(service.database),
-    ),
+    fillForm(service.question(asOf, filter, signal), requireForm(form), choice, await besideRoster(service)),
   'forms.save': async ({ asOf, filter, form, path, ...choice }, { service, signal }) => {
     const template = requireForm(form);
-    const typed = await readTyped(service.database);
-    const filled = await fillForm(service.question(asOf, filter, signal), template, choice, typed);
+    const question = service.question(asOf, filter, signal);
+    const filled = await fillForm(question, template, choice, await besideRoster(service));
     const { writeForm } = await import('../publish/write-form');
     await writeForm(filled, template, await readFormWords(service.database, template), path);
     return { path };

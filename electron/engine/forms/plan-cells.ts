@@ -1,6 +1,8 @@
 import { everybody, type Condition } from '../../../shared/analysis/condition';
 import { countedBy, type CriterionRow, type FormTemplate, type Leaf } from '../../../shared/forms/form';
 
+const nobody: Condition = { any: [] };
+
 export const total: CriterionRow = { id: 'total', label: 'Tổng số', who: everybody };
 
 export interface CellPlan {
@@ -20,7 +22,7 @@ export function planCells(
   leaves: readonly Leaf[],
   criteria: readonly CriterionRow[],
 ): CellPlan {
-  const rows = criteria.map(({ who, measure }) => ({ who: who ?? { any: [] }, measure }));
+  const rows = criteria.map(({ who, measure }) => ({ who: who ?? nobody, measure }));
   const columns: Condition[] = [everybody];
   const leafColumns = new Map<number, number>();
   leaves.forEach((leaf, index) => {
@@ -29,7 +31,7 @@ export function planCells(
   });
   const [columnRests, rowRests] = [new Map<string, number>(), new Map<string, number>()];
   for (const { id, across, rest = [] } of template.checks)
-    rest.forEach(({ who }, index) => {
+    rest.forEach(({ who = nobody }, index) => {
       if (across === 'columns') columnRests.set(`${id}:${index}`, columns.push(who) - 1);
       else rowRests.set(`${id}:${index}`, rows.push({ who, measure: undefined }) - 1);
     });

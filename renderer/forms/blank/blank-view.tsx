@@ -110,7 +110,7 @@ export function BlankView({ path }: { path: string }) {
           key={sheet.sheet}
           title={sheet.title === '' ? sheet.sheet : sheet.title}
           subtitle={[
-            `${words.modes[sheet.mode]} · ${words.people(formatCount(sheet.people, language), form.asOf.split('-').reverse().join('/'))}`,
+            `${words.modes[sheet.mode]} · ${words.counted.people(formatCount(sheet.people, language), form.asOf.split('-').reverse().join('/'))}`,
           ]}
         >
           <BlankBindings sheet={sheet} onAnswer={answer} />

@@ -13,6 +13,7 @@ import {
   saveAnswers,
 } from '../../../electron/engine/forms/blank/blank-answers';
 import { fillForm } from '../../../electron/engine/forms/fill-form';
+import { besideRoster } from '../../../electron/engine/forms/form-handlers';
 import { readTyped } from '../../../electron/engine/forms/typed-numbers';
 import { leavesOf, type FormTemplate } from '../../../shared/forms/form';
 import { findForm } from '../../../shared/forms/forms';
@@ -105,7 +106,7 @@ describe('a blank copy of BM01/BNV', () => {
       sample.question,
       bm01,
       { units: null, everyLevel: true },
-      await readTyped(sample.service.database),
+      await besideRoster(sample.service),
     );
     const units = official.rows.filter(({ kind }) => kind === 'unit');
     const rows = rowsOf(target);
