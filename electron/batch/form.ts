@@ -53,7 +53,7 @@ export async function form(session: Session): Promise<Answer> {
   const choice = { units, everyLevel: false };
   const filled = await fillForm(question, template, choice, await besideRoster(service));
   if (out !== null) {
-    const { writeForm } = await import('../engine/publish/write-form');
+    const { writeForm } = await import('../engine/publish/form/write-form');
     await writeForm(filled, template, await readFormWords(service.database, template), out);
   }
   return { json: { ...asOf, ...inJson(filled, options), path: out }, text: () => inWords(filled, options) };

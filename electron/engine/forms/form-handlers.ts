@@ -6,7 +6,8 @@ import type { Question } from '../analyse/question';
 import type { EngineService } from '../engine-service';
 import type { Handlers } from '../handler';
 import { answerBlank, answersIn, loadAnswers, readAnswers, saveAnswers } from './blank/blank-answers';
-import { fillBlank, writeBlank, type FilledBlank } from './blank/fill-blank';
+import { fillBlank, type FilledBlank } from './blank/fill-blank';
+import { writeBlank } from './blank/write-blank';
 import { unitNames } from './count-cells';
 import { fillForm, type BesideRoster } from './fill-form';
 import { changeFormWords, readFormWords } from './form-words';
@@ -35,7 +36,7 @@ export const formHandlers: Pick<Handlers, FormRequest> = {
     const template = requireForm(form);
     const question = service.question(asOf, filter, signal);
     const filled = await fillForm(question, template, choice, await besideRoster(service));
-    const { writeForm } = await import('../publish/write-form');
+    const { writeForm } = await import('../publish/form/write-form');
     await writeForm(filled, template, await readFormWords(service.database, template), path);
     return { path };
   },

@@ -4,7 +4,8 @@ import XLSX from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fillBlank, writeBlank, type FilledBlank } from '../../../electron/engine/forms/blank/fill-blank';
+import { fillBlank, type FilledBlank } from '../../../electron/engine/forms/blank/fill-blank';
+import { writeBlank } from '../../../electron/engine/forms/blank/write-blank';
 import {
   answerBlank,
   answersIn,

@@ -7,7 +7,7 @@ import { fillForm } from '../../../electron/engine/forms/fill-form';
 import { readFormWords } from '../../../electron/engine/forms/form-words';
 import { besideRoster, requireForm } from '../../../electron/engine/forms/form-handlers';
 import { changeTyped, readTypedSheet } from '../../../electron/engine/forms/typed-numbers';
-import { writeForm } from '../../../electron/engine/publish/write-form';
+import { writeForm } from '../../../electron/engine/publish/form/write-form';
 import type { FilledForm, FilledRow } from '../../../shared/forms/filled-form';
 import { forms } from '../../../shared/forms/forms';
 import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
