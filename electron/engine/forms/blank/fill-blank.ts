@@ -1,12 +1,15 @@
 import { everybody, type Condition } from '../../../../shared/analysis/condition';
 import type { TypedNumbers } from '../../../../shared/contract/forms';
 import { FailureError } from '../../../../shared/contract/failure';
+import type { BlankCheck } from '../../../../shared/forms/blank-check';
+import { worstFirst } from '../../../../shared/forms/check-figures';
 import type { BlankForm } from '../../../../shared/forms/blank-form';
 import type { Question } from '../../analyse/question';
 import { readSource } from '../../read/read-source';
 import { countCells, unitNames } from '../count-cells';
 import type { BlankAnswers } from './binding';
 import { givenLines, peopleLines, unitLines, type FilledSheet } from './blank-lines';
+import { checkBlank } from './check-blank';
 import { BlankPackage } from './blank-package';
 import { shown } from './show-blank';
 import { fingerprintOf, understandBlank, type UnderstoodBlank } from './understand-blank';
@@ -23,7 +26,7 @@ export async function fillBlank(
   answersOf: (fingerprint: string) => BlankAnswers,
   typed: TypedNumbers,
 ): Promise<FilledBlank> {
-  await BlankPackage.open(path, question.signal);
+  const book = await BlankPackage.open(path, question.signal);
   const source = await readSource(path, () => undefined, question.signal);
   const names = await unitNames(question);
   const visible = source.sheets.filter(({ hidden }) => !hidden);
@@ -35,10 +38,19 @@ export async function fillBlank(
   const sheets: FilledSheet[] = [];
   for (const understood of understand(answersOf(fingerprint)))
     sheets.push(await fillSheet(question, understood, typed));
+  const checks: BlankCheck[] = [];
+  for (const sheet of sheets)
+    checks.push(...(await checkBlank(within(question, sheet.understood), sheet, book)));
   return {
-    form: { path, fingerprint, asOf: question.asOf, sheets: sheets.map(shown), checks: [] },
+    form: { path, fingerprint, asOf: question.asOf, sheets: sheets.map(shown), checks: worstFirst(checks) },
     sheets,
   };
+}
+
+/** Until the user has said who is counted, nobody is. */
+function within(asked: Question, { scope: { meaning } }: UnderstoodBlank): Question {
+  const scope: Condition = meaning.kind === 'count' ? meaning.who : { any: [] };
+  return { ...asked, filter: { all: [asked.filter, scope] } };
 }
 
 async function fillSheet(
@@ -46,10 +58,7 @@ async function fillSheet(
   understood: UnderstoodBlank,
   typed: TypedNumbers,
 ): Promise<FilledSheet> {
-  // Until the user has said who is counted, nobody is.
-  const scope: Condition =
-    understood.scope.meaning.kind === 'count' ? understood.scope.meaning.who : { any: [] };
-  const question: Question = { ...asked, filter: { all: [asked.filter, scope] } };
+  const question = within(asked, understood);
   const [[people = 0] = []] = await countCells(question, [{ who: everybody }], [everybody]);
   const isAsked = understood.scope.certainty === 'asked';
   const lines = isAsked

@@ -14,7 +14,11 @@ export type Subject =
   | { readonly kind: 'field'; readonly vocabulary: Vocabulary; readonly dimension: string }
   | { readonly kind: 'skill'; readonly skill: Skill; readonly language?: 'english' | 'other' }
   | { readonly kind: 'age' }
-  | { readonly kind: 'service' };
+  | { readonly kind: 'service' }
+  /** Classes of professional titles. */
+  | { readonly kind: 'class' }
+  /** A body whose posts stand below it. */
+  | { readonly kind: 'body'; readonly body: string };
 
 /** What one text of a form says. */
 export type Piece =

@@ -9,6 +9,7 @@ import { coreOf } from './core-text';
 import { loneCategory, underSubject } from './level-words';
 import { personOf } from './person-words';
 import type { FormContext, Piece, Subject } from './piece';
+import { postOf, titleClassOf } from './post-words';
 import { readAges, type AgeReading } from './read-ages';
 import { subjectOf } from './subject-words';
 
@@ -26,7 +27,7 @@ export interface Reading {
 }
 
 const neutral =
-  /^(?:|cong|tong|tong cong|tong so|so|thuc hien|ky nay|co cau|phan tich.*|chia ra|trong do|nhan su|nguoi|so nguoi|bien che hien co|hien co|co mat|trinh do|trinh do dao tao|chia theo trinh do dao tao|dao tao|chung|toan tinh)$/;
+  /^(?:|cong|tong|tong cong|tong so|so|thuc hien|ky nay|co cau|phan tich.*|chia ra|trong do|nhan su|nguoi|so nguoi|bien che hien co|hien co|co mat|trinh do|trinh do dao tao|chia theo trinh do dao tao|dao tao|chung|toan tinh|chuc vu|chuc danh|chuc vu chuc danh|chuc danh chuc vu)$/;
 
 /** Numbers that are not in a roster, and words of which a roster says nothing. */
 const withoutData: readonly (readonly [RegExp, Text])[] = [
@@ -105,8 +106,10 @@ function readText(
   for (const [pattern, why] of withoutData)
     if (pattern.test(key)) return { kind: 'meaning', meaning: { kind: 'none', why }, words: why };
   return (
+    titleClassOf(text, subject) ??
     ageOf(raw, subject, context, ages) ??
     underSubject(text, subject) ??
+    postOf(text, subject) ??
     personOf(text) ??
     subjectOf(text, subject) ??
     loneCategory(text) ?? { kind: 'unknown' }
