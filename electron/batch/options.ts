@@ -205,7 +205,7 @@ function threshold(text: string | undefined): number {
   throw new UsageError(`--threshold: cần số nguyên từ 2 đến ${highestThreshold}, không phải “${text ?? ''}”`);
 }
 
-function datesOf(text = 'year'): Release['dates'] {
+function datesOf(text = 'band'): Release['dates'] {
   if (text === 'year' || text === 'band') return text;
   throw new UsageError(`--dates: year | band, không phải “${text}”`);
 }

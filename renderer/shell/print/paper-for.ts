@@ -7,8 +7,18 @@ const smallest = 30;
 
 /** Upright where everything fits; across for wide tables, and smaller for those that are wider still. */
 export function paperFor(page: Element): Paper {
-  const widths = [...page.querySelectorAll('table, [role="grid"]')].map((table) => table.scrollWidth);
-  return paperOfWidth(Math.max(0, ...widths));
+  return paperOfWidth(Math.max(0, ...[...page.querySelectorAll('table')].map(neededWidth)));
+}
+
+/** How narrow a table can be: on the screen it fills its place. */
+function neededWidth(table: HTMLTableElement): number {
+  const { width, minWidth } = table.style;
+  table.style.width = 'min-content';
+  table.style.minWidth = '0';
+  const needed = table.offsetWidth;
+  table.style.width = width;
+  table.style.minWidth = minWidth;
+  return needed;
 }
 
 export function paperOfWidth(width: number): Paper {
