@@ -5,6 +5,7 @@ import { expressionInterpreter } from 'vega-interpreter';
 import type { ChartDatum, ChartSpec } from '../../shared/charts/chart';
 import { beginDrawing } from '../state/printing';
 import { chartFontsLoaded } from './chart-fonts';
+import { itsTurn } from './its-turn';
 
 interface VegaChartProps {
   readonly spec: ChartSpec;
@@ -30,6 +31,7 @@ export function VegaChart({ spec, label, onPick, className }: VegaChartProps) {
     const isStanding = beginDrawing();
     const draw = async (): Promise<void> => {
       await chartFontsLoaded();
+      await itsTurn(container.current);
       if (isStale) return;
       drawn = await embed(host, spec, {
         mode: 'vega-lite',
