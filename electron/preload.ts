@@ -37,6 +37,7 @@ const desktop: Desktop = {
   copyText: ask('copyText'),
   copyTable: ask('copyTable'),
   copyPicture: ask('copyPicture'),
+  printPage: ask('printPage'),
   openFolderOf: ask('openFolderOf'),
   openDocument: ask('openDocument'),
   startPaths: ask('startPaths'),

@@ -23,6 +23,8 @@ import { Messages } from './shell/messages';
 import { Navigation } from './shell/navigation';
 import { TopBar } from './shell/top-bar';
 import { useHistoryCommands } from './components/use-history-keys';
+import { usePrintCommand } from './shell/use-print-command';
+import { PrintHead } from './shell/print/print-head';
 import { useStepKeys } from './shell/use-step-keys';
 import { WindowLayout } from './shell/window-layout';
 import { StartPage } from './start/start-page';
@@ -94,6 +96,7 @@ function Window() {
   const boards = useAskBoards(isRosterShown);
   useHistoryCommands();
   useStepKeys();
+  usePrintCommand();
   return (
     <OverviewContext value={overview}>
       <DefinitionsContext value={control}>
@@ -106,7 +109,12 @@ function Window() {
                     <TopBar isRosterShown={isRosterShown} onExport={exportRoster} find={<PaletteButton />} />
                   }
                   side={isRosterShown ? <Navigation /> : null}
-                  messages={<Messages />}
+                  messages={
+                    <>
+                      <PrintHead />
+                      <Messages />
+                    </>
+                  }
                   page={<Page />}
                 />
                 {isExporting && isRosterShown && <RosterDialog onClose={() => setIsExporting(false)} />}

@@ -3,6 +3,7 @@ import { App } from './app';
 import { connectEngine } from './engine/connect-engine';
 import './styles/fonts.css';
 import './styles/window.css';
+import './styles/print.css';
 
 const engine = connectEngine();
 const root = document.getElementById('root');

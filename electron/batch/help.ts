@@ -15,7 +15,7 @@ const commands: Record<string, string> = {
     'compare --snapshot NGÀY=FILE --snapshot NGÀY=FILE   ai đến, ai đi, ai thay đổi giữa kỳ đầu và kỳ cuối',
   projection:
     'projection FILE... [--years N] [--by DIM] [--recruits N] [--recruit-age N]   ai đến tuổi nghỉ hưu những năm tới',
-  form: 'form FORM|TRỐNG.xlsx FILE... --out X.xlsx [--unit ĐƠN_VỊ]... [--assigned FILE] [--bindings FILE]   biểu mẫu đã điền; form --list',
+  form: 'form FORM|TRỐNG.xlsx FILE... --out X.xlsx [--unit ĐƠN_VỊ]... [--assigned FILE] [--bindings FILE] [--training SỔ]...   biểu mẫu đã điền; form --list',
   report: 'report FILE... --out X.docx|X.xlsx|X.pdf [--lang en] [--public [--threshold N]]   báo cáo đầy đủ',
   export:
     'export FILE... --out X.csv|X.xlsx|X.parquet [--de-identified [--threshold K] [--dates year|band] [--keep TRƯỜNG]...]   danh sách đã làm sạch',

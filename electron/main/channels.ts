@@ -41,6 +41,7 @@ export const channels = {
     z.strictObject({ html: z.string().max(largestTable), text: z.string().max(largestTable) }),
   ]),
   copyPicture: z.tuple([pngDataUrl]),
+  printPage: z.tuple([z.strictObject({ isLandscape: z.boolean(), scale: z.int().min(30).max(100) })]),
   openFolderOf: z.tuple([path]),
   openDocument: z.tuple([path.regex(documentEnding)]),
   startPaths: z.tuple([]),

@@ -22,6 +22,7 @@ import {
 } from './dialogs';
 import type { EngineProcess } from './engine-process';
 import { samplePath } from './paths';
+import { printPage } from './print-page';
 import type { SettingsStore } from './settings';
 import { shellText } from './shell-text';
 import type { StartPaths } from './start-paths';
@@ -114,6 +115,7 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     copyText: (text) => copyText(text),
     copyTable: (table) => copyTable(table),
     copyPicture: (pngDataUrl) => copyPicture(pngDataUrl),
+    printPage: (paper) => printPage(window, paper),
     openFolderOf: (path) => {
       if (existsSync(path)) shell.showItemInFolder(path);
     },

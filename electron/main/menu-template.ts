@@ -42,6 +42,7 @@ export function menuTemplate(
         command('openSample', 'open-sample'),
         separator,
         command('exportRoster', 'export-roster', 'CmdOrCtrl+E'),
+        command('print', 'print', 'CmdOrCtrl+P'),
         separator,
         { role: 'quit', label: say('quit') },
       ],

@@ -7,6 +7,7 @@ export const shellText = {
   openFolder: { vi: 'Mở thư mục…', en: 'Open folder…' },
   openSample: { vi: 'Mở tỉnh mẫu', en: 'Open sample province' },
   exportRoster: { vi: 'Xuất danh sách…', en: 'Export roster…' },
+  print: { vi: 'In trang này…', en: 'Print this page…' },
   quit: { vi: 'Thoát', en: 'Quit' },
   edit: { vi: '&Sửa', en: '&Edit' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },

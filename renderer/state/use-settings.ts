@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Settings } from '../../shared/contract/desktop';
+import { useIsPrinting } from './printing';
 import { useRosterName, useWindowStore, useWords } from './window-store';
 
 type Change = Partial<Pick<Settings, 'language' | 'theme'>>;
@@ -28,6 +29,8 @@ function subscribeToSystem(listener: () => void): () => void {
 export function useIsDark(): boolean {
   const { theme } = useWindowStore().state.settings;
   const isSystemDark = useSyncExternalStore(subscribeToSystem, () => systemDark.matches);
+  const isPrinting = useIsPrinting();
+  if (isPrinting) return false;
   return theme === 'system' ? isSystemDark : theme === 'dark';
 }
 

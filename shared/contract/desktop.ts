@@ -24,12 +24,19 @@ export interface CopiedTable {
   readonly text: string;
 }
 
+/** How the page goes on A4; `scale` in percent. */
+export interface Paper {
+  readonly isLandscape: boolean;
+  readonly scale: number;
+}
+
 /** What the main process tells the page without being asked. */
 export type DesktopEvent =
   | { readonly type: 'open-paths'; readonly paths: readonly string[] }
   | {
       readonly type: 'menu';
-      readonly command: 'open-file' | 'open-folder' | 'open-sample' | 'export-roster' | 'undo' | 'redo';
+      readonly command:
+        'open-file' | 'open-folder' | 'open-sample' | 'export-roster' | 'print' | 'undo' | 'redo';
     }
   | { readonly type: 'engine-restarted'; readonly crashes: number };
 
@@ -74,6 +81,8 @@ export interface Desktop {
   /** Offers a table to spreadsheets and documents (`html`) and to everything else (`text`, tabs between cells). */
   readonly copyTable: (table: CopiedTable) => Promise<void>;
   readonly copyPicture: (pngDataUrl: string) => Promise<void>;
+  /** Shows the print dialog of the system; false where printing failed. */
+  readonly printPage: (paper: Paper) => Promise<boolean>;
   readonly openFolderOf: (path: string) => Promise<void>;
   /** Paths given on the command line (`npm start -- FILE`), once. */
   readonly startPaths: () => Promise<readonly string[]>;

@@ -3,6 +3,7 @@ import { boardsEn, boardsVi } from './boards-messages';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
 import { changeEn, changeVi } from './change-messages';
 import { formsEn, formsVi } from './forms-messages';
+import { printEn, printVi } from './print-messages';
 import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
@@ -178,6 +179,7 @@ const vi = {
   map: mapVi,
   boards: boardsVi,
   forms: formsVi,
+  print: printVi,
   review: reviewVi,
   palette: paletteVi,
   peoplePage: peopleVi,
@@ -351,6 +353,7 @@ const en: WindowMessages = {
   map: mapEn,
   boards: boardsEn,
   forms: formsEn,
+  print: printEn,
   review: reviewEn,
   palette: paletteEn,
   peoplePage: peopleEn,
