@@ -15,6 +15,7 @@ const ask =
 const desktop: Desktop = {
   settings: ask('settings'),
   changeSettings: ask('changeSettings'),
+  policy: ask('policy'),
   rememberRecent: ask('rememberRecent'),
   chooseRosters: ask('chooseRosters'),
   samplePath: ask('samplePath'),
@@ -34,6 +35,7 @@ const desktop: Desktop = {
   chooseReportTarget: ask('chooseReportTarget'),
   chooseTemplateTarget: ask('chooseTemplateTarget'),
   chooseTemplate: ask('chooseTemplate'),
+  openQuickGuide: ask('openQuickGuide'),
   copyText: ask('copyText'),
   copyTable: ask('copyTable'),
   copyPicture: ask('copyPicture'),

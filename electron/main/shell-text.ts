@@ -8,6 +8,7 @@ export const shellText = {
   openSample: { vi: 'Mở tỉnh mẫu', en: 'Open sample province' },
   exportRoster: { vi: 'Xuất danh sách…', en: 'Export roster…' },
   print: { vi: 'In trang này…', en: 'Print this page…' },
+  settings: { vi: 'Cài đặt…', en: 'Settings…' },
   quit: { vi: 'Thoát', en: 'Quit' },
   edit: { vi: '&Sửa', en: '&Edit' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
@@ -24,6 +25,8 @@ export const shellText = {
   reload: { vi: 'Tải lại', en: 'Reload' },
   developerTools: { vi: 'Công cụ phát triển', en: 'Developer tools' },
   help: { vi: 'Trợ &giúp', en: '&Help' },
+  helpPages: { vi: 'Hướng dẫn sử dụng', en: 'User guide' },
+  tour: { vi: 'Xem qua trong năm bước', en: 'Tour in five steps' },
   about: { vi: 'Giới thiệu', en: 'About' },
   aboutText: {
     vi: 'Thống kê đội ngũ cán bộ, công chức, viên chức cho Sở Nội vụ. Mọi tính toán đều trên máy này; chương trình không gửi dữ liệu đi đâu.',

@@ -5,6 +5,7 @@ import { formatCount } from '../../shared/text/numbers';
 import { useOpenRosters } from '../state/rosters-context';
 import { useLanguage, useWords } from '../state/window-store';
 import { RecentRosters } from './recent-rosters';
+import { TourOffer } from './tour-offer';
 
 const useStyles = makeStyles({
   page: {
@@ -71,6 +72,7 @@ export function StartPage() {
         </div>
         <p className={styles.hint}>{words.sampleHint}</p>
       </div>
+      <TourOffer />
       <RecentRosters />
       <div className={styles.notes}>
         <p className={styles.hint}>{words.startPrivacy}</p>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useEngine, useEngineGeneration } from '../engine/engine-context';
 import { useOpenRosters } from './rosters-context';
+import { isShownDialog, type ShownDialog } from './show-dialog';
 import { useWindowStore } from './window-store';
 
 /** Finds out what the engine has open: at first, after the page was loaded again, and when the engine came back. */
@@ -20,7 +21,7 @@ export function useFindRoster(): void {
 }
 
 /** Opens what the command line and the menu ask for, and says when the engine was started again. */
-export function useDesktopEvents(onExport: () => void): void {
+export function useDesktopEvents(onExport: () => void, onShow: (dialog: ShownDialog) => void): void {
   const rosters = useOpenRosters();
   const { dispatch } = useWindowStore();
   useEffect(() => {
@@ -30,12 +31,14 @@ export function useDesktopEvents(onExport: () => void): void {
     () =>
       window.desktop.onEvent((event) => {
         if (event.type === 'engine-restarted') dispatch({ type: 'engine-restarted' });
+        else if (event.type === 'settings-changed') dispatch(event);
         else if (event.type === 'open-paths') rosters.open(event.paths);
         else if (event.command === 'open-file') rosters.choose('files');
         else if (event.command === 'open-folder') rosters.choose('folder');
         else if (event.command === 'open-sample') rosters.openSample();
         else if (event.command === 'export-roster') onExport();
+        else if (isShownDialog(event.command)) onShow(event.command);
       }),
-    [dispatch, onExport, rosters],
+    [dispatch, onExport, onShow, rosters],
   );
 }
