@@ -15,6 +15,7 @@ import { draftOf, saveOf } from './report/report-handlers';
 import { keepReport, readReport, readTemplate, writeTemplate } from './report/workspace-report';
 import { exportPeople } from './publish/export-people';
 import { exportDeIdentified, exportRoster, previewRelease } from './publish/export-roster';
+import { exportRows } from './publish/export-rows';
 import { exportBreakdown, exportUnits } from './publish/export-table';
 import {
   computeBoard,
@@ -23,6 +24,7 @@ import {
   registerIssues,
   summariseRegisters,
 } from './registers/register-board';
+import { unitHandlers } from './units/unit-handlers';
 
 function writing(file: string, rows: number, totalRows: number): ImportProgress {
   return { phase: 'writing', file, fileNumber: 1, files: 1, rows, totalRows };
@@ -167,5 +169,7 @@ export const handlers: Handlers = {
   'registers.undo': ({ register }, { service }) => service.registers.undo(register),
   'registers.setting': ({ register, setting, value }, { service }) =>
     service.registers.changeSetting(register, setting, value),
+  'rows.export': (input) => exportRows(input),
   ...formHandlers,
+  ...unitHandlers,
 };

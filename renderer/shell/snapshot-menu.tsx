@@ -4,6 +4,7 @@ import {
   Menu,
   MenuDivider,
   MenuItem,
+  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -14,21 +15,25 @@ import { useState } from 'react';
 import type { SnapshotState } from '../../shared/contract/snapshots';
 import { formatDate } from '../../shared/text/dates';
 import { formatCount } from '../../shared/text/numbers';
+import { useShowToday } from '../components/today-switch';
 import { useEngine } from '../engine/engine-context';
 import { toFailure, useQuery } from '../engine/use-query';
+import { useDefinitions } from '../state/definitions-context';
 import { useOpenRosters } from '../state/rosters-context';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { SnapshotDialog } from './snapshot-dialog';
 
 const useStyles = makeStyles({
-  button: { minWidth: 0, maxWidth: '300px', fontWeight: 'normal' },
+  button: { minWidth: 0, maxWidth: '360px', fontWeight: 'normal' },
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 /** "Kỳ số liệu: 31/12/2024": the snapshot that is looked at; chooses, adds, renames and removes. */
 export function SnapshotMenu() {
   const styles = useStyles();
-  const { change: words } = useWords();
+  const { change: words, units } = useWords();
+  const { definitions } = useDefinitions();
+  const showToday = useShowToday();
   const language = useLanguage();
   const engine = useEngine();
   const rosters = useOpenRosters();
@@ -36,11 +41,12 @@ export function SnapshotMenu() {
   const { data } = useQuery('snapshots.get', {}, state.rosterVersion);
   const [changed, setChanged] = useState<SnapshotState | null>(null);
   if (data === null) return null;
-  const { snapshots, removed, current } = data;
+  const { snapshots, removed, current, isToday } = data;
   const open = snapshots.find(({ id }) => id === current);
   if (!open) return null;
   const nameOf = ({ date, isDated, name }: SnapshotState): string =>
     [isDated ? formatDate(date, language) : words.undated, name].filter((part) => part !== '').join(' · ');
+  const shown = [words.chooseSnapshot(nameOf(open)), ...(isToday ? [units.todayMark] : [])].join(' · ');
   const failed = (error: unknown): void => dispatch({ type: 'failed', failure: toFailure(error) });
   /** The open roster may be another one. */
   const follow = async (done: Promise<unknown>): Promise<void> => {
@@ -54,9 +60,10 @@ export function SnapshotMenu() {
   return (
     <>
       <Menu
-        checkedValues={{ snapshot: [String(current)] }}
-        onCheckedValueChange={(_event, { checkedItems: [id] }) => {
-          if (id !== undefined && Number(id) !== current)
+        checkedValues={{ snapshot: [String(current)], today: isToday ? ['today'] : [] }}
+        onCheckedValueChange={(_event, { name, checkedItems: [id] }) => {
+          if (name === 'today') showToday(id !== undefined);
+          else if (id !== undefined && Number(id) !== current)
             void follow(engine.request('snapshots.choose', { id: Number(id) }));
         }}
       >
@@ -66,9 +73,9 @@ export function SnapshotMenu() {
             className={styles.button}
             icon={<ChevronDownRegular />}
             iconPosition="after"
-            title={words.chooseSnapshot(nameOf(open))}
+            title={isToday ? `${shown}. ${units.todayHint}` : shown}
           >
-            <span className={styles.text}>{words.chooseSnapshot(nameOf(open))}</span>
+            <span className={styles.text}>{shown}</span>
           </Button>
         </MenuTrigger>
         <MenuPopover>
@@ -84,6 +91,11 @@ export function SnapshotMenu() {
               </MenuItemRadio>
             ))}
             <MenuDivider />
+            {(isToday || definitions.unitChanges.length > 0) && (
+              <MenuItemCheckbox name="today" value="today">
+                {units.todayUnits}
+              </MenuItemCheckbox>
+            )}
             <MenuItem onClick={rosters.addSnapshot}>{words.addSnapshot}</MenuItem>
             <MenuItem onClick={() => setChanged(open)}>{words.changeSnapshot}</MenuItem>
             <MenuItem

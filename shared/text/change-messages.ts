@@ -89,8 +89,6 @@ export const changeVi = {
   same: 'Một người',
   different: 'Hai người',
   doubtfulLeft: (count: string) => `Còn ${count} cặp; trả lời các cặp này trước.`,
-  copyTable: 'Chép bảng',
-  copied: 'Đã chép bảng; dán được vào Excel.',
   saveTable: 'Lưu bảng…',
 
   trendOf: 'Đếm gì',
@@ -229,8 +227,6 @@ export const changeEn: ChangeMessages = {
   same: 'One person',
   different: 'Two people',
   doubtfulLeft: (count) => `${count} more pairs; answer these first.`,
-  copyTable: 'Copy table',
-  copied: 'Table copied; it can be pasted into Excel.',
   saveTable: 'Save table…',
 
   trendOf: 'Measure',

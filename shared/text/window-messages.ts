@@ -12,6 +12,8 @@ import { peopleEn, peopleVi } from './people-messages';
 import { registersEn, registersVi } from './register-messages';
 import { reportEn, reportVi } from './report-messages';
 import { reviewEn, reviewVi } from './review-messages';
+import { tablesMessages } from './tables-messages';
+import { unitsMessages } from './units-messages';
 
 const vi = {
   appName: 'Biên Chế',
@@ -184,6 +186,8 @@ const vi = {
   registers: registersVi,
   change: changeVi,
   report: reportVi,
+  tables: tablesMessages.vi,
+  units: unitsMessages.vi,
 };
 
 export type WindowMessages = typeof vi;
@@ -357,6 +361,8 @@ const en: WindowMessages = {
   registers: registersEn,
   change: changeEn,
   report: reportEn,
+  tables: tablesMessages.en,
+  units: unitsMessages.en,
 };
 
 /** Everything the window says beside labels of the domain. */

@@ -14,8 +14,8 @@ import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { useQuery } from '../../engine/use-query';
 import { useLanguage, useWords } from '../../state/window-store';
-import { CopyButton } from '../copy-button';
-import { writtenDate } from '../written-date';
+import { TableTools } from '../../components/table-tools';
+import { writtenDate } from '../../components/written-date';
 
 const useStyles = makeStyles({
   scroll: { maxHeight: '420px', overflow: 'auto' },
@@ -68,7 +68,7 @@ export function ChangedList({ listed, comparison, version, onClose }: ChangedLis
       }
       actions={
         <div className={styles.actions}>
-          <CopyButton title={heading} rows={() => [heads, ...lines]} />
+          <TableTools title={heading} rows={() => [heads, ...lines]} />
           <Button
             size="small"
             appearance="subtle"

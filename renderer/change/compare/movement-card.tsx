@@ -7,7 +7,7 @@ import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { useLanguage, useWords } from '../../state/window-store';
-import { CopyButton } from '../copy-button';
+import { TableTools } from '../../components/table-tools';
 import { FigureLink } from '../figure-link';
 import type { Listed } from './changed-list';
 
@@ -38,7 +38,7 @@ export function MovementCard({ comparison, onList }: MovementCardProps) {
   return (
     <SectionCard
       title={words.movementTitle}
-      actions={<CopyButton title={words.movementTitle} rows={table} />}
+      actions={<TableTools title={words.movementTitle} rows={table} />}
     >
       <PlainTable
         label={words.movementTitle}

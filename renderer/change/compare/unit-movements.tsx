@@ -6,7 +6,7 @@ import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { useLanguage, useWords } from '../../state/window-store';
-import { CopyButton } from '../copy-button';
+import { TableTools } from '../../components/table-tools';
 import { FigureLink } from '../figure-link';
 import type { Listed } from './changed-list';
 import { listedLines } from './movement-card';
@@ -37,7 +37,7 @@ export function UnitMovements({ comparison, onList }: UnitMovementsProps) {
     ...rows.map((row) => [row.label, ...lines.map((line) => row[line]), row.difference]),
   ];
   return (
-    <SectionCard title={words.byUnit} actions={<CopyButton title={words.byUnit} rows={table} />}>
+    <SectionCard title={words.byUnit} actions={<TableTools title={words.byUnit} rows={table} />}>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.byUnit}>
         <PlainTable label={words.byUnit} heads={heads.map((text, index) => ({ text, isNumber: index > 0 }))}>
           {rows.map((row) => (
