@@ -71,7 +71,7 @@ export const handlers: Handlers = {
   projection: ({ asOf, filter, ...wanted }, { service, signal }) =>
     computeProjection(service.question(asOf, filter, signal), wanted),
   compare: ({ from, to }, { service: { comparison, snapshots, version }, signal }) =>
-    comparison.compare(snapshots.find(from), snapshots.find(to), version, signal),
+    comparison.compare(snapshots.find(from), snapshots.find(to), version, signal, snapshots.all),
   'compare.people': (
     { from, to, first, count, ...who },
     { service: { comparison, snapshots, version }, signal },
@@ -79,6 +79,14 @@ export const handlers: Handlers = {
     comparison.list(snapshots.find(from), snapshots.find(to), version, who, { from: first, count }, signal),
   'compare.answer': async ({ pair, answer }, { service }) => {
     await service.comparison.answer(pair, answer);
+    return null;
+  },
+  'compare.reasons': async ({ reasons }, { service }) => {
+    await service.comparison.giveReasons(reasons);
+    return null;
+  },
+  'compare.undoReasons': async (_input, { service }) => {
+    await service.comparison.undoReasons();
     return null;
   },
   overview: ({ asOf, filter }, { service, signal }) =>

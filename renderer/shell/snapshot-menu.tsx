@@ -24,7 +24,7 @@ import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { SnapshotDialog } from './snapshot-dialog';
 
 const useStyles = makeStyles({
-  button: { minWidth: 0, maxWidth: '360px', fontWeight: 'normal' },
+  button: { minWidth: 0, maxWidth: '300px', fontWeight: 'normal' },
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
@@ -46,7 +46,6 @@ export function SnapshotMenu() {
   if (!open) return null;
   const nameOf = ({ date, isDated, name }: SnapshotState): string =>
     [isDated ? formatDate(date, language) : words.undated, name].filter((part) => part !== '').join(' · ');
-  const shown = [words.chooseSnapshot(nameOf(open)), ...(isToday ? [units.todayMark] : [])].join(' · ');
   const failed = (error: unknown): void => dispatch({ type: 'failed', failure: toFailure(error) });
   /** The open roster may be another one. */
   const follow = async (done: Promise<unknown>): Promise<void> => {
@@ -73,9 +72,9 @@ export function SnapshotMenu() {
             className={styles.button}
             icon={<ChevronDownRegular />}
             iconPosition="after"
-            title={isToday ? `${shown}. ${units.todayHint}` : shown}
+            title={words.chooseSnapshot(nameOf(open))}
           >
-            <span className={styles.text}>{shown}</span>
+            <span className={styles.text}>{words.chooseSnapshot(nameOf(open))}</span>
           </Button>
         </MenuTrigger>
         <MenuPopover>

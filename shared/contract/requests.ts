@@ -7,7 +7,14 @@ import type { FilledForm } from '../forms/filled-form';
 import { languages } from '../text/language';
 import { boardsSchema, type Board } from './boards';
 import type { MapState } from './boundaries';
-import { comparedSchema, listedKinds, type ChangesPage, type Comparison, type Trend } from './change';
+import {
+  comparedSchema,
+  leaveReasonSchema,
+  listedKinds,
+  type ChangesPage,
+  type Comparison,
+  type Trend,
+} from './change';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
 import { tableViewSchema } from './view-schema';
@@ -204,10 +211,17 @@ export const requests = {
         .strictObject({ field: z.enum(['staff_group', 'unit']), value: z.string().nullable() })
         .optional(),
       first: z.number().int().min(0),
-      count: z.number().int().min(1).max(500),
+      count: z.number().int().min(1).max(10_000),
     }),
     output: answer<ChangesPage>(),
   },
+  /** Why people left. */
+  'compare.reasons': {
+    input: z.strictObject({ reasons: z.array(leaveReasonSchema).min(1).max(20_000) }),
+    output: answer<null>(),
+  },
+  /** Takes the reasons that were given last back. */
+  'compare.undoReasons': { input: z.strictObject({}), output: answer<null>() },
   /** Whether the two of a doubtful pair are one person; null: not known any more. */
   'compare.answer': {
     input: z.strictObject({

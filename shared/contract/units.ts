@@ -74,6 +74,7 @@ export interface UnitsReport {
   /** Who must be asked, and who was; the first of them. */
   readonly asked: readonly AskedPerson[];
   readonly askedInAll: number;
+  readonly openInAll: number;
   readonly names: UnitAnswers['names'];
   /** Old units of the table that no snapshot has. */
   readonly unused: readonly string[];

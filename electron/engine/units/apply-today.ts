@@ -27,8 +27,7 @@ export async function placeToday(
         FROM people WHERE unit IS NOT NULL ORDER BY person_id`,
     signal,
   );
-  const text = (value: unknown): string | null =>
-    typeof value === 'string' && value !== '' ? value : null;
+  const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
   return rows.map((row): PlacedToday => {
     const unit = String(row.unit);
     const birthDate = text(personValue(row.birth_date, row.birth_date_precision, 'date'));

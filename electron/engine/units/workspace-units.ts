@@ -87,11 +87,17 @@ export class WorkspaceUnits {
 
   async report(signal: AbortSignal): Promise<UnitsReport> {
     const planned = await this.#plan(signal);
-    const asked = planned.flatMap(({ snapshot, placed }) =>
-      placed.flatMap((each): AskedPerson[] =>
-        each.asked === null ? [] : [{ snapshot: snapshot.snapshot.id, ...each.asked }],
-      ),
-    );
+    // Somebody of several snapshots is asked about once.
+    const asked = new Map<string, AskedPerson>();
+    for (const { snapshot, placed } of planned) {
+      for (const each of placed) {
+        if (each.asked === null) continue;
+        asked.set(answerKey(each.asked.who, each.asked.date), {
+          snapshot: snapshot.snapshot.id,
+          ...each.asked,
+        });
+      }
+    }
     const met = new Set(planned.flatMap(({ plan }) => [...plan.met]));
     const froms = new Map(this.changes().map(({ from }) => [fold(from), from]));
     const units = new Set(planned.flatMap(({ placed }) => placed.map(({ unit }) => unit)));
@@ -99,10 +105,11 @@ export class WorkspaceUnits {
       isToday: this.#answers.isToday,
       snapshots: planned.map(reportOf),
       // Who has no answer comes first.
-      asked: [...asked]
+      asked: [...asked.values()]
         .sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null))
         .slice(0, askedAtOnce),
-      askedInAll: asked.length,
+      askedInAll: asked.size,
+      openInAll: [...asked.values()].filter(({ answer }) => answer === null).length,
       names: this.#answers.names,
       unused: [...froms].filter(([key]) => !met.has(key)).map(([, name]) => name),
       units: [...units],

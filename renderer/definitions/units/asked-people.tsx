@@ -27,9 +27,7 @@ export function AskedPeople({ report, onAnswered }: { report: UnitsReport; onAns
   const engine = useEngine();
   const { dispatch } = useWindowStore();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  // Somebody of several snapshots is asked about once.
-  const asked = [...new Map(report.asked.map((each) => [keyOf(each), each])).values()];
-  const open = report.snapshots.reduce((sum, each) => sum + each.open, 0);
+  const { asked } = report;
   const count = (number: number): string => formatCount(number, language);
   const settle = (done: Promise<unknown>): void => {
     done.then(
@@ -54,7 +52,7 @@ export function AskedPeople({ report, onAnswered }: { report: UnitsReport; onAns
     words.from,
     words.newUnit,
   ];
-  const title = words.askedTitle(count(open), count(report.askedInAll));
+  const title = words.askedTitle(count(report.openInAll), count(report.askedInAll));
   const choice = (
     label: string,
     value: string,
@@ -104,10 +102,12 @@ export function AskedPeople({ report, onAnswered }: { report: UnitsReport; onAns
           checked={marked.length === 0 ? false : marked.length === asked.length ? true : 'mixed'}
           onChange={(_event, { checked }) => setChosen(new Set(checked === true ? asked.map(keyOf) : []))}
         />
-        {marked.length > 0 &&
-          shared.length > 0 &&
-          choice(words.allShown(count(marked.length)), '', shared, (to) => answer(marked, to))}
-        {marked.length > 0 && <span className={cells.quiet}>{words.allShown(count(marked.length))}</span>}
+        {marked.length > 0 && shared.length > 0 && (
+          <>
+            <span className={cells.quiet}>{words.allShown(count(marked.length))}</span>
+            {choice(words.allShown(count(marked.length)), '', shared, (to) => answer(marked, to))}
+          </>
+        )}
         <Button
           size="small"
           appearance="subtle"

@@ -5,6 +5,7 @@ import { useWords } from '../../state/window-store';
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'flex-end', paddingBottom: '8px' },
   field: { flex: '1 1 170px', minWidth: 0 },
+  input: { width: '100%', minWidth: 0 },
   buttons: { display: 'flex', gap: '6px' },
 });
 
@@ -55,6 +56,7 @@ export function LineForm<Key extends string>({ label, fields, saved, onSave, onC
           validationMessage={isTried ? (faults[at] ?? null) : null}
         >
           <Input
+            className={styles.input}
             value={line[key]}
             maxLength={500}
             placeholder={hint}
