@@ -10,6 +10,7 @@ import { noDefinitions } from '../../shared/analysis/starter-definitions';
 import { today } from '../../shared/text/dates';
 import type { Language } from '../../shared/text/language';
 import type { Question } from './analyse/question';
+import { PeopleColumns } from './columns/people-columns';
 import { SnapshotComparison } from './change/snapshot-comparison';
 import { WorkspaceDatabase } from './database/workspace-database';
 import { WorkspaceDefinitions } from './define/workspace-definitions';
@@ -57,6 +58,10 @@ export class EngineService {
   /** The date that ages are checked at, where the caller names one. */
   #checkedAsOf: string | null = null;
   #version = 0;
+  #columns: { readonly version: number; readonly of: Map<WorkspaceDatabase, PeopleColumns> } = {
+    version: 0,
+    of: new Map(),
+  };
   /** Files that were read to know their dates, until they are opened. */
   #justRead: { readonly key: string; readonly sources: readonly SourceResult[] } | null = null;
   readonly decisions: DecisionHistory;
@@ -234,6 +239,7 @@ export class EngineService {
       const isCurrent = this.snapshots.current?.snapshot.id === id;
       await this.snapshots.remove(id);
       await this.units.refresh();
+      this.#version += 1;
       if (isCurrent) this.#lookElsewhere();
       return this.snapshots.state;
     });
@@ -243,6 +249,7 @@ export class EngineService {
     return this.#turns.run(async () => {
       await this.snapshots.undoRemove();
       await this.units.refresh();
+      this.#version += 1;
       return this.snapshots.state;
     });
   }
@@ -313,6 +320,7 @@ export class EngineService {
   ): Question {
     return {
       database: asked.database,
+      columns: this.#columnsOf(asked.database),
       asOf: asOf ?? datedRoster(asked).statedDate ?? today(),
       filter,
       library: this.definitions.library,
@@ -403,6 +411,15 @@ export class EngineService {
     const { currentRecorded } = this.snapshots;
     if (!currentRecorded) throw new FailureError({ kind: 'no-roster' });
     return currentRecorded;
+  }
+
+  /** As long as no value of any person may have changed. */
+  #columnsOf(database: WorkspaceDatabase): PeopleColumns {
+    if (this.#columns.version !== this.#version)
+      this.#columns = { version: this.#version, of: new Map<WorkspaceDatabase, PeopleColumns>() };
+    let columns = this.#columns.of.get(database);
+    if (!columns) this.#columns.of.set(database, (columns = new PeopleColumns(database)));
+    return columns;
   }
 
   #open(): OpenSnapshot {
