@@ -59,9 +59,11 @@ export async function writeToday(own: WorkspaceDatabase, placed: readonly Placed
   }
   appender.closeSync();
   const column = identifier(todayColumn).text;
-  await own.run(`UPDATE people SET ${column} = NULL WHERE ${column} IS NOT NULL`);
+  // In one statement: where a transaction clears the column first, DuckDB 1.5 loses what it then writes into rows of a file.
   await own.run(
-    `UPDATE people SET ${column} = placed.unit FROM placed WHERE placed.person_id = people.person_id`,
+    `UPDATE people SET ${column} = found.unit
+     FROM (SELECT p.person_id, placed.unit FROM people p LEFT JOIN placed USING (person_id)) found
+     WHERE found.person_id = people.person_id AND people.${column} IS DISTINCT FROM found.unit`,
   );
   await own.run('DROP TABLE placed');
 }
