@@ -15,6 +15,8 @@ import { registersEn, registersVi } from './register-messages';
 import { reportEn, reportVi } from './report-messages';
 import { reviewEn, reviewVi } from './review-messages';
 import { settingsEn, settingsVi } from './settings-messages';
+import { tablesMessages } from './tables-messages';
+import { unitsMessages } from './units-messages';
 
 const vi = {
   appName: 'Biên Chế',
@@ -188,6 +190,8 @@ const vi = {
   report: reportVi,
   settings: settingsVi,
   help: helpVi,
+  tables: tablesMessages.vi,
+  units: unitsMessages.vi,
 };
 
 export type WindowMessages = typeof vi;
@@ -362,6 +366,8 @@ const en: WindowMessages = {
   report: reportEn,
   settings: settingsEn,
   help: helpEn,
+  tables: tablesMessages.en,
+  units: unitsMessages.en,
 };
 
 /** Everything the window says beside labels of the domain. */

@@ -28,7 +28,7 @@ export class WorkspaceDefinitions {
       /** The schemas that hold people, one a snapshot. */
       readonly schemas: () => readonly string[];
       /** A value of anybody may be another one. */
-      readonly onChanged: () => void;
+      readonly onChanged: () => Promise<void>;
     },
   ) {}
 
@@ -127,7 +127,7 @@ export class WorkspaceDefinitions {
     });
     this.#definitions = next;
     this.#library = makeLibrary(next);
-    this.roster.onChanged();
+    await this.roster.onChanged();
   }
 
   /** The definitions may be others than when the people were stored. */
