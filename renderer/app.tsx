@@ -18,6 +18,11 @@ import { RosterDialog } from './components/publish/roster-dialog';
 import { RegistersPage } from './registers/registers-page';
 import { ReportPage } from './report/report-page';
 import { DefinitionsPage } from './definitions/definitions-page';
+import { WorkspaceDialogs } from './workspace/workspace-dialogs';
+import { WorkspaceMenu } from './workspace/workspace-menu';
+import { WorkspaceNotices } from './workspace/workspace-notices';
+import { useAutoLock } from './workspace/use-auto-lock';
+import { useWorkspaceCommands } from './workspace/use-workspace-commands';
 import { DropAnywhere } from './shell/drop-anywhere';
 import { Messages } from './shell/messages';
 import { Navigation } from './shell/navigation';
@@ -38,6 +43,8 @@ import { useDocumentLanguage, useDocumentTheme, useIsDark } from './state/use-se
 import { useDesktopEvents, useFindRoster } from './state/use-start-up';
 import { initialState, reduce, type WindowAction } from './state/window-state';
 import { useWindowStore, WindowStoreContext } from './state/window-store';
+import { useOpenWorkspace, WorkspaceContext } from './state/workspace-context';
+import { useWorkspaceControl } from './state/use-workspace-control';
 import { windowThemes } from './styles/window-themes';
 
 interface AppProps {
@@ -66,17 +73,21 @@ export function App({ engine, settings }: AppProps) {
 }
 
 function ThemedWindow({ asked }: { asked: Asked | null }) {
-  const rosters = useRosters();
+  const workspace = useWorkspaceControl();
+  const rosters = useRosters(useOpenWorkspace(workspace));
   const isDark = useIsDark();
   useDocumentTheme(isDark);
   return (
-    <RostersContext value={rosters}>
-      <FluentProvider theme={windowThemes[isDark ? 'dark' : 'light']}>
-        <Window />
-        <NoticesRegion />
-        <UnsavedDialog asked={asked} />
-      </FluentProvider>
-    </RostersContext>
+    <WorkspaceContext value={workspace}>
+      <RostersContext value={rosters}>
+        <FluentProvider theme={windowThemes[isDark ? 'dark' : 'light']}>
+          <Window />
+          <NoticesRegion />
+          <UnsavedDialog asked={asked} />
+          <WorkspaceDialogs />
+        </FluentProvider>
+      </RostersContext>
+    </WorkspaceContext>
   );
 }
 
@@ -85,7 +96,8 @@ function Window() {
   const [isExporting, setIsExporting] = useState(false);
   const exportRoster = useCallback(() => setIsExporting(true), []);
   useFindRoster();
-  useDesktopEvents(exportRoster);
+  useDesktopEvents(exportRoster, useWorkspaceCommands());
+  useAutoLock();
   useDocumentLanguage();
   const isRosterShown = roster !== null && importing === null;
   const overview = useAskOverview(isRosterShown);
@@ -103,10 +115,20 @@ function Window() {
               <DropAnywhere>
                 <WindowLayout
                   top={
-                    <TopBar isRosterShown={isRosterShown} onExport={exportRoster} find={<PaletteButton />} />
+                    <TopBar
+                      isRosterShown={isRosterShown}
+                      onExport={exportRoster}
+                      find={<PaletteButton />}
+                      workspace={<WorkspaceMenu />}
+                    />
                   }
                   side={isRosterShown ? <Navigation /> : null}
-                  messages={<Messages />}
+                  messages={
+                    <>
+                      <Messages />
+                      <WorkspaceNotices />
+                    </>
+                  }
                   page={<Page />}
                 />
                 {isExporting && isRosterShown && <RosterDialog onClose={() => setIsExporting(false)} />}

@@ -9,6 +9,7 @@ import { today } from '../../shared/text/dates';
 import type { Language } from '../../shared/text/language';
 import type { Question } from './analyse/question';
 import { SnapshotComparison } from './change/snapshot-comparison';
+import { migrate } from './database/migrations/migrations';
 import { WorkspaceDatabase } from './database/workspace-database';
 import { WorkspaceDefinitions } from './define/workspace-definitions';
 import { InTurn } from './in-turn';
@@ -89,10 +90,12 @@ export class EngineService {
   }
 
   /** Opens the workspace in a folder, or one in memory. */
-  static async open(folder: string | null): Promise<EngineService> {
-    const database = await WorkspaceDatabase.open(
-      folder === null ? ':memory:' : join(folder, 'workspace.duckdb'),
-    );
+  static async open(folder: string | null, file = 'workspace.duckdb'): Promise<EngineService> {
+    const database =
+      folder === null
+        ? await WorkspaceDatabase.open(':memory:')
+        : await WorkspaceDatabase.open(join(folder, file), join(folder, 'spill'));
+    await migrate(database);
     const service = new EngineService(database);
     await service.snapshots.open();
     await service.decisions.open();
@@ -186,7 +189,7 @@ export class EngineService {
       await this.snapshots.store(rosters, this.definitions.current.posts, onRows, signal);
       this.#checkedAsOf = asOf;
       this.#version += 1;
-      this.decisions.startAnew(decided);
+      await this.decisions.startAnew(decided);
       const last = parts[parts.length - 1]?.made ?? whole;
       this.review.take(last.reviewed, passwords);
       return datedRoster(this.#open());
@@ -197,7 +200,7 @@ export class EngineService {
   chooseSnapshot(id: number): Promise<OpenRoster> {
     return this.#turns.run(async () => {
       await this.snapshots.choose(id);
-      this.#lookElsewhere();
+      await this.#lookElsewhere();
       return datedRoster(this.#open());
     });
   }
@@ -213,7 +216,7 @@ export class EngineService {
     return this.#turns.run(async () => {
       const isCurrent = this.snapshots.current?.snapshot.id === id;
       await this.snapshots.remove(id);
-      if (isCurrent) this.#lookElsewhere();
+      if (isCurrent) await this.#lookElsewhere();
       return this.snapshots.state;
     });
   }
@@ -302,7 +305,7 @@ export class EngineService {
   closeRoster(): Promise<void> {
     return this.#turns.run(async () => {
       await this.snapshots.removeAll();
-      this.#lookElsewhere();
+      await this.#lookElsewhere();
     });
   }
 
@@ -344,11 +347,11 @@ export class EngineService {
   }
 
   /** What was read, and what can be taken back, is of the snapshot before. */
-  #lookElsewhere(): void {
+  async #lookElsewhere(): Promise<void> {
     this.#checkedAsOf = null;
     this.#version += 1;
-    this.decisions.settle();
     this.review.forget();
+    await this.decisions.settle();
   }
 
   #open(): OpenSnapshot {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { WorkspaceCommand } from '../../shared/contract/desktop';
 import { useEngine, useEngineGeneration } from '../engine/engine-context';
 import { useOpenRosters } from './rosters-context';
 import { useWindowStore } from './window-store';
@@ -20,7 +21,10 @@ export function useFindRoster(): void {
 }
 
 /** Opens what the command line and the menu ask for, and says when the engine was started again. */
-export function useDesktopEvents(onExport: () => void): void {
+export function useDesktopEvents(
+  onExport: () => void,
+  onWorkspace: (command: WorkspaceCommand) => void,
+): void {
   const rosters = useOpenRosters();
   const { dispatch } = useWindowStore();
   useEffect(() => {
@@ -35,7 +39,8 @@ export function useDesktopEvents(onExport: () => void): void {
         else if (event.command === 'open-folder') rosters.choose('folder');
         else if (event.command === 'open-sample') rosters.openSample();
         else if (event.command === 'export-roster') onExport();
+        else if (event.command !== 'undo' && event.command !== 'redo') onWorkspace(event.command);
       }),
-    [dispatch, onExport, rosters],
+    [dispatch, onExport, onWorkspace, rosters],
   );
 }

@@ -24,12 +24,26 @@ export interface CopiedTable {
   readonly text: string;
 }
 
+/** What the menu can ask of the workspace as a file. */
+export const workspaceCommands = [
+  'new-workspace',
+  'open-workspace',
+  'save-workspace-as',
+  'workspace-backups',
+  'workspace-passphrase',
+  'lock-workspace',
+  'about-workspace',
+  'activity-log',
+] as const;
+export type WorkspaceCommand = (typeof workspaceCommands)[number];
+
 /** What the main process tells the page without being asked. */
 export type DesktopEvent =
   | { readonly type: 'open-paths'; readonly paths: readonly string[] }
   | {
       readonly type: 'menu';
-      readonly command: 'open-file' | 'open-folder' | 'open-sample' | 'export-roster' | 'undo' | 'redo';
+      readonly command:
+        'open-file' | 'open-folder' | 'open-sample' | 'export-roster' | 'undo' | 'redo' | WorkspaceCommand;
     }
   | { readonly type: 'engine-restarted'; readonly crashes: number };
 
@@ -68,6 +82,12 @@ export interface Desktop {
   /** Asks for a template of the report that offices share. */
   readonly chooseTemplateTarget: (suggestedName: string) => Promise<string | null>;
   readonly chooseTemplate: () => Promise<string | null>;
+  /** Asks for a `.bienche` file. */
+  readonly chooseWorkspace: () => Promise<string | null>;
+  /** Asks where a `.bienche` file goes; the engine writes it. */
+  readonly chooseWorkspaceTarget: (suggestedName: string) => Promise<string | null>;
+  /** Asks where the recovery sheet goes, as PDF or text; the engine writes it. */
+  readonly chooseSheetTarget: (suggestedName: string) => Promise<string | null>;
   /** Opens a document in the program that the computer has for it. */
   readonly openDocument: (path: string) => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;

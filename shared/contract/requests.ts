@@ -8,6 +8,7 @@ import { languages } from '../text/language';
 import { boardsSchema, type Board } from './boards';
 import type { MapState } from './boundaries';
 import { comparedSchema, listedKinds, type ChangesPage, type Comparison, type Trend } from './change';
+import { auditRequests } from './audit';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
 import { tableViewSchema } from './view-schema';
@@ -50,6 +51,7 @@ import type {
   ValueGroup,
 } from './results';
 import { severities } from './results';
+import { workspaceRequests, type WorkspaceState } from './workspace';
 import { openedAs, snapshotId, type SnapshotsState, type StatedDates } from './snapshots';
 
 /** `asOf` absent: the date the roster states, else today. */
@@ -491,6 +493,8 @@ export const requests = {
   /** Writes the answers about forms to a file that offices can share; answers about how many forms. */
   'forms.saveAnswers': { input: z.strictObject({ path: z.string().min(1) }), output: answer<number>() },
   'forms.loadAnswers': { input: z.strictObject({ path: z.string().min(1) }), output: answer<number>() },
+  ...workspaceRequests,
+  ...auditRequests,
 } as const;
 
 export type Requests = typeof requests;
@@ -498,5 +502,7 @@ export type RequestName = keyof Requests;
 export type RequestInput<Name extends RequestName> = z.infer<Requests[Name]['input']>;
 export type RequestProgress<Name extends RequestName> = Name extends 'report.save'
   ? ReportProgress
-  : ImportProgress;
+  : Name extends 'workspace.watch'
+    ? WorkspaceState
+    : ImportProgress;
 export type RequestOutput<Name extends RequestName> = z.infer<Requests[Name]['output']>;

@@ -142,7 +142,7 @@ describe('snapshots', () => {
     await engine.get('roster.open', { paths: [recent()] });
     await engine.service.database.run(
       `CREATE TABLE main.people AS FROM snapshot_1.people; CREATE TABLE main.import AS FROM snapshot_1.import;
-       DROP SCHEMA snapshot_1 CASCADE; DELETE FROM main.documents WHERE name = 'snapshots'`,
+       DROP SCHEMA snapshot_1 CASCADE; DELETE FROM main.documents WHERE name IN ('snapshots', 'version', 'identity')`,
     );
     engine.close();
     engine = await EngineClient.start(workspace);
