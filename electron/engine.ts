@@ -12,7 +12,12 @@ const valueOf = (option: string): string | undefined => process.argv[process.arg
 const home = process.argv.includes('--workspace') ? valueOf('--workspace') : undefined;
 if (home === undefined) throw new Error('--workspace FOLDER is missing');
 const keychain = process.argv.includes('--keychain') ? askedKeychain(process.parentPort) : noKeychain;
-const started = WorkspaceHost.start({ home, app: valueOf('--app') ?? '', keychain });
+const started = WorkspaceHost.start({
+  home,
+  app: valueOf('--app') ?? '',
+  keychain,
+  onGivenUp: () => process.exit(70),
+});
 
 process.parentPort.on('message', ({ data, ports: [port] }) => {
   const { type } = data as { type?: unknown };

@@ -35,7 +35,7 @@ export function BackupTable({ backups, onRestore }: BackupTableProps) {
           <TableRow>
             <TableHeaderCell>{words.at}</TableHeaderCell>
             <TableHeaderCell>{words.size}</TableHeaderCell>
-            <TableHeaderCell aria-label={words.restore} />
+            <TableHeaderCell>{words.restore}</TableHeaderCell>
           </TableRow>
         </TableHeader>
         <TableBody>

@@ -28,7 +28,13 @@ const mostRecent = 5;
 
 const useStyles = makeStyles({
   button: { minWidth: 0, maxWidth: '176px' },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  // A narrow window has no room for one more name; the title and the menu tell it.
+  name: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    '@media (max-width: 1599px)': { display: 'none' },
+  },
   status: { padding: '6px 12px', fontSize: '13px', color: tokens.colorNeutralForeground2, maxWidth: '320px' },
 });
 

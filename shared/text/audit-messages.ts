@@ -1,5 +1,6 @@
 import type { AuditDetails, AuditEvent } from '../contract/audit';
 import type { Language, Text } from './language';
+import { formatCount } from './numbers';
 
 /** What the activity log says, in the window as in its export. */
 export const auditMessages = {
@@ -136,6 +137,8 @@ export function describeDetails(details: AuditDetails, language: Language): stri
     .map(([name, value]) => {
       const yes = { vi: 'có', en: 'yes' }[language];
       const no = { vi: 'không', en: 'no' }[language];
+      if (typeof value === 'number')
+        return `${detailNames[name]?.[language] ?? name}: ${formatCount(value, language)}`;
       const text =
         typeof value === 'boolean'
           ? value

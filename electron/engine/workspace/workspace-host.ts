@@ -40,6 +40,8 @@ export interface HostOptions {
   /** The version of the program. */
   readonly app: string;
   readonly keychain?: Keychain;
+  /** The database answers no more: only another process can take it up. */
+  readonly onGivenUp?: () => void;
 }
 
 interface OpenHow {
@@ -134,6 +136,10 @@ export class WorkspaceHost {
   get limits(): { readonly backups: number; readonly autoLock: number } {
     const kept = readSmall(join(this.options.home, 'limits.json'), limitsSchema);
     return kept ?? { backups: workspaceLimits.backups.value, autoLock: workspaceLimits.autoLock.value };
+  }
+
+  giveUp(): void {
+    this.options.onGivenUp?.();
   }
 
   /** Calls back now and with every change. */

@@ -60,8 +60,8 @@ export async function writeRecoverySheet(path: string, sheet: Sheet): Promise<{ 
       page.font('bold').fontSize(12).text(said.key).moveDown(0.4);
       const top = page.y;
       page.rect(70, top, 455, 52).lineWidth(1).stroke('#444444');
-      page.font('bold').fontSize(18).fillColor('#000000');
-      page.text(sheet.recoveryKey, 70, top + 14, { width: 455, align: 'center', characterSpacing: 0.6 });
+      page.font('bold').fontSize(15).fillColor('#000000');
+      page.text(sheet.recoveryKey, 70, top + 16, { width: 455, align: 'center', characterSpacing: 0.4 });
       page
         .font('plain')
         .fontSize(12)
