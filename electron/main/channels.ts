@@ -33,6 +33,9 @@ export const channels = {
   chooseReportTarget: z.tuple([suggestedName, z.enum(reportKinds)]),
   chooseTemplateTarget: z.tuple([suggestedName]),
   chooseTemplate: z.tuple([]),
+  chooseWorkspace: z.tuple([]),
+  chooseWorkspaceTarget: z.tuple([suggestedName]),
+  chooseSheetTarget: z.tuple([suggestedName]),
   /** Nothing that could run. */
   copyText: z.tuple([z.string().max(10_000_000)]),
   copyTable: z.tuple([

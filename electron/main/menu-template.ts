@@ -51,6 +51,15 @@ export function menuTemplate(
     {
       label: say('file'),
       submenu: [
+        command('newWorkspace', 'new-workspace', 'CmdOrCtrl+N'),
+        command('openWorkspace', 'open-workspace'),
+        command('saveWorkspaceAs', 'save-workspace-as', 'CmdOrCtrl+Shift+S'),
+        command('workspaceBackups', 'workspace-backups'),
+        command('workspacePassphrase', 'workspace-passphrase'),
+        command('lockWorkspace', 'lock-workspace', 'CmdOrCtrl+L'),
+        command('aboutWorkspace', 'about-workspace'),
+        command('activityLog', 'activity-log'),
+        separator,
         command('openFile', 'open-file', 'CmdOrCtrl+O'),
         command('openFolder', 'open-folder', 'CmdOrCtrl+Shift+O'),
         command('openSample', 'open-sample'),

@@ -22,6 +22,22 @@ export interface Paper {
   readonly isLandscape: boolean;
   readonly scale: number;
 }
+/** What the menu can ask of the workspace as a file. */
+export const workspaceCommands = [
+  'new-workspace',
+  'open-workspace',
+  'save-workspace-as',
+  'workspace-backups',
+  'workspace-passphrase',
+  'lock-workspace',
+  'about-workspace',
+  'activity-log',
+] as const;
+export type WorkspaceCommand = (typeof workspaceCommands)[number];
+
+export function isWorkspaceCommand(command: string): command is WorkspaceCommand {
+  return workspaceCommands.some((each) => each === command);
+}
 
 /** What the main process tells the page without being asked. */
 export type DesktopEvent =
@@ -38,7 +54,8 @@ export type DesktopEvent =
         | 'redo'
         | 'settings'
         | 'help'
-        | 'tour';
+        | 'tour'
+        | WorkspaceCommand;
     }
   /** The menu changed the zoom. */
   | { readonly type: 'settings-changed'; readonly settings: Settings }
@@ -80,6 +97,12 @@ export interface Desktop {
   /** Asks for a template of the report that offices share. */
   readonly chooseTemplateTarget: (suggestedName: string) => Promise<string | null>;
   readonly chooseTemplate: () => Promise<string | null>;
+  /** Asks for a `.bienche` file. */
+  readonly chooseWorkspace: () => Promise<string | null>;
+  /** Asks where a `.bienche` file goes; the engine writes it. */
+  readonly chooseWorkspaceTarget: (suggestedName: string) => Promise<string | null>;
+  /** Asks where the recovery sheet goes, as PDF or text; the engine writes it. */
+  readonly chooseSheetTarget: (suggestedName: string) => Promise<string | null>;
   /** Opens a document in the program that the computer has for it. */
   readonly openDocument: (path: string) => Promise<void>;
   /** Opens the printed guide in the language of the window. */
