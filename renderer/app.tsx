@@ -21,12 +21,19 @@ import { RosterDialog } from './components/publish/roster-dialog';
 import { RegistersPage } from './registers/registers-page';
 import { ReportPage } from './report/report-page';
 import { DefinitionsPage } from './definitions/definitions-page';
+import { WorkspaceDialogs } from './workspace/workspace-dialogs';
+import { WorkspaceMenu } from './workspace/workspace-menu';
+import { WorkspaceNotices } from './workspace/workspace-notices';
+import { useAutoLock } from './workspace/use-auto-lock';
+import { useWorkspaceCommands } from './workspace/use-workspace-commands';
 import { DropAnywhere } from './shell/drop-anywhere';
 import { SettingsDialog } from './settings/settings-dialog';
 import { Messages } from './shell/messages';
 import { Navigation } from './shell/navigation';
 import { TopBar } from './shell/top-bar';
 import { useHistoryCommands } from './components/use-history-keys';
+import { usePrintCommand } from './shell/use-print-command';
+import { PrintHead } from './shell/print/print-head';
 import { useStepKeys } from './shell/use-step-keys';
 import { WindowLayout } from './shell/window-layout';
 import { StartPage } from './start/start-page';
@@ -47,6 +54,8 @@ import { useWindowStore, WindowStoreContext } from './state/window-store';
 import { Tour } from './tour/tour';
 import { useBeginTour } from './tour/use-begin-tour';
 import { windowTheme } from './styles/window-themes';
+import { useOpenWorkspace, WorkspaceContext } from './state/workspace-context';
+import { useWorkspaceControl } from './state/use-workspace-control';
 
 interface AppProps {
   readonly engine: EngineClient;
@@ -77,19 +86,23 @@ export function App({ engine, settings, policy }: AppProps) {
 }
 
 function ThemedWindow({ asked }: { asked: Asked | null }) {
-  const rosters = useRosters();
+  const workspace = useWorkspaceControl();
+  const rosters = useRosters(useOpenWorkspace(workspace));
   const themeName = useWindowTheme();
   const isCompact = useIsCompact();
   const theme = useMemo(() => windowTheme(themeName, isCompact), [isCompact, themeName]);
   useDocumentLook();
   return (
-    <RostersContext value={rosters}>
-      <FluentProvider theme={theme}>
-        <Window />
-        <NoticesRegion />
-        <UnsavedDialog asked={asked} />
-      </FluentProvider>
-    </RostersContext>
+    <WorkspaceContext value={workspace}>
+      <RostersContext value={rosters}>
+        <FluentProvider theme={theme}>
+          <Window />
+          <NoticesRegion />
+          <UnsavedDialog asked={asked} />
+          <WorkspaceDialogs />
+        </FluentProvider>
+      </RostersContext>
+    </WorkspaceContext>
   );
 }
 
@@ -109,7 +122,8 @@ function Window() {
   useHelpKey(show);
   const exportRoster = useCallback(() => setIsExporting(true), []);
   useFindRoster();
-  useDesktopEvents(exportRoster, show);
+  useDesktopEvents({ onExport: exportRoster, onShow: show, onWorkspace: useWorkspaceCommands() });
+  useAutoLock();
   useDocumentLanguage();
   const isRosterShown = roster !== null && importing === null;
   const overview = useAskOverview(isRosterShown);
@@ -118,6 +132,7 @@ function Window() {
   const boards = useAskBoards(isRosterShown);
   useHistoryCommands();
   useStepKeys();
+  usePrintCommand();
   return (
     <ShowDialogContext value={show}>
       <OverviewContext value={overview}>
@@ -132,10 +147,17 @@ function Window() {
                         isRosterShown={isRosterShown}
                         onExport={exportRoster}
                         find={<PaletteButton />}
+                        workspace={<WorkspaceMenu />}
                       />
                     }
                     side={isRosterShown ? <Navigation /> : null}
-                    messages={<Messages />}
+                    messages={
+                      <>
+                        <PrintHead />
+                        <Messages />
+                        <WorkspaceNotices />
+                      </>
+                    }
                     page={<Page />}
                   />
                   {isExporting && isRosterShown && <RosterDialog onClose={() => setIsExporting(false)} />}

@@ -4,6 +4,7 @@ import { connectEngine } from './engine/connect-engine';
 import './styles/density.css';
 import './styles/fonts.css';
 import './styles/window.css';
+import './styles/print.css';
 
 const engine = connectEngine();
 const root = document.getElementById('root');

@@ -33,12 +33,16 @@ export const channels = {
   chooseReportTarget: z.tuple([suggestedName, z.enum(reportKinds)]),
   chooseTemplateTarget: z.tuple([suggestedName]),
   chooseTemplate: z.tuple([]),
+  chooseWorkspace: z.tuple([]),
+  chooseWorkspaceTarget: z.tuple([suggestedName]),
+  chooseSheetTarget: z.tuple([suggestedName]),
   /** Nothing that could run. */
   copyText: z.tuple([z.string().max(10_000_000)]),
   copyTable: z.tuple([
     z.strictObject({ html: z.string().max(largestTable), text: z.string().max(largestTable) }),
   ]),
   copyPicture: z.tuple([pngDataUrl]),
+  printPage: z.tuple([z.strictObject({ isLandscape: z.boolean(), scale: z.int().min(30).max(100) })]),
   openFolderOf: z.tuple([path]),
   openQuickGuide: z.tuple([]),
   openDocument: z.tuple([path.regex(documentEnding)]),

@@ -12,16 +12,20 @@ import {
   chooseRosters,
   chooseTarget,
   chooseTemplate,
+  chooseWorkspace,
   decisionsFilters,
   definitionsFilters,
   exportFilters,
   reportFilters,
+  sheetFilters,
   templateFilters,
   tableFilters,
   workbookFilters,
+  workspaceFilters,
 } from './dialogs';
 import type { EngineProcess } from './engine-process';
 import { quickGuidePath, samplePath } from './paths';
+import { printPage } from './print-page';
 import type { SettingsStore } from './settings';
 import { shellText } from './shell-text';
 import type { StartPaths } from './start-paths';
@@ -117,9 +121,20 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       );
     },
     chooseBoards: () => chooseBoards(window, settings.value.language),
+    chooseWorkspace: () => chooseWorkspace(window, settings.value.language),
+    chooseWorkspaceTarget: (suggestedName) => {
+      const { language } = settings.value;
+      const title = shellText.workspaceSaveTitle[language];
+      return chooseTarget(window, title, suggestedName, workspaceFilters(language));
+    },
+    chooseSheetTarget: (suggestedName) => {
+      const { language } = settings.value;
+      return chooseTarget(window, shellText.sheetTitle[language], suggestedName, sheetFilters(language));
+    },
     copyText: (text) => copyText(text),
     copyTable: (table) => copyTable(table),
     copyPicture: (pngDataUrl) => copyPicture(pngDataUrl),
+    printPage: (paper) => printPage(window, paper),
     openFolderOf: (path) => {
       if (existsSync(path)) shell.showItemInFolder(path);
     },

@@ -7,6 +7,7 @@ import { sayEngineGivenUp } from './engine-given-up';
 import { openEngineLog } from './engine-log';
 import { EngineProcess } from './engine-process';
 import { serveDesktop } from './ipc';
+import { MainKeychain } from './keychain';
 import { setMenu } from './menu';
 import type { MenuCommand, ZoomStep } from './menu-template';
 import { servePage } from './page-protocol';
@@ -34,11 +35,21 @@ export function openApp(settings: SettingsStore, paths: readonly string[]): Open
   const engine = new EngineProcess({
     entry: engineFile,
     workspace: userFile('workspace'),
+    version: app.getVersion(),
+    keychain: new MainKeychain(userFile('keychain.json')),
     log: openEngineLog(logFile),
     onRestarted: (crashes) => tell({ type: 'engine-restarted', crashes }),
     onGivenUp: () => void sayEngineGivenUp(window, settings.value.language, logFile),
   });
-  app.on('will-quit', () => engine.stop());
+  let isStopped = false;
+  app.on('will-quit', (event) => {
+    if (isStopped) return;
+    event.preventDefault();
+    void engine.stop().then(() => {
+      isStopped = true;
+      app.quit();
+    });
+  });
 
   const startPaths = new StartPaths(paths, (later) => tell({ type: 'open-paths', paths: later }));
   const showMenu = (): void => {

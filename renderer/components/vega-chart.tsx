@@ -3,6 +3,7 @@ import embed from 'vega-embed';
 import type { Result } from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { ChartDatum, ChartSpec } from '../../shared/charts/chart';
+import { beginDrawing } from '../state/printing';
 import { chartFontsLoaded } from './chart-fonts';
 import { itsTurn } from './its-turn';
 
@@ -27,6 +28,7 @@ export function VegaChart({ spec, label, onPick, className }: VegaChartProps) {
     let isStale = false;
     let drawn: Result | null = null;
     const host = document.createElement('div');
+    const isStanding = beginDrawing();
     const draw = async (): Promise<void> => {
       await chartFontsLoaded();
       await itsTurn(container.current);
@@ -56,7 +58,7 @@ export function VegaChart({ spec, label, onPick, className }: VegaChartProps) {
       container.current?.replaceChildren(host);
       setIsDrawn(true);
     };
-    void draw();
+    void draw().finally(isStanding);
     return () => {
       isStale = true;
       drawn?.finalize();

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DefinitionChange, DefinitionKind } from '../../shared/contract/definitions';
+import type { DefinitionChange, LabelledKind } from '../../shared/contract/definitions';
 import type { Failure } from '../../shared/contract/failure';
 import { useDefinitions } from '../state/definitions-context';
 import { useLeaving } from '../state/leaving';
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** The definitions of one kind: the list, and the chosen one to change. */
-export function DefinitionTab({ kind }: { kind: DefinitionKind }) {
+export function DefinitionTab({ kind }: { kind: LabelledKind }) {
   const styles = useStyles();
   const { definitions: words } = useWords();
   const { dispatch } = useWindowStore();

@@ -98,7 +98,9 @@ export function FormView({ template }: { template: FormTemplate }) {
           <FormChecks form={data} />
           <SectionCard
             title={data.title}
-            subtitle={[words.people(formatCount(data.people, language), formatDate(data.asOf, language))]}
+            subtitle={[
+              words.counted[data.counts](formatCount(data.people, language), formatDate(data.asOf, language)),
+            ]}
           >
             <FormTable form={data} template={template} />
           </SectionCard>

@@ -34,10 +34,12 @@ interface TopBarProps {
   readonly onExport: () => void;
   /** The quick find. */
   readonly find: ReactNode;
+  /** The workspace as a file. */
+  readonly workspace: ReactNode;
 }
 
 /** What we look at, and who is in. */
-export function TopBar({ isRosterShown, onExport, find }: TopBarProps) {
+export function TopBar({ isRosterShown, onExport, find, workspace }: TopBarProps) {
   const styles = useStyles();
   const words = useWords();
   const show = useShowDialog();
@@ -60,6 +62,7 @@ export function TopBar({ isRosterShown, onExport, find }: TopBarProps) {
             {words.exportRoster}
           </Button>
         )}
+        {workspace}
         <LanguageSwitch />
         <Button
           appearance="subtle"

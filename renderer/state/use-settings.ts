@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import type { SettingsChange } from '../../shared/contract/settings';
+import { useIsPrinting } from './printing';
 import { useRosterName, useWindowStore, useWords } from './window-store';
 
 /** Changes settings; the desktop keeps the choice, and says what came of it where the office has fixed some. */
@@ -33,6 +34,8 @@ export type WindowTheme = 'light' | 'dark' | 'contrast';
 export function useWindowTheme(): WindowTheme {
   const { theme } = useWindowStore().state.settings;
   const isSystemDark = useMedia('(prefers-color-scheme: dark)');
+  const isPrinting = useIsPrinting();
+  if (isPrinting) return 'light';
   return theme === 'system' ? (isSystemDark ? 'dark' : 'light') : theme;
 }
 

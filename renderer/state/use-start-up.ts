@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isWorkspaceCommand, type WorkspaceCommand } from '../../shared/contract/desktop';
 import { useEngine, useEngineGeneration } from '../engine/engine-context';
 import { useOpenRosters } from './rosters-context';
 import { isShownDialog, type ShownDialog } from './show-dialog';
@@ -21,7 +22,15 @@ export function useFindRoster(): void {
 }
 
 /** Opens what the command line and the menu ask for, and says when the engine was started again. */
-export function useDesktopEvents(onExport: () => void, onShow: (dialog: ShownDialog) => void): void {
+export function useDesktopEvents({
+  onExport,
+  onShow,
+  onWorkspace,
+}: {
+  readonly onExport: () => void;
+  readonly onShow: (dialog: ShownDialog) => void;
+  readonly onWorkspace: (command: WorkspaceCommand) => void;
+}): void {
   const rosters = useOpenRosters();
   const { dispatch } = useWindowStore();
   useEffect(() => {
@@ -38,7 +47,8 @@ export function useDesktopEvents(onExport: () => void, onShow: (dialog: ShownDia
         else if (event.command === 'open-sample') rosters.openSample();
         else if (event.command === 'export-roster') onExport();
         else if (isShownDialog(event.command)) onShow(event.command);
+        else if (isWorkspaceCommand(event.command)) onWorkspace(event.command);
       }),
-    [dispatch, onExport, onShow, rosters],
+    [dispatch, onExport, onShow, onWorkspace, rosters],
   );
 }

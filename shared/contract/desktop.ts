@@ -17,6 +17,28 @@ export interface CopiedTable {
   readonly text: string;
 }
 
+/** How the page goes on A4; `scale` in percent. */
+export interface Paper {
+  readonly isLandscape: boolean;
+  readonly scale: number;
+}
+/** What the menu can ask of the workspace as a file. */
+export const workspaceCommands = [
+  'new-workspace',
+  'open-workspace',
+  'save-workspace-as',
+  'workspace-backups',
+  'workspace-passphrase',
+  'lock-workspace',
+  'about-workspace',
+  'activity-log',
+] as const;
+export type WorkspaceCommand = (typeof workspaceCommands)[number];
+
+export function isWorkspaceCommand(command: string): command is WorkspaceCommand {
+  return workspaceCommands.some((each) => each === command);
+}
+
 /** What the main process tells the page without being asked. */
 export type DesktopEvent =
   | { readonly type: 'open-paths'; readonly paths: readonly string[] }
@@ -27,11 +49,13 @@ export type DesktopEvent =
         | 'open-folder'
         | 'open-sample'
         | 'export-roster'
+        | 'print'
         | 'undo'
         | 'redo'
         | 'settings'
         | 'help'
-        | 'tour';
+        | 'tour'
+        | WorkspaceCommand;
     }
   /** The menu changed the zoom. */
   | { readonly type: 'settings-changed'; readonly settings: Settings }
@@ -73,6 +97,12 @@ export interface Desktop {
   /** Asks for a template of the report that offices share. */
   readonly chooseTemplateTarget: (suggestedName: string) => Promise<string | null>;
   readonly chooseTemplate: () => Promise<string | null>;
+  /** Asks for a `.bienche` file. */
+  readonly chooseWorkspace: () => Promise<string | null>;
+  /** Asks where a `.bienche` file goes; the engine writes it. */
+  readonly chooseWorkspaceTarget: (suggestedName: string) => Promise<string | null>;
+  /** Asks where the recovery sheet goes, as PDF or text; the engine writes it. */
+  readonly chooseSheetTarget: (suggestedName: string) => Promise<string | null>;
   /** Opens a document in the program that the computer has for it. */
   readonly openDocument: (path: string) => Promise<void>;
   /** Opens the printed guide in the language of the window. */
@@ -81,6 +111,8 @@ export interface Desktop {
   /** Offers a table to spreadsheets and documents (`html`) and to everything else (`text`, tabs between cells). */
   readonly copyTable: (table: CopiedTable) => Promise<void>;
   readonly copyPicture: (pngDataUrl: string) => Promise<void>;
+  /** Shows the print dialog of the system; false where printing failed. */
+  readonly printPage: (paper: Paper) => Promise<boolean>;
   readonly openFolderOf: (path: string) => Promise<void>;
   /** Paths given on the command line (`npm start -- FILE`), once. */
   readonly startPaths: () => Promise<readonly string[]>;

@@ -3,6 +3,7 @@ import { boardsEn, boardsVi } from './boards-messages';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
 import { changeEn, changeVi } from './change-messages';
 import { formsEn, formsVi } from './forms-messages';
+import { printEn, printVi } from './print-messages';
 import { helpEn, helpVi } from './help-messages';
 import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
@@ -14,6 +15,8 @@ import { registersEn, registersVi } from './register-messages';
 import { reportEn, reportVi } from './report-messages';
 import { reviewEn, reviewVi } from './review-messages';
 import { settingsEn, settingsVi } from './settings-messages';
+import { tablesMessages } from './tables-messages';
+import { unitsMessages } from './units-messages';
 
 const vi = {
   appName: 'Biên Chế',
@@ -178,6 +181,7 @@ const vi = {
   map: mapVi,
   boards: boardsVi,
   forms: formsVi,
+  print: printVi,
   review: reviewVi,
   palette: paletteVi,
   peoplePage: peopleVi,
@@ -186,6 +190,8 @@ const vi = {
   report: reportVi,
   settings: settingsVi,
   help: helpVi,
+  tables: tablesMessages.vi,
+  units: unitsMessages.vi,
 };
 
 export type WindowMessages = typeof vi;
@@ -351,6 +357,7 @@ const en: WindowMessages = {
   map: mapEn,
   boards: boardsEn,
   forms: formsEn,
+  print: printEn,
   review: reviewEn,
   palette: paletteEn,
   peoplePage: peopleEn,
@@ -359,6 +366,8 @@ const en: WindowMessages = {
   report: reportEn,
   settings: settingsEn,
   help: helpEn,
+  tables: tablesMessages.en,
+  units: unitsMessages.en,
 };
 
 /** Everything the window says beside labels of the domain. */

@@ -81,6 +81,7 @@ export function ComparePart({ state }: { state: SnapshotsState }) {
               listed={listed}
               comparison={data}
               version={answered}
+              onSaid={() => setAnswered(answered + 1)}
               onClose={() => setListed(null)}
             />
           )}

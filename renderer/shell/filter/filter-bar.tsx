@@ -13,6 +13,7 @@ import { density } from '../../styles/density';
 import { AddFilter } from './add-filter';
 import { FilterChip } from './filter-chip';
 import { SavePopulation } from './save-population';
+import { TodayMark } from './today-mark';
 
 const useStyles = makeStyles({
   bar: {
@@ -122,6 +123,7 @@ export function FilterBar() {
           disabled={steps.future.length === 0}
           onClick={walk('forth')}
         />
+        <TodayMark />
         <span className={styles.count} role="status" data-testid="people-shown">
           {data !== null &&
             (data.people === data.everybody

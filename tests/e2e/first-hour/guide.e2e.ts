@@ -64,6 +64,7 @@ test('the tour goes through five parts of the sample province, once by itself, a
   await tour.getByRole('button', { name: 'Bỏ qua' }).click();
   await expect(tour).toBeHidden();
   await page.reload();
+  await expect(page.getByTestId('paragraph')).toBeVisible();
   await application.evaluate(({ Menu }) => {
     Menu.getApplicationMenu()?.getMenuItemById('tour')?.click();
   });
