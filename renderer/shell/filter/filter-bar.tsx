@@ -3,8 +3,7 @@ import { ArrowRedoRegular, ArrowUndoRegular, FilterDismissRegular } from '@fluen
 import { useState } from 'react';
 import type { Condition } from '../../../shared/analysis/condition';
 import { formatCount } from '../../../shared/text/numbers';
-import { conditionOf, type Group } from '../../components/condition/clause';
-import { ConditionDialog } from '../../components/condition/condition-dialog';
+import { CompoundDialog, type Compound } from '../../components/condition/compound-dialog';
 import { filterCondition, isEmpty, noFilter, withCondition, withReplaced } from '../../state/filter';
 import type { Filter } from '../../state/filter';
 import { useOverview } from '../../state/overview-context';
@@ -48,12 +47,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
 });
-
-/** Conditions that are put together; `at` is the place of the chip that is changed, null for a new one. */
-interface Compound {
-  readonly at: number | null;
-  readonly group: Group;
-}
 
 /** The filter in words and how many people it leaves, always in sight. */
 export function FilterBar() {
@@ -129,26 +122,7 @@ export function FilterBar() {
               : words.peopleShown(formatCount(data.people, language), formatCount(data.everybody, language)))}
         </span>
       </span>
-      {compound !== null && (
-        <ConditionDialog
-          first={compound.group}
-          among={compound.at === null ? filterCondition(filter) : without(compound.at)}
-          onClose={() => setCompound(null)}
-          onApply={(group) => {
-            setCompound(null);
-            change(withCompound(filter, compound.at, group));
-          }}
-        />
-      )}
+      {compound !== null && <CompoundDialog compound={compound} onClose={() => setCompound(null)} />}
     </section>
   );
-}
-
-/** What is joined by "and" becomes a chip each. */
-function withCompound(filter: Filter, at: number | null, group: Group): Filter {
-  const isFlat = group.join === 'all' && !group.isNot;
-  const conditions = (isFlat ? group.parts : [group]).flatMap((part) => conditionOf(part) ?? []);
-  const { conditions: now } = filter;
-  const place = at ?? now.length;
-  return { conditions: [...now.slice(0, place), ...conditions, ...now.slice(place + 1)] };
 }
