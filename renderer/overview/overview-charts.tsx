@@ -1,20 +1,22 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { agePyramid } from '../../shared/charts/age-pyramid';
-import type { ChartDatum, ChartFrame } from '../../shared/charts/chart';
+import type { ChartFrame } from '../../shared/charts/chart';
 import { politicalTheory } from '../../shared/charts/political-theory';
 import { qualificationByGroup } from '../../shared/charts/qualification-by-group';
 import { specialisations } from '../../shared/charts/specialisations';
 import { units } from '../../shared/charts/units';
 import type { Overview } from '../../shared/contract/results';
+import { AskedExplanation } from '../components/explanation/asked-explanation';
 import { ChartCard } from '../components/chart-card';
-import { filterText, selection, toggleDatum } from '../state/filter';
+import { filterText, selection } from '../state/filter';
 import { useWording } from '../state/library-context';
 import { useOverview } from '../state/overview-context';
 import { useIsDark } from '../state/use-settings';
 import { isRecorded } from './recorded';
 import { UnitsTable } from './units-table';
-import { useLanguage, useRosterName, useWindowStore } from '../state/window-store';
+import { useChartMarks } from './use-chart-marks';
+import { useLanguage, useRosterName } from '../state/window-store';
 
 const wide = '@media (min-width: 1700px)';
 
@@ -44,7 +46,6 @@ export function OverviewCharts({ overview }: { overview: Overview }) {
   const wording = useWording();
   const rosterName = useRosterName();
   const isDark = useIsDark();
-  const { state, dispatch } = useWindowStore();
   const { filter } = useOverview();
   const frame = useMemo(
     (): ChartFrame => ({
@@ -60,10 +61,7 @@ export function OverviewCharts({ overview }: { overview: Overview }) {
     }),
     [filter, isDark, language, overview, rosterName, wording],
   );
-  const pick = useCallback(
-    (datum: ChartDatum) => dispatch({ type: 'filter-changed', filter: toggleDatum(state.filter, datum) }),
-    [dispatch, state.filter],
-  );
+  const { marks, explaining } = useChartMarks();
   const draw = useMemo(
     () => ({
       age: (to: ChartFrame) => agePyramid(overview.agePyramid, to),
@@ -76,12 +74,13 @@ export function OverviewCharts({ overview }: { overview: Overview }) {
   );
   return (
     <div className={styles.charts}>
-      <ChartCard className={styles.age} draw={draw.age} frame={frame} onPick={pick} />
-      <ChartCard className={styles.levels} draw={draw.levels} frame={frame} onPick={pick} />
-      <ChartCard className={styles.theory} draw={draw.theory} frame={frame} onPick={pick} />
-      <ChartCard className={styles.fields} draw={draw.fields} frame={frame} onPick={pick} />
-      <ChartCard className={styles.units} draw={draw.units} frame={frame} onPick={pick} />
+      <ChartCard className={styles.age} draw={draw.age} frame={frame} marks={marks} />
+      <ChartCard className={styles.levels} draw={draw.levels} frame={frame} marks={marks} />
+      <ChartCard className={styles.theory} draw={draw.theory} frame={frame} marks={marks} />
+      <ChartCard className={styles.fields} draw={draw.fields} frame={frame} marks={marks} />
+      <ChartCard className={styles.units} draw={draw.units} frame={frame} marks={marks} />
       <UnitsTable className={styles.table} overview={overview} />
+      <AskedExplanation control={explaining} />
     </div>
   );
 }

@@ -103,6 +103,13 @@ function isSame(one: Condition, other: Condition): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** The people behind a mark of a chart, beside the filter. */
+export function datumCondition(datum: ChartDatum): Condition {
+  return (
+    datum.condition ?? { all: datumPairs(datum).map(([dimension, value]) => ({ dimension, in: [value] })) }
+  );
+}
+
 function datumPairs(datum: ChartDatum): [string, string | null][] {
   if (datum.dimension === null) return [];
   const first: [string, string | null] = [datum.dimension, datum.value];

@@ -26,8 +26,6 @@ export const boardsVi = {
   addNote: 'Ghi chú',
   empty: 'Bảng này chưa có gì.',
   emptyHint: 'Thêm biểu đồ, bảng, con số hoặc ghi chú bằng “Thêm thẻ”, hay ghim từ trang “Phân tích”.',
-  undo: 'Hoàn tác (Ctrl+Z)',
-  redo: 'Làm lại (Ctrl+Y)',
   hint: 'Bấm vào một cột của biểu đồ để lọc các thẻ khác; bấm lần nữa để bỏ.',
   card: (title: string) => `Thẻ ${title}`,
   handle: (title: string) =>
@@ -89,8 +87,6 @@ export const boardsEn: BoardsMessages = {
   addNote: 'Note',
   empty: 'This board is empty.',
   emptyHint: 'Add a chart, table, figure or note with “Add card”, or pin one on the page “Breakdown”.',
-  undo: 'Undo (Ctrl+Z)',
-  redo: 'Redo (Ctrl+Y)',
   hint: 'Click a bar of a chart to filter the other cards; click again to lift it.',
   card: (title) => `Card ${title}`,
   handle: (title) => `Move ${title}: arrow keys move, Shift and arrows resize, or drag with the mouse`,

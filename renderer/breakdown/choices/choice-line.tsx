@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, ArrowRedoRegular, ArrowSwapRegular, ArrowUndoRegular } from '@fluentui/react-icons';
+import { AddRegular, ArrowSwapRegular } from '@fluentui/react-icons';
 import { useMemo, type ReactNode } from 'react';
 import { ChoiceBar } from '../../components/choice-bar';
 import { PickerButton } from '../../components/picker-button';
@@ -21,11 +21,17 @@ const useStyles = makeStyles({
 });
 
 const nothing = '';
-const showns = ['both', 'table', 'chart'] as const;
+/** A page shows a table and its chart side by side, a card one of them. */
+const showns = { page: ['both', 'table', 'chart'], card: ['chart', 'table'] } as const;
+
+interface ChoiceLineProps extends Pick<ChoiceControl, 'choice' | 'choose'> {
+  readonly shownIn: keyof typeof showns;
+  /** Further buttons at its end. */
+  readonly children: ReactNode;
+}
 
 /** "Đếm gì × Chia theo × Theo cột". */
-export function ChoiceLine({ children, ...control }: ChoiceControl & { readonly children?: ReactNode }) {
-  const { choice, choose, undo, redo } = control;
+export function ChoiceLine({ choice, choose, shownIn, children }: ChoiceLineProps) {
   const styles = useStyles();
   const { breakdown: words } = useWords();
   const language = useLanguage();
@@ -104,27 +110,9 @@ export function ChoiceLine({ children, ...control }: ChoiceControl & { readonly 
         {children}
         <ChoiceBar
           label={words.shown}
-          choices={showns.map((value) => ({ value, label: words.showns[value] }))}
+          choices={showns[shownIn].map((value) => ({ value, label: words.showns[value] }))}
           chosen={choice.shown}
           onChoose={(shown) => choose({ ...choice, shown })}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          aria-label={words.undo}
-          title={words.undo}
-          disabled={undo === null}
-          onClick={() => undo?.()}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowRedoRegular />}
-          aria-label={words.redo}
-          title={words.redo}
-          disabled={redo === null}
-          onClick={() => redo?.()}
         />
       </span>
     </div>

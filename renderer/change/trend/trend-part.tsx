@@ -88,7 +88,7 @@ export function TrendPart() {
         failure === null && <Spinner label={words.loading} />
       ) : (
         <>
-          <ChartCard draw={draw} frame={frame} onPick={() => undefined} />
+          <ChartCard draw={draw} frame={frame} />
           <TrendTable trend={data} />
         </>
       )}

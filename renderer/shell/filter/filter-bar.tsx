@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular, FilterDismissRegular } from '@fluentui/react-icons';
+import { FilterDismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Condition } from '../../../shared/analysis/condition';
 import { formatCount } from '../../../shared/text/numbers';
 import { CompoundDialog, type Compound } from '../../components/condition/compound-dialog';
+import { HistoryButtons } from '../../components/history-buttons';
 import { filterCondition, isEmpty, noFilter, withCondition, withReplaced } from '../../state/filter';
 import type { Filter } from '../../state/filter';
 import { useOverview } from '../../state/overview-context';
@@ -97,23 +98,9 @@ export function FilterBar() {
         </>
       )}
       <span className={styles.end}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          aria-label={words.filter.undo}
-          title={words.filter.undo}
-          disabled={steps.past.length === 0}
-          onClick={walk('back')}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowRedoRegular />}
-          aria-label={words.filter.redo}
-          title={words.filter.redo}
-          disabled={steps.future.length === 0}
-          onClick={walk('forth')}
+        <HistoryButtons
+          undo={steps.past.length > 0 ? walk('back') : null}
+          redo={steps.future.length > 0 ? walk('forth') : null}
         />
         <span className={styles.count} role="status" data-testid="people-shown">
           {data !== null &&

@@ -21,7 +21,7 @@ function columnOf(card: Locator): Promise<number> {
 async function openBoards(page: Page): Promise<void> {
   await openSample(page);
   await page.getByRole('button', { name: 'Bảng theo dõi' }).click();
-  await expect(boardCard(page, byGroup).getByRole('img', { name: /^Số người/ })).toHaveAttribute(
+  await expect(boardCard(page, byGroup).getByRole('figure', { name: /^Số người/ })).toHaveAttribute(
     'data-drawn',
     'true',
   );
