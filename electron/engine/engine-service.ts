@@ -8,6 +8,7 @@ import type { OpenedAs, SnapshotsState, StatedDates } from '../../shared/contrac
 import { today } from '../../shared/text/dates';
 import type { Language } from '../../shared/text/language';
 import type { Question } from './analyse/question';
+import { PeopleColumns } from './columns/people-columns';
 import { SnapshotComparison } from './change/snapshot-comparison';
 import { WorkspaceDatabase } from './database/workspace-database';
 import { WorkspaceDefinitions } from './define/workspace-definitions';
@@ -51,6 +52,10 @@ export class EngineService {
   /** The date that ages are checked at, where the caller names one. */
   #checkedAsOf: string | null = null;
   #version = 0;
+  #columns: { readonly version: number; readonly of: Map<WorkspaceDatabase, PeopleColumns> } = {
+    version: 0,
+    of: new Map(),
+  };
   /** Files that were read to know their dates, until they are opened. */
   #justRead: { readonly key: string; readonly sources: readonly SourceResult[] } | null = null;
   readonly decisions: DecisionHistory;
@@ -291,6 +296,7 @@ export class EngineService {
   ): Question {
     return {
       database: asked.database,
+      columns: this.#columnsOf(asked.database),
       asOf: asOf ?? datedRoster(asked).statedDate ?? today(),
       filter,
       library: this.definitions.library,
@@ -349,6 +355,15 @@ export class EngineService {
     this.#version += 1;
     this.decisions.settle();
     this.review.forget();
+  }
+
+  /** As long as no value of any person may have changed. */
+  #columnsOf(database: WorkspaceDatabase): PeopleColumns {
+    if (this.#columns.version !== this.#version)
+      this.#columns = { version: this.#version, of: new Map<WorkspaceDatabase, PeopleColumns>() };
+    let columns = this.#columns.of.get(database);
+    if (!columns) this.#columns.of.set(database, (columns = new PeopleColumns(database)));
+    return columns;
   }
 
   #open(): OpenSnapshot {

@@ -1,11 +1,13 @@
-import { everybody } from '../../../shared/analysis/condition';
 import type { Dimension } from '../../../shared/analysis/dimension';
 import type { Indicator } from '../../../shared/analysis/indicator';
 import { findIn, type Library } from '../../../shared/analysis/library';
 import { FailureError } from '../../../shared/contract/failure';
 import type { Breakdown, BreakdownDimension, LeafCell } from '../../../shared/contract/results';
-import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
-import { identifier, join, sql, type Sql } from '../sql/sql';
+import { countCodes, type Bits } from '../columns/bits';
+import { combine } from '../columns/codes';
+import { bitsOf, planOf, wantedOf } from '../columns/condition-bits';
+import { indicatorBits, planIndicator, plansOf } from '../columns/counted-indicator';
+import { dimensionSql, requireDimension } from '../sql/person-sql';
 import { naturalOrder } from './natural-order';
 import type { Question } from './question';
 
@@ -17,35 +19,41 @@ export interface BreakdownBy {
   readonly measure: string;
 }
 
-/** People, or an indicator, by every combination of categories that somebody has; one pass over the people. */
+/** People, or an indicator, by every combination of categories that somebody has. */
 export async function computeBreakdown(question: Question, by: BreakdownBy): Promise<Breakdown> {
-  const { database, asOf, filter, library, signal } = question;
+  const { asOf, library, signal } = question;
   const indicator = requireMeasure(by.measure, library);
   const dimensions = [...by.rows, ...by.columns].map((id) => requireDimension(id, library));
-  const keys = dimensions.map((_, index) => identifier(`key${index}`));
-  const said = dimensions.map(
-    (dimension, index) => sql`${dimensionSql(dimension, question)} AS ${keys[index] as Sql}`,
-  );
-  // `one` stands for the person where nothing else is asked.
-  const { said: judged, counts } = indicator ? judge(indicator, question) : { said: [], counts: [] };
-  const rows = await database.query(
-    sql`SELECT ${join([...keys, sql`count(*) AS people`, ...counts], ', ')}
-        FROM (SELECT ${join([...said, ...judged, sql`1 AS one`], ', ')}
-              FROM people WHERE ${conditionSql(filter, question)})
-        GROUP BY ALL`,
-    signal,
-  );
-  const counted = rows.map(({ people, numerator, denominator, unknown, ...row }) => ({
-    keys: dimensions.map((_, index) => row[`key${index}`] as string | null),
-    people: Number(people),
-    numerator: Number(numerator ?? people),
-    denominator: Number(denominator ?? people),
-    unknown: Number(unknown ?? 0),
-  }));
+  const texts = dimensions.map((dimension) => dimensionSql(dimension, question));
+  const filter = planOf(question.filter, question);
+  const plan = indicator && planIndicator(indicator, question);
+  const wanted = wantedOf([filter, ...(plan ? plansOf(plan) : [])]);
+  const known = await question.columns.ask({ ...wanted, texts: [...wanted.texts, ...texts] }, signal);
+  const among = bitsOf(filter, known);
+  const columns = texts.map(known.codes);
+  const { parts, of } = combine(columns, known.people);
+  const count = (bits: Bits): Uint32Array => countCodes(of, bits, parts.length);
+  const people = count(among);
+  const bits = plan && indicatorBits(plan, among, known);
+  const figures = bits && {
+    numerator: count(bits.numerator),
+    denominator: bits.denominator === among ? people : count(bits.denominator),
+    unknown: count(bits.unknown),
+  };
+  const counted = parts.flatMap((part, code) => {
+    const size = people[code] ?? 0;
+    if (size === 0) return [];
+    return {
+      keys: part.map((place, index) => columns[index]?.keys[place] ?? null),
+      people: size,
+      numerator: figures?.numerator[code] ?? size,
+      denominator: figures?.denominator[code] ?? size,
+      unknown: figures?.unknown[code] ?? 0,
+    };
+  });
   const used = dimensions.map((dimension, index) => withKeys(dimension, index, counted));
   const places = used.map(({ keys }) => new Map(keys.map((key, place) => [key, place])));
   const cells = counted
-    .filter(({ people }) => people > 0)
     .map(({ keys, ...figures }) => ({
       cell: {
         rows: keys.slice(0, by.rows.length),
@@ -63,25 +71,6 @@ export async function computeBreakdown(question: Question, by: BreakdownBy): Pro
     columns: used.slice(by.rows.length),
     people: cells.reduce((sum, { people }) => sum + people, 0),
     cells,
-  };
-}
-
-/** What is asked of each person, once, and how the answers are counted. */
-function judge(
-  { numerator, denominator, unknown }: Indicator,
-  question: Question,
-): Record<'said' | 'counts', Sql[]> {
-  return {
-    said: [
-      sql`${conditionSql(denominator ?? everybody, question)} AS among`,
-      sql`${conditionSql(numerator, question)} AS counted`,
-      sql`${conditionSql(unknown, question)} AS unsure`,
-    ],
-    counts: [
-      sql`count(*) FILTER (WHERE among) AS denominator`,
-      sql`count(*) FILTER (WHERE among AND counted) AS numerator`,
-      sql`count(*) FILTER (WHERE unsure) AS unknown`,
-    ],
   };
 }
 

@@ -1,57 +1,53 @@
 import type { Indicator, IndicatorResult } from '../../../shared/analysis/indicator';
-import type { Dimension } from '../../../shared/analysis/dimension';
-import { everybody, type Condition } from '../../../shared/analysis/condition';
-import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
-import { identifier, join, sql, type Sql } from '../sql/sql';
-import type { Row } from '../database/workspace-database';
+import { countBits, type Bits } from '../columns/bits';
+import { bitsOf, planOf, wantedOf } from '../columns/condition-bits';
+import { countByCode } from '../columns/count-by-code';
+import { indicatorBits, planIndicator, plansOf } from '../columns/counted-indicator';
+import { dimensionSql, requireDimension } from '../sql/person-sql';
 import { naturalOrder } from './natural-order';
 import type { Question } from './question';
 
-/** Indicators for all people together, or for each value of a dimension, in one pass over the people. */
+/** Indicators for all people together, or for each value of a dimension that somebody has. */
 export async function computeIndicators(
   question: Question,
   indicators: readonly Indicator[],
   by: string | null,
 ): Promise<IndicatorResult[]> {
-  const { database, filter, library, signal } = question;
-  const dimension = by === null ? null : requireDimension(by, library);
-  const group = dimension === null ? sql`NULL::VARCHAR` : dimensionSql(dimension, question);
-  const counts = indicators.flatMap(({ numerator, denominator = everybody, unknown }, index) => {
-    const count = (name: string, condition: Condition): Sql =>
-      sql`count(*) FILTER (WHERE ${conditionSql(condition, question)}) AS ${identifier(`${name}${index}`)}`;
-    return [
-      count('numerator', { all: [denominator, numerator] }),
-      count('denominator', denominator),
-      count('unknown', unknown),
-    ];
+  const dimension = by === null ? null : requireDimension(by, question.library);
+  const group = dimension && dimensionSql(dimension, question);
+  const filter = planOf(question.filter, question);
+  const plans = indicators.map((indicator) => planIndicator(indicator, question));
+  const { texts, tests } = wantedOf([filter, ...plans.flatMap(plansOf)]);
+  const wanted = { texts: group ? [...texts, group] : texts, tests };
+  const known = await question.columns.ask(wanted, question.signal);
+  const among = bitsOf(filter, known);
+  const codes = group && known.codes(group);
+  const keys = codes?.keys ?? [null];
+  const counted = new Map<Bits, ArrayLike<number>>();
+  // Denominators are mostly the same people.
+  const count = (bits: Bits): ArrayLike<number> => {
+    let counts = counted.get(bits);
+    if (!counts) counted.set(bits, (counts = codes ? countByCode(codes, bits) : [countBits(bits)]));
+    return counts;
+  };
+  const people = count(among);
+  const places = new Map(keys.map((key, place) => [key, place]));
+  const sizes = new Map([...places].map(([key, place]) => [key, people[place] ?? 0]));
+  const groups = dimension
+    ? naturalOrder(dimension, new Map([...sizes].filter(([, size]) => size > 0)))
+    : [null];
+  const figures = plans.map((plan) => {
+    const { numerator, denominator, unknown } = indicatorBits(plan, among, known);
+    return { numerator: count(numerator), denominator: count(denominator), unknown: count(unknown) };
   });
-  const rows = await database.query(
-    sql`SELECT ${group} AS "group", count(*) AS people, ${join(counts, ', ')} FROM people
-        WHERE ${conditionSql(filter, question)} GROUP BY ALL `,
-    signal,
-  );
-  const groups = dimension === null ? (rows.length === 0 ? [{}] : rows) : inNaturalOrder(dimension, rows);
-  return groups.flatMap((row: Readonly<Record<string, unknown>>) =>
+  return groups.flatMap((key) =>
     indicators.map(({ id }, index) => {
-      const numerator = Number(row[`numerator${index}`] ?? 0);
-      const denominator = Number(row[`denominator${index}`] ?? 0);
-      return {
-        id,
-        group: (row.group ?? null) as string | null,
-        numerator,
-        denominator,
-        share: denominator === 0 ? null : numerator / denominator,
-        unknown: Number(row[`unknown${index}`] ?? 0),
-      };
+      const place = places.get(key) ?? 0;
+      const numerator = figures[index]?.numerator[place] ?? 0;
+      const denominator = figures[index]?.denominator[place] ?? 0;
+      const unknown = figures[index]?.unknown[place] ?? 0;
+      const share = denominator === 0 ? null : numerator / denominator;
+      return { id, group: key, numerator, denominator, share, unknown };
     }),
   );
-}
-
-function inNaturalOrder(dimension: Dimension, rows: readonly Row[]): Row[] {
-  const byGroup = new Map(rows.map((row) => [row.group as string | null, row]));
-  const sizes = new Map([...byGroup].map(([group, { people }]) => [group, Number(people)]));
-  return naturalOrder(dimension, sizes).flatMap((group): Row[] => {
-    const row = byGroup.get(group);
-    return row ? [row] : [];
-  });
 }

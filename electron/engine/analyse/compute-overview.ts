@@ -1,6 +1,9 @@
 import { everybody } from '../../../shared/analysis/condition';
 import { indicators, overviewIndicators } from '../../../shared/analysis/indicators';
 import type { CountBy, CrossCount, Overview, UnitRow } from '../../../shared/contract/results';
+import { planOf, wantedOf } from '../columns/condition-bits';
+import { planIndicator, plansOf } from '../columns/counted-indicator';
+import { dimensionSql, requireDimension } from '../sql/person-sql';
 import { sql } from '../sql/sql';
 import { computeBreakdown } from './compute-breakdown';
 import { computeIndicators } from './compute-indicators';
@@ -8,9 +11,21 @@ import type { Question } from './question';
 
 const topSpecialisations = 15;
 
+const dividedBy = [
+  'staff_group',
+  'admin_level',
+  'age_band',
+  'gender',
+  'qualification',
+  'political_theory',
+  'specialisation',
+  'unit',
+];
+
 /** Everything on the overview page for one question. */
 export async function computeOverview(question: Question): Promise<Overview> {
   const { database, asOf, signal } = question;
+  await askTogether(question);
   const counts = async (rows: string): Promise<CountBy[]> =>
     (await computeBreakdown(question, { rows: [rows], columns: [], measure: 'headcount' })).cells.map(
       ({ rows: [value = null], people }) => ({ value, people }),
@@ -39,6 +54,16 @@ export async function computeOverview(question: Question): Promise<Overview> {
     specialisations: topOf(await counts('specialisation')),
     units: await unitRows(question),
   };
+}
+
+/** All that the page counts, asked in one pass over the people. */
+async function askTogether(question: Question): Promise<void> {
+  const plans = [...indicators, ...overviewIndicators].flatMap((indicator) =>
+    plansOf(planIndicator(indicator, question)),
+  );
+  const wanted = wantedOf([planOf(question.filter, question), ...plans]);
+  const dimensions = dividedBy.map((id) => dimensionSql(requireDimension(id, question.library), question));
+  await question.columns.ask({ ...wanted, texts: [...wanted.texts, ...dimensions] }, question.signal);
 }
 
 function topOf(counts: readonly CountBy[]): Overview['specialisations'] {

@@ -1,18 +1,14 @@
 import type { Condition } from '../../../shared/analysis/condition';
-import { conditionSql } from '../sql/person-sql';
-import { identifier, join, sql } from '../sql/sql';
+import { countBoth } from '../columns/bits';
+import { bitsOf, planOf, wantedOf } from '../columns/condition-bits';
 import type { Question } from './question';
 
-/** How many people of the filter each condition is true of; all are counted in one pass. */
+/** How many people of the filter each condition is true of. */
 export async function countPeople(question: Question, conditions: readonly Condition[]): Promise<number[]> {
   if (conditions.length === 0) return [];
-  const name = (index: number): string => `counted_${index}`;
-  const counts = conditions.map(
-    (condition, index) => sql`count_if(${conditionSql(condition, question)}) AS ${identifier(name(index))}`,
-  );
-  const [row] = await question.database.query(
-    sql`SELECT ${join(counts, ', ')} FROM people WHERE ${conditionSql(question.filter, question)}`,
-    question.signal,
-  );
-  return conditions.map((_condition, index) => Number(row?.[name(index)] ?? 0));
+  const filter = planOf(question.filter, question);
+  const plans = conditions.map((condition) => planOf(condition, question));
+  const known = await question.columns.ask(wantedOf([filter, ...plans]), question.signal);
+  const among = bitsOf(filter, known);
+  return plans.map((plan) => countBoth(among, bitsOf(plan, known)));
 }

@@ -1,6 +1,9 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBConnection, type DuckDBDataChunk } from '@duckdb/node-api';
 import { FailureError } from '../../../shared/contract/failure';
 import type { Sql, SqlValue } from '../sql/sql';
+
+/** Some thousand rows of an answer by columns. */
+export type Chunk = DuckDBDataChunk;
 
 export type Row = Readonly<Record<string, SqlValue>>;
 
@@ -40,22 +43,19 @@ export class WorkspaceDatabase {
 
   /** Runs one query to its end; an aborted signal interrupts it. */
   async query(query: Sql, signal?: AbortSignal): Promise<Row[]> {
-    if (signal?.aborted) throw new FailureError({ kind: 'cancelled' });
-    const interrupt = (): void => {
-      this.connection.interrupt();
-    };
-    signal?.addEventListener('abort', interrupt);
-    try {
-      const reader = await this.connection.runAndReadAll(query.text, [...query.values]);
-      return reader
-        .getRowObjectsJson()
-        .map(numbersFromText(reader.columnNames(), reader.columnTypes().map(String)));
-    } catch (error) {
-      if (signal?.aborted) throw new FailureError({ kind: 'cancelled' }, { cause: error });
-      throw error;
-    } finally {
-      signal?.removeEventListener('abort', interrupt);
-    }
+    const reader = await this.#interruptible(signal, () =>
+      this.connection.runAndReadAll(query.text, [...query.values]),
+    );
+    return reader
+      .getRowObjectsJson()
+      .map(numbersFromText(reader.columnNames(), reader.columnTypes().map(String)));
+  }
+
+  /** The same, as the database holds it: for values of very many people. */
+  chunks(query: Sql, signal: AbortSignal): Promise<Chunk[]> {
+    return this.#interruptible(signal, async () =>
+      (await this.connection.run(query.text, [...query.values])).fetchAllChunks(),
+    );
   }
 
   /** The one column of a query that answers texts, faster than rows for very many of them. */
@@ -102,6 +102,22 @@ export class WorkspaceDatabase {
       values: [name],
     });
     return found.length > 0;
+  }
+
+  async #interruptible<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+    if (signal?.aborted) throw new FailureError({ kind: 'cancelled' });
+    const interrupt = (): void => {
+      this.connection.interrupt();
+    };
+    signal?.addEventListener('abort', interrupt);
+    try {
+      return await work();
+    } catch (error) {
+      if (signal?.aborted) throw new FailureError({ kind: 'cancelled' }, { cause: error });
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', interrupt);
+    }
   }
 
   async run(statement: string): Promise<void> {

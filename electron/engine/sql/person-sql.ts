@@ -77,28 +77,38 @@ export function conditionSql(condition: Condition, about: Resolving): Sql {
     return yearsSql(field.id, condition.yearsSince, asOf);
   }
   if ('retirement' in condition) return retirementSql(condition.retirement, asOf);
-  if ('population' in condition) {
-    const { populations } = library;
-    const found = findIn(populations, condition.population);
-    return conditionSql(
-      (found ?? unknownName('population', condition.population, populations)).condition,
-      about,
-    );
-  }
-  if ('indicator' in condition) {
-    const { indicators } = library;
-    const found = findIn(indicators, condition.indicator);
-    return conditionSql(countedBy(found ?? unknownName('indicator', condition.indicator, indicators)), about);
-  }
+  if (isNamed(condition)) return conditionSql(requireNamed(condition, about), about);
   if ('standard' in condition) return standardSql(condition.standard, condition.is, about);
   if ('field' in condition) return fieldSql(condition);
   const dimension = requireDimension(condition.dimension, library);
-  const value = dimensionSql(dimension, about);
-  const accepted =
-    'atLeast' in condition
-      ? levelsFrom(dimension, condition.atLeast)
-      : knownCategories(dimension, condition.in);
-  return isOneOf(value, accepted);
+  return isOneOf(dimensionSql(dimension, about), acceptedCategories(condition, dimension));
+}
+
+/** A population or an indicator, which stand for a condition. */
+type Named = Extract<Condition, { readonly population: string } | { readonly indicator: string }>;
+
+export function isNamed(condition: Condition): condition is Named {
+  return 'population' in condition || 'indicator' in condition;
+}
+
+export function requireNamed(condition: Named, { library }: Resolving): Condition {
+  const { populations, indicators } = library;
+  if ('population' in condition) {
+    const found = findIn(populations, condition.population);
+    return (found ?? unknownName('population', condition.population, populations)).condition;
+  }
+  const found = findIn(indicators, condition.indicator);
+  return countedBy(found ?? unknownName('indicator', condition.indicator, indicators));
+}
+
+/** The categories of a dimension that a condition is true of. */
+export function acceptedCategories(
+  condition: Extract<Condition, { readonly dimension: string }>,
+  dimension: Dimension,
+): readonly (string | null)[] {
+  return 'atLeast' in condition
+    ? levelsFrom(dimension, condition.atLeast)
+    : knownCategories(dimension, condition.in);
 }
 
 function combined(conditions: readonly Condition[], operator: string, empty: Sql, about: Resolving): Sql {
