@@ -34,6 +34,7 @@ import { MapContext, useAskMap } from './state/map-context';
 import { OverviewContext, useAskOverview } from './state/overview-context';
 import { RostersContext } from './state/rosters-context';
 import { useRosters } from './state/use-rosters';
+import { useKeptTiles } from './state/use-kept-tiles';
 import { useDocumentLanguage, useDocumentTheme, useIsDark } from './state/use-settings';
 import { useDesktopEvents, useFindRoster } from './state/use-start-up';
 import { initialState, reduce, type WindowAction } from './state/window-state';
@@ -89,6 +90,7 @@ function Window() {
   useDocumentLanguage();
   const isRosterShown = roster !== null && importing === null;
   const overview = useAskOverview(isRosterShown);
+  useKeptTiles(isRosterShown);
   const { control, library } = useAskDefinitions(isRosterShown);
   const map = useAskMap(isRosterShown);
   const boards = useAskBoards(isRosterShown);

@@ -80,16 +80,14 @@ function useDrawing(spec: ChartSpec, isMarked: boolean) {
   return [container, isDrawn] as const;
 }
 
-/** Marks are buttons with their figure as name; the one that had the focus has it again. */
+/** Marks are buttons with their figure as name, in what is else a picture; the one that had the focus has it again. */
 function nameMarks(place: HTMLElement, active: string | null): void {
-  for (const named of place.querySelectorAll('svg [aria-label], svg[role]')) {
-    named.removeAttribute('aria-label');
-    named.removeAttribute('role');
-    named.removeAttribute('aria-roledescription');
-  }
-  const marks = marksIn(place);
-  for (const [at, mark] of marks.entries()) {
+  for (const named of place.querySelectorAll('[aria-label], [role]'))
+    for (const name of ['role', 'aria-label', 'aria-roledescription']) named.removeAttribute(name);
+  for (const [at, mark] of marksIn(place).entries()) {
     const datum = datumOf(mark);
+    for (let around = mark.parentElement; around !== null && around !== place; around = around.parentElement)
+      around.removeAttribute('aria-hidden');
     mark.setAttribute('role', 'button');
     mark.setAttribute('aria-label', datum?.tip ?? '');
     mark.setAttribute('tabindex', at === 0 ? '0' : '-1');

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   wait: { flex: 1, display: 'grid', placeItems: 'center' },
 });
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** The figures of the province: tiles, paragraph, charts, units. Everything on it is about the filtered people. */
 export function OverviewPage() {
   const styles = useStyles();
@@ -30,7 +32,7 @@ export function OverviewPage() {
         )
       ) : (
         <>
-          <Tiles overview={data} />
+          <Tiles overview={data} hidden={nothing} />
           <ParagraphCard overview={data} />
           {data.people === 0 ? <Nobody /> : <OverviewCharts overview={data} />}
         </>

@@ -6,6 +6,7 @@ import type { BlankForm } from '../forms/blank-form';
 import type { FilledForm } from '../forms/filled-form';
 import { languages } from '../text/language';
 import { boardsSchema, type Board } from './boards';
+import { overviewTilesSchema } from './overview-tiles';
 import type { MapState } from './boundaries';
 import { comparedSchema, listedKinds, type ChangesPage, type Comparison, type Trend } from './change';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
@@ -208,7 +209,17 @@ export const requests = {
     }),
     output: answer<null>(),
   },
-  overview: { input: z.strictObject(question), output: answer<Overview>() },
+  /** `tiles`: indicators that are counted beside the usual ones. */
+  overview: {
+    input: z.strictObject({ ...question, tiles: overviewTilesSchema.optional() }),
+    output: answer<Overview>(),
+  },
+  /** The tiles that the workspace keeps; null: the usual ones. */
+  'overview.tiles': { input: z.strictObject({}), output: answer<string[] | null>() },
+  'overview.keepTiles': {
+    input: z.strictObject({ tiles: overviewTilesSchema.nullable() }),
+    output: answer<null>(),
+  },
   /** People, or an indicator, by up to two nested dimensions of rows and of columns; the outer one first. */
   breakdown: {
     input: z.strictObject({

@@ -32,6 +32,7 @@ test('keys alone filter the window from the head of a column, change the conditi
   const chip = page.getByRole('button', { name: 'Giới tính: Nữ', exact: true });
   await expect(chip).toBeVisible();
   await expect(list(page)).toBeFocused();
+  await expect(peopleShown(page)).toHaveText(/ trên /);
   const women = (await peopleShown(page).innerText()).split(' ')[0] ?? '';
   await expect(found(page)).toHaveText(`${women} / 2.593 người`);
 
@@ -59,7 +60,7 @@ test('whom a figure led to becomes a filter and a group with a name', async ({ l
   await expect(page.getByTestId('people-wanted')).toBeHidden();
   await expect(peopleShown(page)).toHaveText(`${led} trên 2.593 người`);
   await expect(found(page)).toHaveText(`${led} / 2.593 người`);
-  await page.getByRole('button', { name: /^Lưu nhóm/ }).click();
+  await page.getByRole('button', { name: /^Lưu thành nhóm/ }).click();
   await page.getByRole('textbox', { name: /^Tên/ }).fill('Nhóm thử');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Nhóm “Nhóm thử”' })).toBeVisible();
