@@ -1,3 +1,4 @@
+import { highestThreshold } from '../../shared/analysis/disclosure/hidden-cells';
 import { z } from 'zod';
 import { chartFormats, reportKinds, type Desktop } from '../../shared/contract/desktop';
 import { languages } from '../../shared/text/language';
@@ -15,7 +16,11 @@ const pngDataUrl = z.string().max(largestPicture).startsWith('data:image/png;bas
 export const channels = {
   settings: z.tuple([]),
   changeSettings: z.tuple([
-    z.strictObject({ language: z.enum(languages).optional(), theme: z.enum(themes).optional() }),
+    z.strictObject({
+      language: z.enum(languages).optional(),
+      theme: z.enum(themes).optional(),
+      publicThreshold: z.number().int().min(2).max(highestThreshold).optional(),
+    }),
   ]),
   rememberRecent: z.tuple([path]),
   chooseRosters: z.tuple([z.enum(['files', 'folder'])]),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { highestThreshold, usualThreshold } from '../../shared/analysis/disclosure/hidden-cells';
 import type { Settings } from '../../shared/contract/desktop';
 import { languages } from '../../shared/text/language';
 import { readJsonFile, writeJsonFile } from './json-file';
@@ -9,10 +10,16 @@ const mostRecentFiles = 10;
 const settingsSchema = z.object({
   language: z.enum(languages),
   theme: z.enum(themes),
+  publicThreshold: z.number().int().min(2).max(highestThreshold).default(usualThreshold),
   recentFiles: z.array(z.string()).max(mostRecentFiles),
 });
 
-const defaults: Settings = { language: 'vi', theme: 'system', recentFiles: [] };
+const defaults: Settings = {
+  language: 'vi',
+  theme: 'system',
+  publicThreshold: usualThreshold,
+  recentFiles: [],
+};
 
 /** The settings of this user, kept in one JSON file. A missing or damaged file means the defaults. */
 export class SettingsStore {
@@ -27,10 +34,11 @@ export class SettingsStore {
   }
 
   change(change: { [Key in keyof Settings]?: Settings[Key] | undefined }): Settings {
-    const { language, theme, recentFiles } = this.current;
+    const { language, theme, publicThreshold, recentFiles } = this.current;
     this.current = {
       language: change.language ?? language,
       theme: change.theme ?? theme,
+      publicThreshold: change.publicThreshold ?? publicThreshold,
       recentFiles: change.recentFiles ?? recentFiles,
     };
     writeJsonFile(this.path, this.current);

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarHorizontalRegular, TableRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { Chart, ChartFrame, ChartSpec } from '../../shared/charts/chart';
-import { internalChart } from './publish/published-chart';
+import { internalChart, type PublishedChart } from './publish/published-chart';
 import { useWords } from '../state/window-store';
 import { ChartMenu } from './chart-menu';
 import { FiguresTable } from './figures-table';
@@ -27,11 +27,13 @@ interface ChartCardProps {
   readonly frame: ChartFrame;
   /** What its marks lead to; absent: nowhere. */
   readonly marks?: MarkActions;
+  /** As it is saved and copied; absent: in the internal version only. */
+  readonly published?: PublishedChart;
   readonly className?: string;
 }
 
 /** A chart as wide as its place, or its numbers as a table, and the ways to take it along. */
-export function ChartCard({ draw, frame, marks, className }: ChartCardProps) {
+export function ChartCard({ draw, frame, marks, published, className }: ChartCardProps) {
   const styles = useStyles();
   const words = useWords();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
@@ -49,7 +51,7 @@ export function ChartCard({ draw, frame, marks, className }: ChartCardProps) {
     [draw, frame, fullHeight, isStretched, natural, width],
   );
   const spec = useMemo(() => withoutTitle(chart.spec), [chart]);
-  const published = useMemo(() => internalChart(draw, frame), [draw, frame]);
+  const leaving = useMemo(() => published ?? internalChart(draw, frame), [draw, frame, published]);
   const isEmpty = !chart.table.rows.some(({ value, dimension }) => value !== null || dimension === null);
   return (
     <SectionCard
@@ -67,7 +69,7 @@ export function ChartCard({ draw, frame, marks, className }: ChartCardProps) {
               title={isTable ? words.showChart : words.showTable}
               onClick={() => setIsTable(!isTable)}
             />
-            <ChartMenu chart={published} title={chart.title} />
+            <ChartMenu chart={leaving} title={chart.title} />
           </div>
         )
       }

@@ -1,12 +1,10 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { OptionsRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
 import { everybody as all } from '../../shared/analysis/condition';
 import { hiddenSign } from '../../shared/analysis/disclosure/version-words';
+import type { PublicOverview } from '../../shared/analysis/disclosure/public-overview';
 import type { Indicator } from '../../shared/analysis/indicator';
 import type { Overview } from '../../shared/contract/results';
 import { formatCount, formatShare } from '../../shared/text/numbers';
-import { overviewMessages } from '../../shared/text/overview-messages';
 import { AskedExplanation, type AskedFigure } from '../components/explanation/asked-explanation';
 import { useExplained, type ExplainedControl } from '../components/explanation/use-explained';
 import { hasIndicator, toggleIndicator } from '../state/filter';
@@ -14,7 +12,7 @@ import { useLibrary } from '../state/library-context';
 import { tileIndicators } from '../state/overview-choice';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { Tile } from './tile';
-import { TilesDialog } from './tiles-dialog';
+import { OverviewMenu } from './overview-menu';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: '4px' },
@@ -32,12 +30,12 @@ const useStyles = makeStyles({
 
 interface TilesProps {
   readonly overview: Overview;
-  /** Indicators whose figure is not told, in a public version. */
-  readonly hidden: ReadonlySet<string>;
+  /** What a public version tells; null: the internal one. */
+  readonly told: PublicOverview | null;
 }
 
 /** The headline figures, those that the user chose, in the user's order. */
-export function Tiles({ overview, hidden }: TilesProps) {
+export function Tiles({ overview, told }: TilesProps) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -45,21 +43,22 @@ export function Tiles({ overview, hidden }: TilesProps) {
   const { state } = useWindowStore();
   const { people, everybody } = overview;
   const explaining = useExplained<AskedFigure>();
-  const [isChoosing, setIsChoosing] = useState(false);
-  const { chooseTiles } = overviewMessages[language];
+  const isNothingTold = told?.isTooFew ?? false;
   return (
     <div className={styles.line}>
       <ul className={styles.tiles} aria-label={words.headlines}>
         <Tile
           name={words.people}
-          figure={formatCount(people, language)}
+          figure={isNothingTold ? hiddenSign : formatCount(people, language)}
           detail={
-            people === everybody
-              ? words.wholeRoster
-              : words.shareOfRoster(formatShare(people / Math.max(everybody, 1), language))
+            isNothingTold
+              ? ''
+              : people === everybody
+                ? words.wholeRoster
+                : words.shareOfRoster(formatShare(people / Math.max(everybody, 1), language))
           }
-          asked={wholeRoster}
-          people={all}
+          asked={isNothingTold ? null : wholeRoster}
+          people={isNothingTold ? null : all}
           explaining={explaining}
         />
         {tileIndicators(state.overview, library).map((indicator) => (
@@ -67,22 +66,13 @@ export function Tiles({ overview, hidden }: TilesProps) {
             key={indicator.id}
             indicator={indicator}
             overview={overview}
-            isHidden={hidden.has(indicator.id)}
+            isHidden={isNothingTold || (told?.hiddenTiles.has(indicator.id) ?? false)}
             explaining={explaining}
           />
         ))}
       </ul>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.choose}
-        icon={<OptionsRegular />}
-        aria-label={chooseTiles}
-        title={chooseTiles}
-        onClick={() => setIsChoosing(true)}
-      />
+      <OverviewMenu className={styles.choose} />
       <AskedExplanation control={explaining} />
-      {isChoosing && <TilesDialog onClose={() => setIsChoosing(false)} />}
     </div>
   );
 }

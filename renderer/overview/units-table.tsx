@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
+import type { PublicOverview } from '../../shared/analysis/disclosure/public-overview';
 import { hiddenUnits } from '../../shared/analysis/units-table';
 import type { Overview } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
@@ -30,21 +31,29 @@ const useStyles = makeStyles({
   scroll: { maxHeight: '560px', overflow: 'auto', marginTop: '8px' },
 });
 
+interface UnitsTableProps {
+  readonly overview: Overview;
+  /** What a public version tells; null: the internal one. */
+  readonly told: PublicOverview | null;
+  readonly className: string;
+}
+
 /** Every unit with the headline figures; totals stay in sight. */
-export function UnitsTable({ overview, className }: { overview: Overview; className: string }) {
+export function UnitsTable({ overview, told, className }: UnitsTableProps) {
   const styles = useStyles();
   const cells = useUnitsTableStyles();
   const words = useWords();
   const language = useLanguage();
   const library = useLibrary();
-  const publicFrom: number | null = null;
   const indicators = useMemo(() => recordedIndicators(overview), [overview]);
   const columns = useMemo(() => unitColumns(indicators, language), [indicators, language]);
   const table = useTable({
     features: unitFeatures,
     columns,
     data: overview.units,
-    initialState: { sorting: [{ id: 'people', desc: true }] },
+    // An order by size would tell what a public version hides.
+    initialState: { sorting: [told === null ? { id: 'people', desc: true } : { id: 'unit', desc: false }] },
+    enableSorting: told === null,
     enableSortingRemoval: false,
     getRowId: (row) => JSON.stringify(row.unit),
   });
@@ -66,8 +75,8 @@ export function UnitsTable({ overview, className }: { overview: Overview; classN
   const width = 2 + 2 * indicators.length;
   const units = rows.map(({ original }) => original);
   const hidden = useMemo(
-    () => hiddenUnits(overview.units, indicators, library, publicFrom),
-    [indicators, library, overview, publicFrom],
+    () => told?.units ?? hiddenUnits(overview.units, indicators, library, null),
+    [indicators, library, overview, told],
   );
   /** The place of a row among the hidden figures, where the total is 0. */
   const lineOf = (row: number): number => {

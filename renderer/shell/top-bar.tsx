@@ -6,6 +6,7 @@ import { FilterBar } from './filter/filter-bar';
 import { LanguageSwitch } from './language-switch';
 import { ReferenceDate } from './reference-date';
 import { RosterMenu } from './roster-menu';
+import { SettingsDialog } from './settings-dialog';
 import { SnapshotMenu } from './snapshot-menu';
 import { ThemeMenu } from './theme-menu';
 
@@ -56,6 +57,7 @@ export function TopBar({ isRosterShown, onExport, find }: TopBarProps) {
         )}
         <LanguageSwitch />
         <ThemeMenu />
+        <SettingsDialog />
       </div>
       {isRosterShown && <FilterBar />}
     </header>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Settings } from '../../shared/contract/desktop';
 import { useRosterName, useWindowStore, useWords } from './window-store';
 
-type Change = Partial<Pick<Settings, 'language' | 'theme'>>;
+type Change = Partial<Omit<Settings, 'recentFiles'>>;
 
 /** Changes language or theme at once; the desktop keeps the choice. */
 export function useChangeSettings(): (change: Change) => void {

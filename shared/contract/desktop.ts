@@ -11,6 +11,8 @@ export type ReportKind = (typeof reportKinds)[number];
 export interface Settings {
   readonly language: Language;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Public versions do not tell figures of fewer people than this. */
+  readonly publicThreshold: number;
   /** Paths, most recent first. */
   readonly recentFiles: readonly string[];
 }
@@ -35,7 +37,7 @@ export type DesktopEvent =
 
 export interface Desktop {
   readonly settings: () => Promise<Settings>;
-  readonly changeSettings: (change: Partial<Pick<Settings, 'language' | 'theme'>>) => Promise<Settings>;
+  readonly changeSettings: (change: Partial<Omit<Settings, 'recentFiles'>>) => Promise<Settings>;
   readonly rememberRecent: (path: string) => Promise<Settings>;
   /** Shows the open dialog; null when it was closed without a choice. */
   readonly chooseRosters: (what: 'files' | 'folder') => Promise<readonly string[] | null>;

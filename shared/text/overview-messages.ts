@@ -2,7 +2,8 @@ import type { Language } from './language';
 
 /** What the page "Tổng quan" says beside its figures. */
 const vi = {
-  chooseTiles: 'Chọn và xếp ô số liệu',
+  options: 'Ô số liệu và phiên bản của trang',
+  chooseTiles: 'Chọn và xếp ô số liệu…',
   tilesTitle: 'Ô số liệu của trang Tổng quan',
   tilesHint: 'Ô “Số người” luôn đứng đầu. Chỉ tiêu tự đặt ở trang Định nghĩa cũng chọn được.',
   shownTiles: 'Các ô đang hiện, theo thứ tự',
@@ -16,10 +17,9 @@ const vi = {
   usualTiles: 'Về các ô ban đầu',
   keep: 'Dùng',
   cancel: 'Hủy',
-  tileHint: 'Bấm: lọc · Ctrl+bấm: xem những người này · F1: giải thích con số',
 
   publicHere: (k: string) =>
-    `Bản công khai: dấu “…” thay cho số liệu của ô có dưới ${k} người và của những ô mà từ đó có thể tính ra.`,
+    `dấu “…” thay cho số liệu của ô có dưới ${k} người và của những ô mà từ đó có thể tính ra.`,
   tooFew: 'Nhóm này có quá ít người để công bố số liệu. Hãy bỏ bớt điều kiện lọc, hoặc xem bản nội bộ.',
   paragraphInternal:
     'Đoạn văn chỉ có ở bản nội bộ. Báo cáo công khai được viết ở trang Báo cáo, với cùng ngưỡng ẩn số liệu.',
@@ -28,7 +28,8 @@ const vi = {
 export type OverviewMessages = typeof vi;
 
 const en: OverviewMessages = {
-  chooseTiles: 'Choose and order the tiles',
+  options: 'Tiles and version of the page',
+  chooseTiles: 'Choose and order the tiles…',
   tilesTitle: 'Tiles of the overview',
   tilesHint:
     'The tile “People” always comes first. Own indicators of the page Definitions can be chosen too.',
@@ -43,10 +44,9 @@ const en: OverviewMessages = {
   usualTiles: 'Back to the usual tiles',
   keep: 'Use',
   cancel: 'Cancel',
-  tileHint: 'Click: filter · Ctrl+click: see these people · F1: explain the figure',
 
   publicHere: (k) =>
-    `Public version: “…” stands for figures of fewer than ${k} people and for those from which they could be computed.`,
+    `“…” stands for figures of fewer than ${k} people and for those from which they could be computed.`,
   tooFew:
     'This group has too few people for figures to be published. Take conditions away, or see the internal version.',
   paragraphInternal:

@@ -17,7 +17,7 @@ async function told(mark: Locator): Promise<string> {
 test('marks of the overview by keys: arrows, explanation, people, filter', async ({ launch }) => {
   const { page } = await launch();
   await openSample(page);
-  const bars = marks(page, 'Tháp tuổi');
+  const bars = marks(page, 'Tháp tuổi theo giới tính');
   await bars.first().focus();
   await page.keyboard.press('ArrowDown');
   const mark = page.locator(':focus');
@@ -43,7 +43,7 @@ test('marks of the overview by keys: arrows, explanation, people, filter', async
 test('a resting pointer explains a mark, one click in it shows its people', async ({ launch }) => {
   const { page } = await launch();
   await openSample(page);
-  const bar = marks(page, 'Lý luận chính trị').first();
+  const bar = marks(page, 'Trình độ lý luận chính trị').first();
   const people = await told(bar);
   await bar.hover();
   await expect(explanation(page)).toContainText(`${people} (`);
@@ -73,7 +73,7 @@ test('figures of units by keys: explained, and their people', async ({ launch })
   const young = await cell.innerText();
   await page.keyboard.press('F1');
   await expect(explanation(page)).toContainText('Dưới 40 tuổi');
-  await expect(explanation(page)).toContainText(`${young} : `);
+  await expect(explanation(page)).toContainText(`${young} ÷ `);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await expect(found(page)).toHaveText(`${young} / 2.593 người`);

@@ -7,7 +7,8 @@ test('tiles are chosen and ordered by keys, taken back, and kept by the workspac
   await openSample(page);
   const names = page.getByRole('list', { name: 'Số liệu chính' }).getByRole('listitem');
   await expect(names).toHaveCount(7);
-  await page.getByRole('button', { name: 'Chọn và xếp ô số liệu' }).press('Enter');
+  await page.getByRole('button', { name: 'Ô số liệu và phiên bản của trang' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Chọn và xếp ô số liệu…' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Ô số liệu của trang Tổng quan' });
   await dialog.getByRole('button', { name: 'Bỏ ô: Đảng viên' }).press('Enter');
   await dialog.getByRole('button', { name: 'Chuyển xuống: Dưới 40 tuổi' }).press('Enter');

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const defaults = { language: 'vi', theme: 'system', recentFiles: [] };
+const defaults = { language: 'vi', theme: 'system', publicThreshold: 5, recentFiles: [] };
 
 test('keeps what was changed', () => {
   new SettingsStore(path).change({ language: 'en' });
@@ -26,6 +26,16 @@ test.each(['', '{"language":', '{"language":"fr","theme":"system","recentFiles":
     expect(new SettingsStore(path).value).toEqual(defaults);
   },
 );
+
+test('a file without the threshold, or with one that is none, has the usual one', () => {
+  writeFileSync(path, '{"language":"en","theme":"dark","recentFiles":[]}');
+  const settings = new SettingsStore(path);
+  expect(settings.value).toMatchObject({ language: 'en', publicThreshold: 5 });
+  settings.change({ publicThreshold: 10 });
+  expect(new SettingsStore(path).value.publicThreshold).toBe(10);
+  writeFileSync(path, '{"language":"en","theme":"dark","publicThreshold":1,"recentFiles":[]}');
+  expect(new SettingsStore(path).value).toEqual(defaults);
+});
 
 test('an absent part of a change changes nothing', () => {
   const settings = new SettingsStore(path);
