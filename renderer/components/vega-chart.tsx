@@ -86,7 +86,11 @@ function nameMarks(place: HTMLElement, active: string | null): void {
     for (const name of ['role', 'aria-label', 'aria-roledescription']) named.removeAttribute(name);
   for (const [at, mark] of marksIn(place).entries()) {
     const datum = datumOf(mark);
-    for (let around: Element | null = mark; around !== null && around !== place; around = around.parentElement)
+    for (
+      let around: Element | null = mark;
+      around !== null && around !== place;
+      around = around.parentElement
+    )
       around.removeAttribute('aria-hidden');
     mark.setAttribute('role', 'button');
     mark.setAttribute('aria-label', datum?.tip ?? '');

@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { AddRegular, ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons';
+import { ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { overviewIndicators } from '../../shared/analysis/indicators';
 import { mostTiles } from '../../shared/contract/overview-tiles';
@@ -129,7 +129,6 @@ export function TilesDialog({ onClose }: { onClose: () => void }) {
                   options={free}
                   chosen={null}
                   empty={words.addTile}
-                  icon={<AddRegular />}
                   onPick={(id) => setTiles([...tiles, id])}
                 />
               )}

@@ -13,7 +13,7 @@ test('tiles are chosen and ordered by keys, taken back, and kept by the workspac
   await dialog.getByRole('button', { name: 'Bỏ ô: Đảng viên' }).press('Enter');
   await dialog.getByRole('button', { name: 'Chuyển xuống: Dưới 40 tuổi' }).press('Enter');
   await dialog.getByRole('button', { name: 'Thêm ô' }).press('Enter');
-  await page.getByRole('combobox', { name: 'Thêm ô' }).fill('duoi 30');
+  await page.getByRole('combobox', { name: /^Tìm chỉ tiêu/ }).fill('duoi 30');
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('listitem').last()).toContainText('Dưới 30 tuổi');
   expect(await violations(page)).toEqual([]);

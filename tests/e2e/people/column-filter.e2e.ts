@@ -63,6 +63,6 @@ test('whom a figure led to becomes a filter and a group with a name', async ({ l
   await page.getByRole('button', { name: /^Lưu thành nhóm/ }).click();
   await page.getByRole('textbox', { name: /^Tên/ }).fill('Nhóm thử');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Nhóm “Nhóm thử”' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nhóm “Nhóm thử”', exact: true })).toBeVisible();
   await expect(found(page)).toHaveText(`${led} / 2.593 người`);
 });
