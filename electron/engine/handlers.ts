@@ -101,6 +101,11 @@ export const handlers: Handlers = {
   'boards.get': (_input, { service }) => service.boards.get(),
   'boards.keep': ({ boards }, { service }) => service.boards.keep(boards),
   'boards.save': ({ path, boards }, { service }) => service.boards.save(path, boards),
+  'boards.picture': async ({ picture, path }) => {
+    const { writeBoard } = await import('./publish/picture/draw-board');
+    await writeBoard(picture, path);
+    return { path };
+  },
   'boards.load': ({ path }, { service }) => service.boards.load(path),
   'map.get': (_input, { service }) => service.map.state(),
   'map.load': ({ path }, { service }) => service.map.load(path),

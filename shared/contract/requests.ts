@@ -5,6 +5,7 @@ import { fontEmbeddings } from '../charts/print/picture';
 import type { BlankForm } from '../forms/blank-form';
 import type { FilledForm } from '../forms/filled-form';
 import { languages } from '../text/language';
+import { boardPictureSchema } from './board-picture';
 import { boardsSchema, type Board } from './boards';
 import { overviewTilesSchema } from './overview-tiles';
 import type { MapState } from './boundaries';
@@ -278,6 +279,11 @@ export const requests = {
   'boards.save': {
     input: z.strictObject({ path: z.string().min(1), boards: boardsSchema }),
     output: answer<null>(),
+  },
+  /** Draws a whole board; the ending of `path` decides between PNG, SVG and PDF. */
+  'boards.picture': {
+    input: z.strictObject({ picture: boardPictureSchema, path: z.string().min(1) }),
+    output: answer<{ path: string }>(),
   },
   /** Answers the boards of such a file and adds its definitions to those of the workspace. */
   'boards.load': { input: z.strictObject({ path: z.string().min(1) }), output: answer<Board[]>() },

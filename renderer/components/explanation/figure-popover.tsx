@@ -61,6 +61,8 @@ export function FigurePopover({ title, explanation, control, onOpenPart }: Figur
     >
       <PopoverSurface
         className={mergeClasses('figure-explanation', styles.surface)}
+        // What only rests beside a figure is a part of the page, no dialog.
+        {...(!isPinned && { role: 'region' })}
         aria-label={words.breakdown.explain}
         data-testid="explanation"
         onMouseEnter={stay}

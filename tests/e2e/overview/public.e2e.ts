@@ -12,10 +12,10 @@ test('the public version of the overview says that it is one and tells no small 
   const threshold = settings.getByRole('spinbutton');
   await expect(threshold).toHaveValue('5');
   await threshold.fill('1');
-  await threshold.blur();
+  await threshold.press('Tab');
   await expect(settings).toContainText('Nhập một số nguyên từ 2 đến 20.');
   await threshold.fill('10');
-  await threshold.blur();
+  await threshold.press('Tab');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
