@@ -6,6 +6,7 @@ import { expressionInterpreter } from 'vega-interpreter';
 import type { ChartSpec } from '../../shared/charts/chart';
 import { chartFontsLoaded } from './chart-fonts';
 import { datumOf, markKey, marksIn } from './chart-marks';
+import { itsTurn } from './its-turn';
 import { useMarks, type MarkActions } from './use-marks';
 
 interface VegaChartProps {
@@ -50,6 +51,7 @@ function useDrawing(spec: ChartSpec, isMarked: boolean) {
     const host = document.createElement('div');
     const draw = async (): Promise<void> => {
       await chartFontsLoaded();
+      await itsTurn(container.current);
       if (isStale) return;
       drawn = await embed(host, spec, {
         mode: 'vega-lite',

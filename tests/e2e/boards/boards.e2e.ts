@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../harness/app-test';
@@ -134,7 +134,11 @@ test('a whole board is saved as PNG and PDF, and says which version it is', asyn
   expect(picture.subarray(1, 4).toString()).toBe('PNG');
   expect(picture.readUInt32BE(16)).toBe(2 * (1400 + 48));
   await save('PDF – Công khai (ẩn dưới 5)', pdf ?? '');
-  expect(readFileSync(pdf ?? '').subarray(0, 5).toString()).toBe('%PDF-');
+  expect(
+    readFileSync(pdf ?? '')
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
   await save('PNG – Công khai (ẩn dưới 5)', svg ?? '');
   const drawn = readFileSync(svg ?? '', 'utf8');
   expect(drawn).toContain('Công khai');
