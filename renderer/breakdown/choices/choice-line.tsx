@@ -6,7 +6,6 @@ import { PickerButton } from '../../components/picker-button';
 import { divided, placed, turnedRound } from '../../state/breakdown-choice';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWords } from '../../state/window-store';
-import { VersionSelect } from '../../components/publish/version-select';
 import type { ChoiceControl } from '../use-choice';
 
 const useStyles = makeStyles({
@@ -17,6 +16,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ':first-child': { marginLeft: 0 },
   },
+  picker: { maxWidth: '210px' },
   end: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: 'auto' },
 });
 
@@ -64,6 +64,7 @@ export function ChoiceLine({ choice, choose, shownIn, children }: ChoiceLineProp
         }
         chosen={id ?? null}
         empty={words.chooseColumns}
+        className={styles.picker}
         {...(isInner && { icon: <AddRegular /> })}
         onPick={(key) => {
           if (key !== id) choose(placed(choice, side, at, key === nothing ? null : key));
@@ -88,6 +89,7 @@ export function ChoiceLine({ choice, choose, shownIn, children }: ChoiceLineProp
         options={measures}
         chosen={choice.measure}
         empty={words.chooseColumns}
+        className={styles.picker}
         onPick={(measure) => {
           if (measure !== choice.measure) choose(divided(choice, { measure }));
         }}
@@ -103,10 +105,6 @@ export function ChoiceLine({ choice, choose, shownIn, children }: ChoiceLineProp
       />
       {side('columns')}
       <span className={styles.end}>
-        <VersionSelect
-          publicFrom={choice.publicFrom ?? null}
-          onChoose={(publicFrom) => choose({ ...choice, publicFrom })}
-        />
         {children}
         <ChoiceBar
           label={words.shown}
