@@ -4,6 +4,7 @@ import embed from 'vega-embed';
 import type { Result } from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { ChartSpec } from '../../shared/charts/chart';
+import { beginDrawing } from '../state/printing';
 import { chartFontsLoaded } from './chart-fonts';
 import { datumOf, markKey, marksIn } from './chart-marks';
 import { itsTurn } from './its-turn';
@@ -49,19 +50,25 @@ function useDrawing(spec: ChartSpec, isMarked: boolean) {
     let isStale = false;
     let drawn: Result | null = null;
     const host = document.createElement('div');
+    const isStanding = beginDrawing();
     const draw = async (): Promise<void> => {
       await chartFontsLoaded();
       await itsTurn(container.current);
       if (isStale) return;
-      drawn = await embed(host, spec, {
-        mode: 'vega-lite',
-        ast: true,
-        expr: expressionInterpreter,
-        actions: false,
-        defaultStyle: false,
-        tooltip: { disableDefaultStyle: true },
-        renderer: 'svg',
-      });
+      // The card is the ground, in every theme.
+      drawn = await embed(
+        host,
+        { ...spec, background: 'transparent' },
+        {
+          mode: 'vega-lite',
+          ast: true,
+          expr: expressionInterpreter,
+          actions: false,
+          defaultStyle: false,
+          tooltip: { disableDefaultStyle: true },
+          renderer: 'svg',
+        },
+      );
       if (isStale) {
         drawn.finalize();
         return;
@@ -73,7 +80,7 @@ function useDrawing(spec: ChartSpec, isMarked: boolean) {
       if (isMarked) nameMarks(place, active && markKey(active));
       setIsDrawn(true);
     };
-    void draw();
+    void draw().finally(isStanding);
     return () => {
       isStale = true;
       drawn?.finalize();

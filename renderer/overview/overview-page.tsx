@@ -1,10 +1,11 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { publicOverview, type PublicOverview } from '../../shared/analysis/disclosure/public-overview';
 import { versionMarks } from '../../shared/analysis/disclosure/version-words';
 import type { Overview } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
 import { overviewMessages } from '../../shared/text/overview-messages';
+import { density } from '../styles/density';
 import { FailureMessage } from '../components/failure-message';
 import { Nobody } from '../components/nobody';
 import { useLibrary } from '../state/library-context';
@@ -15,9 +16,10 @@ import { OverviewCharts } from './overview-charts';
 import { ParagraphCard } from './paragraph-card';
 import { recordedIndicators } from './recorded';
 import { Tiles } from './tiles';
+import { Waiting } from '../components/waiting';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: '12px', padding: '12px 16px 24px', alignContent: 'start' },
+  page: { display: 'grid', gap: density.gap, padding: density.pagePadding, alignContent: 'start' },
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   wait: { flex: 1, display: 'grid', placeItems: 'center' },
 });
@@ -34,7 +36,7 @@ export function OverviewPage() {
       {data === null ? (
         isLoading && (
           <div className={styles.wait}>
-            <Spinner label={words.loading} />
+            <Waiting label={words.loading} isPage />
           </div>
         )
       ) : (

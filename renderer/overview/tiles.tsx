@@ -46,7 +46,7 @@ export function Tiles({ overview, told }: TilesProps) {
   const isNothingTold = told?.isTooFew ?? false;
   return (
     <div className={styles.line}>
-      <ul className={styles.tiles} aria-label={words.headlines}>
+      <ul className={styles.tiles} aria-label={words.headlines} data-tour="figures">
         <Tile
           name={words.people}
           figure={isNothingTold ? hiddenSign : formatCount(people, language)}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { settingChoices } from '../../shared/contract/settings';
+
+const { language, theme, density, motion, zoom, publicThreshold } = settingChoices;
+
+/** The value of each setting. */
+export const settingSchemas = {
+  language: z.enum(language),
+  theme: z.enum(theme),
+  density: z.enum(density),
+  motion: z.enum(motion),
+  zoom: z.literal(zoom),
+  publicThreshold: z.literal(publicThreshold),
+} as const;
