@@ -25,6 +25,11 @@ export interface BatchOptions {
   readonly by: string | null;
   /** A file of own dimensions, indicators, populations and standards, as an office shares it. */
   readonly definitions: string | null;
+  /** Tables of units that changed, with the day of lines that have none, and of what units are part of. */
+  readonly unitChanges: readonly { readonly date: string | null; readonly file: string }[];
+  readonly unitTrees: readonly string[];
+  /** Every snapshot in the units of today. */
+  readonly todayUnits: boolean;
   readonly language: Language;
   readonly indicators: readonly string[];
   /** Up to two dimensions each, the outer one first. */
@@ -85,6 +90,9 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     where: { all: (values.where ?? []).map(parseWhere) },
     by: values.by ?? null,
     definitions: values.definitions ?? null,
+    unitChanges: (values['unit-changes'] ?? []).map(parseChanges),
+    unitTrees: values['unit-tree'] ?? [],
+    todayUnits: values['today-units'] ?? false,
     language,
     indicators: values.indicator ?? [],
     rows: atMostTwo('--rows', values.rows),
@@ -138,6 +146,9 @@ function read(args: readonly string[]) {
         where: { type: 'string', multiple: true },
         by: { type: 'string' },
         definitions: { type: 'string' },
+        'unit-changes': { type: 'string', multiple: true },
+        'unit-tree': { type: 'string', multiple: true },
+        'today-units': { type: 'boolean' },
         snapshot: { type: 'string', multiple: true },
         lang: { type: 'string' },
         indicator: { type: 'string', multiple: true },
@@ -186,6 +197,14 @@ function parseMonths(text: string): readonly [number, number] {
   const [from, to] = [wholeNumber('--months', first, 1, 12), wholeNumber('--months', last, 1, 12)];
   if (from > to) throw new UsageError(`--months: tháng đầu sau tháng cuối, “${text}”`);
   return [from, to];
+}
+
+/** `2025-07-01=FILE`, or a file whose lines say the day themselves. */
+function parseChanges(text: string): BatchOptions['unitChanges'][number] {
+  const [, date, file] = /^(\d{4}-\d{2}-\d{2})=(.+)$/s.exec(text) ?? [];
+  if (date === undefined || file === undefined) return { date: null, file: text };
+  if (isIsoDate(date)) return { date, file };
+  throw new UsageError(`--unit-changes: cần ngày dạng YYYY-MM-DD, không phải “${date}”`);
 }
 
 function byDate(texts: readonly string[]): DatedFiles[] {

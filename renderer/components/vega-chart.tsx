@@ -33,15 +33,20 @@ export function VegaChart({ spec, label, onPick, className }: VegaChartProps) {
       await chartFontsLoaded();
       await itsTurn(container.current);
       if (isStale) return;
-      drawn = await embed(host, spec, {
-        mode: 'vega-lite',
-        ast: true,
-        expr: expressionInterpreter,
-        actions: false,
-        defaultStyle: false,
-        tooltip: { disableDefaultStyle: true },
-        renderer: 'svg',
-      });
+      // The card is the ground, in every theme.
+      drawn = await embed(
+        host,
+        { ...spec, background: 'transparent' },
+        {
+          mode: 'vega-lite',
+          ast: true,
+          expr: expressionInterpreter,
+          actions: false,
+          defaultStyle: false,
+          tooltip: { disableDefaultStyle: true },
+          renderer: 'svg',
+        },
+      );
       if (isStale) {
         drawn.finalize();
         return;

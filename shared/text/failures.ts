@@ -3,6 +3,7 @@ import type { Failure } from '../contract/failure';
 import { findRegister } from '../registers/registers';
 import { findField } from '../roster/fields';
 import type { Language } from './language';
+import { describeWorkspaceProblem } from './workspace-problems';
 
 /** A failure as one sentence: what happened, where, and what to do. */
 export function describeFailure(failure: Failure, language: Language): string {
@@ -81,6 +82,8 @@ function inVietnamese(failure: Failure): string {
       return `Tệp “${fileName(failure.path)}” giống hệt “${fileName(failure.first)}” nên không đếm lần nữa; nếu gửi nhầm, hãy xin lại tệp đúng.`;
     case 'no-table-found':
       return `Không thấy bảng danh sách người trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với các cột như “Họ và tên”, “Ngày sinh”.`;
+    case 'no-unit-table':
+      return `Không thấy bảng đơn vị trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với các cột ${failure.table === 'unitChanges' ? '“Đơn vị cũ” và “Đơn vị mới”, mỗi dòng có ngày áp dụng' : '“Đơn vị” và “Đơn vị cấp trên”'}.`;
     case 'no-boundaries':
       return noBoundaries[failure.reason].vi(fileName(failure.path));
     case 'no-boards':
@@ -105,6 +108,8 @@ function inVietnamese(failure: Failure): string {
       return 'Ổ đĩa đã đầy; hãy giải phóng chỗ trống rồi thử lại. Dữ liệu trước đó vẫn giữ nguyên.';
     case 'workspace-locked':
       return 'Dữ liệu đang được một cửa sổ Biên Chế khác sử dụng; hãy đóng cửa sổ đó trước.';
+    case 'workspace':
+      return describeWorkspaceProblem(failure, 'vi');
     case 'internal':
       return `Có lỗi trong chương trình (${failure.detail}); chi tiết đã được ghi vào nhật ký.`;
   }
@@ -148,6 +153,8 @@ function inEnglish(failure: Failure): string {
       return `The file “${fileName(failure.path)}” is the same as “${fileName(failure.first)}” and is not counted again; if it was sent by mistake, ask for the right one.`;
     case 'no-table-found':
       return `No table of people was found in “${fileName(failure.path)}”; it needs a header row with columns such as “Họ và tên”, “Ngày sinh”.`;
+    case 'no-unit-table':
+      return `No table of units was found in “${fileName(failure.path)}”; it needs a header row with the columns ${failure.table === 'unitChanges' ? '“Đơn vị cũ” and “Đơn vị mới”, and a day on every line' : '“Đơn vị” and “Đơn vị cấp trên”'}.`;
     case 'no-boundaries':
       return noBoundaries[failure.reason].en(fileName(failure.path));
     case 'no-boards':
@@ -172,6 +179,8 @@ function inEnglish(failure: Failure): string {
       return 'The disk is full; free some space and try again. The data from before is untouched.';
     case 'workspace-locked':
       return 'The data is in use by another Biên Chế window; close that window first.';
+    case 'workspace':
+      return describeWorkspaceProblem(failure, 'en');
     case 'internal':
       return `Something went wrong in the program (${failure.detail}); the details are in the log.`;
   }

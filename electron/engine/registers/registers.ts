@@ -6,6 +6,7 @@ import { findRegister, registers } from '../../../shared/registers/registers';
 import type { Register } from '../../../shared/registers/register';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { readDocument, writeDocument } from '../database/documents';
+import { readSteps, writeSteps } from '../database/steps-document';
 import type { InTurn } from '../in-turn';
 import { expandPaths } from '../load/expand-paths';
 import { readSources } from '../load/read-sources';
@@ -25,6 +26,11 @@ interface Before {
   readonly files: readonly RegisterFile[];
   readonly entries: readonly StoredEntry[];
 }
+
+/** Written by this program alone, into its own database: its form is not checked piece by piece. */
+const beforeSchema = z.custom<Before>(
+  (value) => typeof value === 'object' && value !== null && 'register' in value && 'entries' in value,
+);
 
 const settingsSchema = z.record(z.string(), z.record(z.string(), z.number()));
 
@@ -61,6 +67,7 @@ export class Registers {
   async open(): Promise<void> {
     this.#files = await readFiles(this.workspace);
     this.#settings = (await readDocument(this.workspace, 'register-settings', settingsSchema)) ?? {};
+    this.#before.push(...(await readSteps(this.workspace, 'register-steps', beforeSchema)));
   }
 
   filesOf({ id }: Register): readonly RegisterFile[] {
@@ -140,7 +147,7 @@ export class Registers {
         })),
       ];
       await this.#write(register, [...kept, ...added], entries);
-      this.#before.push({ register: id, ...before });
+      await this.#keepStep({ register: id, ...before });
       return {
         added: read.entries.length,
         counts: await entryCounts(this.database, register),
@@ -162,7 +169,7 @@ export class Registers {
         kept,
         before.entries.filter((entry) => ids.has(Number(entry.file))),
       );
-      this.#before.push({ register: id, ...before });
+      await this.#keepStep({ register: id, ...before });
       return null;
     });
   }
@@ -172,7 +179,9 @@ export class Registers {
     return this.turns.run(async () => {
       const at = this.#before.findLastIndex(({ register }) => register === id);
       const [before] = at < 0 ? [] : this.#before.splice(at, 1);
-      if (before) await this.#write(requireRegister(id), before.files, before.entries);
+      if (!before) return null;
+      await this.#write(requireRegister(id), before.files, before.entries);
+      await writeSteps(this.workspace, 'register-steps', this.#before);
       return null;
     });
   }
@@ -192,6 +201,11 @@ export class Registers {
     const register = requireRegister('training');
     await this.refresh(register);
     return readTrainingEntries(this.database, register, year);
+  }
+
+  async #keepStep(before: Before): Promise<void> {
+    this.#before.push(before);
+    await writeSteps(this.workspace, 'register-steps', this.#before);
   }
 
   async #write(

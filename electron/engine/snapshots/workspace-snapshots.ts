@@ -12,6 +12,7 @@ import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { MadeRoster } from '../load/make-roster';
 import { readStored, storeRoster, type StoredRoster } from '../load/store-roster';
 import { PeopleList } from '../people/people-list';
+import { addTodayColumn, makeTodayView, todaySchemaOf } from '../units/today-view';
 import {
   dropSchema,
   inOrder,
@@ -29,6 +30,16 @@ export interface OpenSnapshot {
   readonly list: PeopleList;
 }
 
+/** A snapshot with the units that were recorded, whatever is shown. */
+export interface RecordedSnapshot extends OpenSnapshot {
+  readonly schema: string;
+}
+
+/** The people as they were recorded, and in the units of today. */
+interface KeptSnapshot extends OpenSnapshot {
+  readonly today: Pick<OpenSnapshot, 'database' | 'list'>;
+}
+
 /** A roster on its way into a snapshot; without an id it becomes a new one. */
 export interface SnapshotToStore extends Omit<Snapshot, 'id'> {
   readonly id: number | null;
@@ -38,31 +49,56 @@ export interface SnapshotToStore extends Omit<Snapshot, 'id'> {
 /** The dated rosters ("kỳ số liệu") of a workspace, one of which is looked at. */
 export class WorkspaceSnapshots {
   #document: SnapshotsDocument = noSnapshots;
-  #removed: Snapshot | null = null;
-  readonly #open = new Map<number, OpenSnapshot>();
+  readonly #open = new Map<number, KeptSnapshot>();
+  #isToday = false;
 
   constructor(private readonly database: WorkspaceDatabase) {}
 
   async open(): Promise<void> {
     const document = await openSnapshots(this.database);
     const readable: Snapshot[] = [];
-    for (const snapshot of document.snapshots) {
+    const { removed } = document;
+    for (const snapshot of [...document.snapshots, ...(removed ? [removed] : [])]) {
       const database = await this.database.another(schemaOf(snapshot.id));
       const stored = await readStored(database);
       if (stored === null) {
         database.connection.closeSync();
         continue;
       }
-      this.#open.set(snapshot.id, { snapshot, stored, database, list: new PeopleList(database) });
-      readable.push(snapshot);
+      await addTodayColumn(this.database, schemaOf(snapshot.id));
+      await makeTodayView(this.database, schemaOf(snapshot.id), snapshot.id);
+      this.#open.set(snapshot.id, await this.#kept(snapshot, stored, database));
+      if (snapshot !== removed) readable.push(snapshot);
     }
     const current = readable.find(({ id }) => id === document.current) ?? inOrder(readable).at(-1);
-    this.#document = { ...document, snapshots: readable, current: current?.id ?? null };
+    this.#document = {
+      ...{ version: 1, snapshots: readable, current: current?.id ?? null },
+      removed: removed && this.#open.has(removed.id) ? removed : null,
+    };
   }
 
   get current(): OpenSnapshot | null {
     const { current } = this.#document;
+    return current === null ? null : (this.#shown(current) ?? null);
+  }
+
+  /** The one that is looked at, with the units that were recorded. */
+  get currentRecorded(): OpenSnapshot | null {
+    const { current } = this.#document;
     return current === null ? null : (this.#open.get(current) ?? null);
+  }
+
+  /** With the units that were recorded, the oldest first. */
+  get recorded(): RecordedSnapshot[] {
+    return inOrder(this.#document.snapshots).flatMap(({ id }) => {
+      const kept = this.#open.get(id);
+      return kept ? [{ ...kept, schema: schemaOf(id) }] : [];
+    });
+  }
+
+  /** Whether snapshots are found in the units of today from now on. */
+  showToday(isToday: boolean): void {
+    this.#isToday = isToday;
   }
 
   get schemas(): string[] {
@@ -71,9 +107,10 @@ export class WorkspaceSnapshots {
 
   get state(): SnapshotsState {
     return {
+      isToday: this.#isToday,
       current: this.#document.current,
       snapshots: inOrder(this.#document.snapshots).map((each) => this.#stateOf(each)),
-      removed: this.#removed && this.#stateOf(this.#removed),
+      removed: this.#document.removed && this.#stateOf(this.#document.removed),
     };
   }
 
@@ -83,7 +120,7 @@ export class WorkspaceSnapshots {
   }
 
   find(id: number): OpenSnapshot {
-    const found = this.#document.snapshots.some((each) => each.id === id) ? this.#open.get(id) : undefined;
+    const found = this.#document.snapshots.some((each) => each.id === id) ? this.#shown(id) : undefined;
     if (found) return found;
     const known = this.#document.snapshots.map((each) => each.date);
     throw new FailureError({ kind: 'unknown-name', what: 'snapshot', name: String(id), known });
@@ -109,7 +146,7 @@ export class WorkspaceSnapshots {
     const snapshots = [...others, ...stored.map(({ snapshot }) => snapshot)];
     for (const snapshot of snapshots) requireFreeDate(snapshots, snapshot);
     const current = stored[stored.length - 1]?.snapshot.id ?? this.#document.current;
-    const document: SnapshotsDocument = { version: 1, current, snapshots };
+    const document: SnapshotsDocument = { ...this.#document, current, snapshots };
     let rows = 0;
     try {
       await this.database.transaction(async (own) => {
@@ -119,6 +156,7 @@ export class WorkspaceSnapshots {
           await own.use(schema);
           const before = rows;
           await storeRoster(own, made.people, made.stored, posts, (some) => onRows(before + some), signal);
+          await makeTodayView(own, schema, snapshot.id);
           rows = before + made.people.length;
         }
         await writeDocument(own, 'snapshots', document);
@@ -132,9 +170,10 @@ export class WorkspaceSnapshots {
     this.#document = document;
     for (const { snapshot, made } of stored) {
       const open = this.#open.get(snapshot.id);
-      const database = open?.database ?? (await this.database.another(schemaOf(snapshot.id)));
-      const list = open?.list ?? new PeopleList(database);
-      this.#open.set(snapshot.id, { snapshot, stored: made.stored, database, list });
+      const kept = open
+        ? { ...open, snapshot, stored: made.stored }
+        : await this.#kept(snapshot, made.stored, await this.database.another(schemaOf(snapshot.id)));
+      this.#open.set(snapshot.id, kept);
     }
   }
 
@@ -170,10 +209,11 @@ export class WorkspaceSnapshots {
     requireFreeDate(this.#document.snapshots, changed);
     const snapshots = this.#document.snapshots.map((each) => (each.id === id ? changed : each));
     await this.#keep({ ...this.#document, snapshots });
-    this.#open.set(id, { ...open, snapshot: changed });
+    const kept = this.#open.get(id);
+    if (kept) this.#open.set(id, { ...kept, snapshot: changed });
   }
 
-  /** Takes one off the list; until the next is removed, or the engine stops, that can be taken back. */
+  /** Takes one off the list; until the next is removed that can be taken back. */
   async remove(id: number): Promise<void> {
     const { snapshot } = this.find(id);
     const snapshots = inOrder(this.#document.snapshots.filter((each) => each.id !== id));
@@ -181,31 +221,39 @@ export class WorkspaceSnapshots {
     const nearest = before[before.length - 1] ?? snapshots[0];
     if (!nearest) throw new FailureError({ kind: 'invalid-request', detail: 'the only snapshot' });
     const current = this.#document.current === id ? nearest.id : this.#document.current;
-    await this.#keep({ ...this.#document, snapshots, current });
-    const earlier = this.#removed;
-    this.#removed = snapshot;
+    const earlier = this.#document.removed;
+    await this.#keep({ ...this.#document, snapshots, current, removed: snapshot });
     if (earlier) await this.#drop(earlier.id);
   }
 
   async undoRemove(): Promise<void> {
-    const removed = this.#removed;
+    const { removed } = this.#document;
     if (!removed) return;
     requireFreeDate(this.#document.snapshots, removed);
-    await this.#keep({ ...this.#document, snapshots: [...this.#document.snapshots, removed] });
-    this.#removed = null;
+    const snapshots = [...this.#document.snapshots, removed];
+    await this.#keep({ ...this.#document, snapshots, removed: null });
   }
 
   async removeAll(): Promise<void> {
     await this.#keep(noSnapshots);
-    this.#removed = null;
     for (const id of [...this.#open.keys()]) await this.#drop(id);
   }
 
   close(): void {
-    for (const { list, database } of this.#open.values()) {
-      list.close();
-      database.connection.closeSync();
-    }
+    for (const kept of this.#open.values()) closeKept(kept);
+  }
+
+  #shown(id: number): OpenSnapshot | undefined {
+    const kept = this.#open.get(id);
+    return kept && this.#isToday ? { ...kept, ...kept.today } : kept;
+  }
+
+  async #kept(snapshot: Snapshot, stored: StoredRoster, database: WorkspaceDatabase): Promise<KeptSnapshot> {
+    const today = await this.database.another(todaySchemaOf(snapshot.id));
+    return {
+      ...{ snapshot, stored, database, list: new PeopleList(database) },
+      today: { database: today, list: new PeopleList(today) },
+    };
   }
 
   async #keep(document: SnapshotsDocument): Promise<void> {
@@ -216,8 +264,8 @@ export class WorkspaceSnapshots {
   async #drop(id: number): Promise<void> {
     const open = this.#open.get(id);
     this.#open.delete(id);
-    open?.list.close();
-    open?.database.connection.closeSync();
+    if (open) closeKept(open);
+    await dropSchema(this.database, todaySchemaOf(id));
     await dropSchema(this.database, schemaOf(id));
   }
 
@@ -229,6 +277,13 @@ export class WorkspaceSnapshots {
     const roster = this.#open.get(snapshot.id)?.stored.roster;
     const files = (roster?.files ?? []).map(({ path }) => ({ path }));
     return { ...snapshot, roster: roster?.name ?? '', people: roster?.people ?? 0, files };
+  }
+}
+
+function closeKept(kept: KeptSnapshot): void {
+  for (const { list, database } of [kept, kept.today]) {
+    list.close();
+    database.connection.closeSync();
   }
 }
 

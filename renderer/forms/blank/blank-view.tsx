@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { BlankAnswer } from '../../../shared/contract/forms';
@@ -16,6 +16,7 @@ import { useLanguage, useWindowStore, useWords } from '../../state/window-store'
 import { CheckList } from '../check-list';
 import { BlankBindings } from './blank-bindings';
 import { BlankTable } from './blank-table';
+import { Waiting } from '../../components/waiting';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
@@ -106,7 +107,7 @@ export function BlankView({ path }: { path: string }) {
         </Button>
       </div>
       {failure && <FailureMessage failure={failure} />}
-      {form === null && isLoading && <Spinner label={words.filling} />}
+      {form === null && isLoading && <Waiting label={words.filling} />}
       {form && form.checks.length > 0 && (
         <CheckList
           states={form.checks.map(({ state }) => state)}
