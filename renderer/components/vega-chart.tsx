@@ -4,6 +4,7 @@ import type { Result } from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { ChartDatum, ChartSpec } from '../../shared/charts/chart';
 import { chartFontsLoaded } from './chart-fonts';
+import { itsTurn } from './its-turn';
 
 interface VegaChartProps {
   readonly spec: ChartSpec;
@@ -28,6 +29,7 @@ export function VegaChart({ spec, label, onPick, className }: VegaChartProps) {
     const host = document.createElement('div');
     const draw = async (): Promise<void> => {
       await chartFontsLoaded();
+      await itsTurn(container.current);
       if (isStale) return;
       drawn = await embed(host, spec, {
         mode: 'vega-lite',
