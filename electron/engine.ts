@@ -1,16 +1,35 @@
-import { mkdirSync } from 'node:fs';
-import { EngineService } from './engine/engine-service';
+import { askedKeychain } from './engine/workspace/asked-keychain';
+import { noKeychain } from './engine/workspace/keychain';
 import { servePort } from './engine/serve-port';
+import { answeringFor } from './engine/workspace/serve-workspace';
+import { WorkspaceHost } from './engine/workspace/workspace-host';
 
-/** Entry of the utility process: opens the workspace that `--workspace FOLDER` names and serves every port it is sent. */
-const folder = process.argv[process.argv.indexOf('--workspace') + 1];
-if (folder === undefined) throw new Error('--workspace FOLDER is missing');
-mkdirSync(folder, { recursive: true });
-const service = EngineService.open(folder);
+/**
+ * Entry of the utility process: takes up the workspace of the folder that `--workspace FOLDER` names, serves every port
+ * it is sent, and saves and ends when it is told to close.
+ */
+const valueOf = (option: string): string | undefined => process.argv[process.argv.indexOf(option, 2) + 1];
+const home = process.argv.includes('--workspace') ? valueOf('--workspace') : undefined;
+if (home === undefined) throw new Error('--workspace FOLDER is missing');
+const keychain = process.argv.includes('--keychain') ? askedKeychain(process.parentPort) : noKeychain;
+const started = WorkspaceHost.start({
+  home,
+  app: valueOf('--app') ?? '',
+  keychain,
+  onGivenUp: () => process.exit(70),
+});
 
 process.parentPort.on('message', ({ data, ports: [port] }) => {
-  if ((data as { type?: unknown }).type !== 'connect' || !port) return;
-  void service.then((opened) => {
+  const { type } = data as { type?: unknown };
+  if (type === 'close') {
+    void started
+      .then((host) => host.close())
+      .catch((error: unknown) => console.error(error))
+      .finally(() => process.exit(0));
+    return;
+  }
+  if (type !== 'connect' || !port) return;
+  void started.then((host) => {
     servePort(
       {
         post: (message) => {
@@ -21,8 +40,11 @@ process.parentPort.on('message', ({ data, ports: [port] }) => {
             listener(event.data);
           });
         },
+        onClose: (listener) => {
+          port.on('close', listener);
+        },
       },
-      opened,
+      answeringFor(host),
     );
     port.start();
   });

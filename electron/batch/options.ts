@@ -66,6 +66,8 @@ export interface BatchOptions {
   readonly bindings: string | null;
   /** The roster beside a register. */
   readonly roster: readonly string[];
+  /** The register of training beside a form. */
+  readonly training: readonly string[];
   readonly year: number | null;
   /** From 1, both included. */
   readonly months: readonly [number, number] | null;
@@ -119,6 +121,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     assigned: values.assigned ?? null,
     bindings: values.bindings ?? null,
     roster: values.roster ?? [],
+    training: values.training ?? [],
     year: values.year === undefined ? null : wholeNumber('--year', values.year, 1900, 2100),
     months: values.months === undefined ? null : parseMonths(values.months),
     verbose: values.verbose ?? false,
@@ -177,6 +180,7 @@ function read(args: readonly string[]) {
         assigned: { type: 'string' },
         bindings: { type: 'string' },
         roster: { type: 'string', multiple: true },
+        training: { type: 'string', multiple: true },
         year: { type: 'string' },
         months: { type: 'string' },
         verbose: { type: 'boolean' },
@@ -227,7 +231,7 @@ function threshold(text: string | undefined): number {
   throw new UsageError(`--threshold: cần số nguyên từ 2 đến ${highestThreshold}, không phải “${text ?? ''}”`);
 }
 
-function datesOf(text = 'year'): Release['dates'] {
+function datesOf(text = 'band'): Release['dates'] {
   if (text === 'year' || text === 'band') return text;
   throw new UsageError(`--dates: year | band, không phải “${text}”`);
 }

@@ -12,6 +12,7 @@ import type { Language } from '../../shared/text/language';
 import type { Question } from './analyse/question';
 import { PeopleColumns } from './columns/people-columns';
 import { SnapshotComparison } from './change/snapshot-comparison';
+import { migrate } from './database/migrations/migrations';
 import { WorkspaceDatabase } from './database/workspace-database';
 import { WorkspaceDefinitions } from './define/workspace-definitions';
 import { InTurn } from './in-turn';
@@ -103,10 +104,12 @@ export class EngineService {
   }
 
   /** Opens the workspace in a folder, or one in memory. */
-  static async open(folder: string | null): Promise<EngineService> {
-    const database = await WorkspaceDatabase.open(
-      folder === null ? ':memory:' : join(folder, 'workspace.duckdb'),
-    );
+  static async open(folder: string | null, file = 'workspace.duckdb'): Promise<EngineService> {
+    const database =
+      folder === null
+        ? await WorkspaceDatabase.open(':memory:')
+        : await WorkspaceDatabase.open(join(folder, file), join(folder, 'spill'));
+    await migrate(database);
     const service = new EngineService(database);
     await service.snapshots.open();
     await service.decisions.open();
@@ -203,7 +206,7 @@ export class EngineService {
       await this.units.refresh();
       this.#checkedAsOf = asOf;
       this.#version += 1;
-      this.decisions.startAnew(decided);
+      await this.decisions.startAnew(decided);
       const last = parts[parts.length - 1]?.made ?? whole;
       this.review.take(last.reviewed, passwords);
       const newest = this.snapshots.current?.snapshot;
@@ -220,7 +223,7 @@ export class EngineService {
   chooseSnapshot(id: number): Promise<OpenRoster> {
     return this.#turns.run(async () => {
       await this.snapshots.choose(id);
-      this.#lookElsewhere();
+      await this.#lookElsewhere();
       return datedRoster(this.#open());
     });
   }
@@ -240,7 +243,7 @@ export class EngineService {
       await this.snapshots.remove(id);
       await this.units.refresh();
       this.#version += 1;
-      if (isCurrent) this.#lookElsewhere();
+      if (isCurrent) await this.#lookElsewhere();
       return this.snapshots.state;
     });
   }
@@ -356,7 +359,7 @@ export class EngineService {
   closeRoster(): Promise<void> {
     return this.#turns.run(async () => {
       await this.snapshots.removeAll();
-      this.#lookElsewhere();
+      await this.#lookElsewhere();
     });
   }
 
@@ -399,11 +402,11 @@ export class EngineService {
   }
 
   /** What was read, and what can be taken back, is of the snapshot before. */
-  #lookElsewhere(): void {
+  async #lookElsewhere(): Promise<void> {
     this.#checkedAsOf = null;
     this.#version += 1;
-    this.decisions.settle();
     this.review.forget();
+    await this.decisions.settle();
   }
 
   /** With the units that were recorded, whatever is shown. */

@@ -13,9 +13,12 @@ export interface Context<Name extends RequestName = 'roster.open'> {
   readonly onProgress: (progress: RequestProgress<Name>) => void;
 }
 
+/** What the open workspace is asked; the rest is about its file. */
+type ServiceRequest = Exclude<RequestName, `${'workspace' | 'audit' | 'view'}.${string}`>;
+
 /** One function a request. */
 export type Handlers = {
-  readonly [Name in RequestName]: (
+  readonly [Name in ServiceRequest]: (
     input: RequestInput<Name>,
     context: Context<Name>,
   ) => Promise<RequestOutput<Name>>;

@@ -9,11 +9,40 @@ import { toFailure } from './to-failure';
 export interface EnginePort {
   readonly post: (message: FromEngine) => void;
   readonly onMessage: (listener: (message: unknown) => void) => void;
+  /** The other end is gone, and with it everybody who waits for an answer. */
+  readonly onClose?: (listener: () => void) => void;
+}
+
+export type OnProgress = (progress: RequestProgress<RequestName>) => void;
+
+/** Answers a request whose input was parsed. */
+export type Answering = (
+  name: RequestName,
+  input: unknown,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+) => Promise<unknown>;
+
+/** Everything that one workspace can be asked. */
+export function answerFrom(service: EngineService): Answering {
+  return (name, input, signal, onProgress) => {
+    const handle = (Object.hasOwn(handlers, name) ? handlers[name as keyof typeof handlers] : null) as
+      | ((
+          given: unknown,
+          context: { service: EngineService; signal: AbortSignal; onProgress: OnProgress },
+        ) => Promise<unknown>)
+      | null;
+    if (!handle) throw new FailureError({ kind: 'invalid-request', detail: `${name} is not served here` });
+    return handle(input, { service, signal, onProgress });
+  };
 }
 
 /** Answers every message of a port with an output or a failure, once each; an abort message stops its request. */
-export function servePort(port: EnginePort, service: EngineService): void {
+export function servePort(port: EnginePort, answering: Answering): void {
   const running = new Map<number, AbortController>();
+  port.onClose?.(() => {
+    for (const controller of running.values()) controller.abort();
+  });
   port.onMessage((message) => {
     if (
       typeof message !== 'object' ||
@@ -29,7 +58,7 @@ export function servePort(port: EnginePort, service: EngineService): void {
     }
     const controller = new AbortController();
     running.set(id, controller);
-    answer(message, service, controller.signal, (progress) => {
+    answer(message, answering, controller.signal, (progress) => {
       port.post({ id, progress });
     })
       .then(
@@ -46,13 +75,11 @@ export function servePort(port: EnginePort, service: EngineService): void {
   });
 }
 
-type OnProgress = (progress: RequestProgress<RequestName>) => void;
-
 const cancelled: Failure = { kind: 'cancelled' };
 
 async function answer(
   message: object,
-  service: EngineService,
+  answering: Answering,
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<unknown> {
@@ -67,9 +94,5 @@ async function answer(
     const detail = `${known}: ${problem?.path.join('.') ?? ''} ${problem?.message ?? ''}`.trim();
     throw new FailureError({ kind: 'invalid-request', detail });
   }
-  const handle = handlers[known] as (
-    input: unknown,
-    context: { service: EngineService; signal: AbortSignal; onProgress: OnProgress },
-  ) => Promise<unknown>;
-  return handle(parsed.data, { service, signal, onProgress });
+  return answering(known, parsed.data, signal, onProgress);
 }

@@ -18,7 +18,7 @@ export async function chooseRosters(
     filters:
       what === 'files'
         ? [
-            { name: shellText.rosters[language], extensions: rosterEndings },
+            { name: shellText.rosters[language], extensions: [...rosterEndings, 'bienche'] },
             { name: shellText.allFiles[language], extensions: ['*'] },
           ]
         : [],
@@ -45,6 +45,21 @@ async function chooseOne(
     filters,
   });
   return canceled ? null : (filePaths[0] ?? null);
+}
+
+export function chooseWorkspace(window: BrowserWindow, language: Language): Promise<string | null> {
+  return chooseOne(window, shellText.workspaceOpenTitle[language], workspaceFilters(language));
+}
+
+export function workspaceFilters(language: Language): FileFilter[] {
+  return [{ name: shellText.workspaceFile[language], extensions: ['bienche'] }];
+}
+
+export function sheetFilters(language: Language): FileFilter[] {
+  return [
+    { name: shellText.pdfDocument[language], extensions: ['pdf'] },
+    { name: shellText.plainText[language], extensions: ['txt'] },
+  ];
 }
 
 export async function chooseBoards(window: BrowserWindow, language: Language): Promise<string | null> {

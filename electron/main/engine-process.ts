@@ -1,10 +1,17 @@
 import type { WriteStream } from 'node:fs';
 import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron';
 import { CrashCount } from './crash-count';
+import type { MainKeychain } from './keychain';
+
+/** Saving a large workspace on a slow network drive takes its time. */
+const longestClosing = 60_000;
 
 export interface EngineOptions {
   readonly entry: string;
   readonly workspace: string;
+  /** Of the program. */
+  readonly version: string;
+  readonly keychain: MainKeychain;
   readonly log: WriteStream;
   /** The engine died and is running again; the page gets its new port right after. */
   readonly onRestarted: (crashes: number) => void;
@@ -35,20 +42,41 @@ export class EngineProcess {
     page.postMessage('engine-port', null, [port2]);
   }
 
-  stop(): void {
+  /** Lets the engine save and close what is open; one that does not come to an end is stopped all the same. */
+  stop(): Promise<void> {
     this.isStopping = true;
-    this.child?.kill();
+    const { child } = this;
+    if (!child) return Promise.resolve();
+    return new Promise((resolve) => {
+      const kill = setTimeout(() => child.kill(), longestClosing);
+      child.once('exit', () => {
+        clearTimeout(kill);
+        resolve();
+      });
+      child.postMessage({ type: 'close' });
+    });
   }
 
   private start(): void {
-    const { entry, workspace, log } = this.options;
-    const child = utilityProcess.fork(entry, ['--workspace', workspace], {
+    const { entry, workspace, version, keychain, log } = this.options;
+    const about = [
+      '--workspace',
+      workspace,
+      '--app',
+      version,
+      ...(keychain.isAvailable ? ['--keychain'] : []),
+    ];
+    const child = utilityProcess.fork(entry, about, {
       serviceName: 'bienche-engine',
       stdio: 'pipe',
     });
     child.stdout?.pipe(log, { end: false });
     child.stderr?.pipe(log, { end: false });
     child.once('spawn', () => log.write(`${new Date().toISOString()} engine ${child.pid} started\n`));
+    child.on('message', (message: unknown) => {
+      const answer = keychain.answer(message);
+      if (answer) child.postMessage(answer);
+    });
     child.once('exit', (code) => this.onExit(code));
     this.child = child;
   }

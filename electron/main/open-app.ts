@@ -1,4 +1,4 @@
-import { app, nativeTheme, session } from 'electron';
+import { app, session } from 'electron';
 import type { DesktopEvent } from '../../shared/contract/desktop';
 import { desktopHandlers } from './desktop-handlers';
 import { showAbout } from './dialogs';
@@ -6,13 +6,15 @@ import { sayEngineGivenUp } from './engine-given-up';
 import { openEngineLog } from './engine-log';
 import { EngineProcess } from './engine-process';
 import { serveDesktop } from './ipc';
+import { MainKeychain } from './keychain';
 import { setMenu } from './menu';
-import type { MenuCommand } from './menu-template';
+import type { MenuCommand, ZoomStep } from './menu-template';
 import { servePage } from './page-protocol';
 import { engineFile, pageFolder, preloadFile, userFile } from './paths';
 import type { SettingsStore } from './settings';
 import { StartPaths } from './start-paths';
 import { secureSession } from './web-security';
+import { showLook, stepZoom } from './window-look';
 import { openWindow } from './window';
 
 export interface OpenApp {
@@ -24,9 +26,7 @@ export interface OpenApp {
 export function openApp(settings: SettingsStore, paths: readonly string[]): OpenApp {
   secureSession(session.defaultSession);
   servePage(pageFolder);
-  nativeTheme.themeSource = settings.value.theme;
-
-  const window = openWindow(preloadFile);
+  const window = openWindow(preloadFile, settings.value);
   const tell = (event: DesktopEvent): void => {
     if (!window.isDestroyed()) window.webContents.send('desktop-event', event);
   };
@@ -34,20 +34,40 @@ export function openApp(settings: SettingsStore, paths: readonly string[]): Open
   const engine = new EngineProcess({
     entry: engineFile,
     workspace: userFile('workspace'),
+    version: app.getVersion(),
+    keychain: new MainKeychain(userFile('keychain.json')),
     log: openEngineLog(logFile),
     onRestarted: (crashes) => tell({ type: 'engine-restarted', crashes }),
     onGivenUp: () => void sayEngineGivenUp(window, settings.value.language, logFile),
   });
-  app.on('will-quit', () => engine.stop());
+  let isStopped = false;
+  app.on('will-quit', (event) => {
+    if (isStopped) return;
+    event.preventDefault();
+    void engine.stop().then(() => {
+      isStopped = true;
+      app.quit();
+    });
+  });
 
   const startPaths = new StartPaths(paths, (later) => tell({ type: 'open-paths', paths: later }));
   const showMenu = (): void => {
     const about = (): void => void showAbout(window, settings.value.language);
     const command = (name: MenuCommand): void => tell({ type: 'menu', command: name });
-    setMenu(settings.value.language, { command, about }, !app.isPackaged);
+    setMenu(settings.value.language, { command, about, zoom }, !app.isPackaged);
   };
+  const showSettings = (): void => {
+    showLook(window, settings.value);
+    showMenu();
+  };
+  const zoom = (step: ZoomStep): void => {
+    const changed = settings.change({ zoom: stepZoom(settings.value.zoom, step) });
+    showLook(window, changed);
+    tell({ type: 'settings-changed', settings: changed });
+  };
+  window.webContents.on('zoom-changed', (_event, direction) => zoom(direction === 'in' ? 1 : -1));
   showMenu();
-  serveDesktop(desktopHandlers({ window, settings, engine, startPaths, onLanguageChanged: showMenu }));
+  serveDesktop(desktopHandlers({ window, settings, engine, startPaths, onSettingsChanged: showSettings }));
 
   return {
     openPaths: (later) => {

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     padding: '24px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   onlyTitle: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: '28px' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },

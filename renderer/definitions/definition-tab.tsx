@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     padding: '12px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   editor: { overflowY: 'auto', paddingBottom: 0 },
   content: { maxWidth: '920px', width: '100%' },

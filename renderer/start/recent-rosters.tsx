@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentRegular } from '@fluentui/react-icons';
+import { DocumentRegular, DocumentSaveRegular } from '@fluentui/react-icons';
 import { fileNameOf, folderOf } from '../components/file-name-of';
 import { useOpenRosters } from '../state/rosters-context';
 import { useWindowStore, useWords } from '../state/window-store';
+import { isWorkspaceFile } from '../state/workspace-context';
 
 const mostShown = 5;
 
@@ -52,7 +53,11 @@ export function RecentRosters() {
         {recent.map((path) => (
           <li key={path}>
             <button type="button" className={styles.roster} title={path} onClick={() => rosters.open([path])}>
-              <DocumentRegular fontSize={20} />
+              {isWorkspaceFile(path) ? (
+                <DocumentSaveRegular fontSize={20} />
+              ) : (
+                <DocumentRegular fontSize={20} />
+              )}
               <span className={styles.name}>{fileNameOf(path)}</span>
               <span className={styles.folder}>{folderOf(path)}</span>
             </button>

@@ -1,10 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentTableRegular, FolderOpenRegular, MapRegular } from '@fluentui/react-icons';
+import {
+  DocumentSaveRegular,
+  DocumentTableRegular,
+  FolderOpenRegular,
+  MapRegular,
+} from '@fluentui/react-icons';
 import { fileSizeLimit, rosterLimits } from '../../shared/roster/limits';
 import { formatCount } from '../../shared/text/numbers';
 import { useOpenRosters } from '../state/rosters-context';
 import { useLanguage, useWords } from '../state/window-store';
+import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
 import { RecentRosters } from './recent-rosters';
+import { TourOffer } from './tour-offer';
 
 const useStyles = makeStyles({
   page: {
@@ -40,12 +47,14 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '12px' },
 });
 
-/** Nothing is open: one large area to drop on, three buttons, and what was opened before. */
+/** Nothing is open: one large area to drop on, four buttons, and what was opened before. */
 export function StartPage() {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const rosters = useOpenRosters();
+  const workspace = useWorkspace();
+  const workspaceWords = useWorkspaceWords();
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.startTitle}</h1>
@@ -65,12 +74,16 @@ export function StartPage() {
           <Button size="large" icon={<FolderOpenRegular />} onClick={() => rosters.choose('folder')}>
             {words.openFolderOfRosters}
           </Button>
+          <Button size="large" icon={<DocumentSaveRegular />} onClick={workspace.choose}>
+            {workspaceWords.open}
+          </Button>
           <Button size="large" icon={<MapRegular />} onClick={rosters.openSample}>
             {words.openSample}
           </Button>
         </div>
         <p className={styles.hint}>{words.sampleHint}</p>
       </div>
+      <TourOffer />
       <RecentRosters />
       <div className={styles.notes}>
         <p className={styles.hint}>{words.startPrivacy}</p>

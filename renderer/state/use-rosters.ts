@@ -10,6 +10,7 @@ import type { ImportAnswer, ImportQuestion } from './settle-files';
 import { settleSnapshots } from './settle-snapshots';
 import type { WindowAction } from './window-state';
 import { useWindowStore } from './window-store';
+import { isWorkspaceFile } from './workspace-context';
 
 export interface Rosters {
   readonly open: (paths: readonly string[]) => void;
@@ -26,7 +27,7 @@ export interface Rosters {
 }
 
 /** Opening and closing rosters; one import at a time. */
-export function useRosters(): Rosters {
+export function useRosters(openWorkspace: (path: string) => void): Rosters {
   const engine = useEngine();
   const { dispatch } = useWindowStore();
   const { leave } = useLeaving();
@@ -80,11 +81,21 @@ export function useRosters(): Rosters {
     [dispatch, engine],
   );
 
+  /** A workspace is opened, anything else is read into the open one. */
+  const openAny = useCallback(
+    (paths: readonly string[]): void => {
+      const workspace = paths.find(isWorkspaceFile);
+      if (workspace === undefined) leave(() => open(paths));
+      else openWorkspace(workspace);
+    },
+    [leave, open, openWorkspace],
+  );
+
   return useMemo(
     () => ({
-      open: (paths: readonly string[]) => leave(() => open(paths)),
+      open: openAny,
       choose: (what: 'files' | 'folder') =>
-        leave(() => void window.desktop.chooseRosters(what).then((paths) => open(paths ?? []))),
+        leave(() => void window.desktop.chooseRosters(what).then((paths) => openAny(paths ?? []))),
       openSample: () =>
         leave(() => void window.desktop.samplePath().then((path) => open([path], { isRemembered: false }))),
       addSnapshot: () =>
@@ -101,7 +112,7 @@ export function useRosters(): Rosters {
       cancel: () => running.current?.abort(),
       answer: (given: ImportAnswer) => answer.current?.(given),
     }),
-    [dispatch, engine, leave, open],
+    [dispatch, engine, leave, open, openAny],
   );
 }
 

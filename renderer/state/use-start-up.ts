@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import { isWorkspaceCommand, type WorkspaceCommand } from '../../shared/contract/desktop';
 import { useEngine, useEngineGeneration } from '../engine/engine-context';
 import { useOpenRosters } from './rosters-context';
+import { isShownDialog, type ShownDialog } from './show-dialog';
 import { useWindowStore } from './window-store';
 
 /** Finds out what the engine has open: at first, after the page was loaded again, and when the engine came back. */
@@ -20,7 +22,15 @@ export function useFindRoster(): void {
 }
 
 /** Opens what the command line and the menu ask for, and says when the engine was started again. */
-export function useDesktopEvents(onExport: () => void): void {
+export function useDesktopEvents({
+  onExport,
+  onShow,
+  onWorkspace,
+}: {
+  readonly onExport: () => void;
+  readonly onShow: (dialog: ShownDialog) => void;
+  readonly onWorkspace: (command: WorkspaceCommand) => void;
+}): void {
   const rosters = useOpenRosters();
   const { dispatch } = useWindowStore();
   useEffect(() => {
@@ -30,12 +40,15 @@ export function useDesktopEvents(onExport: () => void): void {
     () =>
       window.desktop.onEvent((event) => {
         if (event.type === 'engine-restarted') dispatch({ type: 'engine-restarted' });
+        else if (event.type === 'settings-changed') dispatch(event);
         else if (event.type === 'open-paths') rosters.open(event.paths);
         else if (event.command === 'open-file') rosters.choose('files');
         else if (event.command === 'open-folder') rosters.choose('folder');
         else if (event.command === 'open-sample') rosters.openSample();
         else if (event.command === 'export-roster') onExport();
+        else if (isShownDialog(event.command)) onShow(event.command);
+        else if (isWorkspaceCommand(event.command)) onWorkspace(event.command);
       }),
-    [dispatch, onExport, rosters],
+    [dispatch, onExport, onShow, onWorkspace, rosters],
   );
 }

@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/contract/desktop';
+import type { Settings } from '../../shared/contract/settings';
 import type { Failure } from '../../shared/contract/failure';
 import type { ImportProgress, OpenRoster } from '../../shared/contract/results';
 import type { Library } from '../../shared/analysis/library';
@@ -76,6 +76,8 @@ export type WindowAction =
   | { readonly type: 'import-failed'; readonly failure: Failure }
   | { readonly type: 'roster-opened'; readonly roster: OpenRoster; readonly isAdded?: boolean }
   | { readonly type: 'roster-closed' }
+  /** Another workspace, with what it has open. */
+  | { readonly type: 'workspace-opened'; readonly roster: OpenRoster | null }
   /** Another snapshot, or this one with another date; null: only the list of snapshots is another one. */
   | { readonly type: 'snapshot-chosen'; readonly roster: OpenRoster | null }
   /** The open roster, understood anew after a decision of the review. */
@@ -162,6 +164,13 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
         asOf: null,
         peopleView: { ...state.peopleView, card: null },
         failure: null,
+      };
+    case 'workspace-opened':
+      return {
+        ...initialState(state.settings),
+        peopleView: keptView(state.peopleView),
+        roster: action.roster,
+        rosterVersion: state.rosterVersion + 1,
       };
     case 'roster-closed':
       return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { workspaceProblems } from './workspace-problem';
 
 /**
  * Everything that can go wrong with a request, as a closed union. The window and the command line turn it into one
@@ -62,6 +63,14 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('snapshot-date-taken'), date: z.string() }),
   z.object({ kind: z.literal('disk-full'), path: z.string() }),
   z.object({ kind: z.literal('workspace-locked'), path: z.string() }),
+  /** `by` and `since` (ISO 8601) of who has it open. */
+  z.object({
+    kind: z.literal('workspace'),
+    problem: z.enum(workspaceProblems),
+    path: z.string(),
+    by: z.string().optional(),
+    since: z.string().optional(),
+  }),
   z.object({ kind: z.literal('internal'), detail: z.string() }),
 ]);
 export type Failure = z.infer<typeof failureSchema>;

@@ -2,6 +2,7 @@
 import type { Failure } from './failure';
 import type { ReportProgress } from './report';
 import type { ImportProgress } from './results';
+import type { WorkspaceState } from './workspace';
 
 export type ToEngine =
   | { readonly id: number; readonly name: string; readonly input: unknown }
@@ -10,4 +11,4 @@ export type ToEngine =
 export type FromEngine =
   | { readonly id: number; readonly output: unknown }
   | { readonly id: number; readonly failure: Failure }
-  | { readonly id: number; readonly progress: ImportProgress | ReportProgress };
+  | { readonly id: number; readonly progress: ImportProgress | ReportProgress | WorkspaceState };

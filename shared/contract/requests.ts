@@ -15,6 +15,7 @@ import {
   type Comparison,
   type Trend,
 } from './change';
+import { auditRequests } from './audit';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
 import { tableViewSchema } from './view-schema';
@@ -65,6 +66,7 @@ import {
   type UnitsReport,
   type UnitTableImport,
 } from './units';
+import { workspaceRequests, type WorkspaceState } from './workspace';
 import { openedAs, snapshotId, type SnapshotsState, type StatedDates } from './snapshots';
 
 /** `asOf` absent: the date the roster states, else today. */
@@ -548,6 +550,8 @@ export const requests = {
   /** Writes the answers about forms to a file that offices can share; answers about how many forms. */
   'forms.saveAnswers': { input: z.strictObject({ path: z.string().min(1) }), output: answer<number>() },
   'forms.loadAnswers': { input: z.strictObject({ path: z.string().min(1) }), output: answer<number>() },
+  ...workspaceRequests,
+  ...auditRequests,
 } as const;
 
 export type Requests = typeof requests;
@@ -555,5 +559,7 @@ export type RequestName = keyof Requests;
 export type RequestInput<Name extends RequestName> = z.infer<Requests[Name]['input']>;
 export type RequestProgress<Name extends RequestName> = Name extends 'report.save'
   ? ReportProgress
-  : ImportProgress;
+  : Name extends 'workspace.watch'
+    ? WorkspaceState
+    : ImportProgress;
 export type RequestOutput<Name extends RequestName> = z.infer<Requests[Name]['output']>;

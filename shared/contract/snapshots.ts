@@ -31,6 +31,8 @@ export const snapshotsSchema = z.strictObject({
   version: z.literal(1),
   current: snapshotId.nullable(),
   snapshots: z.array(snapshotSchema).max(1000),
+  /** The one that was removed last; its people are kept so that it can come back. */
+  removed: snapshotSchema.nullable().default(null),
 });
 export type SnapshotsDocument = z.infer<typeof snapshotsSchema>;
 

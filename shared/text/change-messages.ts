@@ -18,7 +18,7 @@ export const changeVi = {
   dateInvalid: 'Cần một ngày dạng dd/mm/yyyy.',
   name: 'Tên gọi (không bắt buộc)',
   save: 'Lưu',
-  cancel: 'Thôi',
+  cancel: 'Hủy',
   undated: 'chưa ghi ngày',
   otherDateTitle: (date: string) => `Danh sách này tính đến ${date}`,
   otherDateText: (current: string) =>

@@ -3,6 +3,7 @@ import type { Failure } from '../contract/failure';
 import { findRegister } from '../registers/registers';
 import { findField } from '../roster/fields';
 import type { Language } from './language';
+import { describeWorkspaceProblem } from './workspace-problems';
 
 /** A failure as one sentence: what happened, where, and what to do. */
 export function describeFailure(failure: Failure, language: Language): string {
@@ -107,6 +108,8 @@ function inVietnamese(failure: Failure): string {
       return 'Ổ đĩa đã đầy; hãy giải phóng chỗ trống rồi thử lại. Dữ liệu trước đó vẫn giữ nguyên.';
     case 'workspace-locked':
       return 'Dữ liệu đang được một cửa sổ Biên Chế khác sử dụng; hãy đóng cửa sổ đó trước.';
+    case 'workspace':
+      return describeWorkspaceProblem(failure, 'vi');
     case 'internal':
       return `Có lỗi trong chương trình (${failure.detail}); chi tiết đã được ghi vào nhật ký.`;
   }
@@ -176,6 +179,8 @@ function inEnglish(failure: Failure): string {
       return 'The disk is full; free some space and try again. The data from before is untouched.';
     case 'workspace-locked':
       return 'The data is in use by another Biên Chế window; close that window first.';
+    case 'workspace':
+      return describeWorkspaceProblem(failure, 'en');
     case 'internal':
       return `Something went wrong in the program (${failure.detail}); the details are in the log.`;
   }

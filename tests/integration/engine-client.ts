@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { EngineService } from '../../electron/engine/engine-service';
-import { servePort } from '../../electron/engine/serve-port';
+import { answerFrom, servePort } from '../../electron/engine/serve-port';
 import type { Failure } from '../../shared/contract/failure';
 import type { FromEngine } from '../../shared/contract/port-messages';
 import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests';
@@ -45,7 +45,7 @@ export class EngineClient {
           port1.on('message', listener);
         },
       },
-      service,
+      answerFrom(service),
     );
     return new EngineClient(service, port2);
   }

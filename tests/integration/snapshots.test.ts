@@ -104,15 +104,20 @@ describe('snapshots', () => {
     expect((await engine.get('review.corrections', {})).length).toBe(0);
   });
 
-  test('a restarted engine has them all, and forgets for good what was removed', async () => {
+  test('a restarted engine has them all, and what was removed last can still come back', async () => {
     await engine.get('roster.open', { paths: [old(), recent()], into: 'each-date' });
     const { snapshots } = await engine.get('snapshots.get', {});
     await engine.get('snapshots.remove', { id: snapshots[1]?.id ?? 0 });
     engine.close();
     engine = await EngineClient.start(workspace);
     expect(await dates()).toEqual(['2023-12-31 2 *']);
-    expect(await engine.service.database.texts({ text: schemas, values: [] })).toEqual(['snapshot_1']);
     expect(await counted()).toBe(2);
+    const held = (): Promise<string[]> => engine.service.database.texts({ text: schemas, values: [] });
+    expect((await held()).sort()).toEqual(['snapshot_1', 'snapshot_2']);
+    await engine.get('snapshots.undoRemove', {});
+    expect(await dates()).toEqual(['2023-12-31 2 *', '2024-12-31 3']);
+    await engine.get('roster.close', {});
+    expect(await held()).toEqual([]);
   });
 
   test('two of one date cannot be; what was opened stays as it was', async () => {
@@ -142,7 +147,7 @@ describe('snapshots', () => {
     await engine.get('roster.open', { paths: [recent()] });
     await engine.service.database.run(
       `CREATE TABLE main.people AS FROM snapshot_1.people; CREATE TABLE main.import AS FROM snapshot_1.import;
-       DROP SCHEMA snapshot_1 CASCADE; DELETE FROM main.documents WHERE name = 'snapshots'`,
+       DROP SCHEMA snapshot_1 CASCADE; DELETE FROM main.documents WHERE name IN ('snapshots', 'version', 'identity')`,
     );
     engine.close();
     engine = await EngineClient.start(workspace);
@@ -173,8 +178,8 @@ describe('an engine that is killed while a snapshot is added', () => {
     expect([code, killedBy]).toEqual([null, 'SIGKILL']);
     engine = await EngineClient.start(workspace);
     expect(await dates()).toEqual(['2023-12-31 2 *']);
-    expect(await engine.service.database.texts({ text: schemas, values: [] })).toEqual(['snapshot_1']);
     expect(await counted()).toBe(2);
+    expect(await engine.service.database.texts({ text: schemas, values: [] })).toEqual(['snapshot_1']);
     await engine.get('roster.open', { paths: [recent()], into: 'new' });
     expect(await dates()).toEqual(['2023-12-31 2', '2024-12-31 3 *']);
   });

@@ -27,6 +27,7 @@ export async function writeDocument(
   await database.query(
     sql`INSERT OR REPLACE INTO main.documents (name, document) VALUES (${name}, ${JSON.stringify(document)})`,
   );
+  database.changed();
 }
 
 async function makeTable(database: WorkspaceDatabase): Promise<void> {

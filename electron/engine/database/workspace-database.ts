@@ -1,6 +1,8 @@
+import { totalmem } from 'node:os';
 import { DuckDBInstance, type DuckDBConnection, type DuckDBDataChunk } from '@duckdb/node-api';
 import { FailureError } from '../../../shared/contract/failure';
 import type { Sql, SqlValue } from '../sql/sql';
+import { memoryLimit } from './memory-limit';
 
 /** Some thousand rows of an answer by columns. */
 export type Chunk = DuckDBDataChunk;
@@ -17,6 +19,7 @@ const closed = {
 /** The embedded database of one workspace; `:memory:` for the command line. */
 export class WorkspaceDatabase {
   #schema = 'main';
+  #changes = { count: 0 };
 
   private constructor(
     readonly instance: DuckDBInstance,
@@ -28,9 +31,14 @@ export class WorkspaceDatabase {
     return this.#schema;
   }
 
-  static async open(path: string): Promise<WorkspaceDatabase> {
+  /** `spill`: the folder for what does not fit into memory; none for a workspace in memory. */
+  static async open(path: string, spill: string | null = null): Promise<WorkspaceDatabase> {
     try {
-      const instance = await DuckDBInstance.create(path, closed);
+      const instance = await DuckDBInstance.create(path, {
+        ...closed,
+        memory_limit: memoryLimit(totalmem()),
+        ...(spill !== null && { temp_directory: spill }),
+      });
       return new WorkspaceDatabase(instance, await instance.connect());
     } catch (error) {
       const { message } = error as Error;
@@ -39,6 +47,15 @@ export class WorkspaceDatabase {
         throw new FailureError({ kind: 'disk-full', path }, { cause: error });
       throw error;
     }
+  }
+
+  /** Grows with everything that was changed and is kept, over any connection. */
+  get changes(): number {
+    return this.#changes.count;
+  }
+
+  changed(): void {
+    this.#changes.count += 1;
   }
 
   /** Runs one query to its end; an aborted signal interrupts it. */
@@ -72,6 +89,7 @@ export class WorkspaceDatabase {
       try {
         await work(own);
         await own.run('COMMIT');
+        this.changed();
       } catch (error) {
         await own.run('ROLLBACK').catch(() => undefined);
         throw error;
@@ -84,6 +102,7 @@ export class WorkspaceDatabase {
   /** The same data over a connection of its own; in another schema where one is named. */
   async another(schema = this.#schema): Promise<WorkspaceDatabase> {
     const own = new WorkspaceDatabase(this.instance, await this.instance.connect());
+    own.#changes = this.#changes;
     await own.use(schema);
     return own;
   }
@@ -102,6 +121,23 @@ export class WorkspaceDatabase {
       values: [name],
     });
     return found.length > 0;
+  }
+
+  /** Writes all of it as one moment saw it into a new database file, without what was deleted. */
+  async copyTo(path: string): Promise<void> {
+    const own = await this.another('main');
+    try {
+      const [row] = await own.query({ text: 'SELECT current_database() AS name', values: [] });
+      const name = String(row?.name).replaceAll('"', '""');
+      await own.run(`ATTACH '${path.replaceAll("'", "''")}' AS saved`);
+      try {
+        await own.run(`COPY FROM DATABASE "${name}" TO saved`);
+      } finally {
+        await own.run('DETACH saved');
+      }
+    } finally {
+      own.connection.closeSync();
+    }
   }
 
   async #interruptible<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/contract/definitions';
 import type { DefinitionsState } from '../../../shared/contract/results';
 import { readDocument, writeDocument } from '../database/documents';
+import { readSteps, writeSteps } from '../database/steps-document';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { InTurn } from '../in-turn';
 import { applyPosts, followsPosts } from './apply-posts';
@@ -38,6 +39,8 @@ export class WorkspaceDefinitions {
     if (kept === null || !isUsable(kept)) return;
     this.#definitions = kept;
     this.#library = makeLibrary(kept);
+    this.#before.push(...(await readSteps(this.database, 'definition-steps', definitionsSchema)));
+    this.#after.push(...(await readSteps(this.database, 'definition-steps-ahead', definitionsSchema)));
     await this.#followPosts();
   }
 
@@ -99,6 +102,7 @@ export class WorkspaceDefinitions {
         await this.#keep(next);
         from.pop();
         to.push(now);
+        await this.#keepSteps();
       }
       return this.state;
     });
@@ -110,6 +114,7 @@ export class WorkspaceDefinitions {
     await this.#keep(next);
     this.#before.push(before);
     this.#after.length = 0;
+    await this.#keepSteps();
     return this.state;
   }
 
@@ -128,6 +133,11 @@ export class WorkspaceDefinitions {
     this.#definitions = next;
     this.#library = makeLibrary(next);
     await this.roster.onChanged();
+  }
+
+  async #keepSteps(): Promise<void> {
+    await writeSteps(this.database, 'definition-steps', this.#before);
+    await writeSteps(this.database, 'definition-steps-ahead', this.#after);
   }
 
   /** The definitions may be others than when the people were stored. */

@@ -6,6 +6,7 @@ import { findRegister, registers } from '../../../shared/registers/registers';
 import type { Register } from '../../../shared/registers/register';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { readDocument, writeDocument } from '../database/documents';
+import { readSteps, writeSteps } from '../database/steps-document';
 import type { InTurn } from '../in-turn';
 import { expandPaths } from '../load/expand-paths';
 import { readSources } from '../load/read-sources';
@@ -25,8 +26,14 @@ interface Before {
   readonly register: string;
   readonly files: readonly RegisterFile[];
   readonly entries: readonly StoredEntry[];
-  readonly answers?: EntryAnswers;
+  /** Where they are what changed. */
+  readonly answers?: readonly (readonly [entry: string, person: string | null])[];
 }
+
+/** Written by this program alone, into its own database: its form is not checked piece by piece. */
+const beforeSchema = z.custom<Before>(
+  (value) => typeof value === 'object' && value !== null && 'register' in value && 'entries' in value,
+);
 
 const settingsSchema = z.record(z.string(), z.record(z.string(), z.number()));
 
@@ -65,6 +72,7 @@ export class Registers {
     this.#files = await readFiles(this.workspace);
     this.#settings = (await readDocument(this.workspace, 'register-settings', settingsSchema)) ?? {};
     this.#answers = await readAnswers(this.workspace);
+    this.#before.push(...(await readSteps(this.workspace, 'register-steps', beforeSchema)));
   }
 
   filesOf({ id }: Register): readonly RegisterFile[] {
@@ -144,7 +152,7 @@ export class Registers {
         })),
       ];
       await this.#write(register, [...kept, ...added], entries);
-      this.#before.push({ register: id, ...before });
+      await this.#keepStep({ register: id, ...before });
       return {
         added: read.entries.length,
         counts: await entryCounts(this.database, register),
@@ -166,7 +174,7 @@ export class Registers {
         kept,
         before.entries.filter((entry) => ids.has(Number(entry.file))),
       );
-      this.#before.push({ register: id, ...before });
+      await this.#keepStep({ register: id, ...before });
       return null;
     });
   }
@@ -183,7 +191,7 @@ export class Registers {
       const entries = await readEntries(this.database, register);
       const asked = entries.find((each) => each.entry === entry);
       if (!asked) throw new FailureError({ kind: 'invalid-request', detail: `entry ${entry}` });
-      const before = { files: this.filesOf(register), entries, answers: this.#answers };
+      const before = { files: this.filesOf(register), entries, answers: [...this.#answers] };
       const answers = new Map(this.#answers);
       const key = entryKey(identityOf(asked));
       if (person === undefined) answers.delete(key);
@@ -195,7 +203,7 @@ export class Registers {
       }
       await this.#keepAnswers(answers);
       await this.#match(register, entries);
-      this.#before.push({ register: id, ...before });
+      await this.#keepStep({ register: id, ...before });
       return null;
     });
   }
@@ -212,8 +220,10 @@ export class Registers {
     return this.turns.run(async () => {
       const at = this.#before.findLastIndex(({ register }) => register === id);
       const [before] = at < 0 ? [] : this.#before.splice(at, 1);
-      if (before?.answers) await this.#keepAnswers(before.answers);
-      if (before) await this.#write(requireRegister(id), before.files, before.entries);
+      if (!before) return null;
+      if (before.answers) await this.#keepAnswers(new Map(before.answers));
+      await this.#write(requireRegister(id), before.files, before.entries);
+      await writeSteps(this.workspace, 'register-steps', this.#before);
       return null;
     });
   }
@@ -233,6 +243,11 @@ export class Registers {
     const register = requireRegister('training');
     await this.refresh(register);
     return readTrainingEntries(this.database, register, year);
+  }
+
+  async #keepStep(before: Before): Promise<void> {
+    this.#before.push(before);
+    await writeSteps(this.workspace, 'register-steps', this.#before);
   }
 
   async #write(

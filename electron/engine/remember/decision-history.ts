@@ -1,9 +1,14 @@
+import { z } from 'zod';
 import { decisionsSchema, type Decisions } from '../../../shared/contract/decisions';
 import { readDocument, writeDocument } from '../database/documents';
+import { readSteps, writeSteps } from '../database/steps-document';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { nothingDecided } from '../load/read-roster';
 import type { DecidedState } from './decide';
 import { mergeDecisions, readDecisions, writeDecisions } from './decisions-file';
+
+const excludedSchema = z.record(z.string(), z.array(z.number().int().min(1)));
+const stateSchema = z.object({ decisions: decisionsSchema, excluded: excludedSchema });
 
 /** What was decided about the rosters of a workspace, kept with it, and what of that can be taken back. */
 export class DecisionHistory {
@@ -14,7 +19,9 @@ export class DecisionHistory {
 
   async open(): Promise<void> {
     const decisions = await readDocument(this.database, 'decisions', decisionsSchema);
-    if (decisions !== null) this.#decided = { ...nothingDecided, decisions };
+    const excluded = (await readDocument(this.database, 'excluded-rows', excludedSchema)) ?? {};
+    if (decisions !== null) this.#decided = { decisions, excluded };
+    this.#before = await readSteps(this.database, 'decision-steps', stateSchema);
   }
 
   get current(): DecidedState {
@@ -35,25 +42,22 @@ export class DecisionHistory {
     return { ...this.#decided, excluded: {} };
   }
 
-  startAnew(decided: DecidedState): void {
-    this.#decided = decided;
-    this.#before = [];
+  async startAnew(decided: DecidedState): Promise<void> {
+    await this.#keep(decided, []);
   }
 
   /** Nothing that was decided so far can be taken back any more. */
-  settle(): void {
-    this.#before = [];
+  async settle(): Promise<void> {
+    await this.#keep(this.#decided, []);
   }
 
   /** Once the roster is stored in its light. */
   async decided(next: DecidedState): Promise<void> {
-    this.#before = [...this.#before, this.#decided];
-    await this.#keep(next);
+    await this.#keep(next, [...this.#before, this.#decided]);
   }
 
   async takenBack(before: DecidedState): Promise<void> {
-    this.#before = this.#before.slice(0, -1);
-    await this.#keep(before);
+    await this.#keep(before, this.#before.slice(0, -1));
   }
 
   async save(path: string): Promise<Decisions> {
@@ -69,8 +73,13 @@ export class DecisionHistory {
     return { ...this.#decided, decisions };
   }
 
-  async #keep(next: DecidedState): Promise<void> {
+  async #keep(next: DecidedState, before: readonly DecidedState[]): Promise<void> {
     this.#decided = next;
-    await writeDocument(this.database, 'decisions', next.decisions);
+    this.#before = before;
+    await this.database.transaction(async (own) => {
+      await writeDocument(own, 'decisions', next.decisions);
+      await writeDocument(own, 'excluded-rows', next.excluded);
+      await writeSteps(own, 'decision-steps', before);
+    });
   }
 }

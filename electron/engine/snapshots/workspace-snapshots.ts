@@ -49,7 +49,6 @@ export interface SnapshotToStore extends Omit<Snapshot, 'id'> {
 /** The dated rosters ("kỳ số liệu") of a workspace, one of which is looked at. */
 export class WorkspaceSnapshots {
   #document: SnapshotsDocument = noSnapshots;
-  #removed: Snapshot | null = null;
   readonly #open = new Map<number, KeptSnapshot>();
   #isToday = false;
 
@@ -58,7 +57,8 @@ export class WorkspaceSnapshots {
   async open(): Promise<void> {
     const document = await openSnapshots(this.database);
     const readable: Snapshot[] = [];
-    for (const snapshot of document.snapshots) {
+    const { removed } = document;
+    for (const snapshot of [...document.snapshots, ...(removed ? [removed] : [])]) {
       const database = await this.database.another(schemaOf(snapshot.id));
       const stored = await readStored(database);
       if (stored === null) {
@@ -68,10 +68,13 @@ export class WorkspaceSnapshots {
       await addTodayColumn(this.database, schemaOf(snapshot.id));
       await makeTodayView(this.database, schemaOf(snapshot.id), snapshot.id);
       this.#open.set(snapshot.id, await this.#kept(snapshot, stored, database));
-      readable.push(snapshot);
+      if (snapshot !== removed) readable.push(snapshot);
     }
     const current = readable.find(({ id }) => id === document.current) ?? inOrder(readable).at(-1);
-    this.#document = { ...document, snapshots: readable, current: current?.id ?? null };
+    this.#document = {
+      ...{ version: 1, snapshots: readable, current: current?.id ?? null },
+      removed: removed && this.#open.has(removed.id) ? removed : null,
+    };
   }
 
   get current(): OpenSnapshot | null {
@@ -107,7 +110,7 @@ export class WorkspaceSnapshots {
       isToday: this.#isToday,
       current: this.#document.current,
       snapshots: inOrder(this.#document.snapshots).map((each) => this.#stateOf(each)),
-      removed: this.#removed && this.#stateOf(this.#removed),
+      removed: this.#document.removed && this.#stateOf(this.#document.removed),
     };
   }
 
@@ -143,7 +146,7 @@ export class WorkspaceSnapshots {
     const snapshots = [...others, ...stored.map(({ snapshot }) => snapshot)];
     for (const snapshot of snapshots) requireFreeDate(snapshots, snapshot);
     const current = stored[stored.length - 1]?.snapshot.id ?? this.#document.current;
-    const document: SnapshotsDocument = { version: 1, current, snapshots };
+    const document: SnapshotsDocument = { ...this.#document, current, snapshots };
     let rows = 0;
     try {
       await this.database.transaction(async (own) => {
@@ -210,7 +213,7 @@ export class WorkspaceSnapshots {
     if (kept) this.#open.set(id, { ...kept, snapshot: changed });
   }
 
-  /** Takes one off the list; until the next is removed, or the engine stops, that can be taken back. */
+  /** Takes one off the list; until the next is removed that can be taken back. */
   async remove(id: number): Promise<void> {
     const { snapshot } = this.find(id);
     const snapshots = inOrder(this.#document.snapshots.filter((each) => each.id !== id));
@@ -218,23 +221,21 @@ export class WorkspaceSnapshots {
     const nearest = before[before.length - 1] ?? snapshots[0];
     if (!nearest) throw new FailureError({ kind: 'invalid-request', detail: 'the only snapshot' });
     const current = this.#document.current === id ? nearest.id : this.#document.current;
-    await this.#keep({ ...this.#document, snapshots, current });
-    const earlier = this.#removed;
-    this.#removed = snapshot;
+    const earlier = this.#document.removed;
+    await this.#keep({ ...this.#document, snapshots, current, removed: snapshot });
     if (earlier) await this.#drop(earlier.id);
   }
 
   async undoRemove(): Promise<void> {
-    const removed = this.#removed;
+    const { removed } = this.#document;
     if (!removed) return;
     requireFreeDate(this.#document.snapshots, removed);
-    await this.#keep({ ...this.#document, snapshots: [...this.#document.snapshots, removed] });
-    this.#removed = null;
+    const snapshots = [...this.#document.snapshots, removed];
+    await this.#keep({ ...this.#document, snapshots, removed: null });
   }
 
   async removeAll(): Promise<void> {
     await this.#keep(noSnapshots);
-    this.#removed = null;
     for (const id of [...this.#open.keys()]) await this.#drop(id);
   }
 

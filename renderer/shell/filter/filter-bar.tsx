@@ -9,6 +9,7 @@ import { filterCondition, isEmpty, noFilter, withCondition, withReplaced } from 
 import type { Filter } from '../../state/filter';
 import { useOverview } from '../../state/overview-context';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { density } from '../../styles/density';
 import { AddFilter } from './add-filter';
 import { FilterChip } from './filter-chip';
 import { SavePopulation } from './save-population';
@@ -19,9 +20,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '8px',
-    minHeight: '40px',
-    padding: '4px 16px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    minHeight: density.filterHeight,
+    padding: '2px 16px 2px 20px',
   },
   chips: {
     display: 'flex',
@@ -69,7 +69,7 @@ export function FilterBar() {
   const without = (at: number): Condition => filterCondition(withReplaced(filter, at, null));
   const walk = (direction: 'back' | 'forth') => (): void => dispatch({ type: 'walked', direction });
   return (
-    <section className={styles.bar} aria-label={words.filterBar}>
+    <section className={styles.bar} aria-label={words.filterBar} data-tour="filter">
       <AddFilter
         among={filterCondition(filter)}
         onAdd={(condition) => change(withCondition(filter, condition))}

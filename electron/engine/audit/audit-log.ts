@@ -1,0 +1,135 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import type { AuditDetails, AuditEntry, AuditEvent, AuditPage } from '../../../shared/contract/audit';
+import { writeBeside } from '../workspace/small-file';
+import { chainStart, followChain, hashOf, parseEntry } from './audit-chain';
+
+const headSchema = z.object({ length: z.number(), hash: z.string() });
+
+export function osUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}
+
+/**
+ * The activity log of this user on this machine: one line an entry, each with the hash of the one above, only ever
+ * appended. How long it is stands in a file beside, so that a cut end is seen too.
+ */
+export class AuditLog {
+  #length = 0;
+  #last = chainStart;
+  #lastAt = '';
+  #first: string | null = null;
+
+  constructor(
+    readonly path: string,
+    private readonly now: () => Date = () => new Date(),
+  ) {
+    mkdirSync(dirname(path), { recursive: true });
+    this.#takeUp();
+  }
+
+  /** Where the chain stands: what a saved workspace notes. */
+  get end(): { first: string; length: number; last: string } | null {
+    return this.#first === null ? null : { first: this.#first, length: this.#length, last: this.#last };
+  }
+
+  append(event: AuditEvent, workspace: string | null, details: AuditDetails = {}): void {
+    const at = this.now().toISOString();
+    const entry: AuditEntry = {
+      number: this.#length + 1,
+      at,
+      clockBack: at < this.#lastAt,
+      user: osUser(),
+      machine: hostname(),
+      workspace,
+      event,
+      details,
+      previous: this.#last,
+      hash: '',
+    };
+    const whole = { ...entry, hash: hashOf(entry) };
+    const file = openSync(this.path, 'a', 0o600);
+    try {
+      writeSync(file, `${JSON.stringify(whole)}\n`);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    this.#note(whole);
+    writeBeside(this.#headPath, JSON.stringify({ length: this.#length, hash: this.#last }));
+  }
+
+  /** Whether entry `number` is there and has that hash. */
+  holds(number: number, hash: string): boolean {
+    return readLines(this.path).some((line) => {
+      const entry = parseEntry(line);
+      return entry?.number === number && entry.hash === hash;
+    });
+  }
+
+  page(from: number, count: number): AuditPage {
+    const rows = followChain(readLines(this.path));
+    const head = this.#readHead();
+    const last = rows.at(-1)?.entry;
+    return {
+      rows: rows.reverse().slice(from, from + count),
+      total: rows.length,
+      broken: rows.filter(({ isBroken }) => isBroken).length,
+      isCut: head !== null && head.length > (last?.number ?? 0),
+      path: this.path,
+    };
+  }
+
+  get #headPath(): string {
+    return `${this.path}.end`;
+  }
+
+  #readHead(): z.infer<typeof headSchema> | null {
+    try {
+      return headSchema.parse(JSON.parse(readFileSync(this.#headPath, 'utf8')));
+    } catch {
+      return null;
+    }
+  }
+
+  /** A last line without its end was being written when the machine stopped; it is taken off, and that is noted. */
+  #takeUp(): void {
+    const bytes = readBytes(this.path);
+    const end = bytes.lastIndexOf(0x0a) + 1;
+    const entries = readLines(this.path).map(parseEntry);
+    for (const entry of entries) if (entry) this.#note(entry);
+    if (end === bytes.length) return;
+    truncateSync(this.path, end);
+    this.append('mended', null, { bytes: bytes.length - end });
+  }
+
+  #note({ number, hash, at }: AuditEntry): void {
+    this.#first ??= hash;
+    this.#length = number;
+    this.#last = hash;
+    this.#lastAt = at;
+  }
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** Whole lines only. */
+function readLines(path: string): string[] {
+  const text = readBytes(path).toString('utf8');
+  return text
+    .slice(0, text.lastIndexOf('\n') + 1)
+    .split('\n')
+    .slice(0, -1);
+}

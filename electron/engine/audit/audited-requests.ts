@@ -1,0 +1,85 @@
+import type { AuditDetails, AuditEvent } from '../../../shared/contract/audit';
+import type { RequestInput, RequestName, RequestOutput } from '../../../shared/contract/requests';
+import type { EngineService } from '../engine-service';
+
+export interface Noted {
+  readonly event: AuditEvent;
+  readonly details: AuditDetails;
+}
+
+/** What the activity log says of a request that went well. Values of people never come into it. */
+type Notes = {
+  readonly [Name in RequestName]?: (
+    input: RequestInput<Name>,
+    output: RequestOutput<Name>,
+    service: EngineService,
+  ) => Noted | null;
+};
+
+const imported = (details: AuditDetails): Noted => ({ event: 'imported', details });
+const removed = (details: AuditDetails): Noted => ({ event: 'removed', details });
+const decided = (details: AuditDetails): Noted => ({ event: 'decided', details });
+const exported = (details: AuditDetails): Noted => ({ event: 'exported', details });
+
+const someFiles = (paths: readonly string[]): string => {
+  const shown = paths.slice(0, 5).join(', ');
+  return paths.length > 5 ? `${shown} … (${paths.length})` : shown;
+};
+
+/** The cell of the newest correction; its value and reason stay in the workspace. */
+function lastCorrection(service: EngineService): AuditDetails {
+  const [last] = [...service.decisions.current.decisions.corrections].sort((a, b) =>
+    b.at.localeCompare(a.at),
+  );
+  return last ? { field: last.field, file: last.file, sheet: last.sheet, row: last.row } : {};
+}
+
+/** One line a request that reads in, changes or gives away. */
+const notes: Notes = {
+  'roster.open': ({ paths }, { people }) => imported({ files: someFiles(paths), people }),
+  'roster.close': () => removed({ what: 'roster' }),
+  'snapshots.remove': ({ id }) => removed({ what: 'roster', backup: id }),
+  'registers.import': ({ register, paths }, { added }) =>
+    imported({ register, files: someFiles(paths), rows: added }),
+  'registers.remove': ({ register }) => removed({ register }),
+  'people.correct': (_input, _output, service) => ({ event: 'corrected', details: lastCorrection(service) }),
+  'review.decide': ({ decision }) =>
+    decision.kind === 'forget-correction'
+      ? { event: 'corrected', details: { field: decision.field, row: decision.row, undone: true } }
+      : decided({ what: decision.kind }),
+  'review.undo': () => decided({ undone: true }),
+  'review.loadDecisions': ({ path }) => imported({ what: 'decisions', files: path }),
+  'definitions.load': ({ path }) => imported({ what: 'definitions', files: path }),
+  'boards.load': ({ path }) => imported({ what: 'boards', files: path }),
+  'report.loadTemplate': ({ path }) => imported({ what: 'template', files: path }),
+  'forms.importTyped': ({ path }) => imported({ what: 'form', files: path }),
+  'roster.export': ({ path, release }, { people }) =>
+    exported({ what: 'roster', path, people, deidentified: release != null, k: release?.k ?? null }),
+  'people.export': ({ path }, { people }) => exported({ what: 'people', path, people, deidentified: false }),
+  'table.export': ({ path, publicFrom }) => exported({ what: 'table', path, publicFrom }),
+  'units.export': ({ path, publicFrom }) => exported({ what: 'units', path, publicFrom }),
+  'chart.save': ({ path }) => exported({ what: 'chart', path }),
+  'chart.png': () => exported({ what: 'clipboard' }),
+  'report.save': ({ path, publicFrom }) => exported({ what: 'report', path, publicFrom }),
+  'report.saveTemplate': ({ path }) => exported({ what: 'template', path }),
+  'forms.save': ({ path }) => exported({ what: 'form', path }),
+  'forms.saveBlank': ({ target }) => exported({ what: 'form', path: target }),
+  'forms.saveAnswers': ({ path }) => exported({ what: 'decisions', path }),
+  'review.saveDecisions': ({ path }) => exported({ what: 'decisions', path }),
+  'review.returnWorkbook': ({ path }) => exported({ what: 'returned', path }),
+  'definitions.save': ({ path }) => exported({ what: 'definitions', path }),
+  'boards.save': ({ path }) => exported({ what: 'boards', path }),
+};
+
+export function noteOf(
+  name: RequestName,
+  input: unknown,
+  output: unknown,
+  service: EngineService,
+): Noted | null {
+  const note = notes[name] as
+    ((input: unknown, output: unknown, service: EngineService) => Noted | null) | undefined;
+  return note?.(input, output, service) ?? null;
+}
+
+export const notedRequests: readonly string[] = Object.keys(notes);

@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto';
+import { writeDocument } from '../documents';
+import type { Migration } from './migration';
+
+/** Since version 3 a workspace has an identity that its file and backups share, and says why and how long it is held. */
+export const withIdentity: Migration = {
+  version: 3,
+  async migrate(own) {
+    await writeDocument(own, 'identity', {
+      id: randomUUID(),
+      createdAt: new Date().toISOString(),
+      purpose: '',
+      retainUntil: null,
+    });
+  },
+};

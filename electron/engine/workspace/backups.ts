@@ -1,0 +1,97 @@
+import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { FailureError } from '../../../shared/contract/failure';
+import type { WorkspaceBackup } from '../../../shared/contract/workspace';
+import { writeSafely } from '../publish/write-safely';
+import { readHeader } from './container-header';
+import { readSmall, writeBeside } from './small-file';
+
+const ending = '.bienche';
+const ofSchema = z.object({ path: z.string() });
+
+/** Earlier savings of workspaces, each whole and sealed as its workspace is; a folder a workspace. */
+export class Backups {
+  constructor(private readonly folder: string) {}
+
+  /** Keeps a copy of a file, and of all those kept the newest so many. */
+  async keep(id: string, path: string, most: number): Promise<void> {
+    const [newest] = await this.list(id);
+    const isThere = newest && (await saveIdOf(this.pathOf(id, newest.id))) === (await saveIdOf(path));
+    if (!isThere) await this.write(id, most, (target) => copyFile(path, target));
+    writeBeside(join(this.#folderOf(id), 'of.json'), JSON.stringify({ path }));
+  }
+
+  async write(id: string, most: number, write: (target: string) => Promise<void>): Promise<void> {
+    const folder = this.#folderOf(id);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const name = new Date().toISOString().replace(/[:.]/g, '-');
+    await writeSafely(join(folder, `${name}${ending}`), write);
+    await this.thin(id, most);
+  }
+
+  async thin(id: string, most: number): Promise<void> {
+    for (const { id: old } of (await this.list(id)).slice(most))
+      await rm(this.pathOf(id, old), { force: true });
+  }
+
+  /** Newest first. */
+  async list(id: string): Promise<WorkspaceBackup[]> {
+    const folder = this.#folderOf(id);
+    const names = (await readdir(folder).catch(() => [])).filter(
+      (name) => !name.startsWith('.') && name.endsWith(ending),
+    );
+    const backups: WorkspaceBackup[] = [];
+    for (const name of names.sort().reverse()) {
+      const path = join(folder, name);
+      const header = await readHeader(path).catch(() => null);
+      if (header === null) continue;
+      const { size } = await stat(path);
+      const { savedAt } = header;
+      backups.push({ id: name.slice(0, -ending.length), savedAt, size, isLocked: header.lock !== null });
+    }
+    return backups;
+  }
+
+  pathOf(id: string, backup: string): string {
+    return join(this.#folderOf(id), `${backup}${ending}`);
+  }
+
+  async require(id: string, backup: string): Promise<string> {
+    const path = this.pathOf(id, backup);
+    const isThere = await stat(path).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+    if (!isThere) throw new FailureError({ kind: 'workspace', problem: 'backup-missing', path });
+    return path;
+  }
+
+  /** The workspace whose file last lay at that path, for a file that says nothing any more. */
+  idOf(path: string): string | null {
+    for (const id of foldersIn(this.folder))
+      if (readSmall(join(this.folder, id, 'of.json'), ofSchema)?.path === path) return id;
+    return null;
+  }
+
+  async removeAll(id: string): Promise<void> {
+    await rm(this.#folderOf(id), { recursive: true, force: true });
+  }
+
+  #folderOf(id: string): string {
+    return join(this.folder, id);
+  }
+}
+
+async function saveIdOf(path: string): Promise<string> {
+  return (await readHeader(path)).saveId;
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

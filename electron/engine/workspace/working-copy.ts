@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readSmall, writeBeside } from './small-file';
+
+const stampSchema = z.object({ size: z.number(), modified: z.number() });
+/** How a file looked when it was last read or written here. */
+export type Stamp = z.infer<typeof stampSchema>;
+
+const pointerSchema = z.object({
+  /** The running database, a file of the home folder. */
+  database: z.string().regex(/^[\w-]+\.duckdb$/),
+  /** The `.bienche` file; null: none yet. */
+  path: z.string().nullable(),
+  stamp: stampSchema.nullable(),
+  savedAt: z.string().nullable(),
+  /** A locked workspace that waits for its passphrase, while another, empty one is open. */
+  waiting: z.string().nullable(),
+  /** Whether the file holds all that the database holds. */
+  isSaved: z.boolean(),
+  /** Whether the program was left in order. */
+  isClosed: z.boolean(),
+  isLocked: z.boolean(),
+  isReadOnly: z.boolean(),
+});
+export type Pointer = z.infer<typeof pointerSchema>;
+
+/** What a workspace without a file starts as; the database has the name that it had before there were files. */
+const first: Pointer = {
+  database: 'workspace.duckdb',
+  path: null,
+  stamp: null,
+  savedAt: null,
+  waiting: null,
+  isSaved: true,
+  isClosed: true,
+  isLocked: false,
+  isReadOnly: false,
+};
+
+/** The private working copy of the open workspace, and the note of what it belongs to. The note is what counts. */
+export class WorkingCopy {
+  #pointer: Pointer;
+
+  constructor(readonly home: string) {
+    mkdirSync(home, { recursive: true, mode: 0o700 });
+    this.#pointer = readSmall(this.#notePath, pointerSchema) ?? first;
+  }
+
+  get pointer(): Pointer {
+    return this.#pointer;
+  }
+
+  get databasePath(): string {
+    return join(this.home, this.#pointer.database);
+  }
+
+  note(change: Partial<Pointer>): void {
+    this.#pointer = { ...this.#pointer, ...change };
+    writeBeside(this.#notePath, JSON.stringify(this.#pointer));
+  }
+
+  /** From now on another database is the working copy. */
+  pointTo(pointer: Omit<Pointer, 'isClosed'>): void {
+    this.note({ ...pointer, isClosed: false });
+  }
+
+  newDatabase(): string {
+    return `working-${randomUUID()}.duckdb`;
+  }
+
+  /** A file in clear that lives only as long as it is needed. */
+  temporary(): string {
+    return join(this.home, `temporary-${randomUUID()}.duckdb`);
+  }
+
+  /** Deletes every database of the folder but the working copy, and what was spilled. */
+  wipeRest(): void {
+    const own = this.#pointer.database;
+    for (const name of readdirSync(this.home)) {
+      const isDatabase = /^(working|temporary)-|^workspace\.duckdb/.test(name) || name.endsWith('.tmp');
+      if (isDatabase && name !== own && name !== `${own}.wal`) this.#remove(name);
+    }
+    this.#remove('spill');
+  }
+
+  /** Deletes the working copy itself; its database must be closed. */
+  wipe(): void {
+    const { database } = this.#pointer;
+    for (const name of [database, `${database}.wal`, 'spill']) this.#remove(name);
+  }
+
+  get #notePath(): string {
+    return join(this.home, 'workspace.json');
+  }
+
+  #remove(name: string): void {
+    rmSync(join(this.home, name), { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+export function stampOf(path: string): Stamp | null {
+  try {
+    const { size, mtimeMs } = statSync(path);
+    return { size, modified: mtimeMs };
+  } catch {
+    return null;
+  }
+}
+
+export function isSameStamp(a: Stamp | null, b: Stamp | null): boolean {
+  return a !== null && b !== null && a.size === b.size && a.modified === b.modified;
+}

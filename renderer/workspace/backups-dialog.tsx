@@ -1,0 +1,51 @@
+import { Button, Field, SpinButton } from '@fluentui/react-components';
+import { workspaceLimits, type WorkspaceState } from '../../shared/contract/workspace';
+import { describeFailure } from '../../shared/text/failures';
+import { useNotices } from '../components/use-notices';
+import { useEngine } from '../engine/engine-context';
+import { toFailure, useQuery } from '../engine/use-query';
+import { useLanguage } from '../state/window-store';
+import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
+import { BackupTable } from './backup-table';
+import { PlainDialog } from './plain-dialog';
+
+/** The backups of the open workspace, to be restored, and how many are kept. */
+export function BackupsDialog({ state }: { state: WorkspaceState }) {
+  const words = useWorkspaceWords();
+  const language = useLanguage();
+  const engine = useEngine();
+  const notices = useNotices();
+  const { show } = useWorkspace();
+  const { data } = useQuery('workspace.backups', {}, state.opened * 1000 + state.backups);
+  const failed = (error: unknown): void => notices.failed(describeFailure(toFailure(error), language));
+  const close = (): void => show(null);
+  const { from, to } = workspaceLimits.backups;
+  return (
+    <PlainDialog
+      title={words.backupsDialog.title}
+      onClose={close}
+      actions={<Button onClick={close}>{words.close}</Button>}
+    >
+      <span>{words.backupsDialog.hint}</span>
+      {data !== null && data.length === 0 && <span>{words.backupsDialog.none}</span>}
+      {data !== null && data.length > 0 && (
+        <BackupTable
+          backups={data}
+          onRestore={({ id }) => void engine.request('workspace.restore', { id }).then(close, failed)}
+        />
+      )}
+      <Field label={words.backupsDialog.keep}>
+        <SpinButton
+          min={from}
+          max={to}
+          value={state.backups}
+          onChange={(_event, { value, displayValue }) => {
+            const backups = Math.round(value ?? Number(displayValue));
+            if (backups >= from && backups <= to)
+              engine.request('workspace.setLimits', { backups }).catch(failed);
+          }}
+        />
+      </Field>
+    </PlainDialog>
+  );
+}

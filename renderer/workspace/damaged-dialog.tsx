@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import type { Failure } from '../../shared/contract/failure';
+import { describeFailure } from '../../shared/text/failures';
+import { formatCount } from '../../shared/text/numbers';
+import { fileNameOf } from '../components/file-name-of';
+import { useNotices } from '../components/use-notices';
+import { useEngine } from '../engine/engine-context';
+import { toFailure, useQuery } from '../engine/use-query';
+import { useLanguage } from '../state/window-store';
+import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
+import { BackupTable } from './backup-table';
+import { PlainDialog } from './plain-dialog';
+
+/** The file cannot be opened: a backup takes its place, or what can be read is rescued into another file. */
+export function DamagedDialog({ path, failure }: { path: string; failure: Failure }) {
+  const { damaged, ...words } = useWorkspaceWords();
+  const language = useLanguage();
+  const engine = useEngine();
+  const notices = useNotices();
+  const { open, show } = useWorkspace();
+  const { data } = useQuery('workspace.backupsOf', { path }, 0);
+  const failed = (error: unknown): void => notices.failed(describeFailure(toFailure(error), language));
+  const close = (): void => show(null);
+  const repair = async (): Promise<void> => {
+    const name = fileNameOf(path).replace(/\.bienche$/i, ` (${damaged.repairedName}).bienche`);
+    const target = await window.desktop.chooseWorkspaceTarget(name);
+    if (target === null) return;
+    const { tables, lostTables } = await engine.request('workspace.repair', { path, target });
+    notices.done(damaged.repaired(formatCount(tables, language), formatCount(lostTables, language)));
+    await open(target, {});
+  };
+  return (
+    <PlainDialog
+      title={damaged.title}
+      onClose={close}
+      actions={
+        <>
+          <Button onClick={() => void repair().catch(failed)}>{damaged.repair}</Button>
+          <Button onClick={close}>{words.cancel}</Button>
+        </>
+      }
+    >
+      <span>{describeFailure(failure, language)}</span>
+      <span>{data !== null && data.length === 0 ? damaged.none : damaged.hint}</span>
+      {data !== null && data.length > 0 && (
+        <BackupTable
+          backups={data}
+          onRestore={({ id }) => void engine.request('workspace.restore', { id, path }).then(close, failed)}
+        />
+      )}
+    </PlainDialog>
+  );
+}

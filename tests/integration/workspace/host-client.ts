@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { FailureError, type Failure } from '../../../shared/contract/failure';
+import type { RequestInput, RequestName, RequestOutput } from '../../../shared/contract/requests';
+import { answeringFor } from '../../../electron/engine/workspace/serve-workspace';
+import { WorkspaceHost, type HostOptions } from '../../../electron/engine/workspace/workspace-host';
+
+export const sampleRoster = join(import.meta.dirname, '../../../sample-data/tinh-mau.xlsx');
+
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bien-che-workspace-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
+/** A host with what the window would ask it. */
+export class HostClient {
+  private constructor(readonly host: WorkspaceHost) {}
+
+  static async start(home: string, options: Partial<HostOptions> = {}): Promise<HostClient> {
+    return new HostClient(await WorkspaceHost.start({ home, app: '0.1.0', ...options }));
+  }
+
+  get<Name extends RequestName>(name: Name, input: RequestInput<Name>): Promise<RequestOutput<Name>> {
+    const { signal } = new AbortController();
+    return answeringFor(this.host)(name, input, signal, () => undefined) as Promise<RequestOutput<Name>>;
+  }
+
+  async failure<Name extends RequestName>(name: Name, input: RequestInput<Name>): Promise<Failure | null> {
+    return this.get(name, input).then(
+      () => null,
+      (error: unknown) => {
+        if (error instanceof FailureError) return error.failure;
+        throw error;
+      },
+    );
+  }
+
+  /** The people of the open roster; 0 where none is open. */
+  async people(): Promise<number> {
+    return (await this.get('roster.current', {}))?.people ?? 0;
+  }
+
+  async openRoster(...paths: readonly string[]): Promise<void> {
+    await this.get('roster.open', { paths: [...paths] });
+  }
+
+  /** As if the program were gone without a word: its database is let go, and nothing else is done. */
+  vanish(): void {
+    this.host.service.close();
+  }
+}
