@@ -61,7 +61,7 @@ export function PyramidCard({ projection }: { projection: Projection }) {
   const withoutMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
     <div className={styles.root}>
-      <ChartCard draw={draw} frame={frame} onPick={() => undefined} />
+      <ChartCard draw={draw} frame={frame} />
       <div className={styles.time}>
         {!withoutMotion && (
           <Button
