@@ -46,6 +46,7 @@ import { OverviewContext, useAskOverview } from './state/overview-context';
 import { ShowDialogContext, type ShownDialog } from './state/show-dialog';
 import { RostersContext } from './state/rosters-context';
 import { useRosters } from './state/use-rosters';
+import { useKeptTiles } from './state/use-kept-tiles';
 import { PolicyContext } from './state/policy-context';
 import { useDocumentLanguage, useDocumentLook, useIsCompact, useWindowTheme } from './state/use-settings';
 import { useDesktopEvents, useFindRoster } from './state/use-start-up';
@@ -127,6 +128,7 @@ function Window() {
   useDocumentLanguage();
   const isRosterShown = roster !== null && importing === null;
   const overview = useAskOverview(isRosterShown);
+  useKeptTiles(isRosterShown);
   const { control, library } = useAskDefinitions(isRosterShown);
   const map = useAskMap(isRosterShown);
   const boards = useAskBoards(isRosterShown);

@@ -6,6 +6,7 @@ import { computeValues } from './analyse/compute-values';
 import { computeTrend } from './change/compute-trend';
 import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
+import { keepTiles, readTiles } from './define/overview-tiles';
 import { tryPosts } from './define/try-posts';
 import { formHandlers } from './forms/form-handlers';
 import type { Handlers } from './handler';
@@ -89,8 +90,10 @@ export const handlers: Handlers = {
     await service.comparison.undoReasons();
     return null;
   },
-  overview: ({ asOf, filter }, { service, signal }) =>
-    computeOverview(service.question(asOf, filter, signal)),
+  overview: ({ asOf, filter, tiles }, { service, signal }) =>
+    computeOverview(service.question(asOf, filter, signal), tiles),
+  'overview.tiles': (_input, { service }) => readTiles(service.database),
+  'overview.keepTiles': ({ tiles }, { service }) => keepTiles(service.database, tiles),
   breakdown: ({ asOf, filter, ...by }, { service, signal }) =>
     computeBreakdown(service.question(asOf, filter, signal), by),
   count: ({ asOf, filter, conditions }, { service, signal }) =>
@@ -108,6 +111,11 @@ export const handlers: Handlers = {
   'boards.get': (_input, { service }) => service.boards.get(),
   'boards.keep': ({ boards }, { service }) => service.boards.keep(boards),
   'boards.save': ({ path, boards }, { service }) => service.boards.save(path, boards),
+  'boards.picture': async ({ picture, path }) => {
+    const { writeBoard } = await import('./publish/picture/draw-board');
+    await writeBoard(picture, path);
+    return { path };
+  },
   'boards.load': ({ path }, { service }) => service.boards.load(path),
   'map.get': (_input, { service }) => service.map.state(),
   'map.load': ({ path }, { service }) => service.map.load(path),
@@ -174,6 +182,8 @@ export const handlers: Handlers = {
   'registers.import': ({ register, paths, ...how }, { service, onProgress, signal }) =>
     service.registers.import(register, paths, how, onProgress, signal),
   'registers.remove': ({ register, file }, { service }) => service.registers.remove(register, file),
+  'registers.answer': ({ register, entry, person }, { service }) =>
+    service.registers.answer(register, entry, person),
   'registers.undo': ({ register }, { service }) => service.registers.undo(register),
   'registers.setting': ({ register, setting, value }, { service }) =>
     service.registers.changeSetting(register, setting, value),

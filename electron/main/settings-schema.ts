@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { settingChoices } from '../../shared/contract/settings';
 
-const { language, theme, density, motion, zoom } = settingChoices;
+const { language, theme, density, motion, zoom, publicThreshold } = settingChoices;
 
 /** The value of each setting. */
 export const settingSchemas = {
@@ -10,4 +10,5 @@ export const settingSchemas = {
   density: z.enum(density),
   motion: z.enum(motion),
   zoom: z.literal(zoom),
+  publicThreshold: z.literal(publicThreshold),
 } as const;

@@ -12,6 +12,7 @@ const settingsSchema = z.object({
   density: settingSchemas.density.catch(firstSettings.density),
   motion: settingSchemas.motion.catch(firstSettings.motion),
   zoom: settingSchemas.zoom.catch(firstSettings.zoom),
+  publicThreshold: settingSchemas.publicThreshold.catch(firstSettings.publicThreshold),
   isTourSeen: z.boolean().catch(false),
   recentFiles: z.array(z.string()).max(mostRecentFiles).catch([]),
 });

@@ -16,6 +16,7 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { BoardPictureMenu } from './board-picture-menu';
 import { copiedBoard, freeId, movedBoard, withBoard } from '../../shared/boards/change-boards';
 import type { Board } from '../../shared/contract/boards';
 import { formatCount } from '../../shared/text/numbers';
@@ -86,6 +87,7 @@ export function BoardMenu() {
                   {words.removeBoard}
                 </MenuItem>
                 <MenuDivider />
+                <BoardPictureMenu board={board} />
                 <MenuItem onClick={trying(() => save(board))}>{words.saveFile}</MenuItem>
               </>
             )}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons';
 import { newBoard, withBoard } from '../../shared/boards/change-boards';
+import { HistoryButtons } from '../components/history-buttons';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
 import { useHistoryKeys } from '../components/use-history-keys';
 import { useBoards } from '../state/boards-context';
@@ -55,24 +56,7 @@ export function BoardsPage() {
         <span className={styles.space} />
         {board !== null && <AddCard board={board} onChange={(next) => change(withBoard(boards, next))} />}
         <BoardMenu />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          aria-label={text.undo}
-          title={text.undo}
-          disabled={undo === null}
-          onClick={() => undo?.()}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowRedoRegular />}
-          aria-label={text.redo}
-          title={text.redo}
-          disabled={redo === null}
-          onClick={() => redo?.()}
-        />
+        <HistoryButtons undo={undo} redo={redo} />
       </div>
       {board !== null && board.cards.length > 0 && <p className={styles.hint}>{text.hint}</p>}
       {board !== null && (

@@ -11,6 +11,7 @@ import {
 import { useMemo, useState } from 'react';
 import { plotTable } from '../../shared/charts/plot';
 import type { CardContent } from '../../shared/contract/boards';
+import { HistoryButtons } from '../components/history-buttons';
 import { KindSwitch } from '../breakdown/chart/kind-switch';
 import { ChoiceLine } from '../breakdown/choices/choice-line';
 import { ViewLine } from '../breakdown/choices/view-line';
@@ -71,7 +72,9 @@ export function CardDialog({ content, onKeep, onClose }: CardDialogProps) {
         <DialogBody>
           <DialogTitle>{words.editTitle}</DialogTitle>
           <DialogContent className={styles.content}>
-            <ChoiceLine {...control} />
+            <ChoiceLine choice={choice} choose={control.choose} shownIn="card">
+              <HistoryButtons undo={control.undo} redo={control.redo} />
+            </ChoiceLine>
             <ViewLine control={control} model={shown?.model ?? null} />
             {plot && choice.shown !== 'table' && (
               <KindSwitch

@@ -1,4 +1,4 @@
-import type { TableColumn, TableModel, TableRow } from '../../shared/analysis/table-model';
+import type { TableColumn, TableRow } from '../../shared/analysis/table-model';
 import type { ChartDatum } from '../../shared/charts/chart';
 import type { Breakdown } from '../../shared/contract/results';
 
@@ -23,13 +23,4 @@ export function markData(
       });
   }
   return data;
-}
-
-export function figurePlace(
-  model: TableModel,
-  { tableRow, tableColumn }: ChartDatum,
-): { row: TableRow; column: TableColumn } | null {
-  const row = model.rows.find(({ id }) => id === tableRow);
-  const column = model.columns.find(({ id }) => id === tableColumn);
-  return row && column ? { row, column } : null;
 }

@@ -57,7 +57,7 @@ export function BreakdownPage() {
     <div className={styles.page} aria-busy={isLoading}>
       <h1 className={styles.title}>{words.breakdown.title}</h1>
       <div className={styles.choices}>
-        <ChoiceLine {...control}>
+        <ChoiceLine {...control} shownIn="page">
           <PinMenu choice={control.choice} />
         </ChoiceLine>
         <ViewLine control={control} model={shown?.model ?? null} />
@@ -105,6 +105,8 @@ function Parts({ shown, control }: { shown: ShownBreakdown; control: ChoiceContr
       {choice.shown !== 'table' && (
         <BreakdownChart
           shown={shown}
+          indicator={indicator}
+          names={names}
           wanted={choice.chart}
           frame={frame}
           onChoose={(chart) => choose({ ...choice, chart })}

@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarHorizontalRegular, TableRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import type { Chart, ChartDatum, ChartFrame, ChartSpec } from '../../shared/charts/chart';
-import { internalChart } from './publish/published-chart';
+import type { Chart, ChartFrame, ChartSpec } from '../../shared/charts/chart';
+import { internalChart, type PublishedChart } from './publish/published-chart';
 import { useWords } from '../state/window-store';
 import { ChartMenu } from './chart-menu';
 import { FiguresTable } from './figures-table';
 import { SectionCard } from './section-card';
 import { useSize } from './use-size';
-import { VegaChart } from './vega-chart';
+import type { MarkActions } from './use-marks';
+import { MarkedChart, VegaChart } from './vega-chart';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', gap: '4px' },
@@ -24,12 +25,15 @@ const mostStretch = 2;
 interface ChartCardProps {
   readonly draw: (frame: ChartFrame) => Chart;
   readonly frame: ChartFrame;
-  readonly onPick: (datum: ChartDatum) => void;
+  /** What its marks lead to; absent: nowhere. */
+  readonly marks?: MarkActions;
+  /** As it is saved and copied; absent: in the internal version only. */
+  readonly published?: PublishedChart;
   readonly className?: string;
 }
 
 /** A chart as wide as its place, or its numbers as a table, and the ways to take it along. */
-export function ChartCard({ draw, frame, onPick, className }: ChartCardProps) {
+export function ChartCard({ draw, frame, marks, published, className }: ChartCardProps) {
   const styles = useStyles();
   const words = useWords();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
@@ -47,7 +51,7 @@ export function ChartCard({ draw, frame, onPick, className }: ChartCardProps) {
     [draw, frame, fullHeight, isStretched, natural, width],
   );
   const spec = useMemo(() => withoutTitle(chart.spec), [chart]);
-  const published = useMemo(() => internalChart(draw, frame), [draw, frame]);
+  const leaving = useMemo(() => published ?? internalChart(draw, frame), [draw, frame, published]);
   const isEmpty = !chart.table.rows.some(({ value, dimension }) => value !== null || dimension === null);
   return (
     <SectionCard
@@ -65,7 +69,7 @@ export function ChartCard({ draw, frame, onPick, className }: ChartCardProps) {
               title={isTable ? words.showChart : words.showTable}
               onClick={() => setIsTable(!isTable)}
             />
-            <ChartMenu chart={published} title={chart.title} />
+            <ChartMenu chart={leaving} title={chart.title} />
           </div>
         )
       }
@@ -78,20 +82,31 @@ export function ChartCard({ draw, frame, onPick, className }: ChartCardProps) {
         {isEmpty ? (
           <p className={styles.nothing}>{words.noFigures}</p>
         ) : isTable ? (
-          <FiguresTable table={chart.table} caption={chart.title} onPick={onPick} />
+          <FiguresTable table={chart.table} caption={chart.title} {...(marks && { marks })} />
         ) : (
           width > 0 && (
-            <VegaChart
+            <Drawing
               className={naturalHeight === null ? undefined : styles.stretched}
               spec={spec}
               label={`${chart.title}. ${chart.subtitle.join('. ')}`}
-              onPick={onPick}
+              marks={marks}
             />
           )
         )}
       </div>
     </SectionCard>
   );
+}
+
+interface DrawingProps {
+  readonly spec: ChartSpec;
+  readonly label: string;
+  readonly className: string | undefined;
+  readonly marks: MarkActions | undefined;
+}
+
+function Drawing({ marks, ...drawn }: DrawingProps) {
+  return marks ? <MarkedChart {...drawn} actions={marks} /> : <VegaChart {...drawn} />;
 }
 
 /** How high the chart wants to be; null for charts of several panels, which cannot be stretched. */

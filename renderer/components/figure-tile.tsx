@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   tile: {
@@ -45,10 +45,10 @@ interface FigureTileProps {
   readonly figure: string;
   readonly detail: string;
   readonly note?: string | undefined;
-  /** Definition and legal basis, shown beside the tile on demand. */
-  readonly about?: string;
   readonly isChosen?: boolean;
   readonly onChoose?: (() => void) | undefined;
+  /** With Ctrl. */
+  readonly onPeople?: (() => void) | undefined;
   /** F1 asks for it. */
   readonly onExplain?: ((element: HTMLElement) => void) | undefined;
 }
@@ -59,9 +59,9 @@ export function FigureTile({
   figure,
   detail,
   note,
-  about,
   isChosen = false,
   onChoose,
+  onPeople,
   onExplain,
 }: FigureTileProps) {
   const styles = useStyles();
@@ -74,27 +74,25 @@ export function FigureTile({
     </>
   );
   if (onChoose === undefined) return <div className={styles.tile}>{content}</div>;
-  const button = (
+  return (
     <button
       type="button"
       data-figure
       className={mergeClasses(styles.tile, styles.clickable, isChosen && styles.chosen)}
       aria-pressed={isChosen}
-      onClick={onChoose}
+      onClick={({ ctrlKey, metaKey }) => {
+        if (onPeople && (ctrlKey || metaKey)) onPeople();
+        else onChoose();
+      }}
       onKeyDown={(event) => {
-        if (event.key !== 'F1' || onExplain === undefined) return;
+        const isPeople = onPeople && event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (isPeople) onPeople();
+        else if (event.key === 'F1' && onExplain) onExplain(event.currentTarget);
+        else return;
         event.preventDefault();
-        onExplain(event.currentTarget);
       }}
     >
       {content}
     </button>
-  );
-  return about === undefined ? (
-    button
-  ) : (
-    <Tooltip content={about} relationship="description" positioning="below" showDelay={600}>
-      {button}
-    </Tooltip>
   );
 }

@@ -1,5 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ChartDatum, ChartTable } from '../../shared/charts/chart';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { PeopleListRegular } from '@fluentui/react-icons';
+import type { ChartTable } from '../../shared/charts/chart';
+import { useWords } from '../state/window-store';
+import type { MarkActions } from './use-marks';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: '13px', lineHeight: '18px' },
@@ -11,6 +14,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ':first-child': { textAlign: 'left' },
   },
+  people: { minWidth: '24px', width: '24px', height: '20px', marginLeft: '4px', padding: 0 },
   cell: {
     padding: '3px 8px',
     textAlign: 'right',
@@ -24,12 +28,13 @@ const useStyles = makeStyles({
 interface FiguresTableProps {
   readonly table: ChartTable;
   readonly caption: string;
-  readonly onPick: (datum: ChartDatum) => void;
+  readonly marks?: MarkActions;
 }
 
-/** The numbers of a chart; what a click on a bar does, the name of the row does here. */
-export function FiguresTable({ table, caption, onPick }: FiguresTableProps) {
+/** The numbers of a chart; what a click on a bar does, the name of the row does here; the sign beside it shows its people. */
+export function FiguresTable({ table, caption, marks }: FiguresTableProps) {
   const styles = useStyles();
+  const words = useWords().peoplePage;
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
@@ -46,12 +51,26 @@ export function FiguresTable({ table, caption, onPick }: FiguresTableProps) {
         {table.rows.map(({ dimension, value, cells: [name = '', ...numbers] }) => (
           <tr key={name}>
             <th scope="row" className={styles.cell}>
-              {dimension === null ? (
+              {dimension === null || marks === undefined ? (
                 name
               ) : (
-                <Link as="button" appearance="subtle" onClick={() => onPick({ dimension, value })}>
-                  {name}
-                </Link>
+                <>
+                  <Link as="button" appearance="subtle" onClick={() => marks.onPick({ dimension, value })}>
+                    {name}
+                  </Link>
+                  {marks.onPeople && (
+                    <Button
+                      role="link"
+                      size="small"
+                      appearance="subtle"
+                      className={styles.people}
+                      icon={<PeopleListRegular fontSize={16} />}
+                      aria-label={words.showListOf(name)}
+                      title={words.showList}
+                      onClick={() => marks.onPeople?.({ dimension, value })}
+                    />
+                  )}
+                </>
               )}
             </th>
             {numbers.map((number, index) => (

@@ -1,29 +1,51 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import embed from 'vega-embed';
 import type { Result } from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
-import type { ChartDatum, ChartSpec } from '../../shared/charts/chart';
+import type { ChartSpec } from '../../shared/charts/chart';
 import { beginDrawing } from '../state/printing';
 import { chartFontsLoaded } from './chart-fonts';
+import { datumOf, markKey, marksIn } from './chart-marks';
 import { itsTurn } from './its-turn';
+import { useMarks, type MarkActions } from './use-marks';
 
 interface VegaChartProps {
   readonly spec: ChartSpec;
   /** What a screen reader says instead of the picture. */
   readonly label: string;
-  readonly onPick: (datum: ChartDatum) => void;
   readonly className?: string | undefined;
 }
 
 /** Draws a spec. The former drawing stays until the next one is ready, so nothing blinks. */
-export function VegaChart({ spec, label, onPick, className }: VegaChartProps) {
-  const container = useRef<HTMLDivElement>(null);
-  const pick = useRef(onPick);
-  const [isDrawn, setIsDrawn] = useState(false);
-  useEffect(() => {
-    pick.current = onPick;
-  }, [onPick]);
+export function VegaChart({ spec, label, className }: VegaChartProps) {
+  const [container, isDrawn] = useDrawing(spec, false);
+  return <div ref={container} className={className} role="img" aria-label={label} data-drawn={isDrawn} />;
+}
 
+/** A drawing whose marks lead to filters, people and explanations, by mouse and by keys. */
+export function MarkedChart({
+  spec,
+  label,
+  className,
+  actions,
+}: VegaChartProps & { readonly actions: MarkActions }) {
+  const [container, isDrawn] = useDrawing(spec, true);
+  return (
+    <div
+      ref={container}
+      className={mergeClasses('marked-chart', className)}
+      role="figure"
+      aria-label={label}
+      data-drawn={isDrawn}
+      {...useMarks(actions)}
+    />
+  );
+}
+
+function useDrawing(spec: ChartSpec, isMarked: boolean) {
+  const container = useRef<HTMLDivElement>(null);
+  const [isDrawn, setIsDrawn] = useState(false);
   useEffect(() => {
     let isStale = false;
     let drawn: Result | null = null;
@@ -51,11 +73,11 @@ export function VegaChart({ spec, label, onPick, className }: VegaChartProps) {
         drawn.finalize();
         return;
       }
-      drawn.view.addEventListener('click', (_event, item) => {
-        const datum: unknown = item?.datum;
-        if (isChartDatum(datum)) pick.current(datum);
-      });
-      container.current?.replaceChildren(host);
+      const place = container.current;
+      if (place === null) return;
+      const active = place.contains(document.activeElement) ? datumOf(document.activeElement) : null;
+      place.replaceChildren(host);
+      if (isMarked) nameMarks(place, active && markKey(active));
       setIsDrawn(true);
     };
     void draw().finally(isStanding);
@@ -63,11 +85,25 @@ export function VegaChart({ spec, label, onPick, className }: VegaChartProps) {
       isStale = true;
       drawn?.finalize();
     };
-  }, [spec]);
-
-  return <div ref={container} className={className} role="img" aria-label={label} data-drawn={isDrawn} />;
+  }, [isMarked, spec]);
+  return [container, isDrawn] as const;
 }
 
-function isChartDatum(datum: unknown): datum is ChartDatum {
-  return typeof datum === 'object' && datum !== null && 'dimension' in datum && 'value' in datum;
+/** Marks are buttons with their figure as name, in what is else a picture; the one that had the focus has it again. */
+function nameMarks(place: HTMLElement, active: string | null): void {
+  for (const named of place.querySelectorAll('[aria-label], [role]'))
+    for (const name of ['role', 'aria-label', 'aria-roledescription']) named.removeAttribute(name);
+  for (const [at, mark] of marksIn(place).entries()) {
+    const datum = datumOf(mark);
+    for (
+      let around: Element | null = mark;
+      around !== null && around !== place;
+      around = around.parentElement
+    )
+      around.removeAttribute('aria-hidden');
+    mark.setAttribute('role', 'button');
+    mark.setAttribute('aria-label', datum?.tip ?? '');
+    mark.setAttribute('tabindex', at === 0 ? '0' : '-1');
+    if (active !== null && datum !== null && markKey(datum) === active) mark.focus();
+  }
 }

@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DefinitionKind } from '../../shared/contract/definitions';
+import { HistoryButtons } from '../components/history-buttons';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
 import { useLeaving } from '../state/leaving';
 import { useWords } from '../state/window-store';
@@ -48,24 +48,7 @@ export function DefinitionsPage() {
           onChoose={(next) => leave(() => setKind(next))}
         />
         <span className={styles.end}>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowUndoRegular />}
-            aria-label={words.undo}
-            title={words.undo}
-            disabled={undo === null}
-            onClick={() => undo?.()}
-          />
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowRedoRegular />}
-            aria-label={words.redo}
-            title={words.redo}
-            disabled={redo === null}
-            onClick={() => redo?.()}
-          />
+          <HistoryButtons undo={undo} redo={redo} />
           <DefinitionsMenu />
         </span>
       </div>

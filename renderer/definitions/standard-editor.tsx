@@ -38,18 +38,21 @@ export function StandardEditor({ saved, isNew, onSave, onCancel }: EditorProps<S
   const ordered = dimensions.filter((each) => each.ordered);
   const levels = findIn(dimensions, dimension)?.categories ?? [];
   const isTurned = validFrom !== null && validTo !== null && validFrom > validTo;
-  const [isDateWrong, setDateWrong] = useState(false);
+  /** The days that are typed wrong; `resets` makes their fields anew. */
+  const [wrong, setWrong] = useState({ validFrom: false, validTo: false, resets: 0 });
+  const isDateWrong = wrong.validFrom || wrong.validTo;
   return (
     <DefinitionForm
       label={words.tabs.standards}
       name={label}
       canSave={label.trim() !== '' && who.condition !== null && atLeast !== '' && !isTurned && !isDateWrong}
       isNew={isNew}
-      isChanged={draft.isChanged || who.isChanged}
+      isChanged={draft.isChanged || who.isChanged || isDateWrong}
       onSave={() => onSave({ ...draft.value, label: label.trim(), who: who.condition ?? saved.who })}
       onReset={() => {
         draft.reset();
         who.reset();
+        setWrong({ validFrom: false, validTo: false, resets: wrong.resets + 1 });
         onCancel();
       }}
     >
@@ -83,13 +86,13 @@ export function StandardEditor({ saved, isNew, onSave, onCancel }: EditorProps<S
         </Field>
         {(['validFrom', 'validTo'] as const).map((end) => (
           <DayField
-            key={`${saved.id}${end}`}
+            key={`${saved.id}${end}${wrong.resets}`}
             label={words[end]}
             end={end}
             day={draft.value[end]}
             problem={isTurned && end === 'validTo' ? filter.rangeInvalid : undefined}
             onChange={(day, isWrong) => {
-              setDateWrong(isWrong);
+              setWrong({ ...wrong, [end]: isWrong });
               if (!isWrong) draft.set({ [end]: day });
             }}
           />

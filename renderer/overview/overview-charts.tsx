@@ -1,19 +1,23 @@
-import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useMemo } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { agePyramid } from '../../shared/charts/age-pyramid';
-import type { ChartDatum, ChartFrame } from '../../shared/charts/chart';
+import type { PublicOverview, OverviewTable } from '../../shared/analysis/disclosure/public-overview';
+import type { Chart, ChartFrame } from '../../shared/charts/chart';
 import { politicalTheory } from '../../shared/charts/political-theory';
 import { qualificationByGroup } from '../../shared/charts/qualification-by-group';
 import { specialisations } from '../../shared/charts/specialisations';
 import { units } from '../../shared/charts/units';
 import type { Overview } from '../../shared/contract/results';
+import { AskedExplanation } from '../components/explanation/asked-explanation';
 import { ChartCard } from '../components/chart-card';
-import { filterText, selection, toggleDatum } from '../state/filter';
+import { filterText, selection } from '../state/filter';
 import { useWording } from '../state/library-context';
 import { useOverview } from '../state/overview-context';
 import { useIsDark } from '../state/use-settings';
 import { isRecorded } from './recorded';
 import { UnitsTable } from './units-table';
+import { publicDraw, publishedChart } from './public-charts';
+import { useChartMarks } from './use-chart-marks';
 import { useLanguage, useRosterName, useWindowStore } from '../state/window-store';
 
 const wide = '@media (min-width: 1700px)';
@@ -35,16 +39,26 @@ const useStyles = makeStyles({
   fields: { gridArea: 'fields' },
   units: { gridArea: 'units' },
   table: { gridArea: 'table' },
+  /** The units of the public version stand in their table alone, which hides what the chart would tell. */
+  publicCharts: {
+    gridTemplateAreas: `'age levels' 'age theory' 'fields fields' 'table table'`,
+    [wide]: { gridTemplateAreas: `'age levels fields' 'age theory fields' 'table table table'` },
+  },
 });
 
+interface OverviewChartsProps {
+  readonly overview: Overview;
+  /** What a public version tells; null: the internal one. */
+  readonly told: PublicOverview | null;
+}
+
 /** Five charts of the filtered people, and the table beside the last; a click on a bar filters, a second one lets the others back in. */
-export function OverviewCharts({ overview }: { overview: Overview }) {
+export function OverviewCharts({ overview, told }: OverviewChartsProps) {
   const styles = useStyles();
   const language = useLanguage();
   const wording = useWording();
   const rosterName = useRosterName();
   const isDark = useIsDark();
-  const { state, dispatch } = useWindowStore();
   const { filter } = useOverview();
   const frame = useMemo(
     (): ChartFrame => ({
@@ -60,10 +74,7 @@ export function OverviewCharts({ overview }: { overview: Overview }) {
     }),
     [filter, isDark, language, overview, rosterName, wording],
   );
-  const pick = useCallback(
-    (datum: ChartDatum) => dispatch({ type: 'filter-changed', filter: toggleDatum(state.filter, datum) }),
-    [dispatch, state.filter],
-  );
+  const { marks, explaining } = useChartMarks();
   const draw = useMemo(
     () => ({
       age: (to: ChartFrame) => agePyramid(overview.agePyramid, to),
@@ -74,14 +85,29 @@ export function OverviewCharts({ overview }: { overview: Overview }) {
     }),
     [overview],
   );
+  const named = { library: wording.library, language };
+  const { publicFrom } = useWindowStore().state.overview;
+  const card = (name: OverviewTable, internal: (to: ChartFrame) => Chart) => ({
+    frame,
+    draw: told === null ? internal : publicDraw(told, name, named),
+    published: publishedChart(name, overview, internal, frame, publicFrom, named),
+    // The public version is as it will be read: its marks lead nowhere.
+    ...(told === null && { marks }),
+  });
   return (
-    <div className={styles.charts}>
-      <ChartCard className={styles.age} draw={draw.age} frame={frame} onPick={pick} />
-      <ChartCard className={styles.levels} draw={draw.levels} frame={frame} onPick={pick} />
-      <ChartCard className={styles.theory} draw={draw.theory} frame={frame} onPick={pick} />
-      <ChartCard className={styles.fields} draw={draw.fields} frame={frame} onPick={pick} />
-      <ChartCard className={styles.units} draw={draw.units} frame={frame} onPick={pick} />
-      <UnitsTable className={styles.table} overview={overview} />
+    <div className={mergeClasses(styles.charts, told !== null && styles.publicCharts)}>
+      <ChartCard className={styles.age} {...card('age', draw.age)} />
+      <ChartCard className={styles.levels} {...card('levels', draw.levels)} />
+      <ChartCard className={styles.theory} {...card('theory', draw.theory)} />
+      <ChartCard className={styles.fields} {...card('fields', draw.fields)} />
+      {told === null && <ChartCard className={styles.units} draw={draw.units} frame={frame} marks={marks} />}
+      <UnitsTable
+        key={told === null ? 'internal' : 'public'}
+        className={styles.table}
+        overview={overview}
+        told={told}
+      />
+      <AskedExplanation control={explaining} />
     </div>
   );
 }

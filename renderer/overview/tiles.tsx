@@ -1,117 +1,119 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { InfoRegular } from '@fluentui/react-icons';
+import { makeStyles } from '@fluentui/react-components';
 import { everybody as all } from '../../shared/analysis/condition';
-import { overviewIndicators } from '../../shared/analysis/indicators';
+import { hiddenSign } from '../../shared/analysis/disclosure/version-words';
+import type { PublicOverview } from '../../shared/analysis/disclosure/public-overview';
+import type { Indicator } from '../../shared/analysis/indicator';
 import type { Overview } from '../../shared/contract/results';
 import { formatCount, formatShare } from '../../shared/text/numbers';
-import { useExplained } from '../components/explanation/use-explained';
-import { FigureTile } from '../components/figure-tile';
+import { AskedExplanation, type AskedFigure } from '../components/explanation/asked-explanation';
+import { useExplained, type ExplainedControl } from '../components/explanation/use-explained';
 import { hasIndicator, toggleIndicator } from '../state/filter';
+import { useLibrary } from '../state/library-context';
+import { tileIndicators } from '../state/overview-choice';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
-import { ListLink } from './list-link';
-import { TileExplanation } from './tile-explanation';
+import { Tile } from './tile';
+import { OverviewMenu } from './overview-menu';
 
 const useStyles = makeStyles({
+  line: { display: 'flex', gap: '4px' },
   tiles: {
+    flex: 1,
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(146px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
     gap: '8px',
     listStyle: 'none',
     margin: 0,
     padding: 0,
   },
-  item: { position: 'relative', display: 'grid', '&:hover [data-list]': { opacity: 1 } },
-  list: { position: 'absolute', right: '6px', bottom: '6px' },
-  explain: {
-    position: 'absolute',
-    right: '30px',
-    bottom: '6px',
-    width: '24px',
-    minWidth: '24px',
-    height: '24px',
-    padding: 0,
-    opacity: 0,
-    ':focus-visible': { opacity: 1 },
-  },
+  choose: { minWidth: '24px', width: '24px', padding: 0, alignSelf: 'flex-start' },
 });
 
-/** The headline figures; a click on one keeps the people it counts. */
-export function Tiles({ overview }: { overview: Overview }) {
+interface TilesProps {
+  readonly overview: Overview;
+  /** What a public version tells; null: the internal one. */
+  readonly told: PublicOverview | null;
+}
+
+/** The headline figures, those that the user chose, in the user's order. */
+export function Tiles({ overview, told }: TilesProps) {
   const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const library = useLibrary();
+  const { state } = useWindowStore();
+  const { people, everybody } = overview;
+  const explaining = useExplained<AskedFigure>();
+  const isNothingTold = told?.isTooFew ?? false;
+  return (
+    <div className={styles.line}>
+      <ul className={styles.tiles} aria-label={words.headlines} data-tour="figures">
+        <Tile
+          name={words.people}
+          figure={isNothingTold ? hiddenSign : formatCount(people, language)}
+          detail={
+            isNothingTold
+              ? ''
+              : people === everybody
+                ? words.wholeRoster
+                : words.shareOfRoster(formatShare(people / Math.max(everybody, 1), language))
+          }
+          asked={isNothingTold ? null : wholeRoster}
+          people={isNothingTold ? null : all}
+          explaining={explaining}
+        />
+        {tileIndicators(state.overview, library).map((indicator) => (
+          <IndicatorTile
+            key={indicator.id}
+            indicator={indicator}
+            overview={overview}
+            isHidden={isNothingTold || (told?.hiddenTiles.has(indicator.id) ?? false)}
+            explaining={explaining}
+          />
+        ))}
+      </ul>
+      <OverviewMenu className={styles.choose} />
+      <AskedExplanation control={explaining} />
+    </div>
+  );
+}
+
+const wholeRoster: AskedFigure = { condition: all, who: null, indicator: null };
+
+interface IndicatorTileProps {
+  readonly indicator: Indicator;
+  readonly overview: Overview;
+  readonly isHidden: boolean;
+  readonly explaining: ExplainedControl<AskedFigure>;
+}
+
+function IndicatorTile({ indicator, overview, isHidden, explaining }: IndicatorTileProps) {
   const words = useWords();
   const language = useLanguage();
   const { state, dispatch } = useWindowStore();
   const { filter } = state;
-  const { people, everybody } = overview;
-  const explaining = useExplained<string>();
+  const { id, label, numerator: counted, denominator: among = all } = indicator;
+  const result = overview.tiles.find((tile) => tile.id === id);
+  if (result === undefined) return null;
+  const { numerator, denominator, share, unknown } = result;
+  const isRecorded = unknown < denominator;
+  const isChosen = hasIndicator(filter, id);
+  const counts = words.ofPeople(formatCount(numerator, language), formatCount(denominator, language));
+  const isTold = isRecorded && !isHidden;
   return (
-    <>
-      <ul className={styles.tiles} aria-label={words.headlines} data-tour="figures">
-        <li className={styles.item}>
-          <FigureTile
-            name={words.people}
-            figure={formatCount(people, language)}
-            detail={
-              people === everybody
-                ? words.wholeRoster
-                : words.shareOfRoster(formatShare(people / Math.max(everybody, 1), language))
-            }
-          />
-          <ListLink condition={all} title={words.wholeRoster} className={styles.list} />
-        </li>
-        {overviewIndicators.map(
-          ({ id, label, definition, basis, numerator: counted, denominator: among = all }) => {
-            const result = overview.tiles.find((tile) => tile.id === id);
-            if (result === undefined) return null;
-            const { numerator, denominator, share, unknown } = result;
-            const isRecorded = unknown < denominator;
-            const counts = words.ofPeople(
-              formatCount(numerator, language),
-              formatCount(denominator, language),
-            );
-            return (
-              <li key={id} className={styles.item}>
-                <FigureTile
-                  name={label[language]}
-                  figure={isRecorded ? formatShare(share, language) : '–'}
-                  detail={isRecorded || denominator === 0 ? counts : words.fieldNotRecorded}
-                  note={
-                    isRecorded && unknown > 0
-                      ? words.notRecordedPeople(formatCount(unknown, language))
-                      : undefined
-                  }
-                  about={`${definition[language]} ${words.basis}: ${basis[language]}.`}
-                  isChosen={hasIndicator(filter, id)}
-                  onExplain={(element) => explaining.pin(id, element)}
-                  onChoose={
-                    isRecorded || hasIndicator(filter, id)
-                      ? () => dispatch({ type: 'filter-changed', filter: toggleIndicator(filter, id) })
-                      : undefined
-                  }
-                />
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  className={styles.explain}
-                  icon={<InfoRegular fontSize={16} />}
-                  aria-label={`${words.breakdown.explain}: ${label[language]}`}
-                  title={`${words.breakdown.explain} (F1)`}
-                  data-list
-                  onClick={(event) => explaining.pin(id, event.currentTarget)}
-                />
-                {isRecorded && (
-                  <ListLink
-                    condition={{ all: [among, counted] }}
-                    title={label[language]}
-                    className={styles.list}
-                  />
-                )}
-              </li>
-            );
-          },
-        )}
-      </ul>
-      <TileExplanation overview={overview} control={explaining} />
-    </>
+    <Tile
+      name={label[language]}
+      figure={isHidden ? hiddenSign : isRecorded ? formatShare(share, language) : '–'}
+      detail={isHidden ? '' : isRecorded || denominator === 0 ? counts : words.fieldNotRecorded}
+      note={isTold && unknown > 0 ? words.notRecordedPeople(formatCount(unknown, language)) : undefined}
+      isChosen={isChosen}
+      asked={isHidden ? null : { condition: all, who: null, indicator }}
+      people={isTold ? { all: [among, counted] } : null}
+      explaining={explaining}
+      onChoose={
+        isRecorded || isChosen
+          ? () => dispatch({ type: 'filter-changed', filter: toggleIndicator(filter, id) })
+          : undefined
+      }
+    />
   );
 }

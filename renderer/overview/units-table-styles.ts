@@ -34,6 +34,11 @@ export const useUnitsTableStyles = makeStyles({
     fontSize: 'inherit',
     textAlign: 'left',
   },
+  figure: {
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   share: { paddingLeft: 0, color: tokens.colorNeutralForeground2 },
   thead: { position: 'sticky', top: 0, zIndex: 1 },
   head: {

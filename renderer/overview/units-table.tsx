@@ -2,8 +2,14 @@ import { makeStyles } from '@fluentui/react-components';
 import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
+import type { PublicOverview } from '../../shared/analysis/disclosure/public-overview';
+import { hiddenUnits } from '../../shared/analysis/units-table';
 import type { Overview } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
+import { AskedExplanation, type AskedFigure } from '../components/explanation/asked-explanation';
+import { useExplained } from '../components/explanation/use-explained';
+import type { GridPlace } from '../components/grid-place';
+import { useLibrary } from '../state/library-context';
 import { SectionCard } from '../components/section-card';
 import { ExportUnitsButton } from './export-units-button';
 import { useLanguage, useWords } from '../state/window-store';
@@ -13,6 +19,8 @@ import { UnitsHead } from './units-head';
 import { UnitsTableRow } from './units-row';
 import { useUnitsTableStyles } from './units-table-styles';
 import { UnitsTotals } from './units-totals';
+import { totalOfUnits, unitFigures } from './unit-figures';
+import { useUnitCells } from './use-unit-cells';
 
 /** Without a virtual body up to here. */
 const mostPlainRows = 100;
@@ -23,19 +31,29 @@ const useStyles = makeStyles({
   scroll: { maxHeight: '560px', overflow: 'auto', marginTop: '8px' },
 });
 
+interface UnitsTableProps {
+  readonly overview: Overview;
+  /** What a public version tells; null: the internal one. */
+  readonly told: PublicOverview | null;
+  readonly className: string;
+}
+
 /** Every unit with the headline figures; totals stay in sight. */
-export function UnitsTable({ overview, className }: { overview: Overview; className: string }) {
+export function UnitsTable({ overview, told, className }: UnitsTableProps) {
   const styles = useStyles();
   const cells = useUnitsTableStyles();
   const words = useWords();
   const language = useLanguage();
+  const library = useLibrary();
   const indicators = useMemo(() => recordedIndicators(overview), [overview]);
   const columns = useMemo(() => unitColumns(indicators, language), [indicators, language]);
   const table = useTable({
     features: unitFeatures,
     columns,
     data: overview.units,
-    initialState: { sorting: [{ id: 'people', desc: true }] },
+    // An order by size would tell what a public version hides.
+    initialState: { sorting: [told === null ? { id: 'people', desc: true } : { id: 'unit', desc: false }] },
+    enableSorting: told === null,
     enableSortingRemoval: false,
     getRowId: (row) => JSON.stringify(row.unit),
   });
@@ -55,6 +73,29 @@ export function UnitsTable({ overview, className }: { overview: Overview; classN
   const shown = isVirtual ? rows.slice(first, (items.at(-1)?.index ?? -1) + 1) : rows;
   const after = isVirtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
   const width = 2 + 2 * indicators.length;
+  const units = rows.map(({ original }) => original);
+  const hidden = useMemo(
+    () => told?.units ?? hiddenUnits(overview.units, indicators, library, null),
+    [indicators, library, overview, told],
+  );
+  /** The place of a row among the hidden figures, where the total is 0. */
+  const lineOf = (row: number): number => {
+    const unit = units[row];
+    return unit ? overview.units.indexOf(unit) + 1 : 0;
+  };
+  const isHidden = ({ row, column }: GridPlace): boolean =>
+    (column === 1 ? hidden.people : hidden.shares[Math.floor(column / 2) - 1])?.has(lineOf(row)) ?? false;
+  const explaining = useExplained<AskedFigure>();
+  const { cell, tableProps } = useUnitCells({
+    ...{ units, indicators, isHidden, explaining },
+    onShow: (row) => {
+      if (isVirtual) virtualizer.scrollToIndex(row);
+    },
+  });
+  const figuresOf = (row: number): readonly string[] => {
+    const unit = units[row] ?? totalOfUnits(units);
+    return unitFigures(unit, indicators, hidden, lineOf(row), language);
+  };
 
   return (
     <SectionCard
@@ -64,18 +105,33 @@ export function UnitsTable({ overview, className }: { overview: Overview; classN
       actions={<ExportUnitsButton table={table} />}
     >
       <div ref={scroll} className={styles.scroll} role="region" aria-label={words.unitsTable} tabIndex={0}>
-        <table className={cells.table} aria-rowcount={rows.length + headRows + 1} data-testid="units">
+        <table
+          {...tableProps}
+          role="grid"
+          className={cells.table}
+          aria-label={words.unitsTable}
+          aria-description={words.breakdown.tableHint}
+          aria-rowcount={rows.length + headRows + 1}
+          data-testid="units"
+        >
           <UnitsHead table={table} />
           <tbody>
             <Spacer height={first * rowHeight} width={width} />
             {shown.map((row, index) => (
-              <UnitsTableRow key={row.id} table={table} row={row} position={headRows + first + index + 1} />
+              <UnitsTableRow
+                key={row.id}
+                unit={row.original}
+                figures={figuresOf(first + index)}
+                cell={(column) => cell(first + index, column)}
+                position={headRows + first + index + 1}
+              />
             ))}
             <Spacer height={after} width={width} />
           </tbody>
-          <UnitsTotals units={overview.units} indicators={indicators} />
+          <UnitsTotals figures={figuresOf(rows.length)} cell={(column) => cell(rows.length, column)} />
         </table>
       </div>
+      <AskedExplanation control={explaining} />
     </SectionCard>
   );
 }

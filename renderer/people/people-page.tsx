@@ -1,7 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
+import { everybody } from '../../shared/analysis/condition';
 import { findPeopleColumn, type PeopleColumn } from '../../shared/analysis/people-columns';
 import type { OpenRoster } from '../../shared/contract/results';
+import { CompoundDialog, type Compound } from '../components/condition/compound-dialog';
 import { FailureMessage } from '../components/failure-message';
 import { useEngine } from '../engine/engine-context';
 import { ExportButton } from '../components/publish/export-button';
@@ -48,7 +50,7 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
   const engine = useEngine();
   const { state, dispatch } = useWindowStore();
   const { peopleView, peopleWanted, rosterVersion } = state;
-  const { sort, search, conditions, card, isSensitiveShown } = peopleView;
+  const { sort, search, card, isSensitiveShown } = peopleView;
   const { asOf, filter } = useQuestion();
   const columns = useMemo(
     () => (peopleView.columns ?? firstColumns(roster)).flatMap((id) => findPeopleColumn(id) ?? []),
@@ -58,15 +60,9 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
   const who = useMemo(
     () => ({
       asOf,
-      filter: {
-        all: [
-          filter,
-          ...(peopleWanted ? [peopleWanted.condition] : []),
-          ...conditions.map(({ condition }) => condition),
-        ],
-      },
+      filter: { all: [filter, ...(peopleWanted ? [peopleWanted.condition] : [])] },
     }),
-    [asOf, conditions, filter, peopleWanted],
+    [asOf, filter, peopleWanted],
   );
   const [range, setRange] = useState({ first: 0, last: 40 });
   const onRange = useCallback((first: number, last: number) => setRange({ first, last }), []);
@@ -79,6 +75,7 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
     range.last,
   );
   const [asked, setAsked] = useState<AskedColumn | null>(null);
+  const [compound, setCompound] = useState<Compound | null>(null);
   const close = (): void => dispatch({ type: 'people-view-changed', change: { card: null } });
   return (
     <div className={styles.page}>
@@ -117,7 +114,7 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
                 onClick={() => {
                   dispatch({ type: 'people-wanted', wanted: null });
                   dispatch({ type: 'filter-changed', filter: noFilter });
-                  dispatch({ type: 'people-view-changed', change: { search: '', conditions: [] } });
+                  dispatch({ type: 'people-view-changed', change: { search: '' } });
                 }}
               >
                 {words.clearAll}
@@ -133,9 +130,12 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
           columns={columns}
           question={{ ...who, search }}
           isMasked={masked.has(asked.column.id)}
+          wanted={peopleWanted?.condition ?? everybody}
+          onCompound={setCompound}
           onAsk={setAsked}
         />
       )}
+      {compound !== null && <CompoundDialog compound={compound} onClose={() => setCompound(null)} />}
     </div>
   );
 }

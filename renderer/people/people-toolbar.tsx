@@ -8,7 +8,7 @@ import { formatCount } from '../../shared/text/numbers';
 import { withoutSensitive } from '../state/people-view';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { ColumnsPanel } from './columns-panel';
-import { ListChips } from './list-chips';
+import { WantedChip } from './wanted-chip';
 
 /** What is typed is searched for after a pause of so many milliseconds. */
 const pause = 150;
@@ -47,7 +47,7 @@ export function PeopleToolbar({ roster, columns, found, isLoading, children }: P
   return (
     <div className={styles.bar}>
       <SearchBox />
-      <ListChips found={found} />
+      <WantedChip found={found} />
       <span className={styles.count}>
         {isLoading && <Spinner size="extra-tiny" aria-hidden />}
         <span role="status" data-testid="people-found">

@@ -154,9 +154,10 @@ interface RegisterChartCardProps extends Pick<FiguresTabProps, 'register' | 'boa
 }
 
 function RegisterChartCard({ chart, register, board, frame, pick }: RegisterChartCardProps) {
+  const marks = useMemo(() => ({ onPick: pick }), [pick]);
   const draw = useCallback(
     (to: ChartFrame) => drawRegisterChart(chart, { register, board }, to),
     [board, chart, register],
   );
-  return <ChartCard draw={draw} frame={frame} onPick={pick} />;
+  return <ChartCard draw={draw} frame={frame} marks={marks} />;
 }

@@ -16,7 +16,7 @@ export function ReportChart({ block, title }: { block: ChartBlock; title: string
   return (
     <div>
       <div className={styles.chart}>
-        <VegaChart spec={spec} label={block.alternative} onPick={() => undefined} />
+        <VegaChart spec={spec} label={block.alternative} />
       </div>
       <p className={styles.caption}>{title}</p>
     </div>

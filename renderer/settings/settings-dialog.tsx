@@ -74,6 +74,15 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
                 chosen={settings.motion}
                 onChoose={(motion) => change({ motion })}
               />
+              <SettingLine
+                name="publicThreshold"
+                choices={settingChoices.publicThreshold.map((value) => ({
+                  value: String(value),
+                  label: words.fewerThan(String(value)),
+                }))}
+                chosen={String(settings.publicThreshold)}
+                onChoose={(value) => change({ publicThreshold: thresholdOf(value, settings) })}
+              />
             </div>
             <p className={styles.note}>
               {policy.file !== null && policy.fixed.length > 0 ? words.fixedBy(policy.file) : words.kept}
@@ -92,3 +101,6 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
 
 const zoomOf = (value: string, { zoom }: ChosenSettings): ChosenSettings['zoom'] =>
   settingChoices.zoom.find((each) => String(each) === value) ?? zoom;
+
+const thresholdOf = (value: string, { publicThreshold }: ChosenSettings): ChosenSettings['publicThreshold'] =>
+  settingChoices.publicThreshold.find((each) => String(each) === value) ?? publicThreshold;

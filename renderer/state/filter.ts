@@ -30,13 +30,19 @@ export function withCondition({ conditions }: Filter, condition: Condition): Fil
     : { conditions: [...conditions, condition] };
 }
 
+/** Everything that a condition asks for, a chip each. */
+export function withAll(filter: Filter, condition: Condition): Filter {
+  return 'all' in condition ? condition.all.reduce(withAll, filter) : withCondition(filter, condition);
+}
+
 /** A condition of the filter instead of another one, in its place; null takes it away. */
-export function withReplaced({ conditions }: Filter, at: number, condition: Condition | null): Filter {
-  return {
-    conditions: conditions.flatMap((each, index) =>
-      index !== at ? [each] : condition === null ? [] : [condition],
-    ),
-  };
+export function withReplaced(filter: Filter, at: number, condition: Condition | null): Filter {
+  return withReplacedBy(filter, at, condition === null ? [] : [condition]);
+}
+
+/** Conditions in the place of another one; after all where there is none at that place. */
+export function withReplacedBy({ conditions }: Filter, at: number, next: readonly Condition[]): Filter {
+  return { conditions: [...conditions.slice(0, at), ...next, ...conditions.slice(at + 1)] };
 }
 
 /** The categories that are kept of each dimension that is filtered by a list of them. */
@@ -73,10 +79,6 @@ export function toggleDatum(filter: Filter, datum: ChartDatum): Filter {
   );
 }
 
-export function withoutDimension(filter: Filter, dimension: string): Filter {
-  return { conditions: filter.conditions.filter((each) => !isListOf(each, dimension)) };
-}
-
 /** Exactly these categories of a dimension, in the place of those before; none lifts the condition. */
 export function withValues(filter: Filter, dimension: string, values: readonly (string | null)[]): Filter {
   const condition = values.length === 0 ? null : { dimension, in: values };
@@ -99,6 +101,13 @@ function isListOf(condition: Condition, dimension: string): boolean {
 
 function isSame(one: Condition, other: Condition): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The people behind a mark of a chart, beside the filter. */
+export function datumCondition(datum: ChartDatum): Condition {
+  return (
+    datum.condition ?? { all: datumPairs(datum).map(([dimension, value]) => ({ dimension, in: [value] })) }
+  );
 }
 
 function datumPairs(datum: ChartDatum): [string, string | null][] {

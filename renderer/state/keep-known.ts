@@ -12,14 +12,18 @@ interface Named extends Seen {
 }
 
 /** What is looked at without the parts that name what is no longer defined. */
-export function keepKnown({ filter, breakdown, steps, peopleWanted }: Named, library: Library): Named {
+export function keepKnown(
+  { filter, breakdown, overview, steps, peopleWanted }: Named,
+  library: Library,
+): Named {
   const isStill = (condition: Condition): boolean => isKnown(condition, library);
   const known = (seen: Seen): Seen => ({
     filter: knownFilter(seen.filter, isStill),
     breakdown: isChoiceKnown(seen.breakdown, library) ? seen.breakdown : null,
+    overview: seen.overview,
   });
   return {
-    ...known({ filter, breakdown }),
+    ...known({ filter, breakdown, overview }),
     steps: { past: steps.past.map(known), future: steps.future.map(known) },
     peopleWanted: peopleWanted !== null && isStill(peopleWanted.condition) ? peopleWanted : null,
   };

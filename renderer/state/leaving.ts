@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { WindowAction } from './window-state';
 
 /** Work of a form that would be lost. */
@@ -49,6 +49,16 @@ export function useMakeLeaving(): { readonly leaving: Leaving; readonly asked: A
       },
     };
   }, []);
+  useEffect(() => {
+    const onClose = (event: BeforeUnloadEvent): void => {
+      if (held.current === null) return;
+      // The window stays open, without a word of the browser, until the user has decided here.
+      event.preventDefault();
+      leaving.leave(() => window.close());
+    };
+    window.addEventListener('beforeunload', onClose);
+    return () => window.removeEventListener('beforeunload', onClose);
+  }, [leaving]);
   return { leaving, asked };
 }
 

@@ -1,4 +1,4 @@
-import { createContext, useContext, useState } from 'react';
+import { createContext, useContext, useMemo, useState } from 'react';
 import type { Overview } from '../../shared/contract/results';
 import { useQuery } from '../engine/use-query';
 import type { Query } from '../engine/use-query';
@@ -25,9 +25,14 @@ export function useOverview(): ShownOverview {
 }
 
 export function useAskOverview(isAsked: boolean): ShownOverview {
-  const { filter, rosterVersion } = useWindowStore().state;
+  const { state } = useWindowStore();
+  const { filter, rosterVersion, overview } = state;
   const question = useQuestion();
-  const query = useQuery('overview', isAsked ? question : null, rosterVersion);
+  const input = useMemo(
+    () => ({ ...question, ...(overview.tiles && { tiles: [...overview.tiles] }) }),
+    [overview.tiles, question],
+  );
+  const query = useQuery('overview', isAsked ? input : null, rosterVersion);
   const [answered, setAnswered] = useState(filter);
   if (!query.isLoading && answered !== filter) setAnswered(filter);
   return { ...query, filter: answered };

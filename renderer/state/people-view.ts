@@ -1,12 +1,5 @@
-import type { Condition } from '../../shared/analysis/condition';
 import { findPeopleColumn } from '../../shared/analysis/people-columns';
 import type { Sort } from '../../shared/contract/people';
-
-/** A condition that was set in the head of a column; one a column. */
-export interface ColumnCondition {
-  readonly column: string;
-  readonly condition: Condition;
-}
 
 /** How the list of people is shown. */
 export interface PeopleView {
@@ -18,7 +11,6 @@ export interface PeopleView {
   readonly widths: Readonly<Record<string, number>>;
   readonly sort: readonly Sort[];
   readonly search: string;
-  readonly conditions: readonly ColumnCondition[];
   /** Ethnicity, religion and the like; for as long as the window is open. */
   readonly isSensitiveShown: boolean;
   /** Whose card is open, and at which place of the list, from 0. */
@@ -31,7 +23,6 @@ export const firstView: PeopleView = {
   widths: {},
   sort: [],
   search: '',
-  conditions: [],
   isSensitiveShown: false,
   card: null,
 };
@@ -41,24 +32,12 @@ export function keptView({ columns, pinned, widths, isSensitiveShown }: PeopleVi
   return { ...firstView, columns, pinned, widths, isSensitiveShown };
 }
 
-/** Sensitive values are hidden again, and with them the order and the conditions that would tell them. */
-export function withoutSensitive({ sort, conditions }: PeopleView): Partial<PeopleView> {
-  const isPlain = (column: string): boolean => findPeopleColumn(column)?.sensitive !== true;
+/** Sensitive values are hidden again, and with them the order that would tell them. */
+export function withoutSensitive({ sort }: PeopleView): Partial<PeopleView> {
   return {
     isSensitiveShown: false,
-    sort: sort.filter(({ column }) => isPlain(column)),
-    conditions: conditions.filter(({ column }) => isPlain(column)),
+    sort: sort.filter(({ column }) => findPeopleColumn(column)?.sensitive !== true),
   };
-}
-
-/** A column's condition instead of the one before; null takes it away. */
-export function withCondition(
-  conditions: readonly ColumnCondition[],
-  column: string,
-  next: Condition | null,
-): ColumnCondition[] {
-  const others = conditions.filter((each) => each.column !== column);
-  return next === null ? others : [...others, { column, condition: next }];
 }
 
 /** A click on a head: ascending, descending, roster order; `isFurther` keeps the other columns that are sorted by. */

@@ -6,6 +6,7 @@ import type { BreakdownChoice } from './breakdown-choice';
 import { noFilter } from './filter';
 import type { Filter } from './filter';
 import { firstView, keptView, type PeopleView } from './people-view';
+import { usualOverview, type OverviewChoice } from './overview-choice';
 import type { PeopleWanted } from './people-wanted';
 import { keepKnown } from './keep-known';
 import { noSteps, stepped, walked, type Steps } from './steps';
@@ -54,7 +55,9 @@ export interface WindowState {
   readonly filter: Filter;
   /** What the page "Phân tích" shows; null: nothing was chosen yet. */
   readonly breakdown: BreakdownChoice | null;
-  /** The filters and breakdowns before, and those that were taken back. */
+  /** What the page "Tổng quan" shows. */
+  readonly overview: OverviewChoice;
+  /** The filters, breakdowns and tiles before, and those that were taken back. */
   readonly steps: Steps;
   /** Whom the page "Nhân sự" shows, where a figure led there; null: everybody of the filter. */
   readonly peopleWanted: PeopleWanted | null;
@@ -92,7 +95,10 @@ export type WindowAction =
   | { readonly type: 'date-chosen'; readonly asOf: string | null }
   | { readonly type: 'filter-changed'; readonly filter: Filter }
   | { readonly type: 'breakdown-chosen'; readonly choice: BreakdownChoice }
-  /** Takes the last choice of a filter or a breakdown back, or brings it again. */
+  | { readonly type: 'overview-chosen'; readonly choice: OverviewChoice }
+  /** What the workspace keeps. */
+  | { readonly type: 'tiles-found'; readonly tiles: readonly string[] | null }
+  /** Takes the last choice of a filter, a breakdown or tiles back, or brings it again. */
   | { readonly type: 'walked'; readonly direction: 'back' | 'forth' }
   /** What users defined is another; `isAdded`: nothing that was there before has changed. */
   | { readonly type: 'definitions-changed'; readonly library: Library; readonly isAdded: boolean }
@@ -116,6 +122,7 @@ export function initialState(settings: Settings): WindowState {
     asOf: null,
     filter: noFilter,
     breakdown: null,
+    overview: usualOverview,
     steps: noSteps,
     peopleWanted: null,
     peopleView: firstView,
@@ -216,14 +223,23 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
       return { ...state, filter: action.filter, steps: stepped(state.steps, state) };
     case 'breakdown-chosen':
       return { ...state, breakdown: action.choice, steps: stepped(state.steps, state) };
+    case 'overview-chosen':
+      return { ...state, overview: action.choice, steps: stepped(state.steps, state) };
+    case 'tiles-found':
+      return { ...state, overview: { ...state.overview, tiles: action.tiles } };
     case 'walked': {
       const found = walked(state.steps, state, action.direction);
       if (found === null) return state;
       const { seen, steps } = found;
-      // The filter is in sight everywhere; a breakdown only on its page.
-      const isElsewhere = seen.breakdown !== state.breakdown && state.place !== 'breakdown';
-      const place = isElsewhere ? { ...withoutCell(state), place: 'breakdown' as const } : state;
-      return { ...place, ...seen, steps };
+      // The filter is in sight everywhere; a breakdown and the tiles only on their pages.
+      const page =
+        seen.breakdown !== state.breakdown
+          ? 'breakdown'
+          : seen.overview !== state.overview
+            ? 'overview'
+            : state.place;
+      const there = page === state.place ? state : { ...withoutCell(state), place: page };
+      return { ...there, ...seen, steps };
     }
     case 'definitions-changed':
       return {

@@ -48,10 +48,7 @@ export function unitsTable(
   const units = inOrder(overview.units, publicFrom === null ? frame.sort : byName, language);
   const lines: readonly UnitRow[] = [totalOf(units), ...units];
   const countOf = (line: number, id: string): number => lines[line]?.counts[id] ?? 0;
-  const hidden =
-    publicFrom === null
-      ? { people: new Set<number>(), shares: indicators.map(() => new Set<number>()) }
-      : hiddenFigures(lines, indicators, library, publicFrom);
+  const hidden = hiddenFigures(lines, indicators, library, publicFrom);
   const figures = (line: number): SheetFigure[] => {
     const { people = 0 } = lines[line] ?? {};
     const isPeopleHidden = hidden.people.has(line);
@@ -104,13 +101,28 @@ export function unitsTable(
 
 const byName: UnitsSort = { column: 'unit', direction: 'ascending' };
 
-/** Lines by their place: 0 is the total. */
+/** Lines by their place, 0 is the total; shares by the place of their indicator. Nothing is hidden without a threshold. */
+export interface HiddenUnits {
+  readonly people: ReadonlySet<number>;
+  readonly shares: readonly ReadonlySet<number>[];
+}
+
+export function hiddenUnits(
+  units: readonly UnitRow[],
+  indicators: readonly Indicator[],
+  library: Library,
+  publicFrom: number | null,
+): HiddenUnits {
+  return hiddenFigures([totalOf(units), ...units], indicators, library, publicFrom);
+}
+
 function hiddenFigures(
   lines: readonly UnitRow[],
   indicators: readonly Indicator[],
   library: Library,
-  threshold: number,
-): { people: ReadonlySet<number>; shares: readonly ReadonlySet<number>[] } {
+  threshold: number | null,
+): HiddenUnits {
+  if (threshold === null) return { people: new Set(), shares: indicators.map(() => new Set<number>()) };
   const rows = lines.map((_, at): AxisNode => ({ parent: at === 0 ? -1 : 0 }));
   const peopleOf = (row: number): number => lines[row]?.people ?? 0;
   const people = new Set(

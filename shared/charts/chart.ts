@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
+import type { Condition } from '../analysis/condition';
 import type { Library } from '../analysis/library';
 import type { UnitMap } from '../map/unit-map';
 import type { Language } from '../text/language';
@@ -42,6 +43,8 @@ export interface ChartDatum {
   /** Set where a mark is the meeting of two categories. */
   readonly secondDimension?: string;
   readonly secondValue?: string | null;
+  /** Exactly whom it counts, where categories do not say it. */
+  readonly condition?: Condition;
   /** Of a chart of a table: the ids of the row and of the column whose figure it is. */
   readonly tableRow?: string;
   readonly tableColumn?: string;

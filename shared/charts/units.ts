@@ -1,4 +1,5 @@
 import { categoryLabel } from '../analysis/category-label';
+import type { Condition } from '../analysis/condition';
 import { findDimension } from '../analysis/dimensions';
 import { findIndicator } from '../analysis/indicators';
 import type { UnitRow } from '../contract/results';
@@ -59,6 +60,7 @@ export function units(data: readonly UnitRow[], frame: ChartFrame, hasAges = tru
       [bar.young, bar.people - bar.young].map((amount, index) => ({
         ...bar,
         amount,
+        condition: inUnit(bar.value, index === 0),
         series: series[index],
         order: index,
         tip: `${bar.category} – ${series[index]}: ${formatCount(amount, language)} ${peopleUnit(amount, language)}`,
@@ -122,6 +124,12 @@ export function units(data: readonly UnitRow[], frame: ChartFrame, hasAges = tru
   };
   const title = others.length > 0 ? chartWords.unitsTop : chartWords.units;
   return completeChart(frame, title[language], [chartWords.unitsNote[language]], drawing, table);
+}
+
+/** The people of a unit under 40, or the others of it. */
+function inUnit(unit: string | null, isYoung: boolean): Condition {
+  const young = { indicator: 'under_40' };
+  return { all: [{ dimension: 'unit', in: [unit] }, isYoung ? young : { not: young }] };
 }
 
 function share(people: number, young: number, frame: ChartFrame): string {

@@ -5,7 +5,9 @@ import { fontEmbeddings } from '../charts/print/picture';
 import type { BlankForm } from '../forms/blank-form';
 import type { FilledForm } from '../forms/filled-form';
 import { languages } from '../text/language';
+import { boardPictureSchema } from './board-picture';
 import { boardsSchema, type Board } from './boards';
+import { overviewTilesSchema } from './overview-tiles';
 import type { MapState } from './boundaries';
 import {
   comparedSchema,
@@ -258,7 +260,17 @@ export const requests = {
   },
   /** Writes a table of the window as XLSX or CSV. */
   'rows.export': { input: plainSheetSchema, output: answer<{ path: string }>() },
-  overview: { input: z.strictObject(question), output: answer<Overview>() },
+  /** `tiles`: indicators that are counted beside the usual ones. */
+  overview: {
+    input: z.strictObject({ ...question, tiles: overviewTilesSchema.optional() }),
+    output: answer<Overview>(),
+  },
+  /** The tiles that the workspace keeps; null: the usual ones. */
+  'overview.tiles': { input: z.strictObject({}), output: answer<string[] | null>() },
+  'overview.keepTiles': {
+    input: z.strictObject({ tiles: overviewTilesSchema.nullable() }),
+    output: answer<null>(),
+  },
   /** People, or an indicator, by up to two nested dimensions of rows and of columns; the outer one first. */
   breakdown: {
     input: z.strictObject({
@@ -317,6 +329,11 @@ export const requests = {
   'boards.save': {
     input: z.strictObject({ path: z.string().min(1), boards: boardsSchema }),
     output: answer<null>(),
+  },
+  /** Draws a whole board; the ending of `path` decides between PNG, SVG and PDF. */
+  'boards.picture': {
+    input: z.strictObject({ picture: boardPictureSchema, path: z.string().min(1) }),
+    output: answer<{ path: string }>(),
   },
   /** Answers the boards of such a file and adds its definitions to those of the workspace. */
   'boards.load': { input: z.strictObject({ path: z.string().min(1) }), output: answer<Board[]>() },
@@ -467,6 +484,15 @@ export const requests = {
   /** Takes a file out of a register; null: all of them. */
   'registers.remove': {
     input: z.strictObject({ register: nameSchema, file: z.number().int().nullable() }),
+    output: answer<null>(),
+  },
+  /** Whom a doubtful entry is about: null for nobody of the roster, absent takes the answer back. */
+  'registers.answer': {
+    input: z.strictObject({
+      register: nameSchema,
+      entry: z.number().int().min(1),
+      person: z.number().int().min(1).nullable().optional(),
+    }),
     output: answer<null>(),
   },
   /** Takes the last change of a register back. */

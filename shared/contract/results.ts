@@ -141,7 +141,7 @@ export interface Overview {
   readonly everybody: number;
   /** People who pass the filter; all figures below are about them. */
   readonly people: number;
-  /** The indicators of `overviewIndicators`, all people together. */
+  /** The indicators of `overviewIndicators` and those that were asked for beside them, all people together. */
   readonly tiles: readonly IndicatorResult[];
   /** Every indicator of the library by `staff_group`, for the paragraph. */
   readonly byStaffGroup: readonly IndicatorResult[];

@@ -8,6 +8,9 @@ export const motions = ['system', 'reduced'] as const;
 /** Per cent of the usual size. */
 export const zooms = [80, 90, 100, 110, 125, 150, 175, 200] as const;
 
+/** Public versions do not tell figures of fewer people than this. */
+export const publicThresholds = [2, 3, 4, 5, 6, 7, 8, 10, 15, 20] as const;
+
 /** What users choose, and what a policy of the office may fix. */
 export interface ChosenSettings {
   readonly language: Language;
@@ -15,6 +18,7 @@ export interface ChosenSettings {
   readonly density: (typeof densities)[number];
   readonly motion: (typeof motions)[number];
   readonly zoom: (typeof zooms)[number];
+  readonly publicThreshold: (typeof publicThresholds)[number];
 }
 export type SettingName = keyof ChosenSettings;
 export type SettingsChange = { readonly [Name in SettingName]?: ChosenSettings[Name] | undefined };
@@ -26,6 +30,7 @@ export const settingChoices = {
   density: densities,
   motion: motions,
   zoom: zooms,
+  publicThreshold: publicThresholds,
 } as const satisfies { readonly [Name in SettingName]: readonly ChosenSettings[Name][] };
 
 export const firstSettings: ChosenSettings = {
@@ -34,6 +39,7 @@ export const firstSettings: ChosenSettings = {
   density: 'system',
   motion: 'system',
   zoom: 100,
+  publicThreshold: 5,
 };
 
 export interface Settings extends ChosenSettings {

@@ -16,8 +16,6 @@ export const breakdownVi = {
   addColumn: 'Chia nhỏ từng cột',
   chooseColumns: 'Chọn',
   swap: 'Đổi dòng và cột cho nhau',
-  undo: 'Hoàn tác lựa chọn (Ctrl+Z)',
-  redo: 'Làm lại lựa chọn (Ctrl+Y)',
 
   layout: 'Cách trình bày bảng',
   percentOf: 'Tỷ lệ',
@@ -120,8 +118,6 @@ export const breakdownEn: BreakdownMessages = {
   addColumn: 'Divide every column further',
   chooseColumns: 'Choose',
   swap: 'Swap rows and columns',
-  undo: 'Undo choice (Ctrl+Z)',
-  redo: 'Redo choice (Ctrl+Y)',
 
   layout: 'Layout of the table',
   percentOf: 'Shares',

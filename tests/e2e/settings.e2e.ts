@@ -11,6 +11,7 @@ test('Vietnamese comes first; a change is kept and moves the menu', async ({ lau
   expect(await first.page.evaluate(() => window.desktop.settings())).toMatchObject({
     language: 'vi',
     theme: 'system',
+    publicThreshold: 5,
     recentFiles: [],
   });
   expect(await first.application.evaluate(menuLabels)).toEqual(['&Tệp', '&Sửa', '&Xem', 'Trợ &giúp']);
@@ -27,6 +28,7 @@ test('Vietnamese comes first; a change is kept and moves the menu', async ({ lau
   expect(await second.page.evaluate(() => window.desktop.settings())).toMatchObject({
     language: 'en',
     theme: 'dark',
+    publicThreshold: 5,
     recentFiles: ['/rosters/one.xlsx', '/rosters/two.xlsx'],
   });
   expect(await second.application.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');

@@ -1,4 +1,5 @@
 import { everybody } from '../../../shared/analysis/condition';
+import { findIn } from '../../../shared/analysis/library';
 import { indicators, overviewIndicators } from '../../../shared/analysis/indicators';
 import type { CountBy, CrossCount, Overview, UnitRow } from '../../../shared/contract/results';
 import { planOf, wantedOf } from '../columns/condition-bits';
@@ -22,8 +23,12 @@ const dividedBy = [
   'unit',
 ];
 
-/** Everything on the overview page for one question. */
-export async function computeOverview(question: Question): Promise<Overview> {
+/** Everything on the overview page for one question; `tiles` are indicators beside the usual ones. */
+export async function computeOverview(question: Question, tiles: readonly string[] = []): Promise<Overview> {
+  const usual = new Set(overviewIndicators.map(({ id }) => id));
+  const further = tiles.flatMap((id) =>
+    usual.has(id) ? [] : (findIn(question.library.indicators, id) ?? []),
+  );
   const { database, asOf, signal } = question;
   await askTogether(question);
   const counts = async (rows: string): Promise<CountBy[]> =>
@@ -40,7 +45,7 @@ export async function computeOverview(question: Question): Promise<Overview> {
     asOf,
     everybody: Number(all?.people ?? 0),
     people: staffGroups.reduce((sum, { people }) => sum + people, 0),
-    tiles: await computeIndicators(question, overviewIndicators, null),
+    tiles: await computeIndicators(question, [...overviewIndicators, ...further], null),
     byStaffGroup: await computeIndicators(question, indicators, 'staff_group'),
     staffGroups,
     adminLevels: await counts('admin_level'),

@@ -2,7 +2,8 @@ import { makeStyles, Spinner } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import type { GridPlace } from '../../../shared/analysis/place-heads';
-import type { ChartDatum } from '../../../shared/charts/chart';
+import type { Indicator } from '../../../shared/analysis/indicator';
+import type { ChartFrame } from '../../../shared/charts/chart';
 import { measureTitle } from '../../../shared/charts/plot';
 import type { CardContent } from '../../../shared/contract/boards';
 import { ChartView } from '../../breakdown/chart/chart-view';
@@ -10,6 +11,10 @@ import { usePlot } from '../../breakdown/chart/use-plot';
 import { useExplained } from '../../components/explanation/use-explained';
 import { MapStart } from '../../breakdown/map/map-start';
 import { BreakdownTable } from '../../breakdown/table/breakdown-table';
+import { CellExplanation } from '../../breakdown/cell-explanation';
+import { lineNames, type LineNames } from '../../breakdown/line-names';
+import { useFigureMarks } from '../../breakdown/use-figure-marks';
+import { useOpenPeople, type OpenPeople } from '../../breakdown/use-open-people';
 import { useBreakdown, type ShownBreakdown } from '../../breakdown/use-breakdown';
 import { useChartFrame } from '../../breakdown/use-chart-frame';
 import { ChartMenu } from '../../components/chart-menu';
@@ -19,7 +24,7 @@ import { useSize } from '../../components/use-size';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWords } from '../../state/window-store';
 import { choiceOf } from '../../state/card-choice';
-import { figurePlace, markData } from '../mark-data';
+import { markData } from '../mark-data';
 import type { CrossFilter } from '../use-cross-filter';
 
 const useStyles = makeStyles({
@@ -36,7 +41,7 @@ interface BreakdownContentProps {
   readonly onChange: (content: CardContent) => void;
 }
 
-/** A table or chart of a breakdown; a click on a figure filters the other cards. */
+/** A table or chart of a breakdown; a click on a figure filters the other cards, with Ctrl it leads to the people. */
 export function BreakdownContent({ card, content, cross, tools = null, onChange }: BreakdownContentProps) {
   const words = useWords();
   const choice = useMemo(() => choiceOf(content), [content]);
@@ -50,11 +55,10 @@ export function BreakdownContent({ card, content, cross, tools = null, onChange 
   if (failure !== null) return <FailureMessage failure={failure} />;
   if (shown === null) return isLoading ? <Spinner size="small" label={words.loading} /> : null;
   if (shown.breakdown.people === 0) return <Nobody />;
-  const Shown = content.shown === 'table' ? TableOf : ChartOf;
-  return <Shown shown={shown} content={content} tools={tools} onPick={pick} onChange={onChange} />;
+  return <Figures shown={shown} content={content} tools={tools} onPick={pick} onChange={onChange} />;
 }
 
-interface ShownProps {
+interface FiguresProps {
   readonly shown: ShownBreakdown;
   readonly content: Extract<CardContent, { kind: 'breakdown' }>;
   readonly tools: HTMLElement | null;
@@ -62,37 +66,62 @@ interface ShownProps {
   readonly onChange: (content: CardContent) => void;
 }
 
-function TableOf({ shown, content, onPick, onChange }: ShownProps) {
+interface ShownProps extends FiguresProps {
+  readonly indicator: Indicator | null;
+  readonly names: LineNames;
+  readonly frame: ChartFrame;
+  /** With Ctrl, and from the explanation of a figure. */
+  readonly onOpen: OpenPeople;
+}
+
+function Figures(props: FiguresProps) {
+  const { shown, content } = props;
+  const library = useLibrary();
+  const frame = useChartFrame(shown);
+  const indicator = library.indicators.find(({ id }) => id === content.measure) ?? null;
+  const names = useMemo(() => lineNames(shown.model), [shown]);
+  const onOpen = useOpenPeople(names, indicator);
+  const Shown = content.shown === 'table' ? TableOf : ChartOf;
+  return <Shown {...props} {...{ indicator, names, frame, onOpen }} />;
+}
+
+function TableOf({ shown, content, onPick, onChange, ...explained }: ShownProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { breakdown: words } = useWords();
-  const library = useLibrary();
   const explaining = useExplained<GridPlace>();
-  const indicator = library.indicators.find(({ id }) => id === content.measure);
+  const { indicator, onOpen } = explained;
+  const { model } = shown;
+  const place = explaining.explained?.place;
+  const row = place && model.rows[place.row - model.header.length];
+  const column = place && model.columns[place.column - 1];
   return (
     <div className={styles.table}>
       <BreakdownTable
         shown={shown}
-        label={`${words.table}: ${measureTitle(shown.model, indicator, language)}`}
+        label={`${words.table}: ${measureTitle(model, indicator, language)}`}
         explaining={explaining}
         onView={(view) => onChange({ ...content, view: { ...view, folded: [...view.folded] } })}
         onOpen={onPick}
+        onPeople={onOpen}
+      />
+      <CellExplanation
+        {...explained}
+        shown={shown}
+        control={explaining}
+        lines={row && column ? { row, column } : null}
       />
     </div>
   );
 }
 
-function ChartOf({ shown, content, tools, onPick }: ShownProps) {
+function ChartOf({ shown, content, tools, onPick, frame, ...explained }: ShownProps) {
   const styles = useStyles();
   const { breakdown: words } = useWords();
-  const frame = useChartFrame(shown);
   const [ref, { width, height }] = useSize<HTMLDivElement>();
   const { plot, kind, draw, published } = usePlot(shown, content.chart, frame);
   const isMapWithout = kind.id === 'map' && frame.map === undefined;
-  const pick = (datum: ChartDatum): void => {
-    const place = figurePlace(shown.model, datum);
-    if (place) onPick(place.row, place.column);
-  };
+  const { marks, explaining } = useFigureMarks(shown.model, onPick, explained.onOpen);
   return (
     <div ref={ref} className={styles.place} role="group" aria-label={words.chart} tabIndex={0}>
       {tools !== null &&
@@ -107,9 +136,15 @@ function ChartOf({ shown, content, tools, onPick }: ShownProps) {
           width={width}
           height={height}
           fitsItsPlace={kind.fitsItsPlace ?? false}
-          onPick={pick}
+          marks={marks}
         />
       )}
+      <CellExplanation
+        {...explained}
+        {...{ shown, frame }}
+        control={explaining}
+        lines={explaining.explained?.place ?? null}
+      />
     </div>
   );
 }

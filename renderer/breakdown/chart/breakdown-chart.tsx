@@ -1,11 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { ChartDatum, ChartFrame } from '../../../shared/charts/chart';
+import type { Indicator } from '../../../shared/analysis/indicator';
+import type { ChartFrame } from '../../../shared/charts/chart';
 import type { ChartKindId } from '../../../shared/charts/chart-kind';
 import { ChartMenu } from '../../components/chart-menu';
 import { useSize } from '../../components/use-size';
 import { useWords } from '../../state/window-store';
+import { CellExplanation } from '../cell-explanation';
+import type { LineNames } from '../line-names';
 import type { ShownBreakdown } from '../use-breakdown';
+import { useFigureMarks } from '../use-figure-marks';
 import type { OpenPeople } from '../use-open-people';
 import { MapBar } from '../map/map-bar';
 import { MapStart } from '../map/map-start';
@@ -34,6 +38,8 @@ const headWidth = 600;
 
 interface BreakdownChartProps {
   readonly shown: ShownBreakdown;
+  readonly indicator: Indicator | null;
+  readonly names: LineNames;
   readonly wanted: ChartKindId | null;
   readonly frame: ChartFrame;
   readonly onChoose: (kind: ChartKindId | null) => void;
@@ -41,19 +47,16 @@ interface BreakdownChartProps {
 }
 
 /** The table as a picture: as high as its rows need, and as wide as its place. A click leads to the people. */
-export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: BreakdownChartProps) {
+export function BreakdownChart({ shown, wanted, frame, onOpen, ...rest }: BreakdownChartProps) {
   const styles = useStyles();
   const words = useWords();
   const [ref, { width, height }] = useSize<HTMLDivElement>();
+  const { indicator, names, onChoose } = rest;
   const { model } = shown;
   const { plot, kind, draw, published } = usePlot(shown, wanted, frame);
   const title = useMemo(() => draw({ ...frame, width: headWidth }), [draw, frame]);
   const isMapWithout = kind.id === 'map' && frame.map === undefined;
-  const pick = ({ tableRow, tableColumn }: ChartDatum): void => {
-    const row = model.rows.find(({ id }) => id === tableRow);
-    const column = model.columns.find(({ id }) => id === tableColumn);
-    if (row && column) onOpen(row, column);
-  };
+  const { marks, explaining } = useFigureMarks(model, onOpen, onOpen);
   const notes = title.subtitle.slice(1);
   return (
     <div className={styles.card}>
@@ -77,10 +80,15 @@ export function BreakdownChart({ shown, wanted, frame, onChoose, onOpen }: Break
             width={width}
             height={height}
             fitsItsPlace={kind.fitsItsPlace ?? false}
-            onPick={pick}
+            marks={marks}
           />
         )}
       </div>
+      <CellExplanation
+        {...{ shown, indicator, names, frame, onOpen }}
+        control={explaining}
+        lines={explaining.explained?.place ?? null}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import type { Chart, ChartDatum, ChartFrame, ChartSpec } from '../../../shared/charts/chart';
-import { VegaChart } from '../../components/vega-chart';
+import type { Chart, ChartFrame, ChartSpec } from '../../../shared/charts/chart';
+import type { MarkActions } from '../../components/use-marks';
+import { MarkedChart } from '../../components/vega-chart';
 
 const smallestWidth = 280;
 const smallestHeight = 160;
@@ -17,11 +18,11 @@ interface ChartViewProps {
   readonly height: number;
   /** As large as the place, rather than as high as its rows need. */
   readonly fitsItsPlace: boolean;
-  readonly onPick: (datum: ChartDatum) => void;
+  readonly marks: MarkActions;
 }
 
 /** A chart of a table as wide as its place; the heading outside it says its title. */
-export function ChartView({ draw, frame, width, height, fitsItsPlace, onPick }: ChartViewProps) {
+export function ChartView({ draw, frame, width, height, fitsItsPlace, marks }: ChartViewProps) {
   const sized = useMemo(
     () => ({ ...frame, width: Math.max(width - scrollBar, smallestWidth) }),
     [frame, width],
@@ -39,7 +40,7 @@ export function ChartView({ draw, frame, width, height, fitsItsPlace, onPick }: 
   );
   const spec = useMemo(() => withoutTitle(chart.spec), [chart]);
   if (width === 0) return null;
-  return <VegaChart spec={spec} label={`${chart.title}. ${chart.subtitle.join('. ')}`} onPick={onPick} />;
+  return <MarkedChart spec={spec} label={`${chart.title}. ${chart.subtitle.join('. ')}`} actions={marks} />;
 }
 
 function heightOf(spec: ChartSpec): number {

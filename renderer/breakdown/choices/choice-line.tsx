@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, ArrowRedoRegular, ArrowSwapRegular, ArrowUndoRegular } from '@fluentui/react-icons';
+import { AddRegular, ArrowSwapRegular } from '@fluentui/react-icons';
 import { useMemo, type ReactNode } from 'react';
 import { ChoiceBar } from '../../components/choice-bar';
 import { PickerButton } from '../../components/picker-button';
 import { divided, placed, turnedRound } from '../../state/breakdown-choice';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWords } from '../../state/window-store';
-import { VersionSelect } from '../../components/publish/version-select';
 import type { ChoiceControl } from '../use-choice';
 
 const useStyles = makeStyles({
@@ -17,15 +16,22 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ':first-child': { marginLeft: 0 },
   },
+  picker: { maxWidth: '210px' },
   end: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: 'auto' },
 });
 
 const nothing = '';
-const showns = ['both', 'table', 'chart'] as const;
+/** A page shows a table and its chart side by side, a card one of them. */
+const showns = { page: ['both', 'table', 'chart'], card: ['chart', 'table'] } as const;
+
+interface ChoiceLineProps extends Pick<ChoiceControl, 'choice' | 'choose'> {
+  readonly shownIn: keyof typeof showns;
+  /** Further buttons at its end. */
+  readonly children: ReactNode;
+}
 
 /** "Đếm gì × Chia theo × Theo cột". */
-export function ChoiceLine({ children, ...control }: ChoiceControl & { readonly children?: ReactNode }) {
-  const { choice, choose, undo, redo } = control;
+export function ChoiceLine({ choice, choose, shownIn, children }: ChoiceLineProps) {
   const styles = useStyles();
   const { breakdown: words } = useWords();
   const language = useLanguage();
@@ -58,6 +64,7 @@ export function ChoiceLine({ children, ...control }: ChoiceControl & { readonly 
         }
         chosen={id ?? null}
         empty={words.chooseColumns}
+        className={styles.picker}
         {...(isInner && { icon: <AddRegular /> })}
         onPick={(key) => {
           if (key !== id) choose(placed(choice, side, at, key === nothing ? null : key));
@@ -82,6 +89,7 @@ export function ChoiceLine({ children, ...control }: ChoiceControl & { readonly 
         options={measures}
         chosen={choice.measure}
         empty={words.chooseColumns}
+        className={styles.picker}
         onPick={(measure) => {
           if (measure !== choice.measure) choose(divided(choice, { measure }));
         }}
@@ -97,34 +105,12 @@ export function ChoiceLine({ children, ...control }: ChoiceControl & { readonly 
       />
       {side('columns')}
       <span className={styles.end}>
-        <VersionSelect
-          publicFrom={choice.publicFrom ?? null}
-          onChoose={(publicFrom) => choose({ ...choice, publicFrom })}
-        />
         {children}
         <ChoiceBar
           label={words.shown}
-          choices={showns.map((value) => ({ value, label: words.showns[value] }))}
+          choices={showns[shownIn].map((value) => ({ value, label: words.showns[value] }))}
           chosen={choice.shown}
           onChoose={(shown) => choose({ ...choice, shown })}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          aria-label={words.undo}
-          title={words.undo}
-          disabled={undo === null}
-          onClick={() => undo?.()}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowRedoRegular />}
-          aria-label={words.redo}
-          title={words.redo}
-          disabled={redo === null}
-          onClick={() => redo?.()}
         />
       </span>
     </div>

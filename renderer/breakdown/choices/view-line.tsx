@@ -4,11 +4,13 @@ import type { TableView } from '../../../shared/analysis/table-view';
 import { formatCount } from '../../../shared/text/numbers';
 import { useLanguage, useWords } from '../../state/window-store';
 import type { ChoiceControl } from '../use-choice';
+import { VersionSelect } from '../../components/publish/version-select';
 import { LabelledSelect } from '../../components/labelled-select';
 import { chosenSort, sortOptions } from './sort-options';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 10px' },
+  version: { marginLeft: 'auto' },
   check: { '& label': { fontSize: '13px', padding: '4px 4px 4px 0', color: tokens.colorNeutralForeground2 } },
 });
 
@@ -20,7 +22,7 @@ interface ViewLineProps {
   readonly model: TableModel | null;
 }
 
-/** How the figures are laid out; nothing here changes one. */
+/** How the figures are laid out and in which version; nothing here changes one. */
 export function ViewLine({ control: { choice, choose }, model }: ViewLineProps) {
   const styles = useStyles();
   const { breakdown: words } = useWords();
@@ -88,6 +90,12 @@ export function ViewLine({ control: { choice, choose }, model }: ViewLineProps) 
       {check(words.hideEmpty, 'hideEmpty')}
       {isFree && check(words.hideNotRecorded, 'hideNotRecorded')}
       {isFree && (rows.length > 1 || columns.length > 1) && check(words.subtotals, 'subtotals')}
+      <span className={styles.version}>
+        <VersionSelect
+          publicFrom={choice.publicFrom ?? null}
+          onChoose={(publicFrom) => choose({ ...choice, publicFrom })}
+        />
+      </span>
     </div>
   );
 }

@@ -21,16 +21,20 @@ interface BreakdownTableProps {
   readonly label: string;
   readonly explaining: ExplainedControl<GridPlace>;
   readonly onView: (view: TableView) => void;
+  /** A click or Enter on a figure. */
   readonly onOpen: OpenPeople;
+  /** The same with Ctrl; the people where it is absent. */
+  readonly onPeople?: OpenPeople;
 }
 
 /** The figures as in a worksheet: a click or Enter leads to the people, on a head it sorts or folds. */
-export function BreakdownTable({ shown, label, explaining, onView, onOpen }: BreakdownTableProps) {
+export function BreakdownTable({ shown, label, explaining, onView, ...rest }: BreakdownTableProps) {
   const styles = useTableStyles();
   const { breakdown: words } = useWords();
   const language = useLanguage();
   const scroll = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
+  const { onOpen, onPeople = onOpen } = rest;
   const { breakdown, model, view } = shown;
   const grid = useMemo(() => gridOf(model), [model]);
   const isIndicator = breakdown.measure !== 'headcount';
@@ -49,7 +53,7 @@ export function BreakdownTable({ shown, label, explaining, onView, onOpen }: Bre
     const row = rowAt(place);
     return place.column === 0 && row?.kind === 'group' ? row : null;
   };
-  const act = (place: GridPlace): void => {
+  const act = (place: GridPlace, isPeople = false): void => {
     const foldable = headId(place);
     const row = rowAt(place);
     const column = columns[place.column - 1];
@@ -61,7 +65,8 @@ export function BreakdownTable({ shown, label, explaining, onView, onOpen }: Bre
       const everyone = model.columns.find(({ kind }) => kind === 'total');
       const wanted = place.column === 0 ? everyone : column;
       const cell = wanted && row.cells[model.columns.indexOf(wanted)];
-      if (wanted && cell && cell.people > 0) onOpen(row, wanted, place.column === 0 ? 'people' : undefined);
+      if (wanted && cell && cell.people > 0)
+        (isPeople ? onPeople : onOpen)(row, wanted, place.column === 0 ? 'people' : undefined);
     }
   };
   const [wanted, setActive] = useState<GridPlace>({ row: heads, column: 1 });
@@ -107,7 +112,7 @@ export function BreakdownTable({ shown, label, explaining, onView, onOpen }: Bre
           const placed = placedElement(event.target);
           if (placed) setActive(placed.place);
         }}
-        onClick={(event) => onPointer(event, act)}
+        onClick={(event) => onPointer(event, (place) => act(place, event.ctrlKey || event.metaKey))}
         onMouseOver={(event) =>
           onPointer(event, (place, element) => {
             if (place.row >= heads && place.column > 0) explaining.rest(place, element);

@@ -16,12 +16,10 @@ import { ExportButton } from '../../components/publish/export-button';
 import { useQuestion } from '../../state/use-question';
 import { useLanguage, useWords } from '../../state/window-store';
 import { copiedTable } from '../copied-table';
-import { explainFigure } from '../../components/explanation/explain-figure';
-import { FigurePopover } from '../../components/explanation/figure-popover';
 import type { GridPlace } from '../../../shared/analysis/place-heads';
 import { useExplained } from '../../components/explanation/use-explained';
-import { useSourceNames } from '../../components/explanation/use-source-names';
-import { cellName, type LineNames } from '../line-names';
+import { CellExplanation } from '../cell-explanation';
+import type { LineNames } from '../line-names';
 import type { ShownBreakdown } from '../use-breakdown';
 import type { OpenPeople } from '../use-open-people';
 import { BreakdownTable } from './breakdown-table';
@@ -59,7 +57,6 @@ export function TableCard({ shown, indicator, names, title, frame, chart, onView
   const language = useLanguage();
   const notices = useNotices();
   const explaining = useExplained<GridPlace>();
-  const files = useSourceNames();
   const { model, view, breakdown, note, publicFrom } = shown;
   const notes = notShownSentences(model, language);
   const groups = useMemo(() => foldableIds(shown), [shown]);
@@ -91,12 +88,6 @@ export function TableCard({ shown, indicator, names, title, frame, chart, onView
   const place = explaining.explained?.place;
   const row = place && model.rows[place.row - model.header.length];
   const column = place && model.columns[place.column - 1];
-  const cell = row && column && row.cells[place.column - 1];
-  const nameOf = (...line: Parameters<typeof cellName>): string => cellName(...line) ?? words.everybody;
-  const totals = {
-    row: model.rows.find(({ kind }) => kind === 'total'),
-    column: model.columns.find(({ kind }) => kind === 'total'),
-  };
   return (
     <SectionCard
       className={styles.card}
@@ -145,28 +136,11 @@ export function TableCard({ shown, indicator, names, title, frame, chart, onView
       ))}
       {publicFrom !== null && <p className={styles.note}>{note}</p>}
       <p className={styles.note}>{words.tableHint}</p>
-      {row && column && cell && !cell.isHidden && (
-        <FigurePopover
-          title={nameOf(names, row, column)}
-          control={explaining}
-          explanation={explainFigure({
-            cell,
-            indicator,
-            who: nameOf(names, row, column),
-            shareOfWhom: nameOf(
-              names,
-              view.percentOf === 'row' ? row : (totals.row ?? row),
-              view.percentOf === 'column' ? column : (totals.column ?? column),
-            ),
-            asOf: breakdown.asOf,
-            filter: frame.filter,
-            rosterName: frame.rosterName,
-            files,
-            language,
-          })}
-          onOpenPart={(part) => onOpen(row, column, part)}
-        />
-      )}
+      <CellExplanation
+        {...{ shown, indicator, names, frame, onOpen }}
+        control={explaining}
+        lines={row && column ? { row, column } : null}
+      />
     </SectionCard>
   );
 }

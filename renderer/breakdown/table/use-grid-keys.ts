@@ -5,8 +5,8 @@ import { movedPlace } from './grid-place';
 import { placedElement, placeName } from './place-name';
 
 interface GridActions {
-  /** Enter on a place. */
-  readonly act: (place: GridPlace) => void;
+  /** Enter on a place; with Ctrl for its people. */
+  readonly act: (place: GridPlace, isPeople: boolean) => void;
   /** F1 or "?". */
   readonly explain: (place: GridPlace, element: HTMLElement) => void;
   /** "+" and "-": unfolds or folds the group of the place. */
@@ -33,16 +33,17 @@ export function useGridKeys(
     const placed = placedElement(event.target);
     if (placed === null || event.altKey) return;
     const next = movedPlace(placed.place, event, grid.size, grid.heads);
+    const isWithCtrl = event.ctrlKey || event.metaKey;
     const acts: Partial<Record<string, () => void>> = {
-      Enter: () => act(placed.place),
-      ' ': () => act(placed.place),
+      Enter: () => act(placed.place, isWithCtrl),
+      ' ': () => act(placed.place, false),
       F1: () => explain(placed.place, placed.element),
       '?': () => explain(placed.place, placed.element),
       '+': () => fold(placed.place, false),
       '-': () => fold(placed.place, true),
     };
     const other = acts[event.key];
-    if (next === null && (other === undefined || event.ctrlKey || event.metaKey)) return;
+    if (next === null && (other === undefined || (isWithCtrl && event.key !== 'Enter'))) return;
     event.preventDefault();
     if (next === null) {
       other?.();

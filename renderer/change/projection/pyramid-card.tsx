@@ -51,12 +51,17 @@ export function PyramidCard({ projection }: { projection: Projection }) {
     }),
     [dark, filter, language, projection.asOf, rosterName, shown, shownStep, wording],
   );
-  const draw = useMemo(() => (to: ChartFrame) => agePyramid(shown ? barsOf(shown) : [], to), [shown]);
+  // The axis stands still while the years go by.
+  const among = useMemo(() => years.map(barsOf), [years]);
+  const draw = useMemo(
+    () => (to: ChartFrame) => agePyramid(among[shownStep] ?? [], to, among),
+    [among, shownStep],
+  );
   if (!shown) return null;
   const withoutMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
     <div className={styles.root}>
-      <ChartCard draw={draw} frame={frame} onPick={() => undefined} />
+      <ChartCard draw={draw} frame={frame} />
       <div className={styles.time}>
         {!withoutMotion && (
           <Button

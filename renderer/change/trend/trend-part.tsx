@@ -89,7 +89,7 @@ export function TrendPart() {
         failure === null && <Waiting label={words.loading} />
       ) : (
         <>
-          <ChartCard draw={draw} frame={frame} onPick={() => undefined} />
+          <ChartCard draw={draw} frame={frame} />
           <TrendTable trend={data} />
         </>
       )}

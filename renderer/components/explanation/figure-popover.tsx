@@ -1,4 +1,12 @@
-import { Button, Link, makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Popover,
+  PopoverSurface,
+  tokens,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { CellPart } from '../../../shared/analysis/cell-condition';
 import { useWords } from '../../state/window-store';
@@ -52,7 +60,9 @@ export function FigurePopover({ title, explanation, control, onOpenPart }: Figur
       }}
     >
       <PopoverSurface
-        className={styles.surface}
+        className={mergeClasses('figure-explanation', styles.surface)}
+        // What only rests beside a figure is a part of the page, no dialog.
+        {...(!isPinned && { role: 'region' })}
         aria-label={words.breakdown.explain}
         data-testid="explanation"
         onMouseEnter={stay}

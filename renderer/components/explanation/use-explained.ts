@@ -4,17 +4,20 @@ const showDelay = 700;
 /** Time to go from the figure into its explanation. */
 const leaveDelay = 250;
 
+/** Where an explanation stands, and what has the focus again after it. */
+export type Anchor = Pick<HTMLElement, 'getBoundingClientRect' | 'focus'>;
+
 export interface Explained<Place> {
   readonly place: Place;
-  readonly element: HTMLElement;
+  readonly element: Anchor;
   /** Asked for by key: it has the focus and stays until it is closed. */
   readonly isPinned: boolean;
 }
 
 export interface ExplainedControl<Place> {
   readonly explained: Explained<Place> | null;
-  readonly pin: (place: Place, element: HTMLElement) => void;
-  readonly rest: (place: Place, element: HTMLElement) => void;
+  readonly pin: (place: Place, element: Anchor) => void;
+  readonly rest: (place: Place, element: Anchor) => void;
   readonly leave: () => void;
   readonly stay: () => void;
   readonly close: () => void;

@@ -19,8 +19,7 @@ import { publishMessages } from '../../../shared/text/publish-messages';
 import { useNotices } from '../use-notices';
 import type { RequestOptions } from '../../engine/engine-client';
 import { toFailure } from '../../engine/use-query';
-import { useLanguage, useWords } from '../../state/window-store';
-import { thresholds } from './thresholds';
+import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 
 const useStyles = makeStyles({
   running: { display: 'inline-flex', alignItems: 'center', gap: '8px', whiteSpace: 'nowrap' },
@@ -42,6 +41,7 @@ export function ExportButton({ name, size = 'small', isPublishable = false, writ
   const words = useWords();
   const language = useLanguage();
   const { versions } = publishMessages[language];
+  const { publicThreshold } = useWindowStore().state.settings;
   const notices = useNotices();
   const abort = useRef<AbortController | null>(null);
   const [isRunning, setIsRunning] = useState(false);
@@ -96,11 +96,9 @@ export function ExportButton({ name, size = 'small', isPublishable = false, writ
       <MenuPopover>
         <MenuList>
           <MenuItem onClick={() => void run(null)}>{versions.internal}</MenuItem>
-          {thresholds.map((k) => (
-            <MenuItem key={k} onClick={() => void run(k)}>
-              {versions.public(formatCount(k, language))}
-            </MenuItem>
-          ))}
+          <MenuItem onClick={() => void run(publicThreshold)}>
+            {versions.public(formatCount(publicThreshold, language))}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -1,4 +1,3 @@
-import type { Condition } from '../../../shared/analysis/condition';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import type { RequestInput } from '../../../shared/contract/requests';
 
@@ -13,6 +12,3 @@ export interface AskedColumn {
 
 /** Whom the list is of. */
 export type ColumnQuestion = Omit<RequestInput<'people.profile'>, 'column'>;
-
-/** Narrows the list by the column. */
-export type SetCondition = (condition: Condition) => void;

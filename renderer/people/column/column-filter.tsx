@@ -1,36 +1,36 @@
-import { Button } from '@fluentui/react-components';
-import { findDimension } from '../../../shared/analysis/dimensions';
+import type { Condition } from '../../../shared/analysis/condition';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
-import { withCondition } from '../../state/people-view';
-import { useWindowStore, useWords } from '../../state/window-store';
-import type { SetCondition } from './asked-column';
-import { ColumnValues } from './column-values';
-import { RangeFilter } from './range-filter';
-import { WordsFilter } from './words-filter';
+import { newGroup } from '../../components/condition/clause';
+import { ClauseForm } from '../../components/condition/clause-form';
+import type { Compound } from '../../components/condition/compound-dialog';
+import { filterCondition, withReplaced } from '../../state/filter';
+import { useWording } from '../../state/library-context';
+import { useWindowStore } from '../../state/window-store';
+import { columnClause } from './column-clause';
 
-/**
- * Narrows the list by a column. What people are divided by everywhere filters the whole window; the rest is a condition
- * of this list alone.
- */
-export function ColumnFilter({ column, onClose }: { column: PeopleColumn; onClose: () => void }) {
-  const words = useWords().peoplePage;
+interface ColumnFilterProps {
+  readonly column: PeopleColumn;
+  /** Whom a figure led to: those of them are counted. */
+  readonly wanted: Condition;
+  readonly onCompound: (compound: Compound) => void;
+  readonly onClose: () => void;
+}
+
+/** The window's filter, changed from the head of a column: its condition about the column, or a new one. */
+export function ColumnFilter({ column, wanted, onCompound, onClose }: ColumnFilterProps) {
+  const wording = useWording();
   const { state, dispatch } = useWindowStore();
-  const set: SetCondition = (condition) => {
-    const conditions = withCondition(state.peopleView.conditions, column.id, condition);
-    dispatch({ type: 'people-view-changed', change: { conditions } });
-    onClose();
-  };
-  if (findDimension(column.id)) return <ColumnValues dimension={column.id} />;
+  const { filter } = state;
+  const { at, clause, isNew } = columnClause(filter, column, wording);
   return (
-    <>
-      {column.type === 'text' ? (
-        <WordsFilter column={column} onSet={set} />
-      ) : (
-        <RangeFilter column={column} onSet={set} />
-      )}
-      {column.field && (
-        <Button onClick={() => set({ field: column.id, blank: true })}>{words.blankOnly}</Button>
-      )}
-    </>
+    <ClauseForm
+      first={clause}
+      among={{ all: [filterCondition(withReplaced(filter, at, null)), wanted] }}
+      onApply={(condition) => {
+        dispatch({ type: 'filter-changed', filter: withReplaced(filter, at, condition) });
+        onClose();
+      }}
+      onCompound={(next) => onCompound({ at: isNew ? null : at, group: newGroup('all', [next]) })}
+    />
   );
 }

@@ -7,15 +7,19 @@ import {
   DataHistogramRegular,
   EyeOffRegular,
   EyeRegular,
+  FilterDismissRegular,
   FilterRegular,
   PinOffRegular,
   PinRegular,
   TextNumberListLtrRegular,
 } from '@fluentui/react-icons';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
+import { withReplaced } from '../../state/filter';
+import { useWording } from '../../state/library-context';
 import type { PeopleView } from '../../state/people-view';
 import { useWindowStore, useWords } from '../../state/window-store';
 import type { ColumnTool } from './asked-column';
+import { columnClause } from './column-clause';
 
 interface ColumnMenuProps {
   readonly column: PeopleColumn;
@@ -29,12 +33,18 @@ interface ColumnMenuProps {
 /** The commands of a column. */
 export function ColumnMenu({ column, columns, anchor, isMasked, onTool, onClose }: ColumnMenuProps) {
   const words = useWords().peoplePage;
+  const wording = useWording();
   const { state, dispatch } = useWindowStore();
   const { sort, pinned } = state.peopleView;
   const ids = columns.map(({ id }) => id);
   const at = ids.indexOf(column.id);
   const change = (next: Partial<PeopleView>): void => {
     dispatch({ type: 'people-view-changed', change: next });
+    onClose();
+  };
+  const { at: place, isNew } = columnClause(state.filter, column, wording);
+  const unfilter = (): void => {
+    dispatch({ type: 'filter-changed', filter: withReplaced(state.filter, place, null) });
     onClose();
   };
   const sortBy = (direction: 'ascending' | 'descending'): void =>
@@ -75,6 +85,11 @@ export function ColumnMenu({ column, columns, anchor, isMasked, onTool, onClose 
               <MenuItem icon={<FilterRegular />} onClick={() => onTool('filter')}>
                 {words.filterColumn}
               </MenuItem>
+              {!isNew && (
+                <MenuItem icon={<FilterDismissRegular />} onClick={unfilter}>
+                  {words.unfilterColumn}
+                </MenuItem>
+              )}
               <MenuItem icon={<DataHistogramRegular />} onClick={() => onTool('profile')}>
                 {words.profileColumn}
               </MenuItem>

@@ -7,11 +7,12 @@ import { formatCount, formatShare } from '../../../shared/text/numbers';
 import { personValueText } from '../../../shared/text/person-value-text';
 import { FailureMessage } from '../../components/failure-message';
 import { useQuery } from '../../engine/use-query';
-import { withCondition } from '../../state/people-view';
+import { useWording } from '../../state/library-context';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import type { ColumnQuestion } from './asked-column';
+import { barCondition } from './bar-condition';
 import { ProfileBar } from './profile-bar';
-import { rangeCondition } from './range-condition';
+import { withColumn } from './column-clause';
 
 const useStyles = makeStyles({
   facts: {
@@ -47,6 +48,7 @@ export function ColumnProfileView({ column, question, onClose }: ColumnProfilePr
   const words = useWords().peoplePage;
   const loading = useWords().loading;
   const language = useLanguage();
+  const wording = useWording();
   const { state, dispatch } = useWindowStore();
   const { data, failure } = useQuery(
     'people.profile',
@@ -56,8 +58,7 @@ export function ColumnProfileView({ column, question, onClose }: ColumnProfilePr
   if (failure !== null) return <FailureMessage failure={failure} />;
   if (data === null) return <Spinner size="tiny" label={loading} />;
   const keep = (condition: Condition): void => {
-    const conditions = withCondition(state.peopleView.conditions, column.id, condition);
-    dispatch({ type: 'people-view-changed', change: { conditions } });
+    dispatch({ type: 'filter-changed', filter: withColumn(state.filter, column, condition, wording) });
     onClose();
   };
   const blank: Condition | null = column.field && { field: column.id, blank: true };
@@ -125,20 +126,13 @@ export function ColumnProfileView({ column, question, onClose }: ColumnProfilePr
       const last = column.type === 'date' ? below - 1 : below;
       const isOne = column.type === 'date' ? from === last : Number.isInteger(from) && below === from + 1;
       const label = isOne ? String(from) : `${number(from)}–${number(last)}`;
-      return { key: String(from), label, people, condition: ofBin(from, below) };
+      return { key: String(from), label, people, condition: barCondition(column, from, below) };
     });
     return [...ofTexts, ...ofBins];
   }
 
   function number(value: number): string {
     return value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-US', { useGrouping: false });
-  }
-
-  /** Of a number both ends would belong to it; only bins of years and of ages end before the next. */
-  function ofBin(from: number, below: number): Condition | null {
-    if (column.id === 'age') return rangeCondition(column, from, below);
-    if (column.type !== 'date') return null;
-    return rangeCondition(column, String(from), String(below - 1));
   }
 }
 

@@ -1,5 +1,7 @@
 import { makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
+import type { Condition } from '../../../shared/analysis/condition';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
+import type { Compound } from '../../components/condition/compound-dialog';
 import { useLanguage, useWords } from '../../state/window-store';
 import type { AskedColumn, ColumnQuestion } from './asked-column';
 import { ColumnFilter } from './column-filter';
@@ -10,7 +12,7 @@ const useStyles = makeStyles({
   surface: {
     display: 'grid',
     gap: '8px',
-    width: '340px',
+    width: '380px',
     padding: '12px',
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -22,15 +24,19 @@ interface ColumnToolsProps {
   /** Whom the list is of. */
   readonly question: ColumnQuestion;
   readonly isMasked: boolean;
+  /** Whom a figure led to. */
+  readonly wanted: Condition;
+  readonly onCompound: (compound: Compound) => void;
   readonly onAsk: (asked: AskedColumn | null) => void;
 }
 
 /** The commands of a column, its filter, and the distribution of its values. */
-export function ColumnTools({ asked, columns, question, isMasked, onAsk }: ColumnToolsProps) {
+export function ColumnTools({ asked, columns, onAsk, onCompound, ...rest }: ColumnToolsProps) {
   const styles = useStyles();
   const words = useWords().peoplePage;
   const language = useLanguage();
   const { tool, column, anchor } = asked;
+  const { question, isMasked, wanted } = rest;
   const close = (): void => {
     anchor.closest<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
     onAsk(null);
@@ -62,9 +68,16 @@ export function ColumnTools({ asked, columns, question, isMasked, onAsk }: Colum
         style={tool === 'profile' ? { width: '420px' } : undefined}
         aria-label={title}
       >
-        <h2 className={styles.title}>{title}</h2>
+        {tool === 'profile' && <h2 className={styles.title}>{title}</h2>}
         {tool === 'filter' ? (
-          <ColumnFilter column={column} onClose={close} />
+          <ColumnFilter
+            {...{ column, wanted }}
+            onClose={close}
+            onCompound={(compound) => {
+              close();
+              onCompound(compound);
+            }}
+          />
         ) : (
           <ColumnProfileView column={column} question={question} onClose={close} />
         )}

@@ -1,14 +1,15 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import { formatCount } from '../../../shared/text/numbers';
 import { headRow, placeAfterKey } from '../../components/grid-place';
 import type { GridPlace } from '../../components/grid-place';
-import { selection } from '../../state/filter';
+import { useWording } from '../../state/library-context';
 import { nextSort } from '../../state/people-view';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { columnSubject, filteredSubjects } from '../column/column-clause';
 import { maskedColumns } from '../masked';
 import { clickedOn } from './clicked';
 import { HeadCell } from './head-cell';
@@ -36,8 +37,9 @@ export function PeopleGrid({ columns, rows, onRange, onOpen, onClose, onMenu }: 
   const language = useLanguage();
   const words = useWords().peoplePage;
   const { state, dispatch } = useWindowStore();
-  const { sort, conditions, widths, card, isSensitiveShown } = state.peopleView;
-  const filtered = selection(state.filter);
+  const { sort, widths, card, isSensitiveShown } = state.peopleView;
+  const wording = useWording();
+  const filtered = useMemo(() => filteredSubjects(state.filter, wording), [state.filter, wording]);
   const gridId = useId();
   const ref = useRef<HTMLDivElement>(null);
   const total = rows.total ?? 0;
@@ -162,9 +164,7 @@ export function PeopleGrid({ columns, rows, onRange, onOpen, onClose, onMenu }: 
                 shown={column}
                 isActive={cursor.row === headRow && cursor.column === at}
                 isLastPinned={at === lastPinned}
-                isFiltered={
-                  column.column.id in filtered || conditions.some((each) => each.column === column.column.id)
-                }
+                isFiltered={filtered.has(columnSubject(column.column, wording.library))}
                 sorts={sort.length}
               />
             ))}

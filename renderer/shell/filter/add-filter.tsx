@@ -3,11 +3,11 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { Condition } from '../../../shared/analysis/condition';
 import { conditionOf, newClause, newGroup, type Clause, type Group } from '../../components/condition/clause';
+import { ClauseForm } from '../../components/condition/clause-form';
 import { subjectOf, subjectOptions, testsOf } from '../../components/condition/subjects';
 import { SearchList } from '../../components/search-list';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWords } from '../../state/window-store';
-import { ClauseForm } from './clause-form';
 
 const useStyles = makeStyles({
   surface: { display: 'grid', gap: '8px', width: '380px', padding: '12px' },

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular, FilterDismissRegular } from '@fluentui/react-icons';
+import { FilterDismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Condition } from '../../../shared/analysis/condition';
 import { formatCount } from '../../../shared/text/numbers';
-import { conditionOf, type Group } from '../../components/condition/clause';
-import { ConditionDialog } from '../../components/condition/condition-dialog';
+import { CompoundDialog, type Compound } from '../../components/condition/compound-dialog';
+import { HistoryButtons } from '../../components/history-buttons';
 import { filterCondition, isEmpty, noFilter, withCondition, withReplaced } from '../../state/filter';
 import type { Filter } from '../../state/filter';
 import { useOverview } from '../../state/overview-context';
@@ -49,12 +49,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
 });
-
-/** Conditions that are put together; `at` is the place of the chip that is changed, null for a new one. */
-interface Compound {
-  readonly at: number | null;
-  readonly group: Group;
-}
 
 /** The filter in words and how many people it leaves, always in sight. */
 export function FilterBar() {
@@ -105,23 +99,9 @@ export function FilterBar() {
         </>
       )}
       <span className={styles.end}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          aria-label={words.filter.undo}
-          title={words.filter.undo}
-          disabled={steps.past.length === 0}
-          onClick={walk('back')}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowRedoRegular />}
-          aria-label={words.filter.redo}
-          title={words.filter.redo}
-          disabled={steps.future.length === 0}
-          onClick={walk('forth')}
+        <HistoryButtons
+          undo={steps.past.length > 0 ? walk('back') : null}
+          redo={steps.future.length > 0 ? walk('forth') : null}
         />
         <TodayMark />
         <span className={styles.count} role="status" data-testid="people-shown">
@@ -131,26 +111,7 @@ export function FilterBar() {
               : words.peopleShown(formatCount(data.people, language), formatCount(data.everybody, language)))}
         </span>
       </span>
-      {compound !== null && (
-        <ConditionDialog
-          first={compound.group}
-          among={compound.at === null ? filterCondition(filter) : without(compound.at)}
-          onClose={() => setCompound(null)}
-          onApply={(group) => {
-            setCompound(null);
-            change(withCompound(filter, compound.at, group));
-          }}
-        />
-      )}
+      {compound !== null && <CompoundDialog compound={compound} onClose={() => setCompound(null)} />}
     </section>
   );
-}
-
-/** What is joined by "and" becomes a chip each. */
-function withCompound(filter: Filter, at: number | null, group: Group): Filter {
-  const isFlat = group.join === 'all' && !group.isNot;
-  const conditions = (isFlat ? group.parts : [group]).flatMap((part) => conditionOf(part) ?? []);
-  const { conditions: now } = filter;
-  const place = at ?? now.length;
-  return { conditions: [...now.slice(0, place), ...conditions, ...now.slice(place + 1)] };
 }

@@ -10,9 +10,9 @@ import { useState } from 'react';
 import type { Condition } from '../../../shared/analysis/condition';
 import { conditionWords } from '../../../shared/analysis/condition-words';
 import { newGroup, partOf, type Group } from '../../components/condition/clause';
+import { ClauseForm } from '../../components/condition/clause-form';
 import { useWording } from '../../state/library-context';
 import { useWords } from '../../state/window-store';
-import { ClauseForm } from './clause-form';
 
 const useStyles = makeStyles({
   tag: { maxWidth: '420px' },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../harness/app-test';
@@ -21,7 +21,7 @@ function columnOf(card: Locator): Promise<number> {
 async function openBoards(page: Page): Promise<void> {
   await openSample(page);
   await page.getByRole('button', { name: 'Bảng theo dõi' }).click();
-  await expect(boardCard(page, byGroup).getByRole('img', { name: /^Số người/ })).toHaveAttribute(
+  await expect(boardCard(page, byGroup).getByRole('figure', { name: /^Số người/ })).toHaveAttribute(
     'data-drawn',
     'true',
   );
@@ -113,4 +113,35 @@ test('a board is deleted and brought back, and shared as a file', async ({ launc
   await page.getByRole('button', { name: 'Bảng này' }).click();
   await page.getByRole('menuitem', { name: 'Nhận từ tệp…' }).click();
   await expect(page.getByRole('tab')).toHaveCount(3);
+});
+
+test('a whole board is saved as PNG and PDF, and says which version it is', async ({ launch, folder }) => {
+  const { application, page } = await launch();
+  await openSample(page);
+  await page.getByRole('button', { name: 'Bảng theo dõi', exact: true }).click();
+  await expect(page.getByRole('figure').first()).toHaveAttribute('data-drawn', 'true');
+  const save = async (choice: string, path: string): Promise<void> => {
+    await answerDialogs(application, { save: path });
+    await page.getByRole('button', { name: 'Bảng này' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Lưu thành ảnh hoặc PDF' }).press('ArrowRight');
+    await page.getByRole('menuitem', { name: choice, exact: true }).press('Enter');
+    await expect(notice(page).last()).toContainText('Đã lưu ảnh của bảng');
+    await expect.poll(() => existsSync(path)).toBe(true);
+  };
+  const [png, pdf, svg] = ['bang.png', 'bang.pdf', 'bang.svg'].map((name) => join(folder, name));
+  await save('PNG – Nội bộ', png ?? '');
+  const picture = readFileSync(png ?? '');
+  expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  expect(picture.readUInt32BE(16)).toBe(2 * (1400 + 48));
+  await save('PDF – Công khai (ẩn dưới 5)', pdf ?? '');
+  expect(
+    readFileSync(pdf ?? '')
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+  await save('PNG – Công khai (ẩn dưới 5)', svg ?? '');
+  const drawn = readFileSync(svg ?? '', 'utf8');
+  expect(drawn).toContain('Công khai');
+  expect(drawn).toContain('Đoạn văn chỉ có ở bản nội bộ.');
+  expect(drawn).not.toContain('Nội bộ');
 });

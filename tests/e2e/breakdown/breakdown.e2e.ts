@@ -11,7 +11,7 @@ test('a breakdown is there at once, with a table and a chart of the same figures
   ).toBeVisible();
   expect(await figuresOf(page, 'Đại học')).toEqual(['742 57,5 %', '918 70,5 %', '1.660 64,0 %']);
   expect(await figuresOf(page, 'Tổng số')).toEqual(['1.291 100,0 %', '1.302 100,0 %', '2.593 100,0 %']);
-  const chart = page.getByRole('img', { name: /^Số người theo trình độ chuyên môn và đối tượng/ }).first();
+  const chart = page.getByRole('figure', { name: /^Số người theo trình độ chuyên môn và đối tượng/ }).first();
   await expect(chart).toHaveAttribute('data-drawn', 'true');
   await expect(chart).toContainText('742 (57,5\u00a0%)');
 });

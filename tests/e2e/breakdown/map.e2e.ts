@@ -25,7 +25,7 @@ test('a map of boundaries that the user gives: misfits are listed and matched by
     `Đã nhận ranh giới từ “ranh giới tỉnh.geojson”: ${units.length} vùng`,
   );
 
-  const map = page.getByRole('img', { name: /^Số người theo đơn vị/ });
+  const map = page.getByRole('figure', { name: /^Số người theo đơn vị/ });
   await expect(map).toContainText('Không có số liệu (1 đơn vị)');
   await expect(page.getByText(`Chưa có trên bản đồ: ${lost}`, { exact: true })).toBeVisible();
   await expect(notice(page)).toBeHidden();
@@ -67,7 +67,7 @@ test('a file that holds no boundaries is refused in one sentence, and an area le
 
   await answerDialogs(application, { open: [good] });
   await page.getByRole('button', { name: 'Chọn tệp ranh giới…' }).click();
-  const areas = page.getByRole('img', { name: /^Số người theo đơn vị/ }).locator('.layer_2_marks path');
+  const areas = page.getByRole('figure', { name: /^Số người theo đơn vị/ }).locator('.layer_2_marks path');
   await expect(areas.first()).toBeVisible();
   await areas.first().click({ position: { x: 3, y: 3 } });
   await expect(page.getByRole('heading', { name: 'Nhân sự' })).toBeAttached();

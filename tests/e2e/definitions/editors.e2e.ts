@@ -133,3 +133,32 @@ test('posts that no line names are listed and put into a line', async ({ launch 
   );
   await expect(unnamed.getByRole('button', { name: `Đưa ${name} vào dòng này` })).toBeHidden();
 });
+
+test('closing the window asks for unsaved changes first; a mistyped day is thrown away with them', async ({
+  launch,
+}) => {
+  const { application, page } = await launch();
+  await openSample(page);
+  await openTab(page, 'Tiêu chuẩn');
+  await list(page).getByRole('button').first().click();
+  const from = page.getByRole('textbox', { name: 'Có hiệu lực từ ngày' });
+  const kept = await from.inputValue();
+  await from.fill('99/99/2026');
+  await expect(button(page, 'Lưu')).toBeDisabled();
+  await button(page, 'Bỏ thay đổi').click();
+  await expect(from).toHaveValue(kept);
+  await page.getByRole('textbox', { name: 'Tên', exact: true }).fill('Tên khác');
+  await expect(button(page, 'Lưu')).toBeEnabled();
+
+  const close = (): Promise<void> =>
+    application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await close();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('Tên khác');
+  await dialog.getByRole('button', { name: 'Ở lại sửa tiếp' }).click();
+  await expect(page.getByRole('textbox', { name: 'Tên', exact: true })).toHaveValue('Tên khác');
+  await close();
+  const closed = page.waitForEvent('close');
+  await dialog.getByRole('button', { name: 'Không lưu' }).click();
+  await closed;
+});

@@ -24,7 +24,10 @@ for (const theme of ['light', 'dark'] as const) {
 
     await openSample(page);
     await page.getByRole('button', { name: 'Xem bảng số: Tháp tuổi theo giới tính' }).click();
-    await page.getByRole('list', { name: 'Số liệu chính' }).getByRole('button').first().click();
+    await page
+      .getByRole('list', { name: 'Số liệu chính' })
+      .getByRole('button', { name: /^Dưới 40 tuổi/ })
+      .click();
     await expect(page.getByRole('button', { name: 'Bỏ lọc' })).toBeVisible();
     expect(await violations(page)).toEqual([]);
 

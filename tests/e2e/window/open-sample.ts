@@ -5,7 +5,7 @@ import { expect } from '../harness/app-test';
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Mở tỉnh mẫu' }).click();
   await expect(peopleShown(page)).toHaveText('2.593 người');
-  await expect(page.getByRole('img', { name: /^Tháp tuổi/ })).toHaveAttribute('data-drawn', 'true');
+  await expect(page.getByRole('figure', { name: /^Tháp tuổi/ })).toHaveAttribute('data-drawn', 'true');
 }
 
 export const peopleShown = (page: Page): Locator => page.getByTestId('people-shown');

@@ -17,8 +17,17 @@ export interface PictureFile {
 
 /** Draws a chart without a window and writes it; the ending of `path` decides between SVG, PNG and PDF. */
 export async function writePicture(picture: Picture, path: string, how: PictureFile): Promise<DrawnPicture> {
+  return writeDrawn(() => drawPicture(picture), path, how);
+}
+
+/** The same of anything that is drawn; an ending that cannot be written is told before. */
+export async function writeDrawn(
+  draw: () => Promise<DrawnPicture>,
+  path: string,
+  how: PictureFile,
+): Promise<DrawnPicture> {
   const bytesOf = writerOf(path);
-  const drawn = await drawPicture(picture);
+  const drawn = await draw();
   const bytes = await bytesOf(drawn, how);
   await writeSafely(path, (temporary) => writeFile(temporary, bytes));
   return drawn;

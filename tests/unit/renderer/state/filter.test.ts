@@ -6,7 +6,7 @@ import {
   noFilter,
   toggleDatum,
   toggleIndicator,
-  withoutDimension,
+  withAll,
   withReplaced,
   withValues,
 } from '../../../../renderer/state/filter';
@@ -73,5 +73,11 @@ test('every part can be taken away by itself', () => {
   );
   const rest = { conditions: [{ dimension: 'age_band', in: ['25-29'] }, { indicator: 'party_member' }] };
   expect(withReplaced(filter, 1, null)).toEqual(rest);
-  expect(withoutDimension(filter, 'gender')).toEqual(rest);
+});
+
+test('whom a figure led to becomes chips of the filter, each once', () => {
+  const women = { dimension: 'gender', in: ['female'] };
+  const young = { age: { below: 40 } };
+  const wanted = { all: [{ all: [] }, women, { all: [young] }] };
+  expect(withAll({ conditions: [women] }, wanted).conditions).toEqual([women, young]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstView, nextSort, withCondition, withoutSensitive } from '../../../../renderer/state/people-view';
+import { firstView, nextSort, withoutSensitive } from '../../../../renderer/state/people-view';
 import type { Sort } from '../../../../shared/contract/people';
 
 describe('clicks on the heads of columns', () => {
@@ -23,21 +23,11 @@ describe('clicks on the heads of columns', () => {
   });
 });
 
-test('a column has one condition', () => {
-  const blank = { field: 'note', blank: true } as const;
-  const words = { field: 'note', contains: 'an' };
-  const first = withCondition([], 'note', blank);
-  expect(withCondition(first, 'note', words)).toEqual([{ column: 'note', condition: words }]);
-  expect(withCondition(first, 'note', null)).toEqual([]);
-});
-
-test('hidden again, sensitive values are told neither by the order nor by a condition', () => {
+test('hidden again, sensitive values are not told by the order', () => {
   const sort: Sort[] = [
     { column: 'ethnicity', direction: 'ascending' },
     { column: 'unit', direction: 'ascending' },
   ];
-  const condition = { dimension: 'religion', in: ['Không'] };
-  const conditions = [{ column: 'religion', condition }];
-  const hidden = withoutSensitive({ ...firstView, isSensitiveShown: true, sort, conditions });
-  expect(hidden).toEqual({ isSensitiveShown: false, sort: [sort[1]], conditions: [] });
+  const hidden = withoutSensitive({ ...firstView, isSensitiveShown: true, sort });
+  expect(hidden).toEqual({ isSensitiveShown: false, sort: [sort[1]] });
 });

@@ -13,6 +13,7 @@ const first = initialState({
   density: 'system',
   motion: 'system',
   zoom: 100,
+  publicThreshold: 5,
   recentFiles: [],
 });
 const choice = firstChoice({ files: [] });

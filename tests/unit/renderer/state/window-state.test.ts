@@ -14,6 +14,7 @@ const settings = {
   density: 'system',
   motion: 'system',
   zoom: 100,
+  publicThreshold: 5,
   recentFiles: [],
 } as const;
 const opened = reduce(initialState(settings), { type: 'roster-opened', roster: roster(6) });

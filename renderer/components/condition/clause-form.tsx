@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { Condition } from '../../../shared/analysis/condition';
-import { conditionOf, type Clause } from '../../components/condition/clause';
-import { ClauseValue } from '../../components/condition/clause-value';
-import { HoldingCount } from '../../components/condition/holding-count';
-import { subjectOptions } from '../../components/condition/subjects';
-import { TestSelect } from '../../components/condition/test-select';
+import { conditionOf, type Clause } from './clause';
+import { ClauseValue } from './clause-value';
+import { HoldingCount } from './holding-count';
+import { subjectOptions } from './subjects';
+import { TestSelect } from './test-select';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWords } from '../../state/window-store';
 

@@ -1,0 +1,210 @@
+import { versionTable } from '../../shared/analysis/disclosure/version-table';
+import { hiddenSign, versionMarks, versionNote } from '../../shared/analysis/disclosure/version-words';
+import { writeParagraph } from '../../shared/analysis/paragraph';
+import type { Wording } from '../../shared/analysis/condition-words';
+import { plainView } from '../../shared/analysis/table-view';
+import type { TableModel } from '../../shared/analysis/table-model';
+import { drawPlot } from '../../shared/charts/chart-kinds';
+import { chartPopulation } from '../../shared/charts/chart-title';
+import type { Chart, ChartFrame } from '../../shared/charts/chart';
+import { plotTable } from '../../shared/charts/plot';
+import { sourceLine } from '../../shared/charts/print/source-line';
+import { boardColumns } from '../../shared/boards/place-cards';
+import {
+  cardEdge,
+  cardHead,
+  type BoardPicture,
+  type BoardPictureCard,
+  type BoardPictureContent,
+} from '../../shared/contract/board-picture';
+import type { Board, Card } from '../../shared/contract/boards';
+import type { RequestInput } from '../../shared/contract/requests';
+import type { Breakdown, Overview } from '../../shared/contract/results';
+import { boardsEn, boardsVi } from '../../shared/text/boards-messages';
+import { formatCount, formatShare } from '../../shared/text/numbers';
+import { windowMessages } from '../../shared/text/window-messages';
+import { cellTexts } from '../breakdown/table/cell-texts';
+import { choiceOf } from '../state/card-choice';
+import { cardTitle, isDefined } from './card-title';
+
+const width = 1400;
+const rowHeight = 36;
+const gap = 10;
+
+/** What a picture of a board is made of beside the board. */
+export interface BoardPictureSource {
+  readonly wording: Wording;
+  readonly question: RequestInput<'overview'>;
+  readonly overview: Overview;
+  /** In words; null: none. */
+  readonly filter: string | null;
+  readonly rosterName: string;
+  /** Names of the files. */
+  readonly files: readonly string[];
+  readonly map: ChartFrame['map'];
+  /** The threshold of a public version; null: the internal one, where cards that are public stay so. */
+  readonly publicFrom: number | null;
+  readonly ask: (input: RequestInput<'breakdown'>) => Promise<Breakdown>;
+}
+
+/** A board as one picture: every card as it stands, its figures in the version that is asked for. */
+export async function boardPicture(board: Board, source: BoardPictureSource): Promise<BoardPicture> {
+  const { wording, publicFrom, files } = source;
+  const { language } = wording;
+  const words = language === 'vi' ? boardsVi : boardsEn;
+  const version = publicFrom === null ? 'internal' : 'public';
+  const cards: BoardPictureCard[] = [];
+  let isTotalHidden = false;
+  for (const card of board.cards) {
+    const place = placeOf(card);
+    const found = await contentOf(card, place, source);
+    isTotalHidden ||= found.isTotalHidden;
+    cards.push({
+      ...place,
+      title: cardTitle(card.content, wording.library, language),
+      content: found.content,
+    });
+  }
+  return {
+    title: board.name,
+    mark: versionMarks[version][language],
+    footer: [
+      sourceLine(files, language),
+      versionNote(
+        { version, threshold: publicFrom ?? 0, of: 'counts', sensitive: publicFrom !== null },
+        language,
+      ),
+    ],
+    ...{ width, cards, moreRows: words.moreRows },
+    subtitle: chartPopulation(frameOf(source, isTotalHidden)),
+  };
+}
+
+function placeOf({ x, y, w, h }: Card): Pick<BoardPictureCard, 'x' | 'y' | 'width' | 'height'> {
+  const column = (width - (boardColumns - 1) * gap) / boardColumns;
+  const along = (cells: number, size: number): number => Math.round(cells * (size + gap));
+  return {
+    ...{ x: along(x, column), y: along(y, rowHeight) },
+    ...{ width: along(w, column) - gap, height: along(h, rowHeight) - gap },
+  };
+}
+
+function frameOf(source: BoardPictureSource, isPeopleHidden: boolean): ChartFrame {
+  const { wording, overview, filter, rosterName, map } = source;
+  return {
+    ...{ language: wording.language, dark: false, width: 0, library: wording.library },
+    ...{ asOf: overview.asOf, people: overview.people, isPeopleHidden, filter, rosterName, selected: {} },
+    ...(map && { map }),
+  };
+}
+
+interface Found {
+  readonly content: BoardPictureContent;
+  readonly isTotalHidden: boolean;
+}
+
+async function contentOf(
+  { content }: Card,
+  place: Pick<BoardPictureCard, 'width' | 'height'>,
+  source: BoardPictureSource,
+): Promise<Found> {
+  const { wording, overview, publicFrom } = source;
+  const { library, language } = wording;
+  const words = language === 'vi' ? boardsVi : boardsEn;
+  const text = (words: string): Found => ({ content: { kind: 'text', text: words }, isTotalHidden: false });
+  if (!isDefined(content, library)) return text(words.gone);
+  switch (content.kind) {
+    case 'note':
+      return text(content.text);
+    case 'paragraph': {
+      const { rosterName, filter } = source;
+      return text(
+        publicFrom === null
+          ? writeParagraph(overview, { rosterName, filter, language })
+          : words.paragraphInternal,
+      );
+    }
+    case 'tile':
+      return tileOf(content.measure, source);
+    case 'breakdown': {
+      const { measure, rows, columns, view, chart, shown } = choiceOf(content);
+      const breakdown = await ask(source, measure, rows, columns);
+      const threshold = publicFrom ?? content.publicFrom ?? null;
+      const version = versionTable(breakdown, view, wording, threshold);
+      const { model, isTotalHidden } = version;
+      if (shown === 'table') return { content: tableOf(model, measure, wording), isTotalHidden };
+      const plot = plotTable({ breakdown, model, percentOf: view.percentOf, library, language });
+      const frame = { ...frameOf(source, isTotalHidden), width: place.width - 2 * cardEdge };
+      const room = place.height - cardHead - cardEdge;
+      const draw = (height?: number): Chart =>
+        drawPlot(plot, chart, { ...frame, ...(height !== undefined && { height }) });
+      const natural = draw();
+      const drawn = heightOf(natural) < room ? draw(room) : natural;
+      const { title: _title, ...spec } = drawn.spec;
+      return { content: { kind: 'chart', spec: spec as Chart['spec'] }, isTotalHidden };
+    }
+  }
+}
+
+function heightOf({ spec }: Chart): number {
+  return 'height' in spec && typeof spec.height === 'number' ? spec.height : Infinity;
+}
+
+function ask(
+  { ask: request, question: { asOf, filter } }: BoardPictureSource,
+  measure: string,
+  rows: readonly string[],
+  columns: readonly string[],
+): Promise<Breakdown> {
+  return request({ asOf, filter, measure, rows: [...rows], columns: [...columns] });
+}
+
+/** One figure is a table of one cell, in its public version too. */
+async function tileOf(measure: string, source: BoardPictureSource): Promise<Found> {
+  const { wording, publicFrom } = source;
+  const { language } = wording;
+  const words = windowMessages[language];
+  const breakdown = await ask(source, measure, [], []);
+  const { model, isTotalHidden } = versionTable(breakdown, plainView, wording, publicFrom);
+  const cell = model.rows.at(-1)?.cells.at(-1);
+  if (!cell || cell.isHidden)
+    return { content: { kind: 'figure', figure: hiddenSign, details: [] }, isTotalHidden };
+  const count = (people: number): string => formatCount(people, language);
+  const content: BoardPictureContent =
+    measure === 'headcount'
+      ? { kind: 'figure', figure: count(cell.people), details: [words.boards.peopleUnit] }
+      : {
+          kind: 'figure',
+          figure: formatShare(cell.value, language),
+          details: [
+            words.ofPeople(count(cell.numerator), count(cell.denominator)),
+            ...(cell.unknown > 0 ? [words.notRecordedPeople(count(cell.unknown))] : []),
+          ],
+        };
+  return { content, isTotalHidden };
+}
+
+function tableOf(model: TableModel, measure: string, { language }: Wording): BoardPictureContent {
+  const isIndicator = measure !== 'headcount';
+  const [outer = []] = model.header.length > 1 ? model.header : [];
+  const groups = outer.flatMap((cell) => Array.from({ length: cell.columnSpan }, () => cell));
+  const headOf = (column: TableModel['columns'][number], at: number): string => {
+    const group = groups[at];
+    return group?.rowSpan === 1 ? `${group.label} – ${column.label}` : column.label;
+  };
+  return {
+    kind: 'table',
+    head: [model.rowHeads.join(' – '), ...model.columns.map(headOf)],
+    rows: model.rows.map(({ label, level, kind, cells }) => ({
+      level,
+      isTotal: kind === 'total',
+      cells: [
+        label,
+        ...cells.map((cell) => {
+          const { main, beside } = cellTexts(cell, isIndicator, language);
+          return beside === null ? main : `${main} (${beside})`;
+        }),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+import { expect, test } from '../harness/app-test';
+import { violations } from '../harness/axe-violations';
+import { card, openSample, tile } from '../window/open-sample';
+
+test('the public version of the overview says that it is one and tells no small figure', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openSample(page);
+  await page.getByRole('button', { name: 'Cài đặt' }).press('Enter');
+  const settings = page.getByRole('dialog', { name: 'Cài đặt' });
+  const threshold = settings.getByLabel('Ngưỡng ẩn số liệu khi công khai');
+  await expect(threshold).toHaveValue('5');
+  await threshold.selectOption('dưới 10 người');
+  await expect(threshold).toHaveValue('10');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Ô số liệu và phiên bản của trang' }).press('Enter');
+  await page.getByRole('menuitemradio', { name: 'Công khai (ẩn dưới 10)' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('public-overview')).toContainText('dưới 10 người');
+  await expect(page.getByTestId('paragraph')).toHaveCount(0);
+  await expect(card(page, 'Tháp tuổi theo giới tính')).toContainText('Bản công khai');
+  await expect(card(page, 'Quy mô đơn vị và tỷ lệ dưới 40 tuổi')).toHaveCount(0);
+  const figures = await page.getByTestId('units').locator('tbody td[data-column="1"]').allInnerTexts();
+  expect(figures.length).toBeGreaterThan(20);
+  expect(figures.filter((text) => text !== '…' && Number(text) > 0 && Number(text) < 10)).toEqual([]);
+  await expect(tile(page, 'Nữ')).toContainText('817/2.593');
+  expect(await violations(page)).toEqual([]);
+
+  await page.keyboard.press('Control+z');
+  await expect(page.getByTestId('paragraph')).toBeVisible();
+  await page.keyboard.press('Control+y');
+  await expect(page.getByTestId('public-overview')).toBeVisible();
+  await page.getByRole('button', { name: 'Phân tích', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Bản', exact: true }).selectOption('Công khai (ẩn dưới 10)');
+  await expect(page.getByRole('region', { name: 'Biểu đồ' }).locator('..')).toContainText('Bản công khai');
+});
