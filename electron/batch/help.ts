@@ -14,7 +14,7 @@ const commands: Record<string, string> = {
   compare:
     'compare --snapshot NGÀY=FILE --snapshot NGÀY=FILE   ai đến, ai đi, ai thay đổi giữa kỳ đầu và kỳ cuối',
   projection:
-    'projection FILE... [--years N] [--by DIM] [--recruits N] [--recruit-age N]   ai đến tuổi nghỉ hưu những năm tới',
+    'projection FILE... [--years N] [--by DIM] [--recruits N] [--recruit-age N] [--recruited-women %]   ai đến tuổi nghỉ hưu những năm tới',
   units:
     'units --snapshot NGÀY=FILE... --unit-changes [NGÀY=]FILE   các kỳ đọc theo đơn vị hiện nay: chuyển, chưa xác định, không có trong bảng',
   form: 'form FORM|TRỐNG.xlsx FILE... --out X.xlsx [--unit ĐƠN_VỊ]... [--assigned FILE] [--bindings FILE] [--training SỔ]...   biểu mẫu đã điền; form --list',

@@ -42,6 +42,8 @@ export interface BatchOptions {
   readonly years: number;
   readonly recruits: number;
   readonly recruitAge: number;
+  /** The share of women among them; null: that of today. */
+  readonly recruitedWomen: number | null;
   readonly out: string | null;
   readonly outFolder: string | null;
   readonly picture: PictureChoice;
@@ -102,6 +104,10 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     years: wholeNumber('--years', values.years ?? '10', 1, 30),
     recruits: wholeNumber('--recruits', values.recruits ?? '0', 0, 100_000),
     recruitAge: wholeNumber('--recruit-age', values['recruit-age'] ?? '25', 18, 60),
+    recruitedWomen:
+      values['recruited-women'] === undefined
+        ? null
+        : wholeNumber('--recruited-women', values['recruited-women'], 0, 100) / 100,
     out: values.out ?? null,
     outFolder: values['out-dir'] ?? null,
     picture: parsePicture(values),
@@ -159,6 +165,7 @@ function read(args: readonly string[]) {
         years: { type: 'string' },
         recruits: { type: 'string' },
         'recruit-age': { type: 'string' },
+        'recruited-women': { type: 'string' },
         out: { type: 'string' },
         'out-dir': { type: 'string' },
         'de-identified': { type: 'boolean' },

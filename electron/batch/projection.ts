@@ -13,7 +13,7 @@ export async function projection({ question, options, asOf }: Session): Promise<
   const by = options.by ?? 'unit';
   const result = await computeProjection(question, {
     ...{ by, years: options.years, recruits: options.recruits, recruitAge: options.recruitAge },
-    femaleShare: null,
+    femaleShare: options.recruitedWomen,
   });
   const count = (people: number): string => formatCount(people, language);
   const notes = [

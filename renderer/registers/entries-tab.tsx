@@ -1,10 +1,13 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RegisterPeriod } from '../../shared/contract/registers';
+import type { EntryRow, RegisterPeriod } from '../../shared/contract/registers';
 import type { Register } from '../../shared/registers/register';
 import { formatCount } from '../../shared/text/numbers';
 import { FailureMessage } from '../components/failure-message';
 import { fileNameOf } from '../components/file-name-of';
+import { TableTools } from '../components/table-tools';
+import { useEngine } from '../engine/engine-context';
+import { EntryAnswer, PersonLink } from './entry-answer';
 import { LabelledSelect } from '../components/labelled-select';
 import { PlainTable } from '../components/plain-table';
 import { usePlainTableStyles } from '../components/plain-table-styles';
@@ -14,8 +17,8 @@ import { useLanguage, useWords } from '../state/window-store';
 import { entryText } from './entry-text';
 import { Waiting } from '../components/waiting';
 
-const page = 100;
-const most = 500;
+const page = 200;
+const most = 10_000;
 
 const useStyles = makeStyles({
   tab: { display: 'grid', gap: '8px', paddingTop: '8px', justifyItems: 'start' },
@@ -38,10 +41,12 @@ interface EntriesTabProps {
   readonly register: Register;
   readonly period: RegisterPeriod;
   readonly version: number;
+  /** Whom a doubtful entry is about; absent takes the answer back. */
+  readonly onRespond: (entry: number, person: number | null | undefined) => void;
 }
 
 /** The entries themselves, each with the cell that it came from. */
-export function EntriesTab({ register, period, version }: EntriesTabProps) {
+export function EntriesTab({ register, period, version, onRespond }: EntriesTabProps) {
   const styles = useStyles();
   const cells = usePlainTableStyles();
   const messages = useWords();
@@ -68,6 +73,31 @@ export function EntriesTab({ register, period, version }: EntriesTabProps) {
     data?.rows.some(({ values }) => (values[id] ?? values[`${id}_precision`] ?? null) !== null),
   );
   const isOfPeople = register.key === 'person';
+  const engine = useEngine();
+  const heads = [
+    ...(isOfPeople ? [words.who] : []),
+    ...[words.unit, words.time, ...fields.map(({ label }) => label[language]), words.match, words.source],
+  ];
+  const matchText = ({ match, doubt }: EntryRow): string =>
+    [words.matches[match] ?? match, ...(doubt === null ? [] : [doubt])].join(': ');
+  const lineOf = (row: EntryRow): string[] => [
+    ...(isOfPeople ? [row.who] : []),
+    ...[row.unit ?? '', [row.month, row.year].filter((part) => part !== null).join('/')],
+    ...fields.map((field) => entryText(field, row.values, language)),
+    matchText(row),
+    `${fileNameOf(row.file)} · ${row.sheet} · ${sourceCell(row.cells, row.row, register.key)}`,
+  ];
+  /** All of them, also those beyond what is shown. */
+  const everyRow = async (): Promise<EntryRow[]> => {
+    const rows: EntryRow[] = [];
+    for (;;) {
+      const stretch = { from: rows.length, count: most };
+      const found = await engine.request('registers.entries', { ...asked, ...stretch });
+      rows.push(...found.rows);
+      if (found.rows.length === 0 || rows.length >= found.total) return rows;
+    }
+  };
+  const title = `${register.label[language]}: ${words.list}`;
   return (
     <div className={styles.tab} aria-busy={isLoading}>
       <div className={styles.tools}>
@@ -102,6 +132,7 @@ export function EntriesTab({ register, period, version }: EntriesTabProps) {
             {words.found(formatCount(data.total, language))}
           </span>
         )}
+        <TableTools title={title} rows={async () => [heads, ...(await everyRow()).map(lineOf)]} />
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
       {data === null && isLoading && <Waiting label={messages.loading} />}
@@ -121,7 +152,11 @@ export function EntriesTab({ register, period, version }: EntriesTabProps) {
           >
             {data.rows.map((row) => (
               <tr key={row.entry}>
-                {isOfPeople && <td className={`${cells.cell} ${styles.name}`}>{row.who}</td>}
+                {isOfPeople && (
+                  <td className={`${cells.cell} ${styles.name}`}>
+                    <PersonLink name={row.who} person={row.person} />
+                  </td>
+                )}
                 <td className={`${cells.cell} ${styles.name}`}>{row.unit ?? '–'}</td>
                 <td className={cells.cell}>
                   {[row.month, row.year].filter((part) => part !== null).join('/') || '–'}
@@ -135,8 +170,8 @@ export function EntriesTab({ register, period, version }: EntriesTabProps) {
                   </td>
                 ))}
                 <td className={`${cells.cell} ${styles.name}`}>
-                  {words.matches[row.match] ?? row.match}
-                  {row.doubt !== null && `: ${row.doubt}`}
+                  {matchText(row)}
+                  {isOfPeople && <EntryAnswer row={row} onRespond={onRespond} />}
                 </td>
                 <td className={`${cells.cell} ${styles.source}`}>
                   {fileNameOf(row.file)} · {row.sheet} · {sourceCell(row.cells, row.row, register.key)}

@@ -3,6 +3,7 @@ import type { Register } from '../../shared/registers/register';
 import { formatCount } from '../../shared/text/numbers';
 import { FailureMessage } from '../components/failure-message';
 import { fileNameOf } from '../components/file-name-of';
+import { TableTools } from '../components/table-tools';
 import { PlainTable } from '../components/plain-table';
 import { usePlainTableStyles } from '../components/plain-table-styles';
 import { useQuery } from '../engine/use-query';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     padding: '4px 8px',
   },
+  tools: { display: 'flex', alignItems: 'center', gap: '12px' },
   shown: { margin: 0, fontSize: '13px', color: tokens.colorNeutralForeground2 },
   place: { whiteSpace: 'nowrap' },
 });
@@ -43,12 +45,24 @@ export function IssuesTab({ register, version }: { register: Register; version: 
       {data?.issues.length === 0 && <p>{words.noIssues}</p>}
       {data !== null && shown.length > 0 && (
         <>
-          <p className={styles.shown}>
-            {words.issuesShown(
-              formatCount(shown.length, language),
-              formatCount(data.issues.length, language),
-            )}
-          </p>
+          <div className={styles.tools}>
+            <p className={styles.shown}>
+              {words.issuesShown(
+                formatCount(shown.length, language),
+                formatCount(data.issues.length, language),
+              )}
+            </p>
+            <TableTools
+              title={`${register.label[language]}: ${words.issues}`}
+              rows={() => [
+                [words.severity, words.message, words.where],
+                ...data.issues.map(({ severity, message, file, sheet, cell }) => [
+                  ...[words.severities[severity], message],
+                  [fileNameOf(file), sheet, cell].filter((part) => part !== null && part !== '').join(' · '),
+                ]),
+              ]}
+            />
+          </div>
           <div className={styles.scroll} role="region" aria-label={words.issues} tabIndex={0}>
             <PlainTable
               label={words.issues}

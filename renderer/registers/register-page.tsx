@@ -2,10 +2,12 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular, ArrowUndoRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
 import type { DragEvent } from 'react';
+import type { ImportProgress } from '../../shared/contract/results';
 import type { RegisterImport, RegisterPeriod } from '../../shared/contract/registers';
 import type { Register } from '../../shared/registers/register';
 import { formatCount } from '../../shared/text/numbers';
 import { FailureMessage } from '../components/failure-message';
+import { fileNameOf } from '../components/file-name-of';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
 import { useNotices } from '../components/use-notices';
 import { useQuery } from '../engine/use-query';
@@ -14,6 +16,7 @@ import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { AddOrReplace } from './add-or-replace';
 import { CountsLine } from './counts-line';
 import { EntriesTab } from './entries-tab';
+import { PasswordDialog } from './password-dialog';
 import { FiguresTab } from './figures-tab';
 import { FilesTab } from './files-tab';
 import { IssuesTab } from './issues-tab';
@@ -84,6 +87,12 @@ export function RegisterPage({ register }: { register: Register }) {
       {words.load}
     </Button>
   );
+  const progressText = ({ phase, file, fileNumber, files, rows }: ImportProgress): string =>
+    [
+      messages.phases[phase],
+      messages.fileOf(fileNameOf(file), fileNumber, files),
+      ...(rows > 0 ? [words.rowsRead(formatCount(rows, language))] : []),
+    ].join(' · ');
   const issues = data === null ? 0 : data.issues.error + data.issues.warning;
   return (
     <div className={styles.page} aria-busy={isLoading || work.isBusy} onDrop={drop}>
@@ -99,7 +108,17 @@ export function RegisterPage({ register }: { register: Register }) {
         {data !== null && !isEmpty && (
           <PeriodPicker register={register} years={data.years} period={data.period} onChoose={setPeriod} />
         )}
-        {work.isBusy && <Spinner size="tiny" label={words.loading} />}
+        {work.isBusy && (
+          <>
+            <Spinner
+              size="tiny"
+              label={work.progress === null ? messages.loading : progressText(work.progress)}
+            />
+            <Button size="small" onClick={work.stop}>
+              {messages.cancel}
+            </Button>
+          </>
+        )}
         {(data?.undoable ?? 0) > 0 && (
           <Button appearance="subtle" icon={<ArrowUndoRegular />} disabled={work.isBusy} onClick={work.undo}>
             {words.undo}
@@ -141,13 +160,21 @@ export function RegisterPage({ register }: { register: Register }) {
           <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
             {tab === 'figures' && <FiguresTab register={register} board={data} onSetting={work.change} />}
             {tab === 'table' && <TableTab register={register} period={data.period} version={version} />}
-            {tab === 'list' && <EntriesTab register={register} period={data.period} version={version} />}
+            {tab === 'list' && (
+              <EntriesTab
+                register={register}
+                period={data.period}
+                version={version}
+                onRespond={work.respond}
+              />
+            )}
             {tab === 'issues' && <IssuesTab register={register} version={version} />}
             {tab === 'files' && <FilesTab files={data.files} isBusy={work.isBusy} onRemove={work.remove} />}
           </div>
         </>
       )}
       <AddOrReplace paths={work.waiting} onAnswer={work.answer} />
+      <PasswordDialog locked={work.locked} unlock={work.unlock} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { RegisterResult } from '../../shared/registers/register-indicator';
 import { resultText } from '../../shared/registers/result-text';
 import { FailureMessage } from '../components/failure-message';
 import { LabelledSelect } from '../components/labelled-select';
+import { TableTools } from '../components/table-tools';
 import { PlainTable } from '../components/plain-table';
 import { usePlainTableStyles } from '../components/plain-table-styles';
 import { useQuery } from '../engine/use-query';
@@ -18,6 +19,7 @@ import { Waiting } from '../components/waiting';
 
 const useStyles = makeStyles({
   tab: { display: 'grid', gap: '8px', paddingTop: '8px', justifyItems: 'start' },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },
   scroll: {
     width: '100%',
     overflowX: 'auto',
@@ -55,17 +57,37 @@ export function TableTab({ register, period, version }: TableTabProps) {
     version,
   );
   const groups = useMemo(() => byGroup(data ?? []), [data]);
+  /** Beside every share what it is of. */
+  const table = (): string[][] => [
+    [
+      groupingLabel(register, by, language, library),
+      ...register.indicators.flatMap(({ label, as }) =>
+        as === 'count' ? [label[language]] : [label[language], `${label[language]} (${words.registers.of})`],
+      ),
+    ],
+    ...groups.map(([group, results]) => [
+      groupLabel(register, by, group, language, library),
+      ...results.flatMap((result) => {
+        const { figure, counts } = resultText(register, result, language);
+        const isCount = register.indicators.find(({ id }) => id === result.id)?.as === 'count';
+        return isCount ? [figure] : [figure, counts];
+      }),
+    ]),
+  ];
   return (
     <div className={styles.tab} aria-busy={isLoading}>
-      <LabelledSelect
-        label={words.registers.by}
-        options={offeredGroupings(register).map((value) => ({
-          value,
-          label: groupingLabel(register, value, language, library),
-        }))}
-        chosen={by}
-        onChoose={setBy}
-      />
+      <div className={styles.tools}>
+        <LabelledSelect
+          label={words.registers.by}
+          options={offeredGroupings(register).map((value) => ({
+            value,
+            label: groupingLabel(register, value, language, library),
+          }))}
+          chosen={by}
+          onChoose={setBy}
+        />
+        <TableTools title={`${register.label[language]}: ${words.registers.table}`} rows={table} />
+      </div>
       {failure !== null && <FailureMessage failure={failure} />}
       {data === null && isLoading && <Waiting label={words.loading} />}
       {data !== null && (

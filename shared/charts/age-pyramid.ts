@@ -14,12 +14,20 @@ const sides = [
   { gender: 'female', word: chartWords.women },
 ] as const;
 
-/** Bands of five years from the bottom up, men to the left and women to the right of zero. */
-export function agePyramid(data: readonly PyramidBar[], frame: ChartFrame): Chart {
+/**
+ * Bands of five years from the bottom up, men to the left and women to the right of zero. `among`: pyramids that stand one
+ * after the other, so that each has the same bands and the same axis.
+ */
+export function agePyramid(
+  data: readonly PyramidBar[],
+  frame: ChartFrame,
+  among: readonly (readonly PyramidBar[])[] = [data],
+): Chart {
   const { language } = frame;
   const count = (band: string | null, gender: string | null): number =>
     data.find((bar) => bar.band === band && bar.gender === gender)?.people ?? 0;
-  const bands = drawnBands(data).reverse();
+  const bands = drawnBands(among.flat()).reverse();
+  const longest = Math.max(0, ...among.flat().map(({ people }) => people));
   const side = (band: string, { gender, word }: (typeof sides)[number]): PyramidSide => {
     const people = count(band, gender);
     const category = categoryLabel('age_band', band, language);
@@ -65,7 +73,7 @@ export function agePyramid(data: readonly PyramidBar[], frame: ChartFrame): Char
       ],
     })),
   };
-  const drawing = pyramidDrawing({ rows, heads: [head(sides[0]), head(sides[1])] }, frame);
+  const drawing = pyramidDrawing({ rows, heads: [head(sides[0]), head(sides[1])], longest }, frame);
   return completeChart(frame, chartWords.agePyramid[language], notes, drawing, table);
 }
 

@@ -29,6 +29,8 @@ interface Pyramid {
   readonly rows: readonly PyramidRow[];
   /** What stands above either side. */
   readonly heads: readonly [left: string, right: string];
+  /** The axis reaches at least so far. */
+  readonly longest?: number;
 }
 
 const rowHeight = 26;
@@ -36,11 +38,11 @@ const rowHeight = 26;
 const wideHalf = 200;
 
 /** Two sides that grow from zero in the middle. */
-export function pyramidDrawing({ rows, heads }: Pyramid, frame: ChartFrame): object {
+export function pyramidDrawing({ rows, heads, longest: atLeast = 1 }: Pyramid, frame: ChartFrame): object {
   const { language } = frame;
   const colours = chartColours(frame);
   const axis = categoryAxis(rows, Math.min(longestCategory(frame.width), 160), rowHeight);
-  const longest = Math.max(1, ...rows.flatMap(({ left, right }) => [left.people, right.people]));
+  const longest = Math.max(atLeast, 1, ...rows.flatMap(({ left, right }) => [left.people, right.people]));
   // Counts of the left side go below zero.
   const bars = axis.rows.flatMap((row) =>
     ([-1, 1] as const).map((sign) => {

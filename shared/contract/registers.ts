@@ -26,7 +26,7 @@ export const entriesSchema = {
   unit: z.string().max(500).nullable(),
   search: z.string().max(200),
   from: z.number().int().min(0),
-  count: z.number().int().min(1).max(500),
+  count: z.number().int().min(1).max(10_000),
   language: z.enum(languages),
 };
 
@@ -108,6 +108,12 @@ export interface EntryRow {
   readonly match: string;
   /** Why it is doubtful, and who it could be. */
   readonly doubt: string | null;
+  /** Of a doubtful one: who it could be, by their number in the roster. */
+  readonly candidates: readonly { readonly person: number; readonly name: string }[];
+  /** The number in the roster of whom it is about. */
+  readonly person: number | null;
+  /** The user said whom it is about. */
+  readonly isAnswered: boolean;
   readonly repeats: number | null;
   readonly file: string;
   readonly sheet: string;

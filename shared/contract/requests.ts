@@ -486,6 +486,15 @@ export const requests = {
     input: z.strictObject({ register: nameSchema, file: z.number().int().nullable() }),
     output: answer<null>(),
   },
+  /** Whom a doubtful entry is about: null for nobody of the roster, absent takes the answer back. */
+  'registers.answer': {
+    input: z.strictObject({
+      register: nameSchema,
+      entry: z.number().int().min(1),
+      person: z.number().int().min(1).nullable().optional(),
+    }),
+    output: answer<null>(),
+  },
   /** Takes the last change of a register back. */
   'registers.undo': { input: z.strictObject({ register: nameSchema }), output: answer<null>() },
   'registers.setting': {

@@ -130,7 +130,7 @@ export function headOf(draft: ReportDraft, letterhead: Letterhead, language: Lan
   };
 }
 
-const provincePrefix = /^(tỉnh|thành phố|tp\.?)\s+/iu;
+const provincePrefix = /^(tỉnh|thành phố|tp\.?)\s+|\s+(?:Province|City)$/giu;
 
 function dateParts(text: string): readonly [string, string, string] | null {
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
@@ -160,7 +160,7 @@ const vi = {
   version: 'Bản',
   contents: 'MỤC LỤC',
   recipientsTitle: 'Nơi nhận:',
-  recipients: ['- Như trên;', '- Lưu: VT.'] as readonly string[],
+  recipients: ['- Ủy ban nhân dân tỉnh (để báo cáo);', '- Lưu: VT.'] as readonly string[],
   signerTitle: 'Giám đốc',
 };
 
@@ -180,7 +180,7 @@ const en: typeof vi = {
   version: 'Version:',
   contents: 'CONTENTS',
   recipientsTitle: 'Copies to:',
-  recipients: ['- As above;', '- Archives.'],
+  recipients: ['- Provincial People’s Committee;', '- Archives.'],
   signerTitle: 'Director',
 };
 

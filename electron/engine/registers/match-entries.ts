@@ -2,7 +2,8 @@ import type { Register } from '../../../shared/registers/register';
 import { fold } from '../../../shared/text/fold';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { sql } from '../sql/sql';
-import { nameKey, PeopleMatcher, type EntryIdentity, type RosterIdentity } from './match-people';
+import { entryKey, personKey, type EntryAnswers } from './entry-answers';
+import { nameKey, PeopleMatcher, type EntryIdentity, type Match, type RosterIdentity } from './match-people';
 import { UnitMatcher } from './match-units';
 import { valueColumns, type StoredEntry } from './register-table';
 
@@ -11,6 +12,8 @@ export interface RosterKeys {
   readonly units: UnitMatcher;
   readonly people: PeopleMatcher;
   readonly unitOf: ReadonlyMap<number, string | null>;
+  /** By what people are known again. */
+  readonly keyOf: ReadonlyMap<number, string>;
 }
 
 /** Of the open roster; of none where no roster is open. */
@@ -34,6 +37,7 @@ export async function rosterKeys(database: WorkspaceDatabase): Promise<RosterKey
     units,
     people: new PeopleMatcher(people, units.key),
     unitOf: new Map(people.map(({ person, unit }) => [person, unit])),
+    keyOf: new Map(people.map((person) => [person.person, personKey(person)])),
   };
 }
 
@@ -42,12 +46,13 @@ export function matchEntries(
   register: Register,
   entries: readonly StoredEntry[],
   roster: RosterKeys,
+  answers: EntryAnswers = new Map(),
 ): StoredEntry[] {
   const first = new Map<string, number>();
   const texts = valueColumns(register).filter(({ kind, field }) => kind === 'text' && field !== null);
   return entries.map((entry, index) => {
     const number = index + 1;
-    const about = register.key === 'person' ? aboutPerson(entry, roster) : aboutUnit(entry, roster);
+    const about = register.key === 'person' ? aboutPerson(entry, roster, answers) : aboutUnit(entry, roster);
     const same = [
       about.who,
       entry.year,
@@ -73,9 +78,13 @@ type About = Readonly<
 
 const nobody = { person: null, match_why: null, candidates: null, in_roster: 0 } as const;
 
-function aboutPerson(entry: StoredEntry, { people, units, unitOf }: RosterKeys): About {
+function aboutPerson(
+  entry: StoredEntry,
+  { people, units, unitOf, keyOf }: RosterKeys,
+  answers: EntryAnswers,
+): About {
   const identity = identityOf(entry);
-  const match = people.match(identity);
+  const match = answered(people.match(identity), answers.get(entryKey(identity)), keyOf);
   const own = identity.unit === null ? null : (units.find(identity.unit) ?? identity.unit);
   if (match.kind === 'matched') {
     const unit = unitOf.get(match.person) ?? own;
@@ -91,6 +100,14 @@ function aboutPerson(entry: StoredEntry, { people, units, unitOf }: RosterKeys):
   return { ...nobody, match: 'doubtful', match_why: match.why, candidates, unit_now: own, who };
 }
 
+/** What the user said about a doubtful entry, as long as the person is still one who it could be. */
+function answered(match: Match, answer: string | null | undefined, keyOf: RosterKeys['keyOf']): Match {
+  if (match.kind !== 'doubtful' || answer === undefined) return match;
+  if (answer === null) return { kind: 'unmatched' };
+  const person = match.candidates.find((candidate) => keyOf.get(candidate) === answer);
+  return person === undefined ? match : { kind: 'matched', person, by: 'answer' };
+}
+
 function aboutUnit({ unit }: StoredEntry, { units }: RosterKeys): About {
   if (typeof unit !== 'string') return { ...nobody, match: 'unmatched', unit_now: null, who: '' };
   const found = units.find(unit);
@@ -104,7 +121,7 @@ function aboutUnit({ unit }: StoredEntry, { units }: RosterKeys): About {
   };
 }
 
-function identityOf(entry: StoredEntry): EntryIdentity {
+export function identityOf(entry: StoredEntry): EntryIdentity {
   const text = (name: string): string | null => {
     const value = entry[name];
     return typeof value === 'string' && value !== '' ? value : null;

@@ -14,7 +14,8 @@ export interface RosterIdentity {
 
 export type EntryIdentity = Omit<RosterIdentity, 'person'>;
 
-export type MatchedBy = 'code' | 'name_birth' | 'name_unit';
+/** `answer`: the user said so. */
+export type MatchedBy = 'code' | 'name_birth' | 'name_unit' | 'answer';
 
 /** Who an entry is about. Doubtful ones name who it could be; nobody is guessed. */
 export type Match =

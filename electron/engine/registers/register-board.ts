@@ -222,6 +222,12 @@ export async function registerEntries(
               candidates(row).flatMap((person) => names.get(person) ?? []),
             )[language]
           : null,
+      candidates:
+        row.match === 'doubtful'
+          ? candidates(row).map((person) => ({ person, name: names.get(person) ?? '' }))
+          : [],
+      person: row.person as number | null,
+      isAnswered: registers.isAnswered(row),
       repeats: row.repeats as number | null,
       file: paths.get(Number(row.file)) ?? '',
       sheet: String(row.sheet),

@@ -13,7 +13,8 @@ import { readSources } from '../load/read-sources';
 import type { Finding } from '../check/finding';
 import type { RegisterQuestion } from './entry-sql';
 import { entryCounts } from './entry-counts';
-import { matchEntries, rosterKeys } from './match-entries';
+import { entryKey, readAnswers, writeAnswers, type EntryAnswers } from './entry-answers';
+import { identityOf, matchEntries, rosterKeys } from './match-entries';
 import { readFiles, writeFiles, type RegisterFile } from './register-files';
 import { countIssues, registerFindings } from './register-issues';
 import { readEntries, writeEntries, type StoredEntry } from './register-table';
@@ -25,6 +26,8 @@ interface Before {
   readonly register: string;
   readonly files: readonly RegisterFile[];
   readonly entries: readonly StoredEntry[];
+  /** Where they are what changed. */
+  readonly answers?: readonly (readonly [entry: string, person: string | null])[];
 }
 
 /** Written by this program alone, into its own database: its form is not checked piece by piece. */
@@ -44,6 +47,7 @@ interface ImportOptions {
 export class Registers {
   #files: RegisterFile[] = [];
   #settings: Record<string, Record<string, number>> = {};
+  #answers: EntryAnswers = new Map();
   readonly #before: Before[] = [];
   /** The version of the roster that each register was matched against. */
   readonly #matched = new Map<string, string>();
@@ -67,6 +71,7 @@ export class Registers {
   async open(): Promise<void> {
     this.#files = await readFiles(this.workspace);
     this.#settings = (await readDocument(this.workspace, 'register-settings', settingsSchema)) ?? {};
+    this.#answers = await readAnswers(this.workspace);
     this.#before.push(...(await readSteps(this.workspace, 'register-steps', beforeSchema)));
   }
 
@@ -174,12 +179,49 @@ export class Registers {
     });
   }
 
+  /** Whether the user said whom an entry is about. */
+  isAnswered(entry: StoredEntry): boolean {
+    return entry.match === 'answer' || this.#answers.has(entryKey(identityOf(entry)));
+  }
+
+  /** Whom a doubtful entry is about: a number of the roster, null for nobody of it; absent takes the answer back. */
+  answer(id: string, entry: number, person: number | null | undefined): Promise<null> {
+    return this.turns.run(async () => {
+      const register = requireRegister(id);
+      const entries = await readEntries(this.database, register);
+      const asked = entries.find((each) => each.entry === entry);
+      if (!asked) throw new FailureError({ kind: 'invalid-request', detail: `entry ${entry}` });
+      const before = { files: this.filesOf(register), entries, answers: [...this.#answers] };
+      const answers = new Map(this.#answers);
+      const key = entryKey(identityOf(asked));
+      if (person === undefined) answers.delete(key);
+      else {
+        const known = person === null ? null : (await rosterKeys(this.database)).keyOf.get(person);
+        if (known === undefined)
+          throw new FailureError({ kind: 'invalid-request', detail: `person ${person}` });
+        answers.set(key, known);
+      }
+      await this.#keepAnswers(answers);
+      await this.#match(register, entries);
+      await this.#keepStep({ register: id, ...before });
+      return null;
+    });
+  }
+
+  /** The same person may be doubtful in other registers. */
+  async #keepAnswers(answers: EntryAnswers): Promise<void> {
+    await writeAnswers(this.workspace, answers);
+    this.#answers = answers;
+    this.#matched.clear();
+  }
+
   /** Takes the last change of a register back. */
   undo(id: string): Promise<null> {
     return this.turns.run(async () => {
       const at = this.#before.findLastIndex(({ register }) => register === id);
       const [before] = at < 0 ? [] : this.#before.splice(at, 1);
       if (!before) return null;
+      if (before.answers) await this.#keepAnswers(new Map(before.answers));
       await this.#write(requireRegister(id), before.files, before.entries);
       await writeSteps(this.workspace, 'register-steps', this.#before);
       return null;
@@ -221,7 +263,7 @@ export class Registers {
   async #match(register: Register, entries: readonly StoredEntry[]): Promise<void> {
     const version = this.roster.version();
     const roster = await rosterKeys(this.database);
-    await writeEntries(this.database, register, matchEntries(register, entries, roster));
+    await writeEntries(this.database, register, matchEntries(register, entries, roster, this.#answers));
     this.#matched.set(register.id, version);
   }
 }

@@ -2,6 +2,7 @@ import { paragraphWords } from '../../../shared/analysis/paragraph-words';
 import type { ReportDraft, ReportProgress } from '../../../shared/contract/report';
 import type { Breakdown, OpenRoster } from '../../../shared/contract/results';
 import { factsOf, type Facts } from '../../../shared/report/facts';
+import { placeInSentence } from '../../../shared/report/place-in-sentence';
 import type { Ask, Earlier, ReportFrame } from '../../../shared/report/report-section';
 import { sections } from '../../../shared/report/sections';
 import { reportSubject, subjectAsks } from '../../../shared/report/report-subject';
@@ -40,7 +41,8 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
     return Object.fromEntries(entries) as Record<Name, Facts>;
   };
   const { people } = await ask({ rows: [], columns: [], measure: 'headcount' });
-  const place = paragraphWords[language].place(roster.name);
+  const named = paragraphWords[language].place(roster.name);
+  const place = placeInSentence(named, language);
   const sectionFrame: ReportFrame = {
     ...{ language, library, place, asOf, filter, publicFrom },
     everybody: roster.people,
@@ -70,7 +72,7 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
   }
   return {
     asOf,
-    place: place === roster.name ? place : null,
+    place: named === roster.name ? place : null,
     subject: reportSubject(await factsFor(ask, subjectAsks), sectionFrame),
     publicFrom,
     sections: drafted,

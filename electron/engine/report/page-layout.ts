@@ -35,8 +35,12 @@ export const sizes = {
 const usualColumns = 7;
 const widestColumn = 20;
 
+export function isWide(figures: number): boolean {
+  return figures > usualColumns;
+}
+
 export function tableFontSize(figures: number): number {
-  return figures > usualColumns ? sizes.tableWide : sizes.table;
+  return isWide(figures) ? sizes.tableWide : sizes.table;
 }
 
 /** Millimetres of each column: a share takes more than a count, the labels what the figures leave. */
@@ -44,7 +48,7 @@ export function columnWidths({ lines }: TableBlock): number[] {
   const figures = lines[0]?.figures ?? [];
   const weights = figures.map(({ format }) => (format === 'share' ? 1.3 : 1));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const labels = figures.length > usualColumns + 2 ? 26 : 38;
+  const labels = figures.length > usualColumns ? (figures.length > usualColumns + 2 ? 22 : 28) : 38;
   const unit = Math.min(widestColumn, all === 0 ? 0 : (textWidth - labels) / all);
   return [textWidth - unit * all, ...weights.map((weight) => weight * unit)];
 }

@@ -25,7 +25,7 @@ import { plainText } from '../../../shared/report/figures';
 import type { PrintedBlock, PrintedReport, PrintedSection } from '../../../shared/report/printed-report';
 import type { TableBlock } from '../../../shared/report/report-block';
 import { docxHead, docxFoot } from './docx-head';
-import { columnWidths, keptTogether, page, pictureSize, sizes, tableFontSize } from './page-layout';
+import { columnWidths, isWide, keptTogether, page, pictureSize, sizes, tableFontSize } from './page-layout';
 import type { ReportPicture } from './report-pictures';
 
 const font = 'Times New Roman';
@@ -243,7 +243,8 @@ function tableOf(table: TableBlock): Table {
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { left: 60, right: 60, top: 20, bottom: 20 },
+    // Many narrow columns need every millimetre: a head is never parted within a word.
+    margins: { left: isWide(figures) ? 25 : 60, right: isWide(figures) ? 25 : 60, top: 20, bottom: 20 },
     borders: {
       top: line,
       bottom: line,

@@ -43,10 +43,19 @@ export function ProjectionPart() {
   const [years, setYears] = useState<(typeof horizons)[number]>('10');
   const [recruits, setRecruits] = useState(0);
   const [recruitAge, setRecruitAge] = useState(25);
+  /** In percent; null: as today. */
+  const [women, setWomen] = useState<number | null>(null);
   const [by, setBy] = useState('unit');
   const { data, failure } = useQuery(
     'projection',
-    { ...question, years: Number(years), by, recruits, recruitAge, femaleShare: null },
+    {
+      ...question,
+      years: Number(years),
+      by,
+      recruits,
+      recruitAge,
+      femaleShare: women === null ? null : women / 100,
+    },
     rosterVersion,
   );
   const dimensions = useMemo(
@@ -89,6 +98,13 @@ export function ProjectionPart() {
           least={18}
           most={60}
           onChange={setRecruitAge}
+        />
+        <LabelledNumber
+          label={change.recruitedWomen}
+          value={women ?? Math.round((data?.femaleShare ?? 0.5) * 100)}
+          least={0}
+          most={100}
+          onChange={setWomen}
         />
         <span className={styles.choice}>
           <span className={styles.term}>{change.byDimension}</span>

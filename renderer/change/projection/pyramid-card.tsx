@@ -51,7 +51,12 @@ export function PyramidCard({ projection }: { projection: Projection }) {
     }),
     [dark, filter, language, projection.asOf, rosterName, shown, shownStep, wording],
   );
-  const draw = useMemo(() => (to: ChartFrame) => agePyramid(shown ? barsOf(shown) : [], to), [shown]);
+  // The axis stands still while the years go by.
+  const among = useMemo(() => years.map(barsOf), [years]);
+  const draw = useMemo(
+    () => (to: ChartFrame) => agePyramid(among[shownStep] ?? [], to, among),
+    [among, shownStep],
+  );
   if (!shown) return null;
   const withoutMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (

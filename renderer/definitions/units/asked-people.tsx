@@ -119,7 +119,7 @@ export function AskedPeople({ report, onAnswered }: { report: UnitsReport; onAns
         </Button>
       </div>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
-        <PlainTable label={title} heads={['', ...heads].map((text) => ({ text }))}>
+        <PlainTable label={title} heads={[words.chosen, ...heads].map((text) => ({ text }))}>
           {asked.map((each) => (
             <tr key={keyOf(each)}>
               <td className={cells.cell}>

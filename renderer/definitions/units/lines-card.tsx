@@ -77,7 +77,7 @@ export function LinesCard(props: LinesCardProps) {
         <p className={cells.quiet}>{words.noLines}</p>
       ) : (
         <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
-          <PlainTable label={title} heads={[...heads, ''].map((text) => ({ text }))}>
+          <PlainTable label={title} heads={[...heads, words.acts].map((text) => ({ text }))}>
             {shown.map(({ id, cells: texts }) => (
               <tr key={id}>
                 {texts.map((text, at) => (

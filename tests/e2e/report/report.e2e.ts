@@ -10,7 +10,7 @@ const sheet = (page: Page) => page.getByRole('article', { name: 'Bản xem trư�
 async function openReport(page: Page): Promise<void> {
   await openSample(page);
   await page.getByRole('button', { name: 'Báo cáo' }).click();
-  await expect(sheet(page)).toContainText('Tính đến ngày 31/12/2024, Tỉnh Mẫu có 2.593 cán bộ');
+  await expect(sheet(page)).toContainText('Tính đến ngày 31/12/2024, tỉnh Mẫu có 2.593 cán bộ');
 }
 
 test('the draft is written, can be rewritten and saved as Word, and is there again', async ({

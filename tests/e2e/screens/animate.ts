@@ -37,7 +37,7 @@ async function press(page: Page, button: Locator): Promise<void> {
   await button.click();
 }
 
-/** `npm run animation` films the way from a messy workbook to the paragraph into `docs/from-workbook.png`. */
+/** `npm run screens -- --animation` films the way from a messy workbook to the paragraph into `docs/from-workbook.png`. */
 const temporary = mkdtempSync(join(tmpdir(), 'bien-che-'));
 const workbook = join(temporary, 'Biểu tổng hợp CBCC cấp xã (bản cuối).xlsx');
 await writeProvinceWorkbook(workbook);

@@ -289,3 +289,36 @@ test('arranged as on the screen: sorted, the largest only, folded', async () => 
     model.rows.map(({ label }) => label),
   );
 });
+
+test('a pyramid stands on both sides of nought: men on the left, no sign, the table as it is', async () => {
+  const path = await exported('tháp.xlsx', { rows: ['age_band'], columns: ['gender'], chart: 'pyramid' });
+  const parts = unzipSync(readFileSync(path));
+  const chart = strFromU8(parts['xl/charts/chart1.xml'] ?? new Uint8Array());
+  const names = [...chart.matchAll(/<c:tx><c:strRef>.*?<c:v>(.*?)<\/c:v>/g)].map(([, name]) => name);
+  expect(names).toEqual(['Nam', 'Nữ']);
+  const values = [...chart.matchAll(/<c:numCache>(.*?)<\/c:numCache>/g)].map(([, cache = '']) =>
+    [...cache.matchAll(/<c:v>(.*?)<\/c:v>/g)].map(([, value]) => Number(value)),
+  );
+  const heads = cellsOf(path).findIndex((row) => row.includes('Nam'));
+  const men = cellsOf(path)[heads]?.indexOf('Nam') ?? -1;
+  const women = cellsOf(path)[heads]?.indexOf('Nữ') ?? -1;
+  const rows = cellsOf(path)
+    .slice(heads + 1)
+    .filter((row) => typeof row[men] === 'number' && row[0] !== 'Tổng số');
+  expect(values).toEqual([rows.map((row) => -Number(row[men])), rows.map((row) => Number(row[women]))]);
+  expect(chart).toContain('<c:overlap val="100"/>');
+  expect(chart).toContain('formatCode="#,##0;#,##0"');
+  const book = XLSX.read(readFileSync(path));
+  expect(book.Workbook?.Sheets?.find(({ name }) => name === 'Tháp')?.Hidden).toBe(1);
+});
+
+test('the public pyramid has no figure that its table hides', async () => {
+  const path = await exported('tháp công khai.xlsx', {
+    ...{ rows: ['age_band'], columns: ['gender'], chart: 'pyramid', publicFrom: 5 },
+  });
+  const hidden = cellsOf(path).filter((row) => row.includes(hiddenSign)).length;
+  expect(hidden).toBeGreaterThan(0);
+  const mirror = cellsOf(path, 'Tháp').flatMap((row) => row.filter((value) => typeof value === 'number'));
+  expect(mirror.length).toBeGreaterThan(0);
+  expect(mirror.every((value) => Number(value) <= -5 || Number(value) === 0)).toBe(true);
+});

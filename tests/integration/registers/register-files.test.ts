@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { EngineService } from '../../../electron/engine/engine-service';
-import { computeBoard, registerIssues } from '../../../electron/engine/registers/register-board';
+import {
+  computeBoard,
+  registerEntries,
+  registerIssues,
+} from '../../../electron/engine/registers/register-board';
 import { everybody } from '../../../shared/analysis/condition';
 
 const quietly = (): void => undefined;
@@ -115,4 +119,33 @@ it('a workbook without a table of the register is refused and changes nothing', 
     failure: { kind: 'no-register-found' },
   });
   expect((await board()).counts).toMatchObject({ all: 5 });
+});
+
+it('whom a doubtful entry is about is answered, remembered for a new roster, and taken back', async () => {
+  await load(write('so.csv', courses));
+  const question = () => service.question(null, everybody, signal);
+  const doubtful = async () => {
+    const asked = { list: 'doubtful', unit: null, search: '', from: 0, count: 10, language: 'vi' as const };
+    return (await registerEntries(service.registers, 'training', question(), null, asked)).rows;
+  };
+  const [row] = await doubtful();
+  expect(row?.candidates).toEqual([{ person: 3, name: 'Vàng A Dế (UBND xã Nậm Sườn)' }]);
+  await service.registers.answer('training', row?.entry ?? 0, 3);
+  expect((await board()).counts).toMatchObject({ entries: 4, matched: 3, doubtful: 0 });
+  // Another number in another roster is the same person still.
+  await service.openRoster(
+    [write('fewer.csv', [...roster.slice(0, 2), ...roster.slice(3)])],
+    quietly,
+    signal,
+  );
+  expect((await board()).counts).toMatchObject({ matched: 2, doubtful: 0 });
+  service.close();
+  service = await EngineService.open(folder);
+  expect((await board()).counts).toMatchObject({ matched: 2, doubtful: 0 });
+  await service.registers.answer('training', row?.entry ?? 0, null);
+  expect((await board()).counts).toMatchObject({ matched: 1, doubtful: 0 });
+  await service.registers.undo('training');
+  expect((await board()).counts).toMatchObject({ matched: 2, doubtful: 0 });
+  await service.registers.answer('training', row?.entry ?? 0, undefined);
+  expect((await board()).counts).toMatchObject({ matched: 1, doubtful: 1 });
 });

@@ -38,3 +38,14 @@ test('nobody with a known age: nothing to draw', () => {
   const chart = agePyramid([{ band: null, gender: 'male', people: 7 }], frame);
   expect(chart.table.rows).toEqual([]);
 });
+
+test('pyramids that follow each other have one axis and the same bands', () => {
+  const later = [{ band: '40-44', gender: 'female', people: 20 }];
+  const among = [data, later];
+  const domainOf = (chart: { readonly spec: object }): unknown =>
+    /"domain":\[[^\]]*\]/.exec(JSON.stringify(chart.spec))?.[0];
+  const [first, second] = among.map((each) => agePyramid(each, frame, among));
+  expect(second && domainOf(second)).toBe(first && domainOf(first));
+  expect(second?.table.rows).toHaveLength(4);
+  expect(domainOf(agePyramid(later, frame))).not.toBe(first && domainOf(first));
+});

@@ -54,7 +54,7 @@ export function nativeChartOf(
   }
   const isPyramid = kind === 'pyramid' && shown.length === 2;
   const [first, last] = [bodyRow, bodyRow + lines.length - 1];
-  return {
+  const drawn: NativeChart = {
     kind: kind === 'pyramid' && !isPyramid ? 'bars' : kind,
     title,
     sheet,
@@ -74,6 +74,17 @@ export function nativeChartOf(
       };
     }),
   };
+  return isPyramid ? { ...drawn, series: mirrored(drawn.series) } : drawn;
+}
+
+/** The hidden sheet on which the left side of a pyramid stands below nought. */
+export const mirrorSheet = 'Tháp';
+
+function mirrored([left, ...others]: readonly ChartSeries[]): ChartSeries[] {
+  if (!left) return [];
+  const cells = `$A$1:$A$${left.values.length}`;
+  const values = left.values.map((value) => (value === null ? null : -value));
+  return [{ ...left, sheet: mirrorSheet, cells, values }, ...others];
 }
 
 /** Rows of the sheet that a chart takes. */

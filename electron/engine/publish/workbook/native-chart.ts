@@ -7,6 +7,8 @@ export interface ChartSeries {
   readonly nameCell: string;
   /** Cells of its figures: `$C$7:$C$12`. */
   readonly cells: string;
+  /** The sheet of its figures, where it is not the one of the chart. */
+  readonly sheet?: string;
   /** Null: not told or not known. */
   readonly values: readonly (number | null)[];
   /** `#0b6a70` */
@@ -31,15 +33,11 @@ export interface NativeChart {
  */
 export function chartXml(chart: NativeChart): string {
   const isLine = chart.kind === 'line';
-  const axes =
-    chart.kind === 'pyramid' ? pyramidAxes(chart) : `${categoryAxisXml(isLine)}${valueAxisXml(chart)}`;
   const series = chart.series.map((each, at) => seriesXml(each, at, chart)).join('');
-  const plot =
-    chart.kind === 'pyramid'
-      ? pyramidPlot(chart)
-      : isLine
-        ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${labelsXml(chart)}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>`
-        : `<c:barChart><c:barDir val="bar"/><c:grouping val="${groupings[chart.kind === 'stacked' || chart.kind === 'full' ? chart.kind : 'bars']}"/><c:varyColors val="0"/>${series}${labelsXml(chart)}<c:gapWidth val="50"/>${chart.kind === 'stacked' || chart.kind === 'full' ? '<c:overlap val="100"/>' : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart>`;
+  const isOverlapping = chart.kind !== 'bars';
+  const plot = isLine
+    ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${labelsXml(chart)}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>`
+    : `<c:barChart><c:barDir val="bar"/><c:grouping val="${groupingOf(chart.kind)}"/><c:varyColors val="0"/>${series}${labelsXml(chart)}<c:gapWidth val="${chart.kind === 'pyramid' ? 20 : 50}"/>${isOverlapping ? '<c:overlap val="100"/>' : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart>`;
   const legend =
     chart.series.length > 1
       ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textXml(1000)}</c:legend>`
@@ -49,15 +47,23 @@ export function chartXml(chart: NativeChart): string {
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     '<c:roundedCorners val="0"/><c:chart>',
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="vi-VN" sz="1200" b="1"/><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`,
-    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axes}</c:plotArea>${legend}`,
-    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>',
+    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${categoryAxisXml(chart)}${valueAxisXml(chart)}</c:plotArea>${legend}`,
+    `<c:plotVisOnly val="${chart.kind === 'pyramid' ? 0 : 1}"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`,
   ].join('');
 }
 
-const groupings = { bars: 'clustered', stacked: 'stacked', full: 'percentStacked' } as const;
+function groupingOf(kind: NativeChart['kind']): 'clustered' | 'stacked' | 'percentStacked' {
+  return kind === 'stacked' ? 'stacked' : kind === 'full' ? 'percentStacked' : 'clustered';
+}
+
+/** The left side of a pyramid is below nought; nobody is to see the sign. */
+function formatOf({ kind, isShare }: NativeChart, share: '0%' | '0.0%'): string {
+  const format = isShare ? share : '#,##0';
+  return kind === 'pyramid' ? `${format};${format}` : format;
+}
 
 function seriesXml(series: ChartSeries, at: number, chart: NativeChart): string {
-  const { sheet, categoryCells, categories, kind, isShare } = chart;
+  const { sheet, categoryCells, categories, kind } = chart;
   const colour = series.colour.replace('#', '').toUpperCase();
   const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
   const isLine = kind === 'line';
@@ -71,7 +77,7 @@ function seriesXml(series: ChartSeries, at: number, chart: NativeChart): string 
     `<c:tx><c:strRef><c:f>${reference(sheet, series.nameCell)}</c:f><c:strCache>${points([escapeXml(series.name)])}</c:strCache></c:strRef></c:tx>`,
     look,
     `<c:cat><c:strRef><c:f>${reference(sheet, categoryCells)}</c:f><c:strCache>${strings}</c:strCache></c:strRef></c:cat>`,
-    `<c:val><c:numRef><c:f>${reference(sheet, series.cells)}</c:f><c:numCache><c:formatCode>${isShare ? '0.0%' : '#,##0'}</c:formatCode>${numbers}</c:numCache></c:numRef></c:val>`,
+    `<c:val><c:numRef><c:f>${reference(series.sheet ?? sheet, series.cells)}</c:f><c:numCache><c:formatCode>${formatOf(chart, '0.0%')}</c:formatCode>${numbers}</c:numCache></c:numRef></c:val>`,
     isLine ? '<c:smooth val="0"/></c:ser>' : '</c:ser>',
   ].join('');
 }
@@ -88,9 +94,10 @@ function reference(sheet: string, cells: string): string {
 }
 
 /** Figures on the marks, as long as they do not hide each other. */
-function labelsXml({ series, categories, kind, isShare }: NativeChart): string {
+function labelsXml(chart: NativeChart): string {
+  const { series, categories, kind } = chart;
   const isShown = kind !== 'line' && series.length * categories.length <= 60;
-  const format = `<c:numFmt formatCode="${isShare ? '0.0%' : '#,##0'}" sourceLinked="0"/>`;
+  const format = `<c:numFmt formatCode="${formatOf(chart, '0.0%')}" sourceLinked="0"/>`;
   return `<c:dLbls>${isShown ? format : ''}${isShown ? textXml(900, 'txPr') : ''}<c:showLegendKey val="0"/><c:showVal val="${isShown ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }
 
@@ -98,51 +105,22 @@ function textXml(size: number, name = 'txPr'): string {
   return `<c:${name}><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}"/></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:${name}>`;
 }
 
-/** Both sides have an axis of their own from one end to the other; that of the left one runs backwards. */
-function pyramidPlot(chart: NativeChart): string {
-  return chart.series
-    .map((each, at) => {
-      const [categories, values] = [at * 2 + 1, at * 2 + 2];
-      return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${seriesXml(each, at, chart)}${labelsXml(chart)}<c:gapWidth val="20"/><c:overlap val="100"/><c:axId val="${categories}"/><c:axId val="${values}"/></c:barChart>`;
-    })
-    .join('');
-}
-
-function pyramidAxes({ series, isShare }: NativeChart): string {
-  const longest = Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)), 0);
-  const reach = roundUp(longest * 1.15);
-  const format = isShare ? '0%;0%' : '#,##0;#,##0';
-  return series
-    .map((_, at) => {
-      const [categories, values] = [at * 2 + 1, at * 2 + 2];
-      const isLeft = at === 0;
-      const hidden = `<c:delete val="${isLeft ? 0 : 1}"/>`;
-      return [
-        `<c:catAx><c:axId val="${categories}"/><c:scaling><c:orientation val="minMax"/></c:scaling>${hidden}<c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${textXml(1000)}<c:crossAx val="${values}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
-        `<c:valAx><c:axId val="${values}"/><c:scaling><c:orientation val="${isLeft ? 'maxMin' : 'minMax'}"/><c:max val="${reach}"/><c:min val="${-reach}"/></c:scaling>${hidden}<c:axPos val="b"/>${isLeft ? gridXml : ''}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textXml(1000)}<c:crossAx val="${categories}"/><c:crosses val="autoZero"/></c:valAx>`,
-      ].join('');
-    })
-    .join('');
-}
-
-/** The next of 1, 2, 2.5 and 5 times a power of ten, so that the ends of the axis are round. */
-function roundUp(value: number): number {
-  if (value <= 0) return 1;
-  const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 2.5, 5, 10].find((step) => step * power >= value) ?? 10) * power;
-}
-
 const gridXml =
   '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E6E6E6"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
-function categoryAxisXml(isLine: boolean): string {
-  const [place, direction] = isLine ? ['b', 'minMax'] : ['l', 'maxMin'];
+function categoryAxisXml({ kind }: NativeChart): string {
+  const place = kind === 'line' ? 'b' : 'l';
+  // The youngest stand at the foot of a pyramid.
+  const direction = kind === 'line' || kind === 'pyramid' ? 'minMax' : 'maxMin';
   return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${direction}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${textXml(1000)}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
 
-function valueAxisXml({ kind, isShare }: NativeChart): string {
+function valueAxisXml(chart: NativeChart): string {
+  const { kind } = chart;
   const isLine = kind === 'line';
-  const format = isShare || kind === 'full' ? '0%' : '#,##0';
+  const format = kind === 'full' ? '0%' : formatOf(chart, '0%');
   // Bars begin at zero, and with the first category on top the axis of the figures stands below the last one.
-  return `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${isLine ? 'l' : 'b'}"/>${gridXml}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textXml(1000)}<c:crossAx val="1"/><c:crosses val="${isLine ? 'autoZero' : 'max'}"/></c:valAx>`;
+  const from = kind === 'pyramid' ? '' : '<c:min val="0"/>';
+  const crosses = isLine || kind === 'pyramid' ? 'autoZero' : 'max';
+  return `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${from}</c:scaling><c:delete val="0"/><c:axPos val="${isLine ? 'l' : 'b'}"/>${gridXml}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textXml(1000)}<c:crossAx val="1"/><c:crosses val="${crosses}"/></c:valAx>`;
 }

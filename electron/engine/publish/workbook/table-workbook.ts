@@ -4,7 +4,8 @@ import type { SheetLine } from '../../../../shared/analysis/sheet-table';
 import { publishMessages } from '../../../../shared/text/publish-messages';
 import { safeText } from './cell-text';
 import { insertChart } from './insert-chart';
-import { chartRows, nativeChartOf } from './native-chart-of';
+import type { NativeChart } from './native-chart';
+import { chartRows, mirrorSheet, nativeChartOf } from './native-chart-of';
 import type { TableReport } from './table-report';
 
 const font = 'Times New Roman';
@@ -87,6 +88,7 @@ export async function tableWorkbook(report: TableReport): Promise<Uint8Array> {
   if (chart)
     sheet.pageSetup.printArea = `A$1:${sheet.getColumn(width).letter}$${end + 1 + report.notes.length}`;
   addDefinitions(book, report, words.definitionsSheet);
+  if (chart?.kind === 'pyramid') addMirror(book, chart);
   const bytes = new Uint8Array(await book.xlsx.writeBuffer());
   if (!chart) return bytes;
   const rows = chartRows(chart);
@@ -110,6 +112,14 @@ function writeLine(sheet: ExcelJS.Worksheet, row: number, { label, level, kind, 
     cell.font = { name: font, size: 11, bold: isStrong };
     cell.border = border;
   }
+}
+
+/** The figures of the left side once more, below nought. */
+function addMirror(book: ExcelJS.Workbook, { series: [left] }: NativeChart): void {
+  const sheet = book.addWorksheet(mirrorSheet, { state: 'hidden' });
+  left?.values.forEach((value, at) => {
+    if (value !== null) sheet.getCell(at + 1, 1).value = value;
+  });
 }
 
 function addDefinitions(book: ExcelJS.Workbook, report: TableReport, name: string): void {

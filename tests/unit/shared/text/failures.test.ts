@@ -21,6 +21,7 @@ const failures: readonly Failure[] = failureSchema.options.map((option) => {
     field: 'birth_date',
     value: '31/02/1985',
     reason: 'no-areas',
+    table: 'unitChanges',
   });
 });
 

@@ -1,0 +1,67 @@
+import { Link, makeStyles, Select } from '@fluentui/react-components';
+import type { EntryRow } from '../../shared/contract/registers';
+import { useWindowStore, useWords } from '../state/window-store';
+
+const useStyles = makeStyles({ select: { marginTop: '4px', maxWidth: '280px' } });
+
+/** Leads to the card of whom an entry is about, where the roster has them. */
+export function PersonLink({ name, person }: { name: string; person: number | null }) {
+  const { registers: words } = useWords();
+  const { dispatch } = useWindowStore();
+  if (person === null) return name;
+  return (
+    <Link
+      inline
+      title={words.openCard}
+      onClick={() => {
+        dispatch({ type: 'people-wanted', wanted: null });
+        dispatch({ type: 'people-view-changed', change: { card: { person, row: person - 1 } } });
+      }}
+    >
+      {name}
+    </Link>
+  );
+}
+
+interface EntryAnswerProps {
+  readonly row: EntryRow;
+  readonly onRespond: (entry: number, person: number | null | undefined) => void;
+}
+
+/** Whom a doubtful entry is about: asked once, remembered, and taken back. */
+export function EntryAnswer({ row, onRespond }: EntryAnswerProps) {
+  const styles = useStyles();
+  const { registers: words } = useWords();
+  const { entry, who, candidates, isAnswered } = row;
+  if (isAnswered) {
+    return (
+      <>
+        {' '}
+        <Link inline onClick={() => onRespond(entry, undefined)}>
+          {words.takeBackAnswer}
+        </Link>
+      </>
+    );
+  }
+  if (candidates.length === 0) return null;
+  return (
+    <Select
+      size="small"
+      className={styles.select}
+      aria-label={words.whoIs(who)}
+      value=""
+      onChange={(_event, { value }) => {
+        if (value === 'nobody') onRespond(entry, null);
+        else if (value !== '') onRespond(entry, Number(value));
+      }}
+    >
+      <option value="">{words.whoIs(who)}</option>
+      {candidates.map(({ person, name }) => (
+        <option key={person} value={String(person)}>
+          {name}
+        </option>
+      ))}
+      <option value="nobody">{words.nobodyOfThem}</option>
+    </Select>
+  );
+}
