@@ -25,6 +25,7 @@ const commands: Record<string, () => Promise<Command>> = {
   trend: async () => (await import('./batch/trend')).trend,
   compare: async () => (await import('./batch/compare')).compare,
   projection: async () => (await import('./batch/projection')).projection,
+  units: async () => (await import('./batch/units')).units,
   form: async () => (await import('./batch/form')).form,
   headline: async () => (await import('./batch/headline')).headline,
 };
@@ -81,13 +82,17 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
   try {
     const { signal } = new AbortController();
     if (options.definitions !== null) await service.definitions.load(options.definitions);
+    for (const { date, file } of options.unitChanges)
+      await service.addUnitTable('unitChanges', file, date, signal);
+    for (const file of options.unitTrees) await service.addUnitTable('unitParents', file, null, signal);
     const how = { needsTable: !understandingOnly.has(name), passwords: options.passwords };
     const open = async (paths: readonly string[], into: OpenOptions): Promise<void> => {
       const files = paths.map((file) => (file === 'sample' ? sampleProvince : file));
       await service.openRoster(files, () => undefined, signal, { ...how, ...into, into: 'new' });
     };
     for (const { date, files } of options.snapshots) await open(files, { date, asOf: options.asOf ?? date });
-    if (options.files.length > 0) await open(options.files, { asOf: options.asOf });
+    if (options.files.length > 0) await open(options.files, { asOf: options.asOf, isMain: true });
+    if (options.todayUnits) await service.changeUnits((units) => units.show(true));
     const { roster } = service;
     if (!roster) throw new FailureError({ kind: 'no-roster' });
     const question = service.question(options.asOf, options.where, signal);

@@ -6,6 +6,7 @@ import { type OpenApp, openApp } from './main/open-app';
 import { developmentAddress } from './main/page-address';
 import { registerPageScheme } from './main/page-protocol';
 import { userFile } from './main/paths';
+import { policyPlaces, readPolicy } from './main/policy';
 import { SettingsStore } from './main/settings';
 import { keepUserAgentPlain } from './main/user-agent';
 import { secureEveryPage } from './main/web-security';
@@ -39,7 +40,8 @@ async function runWithWindow(): Promise<void> {
   app.on('open-file', (_event, path) => open([path]));
   app.on('window-all-closed', () => app.quit());
 
-  const settings = new SettingsStore(userFile('settings.json'));
+  const policy = readPolicy(policyPlaces(process.platform, process.env, process.execPath));
+  const settings = new SettingsStore(userFile('settings.json'), policy);
   // Date and number fields of the page follow Chromium's language, not the page's.
   app.commandLine.appendSwitch('lang', settings.value.language === 'vi' ? 'vi' : 'en-GB');
   await app.whenReady();

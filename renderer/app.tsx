@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useMemo, useReducer, useState } from 'react';
-import type { Settings } from '../shared/contract/desktop';
+import type { Policy, Settings } from '../shared/contract/settings';
 import { BoardsPage } from './boards/boards-page';
 import { NoticesRegion } from './components/notices-region';
 import { UnsavedDialog } from './components/unsaved-dialog';
@@ -10,6 +10,9 @@ import { DataPage } from './data-page';
 import type { EngineClient } from './engine/engine-client';
 import { EngineContext } from './engine/engine-context';
 import { FormsPage } from './forms/forms-page';
+import { HelpDialog } from './help/help-dialog';
+import { pageOfPlace } from './help/page-of-place';
+import { useHelpKey } from './help/use-help-key';
 import { ImportPage } from './import/import-page';
 import { OverviewPage } from './overview/overview-page';
 import { PaletteButton } from './palette/palette-button';
@@ -24,10 +27,13 @@ import { WorkspaceNotices } from './workspace/workspace-notices';
 import { useAutoLock } from './workspace/use-auto-lock';
 import { useWorkspaceCommands } from './workspace/use-workspace-commands';
 import { DropAnywhere } from './shell/drop-anywhere';
+import { SettingsDialog } from './settings/settings-dialog';
 import { Messages } from './shell/messages';
 import { Navigation } from './shell/navigation';
 import { TopBar } from './shell/top-bar';
 import { useHistoryCommands } from './components/use-history-keys';
+import { usePrintCommand } from './shell/use-print-command';
+import { PrintHead } from './shell/print/print-head';
 import { useStepKeys } from './shell/use-step-keys';
 import { WindowLayout } from './shell/window-layout';
 import { StartPage } from './start/start-page';
@@ -37,22 +43,27 @@ import { LeavingContext, leavesPage, useMakeLeaving, type Asked } from './state/
 import { LibraryContext } from './state/library-context';
 import { MapContext, useAskMap } from './state/map-context';
 import { OverviewContext, useAskOverview } from './state/overview-context';
+import { ShowDialogContext, type ShownDialog } from './state/show-dialog';
 import { RostersContext } from './state/rosters-context';
 import { useRosters } from './state/use-rosters';
-import { useDocumentLanguage, useDocumentTheme, useIsDark } from './state/use-settings';
+import { PolicyContext } from './state/policy-context';
+import { useDocumentLanguage, useDocumentLook, useIsCompact, useWindowTheme } from './state/use-settings';
 import { useDesktopEvents, useFindRoster } from './state/use-start-up';
 import { initialState, reduce, type WindowAction } from './state/window-state';
 import { useWindowStore, WindowStoreContext } from './state/window-store';
+import { Tour } from './tour/tour';
+import { useBeginTour } from './tour/use-begin-tour';
+import { windowTheme } from './styles/window-themes';
 import { useOpenWorkspace, WorkspaceContext } from './state/workspace-context';
 import { useWorkspaceControl } from './state/use-workspace-control';
-import { windowThemes } from './styles/window-themes';
 
 interface AppProps {
   readonly engine: EngineClient;
   readonly settings: Settings;
+  readonly policy: Policy;
 }
 
-export function App({ engine, settings }: AppProps) {
+export function App({ engine, settings, policy }: AppProps) {
   const [state, change] = useReducer(reduce, settings, initialState);
   const { leaving, asked } = useMakeLeaving();
   const dispatch = useCallback(
@@ -65,7 +76,9 @@ export function App({ engine, settings }: AppProps) {
     <EngineContext value={engine}>
       <WindowStoreContext value={store}>
         <LeavingContext value={leaving}>
-          <ThemedWindow asked={asked} />
+          <PolicyContext value={policy}>
+            <ThemedWindow asked={asked} />
+          </PolicyContext>
         </LeavingContext>
       </WindowStoreContext>
     </EngineContext>
@@ -75,12 +88,14 @@ export function App({ engine, settings }: AppProps) {
 function ThemedWindow({ asked }: { asked: Asked | null }) {
   const workspace = useWorkspaceControl();
   const rosters = useRosters(useOpenWorkspace(workspace));
-  const isDark = useIsDark();
-  useDocumentTheme(isDark);
+  const themeName = useWindowTheme();
+  const isCompact = useIsCompact();
+  const theme = useMemo(() => windowTheme(themeName, isCompact), [isCompact, themeName]);
+  useDocumentLook();
   return (
     <WorkspaceContext value={workspace}>
       <RostersContext value={rosters}>
-        <FluentProvider theme={windowThemes[isDark ? 'dark' : 'light']}>
+        <FluentProvider theme={theme}>
           <Window />
           <NoticesRegion />
           <UnsavedDialog asked={asked} />
@@ -92,11 +107,22 @@ function ThemedWindow({ asked }: { asked: Asked | null }) {
 }
 
 function Window() {
-  const { roster, importing } = useWindowStore().state;
+  const { roster, importing, place } = useWindowStore().state;
   const [isExporting, setIsExporting] = useState(false);
+  const [shown, setShown] = useState<ShownDialog | null>(null);
+  const close = useCallback(() => setShown(null), []);
+  const beginTour = useBeginTour();
+  const show = useCallback(
+    (dialog: ShownDialog): void => {
+      if (dialog === 'tour') beginTour();
+      setShown(dialog);
+    },
+    [beginTour],
+  );
+  useHelpKey(show);
   const exportRoster = useCallback(() => setIsExporting(true), []);
   useFindRoster();
-  useDesktopEvents(exportRoster, useWorkspaceCommands());
+  useDesktopEvents({ onExport: exportRoster, onShow: show, onWorkspace: useWorkspaceCommands() });
   useAutoLock();
   useDocumentLanguage();
   const isRosterShown = roster !== null && importing === null;
@@ -106,38 +132,47 @@ function Window() {
   const boards = useAskBoards(isRosterShown);
   useHistoryCommands();
   useStepKeys();
+  usePrintCommand();
   return (
-    <OverviewContext value={overview}>
-      <DefinitionsContext value={control}>
-        <LibraryContext value={library}>
-          <MapContext value={map}>
-            <BoardsContext value={boards}>
-              <DropAnywhere>
-                <WindowLayout
-                  top={
-                    <TopBar
-                      isRosterShown={isRosterShown}
-                      onExport={exportRoster}
-                      find={<PaletteButton />}
-                      workspace={<WorkspaceMenu />}
-                    />
-                  }
-                  side={isRosterShown ? <Navigation /> : null}
-                  messages={
-                    <>
-                      <Messages />
-                      <WorkspaceNotices />
-                    </>
-                  }
-                  page={<Page />}
-                />
-                {isExporting && isRosterShown && <RosterDialog onClose={() => setIsExporting(false)} />}
-              </DropAnywhere>
-            </BoardsContext>
-          </MapContext>
-        </LibraryContext>
-      </DefinitionsContext>
-    </OverviewContext>
+    <ShowDialogContext value={show}>
+      <OverviewContext value={overview}>
+        <DefinitionsContext value={control}>
+          <LibraryContext value={library}>
+            <MapContext value={map}>
+              <BoardsContext value={boards}>
+                <DropAnywhere>
+                  <WindowLayout
+                    top={
+                      <TopBar
+                        isRosterShown={isRosterShown}
+                        onExport={exportRoster}
+                        find={<PaletteButton />}
+                        workspace={<WorkspaceMenu />}
+                      />
+                    }
+                    side={isRosterShown ? <Navigation /> : null}
+                    messages={
+                      <>
+                        <PrintHead />
+                        <Messages />
+                        <WorkspaceNotices />
+                      </>
+                    }
+                    page={<Page />}
+                  />
+                  {isExporting && isRosterShown && <RosterDialog onClose={() => setIsExporting(false)} />}
+                  {shown === 'settings' && <SettingsDialog onClose={close} />}
+                  {shown === 'help' && (
+                    <HelpDialog first={isRosterShown ? pageOfPlace[place] : 'start'} onClose={close} />
+                  )}
+                  {shown === 'tour' && <Tour onClose={close} />}
+                </DropAnywhere>
+              </BoardsContext>
+            </MapContext>
+          </LibraryContext>
+        </DefinitionsContext>
+      </OverviewContext>
+    </ShowDialogContext>
   );
 }
 

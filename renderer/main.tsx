@@ -1,13 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { connectEngine } from './engine/connect-engine';
+import './styles/density.css';
 import './styles/fonts.css';
 import './styles/window.css';
+import './styles/print.css';
 
 const engine = connectEngine();
 const root = document.getElementById('root');
 if (root) {
-  void window.desktop
-    .settings()
-    .then((settings) => createRoot(root).render(<App engine={engine} settings={settings} />));
+  const { settings, policy } = window.desktop;
+  void Promise.all([settings(), policy()]).then(([chosen, fixed]) =>
+    createRoot(root).render(<App engine={engine} settings={chosen} policy={fixed} />),
+  );
 }

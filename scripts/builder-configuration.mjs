@@ -12,6 +12,7 @@ const builtIntoPage = [
   'react-dom',
   '@tanstack',
   'vega-embed',
+  'marked',
 ];
 
 /**
@@ -34,6 +35,7 @@ export function builderConfiguration({ isInspectable, documents }) {
     ],
     extraResources: [
       { from: 'sample-data', to: 'sample-data', filter: ['*.xlsx', '*.csv'] },
+      { from: 'docs', to: 'docs', filter: ['*.pdf'] },
       { from: documents, to: 'notices' },
     ],
     asar: true,

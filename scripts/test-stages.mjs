@@ -17,7 +17,7 @@ export const testStages = [
   { name: 'lint', commands: [[process.execPath, tool('eslint', 'bin', 'eslint.js'), '.']] },
   {
     name: 'types',
-    commands: ['shared', 'tests/unit/renderer', '.', 'tests/e2e'].map((project) => [
+    commands: ['shared', 'tests/unit/renderer', '.', 'tests/e2e', 'tests/bench'].map((project) => [
       process.execPath,
       typescript,
       '-p',

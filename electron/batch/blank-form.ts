@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { blankAnswersSchema } from '../../shared/contract/forms';
 import { FailureError } from '../../shared/contract/failure';
+import { describeBlankCheck, type BlankCheck } from '../../shared/forms/blank-check';
 import type { BlankBinding, BlankSheet } from '../../shared/forms/blank-form';
 import { formatCount } from '../../shared/text/numbers';
 import { answersIn, readAnswers } from '../engine/forms/blank/blank-answers';
-import { fillBlank, writeBlank } from '../engine/forms/blank/fill-blank';
+import { fillBlank } from '../engine/forms/blank/fill-blank';
+import { writeBlank } from '../engine/forms/blank/write-blank';
 import { readTyped } from '../engine/forms/typed-numbers';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
@@ -52,14 +54,30 @@ export async function blankForm(
         bindings: { columns: sheet.columns.map(binding), rows: sheet.rows.map(binding) },
         rows: sheet.preview.map(({ label, values }) => ({ label, values })),
       })),
-      checks: filled.form.checks,
+      checks: filled.form.checks.map((check) => ({ ...check, text: describeBlankCheck(check, language) })),
     },
     text: () =>
       [
         ...filled.form.sheets.map((sheet) => sheetText(sheet, language)),
+        ...checksText(filled.form.checks, language),
         ...(out === null ? [] : [`${out}  (${formatCount(written ?? 0, language)})`]),
       ].join('\n\n'),
   };
+}
+
+/** What does not simply hold, and how many checks do. */
+function checksText(checks: readonly BlankCheck[], language: 'vi' | 'en'): string[] {
+  if (checks.length === 0) return [];
+  const sign = { holds: '✓', explained: '~', broken: '✗' } as const;
+  const open = checks.filter(({ state }) => state !== 'holds');
+  const holds = formatCount(checks.length - open.length, language);
+  return [
+    [
+      ...open.slice(0, 40).map((check) => `${sign[check.state]} ${describeBlankCheck(check, language)}`),
+      ...(open.length > 40 ? [`… (+${open.length - 40})`] : []),
+      `✓ ${holds}`,
+    ].join('\n'),
+  ];
 }
 
 async function answersOf(path: string) {

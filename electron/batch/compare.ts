@@ -1,8 +1,9 @@
 import { categoryLabel } from '../../shared/analysis/category-label';
+import { changeKinds } from '../../shared/analysis/change/changes-of';
 import type { Movement } from '../../shared/analysis/change/movements';
-import { listedKinds } from '../../shared/contract/change';
 import { changeMessages } from '../../shared/text/change-messages';
 import { formatDate } from '../../shared/text/dates';
+import { lineLabel, linesInUse } from '../../shared/text/movement-words';
 import { formatCount } from '../../shared/text/numbers';
 import { UsageError } from './usage-error';
 import { formatTable } from './print-table';
@@ -19,13 +20,12 @@ export async function compare({ service, question, options }: Session): Promise<
   if (!from || !to || from === to)
     throw new UsageError('cần hai kỳ: --snapshot YYYY-MM-DD=FILE --snapshot YYYY-MM-DD=FILE');
   const { signal } = question;
-  const result = await service.comparison.compare(from, to, service.version, signal);
+  const result = await service.comparison.compare(from, to, service.version, signal, all);
   const page = { from: everyone.first, count: everyone.count };
   const { rows } = await service.comparison.list(from, to, service.version, { kind: null }, page, signal);
   const count = (people: number): string => formatCount(people, language);
-  const lines: readonly (keyof Omit<Movement, 'key'>)[] = [
-    ...(['start', 'joined', 'movedIn', 'retired', 'left', 'movedOut', 'end'] as const),
-  ];
+  const { yearBefore } = result;
+  const lines = linesInUse([result.overall, ...(yearBefore ? [yearBefore.overall] : [])]);
   const groups = result.byStaffGroup;
   const labelOf = ({ key }: Movement): string => categoryLabel('staff_group', key ?? null, language);
   return {
@@ -35,10 +35,11 @@ export async function compare({ service, question, options }: Session): Promise<
         `${formatDate(result.from.date, language)} → ${formatDate(result.to.date, language)}`,
         '',
         formatTable(
-          [words.line, words.total, ...groups.map(labelOf)],
+          [words.line, words.total, ...(yearBefore ? [words.yearBefore] : []), ...groups.map(labelOf)],
           lines.map((line) => [
-            words[line],
+            lineLabel(line, words),
             count(result.overall[line]),
+            ...(yearBefore ? [count(yearBefore.overall[line])] : []),
             ...groups.map((group) => count(group[line])),
           ]),
         ),
@@ -46,9 +47,7 @@ export async function compare({ service, question, options }: Session): Promise<
         formatTable(
           [words.changesTitle, words.people],
           [
-            ...listedKinds
-              .filter((kind) => kind !== 'joined' && kind !== 'retired' && kind !== 'left')
-              .map((kind) => [words.kinds[kind], count(result.counts[kind])]),
+            ...changeKinds.map((kind) => [words.kinds[kind], count(result.counts[kind])]),
             [words.unchanged, count(result.unchanged)],
           ],
         ),

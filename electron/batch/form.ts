@@ -1,16 +1,22 @@
 import { extname } from 'node:path';
-import { everybody } from '../../shared/analysis/condition';
-import { describeCheck, describeCrossCheck, describeNote } from '../../shared/forms/describe-check';
+import {
+  countWord,
+  describeCheck,
+  describeCrossCheck,
+  describeNote,
+} from '../../shared/forms/describe-check';
 import type { FilledForm } from '../../shared/forms/filled-form';
 import { findForm, forms } from '../../shared/forms/forms';
 import { formatCount } from '../../shared/text/numbers';
-import { countCells } from '../engine/forms/count-cells';
+import { unitNames } from '../engine/forms/count-cells';
 import { fillForm } from '../engine/forms/fill-form';
-import { requireForm } from '../engine/forms/form-handlers';
+import { besideRoster, requireForm } from '../engine/forms/form-handlers';
 import { readFormWords } from '../engine/forms/form-words';
+import { requireRegister } from '../engine/registers/registers';
 import { unitKey } from '../engine/forms/unit-key';
-import { changeTyped, readTyped, readTypedSheet } from '../engine/forms/typed-numbers';
+import { changeTyped, readTypedSheet } from '../engine/forms/typed-numbers';
 import type { BatchOptions } from './options';
+import { sampleFile } from './sample-file';
 import { UsageError } from './usage-error';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
@@ -43,10 +49,11 @@ export async function form(session: Session): Promise<Answer> {
   const template = requireForm(name);
   const { service, question, options, asOf } = session;
   if (options.assigned !== null) await readAssigned(session, options.assigned);
+  if (options.training.length > 0) await readTraining(session);
   const choice = { units, everyLevel: false };
-  const filled = await fillForm(question, template, choice, await readTyped(service.database));
+  const filled = await fillForm(question, template, choice, await besideRoster(service));
   if (out !== null) {
-    const { writeForm } = await import('../engine/publish/write-form');
+    const { writeForm } = await import('../engine/publish/form/write-form');
     await writeForm(filled, template, await readFormWords(service.database, template), out);
   }
   return { json: { ...asOf, ...inJson(filled, options), path: out }, text: () => inWords(filled, options) };
@@ -63,9 +70,12 @@ async function namedUnits({ question, options }: Session): Promise<string[] | nu
   });
 }
 
-async function unitNames(question: Session['question']): Promise<string[]> {
-  const tables = await countCells(question, [{ who: everybody }], [everybody], true);
-  return tables.flatMap(({ unit }) => unit ?? []);
+/** The register of training beside the roster. */
+async function readTraining({ service, question, options }: Session): Promise<void> {
+  const { samples } = requireRegister('training');
+  const files = options.training.flatMap((file) => (file === 'sample' ? samples.map(sampleFile) : [file]));
+  const how = { replace: true, passwords: options.passwords };
+  await service.registers.import('training', files, how, () => undefined, question.signal);
 }
 
 async function readAssigned({ service, question }: Session, path: string): Promise<void> {
@@ -98,19 +108,19 @@ function inWords(filled: FilledForm, { language, out }: BatchOptions): string {
     if (typeof value !== 'number' || kind === 'ordinal') return [];
     return [[mark, path.join(' › '), formatCount(value, language)]];
   });
-  const rows = filled.rows.flatMap(({ label, values, condition }) => {
-    const value = values[filled.leaves.findIndex(({ kind }) => kind === 'count')];
-    return condition === null || typeof value !== 'number' ? [] : [[label, formatCount(value, language)]];
+  const rows = filled.rows.flatMap(({ label, values }) => {
+    const value = values[filled.leaves.findIndex(({ kind }) => kind === 'count' || kind === 'attended')];
+    return typeof value !== 'number' ? [] : [[label, formatCount(value, language)]];
   });
   const isOpen = filled.checks.filter(({ state }) => state !== 'holds');
   const sign = { holds: '✓', explained: '~', broken: '✗' } as const;
   return [
     filled.title,
-    `${formatCount(filled.people, language)} ${batchWords.people[language]}`,
+    `${formatCount(filled.people, language)} ${countWord(filled.counts, filled.people, language)}`,
     '',
     figures.length > 0
       ? formatTable(['', batchWords.column[language], batchWords.numerator[language]], figures)
-      : formatTable(['', batchWords.numerator[language]], rows),
+      : formatTable(['', countWord(filled.counts, 2, language)], rows),
     '',
     ...isOpen.slice(0, 40).map((check) => `${sign[check.state]} ${describeCheck(check, filled, language)}`),
     ...(isOpen.length > 40 ? [`… (+${isOpen.length - 40})`] : []),

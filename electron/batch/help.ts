@@ -15,7 +15,9 @@ const commands: Record<string, string> = {
     'compare --snapshot NGÀY=FILE --snapshot NGÀY=FILE   ai đến, ai đi, ai thay đổi giữa kỳ đầu và kỳ cuối',
   projection:
     'projection FILE... [--years N] [--by DIM] [--recruits N] [--recruit-age N]   ai đến tuổi nghỉ hưu những năm tới',
-  form: 'form FORM|TRỐNG.xlsx FILE... --out X.xlsx [--unit ĐƠN_VỊ]... [--assigned FILE] [--bindings FILE]   biểu mẫu đã điền; form --list',
+  units:
+    'units --snapshot NGÀY=FILE... --unit-changes [NGÀY=]FILE   các kỳ đọc theo đơn vị hiện nay: chuyển, chưa xác định, không có trong bảng',
+  form: 'form FORM|TRỐNG.xlsx FILE... --out X.xlsx [--unit ĐƠN_VỊ]... [--assigned FILE] [--bindings FILE] [--training SỔ]...   biểu mẫu đã điền; form --list',
   report: 'report FILE... --out X.docx|X.xlsx|X.pdf [--lang en] [--public [--threshold N]]   báo cáo đầy đủ',
   export:
     'export FILE... --out X.csv|X.xlsx|X.parquet [--de-identified [--threshold K] [--dates year|band] [--keep TRƯỜNG]...]   danh sách đã làm sạch',
@@ -39,6 +41,9 @@ export function helpText(command: string | null): string {
     '  --where DIM=GT[,GT...]  chỉ những người này; dùng nhiều lần thì phải thỏa tất cả; null là chưa có thông tin',
     '  --public [--threshold K]   bản công khai: không ghi ô có dưới K người (mặc định 5) và ô có thể làm lộ chúng',
     '  --definitions FILE.json nhóm, chỉ tiêu, tập hợp người, chuẩn và bảng chức danh riêng, lưu từ cửa sổ',
+    '  --unit-changes [NGÀY=]FILE   bảng đơn vị cũ → đơn vị mới; NGÀY cho các dòng không ghi ngày áp dụng',
+    '  --unit-tree FILE        cây đơn vị: đơn vị và đơn vị cấp trên; chia theo unit_level_1, unit_level_2…',
+    '  --today-units           mọi kỳ số liệu theo đơn vị hiện nay',
     '  --lang vi|en            ngôn ngữ của nhãn',
     '  --password MẬT_KHẨU     mở tệp có mật khẩu; nhiều mật khẩu thì dùng nhiều lần',
     '  --verbose               in cả chi tiết kỹ thuật khi có lỗi',

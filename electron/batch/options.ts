@@ -25,6 +25,11 @@ export interface BatchOptions {
   readonly by: string | null;
   /** A file of own dimensions, indicators, populations and standards, as an office shares it. */
   readonly definitions: string | null;
+  /** Tables of units that changed, with the day of lines that have none, and of what units are part of. */
+  readonly unitChanges: readonly { readonly date: string | null; readonly file: string }[];
+  readonly unitTrees: readonly string[];
+  /** Every snapshot in the units of today. */
+  readonly todayUnits: boolean;
   readonly language: Language;
   readonly indicators: readonly string[];
   /** Up to two dimensions each, the outer one first. */
@@ -59,6 +64,8 @@ export interface BatchOptions {
   readonly bindings: string | null;
   /** The roster beside a register. */
   readonly roster: readonly string[];
+  /** The register of training beside a form. */
+  readonly training: readonly string[];
   readonly year: number | null;
   /** From 1, both included. */
   readonly months: readonly [number, number] | null;
@@ -83,6 +90,9 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     where: { all: (values.where ?? []).map(parseWhere) },
     by: values.by ?? null,
     definitions: values.definitions ?? null,
+    unitChanges: (values['unit-changes'] ?? []).map(parseChanges),
+    unitTrees: values['unit-tree'] ?? [],
+    todayUnits: values['today-units'] ?? false,
     language,
     indicators: values.indicator ?? [],
     rows: atMostTwo('--rows', values.rows),
@@ -105,6 +115,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     assigned: values.assigned ?? null,
     bindings: values.bindings ?? null,
     roster: values.roster ?? [],
+    training: values.training ?? [],
     year: values.year === undefined ? null : wholeNumber('--year', values.year, 1900, 2100),
     months: values.months === undefined ? null : parseMonths(values.months),
     verbose: values.verbose ?? false,
@@ -135,6 +146,9 @@ function read(args: readonly string[]) {
         where: { type: 'string', multiple: true },
         by: { type: 'string' },
         definitions: { type: 'string' },
+        'unit-changes': { type: 'string', multiple: true },
+        'unit-tree': { type: 'string', multiple: true },
+        'today-units': { type: 'boolean' },
         snapshot: { type: 'string', multiple: true },
         lang: { type: 'string' },
         indicator: { type: 'string', multiple: true },
@@ -159,6 +173,7 @@ function read(args: readonly string[]) {
         assigned: { type: 'string' },
         bindings: { type: 'string' },
         roster: { type: 'string', multiple: true },
+        training: { type: 'string', multiple: true },
         year: { type: 'string' },
         months: { type: 'string' },
         verbose: { type: 'boolean' },
@@ -184,6 +199,14 @@ function parseMonths(text: string): readonly [number, number] {
   return [from, to];
 }
 
+/** `2025-07-01=FILE`, or a file whose lines say the day themselves. */
+function parseChanges(text: string): BatchOptions['unitChanges'][number] {
+  const [, date, file] = /^(\d{4}-\d{2}-\d{2})=(.+)$/s.exec(text) ?? [];
+  if (date === undefined || file === undefined) return { date: null, file: text };
+  if (isIsoDate(date)) return { date, file };
+  throw new UsageError(`--unit-changes: cần ngày dạng YYYY-MM-DD, không phải “${date}”`);
+}
+
 function byDate(texts: readonly string[]): DatedFiles[] {
   const dated = new Map<string, string[]>();
   for (const text of texts) {
@@ -201,7 +224,7 @@ function threshold(text: string | undefined): number {
   throw new UsageError(`--threshold: cần số nguyên từ 2 đến ${highestThreshold}, không phải “${text ?? ''}”`);
 }
 
-function datesOf(text = 'year'): Release['dates'] {
+function datesOf(text = 'band'): Release['dates'] {
   if (text === 'year' || text === 'band') return text;
   throw new UsageError(`--dates: year | band, không phải “${text}”`);
 }

@@ -27,7 +27,7 @@ export async function projection({ question, options, asOf }: Session): Promise<
     text: () =>
       [
         formatTable(
-          [words.year, words.retired, words.men, words.women, words.recruited, words.peopleAtEnd],
+          [words.year, words.retiredInYear, words.men, words.women, words.recruited, words.peopleAtEnd],
           result.years.map((year) => [
             String(year.year),
             ...[year.retired, year.men, year.women, year.recruited, year.people].map(count),

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { everybody } from '../../shared/analysis/condition';
 import { categoryLabel } from '../../shared/analysis/category-label';
 import type { Library } from '../../shared/analysis/library';
@@ -18,6 +17,7 @@ import { askRegister, computeTable, registerIssues } from '../engine/registers/r
 import { requireRegister } from '../engine/registers/registers';
 import type { BatchOptions } from './options';
 import { formatTable } from './print-table';
+import { sampleFile } from './sample-file';
 import type { Answer } from './session';
 import { UsageError } from './usage-error';
 import { batchWords } from './words';
@@ -76,7 +76,7 @@ export async function register(options: BatchOptions, sampleProvince: string): P
 }
 
 function samplesOf({ samples }: Register): string[] {
-  return samples.map((name) => fileURLToPath(new URL(`../../sample-data/${name}`, import.meta.url)));
+  return samples.map(sampleFile);
 }
 
 function period({ year, months }: BatchOptions): RegisterPeriod | null {

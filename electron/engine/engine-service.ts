@@ -3,8 +3,10 @@ import { everybody, type Condition } from '../../shared/analysis/condition';
 import type { Correction, Decision } from '../../shared/contract/decisions';
 import { FailureError } from '../../shared/contract/failure';
 import type { PersonCard } from '../../shared/contract/people';
-import type { FilesCheck, OpenRoster, RosterIssue } from '../../shared/contract/results';
+import type { DefinitionsState, FilesCheck, OpenRoster, RosterIssue } from '../../shared/contract/results';
 import type { OpenedAs, SnapshotsState, StatedDates } from '../../shared/contract/snapshots';
+import type { UnitTable, UnitTableImport } from '../../shared/contract/units';
+import { noDefinitions } from '../../shared/analysis/starter-definitions';
 import { today } from '../../shared/text/dates';
 import type { Language } from '../../shared/text/language';
 import type { Question } from './analyse/question';
@@ -27,6 +29,8 @@ import { DecisionHistory } from './remember/decision-history';
 import { RosterReview } from './review/roster-review';
 import { filesWithPeople, groupByDate, statedDates } from './snapshots/by-date';
 import { datedRoster, WorkspaceSnapshots, type OpenSnapshot } from './snapshots/workspace-snapshots';
+import { readUnitChanges, readUnitParents } from './units/unit-table-file';
+import { WorkspaceUnits } from './units/workspace-units';
 
 /** Which files, and how they open. */
 export interface FileOptions {
@@ -45,6 +49,8 @@ export interface OpenOptions extends FileOptions {
   readonly into?: OpenedAs | undefined;
   /** Of the snapshot; the one that the files state, else the day of opening, when absent. */
   readonly date?: string | undefined;
+  /** Whether they are looked at even where a newer snapshot is open. */
+  readonly isMain?: boolean | undefined;
 }
 
 /** The engine of one workspace: its dated rosters, what was decided about them, and the database that answers. */
@@ -66,6 +72,7 @@ export class EngineService {
   readonly boards: WorkspaceBoards;
   readonly comparison: SnapshotComparison;
   readonly registers: Registers;
+  readonly units: WorkspaceUnits;
   readonly review: RosterReview;
 
   private constructor(readonly database: WorkspaceDatabase) {
@@ -74,10 +81,12 @@ export class EngineService {
     this.comparison = new SnapshotComparison(database);
     this.definitions = new WorkspaceDefinitions(database, this.#turns, {
       schemas: () => this.snapshots.schemas,
-      onChanged: () => {
+      onChanged: async () => {
+        await this.units.refresh();
         this.#version += 1;
       },
     });
+    this.units = new WorkspaceUnits(database, this.snapshots, () => this.definitions.current.unitChanges);
     this.boards = new WorkspaceBoards(database, this.definitions);
     this.map = new WorkspaceMap(database, () => this.snapshots.current?.database ?? null);
     this.registers = new Registers(database, this.#turns, {
@@ -86,7 +95,7 @@ export class EngineService {
     });
     this.review = new RosterReview(
       this.decisions,
-      () => this.#open(),
+      () => this.#recorded(),
       async (open, sources, signal) => {
         const quietly = (): void => undefined;
         return (await this.#make(open, sources, this.decisions.current, quietly, signal)).reviewed;
@@ -105,6 +114,7 @@ export class EngineService {
     await service.snapshots.open();
     await service.decisions.open();
     await service.definitions.open();
+    await service.units.open();
     await service.map.open();
     await service.registers.open();
     return service;
@@ -168,6 +178,7 @@ export class EngineService {
     options: OpenOptions = {},
   ): Promise<OpenRoster> {
     return this.#turns.run(async () => {
+      const looked = this.snapshots.current?.snapshot;
       const { asOf = null, needsTable = true, passwords = [], without = [], into = 'current' } = options;
       const files = await filesOf(paths, without);
       const key = JSON.stringify([files, passwords]);
@@ -192,11 +203,18 @@ export class EngineService {
       const onRows = (rows: number): void =>
         onProgress(progressOf('loading', files, rows, whole.people.length));
       await this.snapshots.store(rosters, this.definitions.current.posts, onRows, signal);
+      await this.units.refresh();
       this.#checkedAsOf = asOf;
       this.#version += 1;
       await this.decisions.startAnew(decided);
       const last = parts[parts.length - 1]?.made ?? whole;
       this.review.take(last.reviewed, passwords);
+      const newest = this.snapshots.current?.snapshot;
+      const isOlder = looked !== undefined && newest !== undefined && newest.date < looked.date;
+      if (isOlder && into !== 'current' && options.isMain !== true) {
+        await this.snapshots.choose(looked.id);
+        this.#lookElsewhere();
+      }
       return datedRoster(this.#open());
     });
   }
@@ -213,6 +231,8 @@ export class EngineService {
   changeSnapshot(id: number, change: { date?: string; name?: string }): Promise<SnapshotsState> {
     return this.#turns.run(async () => {
       await this.snapshots.change(id, change);
+      await this.units.refresh();
+      this.#version += 1;
       return this.snapshots.state;
     });
   }
@@ -221,6 +241,8 @@ export class EngineService {
     return this.#turns.run(async () => {
       const isCurrent = this.snapshots.current?.snapshot.id === id;
       await this.snapshots.remove(id);
+      await this.units.refresh();
+      this.#version += 1;
       if (isCurrent) await this.#lookElsewhere();
       return this.snapshots.state;
     });
@@ -229,6 +251,8 @@ export class EngineService {
   undoRemoveSnapshot(): Promise<SnapshotsState> {
     return this.#turns.run(async () => {
       await this.snapshots.undoRemove();
+      await this.units.refresh();
+      this.#version += 1;
       return this.snapshots.state;
     });
   }
@@ -307,6 +331,30 @@ export class EngineService {
     };
   }
 
+  /** Adds the lines of a file of old and new units, or of what units are part of; `date` is of lines that have none. */
+  async addUnitTable(
+    table: UnitTable,
+    path: string,
+    date: string | null,
+    signal: AbortSignal,
+  ): Promise<{ state: DefinitionsState; imported: UnitTableImport }> {
+    const { lines, skipped } =
+      table === 'unitChanges'
+        ? await readUnitChanges(path, date, signal)
+        : await readUnitParents(path, signal);
+    if (lines.length === 0) throw new FailureError({ kind: 'no-unit-table', path, table });
+    const state = await this.definitions.add({ ...noDefinitions, [table]: lines });
+    return { state, imported: { lines: lines.length, skipped } };
+  }
+
+  /** Does something about units that change; every figure may be another one. */
+  changeUnits(change: (units: WorkspaceUnits) => Promise<void>): Promise<void> {
+    return this.#turns.run(async () => {
+      await change(this.units);
+      this.#version += 1;
+    });
+  }
+
   /** Closes the roster with all its snapshots. */
   closeRoster(): Promise<void> {
     return this.#turns.run(async () => {
@@ -322,7 +370,7 @@ export class EngineService {
 
   async #loadAgain(decided: DecidedState, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
     const { sources } = await this.review.current(signal);
-    const made = await this.#make(this.#open(), sources, decided, onProgress, signal);
+    const made = await this.#make(this.#recorded(), sources, decided, onProgress, signal);
     this.review.take(made.reviewed);
     return datedRoster(this.#open());
   }
@@ -340,6 +388,7 @@ export class EngineService {
     const files = sources.map(({ path }) => path);
     const onRows = (rows: number): void => onProgress(progressOf('loading', files, rows, made.people.length));
     await this.snapshots.replace(snapshot, made, this.definitions.current.posts, onRows, signal);
+    await this.units.refresh();
     this.#version += 1;
     return made;
   }
@@ -358,6 +407,13 @@ export class EngineService {
     this.#version += 1;
     this.review.forget();
     await this.decisions.settle();
+  }
+
+  /** With the units that were recorded, whatever is shown. */
+  #recorded(): OpenSnapshot {
+    const { currentRecorded } = this.snapshots;
+    if (!currentRecorded) throw new FailureError({ kind: 'no-roster' });
+    return currentRecorded;
   }
 
   /** As long as no value of any person may have changed. */

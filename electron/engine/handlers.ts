@@ -15,6 +15,7 @@ import { draftOf, saveOf } from './report/report-handlers';
 import { keepReport, readReport, readTemplate, writeTemplate } from './report/workspace-report';
 import { exportPeople } from './publish/export-people';
 import { exportDeIdentified, exportRoster, previewRelease } from './publish/export-roster';
+import { exportRows } from './publish/export-rows';
 import { exportBreakdown, exportUnits } from './publish/export-table';
 import {
   computeBoard,
@@ -23,6 +24,7 @@ import {
   registerIssues,
   summariseRegisters,
 } from './registers/register-board';
+import { unitHandlers } from './units/unit-handlers';
 
 function writing(file: string, rows: number, totalRows: number): ImportProgress {
   return { phase: 'writing', file, fileNumber: 1, files: 1, rows, totalRows };
@@ -69,7 +71,7 @@ export const handlers: Handlers = {
   projection: ({ asOf, filter, ...wanted }, { service, signal }) =>
     computeProjection(service.question(asOf, filter, signal), wanted),
   compare: ({ from, to }, { service: { comparison, snapshots, version }, signal }) =>
-    comparison.compare(snapshots.find(from), snapshots.find(to), version, signal),
+    comparison.compare(snapshots.find(from), snapshots.find(to), version, signal, snapshots.all),
   'compare.people': (
     { from, to, first, count, ...who },
     { service: { comparison, snapshots, version }, signal },
@@ -77,6 +79,14 @@ export const handlers: Handlers = {
     comparison.list(snapshots.find(from), snapshots.find(to), version, who, { from: first, count }, signal),
   'compare.answer': async ({ pair, answer }, { service }) => {
     await service.comparison.answer(pair, answer);
+    return null;
+  },
+  'compare.reasons': async ({ reasons }, { service }) => {
+    await service.comparison.giveReasons(reasons);
+    return null;
+  },
+  'compare.undoReasons': async (_input, { service }) => {
+    await service.comparison.undoReasons();
     return null;
   },
   overview: ({ asOf, filter }, { service, signal }) =>
@@ -167,5 +177,7 @@ export const handlers: Handlers = {
   'registers.undo': ({ register }, { service }) => service.registers.undo(register),
   'registers.setting': ({ register, setting, value }, { service }) =>
     service.registers.changeSetting(register, setting, value),
+  'rows.export': (input) => exportRows(input),
   ...formHandlers,
+  ...unitHandlers,
 };

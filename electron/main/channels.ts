@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { chartFormats, reportKinds, type Desktop } from '../../shared/contract/desktop';
-import { languages } from '../../shared/text/language';
-import { themes } from './settings';
+import { settingSchemas } from './settings-schema';
 
 const path = z.string().min(1).max(32_767);
 const suggestedName = z.string().min(1).max(1_000);
@@ -14,9 +13,8 @@ const pngDataUrl = z.string().max(largestPicture).startsWith('data:image/png;bas
 /** What the page may ask of the main process: name → what it hands over. Everything is parsed when it arrives. */
 export const channels = {
   settings: z.tuple([]),
-  changeSettings: z.tuple([
-    z.strictObject({ language: z.enum(languages).optional(), theme: z.enum(themes).optional() }),
-  ]),
+  changeSettings: z.tuple([z.strictObject({ ...settingSchemas, isTourSeen: z.boolean() }).partial()]),
+  policy: z.tuple([]),
   rememberRecent: z.tuple([path]),
   chooseRosters: z.tuple([z.enum(['files', 'folder'])]),
   samplePath: z.tuple([]),
@@ -44,7 +42,9 @@ export const channels = {
     z.strictObject({ html: z.string().max(largestTable), text: z.string().max(largestTable) }),
   ]),
   copyPicture: z.tuple([pngDataUrl]),
+  printPage: z.tuple([z.strictObject({ isLandscape: z.boolean(), scale: z.int().min(30).max(100) })]),
   openFolderOf: z.tuple([path]),
+  openQuickGuide: z.tuple([]),
   openDocument: z.tuple([path.regex(documentEnding)]),
   startPaths: z.tuple([]),
   connectEngine: z.tuple([]),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type BrowserWindow, nativeTheme, shell } from 'electron';
+import { type BrowserWindow, shell } from 'electron';
 import type { ChannelHandlers } from './channels';
 import { copyPicture, copyTable, copyText } from './clipboard';
 import {
@@ -24,7 +24,8 @@ import {
   workspaceFilters,
 } from './dialogs';
 import type { EngineProcess } from './engine-process';
-import { samplePath } from './paths';
+import { quickGuidePath, samplePath } from './paths';
+import { printPage } from './print-page';
 import type { SettingsStore } from './settings';
 import { shellText } from './shell-text';
 import type { StartPaths } from './start-paths';
@@ -34,7 +35,12 @@ export interface DesktopParts {
   readonly settings: SettingsStore;
   readonly engine: EngineProcess;
   readonly startPaths: StartPaths;
-  readonly onLanguageChanged: () => void;
+  readonly onSettingsChanged: () => void;
+}
+
+async function openDocument(path: string): Promise<void> {
+  const failure = existsSync(path) ? await shell.openPath(path) : 'it is not there';
+  if (failure !== '') console.error('A document was not opened', failure);
 }
 
 /** What the main process does for the page, one function per channel. */
@@ -44,9 +50,12 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     settings: () => settings.value,
     changeSettings: (change) => {
       const changed = settings.change(change);
-      nativeTheme.themeSource = changed.theme;
-      if (change.language) parts.onLanguageChanged();
+      parts.onSettingsChanged();
       return changed;
+    },
+    policy: () => {
+      const { file, fixed, problem } = settings.policy;
+      return { file, fixed, problem };
     },
     rememberRecent: (path) => settings.rememberRecent(path),
     chooseRosters: (what) => chooseRosters(window, settings.value.language, what),
@@ -98,10 +107,8 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       return chooseTarget(window, title, suggestedName, templateFilters(language));
     },
     chooseTemplate: () => chooseTemplate(window, settings.value.language),
-    openDocument: async (path) => {
-      const failure = existsSync(path) ? await shell.openPath(path) : '';
-      if (failure !== '') console.error('A document was not opened', failure);
-    },
+    openDocument: (path) => openDocument(path),
+    openQuickGuide: () => openDocument(quickGuidePath(settings.value.language)),
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
     chooseBoundaries: () => chooseBoundaries(window, settings.value.language),
     chooseBoardsTarget: (suggestedName) => {
@@ -127,6 +134,7 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     copyText: (text) => copyText(text),
     copyTable: (table) => copyTable(table),
     copyPicture: (pngDataUrl) => copyPicture(pngDataUrl),
+    printPage: (paper) => printPage(window, paper),
     openFolderOf: (path) => {
       if (existsSync(path)) shell.showItemInFolder(path);
     },

@@ -5,9 +5,13 @@ import { shellText } from './shell-text';
 
 export type MenuCommand = Extract<DesktopEvent, { type: 'menu' }>['command'];
 
+/** Smaller, the usual size, larger. */
+export type ZoomStep = -1 | 0 | 1;
+
 export interface MenuActions {
   readonly command: (command: MenuCommand) => void;
   readonly about: () => void;
+  readonly zoom: (step: ZoomStep) => void;
 }
 
 /** What the menu bar holds, as a plain value. */
@@ -27,6 +31,16 @@ export function menuTemplate(
     label: say(key),
     ...(accelerator ? { accelerator } : {}),
     click: () => actions.command(name),
+  });
+  const zoom = (
+    key: keyof typeof shellText,
+    step: ZoomStep,
+    accelerator: string,
+  ): MenuItemConstructorOptions => ({ label: say(key), accelerator, click: () => actions.zoom(step) });
+  const hidden = (item: MenuItemConstructorOptions): MenuItemConstructorOptions => ({
+    ...item,
+    visible: false,
+    acceleratorWorksWhenHidden: true,
   });
   const development: MenuItemConstructorOptions[] = [
     separator,
@@ -51,6 +65,9 @@ export function menuTemplate(
         command('openSample', 'open-sample'),
         separator,
         command('exportRoster', 'export-roster', 'CmdOrCtrl+E'),
+        command('print', 'print', 'CmdOrCtrl+P'),
+        separator,
+        command('settings', 'settings', 'CmdOrCtrl+,'),
         separator,
         { role: 'quit', label: say('quit') },
       ],
@@ -71,14 +88,26 @@ export function menuTemplate(
     {
       label: say('view'),
       submenu: [
-        { role: 'zoomIn', label: say('zoomIn') },
-        { role: 'zoomOut', label: say('zoomOut') },
-        { role: 'resetZoom', label: say('resetZoom') },
+        zoom('zoomIn', 1, 'CmdOrCtrl+Plus'),
+        // The same key without Shift, and the keys of the number pad.
+        ...(['CmdOrCtrl+=', 'CmdOrCtrl+numadd'] as const).map((key) => hidden(zoom('zoomIn', 1, key))),
+        zoom('zoomOut', -1, 'CmdOrCtrl+-'),
+        hidden(zoom('zoomOut', -1, 'CmdOrCtrl+numsub')),
+        zoom('resetZoom', 0, 'CmdOrCtrl+0'),
         separator,
         { role: 'togglefullscreen', label: say('fullScreen') },
         ...(isDevelopment ? development : []),
       ],
     },
-    { label: say('help'), submenu: [{ id: 'about', label: say('about'), click: () => actions.about() }] },
+    {
+      label: say('help'),
+      submenu: [
+        // The page has the key: on a figure it explains the figure.
+        { ...command('helpPages', 'help', 'F1'), registerAccelerator: false },
+        command('tour', 'tour'),
+        separator,
+        { id: 'about', label: say('about'), click: () => actions.about() },
+      ],
+    },
   ];
 }

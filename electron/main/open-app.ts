@@ -1,4 +1,4 @@
-import { app, nativeTheme, session } from 'electron';
+import { app, session } from 'electron';
 import type { DesktopEvent } from '../../shared/contract/desktop';
 import { desktopHandlers } from './desktop-handlers';
 import { showAbout } from './dialogs';
@@ -8,12 +8,13 @@ import { EngineProcess } from './engine-process';
 import { serveDesktop } from './ipc';
 import { MainKeychain } from './keychain';
 import { setMenu } from './menu';
-import type { MenuCommand } from './menu-template';
+import type { MenuCommand, ZoomStep } from './menu-template';
 import { servePage } from './page-protocol';
 import { engineFile, pageFolder, preloadFile, userFile } from './paths';
 import type { SettingsStore } from './settings';
 import { StartPaths } from './start-paths';
 import { secureSession } from './web-security';
+import { showLook, stepZoom } from './window-look';
 import { openWindow } from './window';
 
 export interface OpenApp {
@@ -25,9 +26,7 @@ export interface OpenApp {
 export function openApp(settings: SettingsStore, paths: readonly string[]): OpenApp {
   secureSession(session.defaultSession);
   servePage(pageFolder);
-  nativeTheme.themeSource = settings.value.theme;
-
-  const window = openWindow(preloadFile);
+  const window = openWindow(preloadFile, settings.value);
   const tell = (event: DesktopEvent): void => {
     if (!window.isDestroyed()) window.webContents.send('desktop-event', event);
   };
@@ -55,10 +54,20 @@ export function openApp(settings: SettingsStore, paths: readonly string[]): Open
   const showMenu = (): void => {
     const about = (): void => void showAbout(window, settings.value.language);
     const command = (name: MenuCommand): void => tell({ type: 'menu', command: name });
-    setMenu(settings.value.language, { command, about }, !app.isPackaged);
+    setMenu(settings.value.language, { command, about, zoom }, !app.isPackaged);
   };
+  const showSettings = (): void => {
+    showLook(window, settings.value);
+    showMenu();
+  };
+  const zoom = (step: ZoomStep): void => {
+    const changed = settings.change({ zoom: stepZoom(settings.value.zoom, step) });
+    showLook(window, changed);
+    tell({ type: 'settings-changed', settings: changed });
+  };
+  window.webContents.on('zoom-changed', (_event, direction) => zoom(direction === 'in' ? 1 : -1));
   showMenu();
-  serveDesktop(desktopHandlers({ window, settings, engine, startPaths, onLanguageChanged: showMenu }));
+  serveDesktop(desktopHandlers({ window, settings, engine, startPaths, onSettingsChanged: showSettings }));
 
   return {
     openPaths: (later) => {

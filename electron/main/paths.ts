@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import type { Language } from '../../shared/text/language';
 
 const builtFolder = join(import.meta.dirname, '..');
 
@@ -9,8 +10,11 @@ export const engineFile = join(import.meta.dirname, 'engine.js');
 
 export const userFile = (...names: string[]): string => join(app.getPath('userData'), ...names);
 
-/** The sample province: beside the sources, or among the packaged resources. */
-export function samplePath(): string {
-  const folder = app.isPackaged ? process.resourcesPath : app.getAppPath();
-  return join(folder, 'sample-data', 'tinh-mau.xlsx');
-}
+/** What comes with the program: beside the sources, or among the packaged resources. */
+const shippedFile = (...names: string[]): string =>
+  join(app.isPackaged ? process.resourcesPath : app.getAppPath(), ...names);
+
+export const samplePath = (): string => shippedFile('sample-data', 'tinh-mau.xlsx');
+
+export const quickGuidePath = (language: Language): string =>
+  shippedFile('docs', `quick-guide.${language}.pdf`);

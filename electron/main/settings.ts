@@ -1,44 +1,54 @@
 import { z } from 'zod';
-import type { Settings } from '../../shared/contract/desktop';
-import { languages } from '../../shared/text/language';
+import { firstSettings, type Settings, type SettingsChange } from '../../shared/contract/settings';
 import { readJsonFile, writeJsonFile } from './json-file';
+import type { FixedSettings } from './policy';
+import { settingSchemas } from './settings-schema';
 
-export const themes = ['system', 'light', 'dark'] as const;
 const mostRecentFiles = 10;
 
 const settingsSchema = z.object({
-  language: z.enum(languages),
-  theme: z.enum(themes),
-  recentFiles: z.array(z.string()).max(mostRecentFiles),
+  language: settingSchemas.language.catch(firstSettings.language),
+  theme: settingSchemas.theme.catch(firstSettings.theme),
+  density: settingSchemas.density.catch(firstSettings.density),
+  motion: settingSchemas.motion.catch(firstSettings.motion),
+  zoom: settingSchemas.zoom.catch(firstSettings.zoom),
+  isTourSeen: z.boolean().catch(false),
+  recentFiles: z.array(z.string()).max(mostRecentFiles).catch([]),
 });
 
-const defaults: Settings = { language: 'vi', theme: 'system', recentFiles: [] };
+const defaults: Settings = { ...firstSettings, isTourSeen: false, recentFiles: [] };
 
-/** The settings of this user, kept in one JSON file. A missing or damaged file means the defaults. */
+/**
+ * The settings of this user, kept in one JSON file, under what the office fixes. A missing or damaged file means the
+ * defaults; so does a damaged part of it.
+ */
 export class SettingsStore {
-  private current: Settings;
+  private own: Settings;
 
-  constructor(private readonly path: string) {
-    this.current = readJsonFile(path, settingsSchema) ?? defaults;
+  constructor(
+    private readonly path: string,
+    readonly policy: FixedSettings,
+  ) {
+    this.own = readJsonFile(path, settingsSchema) ?? defaults;
   }
 
   get value(): Settings {
-    return this.current;
+    return { ...this.own, ...this.policy.values };
   }
 
-  change(change: { [Key in keyof Settings]?: Settings[Key] | undefined }): Settings {
-    const { language, theme, recentFiles } = this.current;
-    this.current = {
-      language: change.language ?? language,
-      theme: change.theme ?? theme,
-      recentFiles: change.recentFiles ?? recentFiles,
-    };
-    writeJsonFile(this.path, this.current);
-    return this.current;
+  change(change: SettingsChange & { readonly isTourSeen?: boolean | undefined }): Settings {
+    const given = Object.entries(change).filter(([, value]) => value !== undefined);
+    return this.keep({ ...this.own, ...Object.fromEntries(given) });
   }
 
   rememberRecent(path: string): Settings {
-    const others = this.current.recentFiles.filter((file) => file !== path);
-    return this.change({ recentFiles: [path, ...others].slice(0, mostRecentFiles) });
+    const others = this.own.recentFiles.filter((file) => file !== path);
+    return this.keep({ ...this.own, recentFiles: [path, ...others].slice(0, mostRecentFiles) });
+  }
+
+  private keep(own: Settings): Settings {
+    this.own = own;
+    writeJsonFile(this.path, own);
+    return this.value;
   }
 }

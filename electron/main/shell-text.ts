@@ -7,6 +7,8 @@ export const shellText = {
   openFolder: { vi: 'Mở thư mục…', en: 'Open folder…' },
   openSample: { vi: 'Mở tỉnh mẫu', en: 'Open sample province' },
   exportRoster: { vi: 'Xuất danh sách…', en: 'Export roster…' },
+  print: { vi: 'In trang này…', en: 'Print this page…' },
+  settings: { vi: 'Cài đặt…', en: 'Settings…' },
   newWorkspace: { vi: 'Hồ sơ mới', en: 'New workspace' },
   openWorkspace: { vi: 'Mở hồ sơ…', en: 'Open workspace…' },
   saveWorkspaceAs: { vi: 'Lưu hồ sơ thành…', en: 'Save workspace as…' },
@@ -36,6 +38,8 @@ export const shellText = {
   reload: { vi: 'Tải lại', en: 'Reload' },
   developerTools: { vi: 'Công cụ phát triển', en: 'Developer tools' },
   help: { vi: 'Trợ &giúp', en: '&Help' },
+  helpPages: { vi: 'Hướng dẫn sử dụng', en: 'User guide' },
+  tour: { vi: 'Xem qua trong năm bước', en: 'Tour in five steps' },
   about: { vi: 'Giới thiệu', en: 'About' },
   aboutText: {
     vi: 'Thống kê đội ngũ cán bộ, công chức, viên chức cho Sở Nội vụ. Mọi tính toán đều trên máy này; chương trình không gửi dữ liệu đi đâu.',

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, screen } from 'electron';
+import type { Settings } from '../../shared/contract/settings';
 import { CrashCount } from './crash-count';
 import { readJsonFile, writeJsonFile } from './json-file';
 import { pageAddress } from './page-address';
+import { emptyGround, followTheme } from './window-look';
 import { placeWindow, smallestWindow, windowPlaceSchema } from './window-bounds';
 
 const placeFile = (): string => join(app.getPath('userData'), 'window.json');
@@ -20,7 +22,8 @@ function reviveAfterCrash(window: BrowserWindow): void {
 }
 
 /** Opens the one window of the app; it appears when the page has drawn itself. */
-export function openWindow(preload: string): BrowserWindow {
+export function openWindow(preload: string, settings: Settings): BrowserWindow {
+  followTheme(settings);
   const remembered = readJsonFile(placeFile(), windowPlaceSchema);
   const workAreas = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
@@ -29,7 +32,7 @@ export function openWindow(preload: string): BrowserWindow {
     minHeight: smallestWindow.height,
     title: 'Biên Chế',
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1f1f1f' : '#fafafa',
+    backgroundColor: emptyGround(settings),
     webPreferences: {
       preload,
       sandbox: true,
@@ -37,6 +40,7 @@ export function openWindow(preload: string): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: settings.zoom / 100,
       devTools: !app.isPackaged,
     },
   });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
 import { newBoard, withBoard } from '../../shared/boards/change-boards';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
@@ -8,6 +8,7 @@ import { useWords } from '../state/window-store';
 import { AddCard } from './add-card';
 import { BoardGrid } from './board-grid';
 import { BoardMenu } from './board-menu';
+import { Waiting } from '../components/waiting';
 
 const useStyles = makeStyles({
   page: { padding: '0 16px 16px' },
@@ -24,7 +25,7 @@ export function BoardsPage() {
   const words = useWords();
   const { boards, board, isKnown, choose, change, undo, redo } = useBoards();
   useHistoryKeys({ undo, redo });
-  if (!isKnown) return <Spinner label={words.loading} />;
+  if (!isKnown) return <Waiting label={words.loading} isPage />;
   const text = words.boards;
   const add = (): void => {
     const added = newBoard(boards, text.newName(boards.length + 1));

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { measureTitle } from '../../shared/charts/plot';
 import { FailureMessage } from '../components/failure-message';
@@ -15,6 +15,7 @@ import { useBreakdown, type ShownBreakdown } from './use-breakdown';
 import { useChartFrame } from './use-chart-frame';
 import { useChoice, type ChoiceControl } from './use-choice';
 import { useOpenPeople } from './use-open-people';
+import { Waiting } from '../components/waiting';
 
 const useStyles = makeStyles({
   page: {
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   parts: {
     flex: 1,
@@ -65,7 +66,7 @@ export function BreakdownPage() {
       {shown === null ? (
         isLoading && (
           <div className={styles.wait}>
-            <Spinner label={words.loading} />
+            <Waiting label={words.loading} isPage />
           </div>
         )
       ) : shown.breakdown.people === 0 ? (

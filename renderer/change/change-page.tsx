@@ -1,8 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FailureMessage } from '../components/failure-message';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
+import { TodaySwitch } from '../components/today-switch';
 import { useQuery } from '../engine/use-query';
+import { useDefinitions } from '../state/definitions-context';
 import { useOpenRosters } from '../state/rosters-context';
 import { useWindowStore, useWords } from '../state/window-store';
 import { ComparePart } from './compare/compare-part';
@@ -12,6 +14,8 @@ import { TrendPart } from './trend/trend-part';
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '12px', padding: '0 16px 24px', alignContent: 'start' },
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 16px' },
+  today: { display: 'flex', alignItems: 'center', gap: '12px', marginLeft: 'auto' },
   panel: { display: 'grid', gap: '12px', minWidth: 0 },
   only: {
     display: 'grid',
@@ -21,7 +25,7 @@ const useStyles = makeStyles({
     padding: '24px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   onlyTitle: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: '28px' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -34,18 +38,30 @@ const parts = ['compare', 'trend', 'projection'] as const;
 export function ChangePage() {
   const styles = useStyles();
   const words = useWords();
-  const { rosterVersion } = useWindowStore().state;
+  const { state, dispatch } = useWindowStore();
+  const { rosterVersion } = state;
+  const { definitions } = useDefinitions();
   const [part, setPart] = useState<(typeof parts)[number]>('compare');
   const { data, failure } = useQuery('snapshots.get', {}, rosterVersion);
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.change.place}</h1>
-      <TabStrip
-        label={words.change.place}
-        tabs={parts.map((name) => ({ name, content: words.change.parts[name] }))}
-        chosen={part}
-        onChoose={setPart}
-      />
+      <div className={styles.head}>
+        <TabStrip
+          label={words.change.place}
+          tabs={parts.map((name) => ({ name, content: words.change.parts[name] }))}
+          chosen={part}
+          onChoose={setPart}
+        />
+        {data !== null && (
+          <span className={styles.today}>
+            {(data.isToday || definitions.unitChanges.length > 0) && <TodaySwitch isToday={data.isToday} />}
+            <Link onClick={() => dispatch({ type: 'place-chosen', place: 'definitions' })}>
+              {words.units.define}
+            </Link>
+          </span>
+        )}
+      </div>
       {failure !== null && <FailureMessage failure={failure} />}
       <div role="tabpanel" id={panelId(part)} aria-labelledby={tabId(part)} className={styles.panel}>
         {part === 'projection' ? (

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { PlainTable } from '../components/plain-table';
 import { usePlainTableStyles } from '../components/plain-table-styles';
 import { SectionCard } from '../components/section-card';
-import { CopyButton } from './copy-button';
+import { TableTools } from '../components/table-tools';
 
 const useStyles = makeStyles({ scroll: { maxHeight: '420px', overflow: 'auto' } });
 
@@ -22,7 +22,7 @@ export function ScrolledTable({ title, subtitle = [], heads, lines }: ScrolledTa
     <SectionCard
       title={title}
       subtitle={subtitle}
-      actions={<CopyButton title={title} rows={() => [heads.map(({ text }) => text), ...lines]} />}
+      actions={<TableTools title={title} rows={() => [heads.map(({ text }) => text), ...lines]} />}
     >
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
         <PlainTable label={title} heads={heads}>

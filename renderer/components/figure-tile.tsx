@@ -77,6 +77,7 @@ export function FigureTile({
   const button = (
     <button
       type="button"
+      data-figure
       className={mergeClasses(styles.tile, styles.clickable, isChosen && styles.chosen)}
       aria-pressed={isChosen}
       onClick={onChoose}

@@ -1,17 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { density } from '../styles/density';
 
 /** Tables of text: dense, left-aligned, lines between rows. */
 export const usePlainTableStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: '13px', lineHeight: '18px' },
   head: {
-    padding: '4px 8px',
+    padding: `${density.cellPadding} 8px`,
     textAlign: 'left',
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   cell: {
-    padding: '3px 8px',
+    padding: `${density.cellPadding} 8px`,
     verticalAlign: 'top',
     fontVariantNumeric: 'tabular-nums',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,

@@ -1,16 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { density } from '../styles/density';
 
 const useStyles = makeStyles({
   card: {
     display: 'flex',
     flexDirection: 'column',
     minWidth: 0,
-    padding: '12px 16px',
+    padding: density.cardPadding,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
   },
   head: { display: 'flex', alignItems: 'flex-start', gap: '8px', minHeight: '32px' },
   words: { flex: 1, minWidth: 0 },
@@ -28,15 +29,24 @@ interface SectionCardProps {
   readonly subtitle?: readonly string[];
   readonly actions?: ReactNode;
   readonly className?: string;
+  /** The step of the tour that points here. */
+  readonly tourStep?: string;
   readonly children: ReactNode;
 }
 
 /** One part of a page: its heading, what can be done with it, its content. */
-export function SectionCard({ title, subtitle = [], actions, className, children }: SectionCardProps) {
+export function SectionCard({
+  title,
+  subtitle = [],
+  actions,
+  className,
+  tourStep,
+  children,
+}: SectionCardProps) {
   const styles = useStyles();
   const titleId = useId();
   return (
-    <section className={mergeClasses(styles.card, className)} aria-labelledby={titleId}>
+    <section className={mergeClasses(styles.card, className)} aria-labelledby={titleId} data-tour={tourStep}>
       <div className={styles.head}>
         <div className={styles.words}>
           <h2 id={titleId} className={styles.title}>

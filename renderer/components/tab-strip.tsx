@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { density } from '../styles/density';
 
 const useStyles = makeStyles({
   strip: { display: 'flex', flexShrink: 0, marginLeft: '-12px' },
@@ -7,7 +8,7 @@ const useStyles = makeStyles({
     position: 'relative',
     display: 'inline-flex',
     alignItems: 'center',
-    height: '44px',
+    height: density.tabHeight,
     padding: '0 12px',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
@@ -29,9 +30,8 @@ const useStyles = makeStyles({
       left: '12px',
       right: '12px',
       bottom: 0,
-      height: '3px',
+      borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
       borderRadius: '2px',
-      backgroundColor: tokens.colorCompoundBrandStroke,
     },
   },
 });

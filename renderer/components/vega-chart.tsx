@@ -3,7 +3,9 @@ import embed from 'vega-embed';
 import type { Result } from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { ChartDatum, ChartSpec } from '../../shared/charts/chart';
+import { beginDrawing } from '../state/printing';
 import { chartFontsLoaded } from './chart-fonts';
+import { itsTurn } from './its-turn';
 
 interface VegaChartProps {
   readonly spec: ChartSpec;
@@ -26,18 +28,25 @@ export function VegaChart({ spec, label, onPick, className }: VegaChartProps) {
     let isStale = false;
     let drawn: Result | null = null;
     const host = document.createElement('div');
+    const isStanding = beginDrawing();
     const draw = async (): Promise<void> => {
       await chartFontsLoaded();
+      await itsTurn(container.current);
       if (isStale) return;
-      drawn = await embed(host, spec, {
-        mode: 'vega-lite',
-        ast: true,
-        expr: expressionInterpreter,
-        actions: false,
-        defaultStyle: false,
-        tooltip: { disableDefaultStyle: true },
-        renderer: 'svg',
-      });
+      // The card is the ground, in every theme.
+      drawn = await embed(
+        host,
+        { ...spec, background: 'transparent' },
+        {
+          mode: 'vega-lite',
+          ast: true,
+          expr: expressionInterpreter,
+          actions: false,
+          defaultStyle: false,
+          tooltip: { disableDefaultStyle: true },
+          renderer: 'svg',
+        },
+      );
       if (isStale) {
         drawn.finalize();
         return;
@@ -49,7 +58,7 @@ export function VegaChart({ spec, label, onPick, className }: VegaChartProps) {
       container.current?.replaceChildren(host);
       setIsDrawn(true);
     };
-    void draw();
+    void draw().finally(isStanding);
     return () => {
       isStale = true;
       drawn?.finalize();

@@ -1,4 +1,4 @@
-import type { DefinitionKind } from '../../shared/contract/definitions';
+import type { LabelledKind } from '../../shared/contract/definitions';
 import { DimensionEditor } from './dimension-editor';
 import type { EditorProps } from './editor-props';
 import { IndicatorEditor } from './indicator-editor';
@@ -8,7 +8,7 @@ import { PostEditor } from './post-editor';
 import { StandardEditor } from './standard-editor';
 
 type Editors = {
-  readonly [Kind in DefinitionKind]: React.ComponentType<EditorProps<DefinitionOf<Kind>>>;
+  readonly [Kind in LabelledKind]: React.ComponentType<EditorProps<DefinitionOf<Kind>>>;
 };
 
 const editors: Editors = {
@@ -20,7 +20,7 @@ const editors: Editors = {
 };
 
 /** The editor of a kind; the definition is one of that kind. */
-export function DefinitionEditor({ kind, ...props }: EditorProps<AnyDefinition> & { kind: DefinitionKind }) {
+export function DefinitionEditor({ kind, ...props }: EditorProps<AnyDefinition> & { kind: LabelledKind }) {
   const Editor = editors[kind] as React.ComponentType<EditorProps<AnyDefinition>>;
   return <Editor {...props} />;
 }

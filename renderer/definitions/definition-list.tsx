@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
-import type { DefinitionKind } from '../../shared/contract/definitions';
+import type { LabelledKind } from '../../shared/contract/definitions';
 import { useWords } from '../state/window-store';
 import { newKindsOf, type NewKind } from './new-definition';
 
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 interface DefinitionListProps {
-  readonly kind: DefinitionKind;
+  readonly kind: LabelledKind;
   readonly items: readonly { readonly id: string; readonly label: string }[];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;

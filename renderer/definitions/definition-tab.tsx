@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DefinitionChange, DefinitionKind } from '../../shared/contract/definitions';
+import type { DefinitionChange, LabelledKind } from '../../shared/contract/definitions';
 import type { Failure } from '../../shared/contract/failure';
 import { useDefinitions } from '../state/definitions-context';
 import { useLeaving } from '../state/leaving';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     padding: '12px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   editor: { overflowY: 'auto', paddingBottom: 0 },
   content: { maxWidth: '920px', width: '100%' },
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** The definitions of one kind: the list, and the chosen one to change. */
-export function DefinitionTab({ kind }: { kind: DefinitionKind }) {
+export function DefinitionTab({ kind }: { kind: LabelledKind }) {
   const styles = useStyles();
   const { definitions: words } = useWords();
   const { dispatch } = useWindowStore();

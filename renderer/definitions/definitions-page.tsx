@@ -7,6 +7,8 @@ import { useLeaving } from '../state/leaving';
 import { useWords } from '../state/window-store';
 import { DefinitionTab } from './definition-tab';
 import { DefinitionsMenu } from './definitions-menu';
+import { UnitChangesTab } from './units/unit-changes-tab';
+import { UnitTreeTab } from './units/unit-tree-tab';
 import { useDefinitionSteps } from './use-definition-steps';
 
 const useStyles = makeStyles({
@@ -26,11 +28,12 @@ const useStyles = makeStyles({
 });
 
 const kinds = ['indicators', 'dimensions', 'populations', 'standards', 'posts'] as const;
+const tabs = [...kinds, 'unitChanges', 'unitParents'] as const;
 
 /** "Định nghĩa": what users define themselves; all of it can be asked for at once everywhere. */
 export function DefinitionsPage() {
   const styles = useStyles();
-  const { definitions: words } = useWords();
+  const { definitions: words, units } = useWords();
   const { undo, redo } = useDefinitionSteps();
   const { leave } = useLeaving();
   const [kind, setKind] = useState<DefinitionKind>('indicators');
@@ -40,7 +43,7 @@ export function DefinitionsPage() {
       <div className={styles.head}>
         <TabStrip
           label={words.title}
-          tabs={kinds.map((name) => ({ name, content: words.tabs[name] }))}
+          tabs={tabs.map((name) => ({ name, content: { ...words.tabs, ...units.tabs }[name] }))}
           chosen={kind}
           onChoose={(next) => leave(() => setKind(next))}
         />
@@ -67,8 +70,14 @@ export function DefinitionsPage() {
         </span>
       </div>
       <div role="tabpanel" id={panelId(kind)} aria-labelledby={tabId(kind)} className={styles.panel}>
-        <p className={styles.about}>{words.about[kind]}</p>
-        <DefinitionTab key={kind} kind={kind} />
+        <p className={styles.about}>{{ ...words.about, ...units.about }[kind]}</p>
+        {kind === 'unitChanges' ? (
+          <UnitChangesTab />
+        ) : kind === 'unitParents' ? (
+          <UnitTreeTab />
+        ) : (
+          <DefinitionTab key={kind} kind={kind} />
+        )}
       </div>
     </div>
   );

@@ -1,16 +1,16 @@
 import { everybody } from '../../shared/analysis/condition';
 import { freeId } from '../../shared/analysis/free-id';
-import type { DefinitionKind, Definitions } from '../../shared/contract/definitions';
+import type { LabelledKind, Definitions } from '../../shared/contract/definitions';
 import type { DefinitionsMessages } from '../../shared/text/definitions-messages';
 import { presetBands } from './band-presets';
 
-export type DefinitionOf<Kind extends DefinitionKind> = Definitions[Kind][number];
-export type AnyDefinition = DefinitionOf<DefinitionKind>;
+export type DefinitionOf<Kind extends LabelledKind> = Definitions[Kind][number];
+export type AnyDefinition = DefinitionOf<LabelledKind>;
 
 /** What can be added on a tab; groupings and bands stand on one. */
-export type NewKind = Exclude<DefinitionKind, 'dimensions'> | 'groups' | 'bands';
+export type NewKind = Exclude<LabelledKind, 'dimensions'> | 'groups' | 'bands';
 
-export function newKindsOf(kind: DefinitionKind): readonly NewKind[] {
+export function newKindsOf(kind: LabelledKind): readonly NewKind[] {
   return kind === 'dimensions' ? ['groups', 'bands'] : [kind];
 }
 

@@ -1,44 +1,14 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { describeCheck, describeCrossCheck, describeNote } from '../../shared/forms/describe-check';
-import type { CheckResult, FilledForm } from '../../shared/forms/filled-form';
-import { formatCount } from '../../shared/text/numbers';
-import { SectionCard } from '../components/section-card';
+import type { FilledForm } from '../../shared/forms/filled-form';
 import { useLanguage, useWords } from '../state/window-store';
-
-const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gap: '4px',
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-    maxHeight: '180px',
-    overflowY: 'auto',
-  },
-  line: { display: 'flex', alignItems: 'baseline', gap: '8px', fontSize: '13px', lineHeight: '20px' },
-  sign: { minWidth: '68px', flexShrink: 0 },
-  notes: {
-    margin: '8px 0 0',
-    paddingLeft: '20px',
-    fontSize: '13px',
-    lineHeight: '20px',
-    color: tokens.colorNeutralForeground2,
-  },
-});
-
-const colours = { holds: 'success', explained: 'warning', broken: 'danger' } as const;
-const shownLines = 60;
+import { CheckList } from './check-list';
+import { useNoteStyles } from './use-note-styles';
 
 /** What must agree within the form and with other forms, and what has to be known about it; before it is saved. */
 export function FormChecks({ form }: { form: FilledForm }) {
-  const styles = useStyles();
+  const styles = useNoteStyles();
   const words = useWords().forms;
   const language = useLanguage();
-  const count = (state: CheckResult['state']): string =>
-    formatCount(
-      [...form.checks, ...form.crossChecks].filter((each) => each.state === state).length,
-      language,
-    );
   const lines = [
     ...form.crossChecks
       .filter(({ state }) => state === 'broken')
@@ -63,26 +33,8 @@ export function FormChecks({ form }: { form: FilledForm }) {
         text: describeCrossCheck(check, language),
       })),
   ];
-  const broken = lines.filter(({ state }) => state === 'broken');
-  const ordered = [...broken, ...lines.filter(({ state }) => state !== 'broken')];
   return (
-    <SectionCard
-      title={words.checks}
-      subtitle={[words.counts(count('holds'), count('explained'), count('broken'))]}
-    >
-      <ul className={styles.list} aria-label={words.checks} tabIndex={0}>
-        {ordered.slice(0, shownLines).map(({ id, state, text }) => (
-          <li key={id} className={styles.line} data-state={state}>
-            <Badge className={styles.sign} appearance="tint" color={colours[state]}>
-              {words.states[state]}
-            </Badge>
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
-      {ordered.length > shownLines && (
-        <p className={styles.notes}>{words.more(formatCount(ordered.length - shownLines, language))}</p>
-      )}
+    <CheckList states={[...form.checks, ...form.crossChecks].map(({ state }) => state)} lines={lines}>
       {form.notes.length > 0 && (
         <ul className={styles.notes} aria-label={words.notes}>
           {form.notes.map((note) => {
@@ -91,6 +43,6 @@ export function FormChecks({ form }: { form: FilledForm }) {
           })}
         </ul>
       )}
-    </SectionCard>
+    </CheckList>
   );
 }

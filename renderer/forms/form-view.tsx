@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { leavesOf, type FormTemplate } from '../../shared/forms/form';
@@ -17,6 +17,7 @@ import { FormTable } from './form-table';
 import { FormWordsDialog } from './form-words-dialog';
 import { TypedNumbersDialog } from './typed-numbers-dialog';
 import { UnitSelect } from './unit-select';
+import { Waiting } from '../components/waiting';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },
@@ -91,13 +92,15 @@ export function FormView({ template }: { template: FormTemplate }) {
       </div>
       <p className={styles.about}>{template.about[language]}</p>
       {failure && <FailureMessage failure={failure} />}
-      {data === null && isLoading && <Spinner label={words.filling} />}
+      {data === null && isLoading && <Waiting label={words.filling} />}
       {data && (
         <>
           <FormChecks form={data} />
           <SectionCard
             title={data.title}
-            subtitle={[words.people(formatCount(data.people, language), formatDate(data.asOf, language))]}
+            subtitle={[
+              words.counted[data.counts](formatCount(data.people, language), formatDate(data.asOf, language)),
+            ]}
           >
             <FormTable form={data} template={template} />
           </SectionCard>

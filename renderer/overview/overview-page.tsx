@@ -1,14 +1,16 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { FailureMessage } from '../components/failure-message';
 import { useOverview } from '../state/overview-context';
+import { density } from '../styles/density';
 import { useWords } from '../state/window-store';
 import { Nobody } from '../components/nobody';
 import { OverviewCharts } from './overview-charts';
 import { ParagraphCard } from './paragraph-card';
 import { Tiles } from './tiles';
+import { Waiting } from '../components/waiting';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: '12px', padding: '12px 16px 24px', alignContent: 'start' },
+  page: { display: 'grid', gap: density.gap, padding: density.pagePadding, alignContent: 'start' },
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   wait: { flex: 1, display: 'grid', placeItems: 'center' },
 });
@@ -25,7 +27,7 @@ export function OverviewPage() {
       {data === null ? (
         isLoading && (
           <div className={styles.wait}>
-            <Spinner label={words.loading} />
+            <Waiting label={words.loading} isPage />
           </div>
         )
       ) : (

@@ -30,6 +30,7 @@ export function ParagraphCard({ overview }: { overview: Overview }) {
   return (
     <SectionCard
       title={words.paragraphTitle}
+      tourStep="paragraph"
       actions={
         <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
           {words.copyParagraph}

@@ -46,7 +46,7 @@ export function Tiles({ overview }: { overview: Overview }) {
   const explaining = useExplained<string>();
   return (
     <>
-      <ul className={styles.tiles} aria-label={words.headlines}>
+      <ul className={styles.tiles} aria-label={words.headlines} data-tour="figures">
         <li className={styles.item}>
           <FigureTile
             name={words.people}

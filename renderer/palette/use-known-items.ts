@@ -3,6 +3,7 @@ import { places } from '../components/places';
 import { divided, firstChoice, type BreakdownChoice } from '../state/breakdown-choice';
 import { useLibrary } from '../state/library-context';
 import { useOpenRosters } from '../state/rosters-context';
+import { useShowDialog } from '../state/show-dialog';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import type { PaletteItem } from './palette-item';
 
@@ -11,6 +12,7 @@ export function useKnownItems(): readonly PaletteItem[] {
   const words = useWords();
   const language = useLanguage();
   const library = useLibrary();
+  const showDialog = useShowDialog();
   const rosters = useOpenRosters();
   const { state, dispatch } = useWindowStore();
   const { roster, breakdown } = state;
@@ -42,8 +44,11 @@ export function useKnownItems(): readonly PaletteItem[] {
           ['open-folder', words.openFolderOfRosters, () => rosters.choose('folder')],
           ['open-sample', words.openSample, rosters.openSample],
           ['close', words.closeRoster, rosters.close],
+          ['settings', words.settings.title, () => showDialog('settings')],
+          ['help', words.help.title, () => showDialog('help')],
+          ['tour', words.help.tour.title, () => showDialog('tour')],
         ] as const
       ).map(([key, label, run]): PaletteItem => ({ key: `command ${key}`, group: 'command', label, run })),
     ];
-  }, [breakdown, dispatch, language, library, roster, rosters, words]);
+  }, [breakdown, dispatch, language, library, roster, rosters, showDialog, words]);
 }

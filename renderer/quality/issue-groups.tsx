@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { FileReport } from '../../shared/contract/results';
@@ -13,6 +13,7 @@ import { groupIssues } from './group-issues';
 import type { IssueFilter } from './issue-filter';
 import { IssueFilters } from './issue-filters';
 import { IssueGroupDetails } from './issue-group-details';
+import { Waiting } from '../components/waiting';
 
 const mostIssues = 10_000;
 
@@ -39,7 +40,7 @@ export function IssueGroups({ files, filter, onFilter }: IssueGroupsProps) {
   const page = useLastAnswer(data);
   const groups = useMemo(() => groupIssues(page?.issues ?? []), [page]);
   if (failure !== null) return <FailureMessage failure={failure} />;
-  if (page === null) return <Spinner label={words.loading} />;
+  if (page === null) return <Waiting label={words.loading} />;
   const place = { hasFiles: files.length > 1, hasSheets: files.some(({ sheets }) => sheets.length > 1) };
   const asked = severities
     .filter((name) => filter.severity === null || name === filter.severity)

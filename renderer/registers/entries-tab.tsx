@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RegisterPeriod } from '../../shared/contract/registers';
 import type { Register } from '../../shared/registers/register';
@@ -12,6 +12,7 @@ import { useQuery } from '../engine/use-query';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWords } from '../state/window-store';
 import { entryText } from './entry-text';
+import { Waiting } from '../components/waiting';
 
 const page = 100;
 const most = 500;
@@ -103,7 +104,7 @@ export function EntriesTab({ register, period, version }: EntriesTabProps) {
         )}
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
-      {data === null && isLoading && <Spinner label={messages.loading} />}
+      {data === null && isLoading && <Waiting label={messages.loading} />}
       {data?.total === 0 && <p>{words.noEntries}</p>}
       {data !== null && data.total > 0 && (
         <div className={styles.scroll} role="region" aria-label={words.list} tabIndex={0}>

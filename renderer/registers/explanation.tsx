@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     padding: '12px 16px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
     fontSize: '13px',
     lineHeight: '18px',
   },

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Register } from '../../shared/registers/register';
 import { formatCount } from '../../shared/text/numbers';
 import { FailureMessage } from '../components/failure-message';
@@ -8,6 +8,7 @@ import { usePlainTableStyles } from '../components/plain-table-styles';
 import { useQuery } from '../engine/use-query';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+import { Waiting } from '../components/waiting';
 
 const most = 300;
 
@@ -38,7 +39,7 @@ export function IssuesTab({ register, version }: { register: Register; version: 
   return (
     <div className={styles.tab} aria-busy={isLoading}>
       {failure !== null && <FailureMessage failure={failure} />}
-      {data === null && isLoading && <Spinner label={messages.loading} />}
+      {data === null && isLoading && <Waiting label={messages.loading} />}
       {data?.issues.length === 0 && <p>{words.noIssues}</p>}
       {data !== null && shown.length > 0 && (
         <>

@@ -20,6 +20,7 @@ import { IssuesTab } from './issues-tab';
 import { PeriodPicker } from './period-picker';
 import { TableTab } from './table-tab';
 import { useRegisterWork } from './use-register-work';
+import { Waiting } from '../components/waiting';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '8px', padding: '8px 16px 24px', alignContent: 'start', minHeight: '100%' },
@@ -108,7 +109,7 @@ export function RegisterPage({ register }: { register: Register }) {
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
       {work.failure !== null && <FailureMessage failure={work.failure} />}
-      {data === null && isLoading && <Spinner label={messages.loading} />}
+      {data === null && isLoading && <Waiting label={messages.loading} />}
       {data !== null && isEmpty && (
         <div className={styles.empty}>
           <p className={styles.emptyTitle}>{words.empty}</p>

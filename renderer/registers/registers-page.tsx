@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { findRegister } from '../../shared/registers/registers';
 import { FailureMessage } from '../components/failure-message';
 import { useQuery } from '../engine/use-query';
@@ -6,6 +6,7 @@ import { useQuestion } from '../state/use-question';
 import { useWindowStore, useWords } from '../state/window-store';
 import { RegisterCard } from './register-card';
 import { RegisterPage } from './register-page';
+import { Waiting } from '../components/waiting';
 
 const useStyles = makeStyles({
   page: { display: 'grid', gap: '12px', padding: '12px 16px 24px', alignContent: 'start' },
@@ -43,7 +44,7 @@ function AllRegisters() {
       <h1 className={styles.title}>{words.registers.place}</h1>
       <p className={styles.intro}>{words.registers.intro}</p>
       {failure !== null && <FailureMessage failure={failure} />}
-      {data === null && isLoading && <Spinner label={words.loading} />}
+      {data === null && isLoading && <Waiting label={words.loading} />}
       {data !== null && (
         <ul className={styles.cards}>
           {data.map((summary) => (

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { RegisterPeriod } from '../../shared/contract/registers';
 import { groupLabel } from '../../shared/registers/group-label';
@@ -14,6 +14,7 @@ import { useQuery } from '../engine/use-query';
 import { useLibrary } from '../state/library-context';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWords } from '../state/window-store';
+import { Waiting } from '../components/waiting';
 
 const useStyles = makeStyles({
   tab: { display: 'grid', gap: '8px', paddingTop: '8px', justifyItems: 'start' },
@@ -66,7 +67,7 @@ export function TableTab({ register, period, version }: TableTabProps) {
         onChoose={setBy}
       />
       {failure !== null && <FailureMessage failure={failure} />}
-      {data === null && isLoading && <Spinner label={words.loading} />}
+      {data === null && isLoading && <Waiting label={words.loading} />}
       {data !== null && (
         <div className={styles.scroll} role="region" aria-label={words.registers.table} tabIndex={0}>
           <PlainTable

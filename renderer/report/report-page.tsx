@@ -1,4 +1,4 @@
-import { Dropdown, makeStyles, Option, Spinner, tokens } from '@fluentui/react-components';
+import { Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { versionMarks, versions } from '../../shared/analysis/disclosure/version-words';
 import type { OpenRoster } from '../../shared/contract/results';
 import { FailureMessage } from '../components/failure-message';
@@ -11,6 +11,7 @@ import { SectionList } from './section-list';
 import { TemplateMenu } from './template-menu';
 import { changedFigures, useReport } from './use-report';
 import { useSaveReport } from './use-save-report';
+import { Waiting } from '../components/waiting';
 
 const useStyles = makeStyles({
   page: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -58,7 +59,7 @@ export function ReportPage({ roster }: { roster: OpenRoster }) {
   if (draft === null)
     return (
       <div className={styles.wait}>
-        <Spinner label={words.loading} />
+        <Waiting label={words.loading} isPage />
       </div>
     );
   return (

@@ -6,7 +6,9 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { describeFailure } from '../../shared/text/failures';
+import { usePolicy } from '../state/policy-context';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 
 const useStyles = makeStyles({
@@ -20,17 +22,23 @@ export function Messages() {
   const language = useLanguage();
   const { state, dispatch } = useWindowStore();
   const { failure, notice } = state;
-  if (failure === null && notice === null) return null;
-  const dismiss = (
-    <Button
-      appearance="transparent"
-      icon={<DismissRegular />}
-      aria-label={words.dismiss}
-      onClick={() => dispatch({ type: 'message-dismissed' })}
-    />
+  const { file, problem } = usePolicy();
+  const [isPolicyRead, setIsPolicyRead] = useState(false);
+  const policyText =
+    file !== null && problem !== null && !isPolicyRead ? words.settings.problem(file, problem) : null;
+  if (failure === null && notice === null && policyText === null) return null;
+  const dismissBy = (onClick: () => void) => (
+    <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={onClick} />
   );
+  const dismiss = dismissBy(() => dispatch({ type: 'message-dismissed' }));
   return (
     <div className={styles.messages}>
+      {policyText !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{policyText}</MessageBarBody>
+          <MessageBarActions containerAction={dismissBy(() => setIsPolicyRead(true))} />
+        </MessageBar>
+      )}
       {failure !== null && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{describeFailure(failure, language)}</MessageBarBody>

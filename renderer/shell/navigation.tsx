@@ -1,25 +1,28 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatCount } from '../../shared/text/numbers';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+import { density } from '../styles/density';
 import { places } from '../components/places';
 
 const useStyles = makeStyles({
   nav: {
-    width: '168px',
+    width: density.navigationWidth,
     flexShrink: 0,
-    padding: '12px 8px',
+    padding: '8px 4px 8px 8px',
     display: 'flex',
     flexDirection: 'column',
-    gap: '4px',
+    gap: '2px',
+    overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground2,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   place: {
     display: 'flex',
     alignItems: 'center',
     gap: '8px',
     width: '100%',
-    minHeight: '36px',
+    position: 'relative',
+    flexShrink: 0,
+    minHeight: density.placeHeight,
     padding: '0 12px',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
@@ -33,10 +36,19 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   current: {
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    color: tokens.colorNeutralForeground1Selected,
     fontWeight: tokens.fontWeightSemibold,
-    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundSelected },
+    // The mark of Windows 11; a border, because high contrast leaves borders alone.
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: '2px',
+      height: '16px',
+      borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+      borderRadius: '2px',
+    },
   },
   name: { flex: 1 },
 });
@@ -54,6 +66,7 @@ export function Navigation() {
         <button
           key={place}
           type="button"
+          data-tour={place === 'quality' ? 'data' : undefined}
           className={mergeClasses(styles.place, state.place === place && styles.current)}
           aria-current={state.place === place ? 'page' : undefined}
           onClick={() => dispatch({ type: 'place-chosen', place })}

@@ -4,6 +4,7 @@ import {
   Menu,
   MenuDivider,
   MenuItem,
+  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -14,8 +15,10 @@ import { useState } from 'react';
 import type { SnapshotState } from '../../shared/contract/snapshots';
 import { formatDate } from '../../shared/text/dates';
 import { formatCount } from '../../shared/text/numbers';
+import { useShowToday } from '../components/today-switch';
 import { useEngine } from '../engine/engine-context';
 import { toFailure, useQuery } from '../engine/use-query';
+import { useDefinitions } from '../state/definitions-context';
 import { useOpenRosters } from '../state/rosters-context';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { SnapshotDialog } from './snapshot-dialog';
@@ -28,7 +31,9 @@ const useStyles = makeStyles({
 /** "Kỳ số liệu: 31/12/2024": the snapshot that is looked at; chooses, adds, renames and removes. */
 export function SnapshotMenu() {
   const styles = useStyles();
-  const { change: words } = useWords();
+  const { change: words, units } = useWords();
+  const { definitions } = useDefinitions();
+  const showToday = useShowToday();
   const language = useLanguage();
   const engine = useEngine();
   const rosters = useOpenRosters();
@@ -36,7 +41,7 @@ export function SnapshotMenu() {
   const { data } = useQuery('snapshots.get', {}, state.rosterVersion);
   const [changed, setChanged] = useState<SnapshotState | null>(null);
   if (data === null) return null;
-  const { snapshots, removed, current } = data;
+  const { snapshots, removed, current, isToday } = data;
   const open = snapshots.find(({ id }) => id === current);
   if (!open) return null;
   const nameOf = ({ date, isDated, name }: SnapshotState): string =>
@@ -54,9 +59,10 @@ export function SnapshotMenu() {
   return (
     <>
       <Menu
-        checkedValues={{ snapshot: [String(current)] }}
-        onCheckedValueChange={(_event, { checkedItems: [id] }) => {
-          if (id !== undefined && Number(id) !== current)
+        checkedValues={{ snapshot: [String(current)], today: isToday ? ['today'] : [] }}
+        onCheckedValueChange={(_event, { name, checkedItems: [id] }) => {
+          if (name === 'today') showToday(id !== undefined);
+          else if (id !== undefined && Number(id) !== current)
             void follow(engine.request('snapshots.choose', { id: Number(id) }));
         }}
       >
@@ -84,6 +90,11 @@ export function SnapshotMenu() {
               </MenuItemRadio>
             ))}
             <MenuDivider />
+            {(isToday || definitions.unitChanges.length > 0) && (
+              <MenuItemCheckbox name="today" value="today">
+                {units.todayUnits}
+              </MenuItemCheckbox>
+            )}
             <MenuItem onClick={rosters.addSnapshot}>{words.addSnapshot}</MenuItem>
             <MenuItem onClick={() => setChanged(open)}>{words.changeSnapshot}</MenuItem>
             <MenuItem

@@ -1,22 +1,27 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowExportRegular } from '@fluentui/react-icons';
+import { ArrowExportRegular, QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useShowDialog } from '../state/show-dialog';
+import { density } from '../styles/density';
 import { useWindowStore, useWords } from '../state/window-store';
 import { FilterBar } from './filter/filter-bar';
 import { LanguageSwitch } from './language-switch';
 import { ReferenceDate } from './reference-date';
 import { RosterMenu } from './roster-menu';
 import { SnapshotMenu } from './snapshot-menu';
-import { ThemeMenu } from './theme-menu';
 
 const useStyles = makeStyles({
-  header: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  header: { backgroundColor: tokens.colorNeutralBackground2 },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    minHeight: density.barHeight,
+    padding: '0 12px 0 20px',
   },
-  row: { display: 'flex', alignItems: 'center', gap: '12px', minHeight: '48px', padding: '0 16px' },
   name: {
-    width: '152px',
+    width: `calc(${density.navigationWidth} - 32px)`,
+    flexShrink: 0,
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightBold,
     color: tokens.colorBrandForeground1,
@@ -37,6 +42,7 @@ interface TopBarProps {
 export function TopBar({ isRosterShown, onExport, find, workspace }: TopBarProps) {
   const styles = useStyles();
   const words = useWords();
+  const show = useShowDialog();
   const { roster } = useWindowStore().state;
   return (
     <header className={styles.header}>
@@ -58,7 +64,21 @@ export function TopBar({ isRosterShown, onExport, find, workspace }: TopBarProps
         )}
         {workspace}
         <LanguageSwitch />
-        <ThemeMenu />
+        <Button
+          appearance="subtle"
+          icon={<QuestionCircleRegular />}
+          data-tour="help"
+          aria-label={words.help.title}
+          title={`${words.help.title} (F1)`}
+          onClick={() => show('help')}
+        />
+        <Button
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          aria-label={words.settings.title}
+          title={`${words.settings.title} (Ctrl+,)`}
+          onClick={() => show('settings')}
+        />
       </div>
       {isRosterShown && <FilterBar />}
     </header>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -8,11 +8,24 @@ const useStyles = makeStyles({
     // A wide table scrolls in its place; it never widens the window.
     gridTemplateColumns: 'minmax(0, 1fr)',
     height: '100vh',
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
   body: { display: 'flex', minHeight: 0 },
-  page: { flex: 1, minWidth: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
+  page: {
+    flex: 1,
+    minWidth: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    outlineStyle: 'none',
+  },
+  besideNavigation: {
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderTopLeftRadius: tokens.borderRadiusXLarge,
+  },
 });
 
 interface WindowLayoutProps {
@@ -30,7 +43,7 @@ export function WindowLayout({ top, side, messages, page }: WindowLayoutProps) {
       {top}
       <div className={styles.body}>
         {side}
-        <main className={styles.page} tabIndex={-1}>
+        <main className={mergeClasses(styles.page, side !== null && styles.besideNavigation)} tabIndex={-1}>
           {messages}
           {page}
         </main>

@@ -11,6 +11,7 @@ import { useOpenRosters } from '../state/rosters-context';
 import { useLanguage, useWords } from '../state/window-store';
 import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
 import { RecentRosters } from './recent-rosters';
+import { TourOffer } from './tour-offer';
 
 const useStyles = makeStyles({
   page: {
@@ -82,6 +83,7 @@ export function StartPage() {
         </div>
         <p className={styles.hint}>{words.sampleHint}</p>
       </div>
+      <TourOffer />
       <RecentRosters />
       <div className={styles.notes}>
         <p className={styles.hint}>{words.startPrivacy}</p>

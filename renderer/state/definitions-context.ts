@@ -3,7 +3,9 @@ import { findIn, makeLibrary, starterLibrary, type Library } from '../../shared/
 import { starterDefinitions } from '../../shared/analysis/starter-definitions';
 import type { DefinitionChange, Definitions } from '../../shared/contract/definitions';
 import type { Failure } from '../../shared/contract/failure';
+import type { RequestInput } from '../../shared/contract/requests';
 import type { DefinitionsState } from '../../shared/contract/results';
+import type { UnitTableImport } from '../../shared/contract/units';
 import { useEngine } from '../engine/engine-context';
 import { toFailure, useQuery } from '../engine/use-query';
 import { useWindowStore } from './window-store';
@@ -19,6 +21,8 @@ export interface DefinitionsControl {
   readonly undo: () => Promise<Failure | null>;
   readonly redo: () => Promise<Failure | null>;
   readonly load: (path: string) => Promise<Failure | null>;
+  /** Adds the lines of a table of units; answers what came of it. */
+  readonly importUnits: (input: RequestInput<'units.import'>) => Promise<UnitTableImport | Failure>;
 }
 
 const nothing = (): Promise<null> => Promise.resolve(null);
@@ -31,6 +35,7 @@ export const DefinitionsContext = createContext<DefinitionsControl>({
   undo: nothing,
   redo: nothing,
   load: nothing,
+  importUnits: () => Promise.resolve({ lines: 0, skipped: [] }),
 });
 
 export function useDefinitions(): DefinitionsControl {
@@ -80,6 +85,14 @@ export function useAskDefinitions(isAsked: boolean): {
       undo: () => take(engine.request('definitions.undo', {}), false),
       redo: () => take(engine.request('definitions.redo', {}), false),
       load: (path) => take(engine.request('definitions.load', { path }), false),
+      importUnits: async (input) => {
+        const answer = engine.request('units.import', input);
+        const failure = await take(
+          answer.then(({ state: next }) => next),
+          false,
+        );
+        return failure ?? (await answer).imported;
+      },
     }),
     [definitions, engine, redoable, take, undoable],
   );
@@ -88,6 +101,8 @@ export function useAskDefinitions(isAsked: boolean): {
 
 /** Nothing that was defined before means anything else after it. */
 function isAddition(change: DefinitionChange, definitions: Definitions): boolean {
-  if (!('put' in change) || change.put === 'standards' || change.put === 'posts') return false;
-  return findIn<{ readonly id: string }>(definitions[change.put], change.definition.id) === undefined;
+  if (!('put' in change)) return false;
+  const { put } = change;
+  if (put !== 'dimensions' && put !== 'indicators' && put !== 'populations') return false;
+  return findIn<{ readonly id: string }>(definitions[put], change.definition.id) === undefined;
 }

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
-import type { WorkspaceCommand } from '../../shared/contract/desktop';
+import { isWorkspaceCommand, type WorkspaceCommand } from '../../shared/contract/desktop';
 import { useEngine, useEngineGeneration } from '../engine/engine-context';
 import { useOpenRosters } from './rosters-context';
+import { isShownDialog, type ShownDialog } from './show-dialog';
 import { useWindowStore } from './window-store';
 
 /** Finds out what the engine has open: at first, after the page was loaded again, and when the engine came back. */
@@ -21,10 +22,15 @@ export function useFindRoster(): void {
 }
 
 /** Opens what the command line and the menu ask for, and says when the engine was started again. */
-export function useDesktopEvents(
-  onExport: () => void,
-  onWorkspace: (command: WorkspaceCommand) => void,
-): void {
+export function useDesktopEvents({
+  onExport,
+  onShow,
+  onWorkspace,
+}: {
+  readonly onExport: () => void;
+  readonly onShow: (dialog: ShownDialog) => void;
+  readonly onWorkspace: (command: WorkspaceCommand) => void;
+}): void {
   const rosters = useOpenRosters();
   const { dispatch } = useWindowStore();
   useEffect(() => {
@@ -34,13 +40,15 @@ export function useDesktopEvents(
     () =>
       window.desktop.onEvent((event) => {
         if (event.type === 'engine-restarted') dispatch({ type: 'engine-restarted' });
+        else if (event.type === 'settings-changed') dispatch(event);
         else if (event.type === 'open-paths') rosters.open(event.paths);
         else if (event.command === 'open-file') rosters.choose('files');
         else if (event.command === 'open-folder') rosters.choose('folder');
         else if (event.command === 'open-sample') rosters.openSample();
         else if (event.command === 'export-roster') onExport();
-        else if (event.command !== 'undo' && event.command !== 'redo') onWorkspace(event.command);
+        else if (isShownDialog(event.command)) onShow(event.command);
+        else if (isWorkspaceCommand(event.command)) onWorkspace(event.command);
       }),
-    [dispatch, onExport, onWorkspace, rosters],
+    [dispatch, onExport, onShow, onWorkspace, rosters],
   );
 }

@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/contract/desktop';
+import type { Settings } from '../../shared/contract/settings';
 import type { Failure } from '../../shared/contract/failure';
 import type { ImportProgress, OpenRoster } from '../../shared/contract/results';
 import type { Library } from '../../shared/analysis/library';

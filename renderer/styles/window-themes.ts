@@ -1,4 +1,4 @@
-import { createDarkTheme, createLightTheme } from '@fluentui/react-components';
+import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from '@fluentui/react-components';
 import type { BrandVariants, Theme } from '@fluentui/react-components';
 
 /** One calm teal. */
@@ -26,7 +26,16 @@ const shared: Partial<Theme> = {
   fontFamilyNumeric: "'Segoe UI Variable Text', 'Segoe UI', 'Noto Sans', sans-serif",
 };
 
-export const windowThemes: Readonly<Record<'light' | 'dark', Theme>> = {
+/** Smaller letters and lines, for small screens. */
+const compact: Partial<Theme> = {
+  fontSizeBase300: '13px',
+  lineHeightBase300: '18px',
+  fontSizeBase400: '15px',
+  lineHeightBase400: '20px',
+  spacingVerticalSNudge: '5px',
+};
+
+const colours: Readonly<Record<'light' | 'dark' | 'contrast', Theme>> = {
   light: { ...createLightTheme(teal), ...shared },
   dark: {
     ...createDarkTheme(teal),
@@ -37,4 +46,9 @@ export const windowThemes: Readonly<Record<'light' | 'dark', Theme>> = {
     colorBrandForegroundLink: teal[120],
     colorBrandForegroundLinkHover: teal[130],
   },
+  contrast: { ...teamsHighContrastTheme, ...shared },
 };
+
+export function windowTheme(name: keyof typeof colours, isCompact: boolean): Theme {
+  return isCompact ? { ...colours[name], ...compact } : colours[name];
+}

@@ -13,6 +13,6 @@ export function categoryLabel(
 ): string {
   const dimension = dimensionIn(library, dimensionId);
   if (value === null) return (dimension?.notRecorded ?? notRecorded)[language];
-  const category = dimension?.categories?.find(({ id }) => id === value);
+  const category = (dimension?.categories ?? dimension?.named)?.find(({ id }) => id === value);
   return category?.label[language] ?? value;
 }

@@ -23,6 +23,8 @@ export interface Dimension {
   readonly label: Text;
   /** Categories in their natural order; for ordered ones from the lowest level up. Absent for free text such as `unit`. */
   readonly categories?: readonly DimensionCategory[];
+  /** Of free text: values that are no text of a roster, and what they are called. */
+  readonly named?: readonly DimensionCategory[];
   /** Whether `atLeast` makes sense. */
   readonly ordered?: boolean;
   /** Ethnicity, religion, Party membership: personal data that the law calls sensitive. */

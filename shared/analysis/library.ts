@@ -10,6 +10,7 @@ import { indicators as builtInIndicators } from './indicators';
 import { dimensionOf, same } from './own-dimension';
 import { standardIndicators } from './standard-indicators';
 import { starterDefinitions } from './starter-definitions';
+import { unitLevels } from './unit-tree';
 import { unknownOf, type Meant, type NamedCondition } from './unknown-of';
 
 const nobody: Condition = { any: [] };
@@ -42,6 +43,7 @@ export function makeLibrary(definitions: Definitions): Library {
   const { standards, posts } = definitions;
   const dimensions = [
     ...builtInDimensions,
+    ...unitLevels(definitions.unitParents),
     ...definitions.dimensions.map((own) => ({
       ...dimensionOf(own, typeOf),
       ...(isSensitive(own.of, definitions.dimensions) && { sensitive: true }),

@@ -2,12 +2,20 @@ import type { Definitions } from '../contract/definitions';
 import { starterPosts } from './starter-posts';
 import { starterStandards } from './starter-standards';
 
-/** What a new workspace begins with. */
-export const starterDefinitions: Definitions = {
+export const noDefinitions: Definitions = {
   version: 1,
   dimensions: [],
   indicators: [],
   populations: [],
+  standards: [],
+  posts: [],
+  unitChanges: [],
+  unitParents: [],
+};
+
+/** What a new workspace begins with. */
+export const starterDefinitions: Definitions = {
+  ...noDefinitions,
   standards: [...starterStandards],
   posts: [...starterPosts],
 };

@@ -5,7 +5,7 @@ import type { PyramidBar } from '../contract/results';
 import { formatCount } from '../text/numbers';
 import { countAndShare } from './category-rows';
 import type { Chart, ChartFrame } from './chart';
-import { chartWords } from './chart-words';
+import { chartWords, peopleUnit } from './chart-words';
 import { completeChart } from './complete-chart';
 import { pyramidDrawing, type PyramidRow, type PyramidSide } from './pyramid';
 
@@ -50,7 +50,7 @@ export function agePyramid(data: readonly PyramidBar[], frame: ChartFrame): Char
   const notes =
     missing > 0
       ? [
-          `${chartWords.notDrawn[language]} ${formatCount(missing, language)} ${chartWords.peopleUnit[language]}`,
+          `${chartWords.notDrawn[language]} ${formatCount(missing, language)} ${peopleUnit(missing, language)}`,
         ]
       : [];
   const table = {

@@ -2,7 +2,7 @@ import { hiddenSign } from '../analysis/disclosure/version-words';
 import { formatDate } from '../text/dates';
 import { formatCount } from '../text/numbers';
 import type { ChartFrame } from './chart';
-import { chartWords } from './chart-words';
+import { chartWords, peopleUnit } from './chart-words';
 
 /** Whom the chart is about and when: `Tỉnh mẫu · 2.593 người · tính đến ngày 31/12/2024`. */
 export function chartPopulation(frame: ChartFrame): string {
@@ -10,7 +10,7 @@ export function chartPopulation(frame: ChartFrame): string {
   const parts = [
     frame.rosterName,
     frame.filter,
-    `${frame.isPeopleHidden ? hiddenSign : formatCount(frame.people, language)} ${chartWords.peopleUnit[language]}`,
+    `${frame.isPeopleHidden ? hiddenSign : formatCount(frame.people, language)} ${peopleUnit(frame.people, language)}`,
     `${chartWords.asOf[language]} ${formatDate(frame.asOf, language)}`,
   ];
   return parts.filter((part) => part !== null && part !== '').join(' · ');

@@ -1,10 +1,9 @@
-import type { Text } from '../text/language';
+import type { Language, Text } from '../text/language';
 
 /** Words that stand inside charts. */
 export const chartWords = {
   people: { vi: 'Số người', en: 'People' },
   share: { vi: 'Tỷ lệ', en: 'Share' },
-  peopleUnit: { vi: 'người', en: 'people' },
   asOf: { vi: 'tính đến ngày', en: 'as of' },
   others: { vi: 'Khác', en: 'Other' },
   unitsNote: {
@@ -55,3 +54,9 @@ export const chartWords = {
   },
   shareWithin: { vi: 'Tỷ lệ trong từng', en: 'Shares within each' },
 } as const satisfies Record<string, Text>;
+
+/** `1 person`, `2 people`: the word behind a count. */
+export function peopleUnit(count: number, language: Language): string {
+  if (language === 'vi') return 'người';
+  return count === 1 ? 'person' : 'people';
+}

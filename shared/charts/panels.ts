@@ -6,7 +6,7 @@ import { categoryAxis, nameLines } from './category-axis';
 import { barColours, countAndShare, sortAmounts } from './category-rows';
 import type { Amount } from './category-rows';
 import type { Chart, ChartFrame } from './chart';
-import { chartWords } from './chart-words';
+import { chartWords, peopleUnit } from './chart-words';
 import { completeChart } from './complete-chart';
 import { panelGap, panelsDrawing } from './panels-drawing';
 import type { PanelRow } from './panels-drawing';
@@ -56,7 +56,7 @@ export function panels(input: Panels, frame: ChartFrame): Chart {
   const heads = new Map(
     groups.map((group) => {
       const name = categoryLabel(input.panels, group.value, language, frame.library);
-      const count = `${formatCount(group.people, language)} ${chartWords.peopleUnit[language]}`;
+      const count = `${formatCount(group.people, language)} ${peopleUnit(group.people, language)}`;
       const lines = nameLines(name, Math.floor(panelWidth * 0.95));
       return [group.value, [...lines, count].join('\n')];
     }),

@@ -3,7 +3,7 @@ import { hiddenSign } from '../analysis/disclosure/version-words';
 import { tooltip } from './bar-layers';
 import { countAndShare } from './category-rows';
 import type { Chart, ChartFrame } from './chart';
-import { chartWords } from './chart-words';
+import { peopleUnit } from './chart-words';
 import { chartColours } from './colours';
 import { countLabel } from './figure-label';
 import type { Plot, PlotLine, PlotSide } from './plot';
@@ -31,7 +31,7 @@ export function stacks(plot: Plot, frame: ChartFrame, as: 'people' | 'shares'): 
   const sumOf = (row: PlotLine): string =>
     as === 'people'
       ? countLabel(row.total, language)
-      : `${countLabel(row.total, language)} ${chartWords.peopleUnit[language]}`;
+      : `${countLabel(row.total, language)} ${peopleUnit(row.total.isHidden ? 0 : row.total.people, language)}`;
   /** A hidden sum stands behind the parts that are drawn. */
   const endOf = (row: PlotLine): number =>
     row.total.isHidden

@@ -8,7 +8,7 @@ import { tooltip } from './bar-layers';
 import { categoryAxis, longestCategory } from './category-axis';
 import { sortAmounts } from './category-rows';
 import type { Chart, ChartDatum, ChartFrame } from './chart';
-import { chartWords } from './chart-words';
+import { chartWords, peopleUnit } from './chart-words';
 import { chartColours } from './colours';
 import { completeChart } from './complete-chart';
 import { leastHeight } from './count-bars';
@@ -61,7 +61,7 @@ export function units(data: readonly UnitRow[], frame: ChartFrame, hasAges = tru
         amount,
         series: series[index],
         order: index,
-        tip: `${bar.category} – ${series[index]}: ${formatCount(amount, language)} ${chartWords.peopleUnit[language]}`,
+        tip: `${bar.category} – ${series[index]}: ${formatCount(amount, language)} ${peopleUnit(amount, language)}`,
       })),
     );
   const plotWidth = Math.max(frame.width - axis.room - 50, 160);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChangeKind } from '../analysis/change/changes-of';
-import type { EndKind } from '../analysis/change/compare-people';
+import { leaveKinds, type EndKind } from '../analysis/change/compare-people';
 import { changeKinds, type Change } from '../analysis/change/changes-of';
 import type { Doubt } from '../analysis/change/match-people';
 import type { Movement } from '../analysis/change/movements';
@@ -20,7 +20,18 @@ export type PairAnswersDocument = z.infer<typeof pairAnswersSchema>;
 /** Two snapshots, the earlier one first. */
 export const comparedSchema = { from: snapshotId, to: snapshotId };
 
-export const listedKinds = ['joined', 'retired', 'left', ...changeKinds] as const;
+/** Why people left, by `identityOf`; null takes it back. Kept with the workspace. */
+export const leaveReasonSchema = z.strictObject({
+  who: z.string().max(2000),
+  reason: z.enum(leaveKinds).nullable(),
+});
+export const leaveReasonsSchema = z.strictObject({
+  version: z.literal(1),
+  reasons: z.array(leaveReasonSchema).max(200_000),
+});
+export type LeaveReasonsDocument = z.infer<typeof leaveReasonsSchema>;
+
+export const listedKinds = ['joined', ...leaveKinds, ...changeKinds] as const;
 export type ListedKind = (typeof listedKinds)[number];
 
 /** Somebody as a list of changes shows them. */
@@ -37,6 +48,9 @@ export interface ListedChange {
   readonly before: BriefPerson | null;
   readonly after: BriefPerson | null;
   readonly end: EndKind | null;
+  /** Of those who left: by what they are known again, and whether the user said why. */
+  readonly who: string | null;
+  readonly isEndSaid: boolean;
   readonly changes: readonly Change[];
 }
 
@@ -64,6 +78,10 @@ export interface Comparison {
   readonly overall: Movement;
   readonly byStaffGroup: readonly Movement[];
   readonly byUnit: readonly Movement[];
+  /** The same months a year before, where the workspace has both snapshots. */
+  readonly yearBefore: { readonly from: string; readonly to: string; readonly overall: Movement } | null;
+  /** Reasons that can be taken back. */
+  readonly undoable: number;
   /** Pairs that are asked about; the first of them. */
   readonly doubtful: { readonly found: number; readonly pairs: readonly AskedPair[] };
 }

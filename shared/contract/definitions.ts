@@ -120,6 +120,33 @@ export const postSchema = z.strictObject({
 });
 export type Post = z.infer<typeof postSchema>;
 
+const unitName = z.string().trim().min(1).max(500);
+const rule = z.string().trim().max(500);
+
+/**
+ * From a day on a unit, or a part of it, is another one: the mergers of 1 July 2025. Several lines of one unit and day are
+ * a split; a line with a rule is for whom it names, one without for the rest. Where several lines are for the rest, each
+ * person is asked about.
+ */
+export const unitChangeSchema = z.strictObject({
+  id: entryIdSchema,
+  from: unitName,
+  to: unitName,
+  /** The first day of the new unit. */
+  date: isoDate,
+  /** Words that the department, or the post, holds; empty: any. */
+  department: rule,
+  post: rule,
+});
+export type UnitChange = z.infer<typeof unitChangeSchema>;
+
+/** What a unit is part of: province → commune → department. */
+export const unitParentSchema = z.strictObject({ id: entryIdSchema, unit: unitName, parent: unitName });
+export type UnitParent = z.infer<typeof unitParentSchema>;
+
+const unitChanges = z.array(unitChangeSchema).max(20_000);
+const unitParents = z.array(unitParentSchema).max(20_000);
+
 /** What the users of a workspace define; also the form of the file that offices share. */
 export const definitionsSchema = z.strictObject({
   version: z.literal(1),
@@ -130,10 +157,16 @@ export const definitionsSchema = z.strictObject({
   standards: z.array(standardSchema).max(1000),
   /** In their order of precedence. */
   posts: z.array(postSchema).max(1000),
+  unitChanges: unitChanges.default([]),
+  unitParents: unitParents.default([]),
 });
 export type Definitions = z.infer<typeof definitionsSchema>;
 
-export const definitionKinds = ['dimensions', 'indicators', 'populations', 'standards', 'posts'] as const;
+/** Those with a name that people call them by. */
+export const labelledKinds = ['dimensions', 'indicators', 'populations', 'standards', 'posts'] as const;
+export type LabelledKind = (typeof labelledKinds)[number];
+
+export const definitionKinds = [...labelledKinds, 'unitChanges', 'unitParents'] as const;
 export type DefinitionKind = (typeof definitionKinds)[number];
 
 /** `at`: its place in the list from 0; absent: where the one of that id stands, a new one last. */
@@ -141,7 +174,7 @@ const at = z.number().int().min(0).optional();
 
 /**
  * One change of the definitions. `put` adds a definition, or replaces the one of the same id; `remove` fails with
- * `definition-in-use` while another needs it; `starter` brings the starter list back.
+ * `definition-in-use` while another needs it; `starter` brings the starter list back; `all` puts a whole list in place of another.
  */
 export const definitionChangeSchema = z.union([
   z.strictObject({ put: z.literal('dimensions'), definition: ownDimensionSchema, at }),
@@ -149,6 +182,10 @@ export const definitionChangeSchema = z.union([
   z.strictObject({ put: z.literal('populations'), definition: populationSchema, at }),
   z.strictObject({ put: z.literal('standards'), definition: standardSchema, at }),
   z.strictObject({ put: z.literal('posts'), definition: postSchema, at }),
+  z.strictObject({ put: z.literal('unitChanges'), definition: unitChangeSchema, at }),
+  z.strictObject({ put: z.literal('unitParents'), definition: unitParentSchema, at }),
+  z.strictObject({ all: z.literal('unitChanges'), definitions: unitChanges }),
+  z.strictObject({ all: z.literal('unitParents'), definitions: unitParents }),
   z.strictObject({ remove: z.enum(definitionKinds), id: nameSchema }),
   z.strictObject({ starter: z.enum(['standards', 'posts']) }),
 ]);

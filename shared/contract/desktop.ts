@@ -3,17 +3,10 @@
  * engine's port, which arrives as a `message` event on `window` with data `'engine-port'` and one port; it arrives
  * again after the engine was restarted.
  */
-import type { Language } from '../text/language';
+import type { Policy, Settings, SettingsChange } from './settings';
 
 export const reportKinds = ['docx', 'pdf', 'xlsx'] as const;
 export type ReportKind = (typeof reportKinds)[number];
-
-export interface Settings {
-  readonly language: Language;
-  readonly theme: 'system' | 'light' | 'dark';
-  /** Paths, most recent first. */
-  readonly recentFiles: readonly string[];
-}
 
 export const chartFormats = ['png', 'svg', 'pdf'] as const;
 export type ChartFormat = (typeof chartFormats)[number];
@@ -24,6 +17,11 @@ export interface CopiedTable {
   readonly text: string;
 }
 
+/** How the page goes on A4; `scale` in percent. */
+export interface Paper {
+  readonly isLandscape: boolean;
+  readonly scale: number;
+}
 /** What the menu can ask of the workspace as a file. */
 export const workspaceCommands = [
   'new-workspace',
@@ -37,19 +35,36 @@ export const workspaceCommands = [
 ] as const;
 export type WorkspaceCommand = (typeof workspaceCommands)[number];
 
+export function isWorkspaceCommand(command: string): command is WorkspaceCommand {
+  return workspaceCommands.some((each) => each === command);
+}
+
 /** What the main process tells the page without being asked. */
 export type DesktopEvent =
   | { readonly type: 'open-paths'; readonly paths: readonly string[] }
   | {
       readonly type: 'menu';
       readonly command:
-        'open-file' | 'open-folder' | 'open-sample' | 'export-roster' | 'undo' | 'redo' | WorkspaceCommand;
+        | 'open-file'
+        | 'open-folder'
+        | 'open-sample'
+        | 'export-roster'
+        | 'print'
+        | 'undo'
+        | 'redo'
+        | 'settings'
+        | 'help'
+        | 'tour'
+        | WorkspaceCommand;
     }
+  /** The menu changed the zoom. */
+  | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'engine-restarted'; readonly crashes: number };
 
 export interface Desktop {
   readonly settings: () => Promise<Settings>;
-  readonly changeSettings: (change: Partial<Pick<Settings, 'language' | 'theme'>>) => Promise<Settings>;
+  readonly changeSettings: (change: SettingsChange & { readonly isTourSeen?: boolean }) => Promise<Settings>;
+  readonly policy: () => Promise<Policy>;
   readonly rememberRecent: (path: string) => Promise<Settings>;
   /** Shows the open dialog; null when it was closed without a choice. */
   readonly chooseRosters: (what: 'files' | 'folder') => Promise<readonly string[] | null>;
@@ -90,10 +105,14 @@ export interface Desktop {
   readonly chooseSheetTarget: (suggestedName: string) => Promise<string | null>;
   /** Opens a document in the program that the computer has for it. */
   readonly openDocument: (path: string) => Promise<void>;
+  /** Opens the printed guide in the language of the window. */
+  readonly openQuickGuide: () => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
   /** Offers a table to spreadsheets and documents (`html`) and to everything else (`text`, tabs between cells). */
   readonly copyTable: (table: CopiedTable) => Promise<void>;
   readonly copyPicture: (pngDataUrl: string) => Promise<void>;
+  /** Shows the print dialog of the system; false where printing failed. */
+  readonly printPage: (paper: Paper) => Promise<boolean>;
   readonly openFolderOf: (path: string) => Promise<void>;
   /** Paths given on the command line (`npm start -- FILE`), once. */
   readonly startPaths: () => Promise<readonly string[]>;

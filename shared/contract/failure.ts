@@ -26,6 +26,12 @@ export const failureSchema = z.discriminatedUnion('kind', [
   /** The same bytes as an earlier file of the roster. */
   z.object({ kind: z.literal('file-repeated'), path: z.string(), first: z.string() }),
   z.object({ kind: z.literal('no-table-found'), path: z.string() }),
+  /** A table of old and new units, or of units and what they are part of, without lines that say so. */
+  z.object({
+    kind: z.literal('no-unit-table'),
+    path: z.string(),
+    table: z.enum(['unitChanges', 'unitParents']),
+  }),
   /** No GeoJSON or TopoJSON; one without polygons that have a name; one of more areas than a province has. */
   z.object({
     kind: z.literal('no-boundaries'),

@@ -7,7 +7,14 @@ import type { FilledForm } from '../forms/filled-form';
 import { languages } from '../text/language';
 import { boardsSchema, type Board } from './boards';
 import type { MapState } from './boundaries';
-import { comparedSchema, listedKinds, type ChangesPage, type Comparison, type Trend } from './change';
+import {
+  comparedSchema,
+  leaveReasonSchema,
+  listedKinds,
+  type ChangesPage,
+  type Comparison,
+  type Trend,
+} from './change';
 import { auditRequests } from './audit';
 import { conditionSchema, isoDate, nameSchema } from './condition-schema';
 import { decisionSchema } from './decisions';
@@ -24,6 +31,7 @@ import {
   type PeoplePage,
   type PersonCard,
 } from './people';
+import { plainSheetSchema } from './plain-sheet';
 import { projectionSchema, type Projection } from './projection';
 import { pictureSchema, type PicturePreview } from './picture-schema';
 import {
@@ -51,6 +59,13 @@ import type {
   ValueGroup,
 } from './results';
 import { severities } from './results';
+import {
+  nameAnswerSchema,
+  personAnswerSchema,
+  unitTables,
+  type UnitsReport,
+  type UnitTableImport,
+} from './units';
 import { workspaceRequests, type WorkspaceState } from './workspace';
 import { openedAs, snapshotId, type SnapshotsState, type StatedDates } from './snapshots';
 
@@ -198,10 +213,17 @@ export const requests = {
         .strictObject({ field: z.enum(['staff_group', 'unit']), value: z.string().nullable() })
         .optional(),
       first: z.number().int().min(0),
-      count: z.number().int().min(1).max(500),
+      count: z.number().int().min(1).max(10_000),
     }),
     output: answer<ChangesPage>(),
   },
+  /** Why people left. */
+  'compare.reasons': {
+    input: z.strictObject({ reasons: z.array(leaveReasonSchema).min(1).max(20_000) }),
+    output: answer<null>(),
+  },
+  /** Takes the reasons that were given last back. */
+  'compare.undoReasons': { input: z.strictObject({}), output: answer<null>() },
   /** Whether the two of a doubtful pair are one person; null: not known any more. */
   'compare.answer': {
     input: z.strictObject({
@@ -210,6 +232,32 @@ export const requests = {
     }),
     output: answer<null>(),
   },
+  /** How the snapshots read in the units of today, and what must be asked. */
+  'units.report': { input: z.strictObject({}), output: answer<UnitsReport>() },
+  /** Shows every snapshot in the units of today, or in those that were recorded. */
+  'units.show': { input: z.strictObject({ isToday: z.boolean() }), output: answer<OpenRoster | null>() },
+  'units.answer': {
+    input: z.strictObject({ people: z.array(personAnswerSchema).min(1).max(20_000) }),
+    output: answer<null>(),
+  },
+  /** Which name of the table a unit is: null for none, absent lets its name decide again. */
+  'units.name': {
+    input: nameAnswerSchema.extend({ is: nameAnswerSchema.shape.is.optional() }),
+    output: answer<null>(),
+  },
+  /** Takes the last answer back. */
+  'units.undo': { input: z.strictObject({}), output: answer<null>() },
+  /** Adds the lines of a table; `date` is of lines that have none. */
+  'units.import': {
+    input: z.strictObject({
+      path: z.string().min(1),
+      table: z.enum(unitTables),
+      date: isoDate.nullable(),
+    }),
+    output: answer<{ state: DefinitionsState; imported: UnitTableImport }>(),
+  },
+  /** Writes a table of the window as XLSX or CSV. */
+  'rows.export': { input: plainSheetSchema, output: answer<{ path: string }>() },
   overview: { input: z.strictObject(question), output: answer<Overview>() },
   /** People, or an indicator, by up to two nested dimensions of rows and of columns; the outer one first. */
   breakdown: {

@@ -314,6 +314,17 @@ export interface ReleasePreview {
   readonly header: readonly string[];
   /** The first of its rows; null: nothing is recorded. */
   readonly rows: readonly (readonly (string | null)[])[];
+  /** People some of whose values are merged, because too few share all of theirs. */
+  readonly touched: number;
   /** What would be done, sentence by sentence. */
   readonly statement: readonly string[];
+  /** What may be chosen: every column that holds something and does not name people. */
+  readonly columns: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly isSensitive: boolean;
+    readonly isChosen: boolean;
+    /** Chosen, and yet left out: too many of its values are of single people. */
+    readonly isDropped: boolean;
+  }[];
 }

@@ -43,6 +43,8 @@ export interface SnapshotState extends Snapshot {
 }
 
 export interface SnapshotsState {
+  /** Whether every snapshot is shown in the units of today. */
+  readonly isToday: boolean;
   readonly current: number | null;
   /** The oldest first. */
   readonly snapshots: readonly SnapshotState[];

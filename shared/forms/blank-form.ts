@@ -1,6 +1,6 @@
 import type { Condition } from '../analysis/condition';
 import type { Text } from '../text/language';
-import type { CheckResult } from './filled-form';
+import type { BlankCheck } from './blank-check';
 import type { TypedInput } from './form';
 
 /** What a column or a row of a blank form stands for. */
@@ -71,5 +71,6 @@ export interface BlankForm {
   readonly fingerprint: string;
   readonly asOf: string;
   readonly sheets: readonly BlankSheet[];
-  readonly checks: readonly CheckResult[];
+  /** Figures held against other ways to find them; what does not simply hold comes first. */
+  readonly checks: readonly BlankCheck[];
 }

@@ -2,7 +2,7 @@ import type { Language } from '../text/language';
 import { formatCount } from '../text/numbers';
 import type { CheckResult, CrossCheckResult, FilledForm, FormNote } from './filled-form';
 
-type Named = Pick<FilledForm, 'rows' | 'leaves'>;
+type Named = Pick<FilledForm, 'rows' | 'leaves' | 'counts'>;
 
 /** `Tổng số: cột 32+33+34+35+38 = 2.590, cột 2 = 2.593; chênh 3 người: 3 chưa có thông tin`. */
 export function describeCheck(check: CheckResult, form: Named, language: Language): string {
@@ -21,11 +21,16 @@ export function describeCheck(check: CheckResult, form: Named, language: Languag
   const sign = check.relation === 'equal' ? '=' : '≤';
   if (check.state === 'holds')
     return `${at}: ${parts} ${sign} ${whole} (${count(check.sum)} ${sign} ${count(check.of)})`;
-  const people = (n: number): string => `${count(n)} ${vi ? 'người' : n === 1 ? 'person' : 'people'}`;
+  const people = (n: number): string => `${count(n)} ${countWord(form.counts, n, language)}`;
   const figures = `${at}: ${parts} = ${count(check.sum)}, ${whole} = ${count(check.of)}`;
   const difference = `${vi ? 'chênh' : 'difference'} ${people(Math.abs(check.of - check.sum))}`;
   const rest = check.rest.map(({ label, people: n }) => `${people(n)} ${label[language]}`).join(', ');
   return rest === '' ? `${figures}; ${difference}` : `${figures}; ${difference}: ${rest}`;
+}
+
+export function countWord(counts: FilledForm['counts'], n: number, language: Language): string {
+  if (counts === 'attendances') return language === 'vi' ? 'lượt' : n === 1 ? 'attendance' : 'attendances';
+  return language === 'vi' ? 'người' : n === 1 ? 'person' : 'people';
 }
 
 export function describeCrossCheck({ label, left, right }: CrossCheckResult, language: Language): string {
@@ -63,6 +68,31 @@ export function describeNote(note: FormNote, language: Language): string {
       return vi
         ? `Cột ${note.mark} để trống: ${note.why.vi}`
         : `Column ${note.mark} stays blank: ${note.why.en}`;
+    case 'no-attendances':
+      return vi
+        ? `Sổ đào tạo, bồi dưỡng không có lượt nào của năm ${note.year}${note.undated > 0 ? `, ${count(note.undated)} lượt không ghi năm` : ''}: số liệu để trống. Nạp sổ ở “Sổ theo dõi” hoặc đổi ngày tính.`
+        : `The training register has no entry of ${note.year}${note.undated > 0 ? `, ${count(note.undated)} of no recorded year` : ''}: the figures stay blank. Read a register under “Registers” or change the reference date.`;
+    case 'attendances':
+      return vi
+        ? `${count(note.attendances)} lượt của ${count(note.people)} người.`
+        : `${count(note.attendances)} attendances of ${count(note.people)} people.`;
+    case 'without-row': {
+      const types = note.types
+        .map(({ label, attendances }) => `${label[language]} ${count(attendances)}`)
+        .join(', ');
+      const all = count(note.types.reduce((sum, { attendances }) => sum + attendances, 0));
+      return vi
+        ? `${all} lượt không thuộc dòng nào của biểu, không được đếm: ${types}.`
+        : `${all} attendances are of no row of the form and not counted: ${types}.`;
+    }
+    case 'classes-of-others':
+      return vi
+        ? `${count(note.classes)} lớp do cơ quan khác mở, không thuộc cột số lớp của cấp ủy.`
+        : `${count(note.classes)} courses were held by other bodies than the Party committees of the columns.`;
+    case 'undated':
+      return vi
+        ? `${count(note.attendances)} lượt không ghi năm, không được đếm.`
+        : `${count(note.attendances)} attendances of no recorded year are not counted.`;
     case 'remark':
       return note.mark === null
         ? note.text[language]

@@ -1,5 +1,5 @@
 import type { Condition } from '../analysis/condition';
-import type { TypedInput } from './form';
+import type { LeafValue, TypedInput } from './form';
 
 export type FormValue = number | string | null;
 
@@ -26,7 +26,7 @@ export interface FilledLeaf {
   readonly markText: string;
   /** Its heads from the outermost in. */
   readonly path: readonly string[];
-  readonly kind: 'ordinal' | 'label' | 'count' | 'typed' | 'sum' | 'share' | 'field' | 'tick' | 'blank';
+  readonly kind: LeafValue['kind'];
   readonly input: TypedInput | null;
   /** Whom it counts within a row; null where it counts nobody. */
   readonly condition: Condition | null;
@@ -76,6 +76,20 @@ export type FormNote =
       readonly mark: string;
       readonly why: { readonly vi: string; readonly en: string };
     }
+  /** The register of training has no entry of the year, `undated` of no year at all. */
+  | { readonly kind: 'no-attendances'; readonly year: number; readonly undated: number }
+  | { readonly kind: 'attendances'; readonly people: number; readonly attendances: number }
+  /** Entries for which the form has no row, by their type. */
+  | {
+      readonly kind: 'without-row';
+      readonly types: readonly {
+        readonly label: { readonly vi: string; readonly en: string };
+        readonly attendances: number;
+      }[];
+    }
+  /** Held by other bodies than those of the form. */
+  | { readonly kind: 'classes-of-others'; readonly classes: number }
+  | { readonly kind: 'undated'; readonly attendances: number }
   | {
       readonly kind: 'remark';
       readonly mark: string | null;
@@ -87,6 +101,8 @@ export interface FilledForm {
   readonly form: string;
   readonly asOf: string;
   readonly title: string;
+  /** What its figures are counts of; `people` is how many of them there are. */
+  readonly counts: 'people' | 'attendances';
   readonly people: number;
   /** Everybody whom the form counts, beside the filter of the question. */
   readonly scope: Condition;

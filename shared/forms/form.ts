@@ -27,8 +27,6 @@ export interface FormTemplate {
   readonly paper: 'A3' | 'A4';
   /** Facts of the form that a reader must know to believe a figure. */
   readonly remarks?: readonly Text[];
-  /** Its figures come from a register beside the roster. */
-  readonly register?: 'training';
 }
 
 /** Wording taken from a law or circular; `low` must be compared with the official text before it is printed. */
@@ -90,6 +88,10 @@ export type LeafValue =
   | { readonly kind: 'field'; readonly field: string; readonly who?: Condition; readonly months?: true }
   /** In a list of people: 1 where it holds. */
   | { readonly kind: 'tick'; readonly who: Condition }
+  /** Courses attended by people of this level of the register of training; of all levels without one. */
+  | { readonly kind: 'attended'; readonly level?: string; readonly leaders?: true }
+  /** Courses that were held, by who opened them: words of the provider's name. */
+  | { readonly kind: 'classes'; readonly openedBy: readonly string[] }
   /** Left blank. */
   | { readonly kind: 'blank'; readonly why: Text };
 
@@ -99,6 +101,8 @@ export type RowRule =
   /** One row a unit with the total above or below; under each unit these criteria where somebody meets them. */
   | { readonly kind: 'units'; readonly total: 'first' | 'last'; readonly each?: readonly CriterionRow[] }
   | { readonly kind: 'criteria'; readonly rows: readonly CriterionRow[] }
+  /** Rows of courses; their figures come from the register of training beside the roster. */
+  | { readonly kind: 'training'; readonly rows: readonly CourseRow[] }
   /** One row a person, in sections where `sections` says so, with the total last. */
   | { readonly kind: 'people'; readonly sections: 'position' | null };
 
@@ -113,6 +117,27 @@ export interface CriterionRow {
   readonly measure?: 'mean-age';
   /** In bold. */
   readonly strong?: boolean;
+}
+
+/** A row that counts entries of the register of training; without a test of its own, those of the rows under it. */
+export interface CourseRow extends CriterionRow {
+  readonly course?: CourseTest;
+  /** The id of the row whose entries these are a part of. */
+  readonly under?: string;
+}
+
+/** What a course must be; all of what is given holds. Words are compared without tone marks and case. */
+export interface CourseTest {
+  /** Categories of `shared/registers/training/types`. */
+  readonly types?: readonly (string | null)[];
+  /** Its topic or certificate has one of these words, and none of `unless`. */
+  readonly says?: readonly string[];
+  readonly unless?: readonly string[];
+  readonly abroad?: boolean;
+  /** Categories of `shared/registers/training/modes`. */
+  readonly modes?: readonly string[];
+  /** One of these tests holds. */
+  readonly any?: readonly CourseTest[];
 }
 
 /**
@@ -132,7 +157,8 @@ export interface FormCheck {
 
 export interface CheckRest {
   readonly label: Text;
-  readonly who: Condition;
+  /** Absent in forms of courses: the entries of the whole that are in none of the parts. */
+  readonly who?: Condition;
 }
 
 export function isLeaf(node: HeaderNode): node is Leaf {

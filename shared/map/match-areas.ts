@@ -1,5 +1,6 @@
 import type { Boundaries, BoundaryArea, HandMatch } from '../contract/boundaries';
-import { unitName, type UnitName } from './unit-name';
+import { matchNames } from './match-names';
+import { unitName } from './unit-name';
 
 /** Which unit every area is. */
 export interface AreaMatches {
@@ -11,15 +12,6 @@ export interface AreaMatches {
   readonly unitsWithout: readonly string[];
   readonly areasWithout: readonly string[];
 }
-
-/** From what is surely the same to what can be nothing else; a key that is not one unit and one area matches nobody. */
-const passes: readonly ((name: UnitName) => string)[] = [
-  ({ kind, exact }) => `${kind ?? ''} ${exact}`,
-  ({ exact }) => exact,
-  ({ kind, folded }) => `${kind ?? ''} ${folded}`,
-  ({ folded }) => folded,
-  ({ whole }) => whole,
-];
 
 /** Units are matched by hand first, then by name: with tone marks, without, with and without what kind of unit it is. */
 export function matchAreas(
@@ -50,35 +42,6 @@ export function matchAreas(
     unitsWithout: units.filter((unit) => !matched.has(unit)),
     areasWithout: areas.filter(({ id }) => !unitOf.has(id)).map(({ id }) => id),
   };
-}
-
-/** Area id → unit. */
-function matchNames(
-  units: readonly string[],
-  areas: readonly (readonly [string, string])[],
-): Map<string, string> {
-  const found = new Map<string, string>();
-  let freeUnits = units.map((unit) => ({ unit, name: unitName(unit) }));
-  let freeAreas = areas.filter(([, name]) => name !== '').map(([id, name]) => ({ id, name: unitName(name) }));
-  for (const key of passes) {
-    for (const { unit, name } of freeUnits) {
-      const wanted = key(name);
-      const like = freeAreas.filter((area) => key(area.name) === wanted && canBe(area.name, name));
-      const [area] = like;
-      const rivals = freeUnits.filter(
-        (other) => key(other.name) === wanted && area !== undefined && canBe(area.name, other.name),
-      );
-      if (area && like.length === 1 && rivals.length === 1 && name.folded !== '') found.set(area.id, unit);
-    }
-    const taken = new Set(found.values());
-    freeUnits = freeUnits.filter(({ unit }) => !taken.has(unit));
-    freeAreas = freeAreas.filter(({ id }) => !found.has(id));
-  }
-  return found;
-}
-
-function canBe(a: UnitName, b: UnitName): boolean {
-  return a.kind === null || b.kind === null || a.kind === b.kind;
 }
 
 function labelOf({ id, names }: BoundaryArea, column = 0): string {

@@ -82,6 +82,8 @@ function inVietnamese(failure: Failure): string {
       return `Tệp “${fileName(failure.path)}” giống hệt “${fileName(failure.first)}” nên không đếm lần nữa; nếu gửi nhầm, hãy xin lại tệp đúng.`;
     case 'no-table-found':
       return `Không thấy bảng danh sách người trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với các cột như “Họ và tên”, “Ngày sinh”.`;
+    case 'no-unit-table':
+      return `Không thấy bảng đơn vị trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với các cột ${failure.table === 'unitChanges' ? '“Đơn vị cũ” và “Đơn vị mới”, mỗi dòng có ngày áp dụng' : '“Đơn vị” và “Đơn vị cấp trên”'}.`;
     case 'no-boundaries':
       return noBoundaries[failure.reason].vi(fileName(failure.path));
     case 'no-boards':
@@ -151,6 +153,8 @@ function inEnglish(failure: Failure): string {
       return `The file “${fileName(failure.path)}” is the same as “${fileName(failure.first)}” and is not counted again; if it was sent by mistake, ask for the right one.`;
     case 'no-table-found':
       return `No table of people was found in “${fileName(failure.path)}”; it needs a header row with columns such as “Họ và tên”, “Ngày sinh”.`;
+    case 'no-unit-table':
+      return `No table of units was found in “${fileName(failure.path)}”; it needs a header row with the columns ${failure.table === 'unitChanges' ? '“Đơn vị cũ” and “Đơn vị mới”, and a day on every line' : '“Đơn vị” and “Đơn vị cấp trên”'}.`;
     case 'no-boundaries':
       return noBoundaries[failure.reason].en(fileName(failure.path));
     case 'no-boards':

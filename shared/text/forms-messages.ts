@@ -13,7 +13,10 @@ export const formsVi = {
   save: 'Lưu Excel…',
   saved: (name: string) => `Đã lưu ${name}`,
   savedBlank: (cells: string, name: string) => `Đã điền ${cells} ô, lưu vào ${name}`,
-  people: (count: string, date: string) => `${count} người · tính đến ${date}`,
+  counted: {
+    people: (count: string, date: string) => `${count} người · tính đến ${date}`,
+    attendances: (count: string, date: string) => `${count} lượt trong năm · tính đến ${date}`,
+  },
   filling: 'Đang lập biểu…',
   checks: 'Đối chiếu',
   allHold: (count: string) => `${count} phép đối chiếu đều khớp.`,
@@ -77,7 +80,6 @@ export const formsVi = {
   loadAnswers: 'Nhập cách hiểu…',
   answersSaved: (forms: string) => `Đã xuất cách hiểu của ${forms} biểu`,
   answersLoaded: (forms: string) => `Đã nhập cách hiểu của ${forms} biểu`,
-  needsRegister: 'Cần sổ theo dõi đào tạo, bồi dưỡng',
   blankName: (name: string) => `${name} - đã điền.xlsx`,
   formName: (code: string, date: string) => `${code.replace(/[\\/]/g, '-')} ${date}.xlsx`,
 };
@@ -96,7 +98,10 @@ export const formsEn: typeof formsVi = {
   save: 'Save as Excel…',
   saved: (name) => `Saved ${name}`,
   savedBlank: (cells, name) => `${cells} cells filled, saved as ${name}`,
-  people: (count, date) => `${count} people · as of ${date}`,
+  counted: {
+    people: (count: string, date: string) => `${count} people · as of ${date}`,
+    attendances: (count: string, date: string) => `${count} attendances in the year · as of ${date}`,
+  },
   filling: 'Filling the form…',
   checks: 'Cross-checks',
   allHold: (count) => `All ${count} checks hold.`,
@@ -154,7 +159,6 @@ export const formsEn: typeof formsVi = {
   loadAnswers: 'Import meanings…',
   answersSaved: (forms) => `Meanings of ${forms} forms exported`,
   answersLoaded: (forms) => `Meanings of ${forms} forms imported`,
-  needsRegister: 'Needs the training register',
   blankName: (name) => `${name} - filled.xlsx`,
   formName: (code, date) => `${code.replace(/[\\/]/g, '-')} ${date}.xlsx`,
 };

@@ -77,7 +77,7 @@ export const registersVi = {
     'Thêm các tệp này vào sổ, hay thay toàn bộ sổ? Tệp đã nạp trước đó sẽ được đọc lại; dòng trùng không tính hai lần.',
   add: 'Thêm vào sổ',
   replace: 'Thay toàn bộ sổ',
-  cancel: 'Thôi',
+  cancel: 'Hủy',
   loading: 'Đang đọc tệp…',
   matches: {
     code: 'theo mã số',

@@ -11,6 +11,11 @@ const vi = {
   people: (count: string) => `${count} người`,
   dates: 'Ngày tháng',
   datesOf: { year: 'Chỉ giữ năm', band: 'Gộp thành nhóm 5 năm' },
+  columns: 'Những cột muốn giữ',
+  sensitive: 'Nhạy cảm',
+  dropped: 'Phải bỏ',
+  touched: (people: string, share: string) =>
+    `${people} người (${share}) bị gộp ít nhất một giá trị để không nhận ra được.`,
   fullNote: (count: string) =>
     `Sẽ xuất ${count} người đang hiện, với mọi cột có thông tin. Tệp có dữ liệu cá nhân: chỉ dùng trong cơ quan, không gửi ra ngoài.`,
   preview: 'Những dòng đầu sẽ xuất',
@@ -31,6 +36,11 @@ const en: typeof vi = {
   people: (count) => `${count} people`,
   dates: 'Dates',
   datesOf: { year: 'Only the year is kept', band: 'Bands of 5 years' },
+  columns: 'Columns to keep',
+  sensitive: 'Sensitive',
+  dropped: 'Had to be dropped',
+  touched: (people, share) =>
+    `${people} people (${share}) have at least one value merged so that they cannot be recognised.`,
   fullNote: (count) =>
     `The ${count} people shown leave with every column that holds something. The file has personal data: for use within the office only.`,
   preview: 'The first rows as they leave',

@@ -3,6 +3,8 @@ import { boardsEn, boardsVi } from './boards-messages';
 import { breakdownEn, breakdownVi } from './breakdown-messages';
 import { changeEn, changeVi } from './change-messages';
 import { formsEn, formsVi } from './forms-messages';
+import { printEn, printVi } from './print-messages';
+import { helpEn, helpVi } from './help-messages';
 import { definitionsEn, definitionsVi } from './definitions-messages';
 import { filterEn, filterVi } from './filter-messages';
 import type { Language } from './language';
@@ -12,6 +14,9 @@ import { peopleEn, peopleVi } from './people-messages';
 import { registersEn, registersVi } from './register-messages';
 import { reportEn, reportVi } from './report-messages';
 import { reviewEn, reviewVi } from './review-messages';
+import { settingsEn, settingsVi } from './settings-messages';
+import { tablesMessages } from './tables-messages';
+import { unitsMessages } from './units-messages';
 
 const vi = {
   appName: 'Biên Chế',
@@ -84,8 +89,6 @@ const vi = {
   asOfStated: (date: string) => `Ngày ghi trong danh sách (${date})`,
   asOfToday: (date: string) => `Hôm nay (${date})`,
   language: 'Ngôn ngữ',
-  theme: 'Nền',
-  themes: { system: 'Theo máy', light: 'Nền sáng', dark: 'Nền tối' },
   search: 'Tìm',
   noFilter: 'Bấm vào ô số liệu, thanh biểu đồ hoặc tên đơn vị cũng lọc được.',
   removeFilter: 'Bỏ điều kiện này',
@@ -178,12 +181,17 @@ const vi = {
   map: mapVi,
   boards: boardsVi,
   forms: formsVi,
+  print: printVi,
   review: reviewVi,
   palette: paletteVi,
   peoplePage: peopleVi,
   registers: registersVi,
   change: changeVi,
   report: reportVi,
+  settings: settingsVi,
+  help: helpVi,
+  tables: tablesMessages.vi,
+  units: unitsMessages.vi,
 };
 
 export type WindowMessages = typeof vi;
@@ -258,8 +266,6 @@ const en: WindowMessages = {
   asOfStated: (date) => `Date stated in the roster (${date})`,
   asOfToday: (date) => `Today (${date})`,
   language: 'Language',
-  theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   search: 'Search',
   noFilter: 'A click on a figure, a bar or a unit filters too.',
   removeFilter: 'Remove this condition',
@@ -351,12 +357,17 @@ const en: WindowMessages = {
   map: mapEn,
   boards: boardsEn,
   forms: formsEn,
+  print: printEn,
   review: reviewEn,
   palette: paletteEn,
   peoplePage: peopleEn,
   registers: registersEn,
   change: changeEn,
   report: reportEn,
+  settings: settingsEn,
+  help: helpEn,
+  tables: tablesMessages.en,
+  units: unitsMessages.en,
 };
 
 /** Everything the window says beside labels of the domain. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { sharedData } from '../shared-data';
 import type { Comparison, ListedChange } from '../../shared/contract/change';
 import type { Projection } from '../../shared/contract/projection';
 import { temporaryFolder } from '../unit/engine/make/temporary-folder';
@@ -10,7 +11,7 @@ import { runCaptured, runJson } from './run-captured';
 
 const { put } = temporaryFolder();
 const earlierSample = fileURLToPath(new URL('../../sample-data/tinh-mau-2023.xlsx', import.meta.url));
-const candidates = '/work/shared/data/rosters/vn-na14-candidates-2016.csv';
+const candidates = sharedData('rosters/vn-na14-candidates-2016.csv');
 
 type Compared = Comparison & { readonly people: readonly ListedChange[] };
 

@@ -188,6 +188,8 @@ describe('definitions', () => {
       populations: 1,
       standards: starterDefinitions.standards.length,
       posts: starterDefinitions.posts.length,
+      unitChanges: 0,
+      unitParents: 0,
     });
     const kept = await first.get('definitions.get', {});
     first.close();

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { sharedData } from '../shared-data';
 import type { IndicatorResult } from '../../shared/analysis/indicator';
 import type { CrossTable, OpenRoster } from '../../shared/contract/results';
 import { runJson } from './run-captured';
 
-const candidates = '/work/shared/data/rosters/vn-na14-candidates-2016.csv';
-const montgomery = '/work/shared/data/rosters/montgomery-md-employees-2016.csv';
+const candidates = sharedData('rosters/vn-na14-candidates-2016.csv');
+const montgomery = sharedData('rosters/montgomery-md-employees-2016.csv');
 
 type Counts = ReadonlyMap<string | null, number>;
 

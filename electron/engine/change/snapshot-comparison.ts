@@ -1,4 +1,4 @@
-import type { ComparedPerson } from '../../../shared/analysis/change/compared-person';
+import { identityOf, type ComparedPerson } from '../../../shared/analysis/change/compared-person';
 import {
   comparePeople,
   countKinds,
@@ -9,10 +9,12 @@ import {
 import { pairKey } from '../../../shared/analysis/change/match-people';
 import { movementsBy, overallMovement } from '../../../shared/analysis/change/movements';
 import {
+  leaveReasonsSchema,
   pairAnswersSchema,
   type BriefPerson,
   type ChangesPage,
   type Comparison,
+  type LeaveReasonsDocument,
   type ListedChange,
   type ListedKind,
   type PairAnswersDocument,
@@ -43,15 +45,20 @@ export interface ListedWho {
 export class SnapshotComparison {
   #answers: PairAnswersDocument['answers'] | null = null;
   #last: Compared | null = null;
+  #reasons: LeaveReasonsDocument['reasons'] | null = null;
+  readonly #reasonsBefore: LeaveReasonsDocument['reasons'][] = [];
 
   constructor(private readonly database: WorkspaceDatabase) {}
 
+  /** `others`: the snapshots of the workspace, among which those of a year before may be. */
   async compare(
     from: OpenSnapshot,
     to: OpenSnapshot,
     version: number,
     signal: AbortSignal,
+    others: readonly OpenSnapshot[] = [],
   ): Promise<Comparison> {
+    const yearBefore = await this.#yearBefore(from, to, version, signal, others);
     const { before, after, result } = await this.#compared(from, to, version, signal);
     const sideOf = ({ snapshot }: OpenSnapshot, people: number): Comparison['from'] => ({
       ...{ id: snapshot.id, date: snapshot.date, people },
@@ -64,6 +71,8 @@ export class SnapshotComparison {
       overall: overallMovement(result),
       byStaffGroup: movementsBy(result, before, after, 'staff_group'),
       byUnit: movementsBy(result, before, after, 'unit'),
+      yearBefore,
+      undoable: this.#reasonsBefore.length,
       doubtful: {
         found: result.doubtful.length,
         pairs: result.doubtful.slice(0, askedAtOnce).map((pair) => ({
@@ -100,6 +109,49 @@ export class SnapshotComparison {
     this.#last = null;
   }
 
+  /** Why people left; what was said of them before is replaced. */
+  async giveReasons(given: LeaveReasonsDocument['reasons']): Promise<void> {
+    const before = await this.#knownReasons();
+    const about = new Set(given.map(({ who }) => who));
+    const others = before.filter(({ who }) => !about.has(who));
+    await this.#keepReasons([...others, ...given.filter(({ reason }) => reason !== null)]);
+    this.#reasonsBefore.push(before);
+  }
+
+  async undoReasons(): Promise<void> {
+    const before = this.#reasonsBefore.pop();
+    if (before) await this.#keepReasons(before);
+  }
+
+  async #keepReasons(reasons: LeaveReasonsDocument['reasons']): Promise<void> {
+    await writeDocument(this.database, 'leave-reasons', {
+      version: 1,
+      reasons,
+    } satisfies LeaveReasonsDocument);
+    this.#reasons = reasons;
+    this.#last = null;
+  }
+
+  async #knownReasons(): Promise<LeaveReasonsDocument['reasons']> {
+    const document = await readDocument(this.database, 'leave-reasons', leaveReasonsSchema);
+    return (this.#reasons ??= document?.reasons ?? []);
+  }
+
+  async #yearBefore(
+    from: OpenSnapshot,
+    to: OpenSnapshot,
+    version: number,
+    signal: AbortSignal,
+    others: readonly OpenSnapshot[],
+  ): Promise<Comparison['yearBefore']> {
+    const earlier = ({ snapshot }: OpenSnapshot): OpenSnapshot | undefined =>
+      others.find((each) => each.snapshot.isDated && each.snapshot.date === yearEarlier(snapshot.date));
+    const [first, last] = [earlier(from), earlier(to)];
+    if (!first || !last || first.snapshot.date >= last.snapshot.date) return null;
+    const { result } = await this.#compared(first, last, version, signal);
+    return { from: first.snapshot.date, to: last.snapshot.date, overall: overallMovement(result) };
+  }
+
   async #known(): Promise<PairAnswersDocument['answers']> {
     this.#answers ??= (await readDocument(this.database, 'pair-answers', pairAnswersSchema))?.answers ?? [];
     return this.#answers;
@@ -118,7 +170,10 @@ export class SnapshotComparison {
     const before = await readCompared(from.database, signal);
     const after = await readCompared(to.database, signal);
     const answers = new Map((await this.#known()).map((each) => [each.pair, each.answer]));
-    this.#last = { key, before, after, result: comparePeople(before, after, date, answers) };
+    const reasons = new Map(
+      (await this.#knownReasons()).flatMap(({ who, reason }) => (reason === null ? [] : [[who, reason]])),
+    );
+    this.#last = { key, before, after, result: comparePeople(before, after, date, answers, reasons) };
     return this.#last;
   }
 }
@@ -129,8 +184,15 @@ function isWanted(person: ChangedPerson, { kind, group }: ListedWho): boolean {
   return [person.before, person.after].some((each) => each?.values[group.field] === group.value);
 }
 
-function listed({ before, after, end, changes }: ChangedPerson): ListedChange {
-  return { before: before && briefOf(before), after: after && briefOf(after), end, changes };
+function listed({ before, after, end, isEndSaid, changes }: ChangedPerson): ListedChange {
+  const who = after === null && before !== null ? identityOf(before) : null;
+  return { before: before && briefOf(before), after: after && briefOf(after), end, who, isEndSaid, changes };
+}
+
+/** The same day of the year before; 28 February for the 29th. */
+function yearEarlier(date: string): string {
+  const [year = '', rest = ''] = [date.slice(0, 4), date.slice(4)];
+  return `${Number(year) - 1}${rest === '-02-29' ? '-02-28' : rest}`;
 }
 
 function briefOf({ person, values }: ComparedPerson): BriefPerson {

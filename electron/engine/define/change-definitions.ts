@@ -15,6 +15,7 @@ interface Named {
 /** The definitions after one change. What it makes of the other definitions is for `checkDefinitions`. */
 export function changeDefinitions(definitions: Definitions, change: DefinitionChange): Definitions {
   if ('starter' in change) return { ...definitions, [change.starter]: starterDefinitions[change.starter] };
+  if ('all' in change) return { ...definitions, [change.all]: change.definitions };
   if ('remove' in change) {
     const list: readonly Named[] = definitions[change.remove];
     const others = list.filter(({ id }) => id !== change.id);

@@ -1,5 +1,6 @@
 import { everybody, type Condition } from '../../../shared/analysis/condition';
 import { findIn, makeLibrary } from '../../../shared/analysis/library';
+import { findLoop } from '../../../shared/analysis/unit-tree';
 import type { DefinitionKind, Definitions } from '../../../shared/contract/definitions';
 import { FailureError } from '../../../shared/contract/failure';
 import { findField } from '../../../shared/roster/fields';
@@ -24,6 +25,8 @@ export function checkDefinitions(definitions: Definitions): void {
     if (leadsTo(link.name, link, links, new Set()))
       throw new FailureError({ kind: 'definition-circular', name: link.label });
   }
+  const loop = findLoop(definitions.unitParents);
+  if (loop !== null) throw new FailureError({ kind: 'definition-circular', name: loop });
   const library = makeLibrary(definitions);
   const about = { asOf: anyDay, library };
   for (const own of definitions.dimensions) {
@@ -44,7 +47,7 @@ export function checkUnused(definitions: Definitions, kind: DefinitionKind, id: 
   const by = linksOf(definitions)
     .filter(({ name, needs }) => name !== `${kind} ${id}` && needs.includes(`${kind} ${id}`))
     .map(({ label }) => label);
-  const own: readonly { readonly id: string; readonly label: string }[] = definitions[kind];
+  const own: readonly { readonly id: string; readonly label?: string }[] = definitions[kind];
   if (by.length > 0)
     throw new FailureError({ kind: 'definition-in-use', name: findIn(own, id)?.label ?? id, by });
 }

@@ -29,7 +29,7 @@ export class WorkspaceDefinitions {
       /** The schemas that hold people, one a snapshot. */
       readonly schemas: () => readonly string[];
       /** A value of anybody may be another one. */
-      readonly onChanged: () => void;
+      readonly onChanged: () => Promise<void>;
     },
   ) {}
 
@@ -132,7 +132,7 @@ export class WorkspaceDefinitions {
     });
     this.#definitions = next;
     this.#library = makeLibrary(next);
-    this.roster.onChanged();
+    await this.roster.onChanged();
   }
 
   async #keepSteps(): Promise<void> {

@@ -19,8 +19,8 @@ export async function crossChecks(
   const sides = checks.flatMap(({ left, right }) => [left.flatMap(countedIn), right.flatMap(countedIn)]);
   const columns = sides.flat();
   const here: Condition = units === null ? everybody : { dimension: 'unit', in: [...units] };
-  const [table] = await countCells(question, [{ who: here }], columns, false);
-  const figures = [...(table?.figures[0] ?? [])];
+  const [counts = []] = await countCells(question, [{ who: here }], columns);
+  const figures = [...counts];
   const sums = sides.map((side) =>
     figures.splice(0, side.length).reduce<number>((sum, n) => sum + (n ?? 0), 0),
   );

@@ -6,9 +6,10 @@ import type { Question } from '../analyse/question';
 import type { EngineService } from '../engine-service';
 import type { Handlers } from '../handler';
 import { answerBlank, answersIn, loadAnswers, readAnswers, saveAnswers } from './blank/blank-answers';
-import { fillBlank, writeBlank, type FilledBlank } from './blank/fill-blank';
-import { countCells } from './count-cells';
-import { fillForm } from './fill-form';
+import { fillBlank, type FilledBlank } from './blank/fill-blank';
+import { writeBlank } from './blank/write-blank';
+import { unitNames } from './count-cells';
+import { fillForm, type BesideRoster } from './fill-form';
 import { changeFormWords, readFormWords } from './form-words';
 import { changeTyped, readTyped, readTypedSheet } from './typed-numbers';
 
@@ -20,20 +21,22 @@ export function requireForm(name: string): FormTemplate {
   throw new FailureError({ kind: 'unknown-name', what: 'form', name, known: forms.map(({ id }) => id) });
 }
 
+export async function besideRoster(service: EngineService): Promise<BesideRoster> {
+  return {
+    typed: await readTyped(service.database),
+    trainingEntries: () => service.registers.trainingEntries(null),
+  };
+}
+
 /** The requests of the place "Biểu mẫu". */
 export const formHandlers: Pick<Handlers, FormRequest> = {
   'forms.fill': async ({ asOf, filter, form, ...choice }, { service, signal }) =>
-    fillForm(
-      service.question(asOf, filter, signal),
-      requireForm(form),
-      choice,
-      await readTyped(service.database),
-    ),
+    fillForm(service.question(asOf, filter, signal), requireForm(form), choice, await besideRoster(service)),
   'forms.save': async ({ asOf, filter, form, path, ...choice }, { service, signal }) => {
     const template = requireForm(form);
-    const typed = await readTyped(service.database);
-    const filled = await fillForm(service.question(asOf, filter, signal), template, choice, typed);
-    const { writeForm } = await import('../publish/write-form');
+    const question = service.question(asOf, filter, signal);
+    const filled = await fillForm(question, template, choice, await besideRoster(service));
+    const { writeForm } = await import('../publish/form/write-form');
     await writeForm(filled, template, await readFormWords(service.database, template), path);
     return { path };
   },
@@ -41,8 +44,7 @@ export const formHandlers: Pick<Handlers, FormRequest> = {
   'forms.type': ({ input, numbers }, { service }) => changeTyped(service.database, input, numbers),
   'forms.importTyped': async ({ input, path }, { service, signal }) => {
     const question = service.question(null, everybody, signal);
-    const units = await countCells(question, [{ who: everybody }], [everybody], true);
-    const names = units.flatMap(({ unit }) => unit ?? []);
+    const names = await unitNames(question);
     const { numbers, unmatched, missing } = await readTypedSheet(path, names, signal);
     const typed = await changeTyped(service.database, input, numbers);
     return { typed, read: Object.keys(numbers).length, unmatched, missing };

@@ -28,13 +28,12 @@ export async function formScope(
   const within = (...parts: readonly Condition[]): Condition => ({ all: [...parts, here] });
   const narrow = narrowed?.to ?? everybody;
   const unknownGroup: Condition = { all: [{ not: who }, { dimension: 'staff_group', in: [null] }] };
-  const [table] = await countCells(
+  const [counts = []] = await countCells(
     question,
     [{ who: here }],
     [everybody, who, { all: [who, narrow] }, unknownGroup],
-    false,
   );
-  const [all = 0, wide = 0, exact = 0, unknown = 0] = table?.figures[0] ?? [];
+  const [all = 0, wide = 0, exact = 0, unknown = 0] = counts;
   const isWidened = narrowed !== undefined && (everyLevel || (exact === 0 && (wide ?? 0) > 0));
   const people = (isWidened ? wide : exact) ?? 0;
   const outside = (all ?? 0) - people;

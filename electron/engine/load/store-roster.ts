@@ -8,6 +8,7 @@ import { applyPosts } from '../define/apply-posts';
 import { nameRankColumn, rankNames, searchColumn, searchText } from '../people/list-columns';
 import { nameKeyColumn } from '../sql/fold-sql';
 import { identifier, sql } from '../sql/sql';
+import { todayColumn } from '../units/today-view';
 
 const columnTypes = { text: 'VARCHAR', number: 'DOUBLE', date: 'INTEGER' } as const;
 
@@ -20,6 +21,7 @@ const tableColumns = [
   `${searchColumn} VARCHAR`,
   `${nameRankColumn} INTEGER`,
   ...personColumns.map(({ name, type }) => `${identifier(name).text} ${columnTypes[type]}`),
+  `${todayColumn} VARCHAR`,
 ];
 
 /** What is kept of an import beside its people, so that a restarted engine can go on. */
@@ -75,6 +77,7 @@ async function appendPeople(
       else if (type === 'number') appender.appendDouble(Number(value));
       else appender.appendInteger(Number(value));
     }
+    appender.appendNull();
     appender.endRow();
     if (index % 5000 === 4999) {
       appender.flushSync();

@@ -25,6 +25,8 @@ export interface DeIdentified {
   /** The table of the release, one row a person, in no order that tells who they are. */
   readonly table: string;
   readonly people: number;
+  /** People some of whose values were replaced by `merged`. */
+  readonly touched: number;
   readonly columns: readonly DeIdentifiedColumn[];
 }
 
@@ -68,6 +70,7 @@ export async function deIdentify(
   return {
     table: release,
     people,
+    touched: await touchedPeople(database, kept, signal),
     columns: states.map(({ column: { name }, how }) => ({ name, how, merged: merged.get(name) ?? 0 })),
   };
 }
@@ -120,6 +123,23 @@ const names = (kept: readonly Step[]): Sql =>
     kept.map(({ column }) => identifier(column.name)),
     ', ',
   );
+
+async function touchedPeople(
+  database: WorkspaceDatabase,
+  kept: readonly Step[],
+  signal: AbortSignal,
+): Promise<number> {
+  if (kept.length === 0) return 0;
+  const isMerged = join(
+    kept.map(({ column }) => sql`coalesce(${identifier(column.name)} = ${mergedKey}, FALSE)`),
+    ' OR ',
+  );
+  const [row] = await database.query(
+    sql`SELECT count(*) AS people FROM ${identifier(release)} WHERE ${isMerged}`,
+    signal,
+  );
+  return Number(row?.people ?? 0);
+}
 
 /** How many people share all their values with fewer than k. */
 async function alone(

@@ -48,12 +48,11 @@ export async function exportRoster(
 
 /** What a release tells of people, unless other columns are chosen. */
 const usuallyReleased: ReadonlySet<string> = new Set([
+  'unit',
   'staff_group',
   'gender',
   'birth_date',
   'qualification',
-  'political_theory',
-  'commune_type',
 ]);
 
 export interface Release extends DeIdentifying {
@@ -63,6 +62,8 @@ export interface Release extends DeIdentifying {
 
 interface Released {
   readonly people: number;
+  readonly touched: number;
+  readonly columns: ReleasePreview['columns'];
   readonly header: string[];
   /** What was done, sentence by sentence. */
   readonly statement: readonly string[];
@@ -95,6 +96,16 @@ async function withRelease<Output>(
     const selected = names.length > 0 ? join(names, ', ') : sql`NULL AS nothing`;
     return await take({
       people: made.people,
+      touched: made.touched,
+      columns: filled
+        .filter(({ field }) => !field?.identifying)
+        .map((column) => ({
+          id: column.name,
+          label: columnLabel(column, language),
+          isSensitive: column.field?.sensitive === true,
+          isChosen: columns.includes(column),
+          isDropped: columns.includes(column) && !kept.includes(column),
+        })),
       header: kept.map((column) => columnLabel(column, language)),
       statement: releaseStatement(made, release, leftOut, language),
       rows: async (limit) => {
@@ -148,8 +159,9 @@ export function previewRelease(
   language: Language,
   release: Release,
 ): Promise<ReleasePreview> {
-  return withRelease(question, language, release, async ({ people, header, statement, rows }) => ({
-    ...{ people, header, statement },
+  return withRelease(question, language, release, async ({ rows, ...made }) => ({
+    ...{ people: made.people, touched: made.touched, columns: made.columns },
+    ...{ header: made.header, statement: made.statement },
     rows: await rows(previewRows),
   }));
 }

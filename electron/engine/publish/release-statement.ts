@@ -1,12 +1,12 @@
 import { findPeopleColumn } from '../../../shared/analysis/people-columns';
 import { findDimension } from '../../../shared/analysis/dimensions';
 import type { Language } from '../../../shared/text/language';
-import { formatCount } from '../../../shared/text/numbers';
+import { formatCount, formatShare } from '../../../shared/text/numbers';
 import type { DeIdentified, DeIdentifying } from './de-identify';
 
 /** What was done to a release, sentence by sentence, for whoever receives it. */
 export function releaseStatement(
-  { people, columns }: DeIdentified,
+  { people, touched, columns }: DeIdentified,
   { k }: DeIdentifying,
   leftOut: readonly string[],
   language: Language,
@@ -22,6 +22,7 @@ export function releaseStatement(
       const part = merged === 0 ? '' : words.merged(formatCount(merged, language));
       return `${label(name)}: ${words.how[how](formatCount(k, language))}${part}`;
     }),
+    words.touched(formatCount(touched, language), formatShare(people === 0 ? 0 : touched / people, language)),
     words.order,
     words.notPromised,
   ];
@@ -43,6 +44,8 @@ const vi = {
     dropped: () => 'bỏ, vì có quá nhiều giá trị riêng',
   } as Record<DeIdentified['columns'][number]['how'], (k: string) => string>,
   merged: (people: string) => `; của ${people} người ghi là “Đã gộp”`,
+  touched: (people: string, share: string) =>
+    `Tất cả có ${people} người (${share}) bị gộp ít nhất một giá trị; giá trị của những người khác không bị gộp.`,
   order: 'Các dòng xếp theo giá trị, không theo thứ tự danh sách gốc.',
   notPromised:
     'Nếu mọi người trong một nhóm giống nhau ở một cột thì cột đó vẫn cho biết điều đó về cả nhóm. Không công bố kèm một bản khác của cùng danh sách.',
@@ -65,6 +68,8 @@ const en: typeof vi = {
     dropped: () => 'left out, because too many values are of single people',
   },
   merged: (people) => `; of ${people} people written as “Merged”`,
+  touched: (people, share) =>
+    `${people} people in all (${share}) have at least one value merged; no value of the others was.`,
   order: 'Rows stand in the order of their values, not of the original list.',
   notPromised:
     'Where everybody in a group is alike in a column, the column still says so of the whole group. Do not publish it beside another release of the same list.',

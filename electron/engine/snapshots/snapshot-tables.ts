@@ -3,6 +3,7 @@ import { snapshotsSchema, type Snapshot, type SnapshotsDocument } from '../../..
 import { readDocument } from '../database/documents';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { identifier, sql } from '../sql/sql';
+import { todaySchemaOf } from '../units/today-view';
 
 /** Every snapshot has its tables in a schema of its own, so that every question is asked of it as of any roster. */
 export function schemaOf(id: number): string {
@@ -21,7 +22,11 @@ export async function openSnapshots(database: WorkspaceDatabase): Promise<Snapsh
     sql`SELECT schema_name FROM information_schema.schemata
         WHERE catalog_name = current_database() AND schema_name LIKE 'snapshot\\_%' ESCAPE '\\'`,
   );
-  for (const schema of schemas) if (!listed.has(schema)) await dropSchema(database, schema);
+  for (const schema of schemas) {
+    if (listed.has(schema)) continue;
+    await dropSchema(database, todaySchemaOf(Number(schema.replace(/\D/g, ''))));
+    await dropSchema(database, schema);
+  }
   return document;
 }
 

@@ -12,6 +12,7 @@ import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { MadeRoster } from '../load/make-roster';
 import { readStored, storeRoster, type StoredRoster } from '../load/store-roster';
 import { PeopleList } from '../people/people-list';
+import { addTodayColumn, makeTodayView, todaySchemaOf } from '../units/today-view';
 import {
   dropSchema,
   inOrder,
@@ -29,6 +30,16 @@ export interface OpenSnapshot {
   readonly list: PeopleList;
 }
 
+/** A snapshot with the units that were recorded, whatever is shown. */
+export interface RecordedSnapshot extends OpenSnapshot {
+  readonly schema: string;
+}
+
+/** The people as they were recorded, and in the units of today. */
+interface KeptSnapshot extends OpenSnapshot {
+  readonly today: Pick<OpenSnapshot, 'database' | 'list'>;
+}
+
 /** A roster on its way into a snapshot; without an id it becomes a new one. */
 export interface SnapshotToStore extends Omit<Snapshot, 'id'> {
   readonly id: number | null;
@@ -38,7 +49,8 @@ export interface SnapshotToStore extends Omit<Snapshot, 'id'> {
 /** The dated rosters ("kỳ số liệu") of a workspace, one of which is looked at. */
 export class WorkspaceSnapshots {
   #document: SnapshotsDocument = noSnapshots;
-  readonly #open = new Map<number, OpenSnapshot>();
+  readonly #open = new Map<number, KeptSnapshot>();
+  #isToday = false;
 
   constructor(private readonly database: WorkspaceDatabase) {}
 
@@ -53,7 +65,9 @@ export class WorkspaceSnapshots {
         database.connection.closeSync();
         continue;
       }
-      this.#open.set(snapshot.id, { snapshot, stored, database, list: new PeopleList(database) });
+      await addTodayColumn(this.database, schemaOf(snapshot.id));
+      await makeTodayView(this.database, schemaOf(snapshot.id), snapshot.id);
+      this.#open.set(snapshot.id, await this.#kept(snapshot, stored, database));
       if (snapshot !== removed) readable.push(snapshot);
     }
     const current = readable.find(({ id }) => id === document.current) ?? inOrder(readable).at(-1);
@@ -65,7 +79,26 @@ export class WorkspaceSnapshots {
 
   get current(): OpenSnapshot | null {
     const { current } = this.#document;
+    return current === null ? null : (this.#shown(current) ?? null);
+  }
+
+  /** The one that is looked at, with the units that were recorded. */
+  get currentRecorded(): OpenSnapshot | null {
+    const { current } = this.#document;
     return current === null ? null : (this.#open.get(current) ?? null);
+  }
+
+  /** With the units that were recorded, the oldest first. */
+  get recorded(): RecordedSnapshot[] {
+    return inOrder(this.#document.snapshots).flatMap(({ id }) => {
+      const kept = this.#open.get(id);
+      return kept ? [{ ...kept, schema: schemaOf(id) }] : [];
+    });
+  }
+
+  /** Whether snapshots are found in the units of today from now on. */
+  showToday(isToday: boolean): void {
+    this.#isToday = isToday;
   }
 
   get schemas(): string[] {
@@ -74,6 +107,7 @@ export class WorkspaceSnapshots {
 
   get state(): SnapshotsState {
     return {
+      isToday: this.#isToday,
       current: this.#document.current,
       snapshots: inOrder(this.#document.snapshots).map((each) => this.#stateOf(each)),
       removed: this.#document.removed && this.#stateOf(this.#document.removed),
@@ -86,7 +120,7 @@ export class WorkspaceSnapshots {
   }
 
   find(id: number): OpenSnapshot {
-    const found = this.#document.snapshots.some((each) => each.id === id) ? this.#open.get(id) : undefined;
+    const found = this.#document.snapshots.some((each) => each.id === id) ? this.#shown(id) : undefined;
     if (found) return found;
     const known = this.#document.snapshots.map((each) => each.date);
     throw new FailureError({ kind: 'unknown-name', what: 'snapshot', name: String(id), known });
@@ -122,6 +156,7 @@ export class WorkspaceSnapshots {
           await own.use(schema);
           const before = rows;
           await storeRoster(own, made.people, made.stored, posts, (some) => onRows(before + some), signal);
+          await makeTodayView(own, schema, snapshot.id);
           rows = before + made.people.length;
         }
         await writeDocument(own, 'snapshots', document);
@@ -135,9 +170,10 @@ export class WorkspaceSnapshots {
     this.#document = document;
     for (const { snapshot, made } of stored) {
       const open = this.#open.get(snapshot.id);
-      const database = open?.database ?? (await this.database.another(schemaOf(snapshot.id)));
-      const list = open?.list ?? new PeopleList(database);
-      this.#open.set(snapshot.id, { snapshot, stored: made.stored, database, list });
+      const kept = open
+        ? { ...open, snapshot, stored: made.stored }
+        : await this.#kept(snapshot, made.stored, await this.database.another(schemaOf(snapshot.id)));
+      this.#open.set(snapshot.id, kept);
     }
   }
 
@@ -173,7 +209,8 @@ export class WorkspaceSnapshots {
     requireFreeDate(this.#document.snapshots, changed);
     const snapshots = this.#document.snapshots.map((each) => (each.id === id ? changed : each));
     await this.#keep({ ...this.#document, snapshots });
-    this.#open.set(id, { ...open, snapshot: changed });
+    const kept = this.#open.get(id);
+    if (kept) this.#open.set(id, { ...kept, snapshot: changed });
   }
 
   /** Takes one off the list; until the next is removed that can be taken back. */
@@ -203,10 +240,20 @@ export class WorkspaceSnapshots {
   }
 
   close(): void {
-    for (const { list, database } of this.#open.values()) {
-      list.close();
-      database.connection.closeSync();
-    }
+    for (const kept of this.#open.values()) closeKept(kept);
+  }
+
+  #shown(id: number): OpenSnapshot | undefined {
+    const kept = this.#open.get(id);
+    return kept && this.#isToday ? { ...kept, ...kept.today } : kept;
+  }
+
+  async #kept(snapshot: Snapshot, stored: StoredRoster, database: WorkspaceDatabase): Promise<KeptSnapshot> {
+    const today = await this.database.another(todaySchemaOf(snapshot.id));
+    return {
+      ...{ snapshot, stored, database, list: new PeopleList(database) },
+      today: { database: today, list: new PeopleList(today) },
+    };
   }
 
   async #keep(document: SnapshotsDocument): Promise<void> {
@@ -217,8 +264,8 @@ export class WorkspaceSnapshots {
   async #drop(id: number): Promise<void> {
     const open = this.#open.get(id);
     this.#open.delete(id);
-    open?.list.close();
-    open?.database.connection.closeSync();
+    if (open) closeKept(open);
+    await dropSchema(this.database, todaySchemaOf(id));
     await dropSchema(this.database, schemaOf(id));
   }
 
@@ -230,6 +277,13 @@ export class WorkspaceSnapshots {
     const roster = this.#open.get(snapshot.id)?.stored.roster;
     const files = (roster?.files ?? []).map(({ path }) => ({ path }));
     return { ...snapshot, roster: roster?.name ?? '', people: roster?.people ?? 0, files };
+  }
+}
+
+function closeKept(kept: KeptSnapshot): void {
+  for (const { list, database } of [kept, kept.today]) {
+    list.close();
+    database.connection.closeSync();
   }
 }
 

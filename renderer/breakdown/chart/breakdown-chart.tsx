@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     padding: '12px 16px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
   scroll: { flex: 1, minHeight: 0, overflow: 'auto', marginTop: '8px' },

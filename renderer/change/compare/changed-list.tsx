@@ -1,5 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { LeaveKind } from '../../../shared/analysis/change/compare-people';
 import { categoryLabel } from '../../../shared/analysis/category-label';
 import { findDimension } from '../../../shared/analysis/dimensions';
 import type { Change } from '../../../shared/analysis/change/changes-of';
@@ -12,17 +14,21 @@ import { FailureMessage } from '../../components/failure-message';
 import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
-import { useQuery } from '../../engine/use-query';
-import { useLanguage, useWords } from '../../state/window-store';
-import { CopyButton } from '../copy-button';
-import { writtenDate } from '../written-date';
+import { useEngine } from '../../engine/engine-context';
+import { toFailure, useQuery } from '../../engine/use-query';
+import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { TableTools } from '../../components/table-tools';
+import { isLeaveKind, LeaveTools, ReasonSelect } from './leave-reasons';
+import { writtenDate } from '../../components/written-date';
 
 const useStyles = makeStyles({
   scroll: { maxHeight: '420px', overflow: 'auto' },
   actions: { display: 'flex', gap: '4px' },
+  more: { paddingTop: '8px' },
 });
 
-const mostShown = 500;
+const shownAtFirst = 500;
+const mostAtOnce = 10_000;
 
 /** Whose changes are listed. */
 export interface Listed {
@@ -35,29 +41,50 @@ interface ChangedListProps {
   readonly listed: Listed;
   readonly comparison: Comparison;
   readonly version: number;
+  /** Why somebody left was said, or taken back. */
+  readonly onSaid: () => void;
   readonly onClose: () => void;
 }
 
 /** The people behind a figure of the comparison. */
-export function ChangedList({ listed, comparison, version, onClose }: ChangedListProps) {
+export function ChangedList({ listed, comparison, version, onSaid, onClose }: ChangedListProps) {
   const styles = useStyles();
   const cells = usePlainTableStyles();
   const { change: words, dismiss } = useWords();
   const language = useLanguage();
   const { kind, title, group } = listed;
-  const { data, failure } = useQuery(
-    'compare.people',
-    {
-      ...{ from: comparison.from.id, to: comparison.to.id, kind, first: 0, count: mostShown },
-      ...(group && { group }),
-    },
-    version,
-  );
+  const engine = useEngine();
+  const { dispatch } = useWindowStore();
+  const [shown, setShown] = useState(shownAtFirst);
+  const asked = { from: comparison.from.id, to: comparison.to.id, kind, ...(group && { group }) };
+  const { data, failure } = useQuery('compare.people', { ...asked, first: 0, count: shown }, version);
+  /** Everybody, also those beyond what is shown. */
+  const everybody = async (): Promise<ListedChange[]> => {
+    const rows: ListedChange[] = [];
+    for (;;) {
+      const page = await engine.request('compare.people', {
+        ...{ ...asked, first: rows.length, count: mostAtOnce },
+      });
+      rows.push(...page.rows);
+      if (page.rows.length === 0 || rows.length >= page.total) return rows;
+    }
+  };
   if (failure !== null) return <FailureMessage failure={failure} />;
   if (data === null) return null;
   const heading = words.listOf(title, formatCount(data.total, language));
-  const heads = [words.fullName, words.birthDate, words.unit, words.position, words.whatChanged];
-  const lines = data.rows.map((row) => lineOf(row, kind, language, words.notRecorded));
+  const isEnd = isLeaveKind(kind);
+  const last = isEnd ? words.reason : words.whatChanged;
+  const heads = [words.fullName, words.birthDate, words.unit, words.position, last];
+  const line = (row: ListedChange): string[] => {
+    const cells = lineOf(row, kind, language, words.notRecorded);
+    return isEnd && isLeaveKind(row.end) ? [...cells.slice(0, -1), words.kinds[row.end]] : cells;
+  };
+  const settle = (done: Promise<unknown>): void => {
+    done.then(onSaid, (error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
+  };
+  const give = (people: readonly string[], reason: LeaveKind | null): void =>
+    settle(engine.request('compare.reasons', { reasons: people.map((who) => ({ who, reason })) }));
+  const leavers = data.rows.flatMap(({ who }) => who ?? []);
   return (
     <SectionCard
       title={heading}
@@ -68,7 +95,7 @@ export function ChangedList({ listed, comparison, version, onClose }: ChangedLis
       }
       actions={
         <div className={styles.actions}>
-          <CopyButton title={heading} rows={() => [heads, ...lines]} />
+          <TableTools title={heading} rows={async () => [heads, ...(await everybody()).map(line)]} />
           <Button
             size="small"
             appearance="subtle"
@@ -79,19 +106,41 @@ export function ChangedList({ listed, comparison, version, onClose }: ChangedLis
         </div>
       }
     >
+      {isEnd && (
+        <LeaveTools
+          count={leavers.length}
+          undoable={comparison.undoable}
+          onGive={(reason) => give(leavers, reason)}
+          onUndo={() => settle(engine.request('compare.undoReasons', {}))}
+        />
+      )}
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={heading}>
         <PlainTable label={heading} heads={heads.map((text) => ({ text }))}>
-          {lines.map((line, index) => (
+          {data.rows.map((row, index) => (
             <tr key={index}>
-              {line.map((text, column) => (
-                <td key={column} className={cells.cell}>
-                  {text}
+              {line(row)
+                .slice(0, isEnd ? -1 : undefined)
+                .map((text, column) => (
+                  <td key={column} className={cells.cell}>
+                    {text}
+                  </td>
+                ))}
+              {isEnd && (
+                <td className={cells.cell}>
+                  <ReasonSelect row={row} onGive={(who, reason) => give([who], reason)} />
                 </td>
-              ))}
+              )}
             </tr>
           ))}
         </PlainTable>
       </div>
+      {data.rows.length < data.total && shown < mostAtOnce && (
+        <div className={styles.more}>
+          <Button size="small" onClick={() => setShown(Math.min(shown + 2 * shownAtFirst, mostAtOnce))}>
+            {words.showMore}
+          </Button>
+        </div>
+      )}
     </SectionCard>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SnapshotsState, SnapshotState } from '../../../shared/contract/snapshots';
 import { formatDate } from '../../../shared/text/dates';
@@ -10,6 +10,7 @@ import { DoubtfulPairs } from './doubtful-pairs';
 import { KindsCard } from './kinds-card';
 import { MovementCard } from './movement-card';
 import { UnitMovements } from './unit-movements';
+import { Waiting } from '../../components/waiting';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px' },
@@ -64,7 +65,7 @@ export function ComparePart({ state }: { state: SnapshotsState }) {
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
       {data === null ? (
-        <Spinner label={words.loading} />
+        <Waiting label={words.loading} />
       ) : (
         <>
           {data.doubtful.found > 0 && (
@@ -80,6 +81,7 @@ export function ComparePart({ state }: { state: SnapshotsState }) {
               listed={listed}
               comparison={data}
               version={answered}
+              onSaid={() => setAnswered(answered + 1)}
               onClose={() => setListed(null)}
             />
           )}

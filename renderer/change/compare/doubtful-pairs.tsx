@@ -7,7 +7,7 @@ import { SectionCard } from '../../components/section-card';
 import { useEngine } from '../../engine/engine-context';
 import { toFailure } from '../../engine/use-query';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
-import { writtenDate } from '../written-date';
+import { writtenDate } from '../../components/written-date';
 
 const useStyles = makeStyles({
   scroll: { maxHeight: '300px', overflow: 'auto' },

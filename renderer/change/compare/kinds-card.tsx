@@ -6,7 +6,7 @@ import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { useLanguage, useWords } from '../../state/window-store';
-import { CopyButton } from '../copy-button';
+import { TableTools } from '../../components/table-tools';
 import { FigureLink } from '../figure-link';
 import type { Listed } from './changed-list';
 
@@ -26,7 +26,7 @@ export function KindsCard({ comparison, onList }: KindsCardProps) {
     [words.unchanged, comparison.unchanged],
   ];
   return (
-    <SectionCard title={words.changesTitle} actions={<CopyButton title={words.changesTitle} rows={table} />}>
+    <SectionCard title={words.changesTitle} actions={<TableTools title={words.changesTitle} rows={table} />}>
       <PlainTable
         label={words.changesTitle}
         heads={[{ text: words.whatChanged }, { text: words.people, isNumber: true }]}

@@ -1,18 +1,19 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { categoryLabel } from '../../../shared/analysis/category-label';
-import type { Movement } from '../../../shared/analysis/change/movements';
+import { movementLines, type Movement } from '../../../shared/analysis/change/movements';
 import type { Comparison } from '../../../shared/contract/change';
-import { formatCount } from '../../../shared/text/numbers';
+import { formatDate } from '../../../shared/text/dates';
+import { lineLabel, listedOf } from '../../../shared/text/movement-words';
+import { formatCount, formatShare } from '../../../shared/text/numbers';
 import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { useLanguage, useWords } from '../../state/window-store';
-import { CopyButton } from '../copy-button';
+import { TableTools } from '../../components/table-tools';
 import { FigureLink } from '../figure-link';
 import type { Listed } from './changed-list';
 
-const lines = ['start', 'joined', 'movedIn', 'retired', 'left', 'movedOut', 'end'] as const;
-export const listedLines = { joined: 'joined', retired: 'retired', left: 'left' } as const;
+type Line = (typeof movementLines)[number];
 
 interface MovementCardProps {
   readonly comparison: Comparison;
@@ -24,52 +25,80 @@ export function MovementCard({ comparison, onList }: MovementCardProps) {
   const styles = usePlainTableStyles();
   const { change: words } = useWords();
   const language = useLanguage();
-  const columns: readonly (Movement & { readonly label: string })[] = [
-    { ...comparison.overall, label: words.total },
-    ...comparison.byStaffGroup.map((movement) => ({
-      ...movement,
-      label: categoryLabel('staff_group', movement.key ?? null, language),
-    })),
+  const groups = comparison.byStaffGroup.map((movement) => ({
+    ...movement,
+    label: categoryLabel('staff_group', movement.key ?? null, language),
+  }));
+  const { yearBefore } = comparison;
+  /** Biểu 8C has the same period of the year before beside this one, and how they compare. */
+  const heads = [
+    words.line,
+    yearBefore ? words.thisPeriod : words.total,
+    ...(yearBefore ? [words.yearBefore, words.ofYearBefore] : []),
+    ...groups.map(({ label }) => label),
   ];
+  const before = (line: Line): string[] => {
+    if (!yearBefore) return [];
+    const [now, then] = [comparison.overall[line], yearBefore.overall[line]];
+    const share = then === 0 ? '–' : formatShare(now / then, language);
+    return [formatCount(then, language), share];
+  };
   const table = () => [
-    [words.line, ...columns.map(({ label }) => label)],
-    ...lines.map((line) => [words[line], ...columns.map((column) => column[line])]),
+    heads,
+    ...movementLines.map((line) => [
+      lineLabel(line, words),
+      comparison.overall[line],
+      ...before(line),
+      ...groups.map((group) => group[line]),
+    ]),
   ];
+  const figure = (line: Line, column: Movement & { readonly label: string }) => {
+    const kind = listedOf(line);
+    const value = column.key;
+    return (
+      <FigureLink
+        key={column.label}
+        figure={formatCount(column[line], language)}
+        label={`${lineLabel(line, words)}, ${column.label}`}
+        onOpen={
+          kind === null || column[line] === 0
+            ? null
+            : () =>
+                onList({
+                  kind,
+                  title: `${words.kinds[kind]}, ${column.label}`,
+                  ...(value !== undefined && { group: { field: 'staff_group' as const, value } }),
+                })
+        }
+      />
+    );
+  };
   return (
     <SectionCard
       title={words.movementTitle}
-      actions={<CopyButton title={words.movementTitle} rows={table} />}
+      subtitle={
+        yearBefore
+          ? [words.yearBeforeOf(formatDate(yearBefore.from, language), formatDate(yearBefore.to, language))]
+          : []
+      }
+      actions={<TableTools title={words.movementTitle} rows={table} />}
     >
       <PlainTable
         label={words.movementTitle}
-        heads={[{ text: words.line }, ...columns.map(({ label }) => ({ text: label, isNumber: true }))]}
+        heads={heads.map((text, index) => ({ text, isNumber: index > 0 }))}
       >
-        {lines.map((line) => (
+        {movementLines.map((line) => (
           <tr key={line}>
             <th scope="row" className={mergeClasses(styles.cell, styles.rowHead)}>
-              {words[line]}
+              {lineLabel(line, words)}
             </th>
-            {columns.map((column) => {
-              const kind = line in listedLines ? listedLines[line as keyof typeof listedLines] : null;
-              const value = column.key;
-              return (
-                <FigureLink
-                  key={column.label}
-                  figure={formatCount(column[line], language)}
-                  label={`${words[line]}, ${column.label}`}
-                  onOpen={
-                    kind === null || column[line] === 0
-                      ? null
-                      : () =>
-                          onList({
-                            kind,
-                            title: `${words.kinds[kind]}, ${column.label}`,
-                            ...(value !== undefined && { group: { field: 'staff_group' as const, value } }),
-                          })
-                  }
-                />
-              );
-            })}
+            {figure(line, { ...comparison.overall, label: words.total })}
+            {before(line).map((text, index) => (
+              <td key={index} className={mergeClasses(styles.cell, styles.number)}>
+                {text}
+              </td>
+            ))}
+            {groups.map((group) => figure(line, group))}
           </tr>
         ))}
       </PlainTable>

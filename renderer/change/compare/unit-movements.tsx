@@ -1,19 +1,17 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { categoryLabel } from '../../../shared/analysis/category-label';
 import type { Comparison } from '../../../shared/contract/change';
+import { lineLabel, linesInUse, listedOf } from '../../../shared/text/movement-words';
 import { formatCount, formatDifference } from '../../../shared/text/numbers';
 import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { useLanguage, useWords } from '../../state/window-store';
-import { CopyButton } from '../copy-button';
+import { TableTools } from '../../components/table-tools';
 import { FigureLink } from '../figure-link';
 import type { Listed } from './changed-list';
-import { listedLines } from './movement-card';
 
 const useStyles = makeStyles({ scroll: { maxHeight: '420px', overflow: 'auto' } });
-
-const lines = ['start', 'joined', 'movedIn', 'retired', 'left', 'movedOut', 'end'] as const;
 
 interface UnitMovementsProps {
   readonly comparison: Comparison;
@@ -31,13 +29,14 @@ export function UnitMovements({ comparison, onList }: UnitMovementsProps) {
     label: categoryLabel('unit', movement.key ?? null, language),
     difference: movement.end - movement.start,
   }));
-  const heads = [words.unit, ...lines.map((line) => words[line]), '±'];
+  const lines = linesInUse(rows);
+  const heads = [words.unit, ...lines.map((line) => lineLabel(line, words, 'unit')), '±'];
   const table = () => [
     heads,
     ...rows.map((row) => [row.label, ...lines.map((line) => row[line]), row.difference]),
   ];
   return (
-    <SectionCard title={words.byUnit} actions={<CopyButton title={words.byUnit} rows={table} />}>
+    <SectionCard title={words.byUnit} actions={<TableTools title={words.byUnit} rows={table} />}>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.byUnit}>
         <PlainTable label={words.byUnit} heads={heads.map((text, index) => ({ text, isNumber: index > 0 }))}>
           {rows.map((row) => (
@@ -46,12 +45,12 @@ export function UnitMovements({ comparison, onList }: UnitMovementsProps) {
                 {row.label}
               </th>
               {lines.map((line) => {
-                const kind = line in listedLines ? listedLines[line as keyof typeof listedLines] : null;
+                const kind = listedOf(line);
                 return (
                   <FigureLink
                     key={line}
                     figure={formatCount(row[line], language)}
-                    label={`${words[line]}, ${row.label}`}
+                    label={`${lineLabel(line, words, 'unit')}, ${row.label}`}
                     onOpen={
                       kind === null || row[line] === 0
                         ? null

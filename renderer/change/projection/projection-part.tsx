@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { doubtfulMonths } from '../../../shared/analysis/retirement-table';
 import { formatCount } from '../../../shared/text/numbers';
@@ -15,6 +15,7 @@ import { GroupsTable } from './groups-table';
 import { PyramidCard } from './pyramid-card';
 import { RetiringList } from './retiring-list';
 import { YearsTable } from './years-table';
+import { Waiting } from '../../components/waiting';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px' },
@@ -104,7 +105,7 @@ export function ProjectionPart() {
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
       {data === null ? (
-        failure === null && <Spinner label={words.loading} />
+        failure === null && <Waiting label={words.loading} />
       ) : (
         <>
           {notes.length > 0 && (

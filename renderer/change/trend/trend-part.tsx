@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ChartFrame } from '../../../shared/charts/chart';
 import { trendChart } from '../../../shared/charts/trend';
@@ -12,6 +12,7 @@ import { useQuestion } from '../../state/use-question';
 import { useIsDark } from '../../state/use-settings';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
 import { TrendTable } from './trend-table';
+import { Waiting } from '../../components/waiting';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
@@ -85,7 +86,7 @@ export function TrendPart() {
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
       {data === null || draw === null ? (
-        failure === null && <Spinner label={words.loading} />
+        failure === null && <Waiting label={words.loading} />
       ) : (
         <>
           <ChartCard draw={draw} frame={frame} onPick={() => undefined} />

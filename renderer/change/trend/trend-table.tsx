@@ -9,7 +9,7 @@ import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWords } from '../../state/window-store';
-import { CopyButton } from '../copy-button';
+import { TableTools } from '../../components/table-tools';
 
 const useStyles = makeStyles({ scroll: { maxHeight: '420px', overflow: 'auto' } });
 
@@ -47,7 +47,7 @@ export function TrendTable({ trend }: { trend: Trend }) {
   return (
     <SectionCard
       title={words.difference}
-      actions={<CopyButton title={title} rows={() => [heads, ...lines]} />}
+      actions={<TableTools title={title} rows={() => [heads, ...lines]} />}
     >
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
         <PlainTable label={title} heads={heads.map((text, at) => ({ text, isNumber: at > 0 }))}>

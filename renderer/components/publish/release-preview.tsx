@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReleasePreview as Preview } from '../../../shared/contract/results';
+import { formatCount, formatShare } from '../../../shared/text/numbers';
 import { releaseMessages } from '../../../shared/text/release-messages';
 import { FailureMessage } from '../failure-message';
 import type { Query } from '../../engine/use-query';
@@ -7,6 +8,7 @@ import { useLanguage } from '../../state/window-store';
 
 const useStyles = makeStyles({
   heading: { margin: '12px 0 4px', fontSize: '14px', fontWeight: tokens.fontWeightSemibold },
+  touched: { margin: '8px 0 0', fontSize: '13px', fontWeight: tokens.fontWeightSemibold },
   scroll: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', fontSize: '13px', lineHeight: '18px' },
   cell: {
@@ -21,11 +23,18 @@ const useStyles = makeStyles({
 /** What would leave the office: the first rows, and every step that was taken. */
 export function ReleasePreview({ query: { data, failure } }: { query: Query<Preview> }) {
   const styles = useStyles();
-  const words = releaseMessages[useLanguage()];
+  const language = useLanguage();
+  const words = releaseMessages[language];
   if (failure !== null) return <FailureMessage failure={failure} />;
   if (data === null) return <Spinner label={words.computing} />;
   return (
     <>
+      <p className={styles.touched} data-testid="touched">
+        {words.touched(
+          formatCount(data.touched, language),
+          formatShare(data.people === 0 ? 0 : data.touched / data.people, language),
+        )}
+      </p>
       <h3 className={styles.heading}>{words.preview}</h3>
       <div className={styles.scroll} role="region" aria-label={words.preview} tabIndex={0}>
         <table className={styles.table} data-testid="release">

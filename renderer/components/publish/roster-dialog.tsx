@@ -25,6 +25,7 @@ import { toFailure, useQuery } from '../../engine/use-query';
 import { useOverview } from '../../state/overview-context';
 import { useQuestion } from '../../state/use-question';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
+import { ReleaseColumns } from './release-columns';
 import { ReleasePreview } from './release-preview';
 import { thresholds } from './thresholds';
 
@@ -50,11 +51,12 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
   const people = useOverview().data?.people ?? 0;
   const [isDeIdentified, setIsDeIdentified] = useState(false);
   const [k, setK] = useState<number>(usualThreshold);
-  const [dates, setDates] = useState<(typeof dateWays)[number]>('year');
+  const [dates, setDates] = useState<(typeof dateWays)[number]>('band');
+  const [keep, setKeep] = useState<readonly string[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isWriting, setIsWriting] = useState(false);
   const abort = useRef<AbortController | null>(null);
-  const release = isDeIdentified ? { k, dates, keep: null } : null;
+  const release = isDeIdentified ? { k, dates, keep: keep && [...keep] } : null;
   const preview = useQuery(
     'roster.releasePreview',
     release && { ...question, language, release },
@@ -120,6 +122,7 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
                     onChoose={setDates}
                   />
                 </div>
+                <ReleaseColumns query={preview} onChoose={setKeep} />
                 <ReleasePreview query={preview} />
               </>
             ) : (

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { BlankAnswer } from '../../../shared/contract/forms';
+import { describeBlankCheck } from '../../../shared/forms/blank-check';
 import type { BlankForm } from '../../../shared/forms/blank-form';
 import { formatCount } from '../../../shared/text/numbers';
 import { FailureMessage } from '../../components/failure-message';
@@ -12,8 +13,10 @@ import { useEngine } from '../../engine/engine-context';
 import { toFailure, useQuery } from '../../engine/use-query';
 import { useQuestion } from '../../state/use-question';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { CheckList } from '../check-list';
 import { BlankBindings } from './blank-bindings';
 import { BlankTable } from './blank-table';
+import { Waiting } from '../../components/waiting';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
@@ -104,13 +107,23 @@ export function BlankView({ path }: { path: string }) {
         </Button>
       </div>
       {failure && <FailureMessage failure={failure} />}
-      {form === null && isLoading && <Spinner label={words.filling} />}
+      {form === null && isLoading && <Waiting label={words.filling} />}
+      {form && form.checks.length > 0 && (
+        <CheckList
+          states={form.checks.map(({ state }) => state)}
+          lines={form.checks.map((check) => ({
+            id: `${check.sheet}:${check.id}`,
+            state: check.state,
+            text: describeBlankCheck(check, language),
+          }))}
+        />
+      )}
       {form?.sheets.map((sheet) => (
         <SectionCard
           key={sheet.sheet}
           title={sheet.title === '' ? sheet.sheet : sheet.title}
           subtitle={[
-            `${words.modes[sheet.mode]} · ${words.people(formatCount(sheet.people, language), form.asOf.split('-').reverse().join('/'))}`,
+            `${words.modes[sheet.mode]} · ${words.counted.people(formatCount(sheet.people, language), form.asOf.split('-').reverse().join('/'))}`,
           ]}
         >
           <BlankBindings sheet={sheet} onAnswer={answer} />

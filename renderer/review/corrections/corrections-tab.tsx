@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { findPeopleColumn } from '../../../shared/analysis/people-columns';
 import type { CorrectionState, PersonValue } from '../../../shared/contract/people';
 import { formatDate } from '../../../shared/text/dates';
@@ -11,6 +11,7 @@ import { useLastAnswer } from '../../engine/use-last-answer';
 import { useQuery } from '../../engine/use-query';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import { useReview } from '../review-context';
+import { Waiting } from '../../components/waiting';
 
 const useStyles = makeStyles({
   none: { margin: '12px 0' },
@@ -29,7 +30,7 @@ export function CorrectionsTab() {
   const query = useQuery('review.corrections', {}, rosterVersion);
   const corrections = useLastAnswer(query.data);
   if (query.failure !== null) return <FailureMessage failure={query.failure} />;
-  if (corrections === null) return <Spinner label={words.loading} />;
+  if (corrections === null) return <Waiting label={words.loading} />;
   const heads = [
     peoplePage.person,
     peoplePage.column,

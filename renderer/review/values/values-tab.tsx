@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { ValueAnswer } from '../../../shared/contract/decisions';
@@ -8,6 +8,7 @@ import { useWords } from '../../state/window-store';
 import { useReview } from '../review-context';
 import { CategoryPicker } from './category-picker';
 import { groupKey, ValueTable } from './value-table';
+import { Waiting } from '../../components/waiting';
 
 const useStyles = makeStyles({
   tab: { display: 'grid', gap: '12px' },
@@ -28,7 +29,7 @@ export function ValuesTab() {
   if (running === 0 && sent.size > 0) setSent(noKeys);
   const open = useMemo(() => (values ?? []).filter(({ answer }) => answer === null), [values]);
   const answered = useMemo(() => (values ?? []).filter(({ answer }) => answer !== null), [values]);
-  if (values === null) return <Spinner label={review.deciding} />;
+  if (values === null) return <Waiting label={review.deciding} />;
 
   const answer = (group: ValueGroup, given: ValueAnswer['answer']): void => {
     setSent(new Set([...applying, groupKey(group)]));

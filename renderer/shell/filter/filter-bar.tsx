@@ -9,18 +9,19 @@ import { filterCondition, isEmpty, noFilter, withCondition, withReplaced } from 
 import type { Filter } from '../../state/filter';
 import { useOverview } from '../../state/overview-context';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { density } from '../../styles/density';
 import { AddFilter } from './add-filter';
 import { FilterChip } from './filter-chip';
 import { SavePopulation } from './save-population';
+import { TodayMark } from './today-mark';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
     gap: '8px',
-    minHeight: '40px',
-    padding: '4px 16px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    minHeight: density.filterHeight,
+    padding: '2px 16px 2px 20px',
   },
   chips: {
     display: 'flex',
@@ -68,7 +69,7 @@ export function FilterBar() {
   const without = (at: number): Condition => filterCondition(withReplaced(filter, at, null));
   const walk = (direction: 'back' | 'forth') => (): void => dispatch({ type: 'walked', direction });
   return (
-    <section className={styles.bar} aria-label={words.filterBar}>
+    <section className={styles.bar} aria-label={words.filterBar} data-tour="filter">
       <AddFilter
         among={filterCondition(filter)}
         onAdd={(condition) => change(withCondition(filter, condition))}
@@ -122,6 +123,7 @@ export function FilterBar() {
           disabled={steps.future.length === 0}
           onClick={walk('forth')}
         />
+        <TodayMark />
         <span className={styles.count} role="status" data-testid="people-shown">
           {data !== null &&
             (data.people === data.everybody

@@ -8,6 +8,7 @@ import { qualifications } from '../../roster/vocabularies/qualification';
 import { stateManagementLevels } from '../../roster/vocabularies/state-management';
 import type { Vocabulary } from '../../roster/vocabulary';
 import type { PersonValue } from '../../contract/people';
+import { undeterminedUnit } from '../dimensions/unit';
 import { comparedFields, type ComparedField } from './compared-person';
 import type { Pair } from './match-people';
 
@@ -72,7 +73,8 @@ function kindOf(field: ComparedField, before: PersonValue, after: PersonValue): 
     case 'ethnicity':
       return 'corrected';
     case 'unit':
-      return 'moved-unit';
+      // Where the unit of today is not told, nobody knows whether they moved.
+      return before === undeterminedUnit || after === undeterminedUnit ? 'other' : 'moved-unit';
     case 'staff_group':
       return 'moved-group';
     case 'position':

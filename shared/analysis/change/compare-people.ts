@@ -1,10 +1,26 @@
 import { retirementAge } from '../retirement-age';
-import { changesOf, type Change, type ChangeKind } from './changes-of';
-import type { ComparedPerson } from './compared-person';
+import { changeKinds, changesOf, type Change, type ChangeKind } from './changes-of';
+import { identityOf, type ComparedPerson } from './compared-person';
 import { matchPeople, type DoubtfulPair, type PairAnswers } from './match-people';
 
-/** Why somebody is in one snapshot only, as far as rosters tell. */
-export type EndKind = 'joined' | 'retired' | 'left';
+/** The falls of Biểu 8C-BTCTW; `left`: why is not known. */
+export const leaveKinds = [
+  'retired',
+  'transferred',
+  'resigned',
+  'dismissed',
+  'off-payroll',
+  'downsized',
+  'left-otherwise',
+  'left',
+] as const;
+export type LeaveKind = (typeof leaveKinds)[number];
+
+/** Why somebody is in one snapshot only: as far as rosters tell, or as the user said. */
+export type EndKind = 'joined' | LeaveKind;
+
+/** Why people left, as the user said, by `identityOf`. */
+export type LeaveReasons = ReadonlyMap<string, LeaveKind>;
 
 /** Somebody about whom there is something to tell. */
 export interface ChangedPerson {
@@ -12,6 +28,8 @@ export interface ChangedPerson {
   readonly before: ComparedPerson | null;
   readonly after: ComparedPerson | null;
   readonly end: EndKind | null;
+  /** The user said why they left. */
+  readonly isEndSaid: boolean;
   /** Of those in both. */
   readonly changes: readonly Change[];
 }
@@ -31,12 +49,19 @@ export function comparePeople(
   after: readonly ComparedPerson[],
   date: string,
   answers: PairAnswers,
+  reasons: LeaveReasons = new Map(),
 ): PeopleCompared {
   const { pairs, doubtful, left, joined } = matchPeople(before, after, answers);
-  const both = pairs.map((pair) => ({ ...pair, end: null, changes: changesOf(pair) }));
+  const both = pairs.map((pair) => ({ ...pair, end: null, isEndSaid: false, changes: changesOf(pair) }));
   const changed: ChangedPerson[] = [
-    ...joined.map((person) => ({ before: null, after: person, end: 'joined' as const, changes: [] })),
-    ...left.map((person) => ({ before: person, after: null, end: endOf(person, date), changes: [] })),
+    ...joined.map((after): ChangedPerson => ({
+      ...{ before: null, after, end: 'joined', isEndSaid: false, changes: [] },
+    })),
+    ...left.map((person): ChangedPerson => {
+      const said = reasons.get(identityOf(person));
+      const end = said ?? endOf(person, date);
+      return { before: person, after: null, end, isEndSaid: said !== undefined, changes: [] };
+    }),
     ...both.filter(({ changes }) => changes.length > 0),
   ];
   return {
@@ -61,11 +86,8 @@ function endOf({ values }: ComparedPerson, date: string): EndKind {
 export function countKinds(
   changed: readonly ChangedPerson[],
 ): Readonly<Record<ChangeKind | EndKind, number>> {
-  const counts: Record<ChangeKind | EndKind, number> = {
-    ...{ joined: 0, retired: 0, left: 0, 'moved-unit': 0, 'moved-group': 0, promoted: 0, 'other-post': 0 },
-    ...{ 'raised-qualification': 0, 'raised-political-theory': 0, 'raised-state-management': 0 },
-    ...{ corrected: 0, completed: 0, other: 0 },
-  };
+  const kinds = ['joined' as const, ...leaveKinds, ...changeKinds];
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<ChangeKind | EndKind, number>;
   for (const person of changed) for (const kind of kindsOf(person)) counts[kind] += 1;
   return counts;
 }

@@ -1,28 +1,27 @@
 import type { PersonValue } from '../../contract/people';
 import type { ComparedPerson } from './compared-person';
-import type { PeopleCompared } from './compare-people';
+import { leaveKinds, type LeaveKind, type PeopleCompared } from './compare-people';
 
 /**
  * One column of Biểu 8C-BTCTW: number at the start + rises − falls = number at the end. Who is in both snapshots, but in
  * another group, moves out of one and into the other.
  */
-export interface Movement {
+export interface Movement extends Readonly<Record<LeaveKind, number>> {
   /** A staff group or unit; null: not recorded. Absent for everybody. */
   readonly key?: string | null;
   readonly start: number;
   readonly joined: number;
   readonly movedIn: number;
-  readonly retired: number;
-  readonly left: number;
   readonly movedOut: number;
   readonly end: number;
 }
 
 type Count = { -readonly [Name in keyof Omit<Movement, 'key'>]: number };
 
-const nobody = (): Count => ({
-  ...{ start: 0, joined: 0, movedIn: 0, retired: 0, left: 0, movedOut: 0, end: 0 },
-});
+/** The lines of the form, from the number at the start to that at the end. */
+export const movementLines = ['start', 'joined', 'movedIn', ...leaveKinds, 'movedOut', 'end'] as const;
+
+const nobody = (): Count => Object.fromEntries(movementLines.map((line) => [line, 0])) as Count;
 
 /** Everybody. */
 export function overallMovement({ before, after, changed }: PeopleCompared): Movement {
@@ -62,6 +61,8 @@ export function movementsBy(
 }
 
 /** Whether the figures add up. */
-export function reconciles({ start, joined, movedIn, retired, left, movedOut, end }: Movement): boolean {
-  return start + joined + movedIn - retired - left - movedOut === end;
+export function reconciles(movement: Movement): boolean {
+  const { start, joined, movedIn, movedOut, end } = movement;
+  const left = leaveKinds.reduce((sum, kind) => sum + movement[kind], 0);
+  return start + joined + movedIn - left - movedOut === end;
 }

@@ -2,7 +2,7 @@ import { amountAxis } from '../amount-axis';
 import { tooltip } from '../bar-layers';
 import { nameLines } from '../category-axis';
 import type { ChartKind } from '../chart-kind';
-import { chartWords } from '../chart-words';
+import { chartWords, peopleUnit } from '../chart-words';
 import { chartColours } from '../colours';
 import { isProgressing } from '../dimension-order';
 import { countLabel } from '../figure-label';
@@ -88,7 +88,7 @@ export const line: ChartKind = {
       .filter((row) => !rows.includes(row))
       .map(
         ({ label, total }) =>
-          `${chartWords.notInLine[language]} ${label} (${countLabel(total, language)} ${chartWords.peopleUnit[language]})`,
+          `${chartWords.notInLine[language]} ${label} (${countLabel(total, language)} ${peopleUnit(total.isHidden ? 0 : total.people, language)})`,
       );
     return plotChart(
       plot,

@@ -2,7 +2,7 @@ import { formatCount } from '../../text/numbers';
 import { countAndShare } from '../category-rows';
 import type { ChartFrame } from '../chart';
 import type { ChartKind } from '../chart-kind';
-import { chartWords } from '../chart-words';
+import { chartWords, peopleUnit } from '../chart-words';
 import { isOfAge } from '../dimension-order';
 import { countLabel } from '../figure-label';
 import { type Plot, type PlotLine } from '../plot';
@@ -76,6 +76,6 @@ function head(line: PlotLine, { overall }: Plot, frame: ChartFrame): string {
 function notDrawn(people: number, { language }: ChartFrame): string[] {
   if (people === 0) return [];
   return [
-    `${chartWords.notDrawn[language]} ${formatCount(people, language)} ${chartWords.peopleUnit[language]}`,
+    `${chartWords.notDrawn[language]} ${formatCount(people, language)} ${peopleUnit(people, language)}`,
   ];
 }

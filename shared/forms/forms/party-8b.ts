@@ -12,17 +12,13 @@ import {
   women,
 } from '../columns/people';
 import { massOrganisation, partyBody, partyInstitution, partySide } from '../columns/party-bodies';
+import { ofTitleClass } from '../columns/title-class';
 import type { CriterionRow, FormTemplate, HeaderGroup, Leaf } from '../form';
 
 const category = (dimension: string, ...values: string[]): Condition => ({ dimension, in: values });
 const contract68: Condition = both(contractStaff, {
   any: ['68', '111'].map((contains) => ({ field: 'contract_type', contains })),
 });
-const titleClass = (numeral: string): Condition => ({ field: 'rank', contains: `hạng ${numeral}` });
-/** "hạng I" is how "hạng II" begins, and "hạng V" how none other does. */
-const exactClass = (numeral: string, ...longer: readonly string[]): Condition =>
-  both(publicEmployees, titleClass(numeral), { not: { any: longer.map(titleClass) } });
-
 function level(label: string, where: Condition, from: number, bodies: string): HeaderGroup {
   const leaf = (name: string, offset: number, who: Condition): Leaf => ({
     ...{ label: name, mark: String(from + offset), width: 11 },
@@ -77,11 +73,11 @@ const rows: readonly CriterionRow[] = [
   row('rank-4', 'Cán sự và tương đương', category('rank_group', 'officer')),
   row('rank-5', 'Nhân viên', category('rank_group', 'employee')),
   head('class', '4', 'Ngạch viên chức:'),
-  row('class-1', 'Chức danh nghề nghiệp viên chức hạng I', exactClass('I', 'II', 'IV')),
-  row('class-2', 'Chức danh nghề nghiệp viên chức hạng II', exactClass('II', 'III')),
-  row('class-3', 'Chức danh nghề nghiệp viên chức hạng III', exactClass('III')),
-  row('class-4', 'Chức danh nghề nghiệp viên chức hạng IV', exactClass('IV')),
-  row('class-5', 'Chức danh nghề nghiệp viên chức hạng V', exactClass('V')),
+  row('class-1', 'Chức danh nghề nghiệp viên chức hạng I', ofTitleClass('I')),
+  row('class-2', 'Chức danh nghề nghiệp viên chức hạng II', ofTitleClass('II')),
+  row('class-3', 'Chức danh nghề nghiệp viên chức hạng III', ofTitleClass('III')),
+  row('class-4', 'Chức danh nghề nghiệp viên chức hạng IV', ofTitleClass('IV')),
+  row('class-5', 'Chức danh nghề nghiệp viên chức hạng V', ofTitleClass('V')),
   head('training', '5', 'Trình độ chuyên môn, nghiệp vụ'),
   row('below-college', 'Dưới cao đẳng', category('qualification', 'none', 'elementary', 'intermediate')),
   row('college', 'Cao đẳng', category('qualification', 'college')),

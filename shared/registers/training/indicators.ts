@@ -111,6 +111,7 @@ export const trainingIndicators: readonly RegisterIndicator[] = [
   ...(
     [
       ['in_person_times', { vi: 'Lượt học tập trung', en: 'In person' }, ['in_person']],
+      ['part_time_times', { vi: 'Lượt học không tập trung', en: 'Part-time' }, ['part_time']],
       ['online_times', { vi: 'Lượt học trực tuyến', en: 'Online' }, ['online']],
       ['blended_times', { vi: 'Lượt học kết hợp', en: 'Blended' }, ['blended']],
     ] as const

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../roster/vocabulary';
 
-/** Forms of organising a course: Điều 25 Nghị định 171/2025/NĐ-CP. */
+/** Forms of organising a course: Điều 25 Nghị định 171/2025/NĐ-CP, and the part-time one of Biểu 10-BTCTW. */
 export const trainingModes: Vocabulary = {
   id: 'training_mode',
   ordered: false,
@@ -13,9 +13,22 @@ export const trainingModes: Vocabulary = {
         'TT',
         'Tập trung tại lớp',
         'Học tập trung',
-        'Bán tập trung',
-        'Không tập trung',
+        'Hệ tập trung',
+        'Chính quy',
         'In person',
+      ],
+    },
+    {
+      id: 'part_time',
+      label: { vi: 'Không tập trung', en: 'Part-time' },
+      spellings: [
+        'Bán tập trung',
+        'Hệ không tập trung',
+        'Vừa làm vừa học',
+        'VLVH',
+        'Tại chức',
+        'Hệ vừa làm vừa học',
+        'Part-time',
       ],
     },
     {

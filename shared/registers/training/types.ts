@@ -110,15 +110,22 @@ export const trainingTypes: Vocabulary = {
     {
       id: 'degree',
       label: { vi: 'Đào tạo trình độ', en: 'Study for a degree' },
-      spellings: [
-        'Đào tạo',
-        'Đào tạo đại học',
-        'Đào tạo sau đại học',
-        'Đại học',
-        'Thạc sĩ',
-        'Tiến sĩ',
-        'Degree',
-      ],
+      spellings: ['Đào tạo', 'Đào tạo sau đại học', 'Sau đại học', 'Degree'],
+    },
+    {
+      id: 'degree_university',
+      label: { vi: 'Đào tạo đại học', en: 'Study for a bachelor degree' },
+      spellings: ['Đại học', 'Học đại học', 'Bachelor degree'],
+    },
+    {
+      id: 'degree_master',
+      label: { vi: 'Đào tạo thạc sĩ', en: 'Study for a master degree' },
+      spellings: ['Thạc sĩ', 'Thạc sỹ', 'Cao học', 'Học thạc sĩ', 'Học cao học', 'Master degree'],
+    },
+    {
+      id: 'degree_doctorate',
+      label: { vi: 'Đào tạo tiến sĩ', en: 'Study for a doctorate' },
+      spellings: ['Tiến sĩ', 'Tiến sỹ', 'Nghiên cứu sinh', 'NCS', 'Học tiến sĩ', 'Doctorate'],
     },
   ],
 };

@@ -6,6 +6,8 @@ export const projectFolder = resolve(import.meta.dirname, '../../..');
 export interface LaunchOptions {
   /** Files after the app's own folder, as `npm start -- FILE` gives them. */
   readonly files?: readonly string[];
+  /** A policy file of the office. */
+  readonly policy?: string;
 }
 
 export interface RunningApp {
@@ -28,7 +30,7 @@ export function electronExecutable(): string {
 export const isPackaged = process.env.BIENCHE_PACKAGED === '1';
 
 /** The arguments and environment of one start; also for starts without Playwright. */
-export function startOf(userData: string, files: readonly string[]) {
+export function startOf(userData: string, files: readonly string[], policy?: string) {
   const environment: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) environment[name] = value;
   delete environment.ELECTRON_RUN_AS_NODE;
@@ -36,15 +38,22 @@ export function startOf(userData: string, files: readonly string[]) {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return {
     args: [...(isRoot ? ['--no-sandbox'] : []), ...(isPackaged ? [] : [projectFolder]), ...files],
-    env: { ...environment, BIENCHE_USER_DATA: userData },
+    env: {
+      ...environment,
+      BIENCHE_USER_DATA: userData,
+      ...(policy !== undefined && { BIENCHE_POLICY: policy }),
+    },
   };
 }
 
-export async function launchApp(userData: string, { files = [] }: LaunchOptions): Promise<RunningApp> {
+export async function launchApp(
+  userData: string,
+  { files = [], policy }: LaunchOptions,
+): Promise<RunningApp> {
   const application = await _electron.launch({
     executablePath: electronExecutable(),
     chromiumSandbox: true,
-    ...startOf(userData, files),
+    ...startOf(userData, files, policy),
   });
   const problems: string[] = [];
   const expected: RegExp[] = [];

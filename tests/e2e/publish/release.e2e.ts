@@ -17,6 +17,10 @@ test('a de-identified roster is shown before it leaves, and says what was done',
   await dialog.getByLabel('Mỗi nhóm ít nhất').selectOption('10');
   await dialog.getByLabel('Ngày tháng').selectOption('band');
   await expect(dialog.getByText(/có ít nhất 10 người/)).toBeVisible();
+  await expect(dialog.getByTestId('touched')).toHaveText(/^[\d.]+ người \([\d,]+ %\) bị gộp/);
+  await dialog.getByRole('checkbox', { name: 'Lý luận chính trị' }).check();
+  await expect(dialog.getByTestId('release').getByRole('columnheader', { name: 'Lý luận chính trị' })).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'Đơn vị' }).uncheck();
   const table = dialog.getByTestId('release');
   await expect(table.getByRole('columnheader', { name: 'Họ và tên' })).toBeHidden();
   expect(await violations(page)).toEqual([]);

@@ -4,7 +4,8 @@ import XLSX from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fillBlank, writeBlank, type FilledBlank } from '../../../electron/engine/forms/blank/fill-blank';
+import { fillBlank, type FilledBlank } from '../../../electron/engine/forms/blank/fill-blank';
+import { writeBlank } from '../../../electron/engine/forms/blank/write-blank';
 import {
   answerBlank,
   answersIn,
@@ -13,11 +14,13 @@ import {
   saveAnswers,
 } from '../../../electron/engine/forms/blank/blank-answers';
 import { fillForm } from '../../../electron/engine/forms/fill-form';
+import { besideRoster } from '../../../electron/engine/forms/form-handlers';
 import { readTyped } from '../../../electron/engine/forms/typed-numbers';
-import { leavesOf, type FormTemplate } from '../../../shared/forms/form';
+import type { FormTemplate } from '../../../shared/forms/form';
 import { findForm } from '../../../shared/forms/forms';
-import { headerCells, headerDepth } from '../../../shared/forms/header-cells';
+import { headerDepth } from '../../../shared/forms/header-cells';
 import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
+import { blankOf as blankWorkbook } from './blank-of';
 import { openSample, type SampleEngine } from './sample-engine';
 
 const { folder, put } = temporaryFolder();
@@ -43,47 +46,8 @@ async function written(path: string, name: string): Promise<{ blank: FilledBlank
   return { blank, target };
 }
 
-const border: Partial<ExcelJS.Borders> = {
-  top: { style: 'thin' },
-  bottom: { style: 'thin' },
-  left: { style: 'thin' },
-};
-
-/** The heads of an official form with a total row and three blank rows, as an office sends it. */
-async function blankOf(template: FormTemplate, name: string): Promise<string> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('Biểu');
-  const leaves = leavesOf(template.columns);
-  sheet.getCell('A1').value = template.code;
-  sheet.getCell('D2').value = template.title.replace('{year}', '2024');
-  const top = 5;
-  for (const { row, column, rowSpan, columnSpan, label } of headerCells(template.columns)) {
-    sheet.getCell(top + row, column + 1).value = label;
-    sheet.mergeCells(top + row, column + 1, top + row + rowSpan - 1, column + columnSpan);
-  }
-  const numbers = top + headerDepth(template.columns);
-  leaves.forEach(({ leaf }, index) => {
-    const letter = sheet.getColumn(index + 1).letter;
-    sheet.getCell(numbers, index + 1).value = leaf.mark;
-    for (let row = numbers + 1; row <= numbers + 4; row += 1) sheet.getCell(row, index + 1).border = border;
-    if (index > 1)
-      sheet.getCell(numbers + 1, index + 1).value = {
-        formula: `SUM(${letter}${numbers + 2}:${letter}${numbers + 4})`,
-        result: 0,
-      };
-  });
-  sheet.getCell(numbers + 1, 2).value = 'Tổng số';
-  sheet.getCell(numbers + 6, 2).value = 'Người lập bảng';
-  sheet.pageSetup = {
-    orientation: 'landscape',
-    paperSize: 8 as ExcelJS.PaperSize,
-    printTitlesRow: `${top}:${numbers}`,
-  };
-  book.addWorksheet('Hướng dẫn').getCell('A1').value = 'Không sửa trang này';
-  const path = join(folder, name);
-  await book.xlsx.writeFile(path);
-  return path;
-}
+const blankOf = (template: FormTemplate, name: string): Promise<string> =>
+  blankWorkbook(template, join(folder, name));
 
 function rowsOf(path: string): unknown[][] {
   const book = XLSX.read(readFileSync(path), { cellFormula: true });
@@ -105,7 +69,7 @@ describe('a blank copy of BM01/BNV', () => {
       sample.question,
       bm01,
       { units: null, everyLevel: true },
-      await readTyped(sample.service.database),
+      await besideRoster(sample.service),
     );
     const units = official.rows.filter(({ kind }) => kind === 'unit');
     const rows = rowsOf(target);

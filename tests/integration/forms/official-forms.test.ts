@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Row } from '../../../electron/engine/database/workspace-database';
 import { fillForm } from '../../../electron/engine/forms/fill-form';
 import { readFormWords } from '../../../electron/engine/forms/form-words';
-import { requireForm } from '../../../electron/engine/forms/form-handlers';
-import { changeTyped, readTyped, readTypedSheet } from '../../../electron/engine/forms/typed-numbers';
-import { writeForm } from '../../../electron/engine/publish/write-form';
+import { besideRoster, requireForm } from '../../../electron/engine/forms/form-handlers';
+import { changeTyped, readTypedSheet } from '../../../electron/engine/forms/typed-numbers';
+import { writeForm } from '../../../electron/engine/publish/form/write-form';
 import type { FilledForm, FilledRow } from '../../../shared/forms/filled-form';
 import { forms } from '../../../shared/forms/forms';
 import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
@@ -25,8 +25,8 @@ afterAll(() => {
 });
 
 async function fill(id: string, units: readonly string[] | null = null): Promise<FilledForm> {
-  const typed = await readTyped(sample.service.database);
-  return fillForm(sample.question, requireForm(id), { units, everyLevel: false }, typed);
+  const beside = await besideRoster(sample.service);
+  return fillForm(sample.question, requireForm(id), { units, everyLevel: false }, beside);
 }
 
 function at(form: FilledForm, row: FilledRow | undefined, mark: string): unknown {

@@ -8,7 +8,7 @@ import { FailureError } from '../../../../shared/contract/failure';
 import { readDocument, writeDocument } from '../../database/documents';
 import type { WorkspaceDatabase } from '../../database/workspace-database';
 import { writeSafely } from '../../publish/write-safely';
-import type { BlankAnswers } from './understand-blank';
+import type { BlankAnswers } from './binding';
 
 const document = 'form-bindings';
 const nothing: BlankAnswersFile = { version: 1, kind: 'form-bindings', forms: {} };

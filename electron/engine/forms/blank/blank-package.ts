@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { FailureError } from '../../../../shared/contract/failure';
 import { readWorkbook } from '../../read/xlsx-parts';
 import { openZip } from '../../read/zip';
 import { SheetXml } from './sheet-xml';
+import { movedPart } from './moved-part';
 import { shiftFormula, type InsertedRows } from './shift-references';
 
 /** The parts of a workbook; only those that are changed are written anew. */
@@ -66,14 +68,8 @@ export class BlankPackage {
         xml.replace(/<Relationship\b[^>]*calcChain[^>]*\/>/, ''),
       );
     }
-    for (const part of this.#partsOf(entry.member)) {
-      if (/drawing/i.test(part))
-        this.#change(part, (xml) =>
-          xml.replace(/(<(?:\w+:)?row>)(\d+)(<)/g, (all, open: string, row: string, close: string) =>
-            Number(row) >= inserted.after ? `${open}${Number(row) + inserted.count}${close}` : all,
-          ),
-        );
-    }
+    for (const part of this.#partsAround(entry.member))
+      this.#change(part, (xml) => movedPart(part, xml, inserted, name));
     for (const [other, { xml, member }] of this.#sheets)
       if (other !== name && xml === null)
         this.#change(member, (text) =>
@@ -86,11 +82,28 @@ export class BlankPackage {
         );
   }
 
+  /** Comments, drawings, tables and what these refer to themselves. */
+  #partsAround(member: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const open = [member];
+    for (let part = open.pop(); part !== undefined; part = open.pop())
+      for (const target of this.#partsOf(part))
+        if (
+          !found.has(target) &&
+          /\/(?:drawings|charts|tables|comments|threadedComments|pivotTables)/i.test(`/${target}`)
+        ) {
+          found.add(target);
+          open.push(target);
+        }
+    return found;
+  }
+
   #partsOf(member: string): string[] {
     const rels = this.#parts[member.replace(/([^/]+)$/, '_rels/$1.rels')];
     if (!rels) return [];
+    const folder = posix.dirname(member);
     return [...strFromU8(rels).matchAll(/Target="([^"]+)"/g)].map(([, target = '']) =>
-      target.startsWith('/') ? target.slice(1) : target.replace(/^\.\.\//, 'xl/'),
+      target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
     );
   }
 

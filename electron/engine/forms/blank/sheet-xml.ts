@@ -63,6 +63,20 @@ export class SheetXml {
     return /<(?:\w+:)?f[\s>/]/.test(this.#cell(row, column)?.xml ?? '');
   }
 
+  /** The formula of a cell; null where it has none, or is one of several that share a formula. */
+  formula(row: number, column: number): string | null {
+    const found = /<(?:\w+:)?f(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?f>/.exec(this.#cell(row, column)?.xml ?? '');
+    return found?.[1] ?? null;
+  }
+
+  /** The number that stands in a cell; null for texts. */
+  number(row: number, column: number): number | null {
+    const xml = this.#cell(row, column)?.xml ?? '';
+    if (/^<[^>]*\st="(?!n")/.test(xml)) return null;
+    const text = /<(?:\w+:)?v>([^<]*)<\/(?:\w+:)?v>/.exec(xml)?.[1];
+    return text === undefined || !Number.isFinite(Number(text)) ? null : Number(text);
+  }
+
   get formulas(): boolean {
     return [...this.#rows.values()].some(({ cells }) =>
       cells.some(({ xml }) => /<(?:\w+:)?f[\s>/]/.test(xml)),
@@ -129,12 +143,23 @@ export class SheetXml {
         this.#rows.set(number, { number, head: sample.head.replace(/\sr="\d+"/, ` r="${number}"`), cells });
       }
     const shift = (xml: string): string =>
-      xml.replace(
-        /(\s(?:ref|sqref|activeCell|topLeftCell)=")([^"]*)(")/g,
-        (_all, open: string, places: string, close: string) => {
-          return `${open}${shiftReference(places, inserted)}${close}`;
-        },
-      );
+      xml
+        .replace(
+          /(\s(?:ref|sqref|activeCell|topLeftCell)=")([^"]*)(")/g,
+          (_all, open: string, places: string, close: string) =>
+            `${open}${shiftReference(places, inserted)}${close}`,
+        )
+        // Rules of colours and of what may be typed; those of today's Excel stand in an extension.
+        .replace(
+          /(<(?:\w+:)?(?:formula|formula1|formula2|f)>)([^<]*)(<)/g,
+          (_all, open: string, formula: string, close: string) =>
+            `${open}${shiftFormula(formula, inserted, this.name)}${close}`,
+        )
+        .replace(
+          /(<(?:\w+:)?sqref>)([^<]*)(<)/g,
+          (_all, open: string, places: string, close: string) =>
+            `${open}${shiftReference(places, inserted)}${close}`,
+        );
     this.#before = shift(this.#before);
     this.#after = withMergesOf(
       shift(this.#after).replace(

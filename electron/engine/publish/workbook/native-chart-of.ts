@@ -10,7 +10,7 @@ const nativeKinds: Readonly<Record<ChartKindId, NativeChart['kind'] | null>> = {
   stacked: 'stacked',
   full: 'full',
   grouped: 'bars',
-  pyramid: 'bars',
+  pyramid: 'pyramid',
   line: 'line',
   dots: 'bars',
   heat_map: null,
@@ -47,9 +47,15 @@ export function nativeChartOf(
       ? columns
       : columns.filter((column, at) => columns.findIndex(({ of }) => of === column.of) === at);
   if (shown.length === 0 || shown.length > mostSeries) return null;
+  // Two sides; who is of no recorded sex stands in the table only.
+  if (kind === 'pyramid') {
+    shown.splice(2);
+    shown.reverse();
+  }
+  const isPyramid = kind === 'pyramid' && shown.length === 2;
   const [first, last] = [bodyRow, bodyRow + lines.length - 1];
   return {
-    kind,
+    kind: kind === 'pyramid' && !isPyramid ? 'bars' : kind,
     title,
     sheet,
     categoryCells: `$A$${first}:$A$${last}`,

@@ -15,7 +15,8 @@ export interface ChartSeries {
 
 /** A chart of Excel's own, linked to the cells of a sheet. */
 export interface NativeChart {
-  readonly kind: 'bars' | 'stacked' | 'full' | 'line';
+  /** `pyramid`: two series, the first to the left, the first category at the bottom. */
+  readonly kind: 'bars' | 'stacked' | 'full' | 'line' | 'pyramid';
   readonly title: string;
   readonly sheet: string;
   readonly categoryCells: string;
@@ -30,11 +31,15 @@ export interface NativeChart {
  */
 export function chartXml(chart: NativeChart): string {
   const isLine = chart.kind === 'line';
-  const format = chart.isShare || chart.kind === 'full' ? '0%' : '#,##0';
+  const axes =
+    chart.kind === 'pyramid' ? pyramidAxes(chart) : `${categoryAxisXml(isLine)}${valueAxisXml(chart)}`;
   const series = chart.series.map((each, at) => seriesXml(each, at, chart)).join('');
-  const plot = isLine
-    ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${labelsXml(chart)}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>`
-    : `<c:barChart><c:barDir val="bar"/><c:grouping val="${groupings[chart.kind === 'stacked' || chart.kind === 'full' ? chart.kind : 'bars']}"/><c:varyColors val="0"/>${series}${labelsXml(chart)}<c:gapWidth val="50"/>${chart.kind === 'stacked' || chart.kind === 'full' ? '<c:overlap val="100"/>' : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart>`;
+  const plot =
+    chart.kind === 'pyramid'
+      ? pyramidPlot(chart)
+      : isLine
+        ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${labelsXml(chart)}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>`
+        : `<c:barChart><c:barDir val="bar"/><c:grouping val="${groupings[chart.kind === 'stacked' || chart.kind === 'full' ? chart.kind : 'bars']}"/><c:varyColors val="0"/>${series}${labelsXml(chart)}<c:gapWidth val="50"/>${chart.kind === 'stacked' || chart.kind === 'full' ? '<c:overlap val="100"/>' : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart>`;
   const legend =
     chart.series.length > 1
       ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textXml(1000)}</c:legend>`
@@ -44,7 +49,7 @@ export function chartXml(chart: NativeChart): string {
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     '<c:roundedCorners val="0"/><c:chart>',
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="vi-VN" sz="1200" b="1"/><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`,
-    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${categoryAxisXml(isLine)}${valueAxisXml(format, isLine)}</c:plotArea>${legend}`,
+    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axes}</c:plotArea>${legend}`,
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>',
   ].join('');
 }
@@ -93,14 +98,51 @@ function textXml(size: number, name = 'txPr'): string {
   return `<c:${name}><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}"/></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:${name}>`;
 }
 
+/** Both sides have an axis of their own from one end to the other; that of the left one runs backwards. */
+function pyramidPlot(chart: NativeChart): string {
+  return chart.series
+    .map((each, at) => {
+      const [categories, values] = [at * 2 + 1, at * 2 + 2];
+      return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${seriesXml(each, at, chart)}${labelsXml(chart)}<c:gapWidth val="20"/><c:overlap val="100"/><c:axId val="${categories}"/><c:axId val="${values}"/></c:barChart>`;
+    })
+    .join('');
+}
+
+function pyramidAxes({ series, isShare }: NativeChart): string {
+  const longest = Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)), 0);
+  const reach = roundUp(longest * 1.15);
+  const format = isShare ? '0%;0%' : '#,##0;#,##0';
+  return series
+    .map((_, at) => {
+      const [categories, values] = [at * 2 + 1, at * 2 + 2];
+      const isLeft = at === 0;
+      const hidden = `<c:delete val="${isLeft ? 0 : 1}"/>`;
+      return [
+        `<c:catAx><c:axId val="${categories}"/><c:scaling><c:orientation val="minMax"/></c:scaling>${hidden}<c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${textXml(1000)}<c:crossAx val="${values}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
+        `<c:valAx><c:axId val="${values}"/><c:scaling><c:orientation val="${isLeft ? 'maxMin' : 'minMax'}"/><c:max val="${reach}"/><c:min val="${-reach}"/></c:scaling>${hidden}<c:axPos val="b"/>${isLeft ? gridXml : ''}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textXml(1000)}<c:crossAx val="${categories}"/><c:crosses val="autoZero"/></c:valAx>`,
+      ].join('');
+    })
+    .join('');
+}
+
+/** The next of 1, 2, 2.5 and 5 times a power of ten, so that the ends of the axis are round. */
+function roundUp(value: number): number {
+  if (value <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([1, 2, 2.5, 5, 10].find((step) => step * power >= value) ?? 10) * power;
+}
+
+const gridXml =
+  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E6E6E6"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+
 function categoryAxisXml(isLine: boolean): string {
   const [place, direction] = isLine ? ['b', 'minMax'] : ['l', 'maxMin'];
   return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${direction}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${textXml(1000)}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
 
-function valueAxisXml(format: string, isLine: boolean): string {
-  const grid =
-    '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E6E6E6"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+function valueAxisXml({ kind, isShare }: NativeChart): string {
+  const isLine = kind === 'line';
+  const format = isShare || kind === 'full' ? '0%' : '#,##0';
   // Bars begin at zero, and with the first category on top the axis of the figures stands below the last one.
-  return `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${isLine ? 'l' : 'b'}"/>${grid}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textXml(1000)}<c:crossAx val="1"/><c:crosses val="${isLine ? 'autoZero' : 'max'}"/></c:valAx>`;
+  return `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${isLine ? 'l' : 'b'}"/>${gridXml}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textXml(1000)}<c:crossAx val="1"/><c:crosses val="${isLine ? 'autoZero' : 'max'}"/></c:valAx>`;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sharedData } from '../../../shared-data';
 import { readBoundaries } from '../../../../electron/engine/map/read-boundaries';
 import { FailureError } from '../../../../shared/contract/failure';
 import { temporaryFolder } from '../make/temporary-folder';
@@ -182,7 +183,7 @@ test('whatever a file holds, it is read or refused with a failure of its own', a
   );
 });
 
-const real = '/work/shared/data/boundaries/vn-dien-bien-45-communes.topo.json';
+const real = sharedData('boundaries/vn-dien-bien-45-communes.topo.json');
 test.skipIf(!existsSync(real))('the communes of a province, read in place', async () => {
   const { areas, columns } = await readBoundaries(real);
   expect(areas).toHaveLength(45);

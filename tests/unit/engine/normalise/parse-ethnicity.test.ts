@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sharedData } from '../../../shared-data';
 import { parseEthnicity } from '../../../../electron/engine/normalise/parse-ethnicity';
 import { foldTight } from '../../../../shared/text/fold';
 
@@ -152,8 +153,8 @@ test.each(['', ' ', '-', '–'])('%j says nothing', (text) => {
   expect(parseEthnicity(text)).toEqual({ value: null });
 });
 
-const seen = '/work/shared/data/reference/vn-dan-toc-variants-seen-2016.csv';
-const list = '/work/shared/data/reference/vn-dan-toc-54.csv';
+const seen = sharedData('reference/vn-dan-toc-variants-seen-2016.csv');
+const list = sharedData('reference/vn-dan-toc-54.csv');
 /** What the spellings of 2016 mean where the name itself does not say so letter by letter. */
 const meant: Readonly<Record<string, string>> = {
   Khmer: 'Khơ-me',

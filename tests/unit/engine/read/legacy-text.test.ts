@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sharedData } from '../../../shared-data';
 import { decodeByFont, legacyFont } from '../../../../electron/engine/read/legacy-font';
 import { decodeTcvn3, decodeVni } from '../../../../electron/engine/read/legacy-text';
 import { tcvn3Table, toTcvn3, toVni, vniTable } from './legacy-tables';
@@ -46,7 +47,7 @@ test('every word of the alphabet comes back', () => {
   expect(decodeTcvn3(toTcvn3(small))).toBe(small);
 });
 
-const reference = '/work/shared/data/reference/vn-charsets-unicode-vni-tcvn3-viqr.json';
+const reference = sharedData('reference/vn-charsets-unicode-vni-tcvn3-viqr.json');
 test.skipIf(!existsSync(reference))(
   'an independent VNI table agrees but for the four letters that it is known to have wrong',
   () => {

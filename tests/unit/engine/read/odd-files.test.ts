@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
+import { sharedData } from '../../../shared-data';
 import { readSource } from '../../../../electron/engine/read/read-source';
 import {
   CellDate,
@@ -12,7 +13,7 @@ import {
 } from '../../../../electron/engine/read/sheet';
 import { FailureError } from '../../../../shared/contract/failure';
 
-const folder = '/work/shared/data/odd-files';
+const folder = sharedData('odd-files');
 const names = existsSync(folder) ? readdirSync(folder).sort() : [];
 const workbooks = names.filter((name) => name.endsWith('.xlsx'));
 const texts = names.filter((name) => name.endsWith('.csv'));

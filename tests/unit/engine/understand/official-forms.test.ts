@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { sharedData } from '../../../shared-data';
 import { numberingGaps } from '../../../../electron/engine/check/numbering-gaps';
 import { reconcileTotals } from '../../../../electron/engine/check/reconcile-totals';
 import { understandSheet } from '../../../../electron/engine/understand/understand-sheet';
@@ -532,7 +533,7 @@ describe('tables of counts are not rosters', () => {
     expect(understandSheet(sheet)?.people ?? []).toEqual([]);
   });
 
-  const forms = '/work/shared/data/forms/btctw-report-headers.json';
+  const forms = sharedData('forms/btctw-report-headers.json');
   test.skipIf(!existsSync(forms))('the 20 forms of the Party (skipped where the file is absent)', () => {
     interface Form {
       readonly form: string;

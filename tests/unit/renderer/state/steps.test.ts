@@ -6,7 +6,15 @@ import type { Filter } from '../../../../renderer/state/filter';
 import { initialState, reduce, type WindowState } from '../../../../renderer/state/window-state';
 
 const filter = (value: string): Filter => ({ conditions: [{ dimension: 'unit', in: [value] }] });
-const first = initialState({ language: 'vi', theme: 'system', recentFiles: [] });
+const first = initialState({
+  language: 'vi',
+  theme: 'system',
+  isTourSeen: true,
+  density: 'system',
+  motion: 'system',
+  zoom: 100,
+  recentFiles: [],
+});
 const choice = firstChoice({ files: [] });
 
 function filtered(state: WindowState, value: string): WindowState {

@@ -7,7 +7,15 @@ import type { OpenRoster } from '../../../../shared/contract/results';
 const roster = (people: number): OpenRoster => ({
   ...{ name: 'xã', people, statedDate: null, issues: { error: 0, warning: 0, info: 0 }, files: [] },
 });
-const settings = { language: 'vi', theme: 'light', recentFiles: [] } as const;
+const settings = {
+  language: 'vi',
+  theme: 'light',
+  isTourSeen: true,
+  density: 'system',
+  motion: 'system',
+  zoom: 100,
+  recentFiles: [],
+} as const;
 const opened = reduce(initialState(settings), { type: 'roster-opened', roster: roster(6) });
 
 test('a decision replaces the roster and keeps where the user is', () => {

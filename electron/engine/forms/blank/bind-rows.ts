@@ -1,0 +1,96 @@
+import { everybody, type Condition } from '../../../../shared/analysis/condition';
+import type { BlankBinding } from '../../../../shared/forms/blank-form';
+import { tidyText } from '../../normalise/tidy-text';
+import { isTotalLine } from '../../understand/row-patterns';
+import { unitKey } from '../unit-key';
+import { bindReading, keyOf, none, type Base } from './binding';
+import { coreOf } from './core-text';
+import type { Labelled } from './body-labels';
+import type { FormContext } from './piece';
+import { readPath } from './read-path';
+
+export interface UnderstoodRow extends BlankBinding {
+  readonly row: number;
+  /** The unit that the row names, as the roster writes it. */
+  readonly unit: string | null;
+  readonly isHead: boolean;
+}
+
+/** How deep a row stands by its numbering. */
+function levelOf({ ordinal, text }: Labelled): number {
+  const mark = ordinal === '' ? text.replace(/^\*?\s*trong đó\s*:?\s*(?=[-–+])/iu, '') : `${ordinal}. `;
+  if (/^(?:[IVX]{1,5}|[A-DĐ])\s*[.)\-–:]/u.test(mark)) return 0;
+  if (/^\d{1,2}\.\d/.test(mark)) return 2;
+  if (/^\d{1,2}\s*[.)\-–:]/.test(mark)) return 1;
+  if (/^[a-zđ]\s*[.)]/u.test(mark)) return 2;
+  if (/^[-–]/.test(mark)) return 3;
+  if (mark.startsWith('+')) return 4;
+  if (mark.startsWith('*')) return 1;
+  return isTotalLine(text) ? 0 : 3;
+}
+
+export function bindRows(
+  labelled: readonly Labelled[],
+  units: ReadonlyMap<string, string>,
+  context: FormContext,
+): UnderstoodRow[] {
+  const open: { level: number; text: string }[] = [];
+  return labelled.map((each) => {
+    const unit = units.get(unitKey(coreOf(each.text))) ?? units.get(unitKey(each.text)) ?? null;
+    const alone = readPath([each.text], context);
+    const isSubject = alone.isHead;
+    const level = isSubject ? Math.min(levelOf(each), 1) : levelOf(each);
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
+    const path = [...open.map(({ text }) => text), each.text];
+    if (!isTotalLine(each.text)) open.push({ level, text: each.text });
+    const base: Base = {
+      key: keyOf('row', path),
+      place: String(each.row + 1),
+      path,
+      mark: each.ordinal,
+      suggestion: null,
+    };
+    const common = { row: each.row, unit };
+    if (unit !== null) {
+      const who: Condition = { dimension: 'unit', in: [unit] };
+      return {
+        ...base,
+        ...common,
+        isHead: false,
+        meaning: { kind: 'count', who },
+        words: { vi: unit, en: unit },
+        certainty: 'sure',
+      };
+    }
+    const reading = readPath(path, context);
+    const isTotal =
+      isTotalLine(each.text) && reading.unknown.length <= 1 && alone.words.vi === 'Tổng số người';
+    if (isTotal && open.length <= 1)
+      return {
+        ...base,
+        ...common,
+        isHead: false,
+        meaning: { kind: 'count', who: everybody },
+        words: { vi: 'Tổng số người', en: 'Everybody' },
+        certainty: 'sure',
+      };
+    const saysNothing =
+      alone.unknown.length === 0 && alone.meaning === null && alone.words.vi === 'Tổng số người';
+    if (reading.isHead || (saysNothing && isNeutralHead(each.text)))
+      return {
+        ...base,
+        ...common,
+        isHead: true,
+        meaning: none({ vi: 'Dòng tiêu đề', en: 'A head' }),
+        words: { vi: 'Dòng tiêu đề', en: 'A head' },
+        certainty: 'sure',
+      };
+    return { ...base, ...common, isHead: false, ...bindReading(base, reading) };
+  });
+}
+
+function isNeutralHead(text: string): boolean {
+  return /^(?:\S{1,4}[.)]?\s*)?(?:cơ cấu|phân tích|trong đó|chia ra|chia theo)/iu.test(
+    tidyText(text).replace(/^\W+/u, ''),
+  );
+}

@@ -1,0 +1,61 @@
+import type { BlankBinding, BlankMeaning } from '../../../../shared/forms/blank-form';
+import type { BlankAnswer } from '../../../../shared/contract/forms';
+import { fold } from '../../../../shared/text/fold';
+import type { Text } from '../../../../shared/text/language';
+import { tidyText } from '../../normalise/tidy-text';
+import type { Reading } from './read-path';
+
+/** What was answered about a form, by the keys of its bindings. */
+export type BlankAnswers = Readonly<Record<string, BlankAnswer>>;
+
+export const notUnderstood: Text = { vi: 'Chưa rõ nghĩa', en: 'Not understood' };
+
+export function keyOf(kind: 'column' | 'row', path: readonly string[]): string {
+  return `${kind}:${path.map((text) => fold(text)).join('/')}`;
+}
+
+export function answered<Binding extends BlankBinding>(binding: Binding, answers: BlankAnswers): Binding {
+  const answer = answers[binding.key];
+  if (answer === undefined) return binding;
+  if (answer.kind === 'none')
+    return {
+      ...binding,
+      certainty: 'answered',
+      meaning: { kind: 'none', why: { vi: 'Để trống', en: 'Left blank' } },
+    };
+  const meaning = answer.kind === 'suggested' ? binding.suggestion : answer.meaning;
+  return meaning
+    ? {
+        ...binding,
+        certainty: 'answered',
+        meaning,
+        words: answer.kind === 'suggested' ? binding.words : answer.words,
+      }
+    : binding;
+}
+
+export function none(why: Text): BlankMeaning {
+  return { kind: 'none', why };
+}
+
+export type Base = Pick<BlankBinding, 'key' | 'place' | 'path' | 'mark' | 'suggestion'>;
+
+export function bindReading(base: Base, reading: Reading): BlankBinding {
+  const { meaning, who, words, unknown, isDoubtful } = reading;
+  const counted: BlankMeaning =
+    meaning?.kind === 'mean-age' ? { kind: 'mean-age', who } : (meaning ?? { kind: 'count', who });
+  if (counted.kind === 'none') return { ...base, meaning: counted, words, certainty: 'none' };
+  if (unknown.length === 0 && !isDoubtful) return { ...base, meaning: counted, words, certainty: 'sure' };
+  const isNothing = 'all' in who && who.all.length === 0 && counted.kind === 'count';
+  const innermost = base.path.at(-1) ?? '';
+  const leafUnknown = unknown.includes(tidyText(innermost));
+  if (isNothing || leafUnknown)
+    return {
+      ...base,
+      meaning: none(notUnderstood),
+      suggestion: isNothing ? null : counted,
+      words: isNothing ? notUnderstood : words,
+      certainty: 'asked',
+    };
+  return { ...base, meaning: none(notUnderstood), suggestion: counted, words, certainty: 'asked' };
+}

@@ -1,0 +1,140 @@
+import { everybody, type Condition } from '../../../../shared/analysis/condition';
+import type { BlankMeaning } from '../../../../shared/forms/blank-form';
+import type { TypedNumbers } from '../../../../shared/contract/forms';
+import type { FormValue } from '../../../../shared/forms/filled-form';
+import type { Leaf } from '../../../../shared/forms/form';
+import type { Question } from '../../analyse/question';
+import { countCells, countUnits } from '../count-cells';
+import { listPeople } from '../list-people';
+import { sumOfMarks } from './mark-formula';
+import type { UnderstoodBlank } from './understand-blank';
+
+/** What is put into one row of a blank form. */
+export interface FilledLine {
+  readonly label: string;
+  /** The row of the blank form, from 0; null for one that is written for a unit or a person. */
+  readonly row: number | null;
+  readonly condition: Condition | null;
+  readonly values: readonly FormValue[];
+}
+
+export interface FilledSheet {
+  readonly understood: UnderstoodBlank;
+  readonly lines: readonly FilledLine[];
+  readonly people: number;
+}
+
+export async function peopleLines(question: Question, { columns }: UnderstoodBlank): Promise<FilledLine[]> {
+  const leaves = columns.map(({ meaning, mark }): Leaf => {
+    const blank = { vi: '', en: '' };
+    const value: Leaf['value'] =
+      meaning.kind === 'ordinal' ||
+      meaning.kind === 'label' ||
+      meaning.kind === 'field' ||
+      meaning.kind === 'tick'
+        ? meaning
+        : { kind: 'blank', why: blank };
+    return { label: '', mark, value };
+  });
+  const rows = await listPeople(question, leaves, null);
+  return rows.map(({ label, values }) => ({ label, row: null, condition: null, values }));
+}
+
+interface Counted {
+  readonly who: Condition;
+  readonly measure: 'count' | 'mean-age';
+}
+
+function countedBy(meaning: BlankMeaning): Counted | null {
+  if (meaning.kind === 'count') return { who: meaning.who, measure: 'count' };
+  return meaning.kind === 'mean-age' ? { who: meaning.who, measure: 'mean-age' } : null;
+}
+
+export async function unitLines(
+  question: Question,
+  blank: UnderstoodBlank,
+  typed: TypedNumbers,
+): Promise<FilledLine[]> {
+  const { columns, rows } = blank;
+  const counted = columns.map(({ meaning }) => countedBy(meaning));
+  const conditions = counted.map((each) => each?.who ?? { any: [] });
+  const { whole, units } = await countUnits(question, [{ who: everybody }], conditions);
+  const valuesOf = (
+    figures: readonly (number | null)[],
+    label: string,
+    ordinal: number | null,
+    unit: string | null,
+  ) =>
+    withMarks(
+      blank,
+      columns.map(({ meaning }, column): FormValue => {
+        if (meaning.kind === 'ordinal') return ordinal;
+        if (meaning.kind === 'label') return label;
+        if (meaning.kind === 'typed') return unit === null ? null : (typed[meaning.input][unit] ?? null);
+        return counted[column] ? (figures[column] ?? 0) : null;
+      }),
+    );
+  const written = units.map(({ unit, figures }, index): FilledLine => {
+    const label = unit ?? '(Chưa rõ đơn vị)';
+    return {
+      label,
+      row: null,
+      condition: { dimension: 'unit', in: [unit] },
+      values: valuesOf(figures[0] ?? [], label, index + 1, unit),
+    };
+  });
+  const totals = rows
+    .filter(({ meaning }) => meaning.kind === 'count')
+    .map((row): FilledLine => ({
+      ...{ label: row.path.at(-1) ?? '', row: row.row, condition: everybody },
+      values: valuesOf(whole.figures[0] ?? [], '', null, null),
+    }));
+  return [...written, ...totals];
+}
+
+export async function givenLines(
+  question: Question,
+  blank: UnderstoodBlank,
+  typed: TypedNumbers,
+): Promise<FilledLine[]> {
+  const { columns, rows } = blank;
+  const across = columns.map(({ meaning }) => countedBy(meaning));
+  const down = rows.map(({ meaning }) => countedBy(meaning));
+  const figures = await countCells(
+    question,
+    down.flatMap((row) =>
+      (['count', 'mean-age'] as const).map((measure) => ({ who: row?.who ?? { any: [] }, measure })),
+    ),
+    across.map((column) => column?.who ?? { any: [] }),
+  );
+  return rows.map((row, index): FilledLine => {
+    const own = down[index];
+    const values = columns.map(({ meaning }, column): FormValue => {
+      if (meaning.kind === 'typed')
+        return row.unit === null ? null : (typed[meaning.input][row.unit] ?? null);
+      const other = across[column];
+      if (!own || !other) return null;
+      const isMean = own.measure === 'mean-age' || other.measure === 'mean-age';
+      return figures[index * 2 + (isMean ? 1 : 0)]?.[column] ?? null;
+    });
+    return {
+      label: row.path.at(-1) ?? '',
+      row: row.row,
+      condition: own?.who ?? null,
+      values: own ? withMarks(blank, values) : values,
+    };
+  });
+}
+
+/** `3=4+6+8` in the row of column numbers, where the column says nothing of its own. */
+function withMarks({ columns }: UnderstoodBlank, values: readonly FormValue[]): FormValue[] {
+  const numbers = columns.map(({ mark }) => /\d+/.exec(mark)?.[0] ?? '');
+  return values.map((value, index) => {
+    const column = columns[index];
+    if (value !== null || !column || column.certainty === 'answered' || column.suggestion) return value;
+    return sumOfMarks(column.mark, (mark) => {
+      const found = values[numbers.indexOf(mark)];
+      return typeof found === 'number' ? found : null;
+    });
+  });
+}

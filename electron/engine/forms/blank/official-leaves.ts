@@ -1,0 +1,38 @@
+import type { Condition } from '../../../../shared/analysis/condition';
+import { countedBy, leavesOf } from '../../../../shared/forms/form';
+import { forms } from '../../../../shared/forms/forms';
+import { fold } from '../../../../shared/text/fold';
+import { coreOf } from './core-text';
+
+export interface OfficialLeaf {
+  /** `BM01/BNV 33`. */
+  readonly name: string;
+  readonly who: Condition;
+}
+
+/** The column of an official form under the same heads, read from the form's own data and not from its words. */
+export function officialLeaf(path: readonly string[]): OfficialLeaf | null {
+  const key = keyOf(path);
+  return key === null ? null : (byHeads().get(key) ?? null);
+}
+
+let known: ReadonlyMap<string, OfficialLeaf> | null = null;
+
+function byHeads(): ReadonlyMap<string, OfficialLeaf> {
+  if (known) return known;
+  const found = new Map<string, OfficialLeaf>();
+  for (const { code, columns, rows } of forms)
+    if (rows.kind !== 'criteria')
+      for (const { leaf, path } of leavesOf(columns)) {
+        const who = leaf.value.kind === 'field' ? null : countedBy(leaf);
+        const key = keyOf(path);
+        if (who && key !== null && !found.has(key)) found.set(key, { name: `${code} cột ${leaf.mark}`, who });
+      }
+  return (known = found);
+}
+
+/** Two heads at least: "Trung cấp" alone is of nothing. */
+function keyOf(path: readonly string[]): string | null {
+  const texts = path.map((text) => fold(coreOf(text))).filter((text) => text !== '');
+  return texts.length < 2 ? null : texts.slice(-3).join(' / ');
+}

@@ -1,0 +1,33 @@
+import type { Condition } from '../../../../shared/analysis/condition';
+import type { BlankMeaning } from '../../../../shared/forms/blank-form';
+import type { Skill } from '../../../../shared/forms/columns/skills';
+import type { Vocabulary } from '../../../../shared/roster/vocabulary';
+import type { Text } from '../../../../shared/text/language';
+
+/** What the other words of the form say about one: the retirement age has a column of its own. */
+export interface FormContext {
+  readonly hasRetirement: boolean;
+}
+
+/** What the heads below a head are levels or kinds of. */
+export type Subject =
+  | { readonly kind: 'field'; readonly vocabulary: Vocabulary; readonly dimension: string }
+  | { readonly kind: 'skill'; readonly skill: Skill; readonly language?: 'english' | 'other' }
+  | { readonly kind: 'age' }
+  | { readonly kind: 'service' }
+  /** Classes of professional titles. */
+  | { readonly kind: 'class' }
+  /** A body whose posts stand below it. */
+  | { readonly kind: 'body'; readonly body: string };
+
+/** What one text of a form says. */
+export type Piece =
+  | { readonly kind: 'neutral' }
+  | { readonly kind: 'subject'; readonly subject: Subject; readonly words: Text }
+  | { readonly kind: 'who'; readonly who: Condition; readonly words: Text; readonly isDoubtful?: boolean }
+  | { readonly kind: 'meaning'; readonly meaning: BlankMeaning; readonly words: Text }
+  | { readonly kind: 'unknown' };
+
+export function who(condition: Condition, words: Text, isDoubtful = false): Piece {
+  return { kind: 'who', who: condition, words, isDoubtful };
+}

@@ -1,0 +1,202 @@
+import type { Condition } from '../../../shared/analysis/condition';
+import type { TrainingEntry } from '../../../shared/contract/registers';
+import { checkFigures } from '../../../shared/forms/check-figures';
+import { leaders } from '../../../shared/forms/columns/leadership';
+import { hasWords, rowsOfCourse } from '../../../shared/forms/course-test';
+import type { CheckResult, FilledRow, FormNote, FormValue } from '../../../shared/forms/filled-form';
+import type { CourseRow, FormTemplate, Leaf } from '../../../shared/forms/form';
+import { trainingTypes } from '../../../shared/registers/training/types';
+import { fold } from '../../../shared/text/fold';
+import type { Question } from '../analyse/question';
+import { conditionSql } from '../sql/person-sql';
+import { sql } from '../sql/sql';
+import { numberOf, withSums } from './filled-row';
+import type { FilledRows } from './filled-rows';
+
+/** An entry of the register with the rows that count it and what the roster says of its person. */
+interface Attendance {
+  readonly entry: TrainingEntry;
+  readonly rows: ReadonlySet<string>;
+  readonly level: string | null;
+  readonly isLeader: boolean;
+}
+
+/** The rows of a form of courses, from the entries of one year of the register of training. */
+export async function trainingRows(
+  question: Question,
+  template: FormTemplate,
+  leaves: readonly Leaf[],
+  rows: readonly CourseRow[],
+  units: readonly string[] | null,
+  entries: readonly TrainingEntry[],
+): Promise<FilledRows & { readonly attendances: number }> {
+  const year = Number(question.asOf.slice(0, 4));
+  const scoped = await inScope(question, units, entries, rows);
+  const found = scoped.filter(({ entry }) => entry.year === year);
+  const filled = rows.map((row) => filledRow(row, leaves, found));
+  return {
+    rows: filled,
+    checks: [
+      ...filled.flatMap((row) => columnChecks(template, leaves, row, found)),
+      ...rowChecks(template, leaves, filled, found),
+    ],
+    notes: notesOf(found, scoped.filter(({ entry }) => entry.year === null).length, leaves, year),
+    attendances: found.length,
+  };
+}
+
+/** Whoever is not in the roster counts only where nobody is left out: nothing is known of his unit or post. */
+async function inScope(
+  question: Question,
+  units: readonly string[] | null,
+  entries: readonly TrainingEntry[],
+  rows: readonly CourseRow[],
+): Promise<Attendance[]> {
+  const { database, filter, signal } = question;
+  const people = await database.query(
+    sql`SELECT person_id, admin_level, CASE WHEN ${conditionSql(leaders, question)} THEN 1 ELSE 0 END AS is_leader FROM people
+        WHERE ${conditionSql(filter, question)}`,
+    signal,
+  );
+  const known = new Map(people.map((person) => [Number(person.person_id), person]));
+  const isEverybody = holdsOfAll(filter);
+  return entries.flatMap((entry): Attendance[] => {
+    const person = entry.person === null ? undefined : known.get(entry.person);
+    const isUnknown =
+      entry.person === null && (units === null ? isEverybody : units.includes(entry.unit ?? ''));
+    if (!person && !isUnknown) return [];
+    return [
+      {
+        entry,
+        rows: rowsOfCourse(entry, rows),
+        level: typeof person?.admin_level === 'string' ? person.admin_level : null,
+        isLeader: Number(person?.is_leader) === 1,
+      },
+    ];
+  });
+}
+
+function holdsOfAll(condition: Condition): boolean {
+  return 'all' in condition && condition.all.every(holdsOfAll);
+}
+
+function filledRow(row: CourseRow, leaves: readonly Leaf[], found: readonly Attendance[]): FilledRow {
+  const own = found.filter(({ rows }) => rows.has(row.id));
+  const values = leaves.map(({ value }): FormValue => {
+    if (value.kind === 'ordinal') return row.mark ?? null;
+    if (value.kind === 'label') return row.label;
+    // Without a single entry of the year a nought would be a guess.
+    if (found.length === 0) return null;
+    if (value.kind === 'attended') return own.filter((each) => isAttended(value, each)).length;
+    if (value.kind === 'classes') return heldCourses(own.filter((each) => isOpened(value, each))).size;
+    return null;
+  });
+  const { id, label, level = 0, strong = false } = row;
+  return {
+    ...{ id, kind: 'criterion', label, level, isStrong: strong, condition: null },
+    values: withSums(leaves, values),
+  };
+}
+
+type Attended = Extract<Leaf['value'], { readonly kind: 'attended' }>;
+type Classes = Extract<Leaf['value'], { readonly kind: 'classes' }>;
+
+function isAttended(wanted: Attended, { level, isLeader }: Attendance): boolean {
+  return (wanted.level === undefined || wanted.level === level) && (wanted.leaders !== true || isLeader);
+}
+
+function isOpened({ openedBy }: Classes, { entry }: Attendance): boolean {
+  return hasWords(entry.provider ?? '', openedBy);
+}
+
+/** One course of the same name, days and provider is one class, however many attended it. */
+function heldCourses(attendances: readonly Attendance[]): ReadonlySet<string> {
+  return new Set(
+    attendances.map(({ entry: { topic, fromDate, toDate, provider } }) =>
+      JSON.stringify([fold(topic ?? ''), fromDate, toDate, fold(provider ?? '')]),
+    ),
+  );
+}
+
+function columnChecks(
+  { checks }: FormTemplate,
+  leaves: readonly Leaf[],
+  row: FilledRow,
+  found: readonly Attendance[],
+): CheckResult[] {
+  const leafOf = (mark: string): number => leaves.findIndex((leaf) => leaf.mark === mark);
+  return checks.flatMap((check) => {
+    if (check.across !== 'columns') return [];
+    const parts = check.parts.flatMap((mark): Attended[] => {
+      const value = leaves[leafOf(mark)]?.value;
+      return value?.kind === 'attended' ? [value] : [];
+    });
+    const rest = (): number =>
+      found
+        .filter(({ rows }) => rows.has(row.id))
+        .filter((each) => !parts.some((part) => isAttended(part, each))).length;
+    const figure = (mark: string): number | null => numberOf(row.values[leafOf(mark)]);
+    return checkFigures(check, { at: row.id, figure, rest }) ?? [];
+  });
+}
+
+function rowChecks(
+  { checks }: FormTemplate,
+  leaves: readonly Leaf[],
+  rows: readonly FilledRow[],
+  found: readonly Attendance[],
+): CheckResult[] {
+  return leaves.flatMap(({ mark, value }, column) => {
+    if (value.kind !== 'attended') return [];
+    return checks.flatMap((check) => {
+      if (check.across !== 'rows') return [];
+      const figure = (id: string): number | null =>
+        numberOf(rows.find((row) => row.id === id)?.values[column]);
+      const rest = (): number =>
+        found.filter(
+          (each) =>
+            each.rows.has(check.whole) &&
+            isAttended(value, each) &&
+            !check.parts.some((part) => each.rows.has(part)),
+        ).length;
+      return checkFigures(check, { at: mark, figure, rest }) ?? [];
+    });
+  });
+}
+
+/** What the form does not say of the register, so that nothing is left out in silence. */
+function notesOf(
+  found: readonly Attendance[],
+  undated: number,
+  leaves: readonly Leaf[],
+  year: number,
+): FormNote[] {
+  if (found.length === 0) return [{ kind: 'no-attendances', year, undated }];
+  const outside = new Map<string | null, number>();
+  for (const { entry, rows } of found)
+    if (rows.size === 0) outside.set(entry.type, (outside.get(entry.type) ?? 0) + 1);
+  const types = [...outside]
+    .sort(([, a], [, b]) => b - a)
+    .map(([type, attendances]) => ({
+      label: trainingTypes.categories.find(({ id }) => id === type)?.label ?? {
+        vi: 'chưa rõ loại',
+        en: 'of no recorded type',
+      },
+      attendances,
+    }));
+  const openers = leaves.flatMap(({ value }) => (value.kind === 'classes' ? [value] : []));
+  const inRows = found.filter(({ rows }) => rows.size > 0);
+  const others = heldCourses(inRows.filter((each) => !openers.some((opener) => isOpened(opener, each))));
+  return [
+    { kind: 'attendances', people: peopleIn(found), attendances: found.length },
+    ...(types.length > 0 ? [{ kind: 'without-row', types } as const] : []),
+    ...(others.size > 0 ? [{ kind: 'classes-of-others', classes: others.size } as const] : []),
+    ...(undated > 0 ? [{ kind: 'undated', attendances: undated } as const] : []),
+  ];
+}
+
+function peopleIn(found: readonly Attendance[]): number {
+  return new Set(
+    found.map(({ entry: { person, fullName, unit } }) => person ?? `${fullName ?? ''}|${unit ?? ''}`),
+  ).size;
+}

@@ -1,0 +1,53 @@
+import type ExcelJS from 'exceljs';
+import type { FormWords } from '../../../../shared/contract/forms';
+import type { FilledForm } from '../../../../shared/forms/filled-form';
+import type { FormTemplate } from '../../../../shared/forms/form';
+import { blockWidth, spaceOf, writeLines, type Line } from './text-blocks';
+
+/** The blocks above the table: code and origin at the left, the title in the middle, the offices at the right. */
+export function writeTop(
+  sheet: ExcelJS.Worksheet,
+  { title, asOf }: FilledForm,
+  { code, appliesTo, blocks }: FormTemplate,
+  words: FormWords,
+  width: number,
+): number {
+  const [year = '', month = '', day = ''] = asOf.split('-');
+  const office = words.reportingUnit === '' ? '……………………………' : words.reportingUnit;
+  const titles: Line[] = [
+    { text: title, bold: true, size: 14 },
+    ...(appliesTo === undefined ? [] : [{ text: appliesTo, italic: true }]),
+    { text: `Tính đến ngày ${day} tháng ${month} năm ${year}`, italic: true },
+  ];
+  const reporting: Line[] = [
+    { text: `Đơn vị báo cáo: ${office}` },
+    { text: `Đơn vị nhận báo cáo: ${words.receivingUnit}` },
+    { text: `Đơn vị tính: ${blocks.unitOfCount}` },
+  ];
+  const issued = words.issued.map((text): Line => ({ text, italic: true, size: 10 }));
+  const [left, right] = [blockWidth(sheet, width, 'left'), blockWidth(sheet, width, 'right')];
+  if (blocks.withMotto) {
+    writeLines(sheet, 1, 1, left, [{ text: office.toUpperCase(), bold: true }, ...issued]);
+    writeLines(sheet, 1, width - right + 1, width, [
+      { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true },
+      { text: 'Độc lập - Tự do - Hạnh phúc', bold: true },
+      { text: code, italic: true },
+    ]);
+    const below = Math.max(4, issued.length + 2);
+    writeLines(sheet, below, 1, width, [
+      ...titles,
+      { text: `Đơn vị tính: ${blocks.unitOfCount}`, italic: true },
+    ]);
+    return below + titles.length + 1;
+  }
+  writeLines(sheet, 1, 1, left, [{ text: code, bold: true }, ...issued], 'left');
+  writeLines(sheet, 1, width - right + 1, width, reporting, 'left');
+  const middleWidth = spaceOf(sheet, left + 1, width - right);
+  if (middleWidth < title.length * 1.3) {
+    const below = Math.max(reporting.length, issued.length + 1) + 2;
+    writeLines(sheet, below, 1, width, titles);
+    return below + titles.length;
+  }
+  writeLines(sheet, 1, left + 1, width - right, titles);
+  return Math.max(titles.length, reporting.length, issued.length + 1) + 1;
+}

@@ -1,0 +1,126 @@
+import type { UnitChange } from '../../../shared/contract/definitions';
+import { fold } from '../../../shared/text/fold';
+import { unitKey } from './unit-names';
+
+/** Somebody who may be in another unit today, as a roster has them. */
+export interface PlacedPerson {
+  /** By what they are known again: see `identityOf`. */
+  readonly who: string;
+  readonly department: string | null;
+  readonly post: string | null;
+}
+
+/** The split of a day that leaves a person open, what they may be in, and what was said. */
+export interface AskedPlace {
+  readonly from: string;
+  readonly date: string;
+  readonly options: readonly string[];
+  readonly answer: string | null;
+}
+
+export interface TodayUnit {
+  /** A name of the table; null while it is not told. */
+  readonly unit: string | null;
+  /** The last question about the person; null where rules tell all. */
+  readonly asked: AskedPlace | null;
+}
+
+/** What was said about people whom no rule tells, by `answerKey`: a unit's name. */
+export type PersonAnswers = ReadonlyMap<string, string>;
+
+export function answerKey(who: string, date: string): string {
+  return `${date}\n${who}`;
+}
+
+/** Where a unit of the table went for a person, from the day of a roster until today. */
+export type FindToday = (tableName: string, person: PlacedPerson) => TodayUnit;
+
+/**
+ * Follows the changes of units after the date of a roster, the oldest first: by its rules, by the answer about a person,
+ * by the one line for the rest. A unit that had ended before that date is followed from its end.
+ *
+ * @param changes  those that are in force today
+ * @param date  of the roster, `YYYY-MM-DD`
+ */
+export function todayFinder(changes: readonly UnitChange[], date: string, answers: PersonAnswers): FindToday {
+  const steps = stepsOf(changes);
+  const ended = new Map<string, boolean>();
+  return (tableName, person) => {
+    const isEnded = ended.get(tableName) ?? hasEnded(changes, tableName, date);
+    ended.set(tableName, isEnded);
+    let unit = tableName;
+    let after = isEnded ? '' : date;
+    let asked: AskedPlace | null = null;
+    for (;;) {
+      const step = (steps.get(unitKey(unit)) ?? []).find((each) => each.date > after);
+      if (!step) return { unit, asked };
+      const answer = answerOf(step, person, answers);
+      const told = ruledUnit(step, person) ?? onlyRest(step);
+      if (told === null) asked = { from: unit, date: step.date, options: optionsOf(step), answer };
+      const next = answer ?? told;
+      if (next === null) return { unit: null, asked };
+      [unit, after] = [next, step.date];
+    }
+  };
+}
+
+/** Whether a unit is no more on a day: it became others, and nothing became it again. */
+export function hasEnded(changes: readonly UnitChange[], name: string, date: string): boolean {
+  const key = unitKey(name);
+  const past = changes.filter((change) => change.date <= date);
+  return past.some(({ from }) => unitKey(from) === key) && !past.some(({ to }) => unitKey(to) === key);
+}
+
+interface Step {
+  readonly date: string;
+  readonly lines: readonly UnitChange[];
+}
+
+/** By the unit's key, the oldest first. */
+function stepsOf(changes: readonly UnitChange[]): Map<string, Step[]> {
+  const steps = new Map<string, Step[]>();
+  for (const change of [...changes].sort((a, b) => a.date.localeCompare(b.date))) {
+    const key = unitKey(change.from);
+    const known = steps.get(key) ?? [];
+    const last = known.at(-1);
+    if (last?.date === change.date) known[known.length - 1] = { ...last, lines: [...last.lines, change] };
+    else known.push({ date: change.date, lines: [change] });
+    steps.set(key, known);
+  }
+  return steps;
+}
+
+function answerOf({ date, lines }: Step, { who }: PlacedPerson, answers: PersonAnswers): string | null {
+  const answer = answers.get(answerKey(who, date));
+  if (answer === undefined) return null;
+  return lines.find(({ to }) => unitKey(to) === unitKey(answer))?.to ?? null;
+}
+
+function ruledUnit({ lines }: Step, person: PlacedPerson): string | null {
+  return lines.find((line) => hasRule(line) && isMeant(line, person))?.to ?? null;
+}
+
+/** The one unit of all whom no rule names; null where there are several, or none. */
+function onlyRest({ lines }: Step): string | null {
+  const rest = new Map(lines.filter((line) => !hasRule(line)).map(({ to }) => [unitKey(to), to]));
+  return rest.size === 1 ? ([...rest.values()][0] ?? null) : null;
+}
+
+function hasRule({ department, post }: UnitChange): boolean {
+  return department !== '' || post !== '';
+}
+
+function isMeant(line: UnitChange, person: PlacedPerson): boolean {
+  return holds(person.department, line.department) && holds(person.post, line.post);
+}
+
+/** Words, separated by ";", of which the text holds one as whole words. */
+function holds(text: string | null, rule: string): boolean {
+  if (rule === '') return true;
+  const words = ` ${fold(text ?? '')} `;
+  return rule.split(';').some((phrase) => fold(phrase) !== '' && words.includes(` ${fold(phrase)} `));
+}
+
+function optionsOf({ lines }: Step): string[] {
+  return [...new Map(lines.map(({ to }) => [unitKey(to), to])).values()];
+}

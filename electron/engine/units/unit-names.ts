@@ -1,0 +1,66 @@
+import { matchNames } from '../../../shared/map/match-names';
+import { unitName } from '../../../shared/map/unit-name';
+import { fold } from '../../../shared/text/fold';
+import { editDistance } from '../normalise/edit-distance';
+
+/** A unit of a roster that may be one of the table, but not certainly. */
+export interface DoubtfulName {
+  readonly unit: string;
+  readonly likely: string;
+}
+
+export interface MatchedNames {
+  /** A roster's unit → the name that the table has for it. */
+  readonly tableName: ReadonlyMap<string, string>;
+  readonly doubtful: readonly DoubtfulName[];
+}
+
+/** What was said about a unit of a roster: the name of the table that it is; null: none of them. */
+export type NameAnswers = ReadonlyMap<string, string | null>;
+
+/** Whether two texts name a unit alike, whatever their capitals, tone marks and punctuation. */
+export const unitKey = (name: string): string => fold(name);
+
+/**
+ * The units of a roster in the words of a table: by the whole text, then with and without tone marks and "xã", "UBND",
+ * each only where it is one of each. A name that is nearly another, or the same of another kind, is asked about.
+ */
+export function matchUnitNames(
+  units: readonly string[],
+  table: readonly string[],
+  answers: NameAnswers,
+): MatchedNames {
+  const names = new Map(table.map((name) => [unitKey(name), name]));
+  const tableName = new Map<string, string>();
+  const open: string[] = [];
+  for (const unit of units) {
+    const answer = answers.get(unit);
+    const own = names.get(unitKey(answer ?? unit));
+    if (own !== undefined && answer !== null) tableName.set(unit, own);
+    else if (answer === undefined) open.push(unit);
+  }
+  const taken = new Set(tableName.values());
+  const free = [...names.values()].filter((name) => !taken.has(name));
+  const found = matchNames(
+    open,
+    free.map((name) => [name, name] as const),
+  );
+  for (const [name, unit] of found) tableName.set(unit, name);
+  const doubtful = open
+    .filter((unit) => !tableName.has(unit))
+    .flatMap((unit) => {
+      const likely = [...names.values()].find((name) => areNear(unit, name));
+      return likely === undefined ? [] : [{ unit, likely }];
+    });
+  return { tableName, doubtful };
+}
+
+/** Numbers tell units apart: "Phường 1" is never nearly "Phường 2". */
+function areNear(unit: string, name: string): boolean {
+  const [one, other] = [unitName(unit), unitName(name)];
+  if (one.folded === '' || one.folded.replace(/\D/g, '') !== other.folded.replace(/\D/g, '')) return false;
+  if (one.folded === other.folded) return true;
+  return (
+    Math.min(one.folded.length, other.folded.length) >= 6 && editDistance(one.folded, other.folded, 1) <= 1
+  );
+}

@@ -1,0 +1,173 @@
+import type { UnitChange } from '../../../shared/contract/definitions';
+import {
+  unitAnswersSchema,
+  type AskedPerson,
+  type PersonAnswer,
+  type SnapshotUnits,
+  type UnitAnswers,
+  type UnitsReport,
+} from '../../../shared/contract/units';
+import { fold } from '../../../shared/text/fold';
+import { today } from '../../../shared/text/dates';
+import { readDocument, writeDocument } from '../database/documents';
+import type { WorkspaceDatabase } from '../database/workspace-database';
+import type { RecordedSnapshot, WorkspaceSnapshots } from '../snapshots/workspace-snapshots';
+import { sql } from '../sql/sql';
+import { placeToday, writeToday, type PlacedToday } from './apply-today';
+import { planToday, type TodayPlan, type TodayRules } from './plan-today';
+import { answerKey } from './today-unit';
+
+const noAnswers: UnitAnswers = { version: 1, isToday: false, people: [], names: [] };
+const askedAtOnce = 500;
+
+interface Planned {
+  readonly snapshot: RecordedSnapshot;
+  readonly plan: TodayPlan;
+  readonly placed: readonly PlacedToday[];
+}
+
+/** Units that change: shows every snapshot of the workspace in the units of today, and asks where rules do not tell. */
+export class WorkspaceUnits {
+  #answers: UnitAnswers = noAnswers;
+  readonly #before: UnitAnswers[] = [];
+
+  constructor(
+    private readonly database: WorkspaceDatabase,
+    private readonly snapshots: WorkspaceSnapshots,
+    private readonly changes: () => readonly UnitChange[],
+  ) {}
+
+  async open(): Promise<void> {
+    this.#answers = (await readDocument(this.database, 'unit-answers', unitAnswersSchema)) ?? noAnswers;
+    await this.refresh();
+  }
+
+  get isToday(): boolean {
+    return this.#answers.isToday;
+  }
+
+  /** Whether every question is asked of the units of today, or of those that were recorded. */
+  async show(isToday: boolean): Promise<void> {
+    await this.#keep({ ...this.#answers, isToday });
+  }
+
+  /** Where people are today; what was said about them before is replaced. */
+  async answerPeople(said: readonly PersonAnswer[]): Promise<void> {
+    const about = new Set(said.map(({ who, date }) => answerKey(who, date)));
+    const others = this.#answers.people.filter(({ who, date }) => !about.has(answerKey(who, date)));
+    await this.#step({ ...this.#answers, people: [...others, ...said.filter(({ to }) => to !== null)] });
+  }
+
+  /** Which name of the table a unit is; absent lets its name decide again. */
+  async answerName(unit: string, is: string | null | undefined): Promise<void> {
+    const others = this.#answers.names.filter((each) => each.unit !== unit);
+    await this.#step({
+      ...this.#answers,
+      names: is === undefined ? others : [...others, { unit, is }],
+    });
+  }
+
+  async undo(): Promise<void> {
+    const before = this.#before.pop();
+    if (before) await this.#keep({ ...before, isToday: this.#answers.isToday });
+  }
+
+  /** Brings what is shown in line with the snapshots, the table of changes and the answers. */
+  async refresh(signal?: AbortSignal): Promise<void> {
+    this.snapshots.showToday(this.#answers.isToday);
+    if (!this.#answers.isToday) return;
+    const planned = await this.#plan(signal);
+    await this.database.transaction(async (own) => {
+      for (const { snapshot, placed } of planned) {
+        await own.use(snapshot.schema);
+        await writeToday(own, placed);
+      }
+    });
+  }
+
+  async report(signal: AbortSignal): Promise<UnitsReport> {
+    const planned = await this.#plan(signal);
+    // Somebody of several snapshots is asked about once.
+    const asked = new Map<string, AskedPerson>();
+    for (const { snapshot, placed } of planned) {
+      for (const each of placed) {
+        if (each.asked === null) continue;
+        asked.set(answerKey(each.asked.who, each.asked.date), {
+          snapshot: snapshot.snapshot.id,
+          ...each.asked,
+        });
+      }
+    }
+    const met = new Set(planned.flatMap(({ plan }) => [...plan.met]));
+    const froms = new Map(this.changes().map(({ from }) => [fold(from), from]));
+    const units = new Set(planned.flatMap(({ placed }) => placed.map(({ unit }) => unit)));
+    return {
+      isToday: this.#answers.isToday,
+      snapshots: planned.map(reportOf),
+      // Who has no answer comes first.
+      asked: [...asked.values()]
+        .sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null))
+        .slice(0, askedAtOnce),
+      askedInAll: asked.size,
+      openInAll: [...asked.values()].filter(({ answer }) => answer === null).length,
+      names: this.#answers.names,
+      unused: [...froms].filter(([key]) => !met.has(key)).map(([, name]) => name),
+      units: [...units],
+      undoable: this.#before.length,
+    };
+  }
+
+  async #plan(signal?: AbortSignal): Promise<Planned[]> {
+    const snapshots = this.snapshots.recorded;
+    const unitsOf = async ({ database }: RecordedSnapshot): Promise<string[]> =>
+      (
+        await database.query(
+          sql`SELECT unit FROM people WHERE unit IS NOT NULL GROUP BY unit ORDER BY min(person_id)`,
+          signal,
+        )
+      ).map(({ unit }) => String(unit));
+    const units = await Promise.all(snapshots.map(unitsOf));
+    const newest = snapshots.at(-1);
+    const rules: TodayRules = {
+      changes: this.changes().filter(({ date }) => date <= today()),
+      people: new Map(
+        this.#answers.people.flatMap(({ who, date, to }) =>
+          to === null ? [] : [[answerKey(who, date), to]],
+        ),
+      ),
+      names: new Map(this.#answers.names.map(({ unit, is }) => [unit, is])),
+      newest: { date: newest?.snapshot.date ?? '', units: units.at(-1) ?? [] },
+    };
+    const planned: Planned[] = [];
+    for (const [index, snapshot] of snapshots.entries()) {
+      const plan = planToday(units[index] ?? [], snapshot.snapshot.date, rules);
+      planned.push({ snapshot, plan, placed: await placeToday(snapshot.database, plan, signal) });
+    }
+    return planned;
+  }
+
+  async #step(next: UnitAnswers): Promise<void> {
+    const before = this.#answers;
+    await this.#keep(next);
+    this.#before.push(before);
+  }
+
+  async #keep(next: UnitAnswers): Promise<void> {
+    await writeDocument(this.database, 'unit-answers', next);
+    this.#answers = next;
+    await this.refresh();
+  }
+}
+
+function reportOf({ snapshot: { snapshot, stored }, plan, placed }: Planned): SnapshotUnits {
+  const sizes = new Map<string, number>();
+  for (const { unit } of placed) sizes.set(unit, (sizes.get(unit) ?? 0) + 1);
+  const people = (unit: string): number => sizes.get(unit) ?? 0;
+  return {
+    ...{ id: snapshot.id, date: snapshot.date, name: snapshot.name, people: stored.roster.people },
+    moved: placed.filter(({ unit, today: now }) => now !== null && now !== unit).length,
+    open: placed.filter(({ today: now }) => now === null).length,
+    unmatched: plan.unmatched.map((unit) => ({ unit, people: people(unit) })),
+    doubtful: plan.doubtful.map((each) => ({ ...each, people: people(each.unit) })),
+  };
+}

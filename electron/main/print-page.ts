@@ -1,0 +1,16 @@
+import type { BrowserWindow } from 'electron';
+import type { Paper } from '../../shared/contract/desktop';
+
+/** Shows the print dialog of the system. False where printing failed; closing the dialog is no failure. */
+export function printPage({ webContents }: BrowserWindow, { isLandscape, scale }: Paper): Promise<boolean> {
+  return new Promise((resolve) => {
+    webContents.print(
+      { printBackground: true, pageSize: 'A4', landscape: isLandscape, scaleFactor: scale },
+      (isPrinted, reason) => {
+        const isClosed = /cancel/i.test(reason);
+        if (!isPrinted && !isClosed) console.error('The page was not printed', reason);
+        resolve(isPrinted || isClosed);
+      },
+    );
+  });
+}

@@ -1,0 +1,85 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { UnitTable } from '../../../shared/contract/units';
+import { formatCount } from '../../../shared/text/numbers';
+import { useNotices } from '../../components/use-notices';
+import { useDefinitions } from '../../state/definitions-context';
+import { parseTypedDate } from '../../state/typed-date';
+import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+
+/** The day on which the communes of the country were merged, and the districts ended: Nghị quyết 202/2025/QH15. */
+const mergers = '01/07/2025';
+
+/** Brings a table of units from a file; says which rows are not whole. */
+export function ImportDialog({ table, onClose }: { table: UnitTable; onClose: () => void }) {
+  const { units: words } = useWords();
+  const language = useLanguage();
+  const notices = useNotices();
+  const { importUnits } = useDefinitions();
+  const { dispatch } = useWindowStore();
+  const [typed, setTyped] = useState(mergers);
+  const date = parseTypedDate(typed);
+  const bring = async (): Promise<void> => {
+    const [path] = (await window.desktop.chooseRosters('files')) ?? [];
+    if (path === undefined) return;
+    onClose();
+    const answer = await importUnits({ path, table, date: table === 'unitChanges' ? date : null });
+    if ('kind' in answer) {
+      dispatch({ type: 'failed', failure: answer });
+      return;
+    }
+    const { lines, skipped } = answer;
+    const where = skipped
+      .slice(0, 3)
+      .map(({ sheet, row, why }) => words.skippedAt(sheet, row, words.skipped[why]))
+      .join('; ');
+    const count = (number: number): string => formatCount(number, language);
+    if (skipped.length === 0) notices.done(words.loaded(count(lines)));
+    else notices.failed(words.loadedSkipped(count(lines), count(skipped.length), where));
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(_event, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DialogSurface>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (date !== null) void bring();
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{words.importTitle}</DialogTitle>
+            <DialogContent>
+              <p>{table === 'unitChanges' ? words.importText : words.importTextTree}</p>
+              {table === 'unitChanges' && (
+                <Field label={words.importDate} validationMessage={date === null ? words.dateInvalid : null}>
+                  <Input value={typed} onChange={(_event, { value }) => setTyped(value)} />
+                </Field>
+              )}
+            </DialogContent>
+            <DialogActions>
+              <Button type="submit" appearance="primary" disabledFocusable={date === null}>
+                {words.choose}
+              </Button>
+              <Button onClick={onClose}>{words.cancel}</Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

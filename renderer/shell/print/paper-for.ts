@@ -1,0 +1,30 @@
+import type { Paper } from '../../../shared/contract/desktop';
+
+/** CSS pixels between the margins of an A4 page of 10 mm. */
+const portrait = 718;
+const landscape = 1047;
+const smallest = 30;
+
+/** Upright where everything fits; across for wide tables, and smaller for those that are wider still. */
+export function paperFor(page: Element): Paper {
+  return paperOfWidth(Math.max(0, ...[...page.querySelectorAll('table')].map(neededWidth)));
+}
+
+/** How narrow a table can be: on the screen it fills its place. */
+function neededWidth(table: HTMLTableElement): number {
+  const { width, minWidth } = table.style;
+  table.style.width = 'min-content';
+  table.style.minWidth = '0';
+  const needed = table.offsetWidth;
+  table.style.width = width;
+  table.style.minWidth = minWidth;
+  return needed;
+}
+
+export function paperOfWidth(width: number): Paper {
+  if (width <= portrait) return { isLandscape: false, scale: 100 };
+  return {
+    isLandscape: true,
+    scale: Math.max(smallest, Math.min(100, Math.floor((landscape / width) * 100))),
+  };
+}

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useNotices } from '../components/use-notices';
+import { everythingDrawn, setPrinting } from '../state/printing';
+import { useWords } from '../state/window-store';
+import { paperFor } from './print/paper-for';
+
+/** Prints the page that is shown, when the menu or Ctrl+P asks for it. */
+export function usePrintCommand(): void {
+  const words = useWords().print;
+  const notices = useNotices();
+  useEffect(() => {
+    let isBusy = false;
+    const print = async (): Promise<void> => {
+      if (isBusy) return;
+      isBusy = true;
+      setPrinting(true);
+      try {
+        await everythingDrawn();
+        const main = document.querySelector('main');
+        if (main && !(await window.desktop.printPage(paperFor(main)))) notices.failed(words.failed);
+      } finally {
+        setPrinting(false);
+        isBusy = false;
+      }
+    };
+    return window.desktop.onEvent((event) => {
+      if (event.type === 'menu' && event.command === 'print') void print();
+    });
+  }, [notices, words]);
+}

@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react';
+
+let isPrinting = false;
+let drawing = 0;
+const listeners = new Set<() => void>();
+const waiting: (() => void)[] = [];
+
+/** Whether the window is being printed: paper is light, whatever the window is. */
+export function useIsPrinting(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => isPrinting,
+  );
+}
+
+export function setPrinting(value: boolean): void {
+  isPrinting = value;
+  for (const listener of listeners) listener();
+}
+
+/** A chart says that it draws, and calls what it gets back when it stands. */
+export function beginDrawing(): () => void {
+  drawing += 1;
+  let isOver = false;
+  return () => {
+    if (isOver) return;
+    isOver = true;
+    drawing -= 1;
+    if (drawing === 0) for (const go of waiting.splice(0)) go();
+  };
+}
+
+/** Resolves when every chart of the window stands. */
+export async function everythingDrawn(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+  if (drawing > 0) await new Promise<void>((resolve) => waiting.push(resolve));
+  await nextFrame();
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+}

@@ -1,0 +1,83 @@
+import type { UnitParent } from '../contract/definitions';
+import { fold } from '../text/fold';
+import type { Dimension, DimensionCategory } from './dimension';
+
+/** What is not part of the tree stands together, so that every sum stays the whole. */
+const outside: DimensionCategory = {
+  id: 'not_in_tree',
+  label: { vi: 'Chưa có trong cây đơn vị', en: 'Not in the unit tree' },
+};
+
+/** Every unit that the tree names with those above it, the highest first and itself last. */
+export function unitPaths(parents: readonly UnitParent[]): Map<string, readonly string[]> {
+  const above = new Map(parents.map(({ unit, parent }) => [fold(unit), parent]));
+  const written = new Map<string, string>();
+  for (const { unit, parent } of parents)
+    for (const name of [parent, unit]) if (!written.has(fold(name))) written.set(fold(name), name);
+  const paths = new Map<string, readonly string[]>();
+  for (const [key, name] of written) {
+    const path = [name];
+    const seen = new Set([key]);
+    for (
+      let next = above.get(key);
+      next !== undefined && !seen.has(fold(next));
+      next = above.get(fold(next))
+    ) {
+      seen.add(fold(next));
+      path.unshift(written.get(fold(next)) ?? next);
+    }
+    paths.set(name, path);
+  }
+  return paths;
+}
+
+/** A unit that is part of itself, or null. */
+export function findLoop(parents: readonly UnitParent[]): string | null {
+  const above = new Map(parents.map(({ unit, parent }) => [fold(unit), parent]));
+  const settled = new Set<string>();
+  for (const { unit } of parents) {
+    const seen = new Set<string>();
+    for (let key: string | undefined = fold(unit); key !== undefined && !settled.has(key);) {
+      if (seen.has(key)) return unit;
+      seen.add(key);
+      const next: string | undefined = above.get(key);
+      key = next === undefined ? undefined : fold(next);
+    }
+    for (const key of seen) settled.add(key);
+  }
+  return null;
+}
+
+/**
+ * The levels above the lowest one as ways to divide: `unit_level_1` is the highest. A unit that stands higher than a level
+ * is itself there.
+ */
+export function unitLevels(parents: readonly UnitParent[]): Dimension[] {
+  const paths = [...unitPaths(parents).values()];
+  const deepest = Math.max(0, ...paths.map(({ length }) => length));
+  return Array.from({ length: Math.max(deepest - 1, 0) }, (_, level): Dimension => {
+    const members = new Map<string, string[]>();
+    for (const path of paths) {
+      const own = path[Math.min(level, path.length - 1)] ?? '';
+      members.set(own, [...(members.get(own) ?? []), path.at(-1) ?? '']);
+    }
+    const number = deepest > 2 ? ` ${level + 1}` : '';
+    return {
+      id: `unit_level_${level + 1}`,
+      label: {
+        vi: `Đơn vị cấp trên${number && `, bậc${number}`}`,
+        en: `Higher unit${number && `, level${number}`}`,
+      },
+      categories: [...[...members.keys()].map((id) => ({ id, label: { vi: id, en: id } })), outside],
+      definition: {
+        vi: 'Theo cây đơn vị ở trang “Định nghĩa”.',
+        en: 'By the unit tree of the page “Definitions”.',
+      },
+      source: {
+        groupsOf: 'unit',
+        groups: [...members].map(([id, values]) => ({ id, values })),
+        rest: outside.id,
+      },
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import type { Language } from '../text/language';
+import { formatCount } from '../text/numbers';
+
+/** A figure of a blank form held against another way to find it, before the form is saved. */
+export interface BlankCheck {
+  readonly id: string;
+  readonly sheet: string;
+  /**
+   * `sum`: a total of the form's own heads over its parts; `formula`: what a formula of the form makes of the filled
+   * cells; `official`: the column of the same heads in an official form.
+   */
+  readonly kind: 'sum' | 'formula' | 'official';
+  /** `explained`: the people missing in the parts belong to none of them. */
+  readonly state: 'holds' | 'explained' | 'broken';
+  /** The row, cell or column: `Tổng số`, `C7`, `G`. */
+  readonly at: string;
+  /** `E+F+G`, the formula, or the official form's column `BM01/BNV 33`. */
+  readonly other: string;
+  /** `D`; null for everybody of the row. */
+  readonly whole: string | null;
+  /** What the form will show, and what the other way gives; figures are people. */
+  readonly figure: number;
+  readonly found: number;
+  /** People of the whole who are in no part. */
+  readonly rest: number;
+}
+
+/** `Tổng số: cột E+F+G = 2.590, cột D = 2.593; 3 người không thuộc cột nào trong đó`. */
+export function describeBlankCheck(check: BlankCheck, language: Language): string {
+  const { kind, state, at, other, whole, figure, found, rest } = check;
+  const vi = language === 'vi';
+  const count = (value: number): string => formatCount(value, language);
+  const sign = figure === found ? '=' : '≠';
+  if (kind === 'formula')
+    return vi
+      ? `Ô ${at}: công thức ${other} cho ${count(found)}, đếm từ danh sách ${sign} ${count(figure)}`
+      : `Cell ${at}: the formula ${other} gives ${count(found)}, counted ${sign} ${count(figure)}`;
+  if (kind === 'official')
+    return vi
+      ? `Cột ${at}: ${count(figure)} ${sign} ${count(found)} của ${other}`
+      : `Column ${at}: ${count(figure)} ${sign} ${count(found)} of ${other}`;
+  const side =
+    whole === null ? (vi ? 'số người của dòng' : 'people of the row') : `${vi ? 'cột' : 'column'} ${whole}`;
+  const sums = vi
+    ? `${at}: cột ${other} = ${count(found)}, ${side} = ${count(figure)}`
+    : `${at}: columns ${other} = ${count(found)}, ${side} = ${count(figure)}`;
+  if (state === 'holds') return sums;
+  if (state === 'explained')
+    return vi
+      ? `${sums}; ${count(rest)} người không thuộc cột nào trong đó`
+      : `${sums}; ${count(rest)} people are in none of these columns`;
+  const twice = found + rest - figure;
+  if (twice <= 0) return sums;
+  return vi
+    ? `${sums}; ${count(twice)} lượt người được đếm ở hơn một cột`
+    : `${sums}; ${count(twice)} times somebody is counted in more than one column`;
+}

@@ -1,0 +1,27 @@
+import type { LeaveKind } from '../analysis/change/compare-people';
+import { movementLines, type Movement } from '../analysis/change/movements';
+import type { ChangeMessages } from './change-messages';
+
+type Line = (typeof movementLines)[number];
+
+/** What a line of the movement is called, by staff group or by unit. */
+export function lineLabel(
+  line: Line,
+  words: ChangeMessages,
+  by: 'staff_group' | 'unit' = 'staff_group',
+): string {
+  if (line === 'movedIn') return by === 'unit' ? words.movedInUnit : words.movedIn;
+  if (line === 'movedOut') return by === 'unit' ? words.movedOutUnit : words.movedOut;
+  return line === 'start' || line === 'joined' || line === 'end' ? words[line] : words.falls[line];
+}
+
+/** Without the reasons of leaving that nobody has; why is told of everybody, or not known. */
+export function linesInUse(movements: readonly Movement[]): Line[] {
+  const always: readonly Line[] = ['start', 'joined', 'movedIn', 'retired', 'left', 'movedOut', 'end'];
+  return movementLines.filter((line) => always.includes(line) || movements.some((each) => each[line] > 0));
+}
+
+/** The people behind a line can be listed. */
+export function listedOf(line: Line): 'joined' | LeaveKind | null {
+  return line === 'start' || line === 'end' || line === 'movedIn' || line === 'movedOut' ? null : line;
+}

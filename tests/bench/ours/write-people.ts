@@ -1,0 +1,10 @@
+import { everybody } from '../../../shared/analysis/condition';
+import { EngineService } from '../../../electron/engine/engine-service';
+
+const [file = '', path = ''] = process.argv.slice(2);
+const { signal } = new AbortController();
+const service = await EngineService.open(null);
+await service.openRoster([file], () => undefined, signal);
+const { database } = service.question(null, everybody, signal);
+await database.query({ text: `COPY people TO '${path}' (FORMAT parquet)`, values: [] });
+process.exit(0);

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from '../harness/app-test';
+import { openSample } from '../window/open-sample';
+
+test.describe.configure({ timeout: 180_000 });
+
+interface Printed {
+  readonly options: { readonly landscape?: boolean; readonly scaleFactor?: number };
+  readonly pdf: string;
+}
+
+/** In place of the dialog of the system: the same paper, into a PDF. */
+async function printsInto(application: ElectronApplication): Promise<void> {
+  await application.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) throw new Error('no window');
+    const printed: { options: object; pdf: string }[] = [];
+    Reflect.set(globalThis, 'printed', printed);
+    Reflect.set(
+      window.webContents,
+      'print',
+      (
+        options: { landscape?: boolean; scaleFactor?: number },
+        done: (isPrinted: boolean, reason: string) => void,
+      ) => {
+        void window.webContents
+          .printToPDF({
+            pageSize: 'A4',
+            landscape: options.landscape ?? false,
+            scale: (options.scaleFactor ?? 100) / 100,
+            printBackground: true,
+            margins: { top: 0.4, bottom: 0.4, left: 0.4, right: 0.4 },
+          })
+          .then((pdf) => {
+            printed.push({ options, pdf: pdf.toString('base64') });
+            done(true, '');
+          });
+      },
+    );
+  });
+}
+
+/** The last thing printed, after the menu's item was chosen. */
+async function print(application: ElectronApplication, before: number): Promise<Printed> {
+  await application.evaluate(({ Menu }) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById('print');
+    if (item?.accelerator !== 'CmdOrCtrl+P') throw new Error('Ctrl+P does not print');
+    (item.click as () => void)();
+  });
+  const printed = (): Promise<Printed[]> =>
+    application.evaluate(() => Reflect.get(globalThis, 'printed') as Printed[]);
+  await expect.poll(async () => (await printed()).length, { timeout: 60_000 }).toBe(before + 1);
+  return (await printed())[before] as Printed;
+}
+
+/** Width and height of the pages in points, by the PDF's own words. */
+function pagesOf(pdf: string): { readonly width: number; readonly height: number }[] {
+  const text = Buffer.from(pdf, 'base64').toString('latin1');
+  return [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, width, height]) => ({
+    width: Math.round(Number(width)),
+    height: Math.round(Number(height)),
+  }));
+}
+
+async function goTo(page: Page, place: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: place, exact: true }).click();
+}
+
+test('what is on the page is printed on A4, without what is only for the hand', async ({
+  launch,
+  folder,
+}) => {
+  const { application, page } = await launch();
+  await openSample(page);
+  await printsInto(application);
+
+  const overview = await print(application, 0);
+  expect(overview.options.landscape).toBe(false);
+  expect(pagesOf(overview.pdf).every(({ width, height }) => width === 595 && height === 842)).toBe(true);
+  const path = join(folder, 'overview.pdf');
+  await application.evaluate(
+    (_electron, [to, pdf]) => {
+      process.getBuiltinModule('fs').writeFileSync(String(to), Buffer.from(String(pdf), 'base64'));
+    },
+    [path, overview.pdf] as const,
+  );
+  expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
+
+  await goTo(page, 'Biểu mẫu');
+  await page.getByRole('button', { name: /^BM02\/BNV/ }).click();
+  await expect(page.getByRole('rowheader', { name: 'Tổng số' })).toBeVisible();
+  const form = await print(application, 1);
+  expect(form.options.landscape).toBe(true);
+  expect(form.options.scaleFactor).toBeLessThan(100);
+  expect(pagesOf(form.pdf).every(({ width, height }) => width === 842 && height === 595)).toBe(true);
+  // The window is as it was before.
+  await expect(page.getByRole('navigation')).toBeVisible();
+});
+
+test('print rules hide menus and show all of the table', async ({ launch }) => {
+  const { page } = await launch();
+  await openSample(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByText('Tính đến ngày 31/12/2024 · 2.593 người')).toBeVisible();
+  const cut = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('main *')].filter((element) => {
+        const { overflowY, overflowX } = getComputedStyle(element);
+        return [overflowX, overflowY].some((value) => value === 'auto' || value === 'scroll');
+      }).length,
+  );
+  expect(cut).toBe(0);
+});
+
+test('printing that fails says so', async ({ launch }) => {
+  const { application, page } = await launch();
+  await openSample(page);
+  await application.evaluate(({ BrowserWindow, Menu }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    Reflect.set(
+      window?.webContents ?? {},
+      'print',
+      (_options: unknown, done: (isPrinted: boolean, reason: string) => void) =>
+        done(false, 'Print job failed'),
+    );
+    (Menu.getApplicationMenu()?.getMenuItemById('print')?.click as () => void)();
+  });
+  await expect(page.getByTestId('notice')).toHaveText('Không in được. Hãy kiểm tra máy in rồi in lại.');
+});

@@ -1,0 +1,44 @@
+import ExcelJS from 'exceljs';
+import { leavesOf, type FormTemplate } from '../../../shared/forms/form';
+import { headerCells, headerDepth } from '../../../shared/forms/header-cells';
+
+const border: Partial<ExcelJS.Borders> = {
+  top: { style: 'thin' },
+  bottom: { style: 'thin' },
+  left: { style: 'thin' },
+};
+
+/** The heads of an official form with a total row and three blank rows, as an office sends it. */
+export async function blankOf(template: FormTemplate, path: string): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Biểu');
+  const leaves = leavesOf(template.columns);
+  sheet.getCell('A1').value = template.code;
+  sheet.getCell('D2').value = template.title.replace('{year}', '2024');
+  const top = 5;
+  for (const { row, column, rowSpan, columnSpan, label } of headerCells(template.columns)) {
+    sheet.getCell(top + row, column + 1).value = label;
+    sheet.mergeCells(top + row, column + 1, top + row + rowSpan - 1, column + columnSpan);
+  }
+  const numbers = top + headerDepth(template.columns);
+  leaves.forEach(({ leaf }, index) => {
+    const letter = sheet.getColumn(index + 1).letter;
+    sheet.getCell(numbers, index + 1).value = leaf.mark;
+    for (let row = numbers + 1; row <= numbers + 4; row += 1) sheet.getCell(row, index + 1).border = border;
+    if (index > 1)
+      sheet.getCell(numbers + 1, index + 1).value = {
+        formula: `SUM(${letter}${numbers + 2}:${letter}${numbers + 4})`,
+        result: 0,
+      };
+  });
+  sheet.getCell(numbers + 1, 2).value = 'Tổng số';
+  sheet.getCell(numbers + 6, 2).value = 'Người lập bảng';
+  sheet.pageSetup = {
+    orientation: 'landscape',
+    paperSize: 8 as ExcelJS.PaperSize,
+    printTitlesRow: `${top}:${numbers}`,
+  };
+  book.addWorksheet('Hướng dẫn').getCell('A1').value = 'Không sửa trang này';
+  await book.xlsx.writeFile(path);
+  return path;
+}

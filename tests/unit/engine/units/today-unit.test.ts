@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planToday, type TodayRules } from '../../../../electron/engine/units/plan-today';
+import { answerKey } from '../../../../electron/engine/units/today-unit';
+import { changeLine } from '../../../../electron/engine/units/unit-table-file';
+import type { UnitChange } from '../../../../shared/contract/definitions';
+
+const merger = '2025-07-01';
+const before = '2023-12-31';
+const after = '2025-12-31';
+
+function line(from: string, to: string, rule: Partial<UnitChange> = {}): UnitChange {
+  return changeLine({ from, to, date: merger, department: '', post: '', ...rule });
+}
+
+function rules(changes: readonly UnitChange[], more: Partial<TodayRules> = {}): TodayRules {
+  return {
+    changes,
+    people: new Map(),
+    names: new Map(),
+    newest: { date: after, units: changes.map(({ to }) => to) },
+    ...more,
+  };
+}
+
+const somebody = { who: 'x', department: null, post: null };
+const placed = (unit: string, changes: readonly UnitChange[], date = before, who = somebody) =>
+  planToday([unit], date, rules(changes)).find(unit, who);
+
+describe('units that change', () => {
+  test('a merger puts old units into the new one, whatever their capitals, marks and offices', () => {
+    const changes = [line('Xã Thanh Yên', 'Xã Mường Thanh'), line('Xã Thanh Chăn', 'Xã Mường Thanh')];
+    for (const unit of ['Xã Thanh Yên', 'XÃ THANH YÊN', 'UBND xã Thanh Yên', 'Xa Thanh Yen', 'Thanh Yên'])
+      expect(placed(unit, changes).unit).toBe('Xã Mường Thanh');
+  });
+
+  test('a roster after the day keeps its units; one that had ended is followed', () => {
+    const changes = [line('Xã A Mới', 'Xã A Mới'), line('Xã B Cũ', 'Xã A Mới')];
+    expect(placed('Xã A Mới', changes, after).unit).toBe('Xã A Mới');
+    expect(placed('Xã B Cũ', changes, after).unit).toBe('Xã A Mới');
+    expect(placed('Xã B Cũ', changes, merger).unit).toBe('Xã A Mới');
+  });
+
+  test('changes follow each other, from the date of the roster on', () => {
+    const changes = [
+      changeLine({ ...line('Xã Một', 'Xã Hai'), date: '2020-01-01' }),
+      changeLine({ ...line('Xã Hai', 'Xã Ba'), date: merger }),
+    ];
+    expect(placed('Xã Một', changes, '2019-12-31').unit).toBe('Xã Ba');
+    expect(placed('Xã Hai', changes, '2021-12-31').unit).toBe('Xã Ba');
+  });
+
+  test('two units that exchange their names do not go round for ever', () => {
+    const changes = [line('Xã Một', 'Xã Hai'), line('Xã Hai', 'Xã Một')];
+    expect(placed('Xã Một', changes).unit).toBe('Xã Hai');
+    expect(placed('Xã Hai', changes).unit).toBe('Xã Một');
+  });
+
+  test('a split goes by department and post, the rest by the line without a rule', () => {
+    const changes = [
+      line('Xã Lớn', 'Xã Đông', { department: 'Kinh tế' }),
+      line('Xã Lớn', 'Xã Tây', { post: 'kế toán; tư pháp' }),
+      line('Xã Lớn', 'Xã Nam'),
+    ];
+    const at = (department: string | null, post: string | null) =>
+      placed('Xã Lớn', changes, before, { who: 'x', department, post } as typeof somebody).unit;
+    expect(at('Phòng Kinh tế', 'Kế toán')).toBe('Xã Đông');
+    expect(at(null, 'Công chức Tư pháp - hộ tịch')).toBe('Xã Tây');
+    expect(at(null, null)).toBe('Xã Nam');
+  });
+
+  test('who is left open is asked, not guessed, and goes where the answer says', () => {
+    const changes = [line('Xã Lớn', 'Xã Đông'), line('Xã Lớn', 'Xã Tây')];
+    expect(placed('Xã Lớn', changes)).toEqual({
+      unit: null,
+      asked: { from: 'Xã Lớn', date: merger, options: ['Xã Đông', 'Xã Tây'], answer: null },
+    });
+    const people = new Map([[answerKey('x', merger), 'Xã Tây']]);
+    const plan = planToday(['Xã Lớn'], before, rules(changes, { people }));
+    expect(plan.find('Xã Lớn', somebody)).toMatchObject({ unit: 'Xã Tây', asked: { answer: 'Xã Tây' } });
+    expect(plan.find('Xã Lớn', { ...somebody, who: 'y' }).unit).toBeNull();
+  });
+
+  test('units that nobody knows are listed, and names that are nearly the same are asked about', () => {
+    const changes = [line('Xã Thanh Luông', 'Xã Mới'), line('Xã Hai', 'Xã Mới')];
+    const units = ['Xã Thanh Lương', 'Xã Lạ', 'Xã Mới', 'Thị trấn Hai'];
+    const plan = planToday(units, before, rules(changes));
+    expect(plan.doubtful).toEqual([{ unit: 'Thị trấn Hai', likely: 'Xã Hai' }]);
+    expect(plan.unmatched).toEqual(['Xã Lạ', 'Thị trấn Hai']);
+    const near = planToday(['Xã Thanh Luôngg'], before, rules(changes));
+    expect(near.doubtful).toEqual([{ unit: 'Xã Thanh Luôngg', likely: 'Xã Thanh Luông' }]);
+    const names = new Map([['Xã Thanh Luôngg', 'Xã Thanh Luông']]);
+    const said = planToday(['Xã Thanh Luôngg'], before, rules(changes, { names }));
+    expect(said.find('Xã Thanh Luôngg', somebody).unit).toBe('Xã Mới');
+  });
+
+  test('the new unit is spelt as the newest snapshot spells it', () => {
+    const changes = [line('Xã Một', 'xã mới')];
+    const newest = { date: after, units: ['UBND xã Mới', 'UBND xã Yên'] };
+    const plan = planToday(['Xã Một', 'Xã Yên'], before, rules(changes, { newest }));
+    expect(plan.find('Xã Một', somebody).unit).toBe('UBND xã Mới');
+    expect(plan.find('Xã Yên', somebody).unit).toBe('UBND xã Yên');
+  });
+
+  test('whatever the table, everybody is in exactly one unit or open, and nobody is lost', () => {
+    const name = fc.constantFrom('Xã Một', 'Xã Hai', 'Xã Ba', 'Phường Bốn', 'Xã Năm');
+    const change = fc.record({
+      from: name,
+      to: name,
+      date: fc.constantFrom('2020-01-01', merger, '2025-09-01'),
+      department: fc.constantFrom('', 'Kinh tế'),
+      post: fc.constantFrom('', 'Kế toán'),
+    });
+    const person = fc.record({
+      unit: fc.oneof(name, fc.constantFrom('Xã Sáu', 'UBND xã Hai')),
+      department: fc.constantFrom(null, 'Phòng Kinh tế'),
+      post: fc.constantFrom(null, 'Kế toán'),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(change, { maxLength: 12 }),
+        fc.array(person, { maxLength: 30 }),
+        fc.constantFrom('2019-12-31', before, after),
+        (table, people, date) => {
+          const changes = table.map(changeLine);
+          const units = [...new Set(people.map(({ unit }) => unit))];
+          const plan = planToday(units, date, rules(changes));
+          const counts = new Map<string | null, number>();
+          people.forEach(({ unit, ...at }, index) => {
+            const found = plan.find(unit, { who: String(index), ...at });
+            counts.set(found.unit, (counts.get(found.unit) ?? 0) + 1);
+            if (found.unit === null) expect(found.asked?.answer).toBeNull();
+          });
+          expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(people.length);
+        },
+      ),
+    );
+  });
+});
