@@ -15,6 +15,14 @@ const builtIntoPage = [
   'marked',
 ];
 
+/** What "open with" offers the program for, on Linux; on Windows `installer.nsh` does. */
+const rosterTypes = [
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.ms-excel',
+  'application/vnd.oasis.opendocument.spreadsheet',
+  'text/csv',
+];
+
 /**
  * What electron-builder makes of a built app: for Windows an installer for one user without admin rights (silent with
  * `/S`, folder with `/D=…`) and one portable program, and for Linux and macOS what is usual there.
@@ -77,6 +85,7 @@ export function builderConfiguration({ isInspectable, documents }) {
       language: '1066',
       artifactName: 'BienChe-${version}-cai-dat.${ext}',
       deleteAppDataOnUninstall: false,
+      include: join(folder, 'installer.nsh'),
     },
     portable: { artifactName: 'BienChe-${version}-khong-cai.${ext}' },
     linux: {
@@ -84,6 +93,7 @@ export function builderConfiguration({ isInspectable, documents }) {
       category: 'Office',
       executableName: 'bienche',
       maintainer: 'Biên Chế',
+      mimeTypes: rosterTypes,
     },
     mac: { target: ['dmg'], category: 'public.app-category.business' },
   };

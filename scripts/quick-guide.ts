@@ -56,7 +56,7 @@ function write(pdf: PDFKit.PDFDocument, token: Token, pictureAt: (name: string) 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('**', '').trim();
 
 function writeHeading(pdf: PDFKit.PDFDocument, { depth, text }: Tokens.Heading): void {
-  if (depth > 1 && pdf.y > 680) pdf.addPage();
+  if (depth > 1 && pdf.y > 600) pdf.addPage();
   pdf
     .font('bold')
     .fontSize(depth === 1 ? 18 : 12.5)

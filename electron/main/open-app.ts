@@ -1,5 +1,6 @@
 import { app, session } from 'electron';
 import type { DesktopEvent } from '../../shared/contract/desktop';
+import { offerContextMenu } from './context-menu';
 import { desktopHandlers } from './desktop-handlers';
 import { showAbout } from './dialogs';
 import { sayEngineGivenUp } from './engine-given-up';
@@ -67,6 +68,7 @@ export function openApp(settings: SettingsStore, paths: readonly string[]): Open
     showLook(window, changed);
     tell({ type: 'settings-changed', settings: changed });
   };
+  offerContextMenu(window, () => settings.value.language);
   window.webContents.on('zoom-changed', (_event, direction) => zoom(direction === 'in' ? 1 : -1));
   showMenu();
   serveDesktop(desktopHandlers({ window, settings, engine, startPaths, onSettingsChanged: showSettings }));

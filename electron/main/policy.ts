@@ -30,7 +30,11 @@ export function policyPlaces(
         ? '/Library/Application Support/BienChe'
         : '/etc/bienche';
   const named = environment.BIENCHE_POLICY;
-  return [path.join(ofComputer, fileName), path.join(path.dirname(program), fileName), ...(named ? [named] : [])];
+  return [
+    path.join(ofComputer, fileName),
+    path.join(path.dirname(program), fileName),
+    ...(named ? [named] : []),
+  ];
 }
 
 /** Reads the first policy file that exists. What is wrong in it fixes nothing; the rest holds. */

@@ -17,6 +17,7 @@ export const helpPageIds = [
   'report',
   'definitions',
   'export',
+  'workspace',
   'rules',
   'keys',
   'office',

@@ -38,7 +38,7 @@ test('the guide is searched without tone marks', async ({ launch }) => {
   await expect(page.getByText('Kéo thả tệp hoặc thư mục vào đây')).toBeVisible();
   await page.keyboard.press('F1');
   const pages = guide(page).getByRole('list').first().getByRole('button');
-  await expect(pages).toHaveCount(16);
+  await expect(pages).toHaveCount(17);
   await guide(page).getByRole('searchbox').fill('nghi huu du bao');
   await expect(pages).toHaveCount(1);
   await expect(guide(page).getByRole('heading', { name: 'Biến động', level: 1 })).toBeVisible();
@@ -64,6 +64,7 @@ test('the tour goes through five parts of the sample province, once by itself, a
   await tour.getByRole('button', { name: 'Bỏ qua' }).click();
   await expect(tour).toBeHidden();
   await page.reload();
+  await expect(page.getByTestId('paragraph')).toBeVisible();
   await application.evaluate(({ Menu }) => {
     Menu.getApplicationMenu()?.getMenuItemById('tour')?.click();
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { rosterOf } from './rosters';
 import { goTo, type Screen, type Stage } from './screen';
 import { pictureNames, picturesFolder } from './help-pictures';
 import { screens, snapshotScreens } from './screens';
+import { smallPng } from './small-png';
 import { startScreens } from './start-screens';
 
 const { values } = parseArgs({
@@ -78,7 +79,9 @@ async function shoot(app: RunningApp, look: Look, screen: Screen): Promise<void>
   } catch (error) {
     problems.push(`${name}: ${String(error).split('\n')[0] ?? ''}`);
   }
-  await app.page.screenshot({ path: guide ? guidePath(screen, look) : join(folder, `${name}.png`) });
+  const picture = await app.page.screenshot();
+  if (guide) writeFileSync(guidePath(screen, look), smallPng(picture));
+  else writeFileSync(join(folder, `${name}.png`), picture);
 }
 
 function guidePath({ name }: Screen, { language }: Look): string {

@@ -6,7 +6,9 @@ import { fold } from '../../../shared/text/fold';
 import { languages, type Language } from '../../../shared/text/language';
 import { pictureMessages } from '../../../shared/text/picture-messages';
 import { publishMessages } from '../../../shared/text/publish-messages';
+import { unitsMessages } from '../../../shared/text/units-messages';
 import { windowMessages } from '../../../shared/text/window-messages';
+import { workspaceMessages } from '../../../shared/text/workspace-messages';
 
 const folder = join(import.meta.dirname, '../../../docs/help');
 const pagesOf = (language: Language): string[] => readdirSync(join(folder, language)).sort();
@@ -26,7 +28,10 @@ function wordsOf(language: Language): string[] {
   const { settings, ...others } = windowMessages[language];
   const { problem: _problem, ...plainSettings } = settings;
   const ofMenu = Object.values(shellText).map((text) => text[language].replace('&', ''));
-  const parts = [others, plainSettings, pictureMessages[language], publishMessages[language]];
+  const parts = [
+    ...[others, plainSettings, pictureMessages[language], publishMessages[language]],
+    ...[unitsMessages[language], workspaceMessages[language]],
+  ];
   return [...parts.flatMap(textsOf), ...ofMenu].map(fold);
 }
 

@@ -3,7 +3,9 @@ import { shellText } from '../../../../electron/main/shell-text';
 import { languages, type Language } from '../../../../shared/text/language';
 import { pictureMessages } from '../../../../shared/text/picture-messages';
 import { publishMessages } from '../../../../shared/text/publish-messages';
+import { unitsMessages } from '../../../../shared/text/units-messages';
 import { windowMessages } from '../../../../shared/text/window-messages';
+import { workspaceMessages } from '../../../../shared/text/workspace-messages';
 
 type Found = readonly [place: string, text: string];
 
@@ -26,6 +28,8 @@ const ofWindow = (language: Language): Found[] => {
     ...found(plain, 'settings'),
     ...found(pictureMessages[language], 'picture'),
     ...found(publishMessages[language], 'publish'),
+    ...found(unitsMessages[language], 'units'),
+    ...found(workspaceMessages[language], 'workspace'),
     ...found(
       Object.fromEntries(Object.entries(shellText).map(([name, text]) => [name, text[language]])),
       'menu',
