@@ -43,11 +43,13 @@ export function openApp(settings: SettingsStore, paths: readonly string[]): Open
   });
   let isStopped = false;
   app.on('will-quit', (event) => {
-    if (isStopped) return;
+    // An engine that was given up has nothing to save.
+    if (isStopped || engine.processId === undefined) return;
     event.preventDefault();
     void engine.stop().then(() => {
       isStopped = true;
-      app.quit();
+      // Electron ignores a quit within a quit.
+      setImmediate(() => app.quit());
     });
   });
 

@@ -1,5 +1,6 @@
 import { anywhere, needMount, type Fault } from './disk-faults';
 import { killOnce, removePrepared, works } from './kill-engine';
+import { checkExpressions } from './regular-expressions';
 import { canMount } from './small-disk';
 
 /**
@@ -31,5 +32,9 @@ for (const [name, fault] of faults) {
   lost += problems.length;
   console.log(`${name}: ${problems.length === 0 ? 'held' : problems.join('; ')}`);
 }
+const { checked, undecided, exploding } = await checkExpressions();
+for (const each of exploding) console.error(each);
+console.log(`regular expressions: ${checked}, exponential ${exploding.length}, not decided ${undecided}`);
+lost += exploding.length;
 console.log(`losses: ${lost}`);
 process.exit(lost === 0 ? 0 : 1);

@@ -1,6 +1,7 @@
 import { genders } from '../../../shared/roster/vocabularies/gender';
 import type { Field } from '../../../shared/roster/field';
 import { schoolText } from '../understand/value-fit';
+import { boundedText } from '../read/bounded-text';
 import { CellDate, CellError, cellText, type CellValue } from '../read/sheet';
 import { withoutMode } from './field-of-study';
 import { parseCategory, parseGeneralEducation } from './parse-category';
@@ -27,7 +28,8 @@ export interface CellReading {
 const nothing: CellReading = { values: {} };
 
 /** Reads a cell in the terms of its column's field. Pure, so that equal cells of a column are read once. */
-export function readCell(field: Field, cell: CellValue, order: DateOrder): CellReading {
+export function readCell(field: Field, written: CellValue, order: DateOrder): CellReading {
+  const cell = takesAnyLength(field) ? written : boundedText(written);
   if (cell === null) return nothing;
   if (cell instanceof CellError) return { values: {}, doubt: { code: 'formula_error' } };
   switch (field.kind) {
@@ -56,16 +58,21 @@ export function readCell(field: Field, cell: CellValue, order: DateOrder): CellR
     case 'rank':
       return readRank(cell);
     case 'text': {
-      const text = textOf(cell);
-      const written = /^[-–]+$/.test(text) ? '' : text;
-      if (field.id === 'specialisation') return readSpecialisation(written);
-      return reading(field.id, (field.id === 'position' ? canonicalPosition(written) : written) || null);
+      const whole = textOf(cell);
+      const text = /^[-–]+$/.test(whole) ? '' : whole;
+      if (field.id === 'specialisation') return readSpecialisation(text);
+      return reading(field.id, (field.id === 'position' ? canonicalPosition(text) : text) || null);
     }
     case 'name':
       return readName(field, textOf(cell));
     case 'unit':
       return reading(field.id, textOf(cell) || null);
   }
+}
+
+/** Free text is kept as it is written, however long. */
+function takesAnyLength({ id, kind }: Field): boolean {
+  return kind === 'text' && id !== 'specialisation' && id !== 'position';
 }
 
 function textOf(cell: CellValue): string {

@@ -3,6 +3,7 @@ import type { RowKind } from '../../../shared/contract/results';
 import type { FieldCatalogue } from '../../../shared/roster/field-catalogue';
 import { findField } from '../../../shared/roster/fields';
 import { rosterCatalogue } from '../../../shared/roster/roster-catalogue';
+import { boundedSheet } from '../read/bounded-text';
 import { cellText, columnLetter, type Sheet } from '../read/sheet';
 import { tidyText } from '../normalise/tidy-text';
 import { classifyRows } from './classify-rows';
@@ -69,6 +70,16 @@ export function understandSheet(
   excludedRows: readonly number[] = [],
   catalogue: FieldCatalogue = rosterCatalogue,
 ): UnderstoodSheet | null {
+  const bounded = boundedSheet(sheet);
+  if (bounded !== sheet) {
+    const understood = understandSheet(
+      bounded,
+      (_bounded, found) => layoutOf(sheet, found),
+      excludedRows,
+      catalogue,
+    );
+    return understood && { ...understood, sheet };
+  }
   const found = findHeader(sheet, catalogue);
   const layout = layoutOf(sheet, found);
   const header = layout?.headerRows ? decidedHeader(sheet, found, layout, layout.headerRows) : found;
