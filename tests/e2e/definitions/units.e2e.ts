@@ -52,7 +52,7 @@ test('old units become new ones, in every snapshot, and a tree of units divides 
   await expect(asked.getByRole('heading')).toContainText('25 người chưa xác định');
 
   await page.getByRole('switch', { name: 'Theo đơn vị hiện nay' }).click();
-  const mark = page.getByRole('button', { name: 'Theo đơn vị hiện nay' });
+  const mark = page.getByRole('button', { name: 'Theo đơn vị hiện nay', exact: true });
   await expect(mark).toBeVisible();
   await expect(peopleShown(page)).toHaveText('2.593 người');
   await page.getByRole('button', { name: 'Tổng quan' }).click();
