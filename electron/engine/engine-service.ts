@@ -213,7 +213,7 @@ export class EngineService {
       const isOlder = looked !== undefined && newest !== undefined && newest.date < looked.date;
       if (isOlder && into !== 'current' && options.isMain !== true) {
         await this.snapshots.choose(looked.id);
-        this.#lookElsewhere();
+        await this.#lookElsewhere();
       }
       return datedRoster(this.#open());
     });

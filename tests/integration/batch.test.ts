@@ -470,10 +470,10 @@ describe('export', () => {
     );
     const out = join(folder, 'ẩn danh.csv');
     await runJson('export', path, '--out', out, '--de-identified', '--dates', 'year', '--lang', 'en');
-    csv = Papa.parse<Readonly<Record<string, string>>>(
-      readFileSync(out, 'utf8').replace(/^\ufeff/, ''),
-      { header: true, skipEmptyLines: true },
-    ).data;
+    csv = Papa.parse<Readonly<Record<string, string>>>(readFileSync(out, 'utf8').replace(/^\ufeff/, ''), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
   });
 
   test('de-identified: nothing that names a person, of dates only the year', () => {
