@@ -9,9 +9,12 @@ import { LabelledSelect } from '../../components/labelled-select';
 import { chosenSort, sortOptions } from './sort-options';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 10px' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 6px' },
   version: { marginLeft: 'auto' },
-  check: { '& label': { fontSize: '13px', padding: '4px 4px 4px 0', color: tokens.colorNeutralForeground2 } },
+  check: {
+    '& .fui-Checkbox__indicator': { margin: '4px 6px 4px 2px' },
+    '& label': { fontSize: '13px', padding: '4px 4px 4px 0', color: tokens.colorNeutralForeground2 },
+  },
 });
 
 const tops = [5, 10, 15, 20, 30, 50];

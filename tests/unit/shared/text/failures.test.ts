@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { failureSchema, type Failure } from '../../../../shared/contract/failure';
+import { workspaceProblems } from '../../../../shared/contract/workspace-problem';
 import { describeFailure } from '../../../../shared/text/failures';
 
 const path = '/nhà/tệp lạ.xlsx';
-const failures: readonly Failure[] = failureSchema.options.map((option) => {
+const failures: readonly Failure[] = failureSchema.options.flatMap((option) => {
   const kind = option.shape.kind.value;
   const detail = 'chi tiết';
+  if (kind === 'workspace')
+    return workspaceProblems.map((problem) => ({ kind, problem, path, by: 'Lò Thị An' }));
   return failureSchema.parse({
     kind,
     path,
