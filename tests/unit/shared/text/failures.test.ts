@@ -4,7 +4,7 @@ import { workspaceProblems } from '../../../../shared/contract/workspace-problem
 import { describeFailure } from '../../../../shared/text/failures';
 
 const path = '/nhà/tệp lạ.xlsx';
-const failures: readonly Failure[] = failureSchema.options.flatMap((option) => {
+const failures: readonly Failure[] = failureSchema.options.flatMap((option): Failure | Failure[] => {
   const kind = option.shape.kind.value;
   const detail = 'chi tiết';
   if (kind === 'workspace')
