@@ -63,7 +63,9 @@ export function WorkspaceMenu() {
           appearance="subtle"
           className={styles.button}
           icon={iconOf(state)}
-          aria-label={`${words.workspace}: ${name}. ${status}`}
+          aria-label={
+            state.path === null ? `${words.workspace}: ${status}` : `${words.workspace}: ${name}. ${status}`
+          }
           title={`${state.path ?? words.workspace}\n${status}`}
           data-testid="workspace"
           data-saving={state.path === null ? 'no-file' : state.saving}

@@ -54,7 +54,7 @@ test('issues are filtered by severity, file, unit and column, and the filter sta
   await issues.getByRole('combobox', { name: 'Đơn vị' }).selectOption('Ủy ban nhân dân xã Nà Mẫu');
   await issues.getByRole('button', { name: /Dân tộc: giá trị không hiểu được/ }).click();
   await issues.getByRole('button', { name: 'Xem ô F9' }).click();
-  await expect(page.getByLabel('Tệp')).toHaveValue('1');
+  await expect(page.getByLabel('Tệp', { exact: true })).toHaveValue('1');
   await expect(page.getByTestId('cell-line')).toContainText('F9Mán');
   await openTab(page, 'Vấn đề');
   await expect(issues.getByRole('combobox', { name: 'Đơn vị' })).toHaveValue('Ủy ban nhân dân xã Nà Mẫu');

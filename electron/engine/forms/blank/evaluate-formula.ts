@@ -3,13 +3,17 @@ import { columnIndex } from '../../read/sheet';
 /** The number in a cell, rows and columns from 0; null where none stands there. */
 export type NumberAt = (row: number, column: number) => number | null;
 
+/** Terms with a sign between each two, so that no text can be read in two ways. */
+const isSum =
+  /^[+-]?(?:SUM\([A-Z0-9:,;]+\)|[A-Z]{1,3}\d{1,7}|\d+)(?:[+-](?:SUM\([A-Z0-9:,;]+\)|[A-Z]{1,3}\d{1,7}|\d+))*$/i;
+
 /**
  * The value of a sum as forms have it: `SUM(C8:C10,C12)`, `C8+C9-C10`, with places of the same sheet. Blank cells are
  * nought, as in Excel. Null for anything else.
  */
 export function evaluateSum(formula: string, numberAt: NumberAt): number | null {
   const text = formula.replace(/[\s$]/g, '').replace(/^[=+]/, '');
-  if (text === '' || !/^(?:[+-]?(?:SUM\([A-Z0-9:,;]+\)|[A-Z]{1,3}\d{1,7}|\d+))+$/i.test(text)) return null;
+  if (!isSum.test(text)) return null;
   let sum = 0;
   for (const [term] of text.matchAll(/[+-]?(?:SUM\([^)]*\)|[A-Z]{1,3}\d{1,7}|\d+)/gi)) {
     const sign = term.startsWith('-') ? -1 : 1;
