@@ -12,6 +12,7 @@ import type { GridPlace } from '../components/grid-place';
 import { useLibrary } from '../state/library-context';
 import { SectionCard } from '../components/section-card';
 import { ExportUnitsButton } from './export-units-button';
+import { useIsPrinting } from '../state/printing';
 import { useLanguage, useWords } from '../state/window-store';
 import { recordedIndicators } from './recorded';
 import { unitColumns, unitFeatures } from './units-columns';
@@ -59,7 +60,8 @@ export function UnitsTable({ overview, told, className }: UnitsTableProps) {
   });
   const { rows } = table.getRowModel();
   const scroll = useRef<HTMLDivElement>(null);
-  const isVirtual = rows.length > mostPlainRows;
+  const isPrinting = useIsPrinting();
+  const isVirtual = rows.length > mostPlainRows && !isPrinting;
   const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: isVirtual,
