@@ -32,7 +32,7 @@ function timeClicks(page: Page): Promise<number[]> {
   return page.evaluate(async (count) => {
     const times: number[] = [];
     for (let click = 0; click < count; click += 1) {
-      const bars = [...document.querySelectorAll<SVGElement>('[data-drawn=true] [aria-roledescription=bar]')];
+      const bars = [...document.querySelectorAll<SVGElement>('.marked-chart [role=button]')];
       const bar = bars[click % 2 === 0 ? (click * 7) % bars.length : 0];
       const clear = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Bỏ lọc');
       const from = performance.now();
