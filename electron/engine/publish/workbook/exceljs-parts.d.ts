@@ -8,10 +8,10 @@ interface Xform {
 }
 
 declare module 'exceljs/lib/xlsx/xform/style/font-xform.js' {
-  export default class FontXform implements Xform {
+  export default class FontXform {
     readonly tag: string;
     map: Record<string, object>;
-    render(stream: XmlStream, model: unknown): void;
+    render: (this: FontXform, stream: XmlStream, model: unknown) => void;
   }
 }
 
