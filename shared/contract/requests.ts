@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { highestThreshold, isThreshold } from '../analysis/disclosure/hidden-cells';
+import { isThreshold } from '../analysis/disclosure/hidden-cells';
+import { mostNested } from '../analysis/table-view';
 import { chartKindIds } from '../charts/chart-kind';
 import { fontEmbeddings } from '../charts/print/picture';
 import type { BlankForm } from '../forms/blank-form';
@@ -77,7 +78,7 @@ const question = { asOf: isoDate.nullable(), filter: conditionSchema };
 /** What leaves the office: in which version, and where it goes. */
 const published = {
   /** The threshold of a public version; null: the internal one. */
-  publicFrom: z.number().int().min(2).max(highestThreshold).nullable(),
+  publicFrom: z.number().refine(isThreshold).nullable(),
   /** The filter in words; null: none. */
   filterText: z.string().max(10_000).nullable(),
   path: z.string().min(1),
@@ -86,7 +87,7 @@ const published = {
 
 /** How nobody can be told apart: see `exportDeIdentified`. */
 const release = z.strictObject({
-  k: z.number().int().min(2).max(highestThreshold),
+  k: z.number().refine(isThreshold),
   dates: z.enum(['year', 'band']),
   keep: z.array(nameSchema).max(200).nullable(),
 });
@@ -106,7 +107,7 @@ const report = {
   filterText: z.string().max(2000).nullable(),
   language: z.enum(languages),
   /** The threshold of the public version; null: the internal one. */
-  publicFrom: z.number().int().refine(isThreshold).nullable(),
+  publicFrom: z.number().refine(isThreshold).nullable(),
 };
 
 /** Declares the answer of a request; it comes from our own engine and is not parsed again. */
@@ -271,12 +272,12 @@ export const requests = {
     input: z.strictObject({ tiles: overviewTilesSchema.nullable() }),
     output: answer<null>(),
   },
-  /** People, or an indicator, by up to two nested dimensions of rows and of columns; the outer one first. */
+  /** People, or an indicator, by nested dimensions of rows and of columns; the outer one first. */
   breakdown: {
     input: z.strictObject({
       ...question,
-      rows: z.array(nameSchema).max(2),
-      columns: z.array(nameSchema).max(2),
+      rows: z.array(nameSchema).max(mostNested),
+      columns: z.array(nameSchema).max(mostNested),
       /** `headcount`, or the id of an indicator. */
       measure: nameSchema,
     }),
@@ -408,8 +409,8 @@ export const requests = {
   'table.export': {
     input: z.strictObject({
       ...question,
-      rows: z.array(nameSchema).max(2),
-      columns: z.array(nameSchema).max(2),
+      rows: z.array(nameSchema).max(mostNested),
+      columns: z.array(nameSchema).max(mostNested),
       measure: nameSchema,
       view: tableViewSchema,
       /** Null: the one that suits the table best. */
