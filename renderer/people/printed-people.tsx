@@ -66,7 +66,7 @@ function PrintedList({ question, columns, masked }: PrintedPeopleProps) {
     return <p>{words.tooMany(formatCount(total, language), formatCount(mostPrinted, language))}</p>;
   const fetched = columns.filter(({ id }) => !masked.has(id));
   return (
-    <div className="print-only">
+    <div>
       <p>{words.listed(formatCount(total, language), question.search)}</p>
       <table className={styles.table} data-testid="printed-people">
         <thead>
