@@ -41,6 +41,19 @@ const definitions = (name: keyof Stage['words']['definitions']['tabs']): Screen 
   },
 });
 
+/** A step of the guided tour. */
+const tour = (step: number): Screen => ({
+  name: `tour-${step}`,
+  needsPeople: true,
+  open: async ({ page, words, button }) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: words.palette.placeholder }).fill(words.help.tour.title);
+    await page.getByRole('option', { name: words.help.tour.title }).click();
+    for (let before = 1; before < step; before += 1) await button(words.help.tour.next).click();
+    await page.getByTestId('tour').getByText(words.help.tour.step(step, 5)).waitFor();
+  },
+});
+
 /** Every page, dialog and menu of the window. To add one: a line here. */
 export const screens: readonly Screen[] = [
   { name: 'overview', open: async ({ page }) => page.getByTestId('paragraph').waitFor() },
@@ -168,6 +181,7 @@ export const screens: readonly Screen[] = [
       await page.getByRole('menu').waitFor();
     },
   },
+  ...[1, 2, 3, 4, 5].map(tour),
 ];
 
 /** What is seen once a second snapshot is there. */
