@@ -1,3 +1,4 @@
+import { reportFault } from './engine/fault-report';
 import { askedKeychain } from './engine/workspace/asked-keychain';
 import { noKeychain } from './engine/workspace/keychain';
 import { servePort } from './engine/serve-port';
@@ -19,12 +20,17 @@ const started = WorkspaceHost.start({
   onGivenUp: () => process.exit(70),
 });
 
+process.on('uncaughtException', (error) => {
+  reportFault(error);
+  process.exit(1);
+});
+
 process.parentPort.on('message', ({ data, ports: [port] }) => {
   const { type } = data as { type?: unknown };
   if (type === 'close') {
     void started
       .then((host) => host.close())
-      .catch((error: unknown) => console.error(error))
+      .catch(reportFault)
       .finally(() => process.exit(0));
     return;
   }

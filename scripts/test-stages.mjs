@@ -17,12 +17,9 @@ export const testStages = [
   { name: 'lint', commands: [[process.execPath, tool('eslint', 'bin', 'eslint.js'), '.']] },
   {
     name: 'types',
-    commands: ['shared', 'tests/unit/renderer', '.', 'tests/e2e', 'tests/bench'].map((project) => [
-      process.execPath,
-      typescript,
-      '-p',
-      project,
-    ]),
+    commands: ['shared', 'tests/unit/renderer', '.', 'tests/e2e', 'tests/faults', 'tests/bench'].map(
+      (project) => [process.execPath, typescript, '-p', project],
+    ),
   },
   { name: 'unit', commands: [[process.execPath, tool('vitest', 'vitest.mjs'), 'run']] },
   {

@@ -1,6 +1,7 @@
 import { FailureError, type Failure } from '../../shared/contract/failure';
 import type { FromEngine } from '../../shared/contract/port-messages';
 import { requests, type RequestName, type RequestProgress } from '../../shared/contract/requests';
+import { reportFault } from './fault-report';
 import type { EngineService } from './engine-service';
 import { handlers } from './handlers';
 import { toFailure } from './to-failure';
@@ -66,8 +67,7 @@ export function servePort(port: EnginePort, answering: Answering): void {
           port.post({ id, output });
         },
         (error: unknown) => {
-          // What was not foreseen goes to the log with its stack.
-          if (!(error instanceof FailureError)) console.error(error);
+          if (!(error instanceof FailureError)) reportFault(error);
           port.post({ id, failure: controller.signal.aborted ? cancelled : toFailure(error) });
         },
       )

@@ -11,6 +11,7 @@ export type ZoomStep = -1 | 0 | 1;
 export interface MenuActions {
   readonly command: (command: MenuCommand) => void;
   readonly about: () => void;
+  readonly showLog: () => void;
   readonly zoom: (step: ZoomStep) => void;
 }
 
@@ -106,6 +107,7 @@ export function menuTemplate(
         { ...command('helpPages', 'help', 'F1'), registerAccelerator: false },
         command('tour', 'tour'),
         separator,
+        { id: 'fault-log', label: say('faultLog'), click: () => actions.showLog() },
         { id: 'about', label: say('about'), click: () => actions.about() },
       ],
     },

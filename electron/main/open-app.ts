@@ -1,4 +1,4 @@
-import { app, session } from 'electron';
+import { app, session, shell } from 'electron';
 import type { DesktopEvent } from '../../shared/contract/desktop';
 import { offerContextMenu } from './context-menu';
 import { desktopHandlers } from './desktop-handlers';
@@ -57,7 +57,8 @@ export function openApp(settings: SettingsStore, paths: readonly string[]): Open
   const showMenu = (): void => {
     const about = (): void => void showAbout(window, settings.value.language);
     const command = (name: MenuCommand): void => tell({ type: 'menu', command: name });
-    setMenu(settings.value.language, { command, about, zoom }, !app.isPackaged);
+    const showLog = (): void => shell.showItemInFolder(logFile);
+    setMenu(settings.value.language, { command, about, showLog, zoom }, !app.isPackaged);
   };
   const showSettings = (): void => {
     showLook(window, settings.value);

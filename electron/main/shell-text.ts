@@ -40,6 +40,7 @@ export const shellText = {
   help: { vi: 'Trợ &giúp', en: '&Help' },
   helpPages: { vi: 'Hướng dẫn sử dụng', en: 'User guide' },
   tour: { vi: 'Xem qua trong năm bước', en: 'Tour in five steps' },
+  faultLog: { vi: 'Tệp ghi lỗi', en: 'Error log' },
   about: { vi: 'Giới thiệu', en: 'About' },
   aboutText: {
     vi: 'Thống kê đội ngũ cán bộ, công chức, viên chức cho Sở Nội vụ. Mọi tính toán đều trên máy này; chương trình không gửi dữ liệu đi đâu.',

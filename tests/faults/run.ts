@@ -1,40 +1,57 @@
 import { anywhere, needMount, type Fault } from './disk-faults';
-import { killOnce, removePrepared, works } from './kill-engine';
+import { killAppWithChildren, killMainAlone } from './kill/kill-app';
+import { killEngine } from './kill/kill-engine';
+import { removePrepared, type Work } from './kill/prepared';
+import { type Kill, runKill } from './kill/run-kill';
 import { checkExpressions } from './regular-expressions';
 import { canMount } from './small-disk';
 
 /**
- * `npm run faults`: kills the engine at random moments (200 runs, `-- 20` for fewer) and fills, locks and takes away disks
- * and files. Prints what was run and what was lost; ends with 1 where anything was.
+ * `npm run faults`: kills the engine, and the whole app, at random moments (200 runs, `-- 20` for fewer) and fills, locks
+ * and takes away disks and files; `-- 20 kills` only kills. Prints what was run and what was lost; ends with 1 where
+ * anything was.
  */
-const runs = Number(process.argv[2] ?? 200);
+const [, , asked = '200', only] = process.argv;
+const worksOfApp: readonly Work[] = ['import', 'correct', 'export', 'migrate'];
+const kills: readonly (readonly [string, Kill, Work])[] = [
+  ...[...worksOfApp, 'switch' as const].map((work) => ['engine', killEngine, work] as const),
+  ...worksOfApp.map((work) => ['app with its children', killAppWithChildren, work] as const),
+  ...worksOfApp.map((work) => ['main process alone', killMainAlone, work] as const),
+];
+/** Without Linux' `/proc` it could not be told whether all of the app is gone. */
+const runnable = kills.filter(([, kill]) => kill === killEngine || process.platform === 'linux');
 let lost = 0;
 
-for (const work of works) {
-  const own = Math.round(runs / works.length);
+for (const [at, [whom, kill, work]] of runnable.entries()) {
+  const [from, to] = [at, at + 1].map((end) => Math.round((Number(asked) * end) / runnable.length));
+  const own = (to ?? 0) - (from ?? 0);
   let losses = 0;
   for (let run = 0; run < own; run += 1) {
-    const loss = await killOnce(work, Math.round(Math.random() * 900));
+    const loss = await runKill(kill, work);
     if (loss === null) continue;
     losses += 1;
     console.error(loss);
   }
   lost += losses;
-  console.log(`kill -9 during ${work}: ${own} runs, ${losses} losses`);
+  console.log(`kill -9 of the ${whom} during ${work}: ${own} runs, ${losses} losses`);
 }
 removePrepared();
 
-const mountable = canMount();
-if (!mountable) console.log('full and read-only disks: skipped, they need root on Linux');
-const faults: [string, Fault][] = Object.entries({ ...(mountable ? needMount : {}), ...anywhere });
-for (const [name, fault] of faults) {
-  const problems = await fault().catch((error: unknown) => [String((error as Error).stack)]);
-  lost += problems.length;
-  console.log(`${name}: ${problems.length === 0 ? 'held' : problems.join('; ')}`);
+async function otherFaults(): Promise<void> {
+  const mountable = canMount();
+  if (!mountable) console.log('full and read-only disks: skipped, they need root on Linux');
+  const faults: [string, Fault][] = Object.entries({ ...(mountable ? needMount : {}), ...anywhere });
+  for (const [name, fault] of faults) {
+    const problems = await fault().catch((error: unknown) => [String((error as Error).stack)]);
+    lost += problems.length;
+    console.log(`${name}: ${problems.length === 0 ? 'held' : problems.join('; ')}`);
+  }
+  const { checked, undecided, exploding } = await checkExpressions();
+  for (const each of exploding) console.error(each);
+  console.log(`regular expressions: ${checked}, exponential ${exploding.length}, not decided ${undecided}`);
+  lost += exploding.length;
 }
-const { checked, undecided, exploding } = await checkExpressions();
-for (const each of exploding) console.error(each);
-console.log(`regular expressions: ${checked}, exponential ${exploding.length}, not decided ${undecided}`);
-lost += exploding.length;
+
+if (only !== 'kills') await otherFaults();
 console.log(`losses: ${lost}`);
 process.exit(lost === 0 ? 0 : 1);

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { FailureError } from '../../../shared/contract/failure';
 import type { ReportProgress } from '../../../shared/contract/report';
 import type { PrintedReport } from '../../../shared/report/printed-report';
+import { everyTextForXml } from '../publish/xml-characters';
 import { writeSafely } from '../publish/write-safely';
 import { drawPictures, type ReportPicture } from './report-pictures';
 
@@ -13,12 +14,13 @@ type Writer = (
 
 /** Writes the report; the ending of `path` decides between Word, PDF and Excel. Aborted, it leaves no file. */
 export async function writeReport(
-  report: PrintedReport,
+  printed: PrintedReport,
   path: string,
   signal: AbortSignal,
   onProgress: (progress: ReportProgress) => void = () => undefined,
 ): Promise<void> {
   const write = await writerOf(path);
+  const report = everyTextForXml(printed);
   try {
     const pictures = await drawPictures(report, signal, (done, all) =>
       onProgress({ phase: 'drawing', done, all }),

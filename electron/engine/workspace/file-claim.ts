@@ -19,6 +19,9 @@ const beatEvery = 60_000;
 /** Without a beat for so long the machine that claimed it is off. */
 const silentAfter = 5 * 60_000;
 
+/** A claim that is being written is whole sooner; one that never becomes whole was torn by a crash. */
+const unreadableAfter = 5_000;
+
 export type Claimed =
   | { readonly claim: FileClaim }
   | { readonly by: string; readonly since: string }
@@ -105,17 +108,28 @@ function isOver(path: string, claim: Claim | null): boolean {
   if (claim?.machine === hostname()) {
     const started = Date.now() - uptime() * 1000;
     if (claim.process === process.pid || Date.parse(claim.since) < started - 60_000) return true;
-    return !isRunning(claim.process);
+    // A number that is in use again by another program keeps no file shut.
+    return !isRunning(claim.process) || silence(path) > silentAfter;
   }
-  return silence(path) > silentAfter;
+  return silence(path) > (claim === null ? unreadableAfter : silentAfter);
 }
 
 function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);
-    return true;
+    return !isLeftOver(id);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** On Linux a program that ended keeps its number until its parent has taken note. */
+function isLeftOver(id: number): boolean {
+  if (process.platform !== 'linux') return false;
+  try {
+    return /^State:\s+[ZX]/m.test(readFileSync(`/proc/${id}/status`, 'utf8'));
+  } catch {
+    return false;
   }
 }
 

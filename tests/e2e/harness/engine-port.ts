@@ -19,17 +19,20 @@ export function askEngine(page: Page, name: string, input: unknown): Promise<unk
   return page.evaluate(
     (request) =>
       new Promise<unknown>((resolve) => {
-        const onPort = (event: MessageEvent): void => {
-          const [port] = event.ports;
-          if (event.data !== 'engine-port' || !port) return;
-          window.removeEventListener('message', onPort);
-          port.addEventListener('message', (answer: MessageEvent<{ id: number }>) => {
-            if (answer.data.id === request.id) resolve(answer.data);
-          });
-          port.start();
-          port.postMessage(request);
-        };
-        window.addEventListener('message', onPort);
+        const connected = new AbortController();
+        window.addEventListener(
+          'message',
+          ({ data, ports: [port] }: MessageEvent) => {
+            if (data !== 'engine-port' || !port) return;
+            connected.abort();
+            port.addEventListener('message', (answer: MessageEvent<{ id: number }>) => {
+              if (answer.data.id === request.id) resolve(answer.data);
+            });
+            port.start();
+            port.postMessage(request);
+          },
+          { signal: connected.signal },
+        );
         window.desktop.connectEngine();
       }),
     { id: ownId, name, input },

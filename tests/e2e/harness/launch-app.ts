@@ -53,6 +53,7 @@ export async function launchApp(
   const application = await _electron.launch({
     executablePath: electronExecutable(),
     chromiumSandbox: true,
+    timeout: 50_000,
     ...startOf(userData, files, policy),
   });
   const problems: string[] = [];

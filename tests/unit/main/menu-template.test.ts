@@ -3,9 +3,14 @@ import type { Language } from '../../../shared/text/language';
 import { menuTemplate } from '../../../electron/main/menu-template';
 
 const labelsOf = (language: Language, isDevelopment: boolean): (string | undefined)[] =>
-  menuTemplate(language, { command: vi.fn(), about: vi.fn(), zoom: vi.fn() }, isDevelopment).flatMap(
-    ({ label, submenu }) => [label, ...(Array.isArray(submenu) ? submenu.map((item) => item.label) : [])],
-  );
+  menuTemplate(
+    language,
+    { command: vi.fn(), about: vi.fn(), showLog: vi.fn(), zoom: vi.fn() },
+    isDevelopment,
+  ).flatMap(({ label, submenu }) => [
+    label,
+    ...(Array.isArray(submenu) ? submenu.map((item) => item.label) : []),
+  ]);
 
 test('speaks both languages, item by item', () => {
   const [vietnamese, english] = [labelsOf('vi', false), labelsOf('en', false)];
@@ -21,7 +26,7 @@ test('has developer tools only in development', () => {
 
 test('makes letters larger with the key of plus, with and without Shift, and on the number pad', () => {
   const zoom = vi.fn();
-  const items = menuTemplate('vi', { command: vi.fn(), about: vi.fn(), zoom }, false)
+  const items = menuTemplate('vi', { command: vi.fn(), about: vi.fn(), showLog: vi.fn(), zoom }, false)
     .flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
     .filter(({ accelerator }) => accelerator !== undefined);
   const pressed = (key: string): void => {

@@ -1,4 +1,5 @@
 import { columnIndex, columnLetter } from '../../read/sheet';
+import { forXml } from '../../publish/xml-characters';
 import { copyFormula, shiftFormula, shiftReference, type InsertedRows } from './shift-references';
 
 interface Cell {
@@ -272,14 +273,8 @@ function withMergesOf(after: string, sample: number, count: number): string {
 }
 
 function escapeXml(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      // XML has no such characters.
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-  );
+  return forXml(text.normalize('NFC'))
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }

@@ -2,6 +2,7 @@ import * as vega from 'vega';
 import * as vegaLite from 'vega-lite';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { ChartSpec } from '../../../../shared/charts/chart';
+import { forXml } from '../xml-characters';
 import { fontWeight, openFont } from './fonts';
 
 /** Draws a spec without a window. It cannot read files or addresses: its data stand in it. */
@@ -15,7 +16,7 @@ export async function renderSvg(spec: ChartSpec): Promise<string> {
     loader: { ...vega.loader(), load: refuse, sanitize: refuse, http: refuse, file: refuse },
   });
   try {
-    return await view.toSVG();
+    return forXml(await view.toSVG());
   } finally {
     view.finalize();
   }

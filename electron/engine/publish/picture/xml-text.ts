@@ -1,5 +1,7 @@
+import { forXml } from '../xml-characters';
+
 export function escapeXml(text: string): string {
-  return text
+  return forXml(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

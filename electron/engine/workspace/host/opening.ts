@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { reportFault } from '../../fault-report';
 import { FailureError } from '../../../../shared/contract/failure';
 import { readHeader, type ContainerHeader } from '../container-header';
 import { changeIdentity } from '../identity';
@@ -79,7 +80,7 @@ export async function close({ held, saving, switching }: HostParts): Promise<voi
     () => false,
   );
   // Where the file cannot be written its backups still can, sealed as it is.
-  if (!isSaved) await saving.backUp(false).catch((error: unknown) => console.error(error));
+  if (!isSaved) await saving.backUp(false).catch(reportFault);
   held.engine?.close();
   held.engine = null;
   held.claim?.release();

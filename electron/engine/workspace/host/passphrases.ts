@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { reportFault } from '../../fault-report';
 import { FailureError } from '../../../../shared/contract/failure';
 import { writeSafely } from '../../publish/write-safely';
 import { pack, unpack } from '../container';
@@ -89,7 +90,7 @@ export class Passphrases {
         const { lock: _lock, ...about } = await unpack(path, clear, before);
         await writeSafely(path, (target) => pack(clear, target, about, key));
       } catch (error) {
-        console.error('A backup was not sealed anew', error);
+        reportFault(error);
         await rm(path, { force: true });
       } finally {
         await rm(clear, { force: true });

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { reportFault } from '../../fault-report';
 import { FailureError } from '../../../../shared/contract/failure';
 import { writeSafely } from '../../publish/write-safely';
 import { toFailure } from '../../to-failure';
@@ -30,8 +31,7 @@ export class Saving {
     if (path === null) {
       // Without a file the working copy is where it is kept.
       held.savedChanges = held.engine.database.changes;
-      if (this.#isBackupDue)
-        void held.turns.run(() => this.backUp(false)).catch((error: unknown) => console.error(error));
+      if (this.#isBackupDue) void held.turns.run(() => this.backUp(false)).catch(reportFault);
       held.tell();
       return;
     }
@@ -59,7 +59,7 @@ export class Saving {
       held.failure = null;
     } catch (error) {
       held.failure = toFailure(error);
-      if (!(error instanceof FailureError)) console.error(error);
+      if (!(error instanceof FailureError)) reportFault(error);
       this.#saveSoon(saveAgainAfter);
       throw error;
     } finally {

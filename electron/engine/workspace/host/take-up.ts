@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { reportFault } from '../../fault-report';
 import { FailureError } from '../../../../shared/contract/failure';
 import { EngineService } from '../../engine-service';
 import { toFailure } from '../../to-failure';
@@ -80,7 +81,7 @@ async function takeUpFile({ held, saving, switching }: HostParts, path: string, 
 
 /** The working copy itself is broken: its file, else its newest backup, takes its place; the broken one is kept. */
 async function withoutWorkingCopy({ held, switching }: HostParts, error: unknown): Promise<void> {
-  console.error('The working copy cannot be opened', error);
+  reportFault(error);
   const { path, database } = held.copy.pointer;
   const kept = join(held.home, `damaged-${Date.now()}.duckdb`);
   if (existsSync(held.copy.databasePath)) renameSync(held.copy.databasePath, kept);

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { answeringFor } from '../../../electron/engine/workspace/serve-workspace';
+import { WorkspaceHost } from '../../../electron/engine/workspace/workspace-host';
+import { exportedFile, type Work, workspaceFile } from './prepared';
+
+/** People that the workspace may hold after a kill: what stood there before, or what was being put there. */
+const allowed: Readonly<Record<Work, readonly number[]>> = {
+  import: [200, 300],
+  correct: [300],
+  export: [300],
+  migrate: [3],
+  switch: [0, 300],
+};
+
+const noSignal = new AbortController().signal;
+
+async function people(host: WorkspaceHost): Promise<number> {
+  const answer = answeringFor(host);
+  const roster = (await answer('roster.current', {}, noSignal, () => undefined)) as { people: number } | null;
+  if (roster === null) return 0;
+  const question = { asOf: null, filter: { all: [] }, conditions: [{ all: [] }] };
+  const [counted] = (await answer('count', question, noSignal, () => undefined)) as number[];
+  if (counted !== roster.people)
+    throw new Error(`${counted} people in the table, ${roster.people} in the roster`);
+  return roster.people;
+}
+
+/** Opens what a kill left, here and in another home; answers what was lost, null where nothing was. */
+export async function lossAfter(work: Work, folder: string, home: string): Promise<string | null> {
+  const host = await WorkspaceHost.start({ home, app: 'faults' });
+  const found = await people(host);
+  await host.close();
+  if (!allowed[work].includes(found)) return `${found} people after ${work}`;
+  if (host.audit.page(0, 10_000).broken > 0) return `the log is broken after ${work}`;
+  if (work !== 'migrate') {
+    const other = await WorkspaceHost.start({ home: join(folder, 'other'), app: 'faults' });
+    await other.open(workspaceFile(folder));
+    const saved = await people(other);
+    await other.close();
+    if (!allowed[work].includes(saved)) return `${saved} people in the file after ${work}`;
+  }
+  const exported = exportedFile(folder);
+  if (existsSync(exported)) await new ExcelJS.Workbook().xlsx.readFile(exported);
+  return null;
+}

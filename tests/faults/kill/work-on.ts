@@ -1,0 +1,26 @@
+import type { RequestInput, RequestName } from '../../../shared/contract/requests';
+import { writeRoster } from '../rosters';
+import { exportedFile, type Work, workspaceFile } from './prepared';
+
+export type Ask = <Name extends RequestName>(name: Name, input: RequestInput<Name>) => Promise<unknown>;
+
+/** Works on an open workspace without end, until what answers is killed. */
+export async function workOn(work: Work, folder: string, ask: Ask): Promise<never> {
+  const [small, large] = [writeRoster(folder, 200), writeRoster(folder, 300)];
+  for (let round = 0; ; round += 1) {
+    if (work === 'import') await ask('roster.open', { paths: [round % 2 ? small : large] });
+    else if (work === 'correct') {
+      const value = round % 2 ? 'female' : 'male';
+      await ask('people.correct', { person: 1, field: 'gender', value, reason: 'thử' });
+    } else if (work === 'export') {
+      const path = exportedFile(folder);
+      await ask('roster.export', { asOf: null, filter: { all: [] }, path, language: 'vi' });
+    } else if (work === 'switch') {
+      await ask('workspace.new', {});
+      await ask('workspace.open', { path: workspaceFile(folder) });
+    }
+    if (work === 'import' || work === 'correct') await ask('workspace.save', {});
+    // Migrating is what its start does; there is nothing more to it.
+    if (work === 'migrate') await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
