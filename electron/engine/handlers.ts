@@ -20,6 +20,7 @@ import { exportRows } from './publish/export-rows';
 import { exportBreakdown, exportUnits } from './publish/export-table';
 import {
   computeBoard,
+  computeFigure,
   computeTable,
   registerEntries,
   registerIssues,
@@ -173,6 +174,8 @@ export const handlers: Handlers = {
     summariseRegisters(service.registers, service.question(asOf, filter, signal)),
   'registers.board': ({ register, asOf, filter, period }, { service, signal }) =>
     computeBoard(service.registers, register, service.question(asOf, filter, signal), period),
+  'registers.figure': ({ register, asOf, filter, period, indicator }, { service, signal }) =>
+    computeFigure(service.registers, register, service.question(asOf, filter, signal), period, indicator),
   'registers.table': ({ register, asOf, filter, period, by }, { service, signal }) =>
     computeTable(service.registers, register, service.question(asOf, filter, signal), period, by),
   'registers.entries': ({ register, asOf, filter, period, ...asked }, { service, signal }) =>

@@ -1,6 +1,7 @@
 import { versionTable } from '../../shared/analysis/disclosure/version-table';
 import { hiddenSign, versionMarks, versionNote } from '../../shared/analysis/disclosure/version-words';
 import { writeParagraph } from '../../shared/analysis/paragraph';
+import type { Condition } from '../../shared/analysis/condition';
 import type { Wording } from '../../shared/analysis/condition-words';
 import { plainView } from '../../shared/analysis/table-view';
 import type { TableModel } from '../../shared/analysis/table-model';
@@ -17,7 +18,8 @@ import {
   type BoardPictureCard,
   type BoardPictureContent,
 } from '../../shared/contract/board-picture';
-import type { Board, Card } from '../../shared/contract/boards';
+import type { Board, Card, CardContent } from '../../shared/contract/boards';
+import type { RegisterBoard, RegisterFigure } from '../../shared/contract/registers';
 import type { RequestInput } from '../../shared/contract/requests';
 import type { Breakdown, Overview } from '../../shared/contract/results';
 import { boardsEn, boardsVi } from '../../shared/text/boards-messages';
@@ -26,6 +28,7 @@ import { windowMessages } from '../../shared/text/window-messages';
 import { cellTexts } from '../breakdown/table/cell-texts';
 import { choiceOf } from '../state/card-choice';
 import { cardTitle, isDefined } from './card-title';
+import { registerContent } from './register-picture';
 
 const width = 1400;
 const rowHeight = 36;
@@ -45,6 +48,8 @@ export interface BoardPictureSource {
   /** The threshold of a public version; null: the internal one, where cards that are public stay so. */
   readonly publicFrom: number | null;
   readonly ask: (input: RequestInput<'breakdown'>) => Promise<Breakdown>;
+  readonly askFigure: (input: RequestInput<'registers.figure'>) => Promise<RegisterFigure>;
+  readonly askRegister: (input: RequestInput<'registers.board'>) => Promise<RegisterBoard>;
 }
 
 /** A board as one picture: every card as it stands, its figures in the version that is asked for. */
@@ -89,7 +94,7 @@ function placeOf({ x, y, w, h }: Card): Pick<BoardPictureCard, 'x' | 'y' | 'widt
   };
 }
 
-function frameOf(source: BoardPictureSource, isPeopleHidden: boolean): ChartFrame {
+export function frameOf(source: BoardPictureSource, isPeopleHidden: boolean): ChartFrame {
   const { wording, overview, filter, rosterName, map } = source;
   return {
     ...{ language: wording.language, dark: false, width: 0, library: wording.library },
@@ -125,7 +130,15 @@ async function contentOf(
       );
     }
     case 'tile':
-      return tileOf(content.measure, source);
+      return tileOf(content, source);
+    case 'register-tile':
+    case 'register-chart':
+      return publicFrom === null
+        ? {
+            content: await registerContent(content, place.width - 2 * cardEdge, source),
+            isTotalHidden: false,
+          }
+        : text(words.registerInternal);
     case 'breakdown': {
       const { measure, rows, columns, view, chart, shown } = choiceOf(content);
       const breakdown = await ask(source, measure, rows, columns);
@@ -155,16 +168,21 @@ function ask(
   measure: string,
   rows: readonly string[],
   columns: readonly string[],
+  who?: Condition,
 ): Promise<Breakdown> {
-  return request({ asOf, filter, measure, rows: [...rows], columns: [...columns] });
+  const among = who ? { all: [filter, who] } : filter;
+  return request({ asOf, filter: among, measure, rows: [...rows], columns: [...columns] });
 }
 
 /** One figure is a table of one cell, in its public version too. */
-async function tileOf(measure: string, source: BoardPictureSource): Promise<Found> {
+async function tileOf(
+  { measure, who }: Extract<CardContent, { kind: 'tile' }>,
+  source: BoardPictureSource,
+): Promise<Found> {
   const { wording, publicFrom } = source;
   const { language } = wording;
   const words = windowMessages[language];
-  const breakdown = await ask(source, measure, [], []);
+  const breakdown = await ask(source, measure, [], [], who);
   const { model, isTotalHidden } = versionTable(breakdown, plainView, wording, publicFrom);
   const cell = model.rows.at(-1)?.cells.at(-1);
   if (!cell || cell.isHidden)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { nameSchema } from './condition-schema';
+import { conditionSchema, nameSchema } from './condition-schema';
 import { definitionsSchema } from './definitions';
+import { periodSchema } from './registers';
 import { tableViewSchema } from './view-schema';
 import { highestThreshold } from '../analysis/disclosure/hidden-cells';
 import { chartKindIds } from '../charts/chart-kind';
@@ -19,8 +20,21 @@ const contentSchema = z.discriminatedUnion('kind', [
     /** The threshold of a public version; absent or null: the internal one. */
     publicFrom: z.number().int().min(2).max(highestThreshold).nullable().optional(),
   }),
-  /** `headcount`, or the id of an indicator. */
-  z.strictObject({ kind: z.literal('tile'), measure: nameSchema }),
+  /** `headcount`, or the id of an indicator; `who`: of these people only. */
+  z.strictObject({ kind: z.literal('tile'), measure: nameSchema, who: conditionSchema.optional() }),
+  /** An indicator or a chart of a register; `period` null: the latest year that it knows. */
+  z.strictObject({
+    kind: z.literal('register-tile'),
+    register: nameSchema,
+    indicator: nameSchema,
+    period: periodSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('register-chart'),
+    register: nameSchema,
+    chart: nameSchema,
+    period: periodSchema.nullable(),
+  }),
   z.strictObject({ kind: z.literal('paragraph') }),
   z.strictObject({ kind: z.literal('note'), text: z.string().max(10_000) }),
 ]);

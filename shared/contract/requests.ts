@@ -41,6 +41,7 @@ import {
   registerQuestion,
   type EntriesPage,
   type RegisterBoard,
+  type RegisterFigure,
   type RegisterImport,
   type RegisterIssues,
   type RegisterSummary,
@@ -461,6 +462,11 @@ export const requests = {
   /** Every register with its headline of the latest year. */
   'registers.list': { input: z.strictObject(question), output: answer<readonly RegisterSummary[]>() },
   'registers.board': { input: z.strictObject(registerQuestion), output: answer<RegisterBoard>() },
+  /** One figure of a register. */
+  'registers.figure': {
+    input: z.strictObject({ ...registerQuestion, indicator: nameSchema }),
+    output: answer<RegisterFigure>(),
+  },
   /** Every indicator for each unit, year, month, value of a field, or category of a dimension of the roster. */
   'registers.table': {
     input: z.strictObject({ ...registerQuestion, by: nameSchema }),

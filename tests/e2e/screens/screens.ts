@@ -1,5 +1,7 @@
 import { changeMessages } from '../../../shared/text/change-messages';
 import { pictureMessages } from '../../../shared/text/picture-messages';
+import { unitsMessages } from '../../../shared/text/units-messages';
+import { publishedScreens, registerScreens } from './register-screens';
 import { goTo, type Screen, type Stage } from './screen';
 
 const tab = (stage: Stage, name: string | RegExp) => stage.page.getByRole('tab', { name }).click();
@@ -97,6 +99,8 @@ export const screens: readonly Screen[] = [
   change('trend'),
   change('projection'),
   { name: 'registers', open: (stage) => goTo(stage, stage.words.registers.place) },
+  ...registerScreens,
+  ...publishedScreens,
   { name: 'forms', open: (stage) => goTo(stage, stage.words.forms.place) },
   {
     name: 'forms-open',
@@ -120,6 +124,17 @@ export const screens: readonly Screen[] = [
   definitions('populations'),
   definitions('standards'),
   definitions('posts'),
+  definitions('unitChanges'),
+  definitions('unitParents'),
+  {
+    name: 'dialog-units',
+    open: async (stage) => {
+      await goTo(stage, stage.words.definitions.place);
+      await tab(stage, stage.words.definitions.tabs.unitChanges);
+      await stage.button(unitsMessages[stage.language].importFile).click();
+      await stage.page.getByRole('dialog').waitFor();
+    },
+  },
   {
     name: 'dialog-find',
     open: async ({ page, words }) => {
