@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { languages } from '../text/language';
 
 /** What the activity log ("nhật ký hoạt động") tells. */
 export const auditEvents = [
@@ -66,17 +65,3 @@ export interface AuditPage {
   readonly isCut: boolean;
   readonly path: string;
 }
-
-const answer = <T>(): z.ZodType<T> => z.custom<T>();
-
-export const auditRequests = {
-  'audit.page': {
-    input: z.strictObject({ from: z.number().int().min(0), count: z.number().int().min(1).max(1000) }),
-    output: answer<AuditPage>(),
-  },
-  /** Writes the log as a table; the ending of `path` decides between XLSX and CSV. */
-  'audit.export': {
-    input: z.strictObject({ path: z.string().min(1), language: z.enum(languages) }),
-    output: answer<{ path: string; rows: number }>(),
-  },
-} as const;

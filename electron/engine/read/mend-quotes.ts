@@ -15,11 +15,15 @@ export interface MendedRecords {
 /** Whether quotation marks have swallowed records: they never close, or a cell holds whole lines of the table. */
 export function quotesSwallow(parsed: Papa.ParseResult<string[]>, delimiter: string): boolean {
   if (parsed.errors.some(({ type }) => type === 'Quotes')) return true;
-  const width = usualWidth(parsed.data);
+  const overLines = (record: readonly string[]): boolean => record.some((cell) => /[\r\n]/.test(cell));
+  // A record that swallowed another, or its own delimiters, says nothing of the width of the table.
+  const plain = parsed.data.filter(
+    (record) => record.length > 1 && !overLines(record) && !record.some((cell) => cell.includes(delimiter)),
+  );
+  const width = usualWidth(plain.length > 0 ? plain : parsed.data);
   return parsed.data.some(
     (record) =>
-      record.some((cell) => /[\r\n]/.test(cell)) &&
-      !isOneRecord(record.join(delimiter).split(lineEnd), record, delimiter, width),
+      overLines(record) && !isOneRecord(record.join(delimiter).split(lineEnd), record, delimiter, width),
   );
 }
 

@@ -142,6 +142,7 @@ async function photographSnapshots(app: RunningApp, looks: readonly Look[]): Pro
 mkdirSync(folder, { recursive: true });
 const temporary = mkdtempSync(join(tmpdir(), 'bien-che-'));
 const looks = looksOf(wanted, all);
+if (looks.length === 0) throw new Error(`no look is like that; sizes: ${Object.keys(sizes).join(', ')}`);
 for (const crowd of new Set(looks.map(({ people }) => people)))
   await photograph(
     looks.filter(({ people }) => people === crowd),

@@ -35,11 +35,32 @@ const ofBar = (name: string, nameOf: (stage: Stage) => string): Screen => ({
   },
 });
 
-const definitions = (name: keyof Stage['words']['definitions']['tabs']): Screen => ({
+type DefinitionsTab =
+  keyof Stage['words']['definitions']['tabs'] | keyof (typeof unitsMessages)['vi']['tabs'];
+
+async function openDefinitions(stage: Stage, name: DefinitionsTab): Promise<void> {
+  await goTo(stage, stage.words.definitions.place);
+  const tabs = { ...stage.words.definitions.tabs, ...unitsMessages[stage.language].tabs };
+  await tab(stage, tabs[name]);
+}
+
+const definitions = (name: DefinitionsTab): Screen => ({
   name: `definitions-${name}`,
   open: async (stage) => {
-    await goTo(stage, stage.words.definitions.place);
-    await tab(stage, stage.words.definitions.tabs[name]);
+    await openDefinitions(stage, name);
+  },
+});
+
+/** A step of the guided tour. */
+const tour = (step: number): Screen => ({
+  name: `tour-${step}`,
+  needsPeople: true,
+  open: async ({ page, words, button }) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: words.palette.placeholder }).fill(words.help.tour.title);
+    await page.getByRole('option', { name: words.help.tour.title }).click();
+    for (let before = 1; before < step; before += 1) await button(words.help.tour.next).click();
+    await page.getByTestId('tour').getByText(words.help.tour.step(step, 5)).waitFor();
   },
 });
 
@@ -129,8 +150,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'dialog-units',
     open: async (stage) => {
-      await goTo(stage, stage.words.definitions.place);
-      await tab(stage, stage.words.definitions.tabs.unitChanges);
+      await openDefinitions(stage, 'unitChanges');
       await stage.button(unitsMessages[stage.language].importFile).click();
       await stage.page.getByRole('dialog').waitFor();
     },
@@ -183,6 +203,7 @@ export const screens: readonly Screen[] = [
       await page.getByRole('menu').waitFor();
     },
   },
+  ...[1, 2, 3, 4, 5].map(tour),
 ];
 
 /** What is seen once a second snapshot is there. */

@@ -81,6 +81,14 @@ describe('quotes', () => {
     expect(repairs).toMatchObject([{ kind: 'unclosed-quote', row: 1 }]);
   });
 
+  test.each([['0,,x,"\n1,",x,\n2,,x,"\n3,",x,'], ['0,",x,"\n1,",x,"\n2,",x,\n3,,x,"']])(
+    'lone quotation marks that close each other over the ends of lines swallow no records: %j',
+    (lines) => {
+      const { sheet } = readCsv(`STT,b,c,d\n${lines}`, 'tệp');
+      expect(sheet.rows.map((row) => row?.[0])).toEqual(['STT', '0', '1', '2', '3']);
+    },
+  );
+
   test('whatever quotation marks are lost or added, every record of plain words stays a row', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'ă', ' ', '"'), minLength: 0, maxLength: 6 });
     fc.assert(

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { conditionSchema, nameSchema } from '../condition-schema';
+import { overviewTilesSchema } from '../overview-tiles';
+import type { Breakdown, DimensionValues, Overview } from '../results';
+import { answer, question } from './parts';
+
+export const analysisRequests = {
+  /** `tiles`: indicators that are counted beside the usual ones. */
+  overview: {
+    input: z.strictObject({ ...question, tiles: overviewTilesSchema.optional() }),
+    output: answer<Overview>(),
+  },
+  /** The tiles that the workspace keeps; null: the usual ones. */
+  'overview.tiles': { input: z.strictObject({}), output: answer<string[] | null>() },
+  'overview.keepTiles': {
+    input: z.strictObject({ tiles: overviewTilesSchema.nullable() }),
+    output: answer<null>(),
+  },
+  /** People, or an indicator, by up to two nested dimensions of rows and of columns; the outer one first. */
+  breakdown: {
+    input: z.strictObject({
+      ...question,
+      rows: z.array(nameSchema).max(2),
+      columns: z.array(nameSchema).max(2),
+      /** `headcount`, or the id of an indicator. */
+      measure: nameSchema,
+    }),
+    output: answer<Breakdown>(),
+  },
+  /** How many people of the filter each condition is true of. */
+  count: {
+    input: z.strictObject({ ...question, conditions: z.array(conditionSchema).max(100) }),
+    output: answer<readonly number[]>(),
+  },
+  /** The values of a dimension, or of a field that is none, that hold the searched words; `""` finds all. */
+  'dimension.values': {
+    input: z.strictObject({
+      ...question,
+      of: nameSchema,
+      search: z.string().max(200),
+      limit: z.number().int().min(1).max(10_000),
+    }),
+    output: answer<DimensionValues>(),
+  },
+} as const;
