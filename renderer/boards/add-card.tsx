@@ -30,7 +30,12 @@ export function AddCard({ board, onChange }: AddCardProps) {
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button size="small" appearance="primary" icon={<AddRegular />}>
+          <Button
+            size="small"
+            appearance="primary"
+            icon={<AddRegular />}
+            style={{ flexShrink: 0, whiteSpace: 'nowrap' }}
+          >
             {text.add}
           </Button>
         </MenuTrigger>

@@ -19,38 +19,19 @@ import {
   type BoardPictureContent,
 } from '../../shared/contract/board-picture';
 import type { Board, Card, CardContent } from '../../shared/contract/boards';
-import type { RegisterBoard, RegisterFigure } from '../../shared/contract/registers';
-import type { RequestInput } from '../../shared/contract/requests';
-import type { Breakdown, Overview } from '../../shared/contract/results';
+import type { Breakdown } from '../../shared/contract/results';
 import { boardsEn, boardsVi } from '../../shared/text/boards-messages';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { windowMessages } from '../../shared/text/window-messages';
 import { cellTexts } from '../breakdown/table/cell-texts';
 import { choiceOf } from '../state/card-choice';
 import { cardTitle, isDefined } from './card-title';
+import type { BoardPictureSource } from './board-picture-source';
 import { registerContent } from './register-picture';
 
 const width = 1400;
 const rowHeight = 36;
 const gap = 10;
-
-/** What a picture of a board is made of beside the board. */
-export interface BoardPictureSource {
-  readonly wording: Wording;
-  readonly question: RequestInput<'overview'>;
-  readonly overview: Overview;
-  /** In words; null: none. */
-  readonly filter: string | null;
-  readonly rosterName: string;
-  /** Names of the files. */
-  readonly files: readonly string[];
-  readonly map: ChartFrame['map'];
-  /** The threshold of a public version; null: the internal one, where cards that are public stay so. */
-  readonly publicFrom: number | null;
-  readonly ask: (input: RequestInput<'breakdown'>) => Promise<Breakdown>;
-  readonly askFigure: (input: RequestInput<'registers.figure'>) => Promise<RegisterFigure>;
-  readonly askRegister: (input: RequestInput<'registers.board'>) => Promise<RegisterBoard>;
-}
 
 /** A board as one picture: every card as it stands, its figures in the version that is asked for. */
 export async function boardPicture(board: Board, source: BoardPictureSource): Promise<BoardPicture> {
@@ -94,7 +75,7 @@ function placeOf({ x, y, w, h }: Card): Pick<BoardPictureCard, 'x' | 'y' | 'widt
   };
 }
 
-export function frameOf(source: BoardPictureSource, isPeopleHidden: boolean): ChartFrame {
+function frameOf(source: BoardPictureSource, isPeopleHidden: boolean): ChartFrame {
   const { wording, overview, filter, rosterName, map } = source;
   return {
     ...{ language: wording.language, dark: false, width: 0, library: wording.library },

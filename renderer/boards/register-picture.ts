@@ -5,8 +5,8 @@ import type { CardContent } from '../../shared/contract/boards';
 import { findRegister } from '../../shared/registers/registers';
 import { resultText } from '../../shared/registers/result-text';
 import { registersEn, registersVi } from '../../shared/text/register-messages';
-import { periodName } from '../registers/period-name';
-import type { BoardPictureSource } from './board-picture';
+import { periodName } from '../../shared/registers/period-name';
+import type { BoardPictureSource } from './board-picture-source';
 import { registerChart } from './card-title';
 
 type OfRegister = Extract<CardContent, { kind: 'register-tile' | 'register-chart' }>;

@@ -14,7 +14,7 @@ import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { Explanation } from './explanation';
 import { LimitsCard } from './limits-card';
 import { SettingsCard } from './settings-card';
-import { useRegisterFrame } from './use-register-frame';
+import { useRegisterFrame } from '../components/use-register-frame';
 
 const useStyles = makeStyles({
   tab: { display: 'grid', gap: '12px', paddingTop: '8px' },

@@ -15,7 +15,7 @@ import { internalChart } from '../../components/publish/published-chart';
 import { useSize } from '../../components/use-size';
 import { useLastAnswer } from '../../engine/use-last-answer';
 import { useQuery } from '../../engine/use-query';
-import { useRegisterFrame } from '../../registers/use-register-frame';
+import { useRegisterFrame } from '../../components/use-register-frame';
 import { toggleDatum } from '../../state/filter';
 import { useQuestion } from '../../state/use-question';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';

@@ -5,7 +5,7 @@ import { formatCount } from '../../../shared/text/numbers';
 import { FailureMessage } from '../../components/failure-message';
 import { useLastAnswer } from '../../engine/use-last-answer';
 import { useQuery } from '../../engine/use-query';
-import { periodName } from '../../registers/period-name';
+import { periodName } from '../../../shared/registers/period-name';
 import { useQuestion } from '../../state/use-question';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import { EmptyRegister } from './empty-register';

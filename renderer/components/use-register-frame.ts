@@ -6,7 +6,7 @@ import { filterText, selection } from '../state/filter';
 import { useWording } from '../state/library-context';
 import { useIsDark } from '../state/use-settings';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../state/window-store';
-import { periodName } from './period-name';
+import { periodName } from '../../shared/registers/period-name';
 
 /** What a chart of a register says of itself: the register, its period and the filter. */
 export function useRegisterFrame(register: Register, { asOf, people, period }: Framed): ChartFrame {
