@@ -33,6 +33,14 @@ const commands: Record<string, () => Promise<Command>> = {
 /** Commands that say what was understood, even where that is nothing. */
 const understandingOnly: ReadonlySet<string> = new Set(['inspect', 'issues']);
 
+/** Commands that can hide small figures; of any other, `--public` would promise what is not done. */
+const hiding: ReadonlySet<string> = new Set(['breakdown', 'chart', 'report']);
+
+function notHiding(name: string): string {
+  const instead = name === 'export' ? '; danh sách không có tên thì dùng --de-identified' : '';
+  return `--public chỉ dùng với ${[...hiding].join(', ')}, không dùng với ${name}${instead}`;
+}
+
 /** Runs one command of the command line and answers its exit status: 0 done, 1 the work failed, 2 wrong usage. */
 export async function runBatch(args: string[]): Promise<number> {
   const [name, ...rest] = args;
@@ -54,6 +62,7 @@ export async function runBatch(args: string[]): Promise<number> {
       await print(helpText(name));
       return 0;
     }
+    if (options.publicFrom !== null && !hiding.has(name)) throw new UsageError(notHiding(name));
     if (name === 'form') {
       if (options.list) {
         await print((await import('./batch/form')).formList(options));
@@ -73,7 +82,7 @@ export async function runBatch(args: string[]): Promise<number> {
     const failure = error instanceof FailureError ? error.failure : toFailure(error);
     process.stderr.write(`bienche: ${describeFailure(failure, options?.language ?? 'vi')}\n`);
     if (options?.verbose) console.error(error);
-    return failure.kind === 'unknown-name' ? 2 : 1;
+    return failure.kind === 'unknown-name' || failure.kind === 'ending-unknown' ? 2 : 1;
   }
 }
 

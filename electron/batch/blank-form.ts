@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { blankAnswersSchema } from '../../shared/contract/forms';
-import { FailureError } from '../../shared/contract/failure';
 import { describeBlankCheck, type BlankCheck } from '../../shared/forms/blank-check';
 import type { BlankBinding, BlankSheet } from '../../shared/forms/blank-form';
 import { formatCount } from '../../shared/text/numbers';
-import { answersIn, readAnswers } from '../engine/forms/blank/blank-answers';
+import { answersIn, readAnswers, readAnswersFile } from '../engine/forms/blank/blank-answers';
 import { fillBlank } from '../engine/forms/blank/fill-blank';
 import { writeBlank } from '../engine/forms/blank/write-blank';
 import { readTyped } from '../engine/forms/typed-numbers';
@@ -20,7 +17,7 @@ export async function blankForm(
 ): Promise<Answer> {
   const { language, out } = options;
   const answers =
-    options.bindings === null ? await readAnswers(service.database) : await answersOf(options.bindings);
+    options.bindings === null ? await readAnswers(service.database) : await readAnswersFile(options.bindings);
   const asked =
     units === null
       ? question
@@ -78,12 +75,6 @@ function checksText(checks: readonly BlankCheck[], language: 'vi' | 'en'): strin
       `✓ ${holds}`,
     ].join('\n'),
   ];
-}
-
-async function answersOf(path: string) {
-  const parsed = blankAnswersSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-  if (!parsed.success) throw new FailureError({ kind: 'file-unsupported', path });
-  return parsed.data;
 }
 
 function sheetText(sheet: BlankSheet, language: 'vi' | 'en'): string {

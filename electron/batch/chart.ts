@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { plainView } from '../../shared/analysis/table-view';
 import { versionTable } from '../../shared/analysis/disclosure/version-table';
 import type { ChartFrame } from '../../shared/charts/chart';
-import { chosenKind, drawPlot } from '../../shared/charts/chart-kinds';
+import { chosenKind, drawPlot, suitingKinds } from '../../shared/charts/chart-kinds';
 import { plotTable } from '../../shared/charts/plot';
 import { matchedMap, type MatchedMap } from '../../shared/map/unit-map';
 import { sourceLine } from '../../shared/charts/print/source-line';
@@ -24,8 +24,12 @@ export async function chart(session: Session): Promise<Answer> {
   const table = versionTable(breakdown, { ...plainView, percentOf }, { library, language }, publicFrom);
   const plot = plotTable({ breakdown, model: table.model, percentOf, library, language });
   const chosen = chosenKind(plot, picture.kind);
-  if (picture.kind === 'map' && chosen.id !== 'map')
-    throw new UsageError('--kind map: bản đồ cần --rows unit, hoặc một cách gộp đơn vị');
+  if (picture.kind !== null && chosen.id !== picture.kind)
+    throw new UsageError(
+      picture.kind === 'map'
+        ? '--kind map: bản đồ cần --rows unit, hoặc một cách gộp đơn vị'
+        : `--kind ${picture.kind} không vẽ được bảng này; hợp với bảng này: ${suitingKinds(plot).join(', ')}`,
+    );
   const frame = {
     ...chartFrame(session, breakdown.people),
     isPeopleHidden: table.isTotalHidden,

@@ -1,3 +1,5 @@
+import { FailureError } from '../../shared/contract/failure';
+import { personColumns } from '../engine/normalise/person-table';
 import { exportDeIdentified, exportRoster } from '../engine/publish/export-roster';
 import { UsageError } from './usage-error';
 import type { Answer, Session } from './session';
@@ -8,6 +10,7 @@ export async function exportCommand({ question, options, asOf }: Session): Promi
   const { out, language, deIdentified, release } = options;
   if (out === null) throw new UsageError('cần --out X.csv, X.xlsx hoặc X.parquet');
   if (deIdentified) {
+    refuseUnknown(release.keep ?? []);
     const { path, people, statement } = await exportDeIdentified(question, out, language, release);
     return {
       json: { ...asOf, path, people, deIdentified, k: release.k, statement },
@@ -19,4 +22,15 @@ export async function exportCommand({ question, options, asOf }: Session): Promi
     json: { ...asOf, path, people, deIdentified },
     text: () => `${path}  (${people} ${batchWords.people[language]})`,
   };
+}
+
+/** `--keep` of a column that is none, or that names people. */
+function refuseUnknown(keep: readonly string[]): void {
+  const known = personColumns.filter(
+    ({ name, field }) => field?.identifying !== true && !name.endsWith('_precision'),
+  );
+  const names = known.map(({ name }) => name);
+  const name = keep.find((each) => !names.includes(each));
+  if (name !== undefined)
+    throw new FailureError({ kind: 'unknown-name', what: '--keep', name, known: names });
 }

@@ -118,10 +118,11 @@ function inWords(filled: FilledForm, { language, out }: BatchOptions): string {
     filled.title,
     `${formatCount(filled.people, language)} ${countWord(filled.counts, filled.people, language)}`,
     '',
-    figures.length > 0
-      ? formatTable(['', batchWords.column[language], batchWords.numerator[language]], figures)
-      : formatTable(['', countWord(filled.counts, 2, language)], rows),
-    '',
+    ...(figures.length > 0
+      ? [formatTable(['', batchWords.column[language], batchWords.numerator[language]], figures), '']
+      : rows.length > 0
+        ? [formatTable(['', countWord(filled.counts, 2, language)], rows), '']
+        : []),
     ...isOpen.slice(0, 40).map((check) => `${sign[check.state]} ${describeCheck(check, filled, language)}`),
     ...(isOpen.length > 40 ? [`… (+${isOpen.length - 40})`] : []),
     ...filled.crossChecks.map((check) => `${sign[check.state]} ${describeCrossCheck(check, language)}`),

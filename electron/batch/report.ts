@@ -2,7 +2,7 @@ import { categoryLabel } from '../../shared/analysis/category-label';
 import type { Condition } from '../../shared/analysis/condition';
 import { nothingKept } from '../../shared/contract/report';
 import { plainText } from '../../shared/report/figures';
-import { printedReport } from '../../shared/report/printed-report';
+import { printedReport, type PrintedBlock } from '../../shared/report/printed-report';
 import { shownReport } from '../../shared/report/shown-report';
 import type { Language } from '../../shared/text/language';
 import { draftReport } from '../engine/report/draft-report';
@@ -29,16 +29,22 @@ export async function report(session: Session): Promise<Answer> {
       ...asOf,
       path: out,
       version: publicFrom === null ? 'internal' : 'public',
+      opening: wordsOf(printed.opening),
+      closing: wordsOf(printed.closing),
       sections: [...printed.sections, ...printed.annexes].map(({ id, heading, blocks }) => ({
         id,
         title: heading,
-        paragraphs: blocks.flatMap((block) => (block.kind === 'paragraph' ? [plainText(block.spans)] : [])),
+        paragraphs: wordsOf(blocks),
         tables: blocks.flatMap((block) => (block.kind === 'table' ? [block.title] : [])),
         charts: blocks.flatMap((block) => (block.kind === 'chart' ? [block.title] : [])),
       })),
     },
     text: () => out,
   };
+}
+
+function wordsOf(blocks: readonly PrintedBlock[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [plainText(block.spans)] : []));
 }
 
 /** `--where` as a report says it; null for everybody. */

@@ -1,4 +1,6 @@
-import { Badge, makeStyles } from '@fluentui/react-components';
+import { Badge, Button, makeStyles } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { formatCount } from '../../shared/text/numbers';
 import { SectionCard } from '../components/section-card';
@@ -35,7 +37,7 @@ interface CheckListProps {
   readonly children?: ReactNode;
 }
 
-/** What must agree before a form is saved, the broken first. */
+/** What must agree before a form is saved, the broken first; folded where nothing is broken. */
 export function CheckList({ states, lines, children }: CheckListProps) {
   const styles = useStyles();
   const notes = useNoteStyles();
@@ -44,23 +46,38 @@ export function CheckList({ states, lines, children }: CheckListProps) {
   const count = (state: CheckLine['state']): string =>
     formatCount(states.filter((each) => each === state).length, language);
   const broken = lines.filter(({ state }) => state === 'broken');
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? broken.length > 0;
   const ordered = [...broken, ...lines.filter(({ state }) => state !== 'broken')];
   return (
     <SectionCard
       title={words.checks}
       subtitle={[words.counts(count('holds'), count('explained'), count('broken'))]}
+      actions={
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-expanded={isOpen}
+          onClick={() => setChosen(!isOpen)}
+        >
+          {words.eachCheck}
+        </Button>
+      }
     >
-      <ul className={styles.list} aria-label={words.checks} tabIndex={0}>
-        {ordered.slice(0, shownLines).map(({ id, state, text }) => (
-          <li key={id} className={styles.line} data-state={state}>
-            <Badge className={styles.sign} appearance="tint" color={colours[state]}>
-              {words.states[state]}
-            </Badge>
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
-      {ordered.length > shownLines && (
+      {isOpen && (
+        <ul className={styles.list} aria-label={words.checks} tabIndex={0}>
+          {ordered.slice(0, shownLines).map(({ id, state, text }) => (
+            <li key={id} className={styles.line} data-state={state}>
+              <Badge className={styles.sign} appearance="tint" color={colours[state]}>
+                {words.states[state]}
+              </Badge>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isOpen && ordered.length > shownLines && (
         <p className={notes.notes}>{words.more(formatCount(ordered.length - shownLines, language))}</p>
       )}
       {children}

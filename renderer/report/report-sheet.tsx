@@ -65,11 +65,14 @@ export function ReportSheet({ draft, sections, kept, onKeep }: ReportSheetProps)
     <article className={styles.sheet} aria-label={words.preview} lang={language}>
       <ReportHead head={headOf(draft, kept.letterhead, language)} />
       {shown.map((section) => {
-        const { id, title, hint, blocks } = section;
+        const { id, title, hint, part, blocks } = section;
+        const isHeaded = part === 'body' || part === 'annex';
         const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
         return (
           <section key={id} id={`report-${id}`} aria-label={title}>
-            <h2 className={styles.heading}>{headings.get(id) ?? title.toLocaleUpperCase(language)}</h2>
+            {isHeaded && (
+              <h2 className={styles.heading}>{headings.get(id) ?? title.toLocaleUpperCase(language)}</h2>
+            )}
             {blocks.length === 0 && hint !== null && <p className={styles.hint}>{hint}</p>}
             {paragraphs.map((block) => (
               <ReportParagraph

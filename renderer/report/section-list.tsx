@@ -50,7 +50,7 @@ export function SectionList({ sections, onChange, onShow }: SectionListProps) {
   };
   return (
     <ol className={styles.list} aria-label={words.sections}>
-      {sections.map(({ id, title, isOn, blocks, hint }, at) => (
+      {sections.map(({ id, title, isOn, part, blocks, hint }, at) => (
         <li key={id} className={styles.line}>
           <Checkbox
             checked={isOn}
@@ -72,7 +72,7 @@ export function SectionList({ sections, onChange, onShow }: SectionListProps) {
             icon={<ArrowUpRegular />}
             aria-label={words.moveUp(title)}
             title={words.moveUp(title)}
-            disabled={at === 0}
+            disabled={sections[at - 1]?.part !== part}
             onClick={() => move(at, -1)}
           />
           <Button
@@ -82,7 +82,7 @@ export function SectionList({ sections, onChange, onShow }: SectionListProps) {
             icon={<ArrowDownRegular />}
             aria-label={words.moveDown(title)}
             title={words.moveDown(title)}
-            disabled={at === sections.length - 1}
+            disabled={sections[at + 1]?.part !== part}
             onClick={() => move(at, 1)}
           />
         </li>

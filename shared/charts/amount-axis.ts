@@ -1,3 +1,8 @@
+import { textWidth } from './text-width';
+
+/** Between the labels of two ticks. */
+const labelGap = 8;
+
 /** Whole, round steps that stop where the bars do, so that no tick stands under the labels. */
 export function axisUpTo(longest: number, format: string, steps = 4): { values: number[]; format: string } {
   const rough = longest / steps;
@@ -13,6 +18,21 @@ export function axisUpTo(longest: number, format: string, steps = 4): { values: 
   };
 }
 
+/** As many of up to four steps as have room for their labels in so many pixels. */
+function axisWithin(pixels: number, longest: number, format: string): ReturnType<typeof axisUpTo> {
+  const choices = [4, 3, 2, 1].map((steps) => axisUpTo(longest, format, steps));
+  const fits = ({ values }: { values: number[] }): boolean => {
+    const [, step = longest] = values;
+    const widest = Math.max(...values.map((value) => textWidth(tickLabel(value, format))));
+    return (step / longest) * pixels >= widest + labelGap;
+  };
+  return choices.find(fits) ?? { values: [0], format };
+}
+
+function tickLabel(value: number, format: string): string {
+  return format.endsWith('%') ? `${Math.round(value * 100)}%` : value.toLocaleString('en');
+}
+
 /** Rows beyond this many have their axis above them: its figures are read without scrolling. */
 const mostAbove = 25;
 
@@ -23,12 +43,13 @@ interface AmountAxis {
   readonly end: number;
   readonly format: string;
   readonly rows: number;
-  readonly steps?: number;
+  /** Of the plot in pixels, where it may be too narrow for the usual ticks. */
+  readonly width?: number;
 }
 
 /** The encoding of `x` by the field `amount`, from zero. */
-export function amountAxis({ title, longest, end, format, rows, steps }: AmountAxis): object {
-  const ticks = axisUpTo(longest, format, steps);
+export function amountAxis({ title, longest, end, format, rows, width = Infinity }: AmountAxis): object {
+  const ticks = axisWithin((width * longest) / end, longest, format);
   return {
     field: 'amount',
     type: 'quantitative',

@@ -32,6 +32,10 @@ export function chosenKind(plot: Plot, wanted: ChartKindId | null): ChartKind {
   return [...chartKinds].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))[0] ?? bars;
 }
 
+export function suitingKinds(plot: Plot): ChartKindId[] {
+  return chartKinds.filter((kind) => kind.suits(plot) > 0).map(({ id }) => id);
+}
+
 export function drawPlot(plot: Plot, wanted: ChartKindId | null, frame: ChartFrame): Chart {
   return chosenKind(plot, wanted).draw(plot, frame);
 }

@@ -5,8 +5,6 @@ import type { BarRow } from './category-rows';
 
 /** Between two panels. */
 export const panelGap = 12;
-/** Panels narrower than this have room for few ticks. */
-const narrow = 200;
 
 export interface PanelRow extends BarRow {
   readonly panel: string;
@@ -54,7 +52,7 @@ export function panelsDrawing({ rows, heads, axis, panelWidth, ...amount }: Pane
           end: amount.end,
           format: ',d',
           rows: 0,
-          steps: panelWidth < narrow ? 2 : 4,
+          width: panelWidth,
         }),
         tooltip,
       },

@@ -22,6 +22,10 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file-encrypted'), path: z.string() }),
   z.object({ kind: z.literal('file-damaged'), path: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('file-unsupported'), path: z.string() }),
+  /** A file that is to be written has none of the endings that can be. */
+  z.object({ kind: z.literal('ending-unknown'), path: z.string(), endings: z.array(z.string()) }),
+  /** Where a file is to be written there is no folder. */
+  z.object({ kind: z.literal('folder-missing'), path: z.string() }),
   z.object({ kind: z.literal('file-too-large'), path: z.string(), limit: z.string() }),
   /** The same bytes as an earlier file of the roster. */
   z.object({ kind: z.literal('file-repeated'), path: z.string(), first: z.string() }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Block } from '../report/report-block';
+import type { ReportPart } from '../report/report-part';
 import { languages } from '../text/language';
 import { nameSchema } from './condition-schema';
 
@@ -78,7 +79,7 @@ export interface DraftSection {
   readonly id: string;
   readonly title: string;
   readonly hint: string | null;
-  readonly isAnnex: boolean;
+  readonly part: ReportPart;
   readonly blocks: readonly Block[];
 }
 

@@ -1,5 +1,6 @@
 import type { Condition } from '../analysis/condition';
 import type { Text } from '../text/language';
+import { aged, both } from './columns/people';
 
 /** Figures of one form, by the marks of its columns; `people` is everybody whom the form counts. */
 export interface FormFigures {
@@ -86,13 +87,22 @@ export const crossFormChecks: readonly CrossFormCheck[] = [
     ['33'],
     quality('39'),
   ),
-  commune(
-    'age-51',
-    'Trên 50 tuổi: BM02/BNV cột 34+37 và Mẫu 02 cột 40+43',
-    'Over 50: BM02 columns 34+37 and Mẫu 02 columns 40+43',
-    ['34', '37'],
-    quality('40', '43'),
-  ),
+  {
+    id: 'age-51',
+    label: {
+      vi: 'Trên 50 tuổi: BM02/BNV cột 34+37 và người chưa rõ tuổi nghỉ hưu vì thiếu giới tính, so với Mẫu 02 cột 40+43',
+      en: 'Over 50: BM02 columns 34+37 and those whose retirement age is not known for want of their sex, against Mẫu 02 columns 40+43',
+    },
+    left: [
+      { form: 'bm02', marks: ['34', '37'] },
+      {
+        form: 'bm02',
+        marks: ['people'],
+        who: both(aged(51, null), { dimension: 'age_band_official', in: [null] }),
+      },
+    ],
+    right: [quality('40', '43')],
+  },
   {
     id: 'rating',
     label: {

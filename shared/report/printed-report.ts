@@ -43,7 +43,11 @@ export interface PrintedReport {
   readonly language: Language;
   readonly asOf: string;
   readonly head: PrintedHead;
+  /** Before the first heading. */
+  readonly opening: readonly PrintedBlock[];
   readonly sections: readonly PrintedSection[];
+  /** The last words before the signature. */
+  readonly closing: readonly PrintedBlock[];
   /** After the signature: `PHỤ LỤC I. …`. */
   readonly annexes: readonly PrintedSection[];
   /** What was hidden, or who may read it. */
@@ -71,22 +75,29 @@ export function printedReport(
   const printed = shown
     .map((section) => ({ ...section, blocks: section.blocks.filter(isPrinted) }))
     .filter(({ isOn, blocks }) => isOn && blocks.length > 0);
-  const headed = (isAnnex: boolean): PrintedSection[] => {
-    const chosen = printed.filter((section) => section.isAnnex === isAnnex);
+  const headed = (part: 'body' | 'annex'): PrintedSection[] => {
+    const isAnnex = part === 'annex';
+    const chosen = printed.filter((section) => section.part === part);
     return chosen.map(({ id, title, blocks }, at) => {
       const number = isAnnex && chosen.length === 1 ? '' : romanNumeral(at + 1);
       const name = isAnnex ? `${words.annex} ${number}`.trim() : number;
       return { id, heading: `${name}. ${title.toLocaleUpperCase(language)}`, blocks: blocksOf(blocks) };
     });
   };
-  const sections = headed(false);
+  const unheaded = (part: 'opening' | 'closing'): PrintedBlock[] =>
+    printed.flatMap((section) => (section.part === part ? blocksOf(section.blocks) : []));
+  const opening = unheaded('opening');
+  const sections = headed('body');
+  const closing = unheaded('closing');
   const version = draft.publicFrom === null ? 'internal' : 'public';
   return {
     language,
     asOf: draft.asOf,
     head: headOf(draft, letterhead, language),
+    opening,
     sections,
-    annexes: headed(true),
+    closing,
+    annexes: headed('annex'),
     note: versionNote(
       { version, threshold: draft.publicFrom ?? 0, of: 'counts', sensitive: false },
       language,
@@ -120,7 +131,10 @@ export function headOf(draft: ReportDraft, letterhead: Letterhead, language: Lan
       draft.asOf,
     ),
     kind: words.kind,
-    subject: or(letterhead.subject, draft.subject),
+    // The date in brackets stays on one line.
+    subject: or(letterhead.subject, draft.subject).replace(/\([^()]*\)$/u, (brackets) =>
+      brackets.replaceAll(' ', '\u00a0'),
+    ),
     version: `(${words.version} ${versionMarks[draft.publicFrom === null ? 'internal' : 'public'][language].toLocaleLowerCase(language)})`,
     contents: words.contents,
     recipientsTitle: words.recipientsTitle,

@@ -4,6 +4,7 @@ import type { SeverityCounts } from '../contract/results';
 import type { Language, Text } from '../text/language';
 import type { Facts } from './facts';
 import type { Block } from './report-block';
+import type { ReportPart } from './report-part';
 
 /** A question of a section to the engine: people, or an indicator, by up to two dimensions. */
 export interface Ask {
@@ -41,8 +42,8 @@ export interface Earlier<Name extends string> {
 export interface ReportSection<Name extends string = string> {
   readonly id: string;
   readonly title: Text;
-  /** Stands after the signature, as phụ lục. */
-  readonly isAnnex?: true;
+  /** `body` unless told. */
+  readonly part?: ReportPart;
   /** What to write in it, where nothing can be written from the data. */
   readonly hint?: Text;
   asks(library: Library): Readonly<Record<Name, Ask>>;

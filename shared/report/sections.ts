@@ -1,8 +1,10 @@
 import type { ReportSection } from './report-section';
 import { ages } from './sections/ages';
+import { closing } from './sections/closing';
 import { comparison } from './sections/comparison';
 import { generalEducation } from './sections/general-education';
 import { groups } from './sections/groups';
+import { opening } from './sections/opening';
 import { politicalTheory } from './sections/political-theory';
 import { proposals } from './sections/proposals';
 import { qualification } from './sections/qualification';
@@ -18,6 +20,7 @@ import { units } from './sections/units';
 
 /** The sections of the report in their usual order. To add one: a file in `sections/` and a line here. */
 export const sections: readonly ReportSection[] = [
+  opening,
   situation,
   comparison,
   groups,
@@ -33,5 +36,6 @@ export const sections: readonly ReportSection[] = [
   units,
   quality,
   proposals,
+  closing,
   unitTable,
 ];

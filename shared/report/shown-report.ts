@@ -3,6 +3,7 @@ import type { DraftSection, KeptParagraph, KeptReport, KeptSpan, ReportDraft } f
 import type { Language } from '../text/language';
 import type { Spans } from './figures';
 import type { ChartBlock, ParagraphBlock, TableBlock } from './report-block';
+import { reportParts, type ReportPart } from './report-part';
 
 /** A figure of a text of the user that the data write otherwise today. */
 export interface ChangedFigure {
@@ -27,7 +28,7 @@ export interface ShownSection {
   readonly title: string;
   readonly hint: string | null;
   readonly isOn: boolean;
-  readonly isAnnex: boolean;
+  readonly part: ReportPart;
   readonly blocks: readonly (ShownParagraph | TableBlock | ChartBlock)[];
 }
 
@@ -45,15 +46,19 @@ export function shownReport(
   const isOff = new Set(kept.sections.flatMap(({ id, on }) => (on ? [] : [id])));
   const last = kept.sections.length;
   return [...draft.sections]
-    .sort((a, b) => (places.get(a.id) ?? last) - (places.get(b.id) ?? last))
+    .sort(
+      (a, b) =>
+        reportParts.indexOf(a.part) - reportParts.indexOf(b.part) ||
+        (places.get(a.id) ?? last) - (places.get(b.id) ?? last),
+    )
     .map((section) => {
       const own = kept.paragraphs.filter((each) => each.section === section.id && each.language === language);
-      const { id, title, hint, isAnnex } = section;
+      const { id, title, hint, part } = section;
       return {
         id,
         title,
         hint,
-        isAnnex,
+        part,
         isOn: !isOff.has(id),
         blocks: blocksOf(section, own, draft, figures),
       };

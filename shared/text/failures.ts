@@ -76,6 +76,10 @@ function inVietnamese(failure: Failure): string {
       return `Tệp “${fileName(failure.path)}” bị hỏng, không đọc được; hãy mở và lưu lại bằng Excel, hoặc xin lại tệp gốc.`;
     case 'file-unsupported':
       return `Không nhận ra định dạng của “${fileName(failure.path)}”; hãy lưu lại thành Excel (.xlsx) hoặc CSV.`;
+    case 'ending-unknown':
+      return `Không ghi được “${fileName(failure.path)}”: tên tệp cần kết thúc bằng ${failure.endings.join(', ')}.`;
+    case 'folder-missing':
+      return `Không có thư mục “${failure.path}” để ghi tệp; hãy tạo thư mục đó hoặc chọn chỗ khác.`;
     case 'file-too-large':
       return `Tệp “${fileName(failure.path)}” quá lớn (giới hạn ${failure.limit}); hãy chia thành nhiều tệp.`;
     case 'file-repeated':
@@ -99,7 +103,7 @@ function inVietnamese(failure: Failure): string {
     case 'invalid-value':
       return `“${failure.value}” không dùng được cho cột ${fieldName(failure.field, 'vi')}; hãy chọn trong danh mục, hoặc nhập ngày có thật, số hợp lệ.`;
     case 'form-not-workbook':
-      return `“${fileName(failure.path)}” không phải biểu Excel dạng .xlsx; hãy mở bằng Excel, lưu lại thành Excel Workbook (.xlsx) rồi chọn lại.`;
+      return `“${fileName(failure.path)}” không phải biểu dạng .xlsx nên không trả lại nguyên định dạng được; hãy mở bằng Excel, chọn Lưu thành (Save As) → Excel Workbook (.xlsx), rồi chọn tệp vừa lưu.`;
     case 'form-without-table':
       return `Không tìm thấy bảng trong biểu “${fileName(failure.path)}”; hãy kiểm tra dòng tiêu đề cột của biểu.`;
     case 'form-is-source':
@@ -147,6 +151,10 @@ function inEnglish(failure: Failure): string {
       return `The file “${fileName(failure.path)}” is damaged and cannot be read; open and save it in Excel, or ask for the original.`;
     case 'file-unsupported':
       return `The format of “${fileName(failure.path)}” is not known; save it as Excel (.xlsx) or CSV.`;
+    case 'ending-unknown':
+      return `“${fileName(failure.path)}” cannot be written: the name needs one of the endings ${failure.endings.join(', ')}.`;
+    case 'folder-missing':
+      return `There is no folder “${failure.path}” to write into; make it or choose another place.`;
     case 'file-too-large':
       return `The file “${fileName(failure.path)}” is too large (limit ${failure.limit}); split it into several files.`;
     case 'file-repeated':
@@ -170,7 +178,7 @@ function inEnglish(failure: Failure): string {
     case 'invalid-value':
       return `“${failure.value}” cannot stand in the column ${fieldName(failure.field, 'en')}; choose one of its categories, or enter a real date or a number.`;
     case 'form-not-workbook':
-      return `“${fileName(failure.path)}” is no .xlsx workbook; open it in Excel, save it as Excel Workbook (.xlsx) and choose it again.`;
+      return `“${fileName(failure.path)}” is no .xlsx workbook, so it could not come back as it was; open it in Excel, choose Save As → Excel Workbook (.xlsx), and choose the file that was saved.`;
     case 'form-without-table':
       return `No table was found in the form “${fileName(failure.path)}”; check the heads of its columns.`;
     case 'form-is-source':

@@ -19,7 +19,7 @@ export const formsVi = {
   },
   filling: 'Đang lập biểu…',
   checks: 'Đối chiếu',
-  allHold: (count: string) => `${count} phép đối chiếu đều khớp.`,
+  eachCheck: 'Từng phép đối chiếu',
   counts: (holds: string, explained: string, broken: string) =>
     `${holds} khớp · ${explained} chênh có lý do · ${broken} lệch`,
   states: { holds: 'Khớp', explained: 'Có lý do', broken: 'Lệch' },
@@ -104,7 +104,7 @@ export const formsEn: typeof formsVi = {
   },
   filling: 'Filling the form…',
   checks: 'Cross-checks',
-  allHold: (count) => `All ${count} checks hold.`,
+  eachCheck: 'Each check',
   counts: (holds, explained, broken) => `${holds} hold · ${explained} differ for a reason · ${broken} broken`,
   states: { holds: 'Holds', explained: 'Explained', broken: 'Broken' },
   more: (count) => `${count} more checks are on the sheet “Đối chiếu” of the workbook.`,

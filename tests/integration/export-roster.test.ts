@@ -146,9 +146,9 @@ test('CSV opens in Excel: a byte order mark, CRLF, and no cell that runs as a fo
 
 describe('when it cannot be written', () => {
   test.each([
-    ['another ending', 'x.docx', 'file-unsupported'],
-    ['no ending', 'x', 'file-unsupported'],
-    ['a folder that is not there', 'không có/x.csv', 'file-missing'],
+    ['another ending', 'x.docx', 'ending-unknown'],
+    ['no ending', 'x', 'ending-unknown'],
+    ['a folder that is not there', 'không có/x.csv', 'folder-missing'],
   ])('%s', async (_what, name, kind) => {
     const answer = await engine.ask('roster.export', {
       ...question(),

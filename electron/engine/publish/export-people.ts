@@ -34,7 +34,8 @@ export async function exportPeople(
   { columns: ids, sort, search, path, language }: RequestInput<'people.export'>,
   { list, version, rosterName, onRows }: ListOf,
 ): Promise<{ path: string; people: number }> {
-  if (extname(path).toLowerCase() !== '.xlsx') throw new FailureError({ kind: 'file-unsupported', path });
+  if (extname(path).toLowerCase() !== '.xlsx')
+    throw new FailureError({ kind: 'ending-unknown', path, endings: ['.xlsx'] });
   const columns = ids.map((id) => findPeopleColumn(id) ?? requireColumn(id));
   const pageFrom = (from: number) =>
     list.page(question, { columns: ids, sort, search, from, count: pageSize }, version);

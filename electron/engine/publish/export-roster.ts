@@ -194,7 +194,7 @@ function writerOf(path: string): Writer {
     case '.xlsx':
       return writeWorkbook;
     default:
-      throw new FailureError({ kind: 'file-unsupported', path });
+      throw new FailureError({ kind: 'ending-unknown', path, endings: ['.xlsx', '.csv', '.parquet'] });
   }
 }
 

@@ -17,7 +17,8 @@ const [narrowest, widest] = [8, 44];
 export async function exportRows(sheet: PlainSheet): Promise<{ path: string }> {
   const { path } = sheet;
   const ending = extname(path).toLowerCase();
-  if (ending !== '.xlsx' && ending !== '.csv') throw new FailureError({ kind: 'file-unsupported', path });
+  if (ending !== '.xlsx' && ending !== '.csv')
+    throw new FailureError({ kind: 'ending-unknown', path, endings: ['.xlsx', '.csv'] });
   const bytes = ending === '.csv' ? csvOf(sheet) : await workbookOf(sheet);
   await writeSafely(path, (temporary) => writeFile(temporary, bytes));
   return { path };

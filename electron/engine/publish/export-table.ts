@@ -21,7 +21,8 @@ type Published = Pick<RequestInput<'table.export'>, 'publicFrom' | 'filterText' 
 /** Writes a table as XLSX or CSV, as the ending says. */
 export async function writeTable(report: TableReport, path: string): Promise<{ path: string }> {
   const ending = extname(path).toLowerCase();
-  if (ending !== '.xlsx' && ending !== '.csv') throw new FailureError({ kind: 'file-unsupported', path });
+  if (ending !== '.xlsx' && ending !== '.csv')
+    throw new FailureError({ kind: 'ending-unknown', path, endings: ['.xlsx', '.csv'] });
   const bytes = ending === '.csv' ? tableCsv(report) : await tableWorkbook(report);
   await writeSafely(path, (temporary) => writeFile(temporary, bytes));
   return { path };

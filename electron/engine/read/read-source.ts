@@ -12,6 +12,7 @@ import { readPackage } from './package';
 import type { Repair, Sheet, Source } from './sheet';
 import { readBySheetJs } from './spreadsheet-library';
 import { ZipBombError } from './zip';
+import { openFailure } from './open-failure';
 
 /** Reads a file into grids. The format is told by its content, never by its name. */
 export async function readSource(
@@ -153,17 +154,7 @@ function asFailure(error: unknown, path: string, signal: AbortSignal): unknown {
   const failed = (failure: Failure): FailureError => new FailureError(failure, { cause: error });
   if (error instanceof UnknownProtectionError) return failed({ kind: 'file-encrypted', path });
   if (error instanceof ZipBombError) return failed({ kind: 'file-too-large', path, limit: '200 MB' });
-  const { code, message } = error as NodeJS.ErrnoException;
-  switch (code) {
-    case 'ENOENT':
-      return failed({ kind: 'file-missing', path });
-    case 'EACCES':
-    case 'EPERM':
-      return failed({ kind: 'file-no-permission', path });
-    case 'EBUSY':
-      return failed({ kind: 'file-busy', path });
-    default:
-      if (/password/i.test(message)) return failed({ kind: 'file-encrypted', path });
-      return failed({ kind: 'file-damaged', path, detail: message });
-  }
+  const { message } = error as Error;
+  if (/password/i.test(message)) return failed({ kind: 'file-encrypted', path });
+  return openFailure(error, path) ?? failed({ kind: 'file-damaged', path, detail: message });
 }

@@ -40,7 +40,7 @@ function ruleBelow(indent: number): Paragraph {
   const side = convertMillimetersToTwip(indent);
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { after: 60, line: 20, lineRule: 'exact' },
+    spacing: { before: 40, after: 60, line: 20, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
     children: [],
   });

@@ -66,7 +66,7 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
       id: section.id,
       title: section.title[language],
       hint: section.hint?.[language] ?? null,
-      isAnnex: section.isAnnex ?? false,
+      part: section.part ?? 'body',
       blocks: people === 0 && section.id !== 'situation' ? [] : section.write(facts, sectionFrame, before),
     });
   }

@@ -48,7 +48,10 @@ export function columnWidths({ lines }: TableBlock): number[] {
   const figures = lines[0]?.figures ?? [];
   const weights = figures.map(({ format }) => (format === 'share' ? 1.3 : 1));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const labels = figures.length > usualColumns ? (figures.length > usualColumns + 2 ? 22 : 28) : 38;
+  const least = figures.length > usualColumns ? (figures.length > usualColumns + 2 ? 22 : 28) : 38;
+  const [narrowest, letter] = isWide(figures.length) ? [12, 1.75] : [15, 2];
+  const longest = Math.max(0, ...lines.map(({ label }) => label.length)) * letter + 4;
+  const labels = Math.max(least, Math.min(longest, textWidth - narrowest * all));
   const unit = Math.min(widestColumn, all === 0 ? 0 : (textWidth - labels) / all);
   return [textWidth - unit * all, ...weights.map((weight) => weight * unit)];
 }

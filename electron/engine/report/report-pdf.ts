@@ -44,8 +44,11 @@ export async function writePdf(
     for (const block of blocks) drawBlock(page, block, pictures);
     return start;
   };
+  for (const block of report.opening) drawBlock(page, block, pictures);
   const starts = sections.map(draw);
-  page.flow('P', report.note, { face: 'italic', size: sizes.note, align: 'justify' }, 14);
+  page.flow('P', report.note, { face: 'italic', size: sizes.note, align: 'justify' }, 8);
+  for (const block of report.closing) drawBlock(page, block, pictures);
+  document.y += 8;
   drawFoot(page, head);
   for (const annex of annexes) {
     document.addPage();

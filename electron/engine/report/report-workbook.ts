@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { plainText } from '../../../shared/report/figures';
-import type { PrintedReport } from '../../../shared/report/printed-report';
+import type { PrintedBlock, PrintedReport } from '../../../shared/report/printed-report';
 import type { TableBlock, TableFigure } from '../../../shared/report/report-block';
 import type { ReportPicture } from './report-pictures';
 
@@ -12,6 +12,11 @@ const formats: Readonly<Record<TableFigure['format'], string>> = {
   share: '0.0%',
   points: '+0.0;-0.0;0.0',
 };
+
+/** As wide as an upright page of A4, in widths of a figure; letters of the text are narrower. */
+const lineOfText = 76;
+const lettersPerWidth = 1.15;
+const pixelsPerMillimetre = 96 / 25.4;
 
 /** Writes the report as a workbook: its text on the first sheet, then every table and chart on a sheet of its own. */
 export async function writeWorkbook(
@@ -26,18 +31,17 @@ export async function writeWorkbook(
   const text = book.addWorksheet(language === 'vi' ? 'Báo cáo' : 'Report', {
     pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
-  text.columns = [{ width: 110 }];
+  text.columns = [{ width: lineOfText }];
   const say = (words: string, look: Partial<ExcelJS.Font> = {}): void => {
     const row = text.addRow([words]);
     row.font = { ...font, ...look };
     row.alignment = { wrapText: true, vertical: 'top' };
-    // Excel does not grow a row to its text when it opens a file; a line of this width holds about 105 letters.
-    row.height = 16 * Math.max(1, Math.ceil(words.length / 105));
+    // Excel does not grow a row to its text when it opens a file.
+    row.height = 16 * Math.max(1, Math.ceil(words.length / (lineOfText * lettersPerWidth)));
   };
   say(head.agency, { bold: true });
   say(`${head.kind}: ${head.subject} ${head.version}`, { bold: true, size: 13 });
-  for (const { heading, blocks } of [...sections, ...annexes]) {
-    say(heading, { bold: true });
+  const addBlocks = (blocks: readonly PrintedBlock[]): void => {
     for (const block of blocks) {
       if (block.kind === 'paragraph') {
         say(plainText(block.spans));
@@ -51,6 +55,16 @@ export async function writeWorkbook(
         if (picture) addPicture(book, name, block.title, picture);
       }
     }
+  };
+  addBlocks(report.opening);
+  for (const { heading, blocks } of sections) {
+    say(heading, { bold: true });
+    addBlocks(blocks);
+  }
+  addBlocks(report.closing);
+  for (const { heading, blocks } of annexes) {
+    say(heading, { bold: true });
+    addBlocks(blocks);
   }
   say(note, { italic: true });
   await book.xlsx.writeFile(path);
@@ -132,5 +146,8 @@ function addPicture(
   });
   sheet.addRow([title]).font = { ...font, bold: true, size: 13 };
   const image = book.addImage({ base64: png.toString('base64'), extension: 'png' });
-  sheet.addImage(image, { tl: { col: 0, row: 2 }, ext: { width: width / 2, height: height / 2 } });
+  sheet.addImage(image, {
+    tl: { col: 0, row: 2 },
+    ext: { width: width * pixelsPerMillimetre, height: height * pixelsPerMillimetre },
+  });
 }

@@ -45,6 +45,6 @@ async function writerOf(path: string): Promise<Writer> {
     case '.xlsx':
       return (await import('./report-workbook')).writeWorkbook;
     default:
-      throw new FailureError({ kind: 'file-unsupported', path });
+      throw new FailureError({ kind: 'ending-unknown', path, endings: ['.docx', '.pdf', '.xlsx'] });
   }
 }

@@ -7,7 +7,7 @@ const caption = { vi: 'Số lượng, chất lượng đội ngũ của từng �
 
 export const unitTable = section({
   id: 'unit_table',
-  isAnnex: true,
+  part: 'annex',
   title: { vi: 'Số liệu của từng đơn vị', en: 'Figures of each unit' },
   asks: () => ({
     people: by('headcount'),

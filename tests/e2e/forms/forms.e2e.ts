@@ -25,6 +25,9 @@ test('an official form shows its figures and checks, leads to people and is save
   await page.getByRole('button', { name: /^BM02\/BNV/ }).click();
   await expect(table(page).getByRole('rowheader', { name: 'Tổng số' })).toBeVisible();
   const checks = page.getByRole('list', { name: 'Đối chiếu' });
+  await expect(page.getByText(/^\d+ khớp · \d+ chênh có lý do · 0 lệch$/)).toBeVisible();
+  await expect(checks).toBeHidden();
+  await page.getByRole('button', { name: 'Từng phép đối chiếu', expanded: false }).click();
   await expect(checks).toContainText(
     'Tổng số: cột 31+32+33+34+37 = 2.590, số người = 2.593; chênh 3 người: 3 người chưa có thông tin',
   );

@@ -21,7 +21,10 @@ test('the draft is written, can be rewritten and saved as Word, and is there aga
   await openReport(page);
   expect(await violations(page)).toEqual([]);
 
-  const first = page.getByTestId('report-paragraph').first();
+  const first = page
+    .getByRole('region', { name: 'Tình hình chung về đội ngũ' })
+    .getByTestId('report-paragraph')
+    .first();
   await first.getByRole('button', { name: 'Sửa đoạn này' }).click();
   await page.getByRole('textbox', { name: 'Nội dung đoạn' }).fill('Toàn tỉnh hiện có 2.593 người.');
   await page.getByRole('button', { name: 'Lưu đoạn' }).click();

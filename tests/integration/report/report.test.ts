@@ -82,6 +82,25 @@ test('the figures of the sample province stand in the text', async () => {
   expect(english).not.toMatch(/\b1 people\b/);
 });
 
+test('it opens and closes as an administrative text does, without headings of its own', async () => {
+  const report = await printed('vi');
+  const subject =
+    'số lượng, chất lượng đội ngũ cán bộ, công chức cấp xã của tỉnh Mẫu (tính đến ngày 31/12/2024)';
+  const said = (blocks: Printed['opening']): string[] =>
+    blocks.map((block) => (block.kind === 'paragraph' ? plainText(block.spans) : block.kind));
+  expect(said(report.opening)).toEqual([`Qua tổng hợp danh sách của các đơn vị, ${subject} như sau:`]);
+  expect(said(report.closing)).toEqual([`Trên đây là báo cáo ${subject}./.`]);
+  expect(report.sections[0]?.heading).toBe('I. TÌNH HÌNH CHUNG VỀ ĐỘI NGŨ');
+  const path = join(folder, 'closing.docx');
+  await writeReport(report, path, signal);
+  const document = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
+  const places = ['như sau:', 'XIII. CHẤT LƯỢNG SỐ LIỆU', './.', 'Nơi nhận:', 'PHỤ LỤC.'].map((words) =>
+    document.lastIndexOf(words),
+  );
+  expect(places[0]).toBeGreaterThan(0);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
 test('the public version tells no small figure and claims no highest unit among those it hides', async () => {
   const report = await printed('vi', 5);
   expect(report.head.version).toBe('(Bản công khai)');
@@ -149,6 +168,12 @@ test('the workbook holds every table as numbers', async () => {
       );
     });
   }
+  const charts = report.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'chart'));
+  const pictures = book.worksheets.flatMap((sheet) => sheet.getImages());
+  expect(pictures).toHaveLength(charts.length);
+  // 96 pixels an inch: as wide as the text of a page, not a stamp.
+  for (const { range } of pictures)
+    expect((range as unknown as { ext: { width: number } }).ext.width).toBeGreaterThan(500);
 });
 
 test('a PDF is whole, and a cancelled report leaves nothing', async () => {

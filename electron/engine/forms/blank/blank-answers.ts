@@ -4,6 +4,7 @@ import {
   type BlankAnswer,
   type BlankAnswersFile,
 } from '../../../../shared/contract/forms';
+import { openFailure } from '../../read/open-failure';
 import { FailureError } from '../../../../shared/contract/failure';
 import { readDocument, writeDocument } from '../../database/documents';
 import type { WorkspaceDatabase } from '../../database/workspace-database';
@@ -55,14 +56,12 @@ export async function loadAnswers(database: WorkspaceDatabase, path: string): Pr
   return Object.keys(theirs.forms).length;
 }
 
-async function readAnswersFile(path: string): Promise<BlankAnswersFile> {
+export async function readAnswersFile(path: string): Promise<BlankAnswersFile> {
   let json: unknown;
   try {
     json = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new FailureError({ kind: 'file-missing', path }, { cause: error });
-    throw new FailureError({ kind: 'file-unsupported', path }, { cause: error });
+    throw openFailure(error, path) ?? new FailureError({ kind: 'file-unsupported', path }, { cause: error });
   }
   const parsed = blankAnswersSchema.safeParse(json);
   if (!parsed.success) throw new FailureError({ kind: 'file-unsupported', path });

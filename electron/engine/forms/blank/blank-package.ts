@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { FailureError } from '../../../../shared/contract/failure';
+import { openFailure } from '../../read/open-failure';
 import { readWorkbook } from '../../read/xlsx-parts';
 import { openZip } from '../../read/zip';
 import { SheetXml } from './sheet-xml';
@@ -26,7 +27,9 @@ export class BlankPackage {
 
   /** Only a workbook of today's format can be filled without a loss. */
   static async open(path: string, signal: AbortSignal): Promise<BlankPackage> {
-    const bytes = await readFile(path);
+    const bytes = await readFile(path).catch((error: unknown) => {
+      throw openFailure(error, path) ?? error;
+    });
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FailureError({ kind: 'form-not-workbook', path });
     const zip = await openZip(bytes);
     try {

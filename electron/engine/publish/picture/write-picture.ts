@@ -44,6 +44,6 @@ function writerOf(path: string): Writer {
     case '.pdf':
       return (drawn) => picturePdf(drawn);
     default:
-      throw new FailureError({ kind: 'file-unsupported', path });
+      throw new FailureError({ kind: 'ending-unknown', path, endings: ['.svg', '.png', '.pdf'] });
   }
 }

@@ -14,7 +14,7 @@ const draftOf = (people: string, publicFrom: number | null = null): ReportDraft 
     id,
     title: id,
     hint: null,
-    isAnnex: id === 'three',
+    part: id === 'three' ? 'annex' : 'body',
     blocks: [
       { kind: 'paragraph', key: 'p', spans: ['Có ', { figure: 'p.people', text: people }, ' người.'] },
     ],
