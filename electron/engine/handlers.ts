@@ -160,6 +160,10 @@ export const handlers: Handlers = {
     await (await import('./publish/picture/write-picture')).writePicture(picture, path, how);
     return { path };
   },
+  'chart.animate': async ({ pictures, path, stands }) => {
+    await (await import('./publish/picture/write-animation')).writeAnimation(pictures, path, stands);
+    return null;
+  },
   'chart.png': async ({ picture, scale }) =>
     (await import('./publish/picture/preview-picture')).pngDataUrl(picture, scale),
   'roster.releasePreview': ({ asOf, filter, language, release }, { service, signal }) =>
