@@ -10,6 +10,7 @@ import { hiddenSign, versionNote } from '../../shared/analysis/disclosure/versio
 import { findIn } from '../../shared/analysis/library';
 import type { TableCell, TableModel } from '../../shared/analysis/table-model';
 import { plainView } from '../../shared/analysis/table-view';
+import { headsAbove, placeHeads } from '../../shared/analysis/place-heads';
 import type { Breakdown } from '../../shared/contract/results';
 import type { Language } from '../../shared/text/language';
 import { formatCount, formatShare } from '../../shared/text/numbers';
@@ -132,26 +133,17 @@ function inWords(breakdown: Breakdown, { question, options }: Session): string {
 }
 
 function tableText(model: TableModel | PublicTable, measure: string, language: Language): string {
-  const [upper = [], lower] = model.header;
-  const heads = lower ? joined(upper, lower) : upper.map(({ label }) => label);
+  const placed = placeHeads(model.header);
+  const heads = model.columns.map((_column, at) =>
+    headsAbove(placed, at)
+      .map(({ label }) => label)
+      .join(' › '),
+  );
   const lines = model.rows.map(({ label, level, cells }) => [
     `${'  '.repeat(level)}${label}`,
     ...cells.map((cell) => cellText(cell, measure, language)),
   ]);
   return formatTable([model.rowHeads.join(' › '), ...heads], lines);
-}
-
-interface Head {
-  readonly label: string;
-  readonly columnSpan: number;
-  readonly rowSpan: number;
-}
-
-function joined(upper: readonly Head[], lower: readonly Head[]): string[] {
-  const inner = [...lower];
-  return upper.flatMap(({ label, columnSpan, rowSpan }) =>
-    rowSpan > 1 ? [label] : inner.splice(0, columnSpan).map((head) => `${label} › ${head.label}`),
-  );
 }
 
 function cellText(cell: TableCell | PublicCell, measure: string, language: Language): string {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { highestThreshold, isThreshold, usualThreshold } from '../../shared/analysis/disclosure/hidden-cells';
 import type { Condition } from '../../shared/analysis/condition';
+import { mostNested } from '../../shared/analysis/table-view';
 import { isIsoDate } from '../../shared/text/dates';
 import { languages, type Language } from '../../shared/text/language';
 import { parsePicture, pictureOptions, type PictureChoice } from './picture-options';
@@ -97,8 +98,8 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     todayUnits: values['today-units'] ?? false,
     language,
     indicators: values.indicator ?? [],
-    rows: atMostTwo('--rows', values.rows),
-    columns: atMostTwo('--columns', values.columns),
+    rows: nested('--rows', values.rows),
+    columns: nested('--columns', values.columns),
     measure: values.measure ?? 'headcount',
     boundaries: values.boundaries ?? null,
     years: wholeNumber('--years', values.years ?? '10', 1, 30),
@@ -236,8 +237,9 @@ function datesOf(text = 'band'): Release['dates'] {
   throw new UsageError(`--dates: year | band, không phải “${text}”`);
 }
 
-function atMostTwo(option: string, names: readonly string[] = []): readonly string[] {
-  if (names.length > 2) throw new UsageError(`${option}: nhiều nhất hai lần, không phải ${names.length}`);
+function nested(option: string, names: readonly string[] = []): readonly string[] {
+  if (names.length > mostNested)
+    throw new UsageError(`${option}: nhiều nhất ${mostNested} lần, không phải ${names.length}`);
   return names;
 }
 

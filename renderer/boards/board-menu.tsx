@@ -17,9 +17,9 @@ import {
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { BoardPictureMenu } from './board-picture-menu';
-import { copiedBoard, freeId, movedBoard, withBoard } from '../../shared/boards/change-boards';
 import { boardOf, publishedBoards } from '../../shared/boards/published-boards';
 import type { PublishedBoard } from '../../shared/boards/published/published-board';
+import { copiedBoard, movedBoard, withBoard } from '../../shared/boards/change-boards';
 import type { Board } from '../../shared/contract/boards';
 import { formatCount } from '../../shared/text/numbers';
 import { useNotices } from '../components/use-notices';
@@ -35,7 +35,7 @@ export function BoardMenu() {
   const { dispatch } = useWindowStore();
   const engine = useEngine();
   const notices = useNotices();
-  const { boards, board, change, choose } = useBoards();
+  const { boards, board, change, load: add } = useBoards();
   const [isNaming, setIsNaming] = useState(false);
   const trying = (work: () => Promise<void>) => () => {
     work().catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
@@ -49,14 +49,9 @@ export function BoardMenu() {
   const load = async (): Promise<void> => {
     const path = await window.desktop.chooseBoards();
     if (path === null) return;
-    const loaded = await engine.request('boards.load', { path });
-    const all = loaded.reduce<readonly Board[]>(
-      (list, each) => [...list, { ...each, id: freeId('board', list) }],
-      boards,
-    );
-    change(all);
-    choose(all.at(-1)?.id ?? '');
-    notices.done(words.loaded(formatCount(loaded.length, language)));
+    const loaded = await add(path);
+    if (typeof loaded === 'number') notices.done(words.loaded(formatCount(loaded, language)));
+    else dispatch({ type: 'failed', failure: loaded });
   };
   return (
     <>

@@ -4,6 +4,7 @@ import { writeParagraph } from '../../shared/analysis/paragraph';
 import type { Condition } from '../../shared/analysis/condition';
 import type { Wording } from '../../shared/analysis/condition-words';
 import { plainView } from '../../shared/analysis/table-view';
+import { headsAbove, placeHeads } from '../../shared/analysis/place-heads';
 import type { TableModel } from '../../shared/analysis/table-model';
 import { drawPlot } from '../../shared/charts/chart-kinds';
 import { chartPopulation } from '../../shared/charts/chart-title';
@@ -185,15 +186,14 @@ async function tileOf(
 
 function tableOf(model: TableModel, measure: string, { language }: Wording): BoardPictureContent {
   const isIndicator = measure !== 'headcount';
-  const [outer = []] = model.header.length > 1 ? model.header : [];
-  const groups = outer.flatMap((cell) => Array.from({ length: cell.columnSpan }, () => cell));
-  const headOf = (column: TableModel['columns'][number], at: number): string => {
-    const group = groups[at];
-    return group?.rowSpan === 1 ? `${group.label} – ${column.label}` : column.label;
-  };
+  const placed = placeHeads(model.header);
+  const headOf = (at: number): string =>
+    headsAbove(placed, at)
+      .map((cell) => cell.label)
+      .join(' – ');
   return {
     kind: 'table',
-    head: [model.rowHeads.join(' – '), ...model.columns.map(headOf)],
+    head: [model.rowHeads.join(' – '), ...model.columns.map((_column, at) => headOf(at))],
     rows: model.rows.map(({ label, level, kind, cells }) => ({
       level,
       isTotal: kind === 'total',

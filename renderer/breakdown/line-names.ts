@@ -1,3 +1,4 @@
+import { headsAbove, placeHeads } from '../../shared/analysis/place-heads';
 import type { TableColumn, TableModel, TableRow } from '../../shared/analysis/table-model';
 
 /** Rows and columns by what their dimensions and categories are called: `Đối tượng: Công chức, Giới tính: Nữ`. By id. */
@@ -10,20 +11,16 @@ export function lineNames({ rows, columns, header, rowHeads, columnHeads }: Tabl
   const name = (heads: readonly string[], labels: readonly string[]): string =>
     labels.map((label, at) => `${heads[at] ?? ''}: ${label}`).join(', ');
   const rowNames = new Map<string, string>();
-  let group = '';
+  const groups: string[] = [];
   for (const row of rows) {
-    if (row.level === 0) group = row.label;
-    rowNames.set(row.id, name(rowHeads, row.level === 0 ? [row.label] : [group, row.label]));
+    groups.splice(row.level, groups.length, row.label);
+    rowNames.set(row.id, name(rowHeads, groups));
   }
-  const [outer = []] = header.length > 1 ? header : [];
-  const groups = outer.flatMap((cell) => Array.from({ length: cell.columnSpan }, () => cell));
-  const columnNames = columns.map((column, at): [string, string] => {
-    const over = groups[at];
-    if (over?.rowSpan !== 1) return [column.id, name(columnHeads, [column.label])];
-    return [
-      column.id,
-      name(columnHeads, column.kind === 'subtotal' ? [over.label] : [over.label, column.label]),
-    ];
+  const placed = placeHeads(header);
+  const columnNames = columns.map(({ id, kind }, at): [string, string] => {
+    const labels = headsAbove(placed, at).map(({ label }) => label);
+    const isInGroup = kind === 'subtotal' && labels.length > 1;
+    return [id, name(columnHeads, isInGroup ? labels.slice(0, -1) : labels)];
   });
   return { rows: rowNames, columns: new Map(columnNames) };
 }

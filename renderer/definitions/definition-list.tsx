@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  empty: { margin: 0, fontSize: '13px', color: tokens.colorNeutralForeground2 },
 });
 
 interface DefinitionListProps {
@@ -85,9 +84,7 @@ export function DefinitionList(props: DefinitionListProps) {
           />
         ))}
       </div>
-      {items.length === 0 ? (
-        <p className={styles.empty}>{words.empty}</p>
-      ) : (
+      {items.length > 0 && (
         <ul className={styles.list} aria-label={words.list}>
           {items.map(({ id, label }) => (
             <li key={id}>

@@ -97,7 +97,7 @@ export function DefinitionTab({ kind }: { kind: LabelledKind }) {
       <div className={`${styles.part} ${styles.editor}`}>
         <div className={styles.content}>
           {shown === null ? (
-            <p className={styles.hint}>{items.length === 0 ? words.about[kind] : words.choose}</p>
+            <p className={styles.hint}>{items.length === 0 ? words.empty : words.choose}</p>
           ) : (
             <DefinitionEditor
               key={`${shown.id} ${String(added !== null)}`}

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { usualThreshold } from '../../shared/analysis/disclosure/hidden-cells';
 import type { Version } from '../../shared/analysis/disclosure/version-words';
 import {
   nothingKept,
@@ -35,6 +34,7 @@ export function useReport(): Report {
   const wording = useWording();
   const question = useQuestion();
   const { state, dispatch } = useWindowStore();
+  const { publicThreshold } = state.settings;
   const [version, setVersion] = useState<Version>('internal');
   const [changed, setChanged] = useState<KeptReport | null>(null);
   const asked = useMemo(
@@ -42,9 +42,9 @@ export function useReport(): Report {
       ...question,
       filterText: filterText(state.filter, wording),
       language,
-      publicFrom: version === 'public' ? usualThreshold : null,
+      publicFrom: version === 'public' ? publicThreshold : null,
     }),
-    [language, question, state.filter, version, wording],
+    [language, publicThreshold, question, state.filter, version, wording],
   );
   const draft = useQuery('report.draft', asked, state.rosterVersion);
   const stored = useQuery('report.kept', {}, state.rosterVersion);

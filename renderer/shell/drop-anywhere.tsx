@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
-import { isBoundariesFile, useMap } from '../state/map-context';
 import { useOpenRosters } from '../state/rosters-context';
 import { useWords } from '../state/window-store';
+import { isDataFile, useDropData } from './use-drop-data';
 
 const useStyles = makeStyles({
   veil: {
@@ -28,7 +28,7 @@ export function DropAnywhere({ children }: { children: ReactNode }) {
   const styles = useStyles();
   const words = useWords();
   const rosters = useOpenRosters();
-  const map = useMap();
+  const takeData = useDropData();
   const depth = useRef(0);
   const [isOver, setIsOver] = useState(false);
   const enter = (event: DragEvent, step: 1 | -1): void => {
@@ -46,10 +46,10 @@ export function DropAnywhere({ children }: { children: ReactNode }) {
     setIsOver(false);
     if (isTaken) return;
     const paths = [...event.dataTransfer.files].map((file) => window.desktop.pathOf(file));
-    const boundaries = paths.find(isBoundariesFile);
-    if (map.state !== null && boundaries !== undefined) map.load(boundaries);
-    const others = paths.filter((path) => path !== '' && !isBoundariesFile(path));
-    if (others.length > 0 || boundaries === undefined) rosters.open(others);
+    const data = paths.find(isDataFile);
+    if (data !== undefined) takeData(data);
+    const others = paths.filter((path) => path !== '' && !isDataFile(path));
+    if (others.length > 0 || data === undefined) rosters.open(others);
   };
   return (
     <div

@@ -1,6 +1,8 @@
 import { createContext, useContext, useMemo, useState } from 'react';
+import { freeId } from '../../shared/boards/change-boards';
 import { starterBoards } from '../../shared/boards/starter-boards';
 import type { Board } from '../../shared/contract/boards';
+import type { Failure } from '../../shared/contract/failure';
 import { useEngine } from '../engine/engine-context';
 import { toFailure, useQuery } from '../engine/use-query';
 import { changed, historyOf, redone, undone, type History } from './history';
@@ -14,6 +16,8 @@ export interface BoardsControl {
   readonly board: Board | null;
   readonly choose: (id: string) => void;
   readonly change: (boards: readonly Board[]) => void;
+  /** Adds the boards of a file; answers how many, or why there are none. */
+  readonly load: (path: string) => Promise<number | Failure>;
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
 }
@@ -21,6 +25,7 @@ export interface BoardsControl {
 const nothing = (): void => undefined;
 export const BoardsContext = createContext<BoardsControl>({
   ...{ boards: [], isKnown: false, board: null, choose: nothing, change: nothing, undo: null, redo: null },
+  load: () => Promise.resolve(0),
 });
 
 export function useBoards(): BoardsControl {
@@ -64,6 +69,19 @@ export function useAskBoards(isAsked: boolean): BoardsControl {
       board: now.present.find(({ id }) => id === state.board) ?? now.present[0] ?? null,
       choose: (board) => dispatch({ type: 'board-chosen', board }),
       change: (boards) => step(changed(now, boards)),
+      load: (path) =>
+        engine.request('boards.load', { path }).then(
+          (loaded) => {
+            const all = loaded.reduce<readonly Board[]>(
+              (list, each) => [...list, { ...each, id: freeId('board', list) }],
+              now.present,
+            );
+            step(changed(now, all));
+            dispatch({ type: 'board-chosen', board: all.at(-1)?.id ?? null });
+            return loaded.length;
+          },
+          (error: unknown) => toFailure(error),
+        ),
       undo: isFilterLast || before === null ? walk('back') : () => step(before),
       redo: after === null ? walk('forth') : () => step(after),
     };

@@ -1,6 +1,7 @@
-import { plainView, type TableView } from '../../shared/analysis/table-view';
+import { lineId } from '../../shared/analysis/table-axis';
+import { mostNested, plainView, type TableView } from '../../shared/analysis/table-view';
 import type { ChartKindId } from '../../shared/charts/chart-kind';
-import type { OpenRoster } from '../../shared/contract/results';
+import type { Breakdown, LeafCell, OpenRoster } from '../../shared/contract/results';
 
 /** What the page "Phân tích" shows: measure, dimensions from the outer one in, and how they are laid out and drawn. */
 export interface BreakdownChoice {
@@ -29,11 +30,15 @@ const firstColumns = [
   ['gender', 'gender'],
 ] as const;
 
-/** A breakdown that says something at once, made of what the roster records. */
-export function firstChoice({ files }: Pick<OpenRoster, 'files'>): BreakdownChoice {
-  const fields = new Set(
+function recordedFields({ files }: Pick<OpenRoster, 'files'>): ReadonlySet<string | null> {
+  return new Set(
     files.flatMap(({ sheets }) => sheets.flatMap(({ columns }) => columns.map(({ field }) => field))),
   );
+}
+
+/** A breakdown that says something at once, made of what the roster records. */
+export function firstChoice(roster: Pick<OpenRoster, 'files'>): BreakdownChoice {
+  const fields = recordedFields(roster);
   const recorded = (list: readonly (readonly [string, string])[]): string | undefined =>
     list.find(([, field]) => fields.has(field))?.[0];
   const columns = recorded(firstColumns);
@@ -74,6 +79,18 @@ export function placed(
   return divided(choice, sides);
 }
 
+/** The levels of the unit tree, the units and, where they are recorded, their departments: one table that folds. */
+export function unitTreeOf(dimensions: readonly string[], roster: Pick<OpenRoster, 'files'>): string[] {
+  const levels = dimensions.filter((id) => id.startsWith('unit_level_'));
+  const below = recordedFields(roster).has('department') ? ['unit', 'department'] : ['unit'];
+  return [...levels, ...below].slice(-mostNested);
+}
+
+/** Rows by these dimensions, which stand nowhere else then. */
+export function inRows(choice: BreakdownChoice, rows: readonly string[]): BreakdownChoice {
+  return divided(choice, { rows, columns: choice.columns.filter((id) => !rows.includes(id)) });
+}
+
 /** Rows become columns and columns rows, with all that is chosen for them. */
 export function turnedRound(choice: BreakdownChoice): BreakdownChoice {
   const { rows, columns, view } = choice;
@@ -105,4 +122,23 @@ export function toggledFold(view: TableView, id: string): TableView {
     ? view.folded.filter((other) => other !== id)
     : [...view.folded, id];
   return { ...view, folded };
+}
+
+/** Shows so many levels of rows, as the outline of a worksheet does; columns stay as they are. */
+export function foldedTo(view: TableView, { cells, rows, columns }: Breakdown, levels: number): TableView {
+  const groupsOf = (paths: readonly LeafCell['rows'][], from: number, to: number): Set<string> =>
+    new Set(
+      paths.flatMap((path) => path.slice(from, to).map((_key, at) => lineId(path.slice(0, from + at + 1)))),
+    );
+  const across = groupsOf(
+    cells.map((cell) => cell.columns),
+    0,
+    columns.length - 1,
+  );
+  const below = groupsOf(
+    cells.map((cell) => cell.rows),
+    levels - 1,
+    rows.length - 1,
+  );
+  return { ...view, folded: [...view.folded.filter((id) => across.has(id)), ...below] };
 }

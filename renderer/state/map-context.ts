@@ -79,8 +79,3 @@ export function useAskMap(isAsked: boolean): MapControl {
     };
   }, [data, dispatch, engine, language, matched, notices, state, words]);
 }
-
-/** Whether a dropped file is one of boundaries rather than a roster. */
-export function isBoundariesFile(path: string): boolean {
-  return /\.(geojson|topojson|json)$/i.test(path);
-}

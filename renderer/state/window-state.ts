@@ -115,7 +115,7 @@ export type WindowAction =
   /** Leads to the page "Nhân sự"; null: everybody of the filter again. */
   | { readonly type: 'people-wanted'; readonly wanted: PeopleWanted | null }
   | { readonly type: 'people-view-changed'; readonly change: Partial<PeopleView> }
-  | { readonly type: 'board-chosen'; readonly board: string }
+  | { readonly type: 'board-chosen'; readonly board: string | null }
   | { readonly type: 'register-chosen'; readonly register: string | null }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'message-dismissed' };

@@ -3,7 +3,7 @@ import type { Language } from '../text/language';
 import { formatCount } from '../text/numbers';
 import { categoryLabel } from './category-label';
 import { findIn, type Library } from './library';
-import { buildAxis, lineId, totalId, type Axis, type AxisLine, type Key } from './table-axis';
+import { buildAxis, levelOf, lineId, totalId, type Axis, type AxisLine, type Key } from './table-axis';
 import { headerOf, type Labelled } from './table-header';
 import type { TableCell, TableModel, TableRow } from './table-model';
 import type { TableView } from './table-view';
@@ -56,7 +56,9 @@ export function arrangeTable(breakdown: Breakdown, view: TableView, frame: Table
   const columnLabel = (line: Labelled): string =>
     columnIds.length === 0 ? measureLabel(measure, frame) : lineLabel(line, columnIds, frame);
   const opened = new Set(
-    rows.lines.flatMap(({ path }) => (path.length === 2 ? [lineId(path.slice(0, 1))] : [])),
+    rows.lines.flatMap(({ kind, path }) =>
+      kind === 'total' ? [] : [lineId(kind === 'others' ? path : path.slice(0, -1))],
+    ),
   );
   return {
     measure,
@@ -157,10 +159,6 @@ function peopleWhere(cells: readonly LeafCell[], isMeant: (cell: LeafCell) => bo
 
 function described({ id, kind, path, condition }: AxisLine) {
   return { id, kind, path, condition };
-}
-
-function levelOf({ kind, path }: AxisLine): 0 | 1 {
-  return path.length === 2 || (kind === 'others' && path.length === 1) ? 1 : 0;
 }
 
 function lineLabel(

@@ -28,3 +28,10 @@ export function placeHeads(header: readonly (readonly HeaderCell[])[]): PlacedHe
     });
   });
 }
+
+/** The heads above a column, from the outer one in. */
+export function headsAbove(placed: readonly PlacedHead[], column: number): readonly HeaderCell[] {
+  return placed
+    .filter(({ place, cell }) => column + 1 >= place.column && column + 1 < place.column + cell.columnSpan)
+    .map(({ cell }) => cell);
+}

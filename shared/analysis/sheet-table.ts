@@ -1,4 +1,4 @@
-import { placeHeads } from './place-heads';
+import { headsAbove, placeHeads } from './place-heads';
 import type { LineKind, TableCell, TableModel } from './table-model';
 
 /** A figure as a worksheet takes it. */
@@ -30,7 +30,7 @@ export interface SheetColumn {
 
 export interface SheetLine {
   readonly label: string;
-  readonly level: 0 | 1;
+  readonly level: number;
   readonly kind: LineKind;
   /** Null: an open group without subtotals. */
   readonly figures: readonly (SheetFigure | null)[];
@@ -71,9 +71,8 @@ export function sheetTable(model: TableModel, words: SheetWords): SheetTable {
     isPart: false,
   }));
   const nameOf = (at: number): string =>
-    placed
-      .filter(({ place, cell }) => at + 1 >= place.column && at + 1 < place.column + cell.columnSpan)
-      .map(({ cell }) => cell.label)
+    headsAbove(placed, at)
+      .map((cell) => cell.label)
       .join(' – ');
   const columns = model.columns.flatMap(({ kind, label }, at) =>
     parts.map(({ head, isShare }): SheetColumn => {

@@ -25,6 +25,7 @@ export interface Axis {
 }
 
 export interface AxisView {
+  /** Of the outer dimension and of every one inside. */
   readonly top: readonly [outer: number | null, inner: number | null];
   readonly hideEmpty: boolean;
   readonly hideNotRecorded: boolean;
@@ -52,53 +53,53 @@ export function buildAxis(
   people: ReadonlyMap<string, number>,
   view: AxisView,
 ): Axis {
-  const lines: AxisLine[] = [];
-  const total: AxisLine = line('total', [], everybody, totalId);
-  const [outer, inner] = dimensions;
   /** Groups of which something inside is shown; the others are counted as a whole. */
   const open = new Set<string>();
-  if (outer) {
-    const chosen = chooseKeys(outer, [], people, view, view.top[0]);
-    for (const key of chosen.shown) {
-      const own: Condition = { dimension: outer.id, in: [key] };
-      if (!inner) {
-        lines.push(line('category', [key], own));
-        continue;
-      }
-      const within = chooseKeys(inner, [key], people, view, view.top[1]);
-      const isFolded = view.folded.has(lineId([key]));
-      const contents = isFolded ? [] : innerLines(inner, key, own, within);
-      if (contents.length > 0) open.add(lineId([key]));
-      const group = {
-        ...line(view.groups === 'first' ? 'group' : 'subtotal', [key], own),
-        isFolded,
-      } satisfies AxisLine;
-      const isShown = view.groups !== 'folded-only' || contents.length === 0;
-      if (isShown && view.groups === 'first') lines.push(group);
-      lines.push(...contents);
-      if (isShown && view.groups !== 'first') lines.push(group);
-    }
-    if (chosen.others > 0) lines.splice(placeOfOthers(lines), 0, othersLine(outer, [], [], chosen));
-  }
-  lines.push(total);
 
+  /** What is shown inside of a group, from its outer lines in. */
+  const linesIn = (path: readonly Key[], conditions: readonly Condition[]): AxisLine[] => {
+    const depth = path.length;
+    const dimension = dimensions[depth];
+    if (!dimension) return [];
+    const chosen = chooseKeys(dimension, path, people, view, view.top[Math.min(depth, 1)] ?? null);
+    const blocks = chosen.shown.map((key) => {
+      const within = [...path, key];
+      const own = [...conditions, { dimension: dimension.id, in: [key] }];
+      if (depth === dimensions.length - 1) return [line('category', within, allOf(own))];
+      const id = lineId(within);
+      const isFolded = view.folded.has(id);
+      const contents = isFolded ? [] : linesIn(within, own);
+      if (contents.length > 0) open.add(id);
+      if (view.groups === 'folded-only' && contents.length > 0) return contents;
+      const isFirst = view.groups === 'first';
+      const group = { ...line(isFirst ? 'group' : 'subtotal', within, allOf(own)), isFolded };
+      return isFirst ? [group, ...contents] : [...contents, group];
+    });
+    if (chosen.others > 0) {
+      // "Khác" stands before "not recorded".
+      const place = chosen.shown.at(-1) === null ? blocks.length - 1 : blocks.length;
+      blocks.splice(place, 0, [othersLine(dimension, path, conditions, chosen)]);
+    }
+    return blocks.flat();
+  };
+
+  const total = line('total', [], everybody, totalId);
+  const lines = [...linesIn([], []), total];
   const byId = new Map(lines.map((each) => [each.id, each]));
-  const find = (id: string): AxisLine[] => {
-    const found = byId.get(id);
-    return found ? [found] : [];
-  };
-  /** The line of a category, or of the others it stands among. */
-  const findOne = (path: readonly Key[]): AxisLine[] => {
-    const own = find(lineId(path));
-    if (own.length > 0 || path.at(-1) === null) return own;
-    return find(othersId(path.slice(0, -1)));
-  };
   const linesWithin = (path: readonly Key[]): AxisLine[] => {
-    const first = path.slice(0, 1);
-    const id = lineId(first);
-    if (!outer) return [total];
-    if (!inner) return [total, ...findOne(first)];
-    return open.has(id) ? [total, ...find(id), ...findOne(path)] : [total, ...findOne(first)];
+    const found = [total];
+    for (let depth = 1; depth <= path.length; depth += 1) {
+      const within = path.slice(0, depth);
+      const id = lineId(within);
+      const own = byId.get(id);
+      if (own) found.push(own);
+      if (open.has(id)) continue;
+      // A category without a line of its own is among the others; "not recorded" never is.
+      const others = byId.get(othersId(within.slice(0, -1)));
+      if (!own && others && within.at(-1) !== null) found.push(others);
+      break;
+    }
+    return found;
   };
   // Thousands of cells share their rows and columns.
   const known = new Map<string, readonly AxisLine[]>();
@@ -111,8 +112,9 @@ export function buildAxis(
       return found;
     },
     isNotShown: (path) => {
-      if (!outer || !view.hideNotRecorded) return false;
-      return path[0] === null || (path[1] === null && open.has(lineId(path.slice(0, 1))));
+      if (!view.hideNotRecorded) return false;
+      const closed = path.findIndex((_key, at) => !open.has(lineId(path.slice(0, at + 1))));
+      return path.slice(0, closed < 0 ? path.length : closed + 1).includes(null);
     },
   };
 }
@@ -121,20 +123,10 @@ function line(kind: LineKind, path: readonly Key[], condition: Condition, id = l
   return { id, kind, path, condition, categories: 1, isFolded: false };
 }
 
-/** "Khác" stands before "not recorded". */
-function placeOfOthers(lines: readonly AxisLine[]): number {
-  const place = lines.findIndex(({ path }) => path[0] === null);
-  return place < 0 ? lines.length : place;
-}
-
-function innerLines(inner: BreakdownDimension, outerKey: Key, own: Condition, chosen: Chosen): AxisLine[] {
-  const lines = chosen.shown.map((key) =>
-    line('category', [outerKey, key], { all: [own, { dimension: inner.id, in: [key] }] }),
-  );
-  if (chosen.others === 0) return lines;
-  const others = othersLine(inner, [outerKey], [own], chosen);
-  const last = lines.at(-1);
-  return last?.path[1] === null ? [...lines.slice(0, -1), others, last] : [...lines, others];
+/** One condition, or several that all hold. */
+function allOf(conditions: readonly Condition[]): Condition {
+  const [only] = conditions;
+  return only && conditions.length === 1 ? only : { all: conditions };
 }
 
 function othersLine(
@@ -146,10 +138,12 @@ function othersLine(
   const beyond: Condition = {
     not: { dimension: dimension.id, in: [...shown.filter((key) => key !== null), null] },
   };
-  return {
-    ...line('others', path, own.length === 0 ? beyond : { all: [...own, beyond] }, othersId(path)),
-    categories: others,
-  };
+  return { ...line('others', path, allOf([...own, beyond]), othersId(path)), categories: others };
+}
+
+/** How many groups a line stands in: 0 for outer lines and the total. */
+export function levelOf({ kind, path }: Pick<AxisLine, 'kind' | 'path'>): number {
+  return kind === 'others' ? path.length : Math.max(path.length - 1, 0);
 }
 
 interface Chosen {

@@ -1,5 +1,5 @@
 import type { Axis, AxisLine } from './table-axis';
-import { lineId } from './table-axis';
+import { levelOf, lineId } from './table-axis';
 import type { HeaderCell } from './table-model';
 
 /** What the words of a line follow from. */
@@ -7,34 +7,41 @@ export type Labelled = Pick<AxisLine, 'kind' | 'path' | 'categories' | 'isFolded
 
 /** The heads of the columns, one line a level; a head over inner columns spans them. */
 export function headerOf(axis: Axis, levels: number, labelOf: (line: Labelled) => string): HeaderCell[][] {
-  const plain = (line: AxisLine, rowSpan: number): HeaderCell => ({
-    id: line.id,
+  const header: HeaderCell[][] = Array.from({ length: Math.max(levels, 1) }, () => []);
+  for (const line of axis.lines) {
+    // The figures of an open group stand below its head, among what is in it.
+    const isInGroup = line.kind === 'subtotal' && !line.isFolded;
+    const depth = levelOf(line) + (isInGroup ? 1 : 0);
+    for (let level = 0; level < depth; level += 1) {
+      const path = line.path.slice(0, level + 1);
+      const id = lineId(path);
+      const heads = header[level] ?? [];
+      const last = heads.at(-1);
+      if (last?.id === id) heads[heads.length - 1] = { ...last, columnSpan: last.columnSpan + 1 };
+      else {
+        const group = { kind: 'group', path, categories: 1, isFolded: false } as const;
+        heads.push({ ...headOf(group, id, 1, labelOf), canFold: true });
+      }
+    }
+    const own = headOf(line, line.id, header.length - depth, labelOf);
+    header[depth]?.push(line.isFolded ? { ...own, kind: 'group', canFold: true, isFolded: true } : own);
+  }
+  return header;
+}
+
+function headOf(
+  line: Labelled,
+  id: string,
+  rowSpan: number,
+  labelOf: (line: Labelled) => string,
+): HeaderCell {
+  return {
+    id,
     label: labelOf(line),
     kind: line.kind,
     columnSpan: 1,
     rowSpan,
     canFold: false,
     isFolded: false,
-  });
-  if (levels < 2) return [axis.lines.map((line) => plain(line, 1))];
-  const upper: HeaderCell[] = [];
-  const lower: HeaderCell[] = [];
-  for (const line of axis.lines) {
-    const [outer] = line.path;
-    if (outer === undefined) {
-      upper.push(plain(line, 2));
-      continue;
-    }
-    const id = lineId([outer]);
-    const group = { kind: 'group', path: [outer], categories: 1, isFolded: false } as const;
-    if (line.isFolded) {
-      upper.push({ ...plain(line, 2), kind: 'group', canFold: true, isFolded: true });
-      continue;
-    }
-    const last = upper.at(-1);
-    if (last?.id === id) upper[upper.length - 1] = { ...last, columnSpan: last.columnSpan + 1 };
-    else upper.push({ ...plain(line, 1), id, kind: 'group', label: labelOf(group), canFold: true });
-    lower.push(plain(line, 1));
-  }
-  return [upper, lower];
+  };
 }

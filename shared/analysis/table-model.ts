@@ -18,8 +18,8 @@ interface Line {
 }
 
 export interface TableRow extends Line {
-  /** 0 for outer rows and the total, 1 for what is in a group. */
-  readonly level: 0 | 1;
+  /** How many groups it stands in: 0 for outer rows and the total. */
+  readonly level: number;
   /** Whether the rows in this group are folded away; false for every other row. */
   readonly isFolded: boolean;
   /** One for each column of the model; none in the row of an open group whose subtotals are not shown. */

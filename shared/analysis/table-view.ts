@@ -1,9 +1,12 @@
+/** Rows and columns are divided by so many dimensions within each other: a unit tree with its departments. */
+export const mostNested = 4;
+
 /** How a breakdown is laid out as a table. Nothing here changes a figure; totals count everybody in every view. */
 export interface TableView {
   /** Of a headcount: what the share beside each count is a share of. An indicator has its own share. */
   readonly percentOf: 'none' | 'row' | 'column' | 'total';
   readonly sort: TableSort;
-  /** The largest so many rows of the outer and of the inner dimension, the rest in one row "khác"; null: all. */
+  /** The largest so many rows of the outer dimension and of every one inside, the rest in one row "khác"; null: all. */
   readonly topRows: readonly [outer: number | null, inner: number | null];
   /** The same for columns. */
   readonly topColumns: readonly [outer: number | null, inner: number | null];
@@ -13,13 +16,13 @@ export interface TableView {
   readonly hideNotRecorded: boolean;
   /** Figures in the row of each outer group, and a column after each outer column. A folded group always has them. */
   readonly subtotals: boolean;
-  /** Ids (`TableRow.id`, `HeaderCell.id`) of outer groups shown without what is in them. */
+  /** Ids (`TableRow.id`, `HeaderCell.id`) of groups shown without what is in them. */
   readonly folded: readonly string[];
 }
 
 /**
  * `natural`: the order of the vocabulary; free text by size. `value`: by the figure of one column (`TableColumn.id`;
- * null: the total), at both levels of rows. "Khác" and "chưa có thông tin" stand last in either.
+ * null: the total), at every level of rows. "Khác" and "chưa có thông tin" stand last in either.
  */
 export type TableSort =
   | { readonly by: 'natural' }

@@ -128,20 +128,26 @@ function hiddenFigures(
   const people = new Set(
     protectCounts({ rows, columns: undivided, count: peopleOf }, threshold).map(({ row }) => row),
   );
-  const found = indicators.map(({ id }) =>
-    protectShares(
-      {
-        rows,
-        columns: undivided,
-        sensitive: isSensitiveIndicator(id, library),
-        denominator: peopleOf,
-        numerator: (row) => lines[row]?.counts[id] ?? 0,
-      },
-      threshold,
-    ),
-  );
-  for (const { row, denominatorHidden } of found.flat()) if (denominatorHidden) people.add(row);
-  return { people, shares: found.map((cells) => new Set([...people, ...cells.map(({ row }) => row)])) };
+  // All shares have the same people below them: what one of them hides there is hidden for the others too.
+  for (;;) {
+    const found = indicators.map(({ id }) =>
+      protectShares(
+        {
+          rows,
+          columns: undivided,
+          sensitive: isSensitiveIndicator(id, library),
+          denominator: peopleOf,
+          numerator: (row) => lines[row]?.counts[id] ?? 0,
+          denominatorHidden: (row) => people.has(row),
+        },
+        threshold,
+      ),
+    );
+    const before = people.size;
+    for (const { row, denominatorHidden } of found.flat()) if (denominatorHidden) people.add(row);
+    if (people.size === before)
+      return { people, shares: found.map((cells) => new Set(cells.map(({ row }) => row))) };
+  }
 }
 
 function figure(value: number | null, isShare: boolean, isHidden: boolean): SheetFigure {

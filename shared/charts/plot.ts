@@ -1,6 +1,7 @@
 import type { Dimension } from '../analysis/dimension';
 import type { Indicator } from '../analysis/indicator';
 import type { Library } from '../analysis/library';
+import { headsAbove, placeHeads } from '../analysis/place-heads';
 import { notShownSentences } from '../analysis/not-shown';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../analysis/table-model';
 import type { TableView } from '../analysis/table-view';
@@ -14,7 +15,7 @@ export interface PlotLine {
   /** The innermost category; null also for everybody and for the rest. */
   readonly category: string | null;
   readonly label: string;
-  /** The label of the outer group that it stands in. */
+  /** The labels of the groups that it stands in. */
   readonly group: string | null;
   readonly isMissing: boolean;
   readonly isOthers: boolean;
@@ -132,6 +133,8 @@ export function isCrossed({ series }: Plot): boolean {
   return series.dimensions.length > 0;
 }
 
+const groupSign = ' › ';
+
 interface Leaf {
   readonly line: TableRow | TableColumn;
   readonly id: string;
@@ -141,12 +144,14 @@ interface Leaf {
 /** Rows that no other row sums up; a folded group stands for what is in it. */
 function leafRows(rows: readonly TableRow[]): Leaf[] {
   const leaves: Leaf[] = [];
-  let group: string | null = null;
-  for (const row of rows) {
-    if (row.level === 0) group = null;
-    if (row.kind === 'group' && !row.isFolded) group = row.label;
-    else if (row.kind !== 'total') leaves.push({ line: row, id: row.id, group });
-  }
+  const groups: string[] = [];
+  rows.forEach((row, at) => {
+    groups.length = row.level;
+    const isOpen = row.kind === 'group' && (rows[at + 1]?.level ?? 0) > row.level;
+    if (isOpen) groups.push(row.label);
+    else if (row.kind !== 'total')
+      leaves.push({ line: row, id: row.id, group: row.level === 0 ? null : groups.join(groupSign) });
+  });
   const total = rows.find(({ kind }) => kind === 'total');
   return leaves.length === 0 && rows.length === 1 && total
     ? [{ line: total, id: total.id, group: null }]
@@ -154,26 +159,18 @@ function leafRows(rows: readonly TableRow[]): Leaf[] {
 }
 
 function leafColumns(columns: readonly TableColumn[], header: TableModel['header']): Leaf[] {
-  const groups = header.length > 1 ? groupLabels(header[0] ?? []) : [];
+  const placed = placeHeads(header);
   const leaves = columns.flatMap((line, at): Leaf[] => {
-    const group = groups[at];
+    const heads = headsAbove(placed, at);
     if (line.kind === 'total') return [];
-    if (line.kind === 'subtotal' && !group?.isFolded) return [];
-    return [{ line, id: line.id, group: isInner(line) ? (group?.label ?? null) : null }];
+    if (line.kind === 'subtotal' && !heads.at(-1)?.isFolded) return [];
+    const groups = heads.slice(0, -1).map(({ label }) => label);
+    return [{ line, id: line.id, group: groups.length === 0 ? null : groups.join(groupSign) }];
   });
   const [only] = columns;
   return leaves.length === 0 && columns.length === 1 && only
     ? [{ line: only, id: only.id, group: null }]
     : leaves;
-}
-
-/** The rest of a group has only the group in its path. */
-function isInner({ path, kind }: TableColumn): boolean {
-  return path.length === 2 || (kind === 'others' && path.length === 1);
-}
-
-function groupLabels(outer: TableModel['header'][number]): TableModel['header'][number] {
-  return outer.flatMap((cell) => Array.from({ length: cell.columnSpan }, () => cell));
 }
 
 function plotLine({ line, id, group }: Leaf, total: TableCell): PlotLine {

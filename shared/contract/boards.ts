@@ -3,7 +3,8 @@ import { conditionSchema, nameSchema } from './condition-schema';
 import { definitionsSchema } from './definitions';
 import { periodSchema } from './registers';
 import { tableViewSchema } from './view-schema';
-import { highestThreshold } from '../analysis/disclosure/hidden-cells';
+import { isThreshold } from '../analysis/disclosure/hidden-cells';
+import { mostNested } from '../analysis/table-view';
 import { chartKindIds } from '../charts/chart-kind';
 
 /** What a card shows. */
@@ -11,14 +12,14 @@ const contentSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('breakdown'),
     measure: nameSchema,
-    rows: z.array(nameSchema).max(2),
-    columns: z.array(nameSchema).max(2),
+    rows: z.array(nameSchema).max(mostNested),
+    columns: z.array(nameSchema).max(mostNested),
     view: tableViewSchema,
     /** Null: as suits the table best. */
     chart: z.enum(chartKindIds).nullable(),
     shown: z.enum(['table', 'chart']),
     /** The threshold of a public version; absent or null: the internal one. */
-    publicFrom: z.number().int().min(2).max(highestThreshold).nullable().optional(),
+    publicFrom: z.number().refine(isThreshold).nullable().optional(),
   }),
   /** `headcount`, or the id of an indicator; `who`: of these people only. */
   z.strictObject({ kind: z.literal('tile'), measure: nameSchema, who: conditionSchema.optional() }),

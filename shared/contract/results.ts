@@ -182,7 +182,7 @@ export interface LeafCell {
   readonly unknown: number;
 }
 
-/** People by up to two nested dimensions of rows and of columns. `arrangeTable` makes a table of it. */
+/** People by nested dimensions of rows and of columns. `arrangeTable` makes a table of it. */
 export interface Breakdown {
   readonly asOf: string;
   /** `headcount`, or the id of an indicator. */

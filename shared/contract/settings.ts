@@ -1,3 +1,4 @@
+import { offeredThresholds, usualThreshold } from '../analysis/disclosure/hidden-cells';
 import { languages, type Language } from '../text/language';
 
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
@@ -8,9 +9,6 @@ export const motions = ['system', 'reduced'] as const;
 /** Per cent of the usual size. */
 export const zooms = [80, 90, 100, 110, 125, 150, 175, 200] as const;
 
-/** Public versions do not tell figures of fewer people than this. */
-export const publicThresholds = [2, 3, 4, 5, 6, 7, 8, 10, 15, 20] as const;
-
 /** What users choose, and what a policy of the office may fix. */
 export interface ChosenSettings {
   readonly language: Language;
@@ -18,7 +16,8 @@ export interface ChosenSettings {
   readonly density: (typeof densities)[number];
   readonly motion: (typeof motions)[number];
   readonly zoom: (typeof zooms)[number];
-  readonly publicThreshold: (typeof publicThresholds)[number];
+  /** Public versions do not tell figures of fewer people than this. */
+  readonly publicThreshold: (typeof offeredThresholds)[number];
 }
 export type SettingName = keyof ChosenSettings;
 export type SettingsChange = { readonly [Name in SettingName]?: ChosenSettings[Name] | undefined };
@@ -30,7 +29,7 @@ export const settingChoices = {
   density: densities,
   motion: motions,
   zoom: zooms,
-  publicThreshold: publicThresholds,
+  publicThreshold: offeredThresholds,
 } as const satisfies { readonly [Name in SettingName]: readonly ChosenSettings[Name][] };
 
 export const firstSettings: ChosenSettings = {
@@ -39,7 +38,7 @@ export const firstSettings: ChosenSettings = {
   density: 'system',
   motion: 'system',
   zoom: 100,
-  publicThreshold: 5,
+  publicThreshold: usualThreshold,
 };
 
 export interface Settings extends ChosenSettings {

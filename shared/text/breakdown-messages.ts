@@ -12,6 +12,8 @@ export const breakdownVi = {
   nothingFound: 'Không tìm thấy',
   notDivided: 'Không chia',
   notNested: 'Không chia nhỏ',
+  unitTree: 'Cây đơn vị (gập, mở từng cấp)',
+  levels: (count: string) => `Hiện ${count} cấp`,
   addRow: 'Chia nhỏ từng dòng',
   addColumn: 'Chia nhỏ từng cột',
   chooseColumns: 'Chọn',
@@ -43,6 +45,7 @@ export const breakdownVi = {
   count: 'Số người',
   table: 'Bảng số liệu',
   tableHint: 'Phím mũi tên: di chuyển · Enter: xem những người này · F1: giải thích con số',
+  foldHint: '+ và −: mở, thu gọn nhóm',
   noColumns: 'Chọn “Chia theo” hoặc “Theo cột” để chia số liệu.',
   tooWide: (shown: string, all: string) =>
     `Bảng có ${all} cột, chỉ hiện ${shown} cột đầu. Hãy gộp nhóm, giảm số cột hoặc đổi dòng và cột cho nhau.`,
@@ -114,6 +117,8 @@ export const breakdownEn: BreakdownMessages = {
   nothingFound: 'Nothing found',
   notDivided: 'Not divided',
   notNested: 'Not divided further',
+  unitTree: 'Unit tree (folds level by level)',
+  levels: (count: string) => `Show ${count} ${count === '1' ? 'level' : 'levels'}`,
   addRow: 'Divide every row further',
   addColumn: 'Divide every column further',
   chooseColumns: 'Choose',
@@ -145,6 +150,7 @@ export const breakdownEn: BreakdownMessages = {
   count: 'People',
   table: 'Table of figures',
   tableHint: 'Arrow keys: move · Enter: see these people · F1: explain the figure',
+  foldHint: '+ and −: unfold, fold a group',
   noColumns: 'Choose “Divide by” or “Across” to divide the figures.',
   tooWide: (shown, all) =>
     `The table has ${all} columns, only the first ${shown} are shown. Fold groups, take fewer columns or swap rows and columns.`,

@@ -41,7 +41,8 @@ const vi = {
   recent: 'Mở gần đây',
   startTitle: 'Mở danh sách cán bộ, công chức, viên chức',
   dropHere: 'Kéo thả tệp hoặc thư mục vào đây',
-  dropNow: 'Thả để mở danh sách',
+  dropNow: 'Thả để mở',
+  openRosterFirst: 'Hãy mở danh sách trước, rồi thả tệp này vào cửa sổ.',
   dropFormats: 'Tệp Excel, OpenDocument hoặc CSV, mỗi hàng một người. Có thể mở nhiều tệp cùng lúc.',
   startPrivacy: 'Dữ liệu được đọc và tính ngay trên máy này, không gửi đi đâu.',
   limits: (size: string, rows: string, columns: string) =>
@@ -220,7 +221,8 @@ const en: WindowMessages = {
   recent: 'Recently opened',
   startTitle: 'Open a staff roster',
   dropHere: 'Drop files or a folder here',
-  dropNow: 'Drop to open the roster',
+  dropNow: 'Drop to open',
+  openRosterFirst: 'Open a roster first, then drop this file on the window.',
   dropFormats: 'Excel, OpenDocument or CSV files, one row for each person. Several can be opened together.',
   startPrivacy: 'Data is read and computed on this computer and sent nowhere.',
   limits: (size, rows, columns) =>

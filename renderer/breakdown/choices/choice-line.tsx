@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowSwapRegular } from '@fluentui/react-icons';
 import { useMemo, type ReactNode } from 'react';
+import { mostNested } from '../../../shared/analysis/table-view';
 import { ChoiceBar } from '../../components/choice-bar';
 import { PickerButton } from '../../components/picker-button';
-import { divided, placed, turnedRound } from '../../state/breakdown-choice';
+import { divided, inRows, placed, turnedRound, unitTreeOf } from '../../state/breakdown-choice';
 import { useLibrary } from '../../state/library-context';
-import { useLanguage, useWords } from '../../state/window-store';
+import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import type { ChoiceControl } from '../use-choice';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 });
 
 const nothing = '';
+const tree = ' unit tree';
 /** A page shows a table and its chart side by side, a card one of them. */
 const showns = { page: ['both', 'table', 'chart'], card: ['chart', 'table'] } as const;
 
@@ -43,14 +45,27 @@ export function ChoiceLine({ choice, choose, shownIn, children }: ChoiceLineProp
     ],
     [language, library, words],
   );
+  const { roster } = useWindowStore().state;
   const dimensions = useMemo(
     () => library.dimensions.map(({ id, label }) => ({ key: id, label: label[language] })),
     [language, library],
+  );
+  const unitTree = useMemo(
+    () =>
+      roster
+        ? unitTreeOf(
+            dimensions.map(({ key }) => key),
+            roster,
+          )
+        : [],
+    [dimensions, roster],
   );
   const picker = (side: 'rows' | 'columns', at: number) => {
     const id = choice[side][at];
     const isInner = at > 0;
     const label = isInner ? (side === 'rows' ? words.addRow : words.addColumn) : words[side];
+    const trees =
+      side === 'rows' && !isInner && unitTree.length > 1 ? [{ key: tree, label: words.unitTree }] : [];
     return (
       <PickerButton
         key={`${side}${at}`}
@@ -59,15 +74,16 @@ export function ChoiceLine({ choice, choose, shownIn, children }: ChoiceLineProp
         nothingFound={words.nothingFound}
         options={
           id === undefined
-            ? dimensions
-            : [{ key: nothing, label: isInner ? words.notNested : words.notDivided }, ...dimensions]
+            ? [...trees, ...dimensions]
+            : [{ key: nothing, label: isInner ? words.notNested : words.notDivided }, ...trees, ...dimensions]
         }
         chosen={id ?? null}
         empty={words.chooseColumns}
         className={styles.picker}
         {...(isInner && { icon: <AddRegular /> })}
         onPick={(key) => {
-          if (key !== id) choose(placed(choice, side, at, key === nothing ? null : key));
+          if (key === tree) choose(inRows(choice, unitTree));
+          else if (key !== id) choose(placed(choice, side, at, key === nothing ? null : key));
         }}
       />
     );
@@ -75,8 +91,7 @@ export function ChoiceLine({ choice, choose, shownIn, children }: ChoiceLineProp
   const side = (name: 'rows' | 'columns') => (
     <>
       <span className={styles.term}>{words[name]}</span>
-      {picker(name, 0)}
-      {choice[name].length > 0 && picker(name, 1)}
+      {Array.from({ length: Math.min(choice[name].length + 1, mostNested) }, (_, at) => picker(name, at))}
     </>
   );
   return (

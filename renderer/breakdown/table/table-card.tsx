@@ -13,6 +13,7 @@ import { useNotices } from '../../components/use-notices';
 import type { RequestOptions } from '../../engine/engine-client';
 import { useEngine } from '../../engine/engine-context';
 import { ExportButton } from '../../components/publish/export-button';
+import { foldedTo } from '../../state/breakdown-choice';
 import { useQuestion } from '../../state/use-question';
 import { useLanguage, useWords } from '../../state/window-store';
 import { copiedTable } from '../copied-table';
@@ -28,6 +29,7 @@ import { gridOf, mostColumns } from './grid-of';
 const useStyles = makeStyles({
   card: { minHeight: 0, overflow: 'hidden' },
   actions: { display: 'flex', gap: '4px' },
+  outline: { minWidth: '24px', padding: 0 },
   note: {
     margin: '6px 0 0',
     fontSize: tokens.fontSizeBase200,
@@ -102,9 +104,25 @@ export function TableCard({ shown, indicator, names, title, frame, chart, onView
               icon={isAllFolded ? <ArrowExpandAllRegular /> : <ArrowCollapseAllRegular />}
               aria-label={isAllFolded ? words.unfoldAll : words.foldAll}
               title={isAllFolded ? words.unfoldAll : words.foldAll}
-              onClick={() => onView({ ...view, folded: isAllFolded ? [] : groups })}
+              onClick={() =>
+                onView({ ...view, folded: isAllFolded ? [] : [...new Set([...view.folded, ...groups])] })
+              }
             />
           )}
+          {breakdown.rows.length > 2 &&
+            breakdown.rows.map(({ id }, at) => (
+              <Button
+                key={id}
+                className={styles.outline}
+                size="small"
+                appearance="subtle"
+                aria-label={words.levels(formatCount(at + 1, language))}
+                title={words.levels(formatCount(at + 1, language))}
+                onClick={() => onView(foldedTo(view, breakdown, at + 1))}
+              >
+                {at + 1}
+              </Button>
+            ))}
           <ExportButton name={title} write={write} />
           <Button
             size="small"
@@ -135,7 +153,9 @@ export function TableCard({ shown, indicator, names, title, frame, chart, onView
         </p>
       ))}
       {publicFrom !== null && <p className={styles.note}>{note}</p>}
-      <p className={styles.note}>{words.tableHint}</p>
+      <p className={styles.note}>
+        {groups.length > 0 ? `${words.tableHint} · ${words.foldHint}` : words.tableHint}
+      </p>
       <CellExplanation
         {...{ shown, indicator, names, frame, onOpen }}
         control={explaining}

@@ -22,6 +22,9 @@ interface TableLineProps {
   readonly ref?: Ref<HTMLTableRowElement>;
 }
 
+/** Pixels: names stand further in with every group, and below each other with and without the mark for folding. */
+const indentOf = ({ level, kind }: TableRow): number => 8 + 16 * level + (kind === 'group' ? 0 : 8);
+
 /** One row: its name and its figures. */
 export function TableLine({
   row,
@@ -45,11 +48,11 @@ export function TableLine({
         scope="row"
         aria-colindex={1}
         aria-expanded={isGroup ? !row.isFolded : undefined}
+        style={row.level > 0 ? { paddingLeft: indentOf(row) } : undefined}
         tabIndex={activeColumn === 0 ? 0 : -1}
         data-place={placeName({ row: at, column: 0 })}
         className={mergeClasses(
           styles.name,
-          row.level === 1 && styles.inner,
           isMissing && styles.missing,
           isGroup && styles.strong,
           isTotal && styles.total,

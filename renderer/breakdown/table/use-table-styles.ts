@@ -71,7 +71,6 @@ export const useTableStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': focus,
   },
-  inner: { paddingLeft: '32px' },
   cell: {
     padding: '4px 8px',
     textAlign: 'right',

@@ -13,7 +13,7 @@ import {
   Spinner,
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { usualThreshold } from '../../../shared/analysis/disclosure/hidden-cells';
+import { offeredThresholds } from '../../../shared/analysis/disclosure/hidden-cells';
 import type { Failure } from '../../../shared/contract/failure';
 import { formatCount } from '../../../shared/text/numbers';
 import { releaseMessages } from '../../../shared/text/release-messages';
@@ -27,7 +27,6 @@ import { useQuestion } from '../../state/use-question';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
 import { ReleaseColumns } from './release-columns';
 import { ReleasePreview } from './release-preview';
-import { thresholds } from './thresholds';
 
 const dateWays = ['year', 'band'] as const;
 
@@ -46,11 +45,11 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
   const engine = useEngine();
   const notices = useNotices();
   const rosterName = useRosterName();
-  const { rosterVersion } = useWindowStore().state;
+  const { rosterVersion, settings } = useWindowStore().state;
   const question = useQuestion();
   const people = useOverview().data?.people ?? 0;
   const [isDeIdentified, setIsDeIdentified] = useState(false);
-  const [k, setK] = useState<number>(usualThreshold);
+  const [k, setK] = useState<number>(settings.publicThreshold);
   const [dates, setDates] = useState<(typeof dateWays)[number]>('band');
   const [keep, setKeep] = useState<readonly string[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -108,7 +107,7 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
                 <div className={styles.choices}>
                   <LabelledSelect
                     label={words.k}
-                    options={thresholds.map((each) => ({
+                    options={offeredThresholds.map((each) => ({
                       value: String(each),
                       label: words.people(formatCount(each, language)),
                     }))}

@@ -2,16 +2,30 @@ import type { HidingReason } from './hiding';
 
 /** Cells with fewer people than this are hidden in a public table. */
 export const usualThreshold = 5;
+export const lowestThreshold = 2;
 export const highestThreshold = 20;
+/** Those that are offered for choosing. */
+export const offeredThresholds = [
+  lowestThreshold,
+  3,
+  4,
+  usualThreshold,
+  6,
+  7,
+  8,
+  10,
+  15,
+  highestThreshold,
+] as const;
 
 export function isThreshold(value: number): boolean {
-  return Number.isInteger(value) && value > 1 && value <= highestThreshold;
+  return Number.isInteger(value) && value >= lowestThreshold && value <= highestThreshold;
 }
 
 /** @throws RangeError for a threshold that is none; check what a user enters with `isThreshold`. */
 export function checkThreshold(threshold: number): void {
   if (!isThreshold(threshold))
-    throw new RangeError(`${threshold} is no threshold from 2 to ${highestThreshold}.`);
+    throw new RangeError(`${threshold} is no threshold from ${lowestThreshold} to ${highestThreshold}.`);
 }
 
 export interface HiddenCell {

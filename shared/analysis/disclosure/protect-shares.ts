@@ -23,6 +23,8 @@ export interface ShareTable {
   readonly numerator: (row: number, column: number) => number;
   /** The indicator itself is about a sensitive dimension (share of Party members). */
   readonly sensitive?: boolean;
+  /** Denominators that are hidden anyway, such as in a table beside this one; nothing counted from them is told. */
+  readonly denominatorHidden?: (row: number, column: number) => boolean;
 }
 
 export interface HiddenShare extends HiddenCell {
@@ -97,6 +99,10 @@ export function protectShares(table: ShareTable, threshold: number): readonly Hi
     { side: outside, moves: [exchanges.slice(1), freely.slice(1)] },
   ];
 
+  const width = columns.nodes.length;
+  denominator.values.forEach((_, cell) => {
+    if (table.denominatorHidden?.(Math.floor(cell / width), cell % width)) hideBoth(cell, 'secondary');
+  });
   const demands: Demand[] = [];
   const people = (cell: number): number => denominator.values[cell] ?? 0;
   for (const { side, moves } of sides) {
@@ -127,7 +133,6 @@ export function protectShares(table: ShareTable, threshold: number): readonly Hi
     ]);
   }
 
-  const width = columns.nodes.length;
   return [...reasons]
     .sort(([a], [b]) => a - b)
     .map(([cell, reason]) => ({

@@ -3,7 +3,7 @@ import { findField } from '../../roster/fields';
 import { arrangeTable, type TableFrame } from '../arrange-table';
 import type { Condition } from '../condition';
 import { findIn, type Library } from '../library';
-import { lineId, totalId } from '../table-axis';
+import { levelOf, lineId, totalId } from '../table-axis';
 import type { TableCell, TableColumn, TableModel } from '../table-model';
 import type { TableView } from '../table-view';
 import type { AxisNode } from './axis';
@@ -136,8 +136,7 @@ function axisOf(
   lines: readonly TableColumn[],
   sensitive: readonly boolean[],
 ): { nodes: AxisNode[]; lines: number[] } {
-  const depthOf = ({ id, kind, path }: TableColumn): number =>
-    id === totalId ? 0 : path.length === 2 || (kind === 'others' && path.length === 1) ? 2 : 1;
+  const depthOf = (line: TableColumn): number => (line.id === totalId ? 0 : levelOf(line) + 1);
   const order = lines
     .map((line, index) => ({ line, index }))
     .sort((a, b) => depthOf(a.line) - depthOf(b.line));
@@ -146,7 +145,7 @@ function axisOf(
     const depth = depthOf(line);
     nodeOf.set(line.id, node);
     if (depth === 0) return { parent: -1 };
-    const parent = depth === 2 ? (nodeOf.get(lineId(line.path.slice(0, 1))) ?? 0) : 0;
+    const parent = depth > 1 ? (nodeOf.get(lineId(line.path.slice(0, depth - 1))) ?? 0) : 0;
     const category = line.kind === 'others' ? `${line.id}` : (line.path[depth - 1] ?? null);
     return { parent, category, ...(sensitive[depth - 1] === true && { sensitive: true }) };
   });

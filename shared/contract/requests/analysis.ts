@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostNested } from '../../analysis/table-view';
 import { conditionSchema, nameSchema } from '../condition-schema';
 import { overviewTilesSchema } from '../overview-tiles';
 import type { Breakdown, DimensionValues, Overview } from '../results';
@@ -16,12 +17,12 @@ export const analysisRequests = {
     input: z.strictObject({ tiles: overviewTilesSchema.nullable() }),
     output: answer<null>(),
   },
-  /** People, or an indicator, by up to two nested dimensions of rows and of columns; the outer one first. */
+  /** People, or an indicator, by nested dimensions of rows and of columns; the outer one first. */
   breakdown: {
     input: z.strictObject({
       ...question,
-      rows: z.array(nameSchema).max(2),
-      columns: z.array(nameSchema).max(2),
+      rows: z.array(nameSchema).max(mostNested),
+      columns: z.array(nameSchema).max(mostNested),
       /** `headcount`, or the id of an indicator. */
       measure: nameSchema,
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { highestThreshold } from '../../analysis/disclosure/hidden-cells';
+import { isThreshold } from '../../analysis/disclosure/hidden-cells';
 import { languages } from '../../text/language';
 import { conditionSchema, isoDate } from '../condition-schema';
 
@@ -21,7 +21,7 @@ export const files = {
 /** What leaves the office: in which version, and where it goes. */
 export const published = {
   /** The threshold of a public version; null: the internal one. */
-  publicFrom: z.number().int().min(2).max(highestThreshold).nullable(),
+  publicFrom: z.number().refine(isThreshold).nullable(),
   /** The filter in words; null: none. */
   filterText: z.string().max(10_000).nullable(),
   path: z.string().min(1),

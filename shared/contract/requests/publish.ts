@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { highestThreshold } from '../../analysis/disclosure/hidden-cells';
+import { mostNested } from '../../analysis/table-view';
+import { isThreshold } from '../../analysis/disclosure/hidden-cells';
 import { chartKindIds } from '../../charts/chart-kind';
 import { fontEmbeddings } from '../../charts/print/picture';
 import { languages } from '../../text/language';
@@ -13,7 +14,7 @@ import { answer, published, question } from './parts';
 
 /** How nobody can be told apart: see `exportDeIdentified`. */
 const release = z.strictObject({
-  k: z.number().int().min(2).max(highestThreshold),
+  k: z.number().refine(isThreshold),
   dates: z.enum(['year', 'band']),
   keep: z.array(nameSchema).max(200).nullable(),
 });
@@ -25,8 +26,8 @@ export const publishRequests = {
   'table.export': {
     input: z.strictObject({
       ...question,
-      rows: z.array(nameSchema).max(2),
-      columns: z.array(nameSchema).max(2),
+      rows: z.array(nameSchema).max(mostNested),
+      columns: z.array(nameSchema).max(mostNested),
       measure: nameSchema,
       view: tableViewSchema,
       /** Null: the one that suits the table best. */

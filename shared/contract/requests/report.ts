@@ -16,7 +16,7 @@ const report = {
   filterText: z.string().max(2000).nullable(),
   language: z.enum(languages),
   /** The threshold of the public version; null: the internal one. */
-  publicFrom: z.number().int().refine(isThreshold).nullable(),
+  publicFrom: z.number().refine(isThreshold).nullable(),
 };
 
 export const reportRequests = {

@@ -106,11 +106,12 @@ export function condition(values: Values): fc.Arbitrary<Condition> {
   return fc.oneof({ weight: 1, arbitrary: fc.constant({ all: [] }) }, { weight: 4, arbitrary: tree });
 }
 
-export function breakdownBy({ library }: Values): fc.Arbitrary<BreakdownBy> {
+/** `nested`: how many dimensions stand within each other at most. */
+export function breakdownBy({ library }: Values, nested = 2): fc.Arbitrary<BreakdownBy> {
   const ids = fc.constantFrom(...library.dimensions.map(({ id }) => id));
   return fc.record({
-    rows: fc.array(ids, { maxLength: 2 }),
-    columns: fc.array(ids, { maxLength: 2 }),
+    rows: fc.array(ids, { maxLength: nested }),
+    columns: fc.array(ids, { maxLength: nested }),
     measure: fc.oneof(fc.constant('headcount'), fc.constantFrom(...library.indicators.map(({ id }) => id))),
   });
 }

@@ -55,7 +55,7 @@ export class Oracle {
       cell.people += 1;
       if (isAmong) cell.denominator += 1;
       if (isAmong && (indicator === null || this.holds(indicator.numerator, person))) cell.numerator += 1;
-      if (indicator !== null && this.#isUnknown(indicator, person)) cell.unknown += 1;
+      if (indicator !== null && this.isUnknown(indicator, person)) cell.unknown += 1;
       cells.set(key, cell);
     }
     return cells;
@@ -127,11 +127,24 @@ export class Oracle {
         return Object.keys(rankGroups).find((id) => rankGroups[id]?.includes(rank)) ?? 'other';
       }
       default: {
+        if (dimension.startsWith('unit_level_'))
+          return this.#higherUnit(Number(dimension.slice('unit_level_'.length)), person);
         const value = person[dimension];
         if (value === undefined) throw new Error(`no column ${dimension}`);
         return value === null ? null : String(value);
       }
     }
+  }
+
+  /** 1: the highest. */
+  #higherUnit(level: number, { unit }: PersonRow): string | null {
+    if (typeof unit !== 'string') return null;
+    const above = new Map(this.definitions.unitParents.map((each) => [each.unit, each.parent]));
+    const isInTree = this.definitions.unitParents.some((each) => each.unit === unit || each.parent === unit);
+    if (!isInTree) return 'not_in_tree';
+    const path = [unit];
+    for (let next = above.get(unit); next !== undefined; next = above.get(next)) path.unshift(next);
+    return path[level - 1] ?? path.at(-1) ?? null;
   }
 
   /** What is true of one person; null where the condition is about something that is not recorded. */
@@ -189,7 +202,7 @@ export class Oracle {
   }
 
   /** Of own indicators: of whom the numerator cannot be said. Built-in ones say it themselves. */
-  #isUnknown({ id, numerator, denominator, unknown }: Indicator, person: PersonRow): boolean {
+  isUnknown({ id, numerator, denominator, unknown }: Indicator, person: PersonRow): boolean {
     if (!id.startsWith('own_')) return this.holds(unknown, person);
     if (denominator && !this.holds(denominator, person)) return false;
     return this.#openTruth(numerator, person) === null;

@@ -31,7 +31,7 @@ export function nativeChartOf(
   const lines = table.lines.filter((line) => line.kind !== 'total');
   if (kind === null || lines.length === 0 || lines.length > mostCategories) return null;
   // Inner rows stand among the rows of their groups: no one stretch of cells holds them.
-  if (lines.some(({ level }) => level === 1)) return null;
+  if (lines.some(({ level }) => level > 0)) return null;
   const parts = table.columns.filter(({ of }) => of === 0).length;
   const leaves = table.columns.filter(({ kind: line }) => line !== 'total' && line !== 'subtotal');
   const crossed =

@@ -3,7 +3,10 @@ import {
   firstChoice,
   placed,
   sortedBy,
+  foldedTo,
+  inRows,
   toggledFold,
+  unitTreeOf,
   turnedRound,
 } from '../../../../renderer/state/breakdown-choice';
 import { plainView } from '../../../../shared/analysis/table-view';
@@ -79,4 +82,32 @@ test('the head of a column sorts down, up, and not at all', () => {
   expect(up.sort).toMatchObject({ direction: 'ascending' });
   expect(sortedBy(up, 'b').sort).toEqual({ by: 'natural' });
   expect(sortedBy(up, null).sort).toEqual({ by: 'value', column: null, direction: 'descending' });
+});
+
+test('the unit tree is divided by its levels, the units and, where they are recorded, their departments', () => {
+  const dimensions = ['gender', 'unit_level_1', 'unit_level_2', 'unit', 'department'];
+  expect(unitTreeOf(dimensions, { files: [] })).toEqual(['unit_level_1', 'unit_level_2', 'unit']);
+  expect(unitTreeOf(['unit'], { files: [] })).toEqual(['unit']);
+  expect(inRows({ ...choice, columns: ['unit', 'gender'] }, ['unit_level_1', 'unit'])).toMatchObject({
+    rows: ['unit_level_1', 'unit'],
+    columns: ['gender'],
+  });
+});
+
+test('as many levels are shown as were asked for, whatever was folded before', () => {
+  const dimension = (id: string) => ({ id, keys: ['a', 'b'], isClosed: false });
+  const figures = { people: 1, numerator: 1, denominator: 1, unknown: 0 };
+  const breakdown = {
+    ...{ asOf: '2024-12-31', measure: 'headcount', people: 2 },
+    rows: ['unit_level_1', 'unit', 'department'].map(dimension),
+    columns: ['staff_group', 'gender'].map(dimension),
+    cells: [
+      { rows: ['a', 'x', '1'], columns: ['g', 'f'], ...figures },
+      { rows: ['a', 'y', '1'], columns: ['g', 'm'], ...figures },
+    ],
+  };
+  const view = { ...plainView, folded: ['["g"]', '["a","x"]'] };
+  expect(foldedTo(view, breakdown, 1).folded).toEqual(['["g"]', '["a"]', '["a","x"]', '["a","y"]']);
+  expect(foldedTo(view, breakdown, 2).folded).toEqual(['["g"]', '["a","x"]', '["a","y"]']);
+  expect(foldedTo(view, breakdown, 3).folded).toEqual(['["g"]']);
 });

@@ -25,6 +25,7 @@ const failures: readonly Failure[] = failureSchema.options.flatMap((option): Fai
     value: '31/02/1985',
     reason: 'no-areas',
     table: 'unitChanges',
+    endings: ['.xlsx', '.csv'],
   });
 });
 
