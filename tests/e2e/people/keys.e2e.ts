@@ -2,7 +2,9 @@ import { expect, test } from '../harness/app-test';
 import { openSample } from '../window/open-sample';
 import { cardValue, found, list, listRow, personCard } from './people-page';
 
-test('keys alone search, correct a value and take it back, and open the menu of a column', async ({ launch }) => {
+test('keys alone search, correct a value and take it back, and open the menu of a column', async ({
+  launch,
+}) => {
   const { page } = await launch();
   await openSample(page);
   await page.getByRole('button', { name: 'Nhân sự', exact: true }).press('Enter');
