@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { everybody } from '../../shared/analysis/condition';
 import { findPeopleColumn, type PeopleColumn } from '../../shared/analysis/people-columns';
@@ -17,6 +17,7 @@ import { firstColumns } from './first-columns';
 import { PeopleGrid } from './grid/people-grid';
 import { usePeopleRows } from './grid/use-people-rows';
 import { maskedColumns } from './masked';
+import { PrintedPeople } from './printed-people';
 import { PeopleToolbar } from './people-toolbar';
 
 const useStyles = makeStyles({
@@ -93,8 +94,9 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
           }
         />
       </PeopleToolbar>
+      <PrintedPeople question={{ ...who, sort: [...sort], search }} columns={columns} masked={masked} />
       {rows.failure !== null && <FailureMessage failure={rows.failure} />}
-      <div className={styles.body}>
+      <div className={mergeClasses(styles.body, 'for-the-hand')}>
         <div className={styles.list}>
           <PeopleGrid
             columns={columns}

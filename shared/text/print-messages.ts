@@ -1,11 +1,23 @@
 export const printVi = {
   failed: 'Không in được. Hãy kiểm tra máy in rồi in lại.',
   people: (count: string) => `${count} người`,
+  number: 'STT',
+  listed: (count: string, search: string) =>
+    search === '' ? `Danh sách có ${count} người` : `Danh sách có ${count} người, tìm “${search}”`,
+  tooMany: (count: string, most: string) =>
+    `Danh sách có ${count} người, dài hơn ${most} người nên không in từ cửa sổ. Hãy bấm “Xuất Excel” rồi in từ Excel.`,
   asOf: (date: string) => `Tính đến ngày ${date}`,
 };
 
 export const printEn: typeof printVi = {
   failed: 'The page was not printed. Check the printer and print again.',
-  people: (count) => `${count} people`,
+  people: (count) => `${count} ${count === '1' ? 'person' : 'people'}`,
+  number: 'No.',
+  listed: (count, search) =>
+    search === ''
+      ? `${count} ${count === '1' ? 'person' : 'people'} in the list`
+      : `${count} ${count === '1' ? 'person' : 'people'} in the list, found by “${search}”`,
+  tooMany: (count, most) =>
+    `The list has ${count} people, more than the ${most} that are printed from the window. Choose “Export to Excel” and print it there.`,
   asOf: (date) => `As of ${date}`,
 };

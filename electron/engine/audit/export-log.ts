@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import ExcelJS from 'exceljs';
+import ExcelJS from '../publish/workbook/excel';
 import Papa from 'papaparse';
 import { FailureError } from '../../../shared/contract/failure';
 import { auditEventNames, auditMessages, describeDetails } from '../../../shared/text/audit-messages';

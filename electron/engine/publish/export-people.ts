@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import ExcelJS from './workbook/excel';
 import { extname } from 'node:path';
 import { categoryLabel } from '../../../shared/analysis/category-label';
 import { findPeopleColumn, type PeopleColumn } from '../../../shared/analysis/people-columns';

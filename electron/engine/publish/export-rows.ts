@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import ExcelJS from 'exceljs';
+import ExcelJS from './workbook/excel';
 import Papa from 'papaparse';
 import { FailureError } from '../../../shared/contract/failure';
 import type { PlainSheet } from '../../../shared/contract/plain-sheet';

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import ExcelJS from '../publish/workbook/excel';
 import { plainText } from '../../../shared/report/figures';
 import type { PrintedBlock, PrintedReport } from '../../../shared/report/printed-report';
 import type { TableBlock, TableFigure } from '../../../shared/report/report-block';

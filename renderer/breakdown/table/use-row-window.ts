@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, type RefObject } from 'react';
+import { useIsPrinting } from '../../state/printing';
 
 /** Without a virtual body up to here. */
 const mostPlainRows = 60;
@@ -13,13 +14,14 @@ export interface RowWindow {
   readonly scrollTo: (index: number) => void;
 }
 
-/** Only the rows in sight are drawn, and the one with the focus. */
+/** Only the rows in sight are drawn, and the one with the focus; on paper all. */
 export function useRowWindow(
   count: number,
   focused: number | null,
   scroll: RefObject<HTMLElement | null>,
 ): RowWindow {
-  const isVirtual = count > mostPlainRows;
+  const isPrinting = useIsPrinting();
+  const isVirtual = count > mostPlainRows && !isPrinting;
   const virtualizer = useVirtualizer({
     count,
     enabled: isVirtual,

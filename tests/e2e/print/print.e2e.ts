@@ -9,6 +9,8 @@ test.describe.configure({ timeout: 180_000 });
 interface Printed {
   readonly options: { readonly landscape?: boolean; readonly scaleFactor?: number };
   readonly pdf: string;
+  /** Of the people who are printed. */
+  readonly rows: number;
 }
 
 /** In place of the dialog of the system: the same paper, into a PDF. */
@@ -16,7 +18,7 @@ async function printsInto(application: ElectronApplication): Promise<void> {
   await application.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     if (!window) throw new Error('no window');
-    const printed: { options: object; pdf: string }[] = [];
+    const printed: { options: object; pdf: string; rows: unknown }[] = [];
     Reflect.set(globalThis, 'printed', printed);
     Reflect.set(
       window.webContents,
@@ -33,8 +35,11 @@ async function printsInto(application: ElectronApplication): Promise<void> {
             printBackground: true,
             margins: { top: 0.4, bottom: 0.4, left: 0.4, right: 0.4 },
           })
-          .then((pdf) => {
-            printed.push({ options, pdf: pdf.toString('base64') });
+          .then(async (pdf) => {
+            const rows: unknown = await window.webContents.executeJavaScript(
+              `document.querySelectorAll('[data-testid=printed-people] tbody tr').length`,
+            );
+            printed.push({ options, pdf: pdf.toString('base64'), rows });
             done(true, '');
           });
       },
@@ -104,6 +109,22 @@ test('what is on the page is printed on A4, without what is only for the hand', 
   expect(areA4(form.pdf, [842, 595])).toBe(true);
   // The window is as it was before.
   await expect(page.getByRole('navigation')).toBeVisible();
+});
+
+test('the list of people is printed whole, what is searched for alone', async ({ launch }) => {
+  const { application, page } = await launch();
+  await openSample(page);
+  await printsInto(application);
+  await goTo(page, 'Nhân sự');
+  await expect(page.getByTestId('people-found')).toContainText('2.593');
+  const everybody = await print(application, 0);
+  expect(everybody.rows).toBe(2593);
+  expect(pagesOf(everybody.pdf).length).toBeGreaterThan(30);
+  await expect(page.getByTestId('printed-people')).toHaveCount(0);
+  await page.getByRole('searchbox').fill('Púng Bẻ');
+  await expect(page.getByTestId('people-found')).toHaveText('21 / 2.593 người');
+  const found = await print(application, 1);
+  expect(found.rows).toBe(21);
 });
 
 test('print rules hide menus and show all of the table', async ({ launch }) => {

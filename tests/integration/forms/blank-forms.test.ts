@@ -17,7 +17,7 @@ import { fillForm } from '../../../electron/engine/forms/fill-form';
 import { besideRoster } from '../../../electron/engine/forms/form-handlers';
 import { readTyped } from '../../../electron/engine/forms/typed-numbers';
 import type { FormTemplate } from '../../../shared/forms/form';
-import { findForm } from '../../../shared/forms/forms';
+import { findForm, forms } from '../../../shared/forms/forms';
 import { headerDepth } from '../../../shared/forms/header-cells';
 import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
 import { blankOf as blankWorkbook } from './blank-of';
@@ -102,6 +102,33 @@ describe('a blank copy of BM01/BNV', () => {
     expect(book.getWorksheet('Hướng dẫn')?.getCell('A1').value).toBe('Không sửa trang này');
   });
 });
+
+test.each(forms.map((form) => [form.code, form] as const))(
+  'a blank copy of %s comes back filled, every part but its sheet byte for byte',
+  async (_code, form) => {
+    const own = await fillForm(
+      sample.question,
+      form,
+      { units: null, everyLevel: true },
+      await besideRoster(sample.service),
+    );
+    const given = form.rows.kind === 'criteria' ? own.rows.slice(1).map(({ label }) => label) : undefined;
+    const path = await blankWorkbook(form, join(folder, `${form.id}-each.xlsx`), given);
+    const blank = await filled(path);
+    const target = join(folder, `${form.id}-each-filled.xlsx`);
+    const cells = await writeBlank(blank, target, sample.question.signal);
+    expect(cells).toBeGreaterThan(form.id === '10-btctw' ? -1 : 20);
+    const [before, after] = [unzipSync(readFileSync(path)), unzipSync(readFileSync(target))];
+    const changed = Object.keys(before).filter(
+      (name) => !Buffer.from(before[name] ?? []).equals(Buffer.from(after[name] ?? [])),
+    );
+    expect(changed.filter((name) => !['xl/workbook.xml', 'xl/worksheets/sheet1.xml'].includes(name))).toEqual(
+      [],
+    );
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+  },
+  60_000,
+);
 
 function bm01LeafValues(row: readonly unknown[]): unknown[] {
   return bm01.columns.length === 0 ? [] : row.slice(1, 40).map((value) => value ?? null);

@@ -8,8 +8,12 @@ const border: Partial<ExcelJS.Borders> = {
   left: { style: 'thin' },
 };
 
-/** The heads of an official form with a total row and three blank rows, as an office sends it. */
-export async function blankOf(template: FormTemplate, path: string): Promise<string> {
+/** The heads of an official form with a total row and three blank rows, or the rows named, as an office sends it. */
+export async function blankOf(
+  template: FormTemplate,
+  path: string,
+  labels: readonly string[] = ['', '', ''],
+): Promise<string> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Biểu');
   const leaves = leavesOf(template.columns);
@@ -24,15 +28,19 @@ export async function blankOf(template: FormTemplate, path: string): Promise<str
   leaves.forEach(({ leaf }, index) => {
     const letter = sheet.getColumn(index + 1).letter;
     sheet.getCell(numbers, index + 1).value = leaf.mark;
-    for (let row = numbers + 1; row <= numbers + 4; row += 1) sheet.getCell(row, index + 1).border = border;
+    for (let row = numbers + 1; row <= numbers + 1 + labels.length; row += 1)
+      sheet.getCell(row, index + 1).border = border;
     if (index > 1)
       sheet.getCell(numbers + 1, index + 1).value = {
-        formula: `SUM(${letter}${numbers + 2}:${letter}${numbers + 4})`,
+        formula: `SUM(${letter}${numbers + 2}:${letter}${numbers + 1 + labels.length})`,
         result: 0,
       };
   });
   sheet.getCell(numbers + 1, 2).value = 'Tổng số';
-  sheet.getCell(numbers + 6, 2).value = 'Người lập bảng';
+  labels.forEach((label, at) => {
+    if (label !== '') sheet.getCell(numbers + 2 + at, 2).value = label;
+  });
+  sheet.getCell(numbers + 3 + labels.length, 2).value = 'Người lập bảng';
   sheet.pageSetup = {
     orientation: 'landscape',
     paperSize: 8 as ExcelJS.PaperSize,

