@@ -48,6 +48,7 @@ import { RostersContext } from './state/rosters-context';
 import { useRosters } from './state/use-rosters';
 import { useKeptTiles } from './state/use-kept-tiles';
 import { PolicyContext } from './state/policy-context';
+import { provide, Provided } from './state/provided';
 import { useDocumentLanguage, useDocumentLook, useIsCompact, useWindowTheme } from './state/use-settings';
 import { useDesktopEvents, useFindRoster } from './state/use-start-up';
 import { initialState, reduce, type WindowAction } from './state/window-state';
@@ -74,15 +75,16 @@ export function App({ engine, settings, policy }: AppProps) {
   );
   const store = useMemo(() => ({ state, dispatch }), [dispatch, state]);
   return (
-    <EngineContext value={engine}>
-      <WindowStoreContext value={store}>
-        <LeavingContext value={leaving}>
-          <PolicyContext value={policy}>
-            <ThemedWindow asked={asked} />
-          </PolicyContext>
-        </LeavingContext>
-      </WindowStoreContext>
-    </EngineContext>
+    <Provided
+      by={[
+        provide(EngineContext, engine),
+        provide(WindowStoreContext, store),
+        provide(LeavingContext, leaving),
+        provide(PolicyContext, policy),
+      ]}
+    >
+      <ThemedWindow asked={asked} />
+    </Provided>
   );
 }
 
@@ -94,16 +96,14 @@ function ThemedWindow({ asked }: { asked: Asked | null }) {
   const theme = useMemo(() => windowTheme(themeName, isCompact), [isCompact, themeName]);
   useDocumentLook();
   return (
-    <WorkspaceContext value={workspace}>
-      <RostersContext value={rosters}>
-        <FluentProvider theme={theme}>
-          <Window />
-          <NoticesRegion />
-          <UnsavedDialog asked={asked} />
-          <WorkspaceDialogs />
-        </FluentProvider>
-      </RostersContext>
-    </WorkspaceContext>
+    <Provided by={[provide(WorkspaceContext, workspace), provide(RostersContext, rosters)]}>
+      <FluentProvider theme={theme}>
+        <Window />
+        <NoticesRegion />
+        <UnsavedDialog asked={asked} />
+        <WorkspaceDialogs />
+      </FluentProvider>
+    </Provided>
   );
 }
 
@@ -136,45 +136,44 @@ function Window() {
   useStepKeys();
   usePrintCommand();
   return (
-    <ShowDialogContext value={show}>
-      <OverviewContext value={overview}>
-        <DefinitionsContext value={control}>
-          <LibraryContext value={library}>
-            <MapContext value={map}>
-              <BoardsContext value={boards}>
-                <DropAnywhere>
-                  <WindowLayout
-                    top={
-                      <TopBar
-                        isRosterShown={isRosterShown}
-                        onExport={exportRoster}
-                        find={<PaletteButton />}
-                        workspace={<WorkspaceMenu />}
-                      />
-                    }
-                    side={isRosterShown ? <Navigation /> : null}
-                    messages={
-                      <>
-                        <PrintHead />
-                        <Messages />
-                        <WorkspaceNotices />
-                      </>
-                    }
-                    page={<Page />}
-                  />
-                  {isExporting && isRosterShown && <RosterDialog onClose={() => setIsExporting(false)} />}
-                  {shown === 'settings' && <SettingsDialog onClose={close} />}
-                  {shown === 'help' && (
-                    <HelpDialog first={isRosterShown ? pageOfPlace[place] : 'start'} onClose={close} />
-                  )}
-                  {shown === 'tour' && <Tour onClose={close} />}
-                </DropAnywhere>
-              </BoardsContext>
-            </MapContext>
-          </LibraryContext>
-        </DefinitionsContext>
-      </OverviewContext>
-    </ShowDialogContext>
+    <Provided
+      by={[
+        provide(ShowDialogContext, show),
+        provide(OverviewContext, overview),
+        provide(DefinitionsContext, control),
+        provide(LibraryContext, library),
+        provide(MapContext, map),
+        provide(BoardsContext, boards),
+      ]}
+    >
+      <DropAnywhere>
+        <WindowLayout
+          top={
+            <TopBar
+              isRosterShown={isRosterShown}
+              onExport={exportRoster}
+              find={<PaletteButton />}
+              workspace={<WorkspaceMenu />}
+            />
+          }
+          side={isRosterShown ? <Navigation /> : null}
+          messages={
+            <>
+              <PrintHead />
+              <Messages />
+              <WorkspaceNotices />
+            </>
+          }
+          page={<Page />}
+        />
+        {isExporting && isRosterShown && <RosterDialog onClose={() => setIsExporting(false)} />}
+        {shown === 'settings' && <SettingsDialog onClose={close} />}
+        {shown === 'help' && (
+          <HelpDialog first={isRosterShown ? pageOfPlace[place] : 'start'} onClose={close} />
+        )}
+        {shown === 'tour' && <Tour onClose={close} />}
+      </DropAnywhere>
+    </Provided>
   );
 }
 

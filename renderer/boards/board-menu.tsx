@@ -1,11 +1,5 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   Input,
   Menu,
   MenuDivider,
@@ -25,6 +19,7 @@ import { useEngine } from '../engine/engine-context';
 import { toFailure } from '../engine/use-query';
 import { useBoards } from '../state/boards-context';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+import { PlainDialog } from '../components/plain-dialog';
 
 /** What can be done with the board that is shown, and with files of boards. */
 export function BoardMenu() {
@@ -115,33 +110,27 @@ function NameDialog({ name, onKeep, onClose }: NameDialogProps) {
   const [typed, setTyped] = useState(name);
   const isNothing = typed.trim() === '';
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!isNothing) onKeep(typed.trim().normalize('NFC'));
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{words.name}</DialogTitle>
-            <DialogContent>
-              <Input
-                aria-label={words.name}
-                maxLength={200}
-                value={typed}
-                onChange={(_event, { value }) => setTyped(value)}
-              />
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{words.cancel}</Button>
-              <Button type="submit" appearance="primary" disabled={isNothing}>
-                {words.keepName}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={words.name}
+      onClose={onClose}
+      onSubmit={() => {
+        if (!isNothing) onKeep(typed.trim().normalize('NFC'));
+      }}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button type="submit" appearance="primary" disabled={isNothing}>
+            {words.keepName}
+          </Button>
+        </>
+      }
+    >
+      <Input
+        aria-label={words.name}
+        maxLength={200}
+        value={typed}
+        onChange={(_event, { value }) => setTyped(value)}
+      />
+    </PlainDialog>
   );
 }

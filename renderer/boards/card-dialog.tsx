@@ -1,13 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { plotTable } from '../../shared/charts/plot';
 import type { CardContent } from '../../shared/contract/boards';
@@ -22,11 +13,11 @@ import { useLibrary } from '../state/library-context';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { choiceOf, contentOf } from '../state/card-choice';
 import { BreakdownContent } from './contents/breakdown-content';
+import { PlainDialog } from '../components/plain-dialog';
 
 type Divided = Extract<CardContent, { kind: 'breakdown' }>;
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '1100px', width: '90vw' },
   content: { display: 'flex', flexDirection: 'column', gap: '10px' },
   preview: { display: 'flex', flexDirection: 'column', height: '320px' },
 });
@@ -67,39 +58,39 @@ export function CardDialog({ content, onKeep, onClose }: CardDialogProps) {
     [language, library, shown],
   );
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.editTitle}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <ChoiceLine choice={choice} choose={control.choose} shownIn="card">
-              <HistoryButtons undo={control.undo} redo={control.redo} />
-            </ChoiceLine>
-            <ViewLine control={control} model={shown?.model ?? null} />
-            {plot && choice.shown !== 'table' && (
-              <KindSwitch
-                plot={plot}
-                wanted={choice.chart}
-                onChoose={(chart) => control.choose({ ...choice, chart })}
-              />
-            )}
-            <div className={styles.preview}>
-              <BreakdownContent
-                card=""
-                content={chosen}
-                cross={still}
-                onChange={(next) => next.kind === 'breakdown' && control.choose(choiceOf(next))}
-              />
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{words.cancel}</Button>
-            <Button appearance="primary" onClick={() => onKeep(chosen)}>
-              {words.keep}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={words.editTitle}
+      width={1100}
+      onClose={onClose}
+      contentClass={styles.content}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button appearance="primary" onClick={() => onKeep(chosen)}>
+            {words.keep}
+          </Button>
+        </>
+      }
+    >
+      <ChoiceLine choice={choice} choose={control.choose} shownIn="card">
+        <HistoryButtons undo={control.undo} redo={control.redo} />
+      </ChoiceLine>
+      <ViewLine control={control} model={shown?.model ?? null} />
+      {plot && choice.shown !== 'table' && (
+        <KindSwitch
+          plot={plot}
+          wanted={choice.chart}
+          onChoose={(chart) => control.choose({ ...choice, chart })}
+        />
+      )}
+      <div className={styles.preview}>
+        <BreakdownContent
+          card=""
+          content={chosen}
+          cross={still}
+          onChange={(next) => next.kind === 'breakdown' && control.choose(choiceOf(next))}
+        />
+      </div>
+    </PlainDialog>
   );
 }

@@ -4,10 +4,11 @@ import type { DefinitionChange, LabelledKind } from '../../shared/contract/defin
 import type { Failure } from '../../shared/contract/failure';
 import { useDefinitions } from '../state/definitions-context';
 import { useLeaving } from '../state/leaving';
-import { useWindowStore, useWords } from '../state/window-store';
+import { useWords } from '../state/window-store';
 import { DefinitionEditor } from './definition-editor';
 import { DefinitionList } from './definition-list';
 import { newDefinition, type AnyDefinition } from './new-definition';
+import { useAct } from './use-act';
 
 const useStyles = makeStyles({
   tab: {
@@ -37,18 +38,13 @@ const useStyles = makeStyles({
 export function DefinitionTab({ kind }: { kind: LabelledKind }) {
   const styles = useStyles();
   const { definitions: words } = useWords();
-  const { dispatch } = useWindowStore();
   const { definitions, change } = useDefinitions();
   const { leave } = useLeaving();
   const items: readonly AnyDefinition[] = definitions[kind];
   const [chosen, setChosen] = useState<string | null>(items[0]?.id ?? null);
   const [added, setAdded] = useState<AnyDefinition | null>(null);
   const shown = added ?? items.find(({ id }) => id === chosen) ?? null;
-  const act = async (wanted: DefinitionChange): Promise<boolean> => {
-    const failure = await change(wanted);
-    if (failure !== null) dispatch({ type: 'failed', failure });
-    return failure === null;
-  };
+  const act = useAct();
   const remove = async (id: string): Promise<void> => {
     const at = items.findIndex((item) => item.id === id);
     const next = items[at + 1] ?? items[at - 1] ?? null;

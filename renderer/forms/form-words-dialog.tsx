@@ -1,17 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Field,
-  Input,
-  makeStyles,
-  Textarea,
-} from '@fluentui/react-components';
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { SignatureRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { FormWords } from '../../shared/contract/forms';
@@ -19,15 +6,13 @@ import type { FormTemplate } from '../../shared/forms/form';
 import { useEngine } from '../engine/engine-context';
 import { toFailure, useQuery } from '../engine/use-query';
 import { useWindowStore, useWords } from '../state/window-store';
-
-const useStyles = makeStyles({ fields: { display: 'grid', gap: '8px' } });
+import { PlainDialog } from '../components/plain-dialog';
 
 const single = ['reportingUnit', 'receivingUnit', 'place', 'preparedBy', 'signedBy'] as const;
 const several = ['issued', 'recipients'] as const;
 
 /** The administrative words around the table; legal wording that is not certain says so. */
 export function FormWordsDialog({ template }: { template: FormTemplate }) {
-  const styles = useStyles();
   const words = useWords().forms;
   const engine = useEngine();
   const { state, dispatch } = useWindowStore();
@@ -54,54 +39,53 @@ export function FormWordsDialog({ template }: { template: FormTemplate }) {
       ? { validationState: 'warning' as const, validationMessage: words.lowConfidence }
       : {};
   return (
-    <Dialog open={isOpen} onOpenChange={(_event, { open }) => setIsOpen(open)}>
-      <DialogTrigger disableButtonEnhancement>
-        <Button icon={<SignatureRegular />}>{words.wording}</Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.wordingTitle}</DialogTitle>
-          <DialogContent className={styles.fields}>
-            {shown && (
-              <>
-                {single.map((field) => (
-                  <Field key={field} label={words.words[field]} {...warning(field)}>
-                    <Input
-                      value={shown[field]}
-                      onChange={(_event, { value }) => setDraft({ ...shown, [field]: value })}
-                    />
-                  </Field>
-                ))}
-                {several.map((field) => (
-                  <Field key={field} label={words.words[field]} {...warning(field)}>
-                    <Textarea
-                      value={shown[field].join('\n')}
-                      onChange={(_event, { value }) => setDraft({ ...shown, [field]: value.split('\n') })}
-                    />
-                  </Field>
-                ))}
-              </>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => keep(null)}>{words.original}</Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={draft === null}
-              onClick={() =>
-                draft &&
-                keep({
-                  ...draft,
-                  issued: draft.issued.filter(Boolean),
-                  recipients: draft.recipients.filter(Boolean),
-                })
-              }
-            >
-              {words.keep}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={words.wordingTitle}
+      width={600}
+      isOpen={isOpen}
+      trigger={<Button icon={<SignatureRegular />}>{words.wording}</Button>}
+      onOpen={() => setIsOpen(true)}
+      onClose={() => setIsOpen(false)}
+      actions={
+        <>
+          <Button onClick={() => keep(null)}>{words.original}</Button>
+          <Button
+            appearance="primary"
+            disabledFocusable={draft === null}
+            onClick={() =>
+              draft &&
+              keep({
+                ...draft,
+                issued: draft.issued.filter(Boolean),
+                recipients: draft.recipients.filter(Boolean),
+              })
+            }
+          >
+            {words.keep}
+          </Button>
+        </>
+      }
+    >
+      {shown && (
+        <>
+          {single.map((field) => (
+            <Field key={field} label={words.words[field]} {...warning(field)}>
+              <Input
+                value={shown[field]}
+                onChange={(_event, { value }) => setDraft({ ...shown, [field]: value })}
+              />
+            </Field>
+          ))}
+          {several.map((field) => (
+            <Field key={field} label={words.words[field]} {...warning(field)}>
+              <Textarea
+                value={shown[field].join('\n')}
+                onChange={(_event, { value }) => setDraft({ ...shown, [field]: value.split('\n') })}
+              />
+            </Field>
+          ))}
+        </>
+      )}
+    </PlainDialog>
   );
 }

@@ -1,16 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Input,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { NumberSymbolRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { TypedImport, TypedNumbers } from '../../shared/contract/forms';
@@ -20,6 +8,7 @@ import { useEngine } from '../engine/engine-context';
 import { toFailure, useQuery } from '../engine/use-query';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+import { PlainDialog } from '../components/plain-dialog';
 
 const useStyles = makeStyles({
   table: {
@@ -31,7 +20,7 @@ const useStyles = makeStyles({
   },
   scroll: { maxHeight: '50vh', overflowY: 'auto' },
   number: { width: '110px' },
-  hint: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
+  hint: { color: tokens.colorNeutralForeground2 },
 });
 
 interface TypedNumbersDialogProps {
@@ -71,72 +60,67 @@ export function TypedNumbersDialog({ inputs, onChanged }: TypedNumbersDialogProp
     onChanged();
   };
   return (
-    <Dialog open={isOpen} onOpenChange={(_event, { open }) => setIsOpen(open)}>
-      <DialogTrigger disableButtonEnhancement>
-        <Button icon={<NumberSymbolRegular />}>{words.typed}</Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.typedTitle}</DialogTitle>
-          <DialogContent>
-            <p className={styles.hint}>{words.typedHint}</p>
-            {report && (
-              <p role="status" className={styles.hint}>
-                {words.imported(
-                  formatCount(report.read, language),
-                  formatCount(report.missing.length, language),
-                )}
-                {report.unmatched.length > 0 &&
-                  ` ${words.unmatched(report.unmatched.slice(0, 5).join(', '))}`}
-              </p>
-            )}
-            <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.typedTitle}>
-              <table className={styles.table}>
-                <thead>
-                  <tr>
-                    <th scope="col">{words.units}</th>
-                    {inputs.map((input) => (
-                      <th key={input} scope="col">
-                        {words.typedInputs[input]}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {numbers &&
-                    units.map((unit) => (
-                      <tr key={unit}>
-                        <td>{unit}</td>
-                        {inputs.map((input) => (
-                          <td key={input}>
-                            <Input
-                              key={String(numbers[input][unit] ?? '')}
-                              size="small"
-                              className={styles.number}
-                              inputMode="numeric"
-                              aria-label={`${words.typedInputs[input]}: ${unit}`}
-                              defaultValue={String(numbers[input][unit] ?? '')}
-                              onBlur={({ target }) => {
-                                if (target.value === String(numbers[input][unit] ?? '')) return;
-                                void type(input, unit, target.value).catch(failed);
-                              }}
-                            />
-                          </td>
-                        ))}
-                      </tr>
-                    ))}
-                </tbody>
-              </table>
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => void take().catch(failed)}>{words.importTyped}</Button>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary">{words.close}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={words.typedTitle}
+      width={600}
+      isOpen={isOpen}
+      trigger={<Button icon={<NumberSymbolRegular />}>{words.typed}</Button>}
+      onOpen={() => setIsOpen(true)}
+      onClose={() => setIsOpen(false)}
+      actions={
+        <>
+          <Button onClick={() => void take().catch(failed)}>{words.importTyped}</Button>
+          <Button appearance="primary" onClick={() => setIsOpen(false)}>
+            {words.close}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.hint}>{words.typedHint}</p>
+      {report && (
+        <p role="status" className={styles.hint}>
+          {words.imported(formatCount(report.read, language), formatCount(report.missing.length, language))}
+          {report.unmatched.length > 0 && ` ${words.unmatched(report.unmatched.slice(0, 5).join(', '))}`}
+        </p>
+      )}
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.typedTitle}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.units}</th>
+              {inputs.map((input) => (
+                <th key={input} scope="col">
+                  {words.typedInputs[input]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {numbers &&
+              units.map((unit) => (
+                <tr key={unit}>
+                  <td>{unit}</td>
+                  {inputs.map((input) => (
+                    <td key={input}>
+                      <Input
+                        key={String(numbers[input][unit] ?? '')}
+                        size="small"
+                        className={styles.number}
+                        inputMode="numeric"
+                        aria-label={`${words.typedInputs[input]}: ${unit}`}
+                        defaultValue={String(numbers[input][unit] ?? '')}
+                        onBlur={({ target }) => {
+                          if (target.value === String(numbers[input][unit] ?? '')) return;
+                          void type(input, unit, target.value).catch(failed);
+                        }}
+                      />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+    </PlainDialog>
   );
 }

@@ -1,16 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { fileSizeLimit } from '../../shared/roster/limits';
@@ -19,10 +7,9 @@ import { useOpenRosters } from '../state/rosters-context';
 import type { ImportQuestion } from '../state/settle-files';
 import { useWords } from '../state/window-store';
 import { SnapshotQuestionDialog } from './snapshot-question-dialog';
+import { PlainDialog } from '../components/plain-dialog';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '480px' },
-  content: { display: 'grid', gap: '12px', paddingBottom: '8px', overflowWrap: 'anywhere' },
   hint: { margin: 0, fontSize: '13px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -88,34 +75,23 @@ interface QuestionDialogProps {
 
 /** Closing it stops the import. */
 function QuestionDialog({ title, leaveOut, action, onSubmit, children }: QuestionDialogProps) {
-  const styles = useStyles();
   const words = useWords();
   const rosters = useOpenRosters();
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) rosters.cancel();
-      }}
+    <PlainDialog
+      title={title}
+      width={480}
+      onClose={rosters.cancel}
+      onSubmit={onSubmit}
+      actions={
+        <>
+          {action}
+          <Button onClick={() => rosters.answer({ leaveOut: true })}>{leaveOut}</Button>
+          <Button onClick={rosters.cancel}>{words.cancel}</Button>
+        </>
+      }
     >
-      <DialogSurface className={styles.surface}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            onSubmit?.();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent className={styles.content}>{children}</DialogContent>
-            <DialogActions fluid>
-              {action}
-              <Button onClick={() => rosters.answer({ leaveOut: true })}>{leaveOut}</Button>
-              <Button onClick={rosters.cancel}>{words.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      {children}
+    </PlainDialog>
   );
 }

@@ -1,30 +1,14 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDate } from '../../shared/text/dates';
 import { useOpenRosters } from '../state/rosters-context';
 import type { SnapshotChoice, SnapshotQuestion } from '../state/snapshot-question';
 import { parseTypedDate } from '../state/typed-date';
 import { useLanguage, useWords } from '../state/window-store';
-
-const useStyles = makeStyles({
-  surface: { maxWidth: '520px' },
-  content: { display: 'grid', gap: '12px', paddingBottom: '8px' },
-});
+import { PlainDialog } from '../components/plain-dialog';
 
 /** Whether files are one more snapshot, or take the place of the open one. Closing it stops the import. */
 export function SnapshotQuestionDialog({ question }: { question: SnapshotQuestion }) {
-  const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const rosters = useOpenRosters();
@@ -48,48 +32,38 @@ export function SnapshotQuestionDialog({ question }: { question: SnapshotQuestio
     return formatDate(isoDate, language);
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) rosters.cancel();
+    <PlainDialog
+      title={told.title}
+      width={520}
+      onClose={rosters.cancel}
+      onSubmit={() => {
+        if (question.kind !== 'date-wanted') answer({ into: 'each-date' });
+        else if (date !== null) answer({ into: 'new', date });
       }}
+      actions={
+        <>
+          <Button
+            type="submit"
+            appearance="primary"
+            disabledFocusable={question.kind === 'date-wanted' && date === null}
+          >
+            {question.kind === 'several-dates' ? change.asEach : change.asNew}
+          </Button>
+          {question.kind !== 'date-wanted' && (
+            <Button onClick={() => answer({ into: 'current' })}>
+              {question.kind === 'several-dates' ? change.asOne : change.asCurrent}
+            </Button>
+          )}
+          <Button onClick={rosters.cancel}>{words.cancel}</Button>
+        </>
+      }
     >
-      <DialogSurface className={styles.surface}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (question.kind !== 'date-wanted') answer({ into: 'each-date' });
-            else if (date !== null) answer({ into: 'new', date });
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{told.title}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <span>{told.text}</span>
-              {question.kind === 'date-wanted' && (
-                <Field label={change.date} validationMessage={isWrong ? change.dateInvalid : null}>
-                  <Input value={typed} onChange={(_event, { value }) => setTyped(value)} />
-                </Field>
-              )}
-            </DialogContent>
-            <DialogActions fluid>
-              <Button
-                type="submit"
-                appearance="primary"
-                disabledFocusable={question.kind === 'date-wanted' && date === null}
-              >
-                {question.kind === 'several-dates' ? change.asEach : change.asNew}
-              </Button>
-              {question.kind !== 'date-wanted' && (
-                <Button onClick={() => answer({ into: 'current' })}>
-                  {question.kind === 'several-dates' ? change.asOne : change.asCurrent}
-                </Button>
-              )}
-              <Button onClick={rosters.cancel}>{words.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      <span>{told.text}</span>
+      {question.kind === 'date-wanted' && (
+        <Field label={change.date} validationMessage={isWrong ? change.dateInvalid : null}>
+          <Input value={typed} onChange={(_event, { value }) => setTyped(value)} />
+        </Field>
+      )}
+    </PlainDialog>
   );
 }

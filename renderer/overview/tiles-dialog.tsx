@@ -1,14 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { overviewIndicators } from '../../shared/analysis/indicators';
@@ -18,10 +8,9 @@ import { PickerButton } from '../components/picker-button';
 import { useLibrary } from '../state/library-context';
 import { tileIndicators } from '../state/overview-choice';
 import { useLanguage, useWindowStore } from '../state/window-store';
+import { PlainDialog } from '../components/plain-dialog';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '560px' },
-  content: { display: 'grid', gap: '10px' },
   hint: { margin: 0, fontSize: '13px', color: tokens.colorNeutralForeground2 },
   list: {
     display: 'grid',
@@ -68,83 +57,81 @@ export function TilesDialog({ onClose }: { onClose: () => void }) {
       dispatch({ type: 'overview-chosen', choice: { ...overview, tiles: chosen } });
   };
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.tilesTitle}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={styles.hint}>{words.tilesHint}</p>
-            {tiles.length === 0 ? (
-              <p className={styles.hint}>{words.noTiles}</p>
-            ) : (
-              <ol className={styles.list} aria-label={words.shownTiles}>
-                {tiles.map((id, at) => {
-                  const name = labels.get(id) ?? id;
-                  const tools = [
-                    {
-                      label: words.moveUp(name),
-                      icon: <ArrowUpRegular />,
-                      isOff: at === 0,
-                      act: () => moved(id, -1),
-                    },
-                    {
-                      label: words.moveDown(name),
-                      icon: <ArrowDownRegular />,
-                      isOff: at === tiles.length - 1,
-                      act: () => moved(id, 1),
-                    },
-                    {
-                      label: words.removeTile(name),
-                      icon: <DismissRegular />,
-                      isOff: false,
-                      act: () => setTiles(tiles.filter((each) => each !== id)),
-                    },
-                  ];
-                  return (
-                    <li key={id} className={styles.line}>
-                      <span className={styles.name}>{name}</span>
-                      {tools.map(({ label, icon, isOff, act }) => (
-                        <Button
-                          key={label}
-                          size="small"
-                          appearance="subtle"
-                          icon={icon}
-                          aria-label={label}
-                          title={label}
-                          disabledFocusable={isOff}
-                          onClick={act}
-                        />
-                      ))}
-                    </li>
-                  );
-                })}
-              </ol>
-            )}
-            <div className={styles.adds}>
-              {free.length > 0 && tiles.length < mostTiles && (
-                <PickerButton
-                  label={words.addTile}
-                  placeholder={words.searchIndicator}
-                  nothingFound={words.nothingFound}
-                  options={free}
-                  chosen={null}
-                  empty={words.addTile}
-                  onPick={(id) => setTiles([...tiles, id])}
-                />
-              )}
-              <Button size="small" appearance="subtle" onClick={() => setTiles(usual)}>
-                {words.usualTiles}
-              </Button>
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{words.cancel}</Button>
-            <Button appearance="primary" onClick={keep}>
-              {words.keep}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={words.tilesTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button appearance="primary" onClick={keep}>
+            {words.keep}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.hint}>{words.tilesHint}</p>
+      {tiles.length === 0 ? (
+        <p className={styles.hint}>{words.noTiles}</p>
+      ) : (
+        <ol className={styles.list} aria-label={words.shownTiles}>
+          {tiles.map((id, at) => {
+            const name = labels.get(id) ?? id;
+            const tools = [
+              {
+                label: words.moveUp(name),
+                icon: <ArrowUpRegular />,
+                isOff: at === 0,
+                act: () => moved(id, -1),
+              },
+              {
+                label: words.moveDown(name),
+                icon: <ArrowDownRegular />,
+                isOff: at === tiles.length - 1,
+                act: () => moved(id, 1),
+              },
+              {
+                label: words.removeTile(name),
+                icon: <DismissRegular />,
+                isOff: false,
+                act: () => setTiles(tiles.filter((each) => each !== id)),
+              },
+            ];
+            return (
+              <li key={id} className={styles.line}>
+                <span className={styles.name}>{name}</span>
+                {tools.map(({ label, icon, isOff, act }) => (
+                  <Button
+                    key={label}
+                    size="small"
+                    appearance="subtle"
+                    icon={icon}
+                    aria-label={label}
+                    title={label}
+                    disabledFocusable={isOff}
+                    onClick={act}
+                  />
+                ))}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      <div className={styles.adds}>
+        {free.length > 0 && tiles.length < mostTiles && (
+          <PickerButton
+            label={words.addTile}
+            placeholder={words.searchIndicator}
+            nothingFound={words.nothingFound}
+            options={free}
+            chosen={null}
+            empty={words.addTile}
+            onPick={(id) => setTiles([...tiles, id])}
+          />
+        )}
+        <Button size="small" appearance="subtle" onClick={() => setTiles(usual)}>
+          {words.usualTiles}
+        </Button>
+      </div>
+    </PlainDialog>
   );
 }

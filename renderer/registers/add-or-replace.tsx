@@ -1,15 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { fileNameOf } from '../components/file-name-of';
 import { useWords } from '../state/window-store';
 import type { RegisterWork } from './use-register-work';
+import { PlainDialog } from '../components/plain-dialog';
 
 interface AddOrReplaceProps {
   /** Null: nothing is asked. */
@@ -21,23 +14,22 @@ interface AddOrReplaceProps {
 export function AddOrReplace({ paths, onAnswer }: AddOrReplaceProps) {
   const words = useWords().registers;
   return (
-    <Dialog open={paths !== null} onOpenChange={(_event, { open }) => !open && onAnswer('cancel')}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.askTitle}</DialogTitle>
-          <DialogContent>
-            <p>{(paths ?? []).map(fileNameOf).join(', ')}</p>
-            <p>{words.askText}</p>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={() => onAnswer('add')}>
-              {words.add}
-            </Button>
-            <Button onClick={() => onAnswer('replace')}>{words.replace}</Button>
-            <Button onClick={() => onAnswer('cancel')}>{words.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={words.askTitle}
+      isOpen={paths !== null}
+      onClose={() => onAnswer('cancel')}
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => onAnswer('add')}>
+            {words.add}
+          </Button>
+          <Button onClick={() => onAnswer('replace')}>{words.replace}</Button>
+          <Button onClick={() => onAnswer('cancel')}>{words.cancel}</Button>
+        </>
+      }
+    >
+      <p>{(paths ?? []).map(fileNameOf).join(', ')}</p>
+      <p>{words.askText}</p>
+    </PlainDialog>
   );
 }

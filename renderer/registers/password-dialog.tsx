@@ -1,18 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fileNameOf } from '../components/file-name-of';
 import { useWords } from '../state/window-store';
 import type { RegisterWork } from './use-register-work';
+import { PlainDialog } from '../components/plain-dialog';
 
 /** Asks for the password of a file; it is never kept. */
 export function PasswordDialog({ locked, unlock }: Pick<RegisterWork, 'locked' | 'unlock'>) {
@@ -20,48 +11,37 @@ export function PasswordDialog({ locked, unlock }: Pick<RegisterWork, 'locked' |
   const [password, setPassword] = useState('');
   if (locked === null) return null;
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) unlock(null);
+    <PlainDialog
+      title={words.passwordTitle}
+      onClose={() => unlock(null)}
+      onSubmit={() => {
+        if (password === '') return;
+        setPassword('');
+        unlock(password);
       }}
+      actions={
+        <>
+          <Button type="submit" appearance="primary" disabledFocusable={password === ''}>
+            {words.openWithPassword}
+          </Button>
+          <Button onClick={() => unlock(null)}>{words.leaveFileOut}</Button>
+        </>
+      }
     >
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (password === '') return;
-            setPassword('');
-            unlock(password);
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{words.passwordTitle}</DialogTitle>
-            <DialogContent>
-              <p>{words.passwordOf(fileNameOf(locked.path))}</p>
-              <Field
-                label={words.password}
-                validationMessage={locked.isWrong && password === '' ? words.passwordWrong : null}
-              >
-                <Input
-                  type="password"
-                  autoComplete="off"
-                  maxLength={255}
-                  value={password}
-                  onChange={(_event, { value }) => setPassword(value)}
-                />
-              </Field>
-              <p>{words.passwordHint}</p>
-            </DialogContent>
-            <DialogActions fluid>
-              <Button type="submit" appearance="primary" disabledFocusable={password === ''}>
-                {words.openWithPassword}
-              </Button>
-              <Button onClick={() => unlock(null)}>{words.leaveFileOut}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      <p>{words.passwordOf(fileNameOf(locked.path))}</p>
+      <Field
+        label={words.password}
+        validationMessage={locked.isWrong && password === '' ? words.passwordWrong : null}
+      >
+        <Input
+          type="password"
+          autoComplete="off"
+          maxLength={255}
+          value={password}
+          onChange={(_event, { value }) => setPassword(value)}
+        />
+      </Field>
+      <p>{words.passwordHint}</p>
+    </PlainDialog>
   );
 }

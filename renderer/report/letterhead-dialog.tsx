@@ -1,24 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Field,
-  Input,
-  makeStyles,
-  Textarea,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Letterhead, ReportDraft } from '../../shared/contract/report';
 import { headOf } from '../../shared/report/printed-report';
 import { useLanguage, useWords } from '../state/window-store';
+import { PlainDialog } from '../components/plain-dialog';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px 16px', marginTop: '8px' },
+  fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px 16px' },
   wide: { gridColumn: '1 / -1' },
 });
 
@@ -51,73 +39,68 @@ export function LetterheadDialog({ draft, letterhead, onKeep }: LetterheadDialog
     signerName: '',
     recipients: head.recipients.join('\n'),
   };
+  const show = (isShown: boolean): void => {
+    setIsOpen(isShown);
+    setWritten(letterhead);
+  };
   return (
-    <Dialog
-      open={isOpen}
-      onOpenChange={(_event, data) => {
-        setIsOpen(data.open);
-        setWritten(letterhead);
-      }}
+    <PlainDialog
+      title={words.letterheadTitle}
+      width={600}
+      isOpen={isOpen}
+      trigger={<Button>{words.letterhead}</Button>}
+      onOpen={() => show(true)}
+      onClose={() => show(false)}
+      actions={
+        <>
+          <Button onClick={() => show(false)}>{words.cancel}</Button>
+          <Button
+            appearance="primary"
+            disabled={!isDate}
+            onClick={() => {
+              onKeep(written);
+              setIsOpen(false);
+            }}
+          >
+            {words.done}
+          </Button>
+        </>
+      }
     >
-      <DialogTrigger disableButtonEnhancement>
-        <Button>{words.letterhead}</Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.letterheadTitle}</DialogTitle>
-          <DialogContent>
-            {words.letterheadHint}
-            <div className={styles.fields}>
-              {short.map((name) => (
-                <Field
-                  key={name}
-                  label={words.fields[name]}
-                  {...(name === 'date' && !isDate && { validationMessage: words.wrongDate })}
-                >
-                  <Input
-                    value={written[name]}
-                    placeholder={suggested[name]}
-                    maxLength={300}
-                    onChange={(_event, data) => setWritten({ ...written, [name]: data.value })}
-                  />
-                </Field>
-              ))}
-              <Field label={words.fields.subject} className={styles.wide}>
-                <Textarea
-                  value={written.subject}
-                  placeholder={suggested.subject}
-                  textarea={{ maxLength: 1000 }}
-                  onChange={(_event, data) => setWritten({ ...written, subject: data.value })}
-                />
-              </Field>
-              <Field label={words.fields.recipients} className={styles.wide}>
-                <Textarea
-                  rows={3}
-                  value={written.recipients}
-                  placeholder={suggested.recipients}
-                  textarea={{ maxLength: 3000 }}
-                  onChange={(_event, data) => setWritten({ ...written, recipients: data.value })}
-                />
-              </Field>
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{words.cancel}</Button>
-            </DialogTrigger>
-            <Button
-              appearance="primary"
-              disabled={!isDate}
-              onClick={() => {
-                onKeep(written);
-                setIsOpen(false);
-              }}
-            >
-              {words.done}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      {words.letterheadHint}
+      <div className={styles.fields}>
+        {short.map((name) => (
+          <Field
+            key={name}
+            label={words.fields[name]}
+            {...(name === 'date' && !isDate && { validationMessage: words.wrongDate })}
+          >
+            <Input
+              value={written[name]}
+              placeholder={suggested[name]}
+              maxLength={300}
+              onChange={(_event, data) => setWritten({ ...written, [name]: data.value })}
+            />
+          </Field>
+        ))}
+        <Field label={words.fields.subject} className={styles.wide}>
+          <Textarea
+            value={written.subject}
+            placeholder={suggested.subject}
+            textarea={{ maxLength: 1000 }}
+            onChange={(_event, data) => setWritten({ ...written, subject: data.value })}
+          />
+        </Field>
+        <Field label={words.fields.recipients} className={styles.wide}>
+          <Textarea
+            rows={3}
+            value={written.recipients}
+            placeholder={suggested.recipients}
+            textarea={{ maxLength: 3000 }}
+            onChange={(_event, data) => setWritten({ ...written, recipients: data.value })}
+          />
+        </Field>
+      </div>
+    </PlainDialog>
   );
 }

@@ -1,12 +1,5 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
   Menu,
   MenuButton,
   MenuItem,
@@ -20,6 +13,7 @@ import { reportKinds, type ReportKind } from '../../shared/contract/desktop';
 import type { FiguresShown } from '../../shared/report/shown-report';
 import { formatCount } from '../../shared/text/numbers';
 import { useLanguage, useWords } from '../state/window-store';
+import { PlainDialog } from '../components/plain-dialog';
 
 interface SaveMenuProps {
   /** Figures of own texts that differ from the data. */
@@ -55,23 +49,24 @@ export function SaveMenu({ changed, isDisabled, onSave }: SaveMenuProps) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <Dialog open={asking !== null} onOpenChange={(_event, data) => !data.open && setAsking(null)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{words.askTitle}</DialogTitle>
-            <DialogContent>{words.askText(formatCount(changed, language))}</DialogContent>
-            <DialogActions fluid>
-              <Button appearance="primary" onClick={() => answer('now')}>
-                {words.saveUpdated}
-              </Button>
-              <Button onClick={() => answer('seen')}>{words.saveAsWritten}</Button>
-              <DialogTrigger disableButtonEnhancement>
-                <Button appearance="subtle">{words.cancel}</Button>
-              </DialogTrigger>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      <PlainDialog
+        title={words.askTitle}
+        isOpen={asking !== null}
+        onClose={() => setAsking(null)}
+        actions={
+          <>
+            <Button appearance="primary" onClick={() => answer('now')}>
+              {words.saveUpdated}
+            </Button>
+            <Button onClick={() => answer('seen')}>{words.saveAsWritten}</Button>
+            <Button appearance="subtle" onClick={() => setAsking(null)}>
+              {words.cancel}
+            </Button>
+          </>
+        }
+      >
+        {words.askText(formatCount(changed, language))}
+      </PlainDialog>
     </>
   );
 }

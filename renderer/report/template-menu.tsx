@@ -1,12 +1,5 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
   Field,
   Input,
   Menu,
@@ -24,6 +17,7 @@ import { useNotices } from '../components/use-notices';
 import { useEngine } from '../engine/engine-context';
 import { toFailure } from '../engine/use-query';
 import { useRosterName, useWindowStore, useWords } from '../state/window-store';
+import { PlainDialog } from '../components/plain-dialog';
 
 interface TemplateMenuProps {
   readonly kept: KeptReport;
@@ -104,26 +98,23 @@ export function TemplateMenu({ kept, onKeep }: TemplateMenuProps) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <Dialog open={isNaming} onOpenChange={(_event, data) => setIsNaming(data.open)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{words.keepTemplate}</DialogTitle>
-            <DialogContent>
-              <Field label={words.templateName}>
-                <Input value={name} maxLength={200} onChange={(_event, data) => setName(data.value)} />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <DialogTrigger disableButtonEnhancement>
-                <Button>{words.cancel}</Button>
-              </DialogTrigger>
-              <Button appearance="primary" disabled={name.trim() === ''} onClick={keepNamed}>
-                {words.done}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      <PlainDialog
+        title={words.keepTemplate}
+        isOpen={isNaming}
+        onClose={() => setIsNaming(false)}
+        actions={
+          <>
+            <Button onClick={() => setIsNaming(false)}>{words.cancel}</Button>
+            <Button appearance="primary" disabled={name.trim() === ''} onClick={keepNamed}>
+              {words.done}
+            </Button>
+          </>
+        }
+      >
+        <Field label={words.templateName}>
+          <Input value={name} maxLength={200} onChange={(_event, data) => setName(data.value)} />
+        </Field>
+      </PlainDialog>
     </>
   );
 }

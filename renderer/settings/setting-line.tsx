@@ -1,9 +1,11 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import type { SettingName } from '../../shared/contract/settings';
+import { settingChoices, type ChosenSettings, type SettingName } from '../../shared/contract/settings';
 import { usePolicy } from '../state/policy-context';
-import { useWords } from '../state/window-store';
+import { useChangeSettings } from '../state/use-settings';
+import { useWindowStore, useWords } from '../state/window-store';
+import { settingLabels } from './setting-labels';
 
 const useStyles = makeStyles({
   line: {
@@ -19,18 +21,14 @@ const useStyles = makeStyles({
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-interface SettingLineProps<Value extends string> {
-  readonly name: SettingName;
-  readonly choices: readonly { readonly value: Value; readonly label: string }[];
-  readonly chosen: Value;
-  readonly onChoose: (value: Value) => void;
-}
+const choicesOf: { readonly [Name in SettingName]: readonly ChosenSettings[Name][] } = settingChoices;
 
 /** One setting: its name, what it means, what it can be. */
-export function SettingLine<Value extends string>(props: SettingLineProps<Value>) {
-  const { name, choices, chosen, onChoose } = props;
+export function SettingLine<Name extends SettingName>({ name }: { name: Name }) {
   const styles = useStyles();
   const words = useWords().settings;
+  const { settings } = useWindowStore().state;
+  const change = useChangeSettings();
   const id = useId();
   const isFixed = usePolicy().fixed.includes(name);
   const hint = isFixed ? words.fixed : words.hints[name];
@@ -50,16 +48,16 @@ export function SettingLine<Value extends string>(props: SettingLineProps<Value>
       <Select
         id={id}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        value={chosen}
+        value={String(settings[name])}
         disabled={isFixed}
         onChange={(_event, { value }) => {
-          const choice = choices.find((each) => each.value === value);
-          if (choice) onChoose(choice.value);
+          const chosen = choicesOf[name].find((each) => String(each) === value);
+          if (chosen !== undefined) change({ [name]: chosen });
         }}
       >
-        {choices.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
+        {choicesOf[name].map((each) => (
+          <option key={each} value={each}>
+            {settingLabels[name](words, each)}
           </option>
         ))}
       </Select>

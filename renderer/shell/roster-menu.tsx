@@ -3,8 +3,6 @@ import {
   makeStyles,
   Menu,
   MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -12,11 +10,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
-import { fileNameOf } from '../components/file-name-of';
+import { RecentFiles } from '../components/recent-files';
 import { useOpenRosters } from '../state/rosters-context';
 import { useRosterName, useWindowStore, useWords } from '../state/window-store';
-
-const mostRecent = 5;
 
 const useStyles = makeStyles({
   button: { maxWidth: '360px', fontWeight: tokens.fontWeightSemibold },
@@ -29,7 +25,7 @@ export function RosterMenu() {
   const words = useWords();
   const name = useRosterName();
   const rosters = useOpenRosters();
-  const recent = useWindowStore().state.settings.recentFiles.slice(0, mostRecent);
+  const { recentFiles } = useWindowStore().state.settings;
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -48,17 +44,7 @@ export function RosterMenu() {
           <MenuItem onClick={() => rosters.choose('files')}>{words.openFile}</MenuItem>
           <MenuItem onClick={() => rosters.choose('folder')}>{words.openFolderOfRosters}</MenuItem>
           <MenuItem onClick={rosters.openSample}>{words.openSample}</MenuItem>
-          {recent.length > 0 && (
-            <MenuGroup>
-              <MenuDivider />
-              <MenuGroupHeader>{words.recent}</MenuGroupHeader>
-              {recent.map((path) => (
-                <MenuItem key={path} title={path} onClick={() => rosters.open([path])}>
-                  {fileNameOf(path)}
-                </MenuItem>
-              ))}
-            </MenuGroup>
-          )}
+          <RecentFiles paths={recentFiles} onOpen={(path) => rosters.open([path])} />
           <MenuDivider />
           <MenuItem onClick={rosters.close}>{words.closeRoster}</MenuItem>
         </MenuList>

@@ -1,24 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SnapshotState } from '../../shared/contract/snapshots';
 import { parseTypedDate, typedDate } from '../state/typed-date';
 import { useWords } from '../state/window-store';
-
-const useStyles = makeStyles({
-  surface: { maxWidth: '420px' },
-  content: { display: 'grid', gap: '12px', paddingBottom: '8px' },
-});
+import { PlainDialog } from '../components/plain-dialog';
 
 interface SnapshotDialogProps {
   readonly snapshot: SnapshotState;
@@ -28,44 +13,33 @@ interface SnapshotDialogProps {
 
 /** The date and the name of a snapshot. */
 export function SnapshotDialog({ snapshot, onSave, onClose }: SnapshotDialogProps) {
-  const styles = useStyles();
   const { change: words } = useWords();
   const [typed, setTyped] = useState(typedDate(snapshot.date));
   const [name, setName] = useState(snapshot.name);
   const date = parseTypedDate(typed);
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose();
+    <PlainDialog
+      title={words.dialogTitle}
+      width={420}
+      onClose={onClose}
+      onSubmit={() => {
+        if (date !== null) onSave({ name: name.trim(), ...(date !== snapshot.date && { date }) });
       }}
+      actions={
+        <>
+          <Button type="submit" appearance="primary" disabledFocusable={date === null}>
+            {words.save}
+          </Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </>
+      }
     >
-      <DialogSurface className={styles.surface}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (date !== null) onSave({ name: name.trim(), ...(date !== snapshot.date && { date }) });
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{words.dialogTitle}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <Field label={words.date} validationMessage={date === null ? words.dateInvalid : null}>
-                <Input value={typed} onChange={(_event, { value }) => setTyped(value)} />
-              </Field>
-              <Field label={words.name}>
-                <Input value={name} maxLength={200} onChange={(_event, { value }) => setName(value)} />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabledFocusable={date === null}>
-                {words.save}
-              </Button>
-              <Button onClick={onClose}>{words.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      <Field label={words.date} validationMessage={date === null ? words.dateInvalid : null}>
+        <Input value={typed} onChange={(_event, { value }) => setTyped(value)} />
+      </Field>
+      <Field label={words.name}>
+        <Input value={name} maxLength={200} onChange={(_event, { value }) => setName(value)} />
+      </Field>
+    </PlainDialog>
   );
 }

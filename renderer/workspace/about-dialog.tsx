@@ -8,7 +8,7 @@ import { toFailure } from '../engine/use-query';
 import { useLanguage } from '../state/window-store';
 import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
 import { DeletePart } from './delete-part';
-import { PlainDialog } from './plain-dialog';
+import { PlainDialog } from '../components/plain-dialog';
 import { statusOf } from './workspace-status';
 
 const useStyles = makeStyles({

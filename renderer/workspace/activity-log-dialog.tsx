@@ -10,7 +10,7 @@ import { useEngine } from '../engine/engine-context';
 import { toFailure, useQuery } from '../engine/use-query';
 import { useLanguage } from '../state/window-store';
 import { useWorkspace } from '../state/workspace-context';
-import { PlainDialog } from './plain-dialog';
+import { PlainDialog } from '../components/plain-dialog';
 
 const useStyles = makeStyles({
   frame: { maxHeight: '52vh', overflow: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -58,7 +58,7 @@ export function ActivityLogDialog() {
   return (
     <PlainDialog
       title={words.title}
-      isWide
+      width={1160}
       onClose={close}
       actions={
         <>

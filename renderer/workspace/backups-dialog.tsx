@@ -7,7 +7,7 @@ import { toFailure, useQuery } from '../engine/use-query';
 import { useLanguage } from '../state/window-store';
 import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
 import { BackupTable } from './backup-table';
-import { PlainDialog } from './plain-dialog';
+import { PlainDialog } from '../components/plain-dialog';
 
 /** The backups of the open workspace, to be restored, and how many are kept. */
 export function BackupsDialog({ state }: { state: WorkspaceState }) {

@@ -9,7 +9,7 @@ import { toFailure, useQuery } from '../engine/use-query';
 import { useLanguage } from '../state/window-store';
 import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
 import { BackupTable } from './backup-table';
-import { PlainDialog } from './plain-dialog';
+import { PlainDialog } from '../components/plain-dialog';
 
 /** The file cannot be opened: a backup takes its place, or what can be read is rescued into another file. */
 export function DamagedDialog({ path, failure }: { path: string; failure: Failure }) {

@@ -3,7 +3,7 @@ import type { Failure } from '../../shared/contract/failure';
 import { describeFailure } from '../../shared/text/failures';
 import { useLanguage } from '../state/window-store';
 import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
-import { PlainDialog } from './plain-dialog';
+import { PlainDialog } from '../components/plain-dialog';
 
 /** The file is open elsewhere: it can be read, or left. */
 export function InUseDialog({ path, failure }: { path: string; failure: Failure }) {

@@ -5,7 +5,7 @@ import { useEngine } from '../engine/engine-context';
 import { toFailure } from '../engine/use-query';
 import { useLanguage } from '../state/window-store';
 import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
-import { PlainDialog } from './plain-dialog';
+import { PlainDialog } from '../components/plain-dialog';
 
 const useStyles = makeStyles({
   key: {

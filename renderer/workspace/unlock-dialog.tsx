@@ -5,7 +5,7 @@ import { describeFailure } from '../../shared/text/failures';
 import { fileNameOf } from '../components/file-name-of';
 import { useLanguage } from '../state/window-store';
 import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
-import { PlainDialog } from './plain-dialog';
+import { PlainDialog } from '../components/plain-dialog';
 import { SecretField } from './secret-field';
 
 const useStyles = makeStyles({

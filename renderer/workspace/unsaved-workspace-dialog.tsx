@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
-import { PlainDialog } from './plain-dialog';
+import { PlainDialog } from '../components/plain-dialog';
 
 /** The open data are in no file yet, and another workspace is to be opened. */
 export function UnsavedWorkspaceDialog({ then }: { then: () => void }) {

@@ -3,8 +3,6 @@ import {
   makeStyles,
   Menu,
   MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -20,11 +18,10 @@ import {
 } from '@fluentui/react-icons';
 import type { WorkspaceState } from '../../shared/contract/workspace';
 import { fileNameOf } from '../components/file-name-of';
-import { useWindowStore, useWords } from '../state/window-store';
+import { RecentFiles } from '../components/recent-files';
+import { useWindowStore } from '../state/window-store';
 import { isWorkspaceFile, useWorkspace, useWorkspaceWords } from '../state/workspace-context';
 import { statusOf } from './workspace-status';
-
-const mostRecent = 5;
 
 const useStyles = makeStyles({
   button: { minWidth: 0, maxWidth: '176px' },
@@ -49,10 +46,9 @@ function iconOf({ path, readOnly, saving, isLocked }: WorkspaceState): React.JSX
 export function WorkspaceMenu() {
   const styles = useStyles();
   const words = useWorkspaceWords();
-  const { recent: recentHeading } = useWords();
   const workspace = useWorkspace();
   const { state } = workspace;
-  const recent = useWindowStore().state.settings.recentFiles.filter(isWorkspaceFile).slice(0, mostRecent);
+  const recent = useWindowStore().state.settings.recentFiles.filter(isWorkspaceFile);
   if (state === null) return null;
   const name = state.path === null ? words.workspace : fileNameOf(state.path).replace(/\.bienche$/i, '');
   const status = statusOf(state, words);
@@ -81,17 +77,7 @@ export function WorkspaceMenu() {
           <MenuItem onClick={workspace.create}>{words.create}</MenuItem>
           <MenuItem onClick={workspace.choose}>{words.open}</MenuItem>
           <MenuItem onClick={() => void workspace.saveAs()}>{words.saveAs}</MenuItem>
-          {recent.length > 0 && (
-            <MenuGroup>
-              <MenuDivider />
-              <MenuGroupHeader>{recentHeading}</MenuGroupHeader>
-              {recent.map((path) => (
-                <MenuItem key={path} title={path} onClick={() => void workspace.open(path)}>
-                  {fileNameOf(path)}
-                </MenuItem>
-              ))}
-            </MenuGroup>
-          )}
+          <RecentFiles paths={recent} onOpen={(path) => void workspace.open(path)} />
           <MenuDivider />
           <MenuItem onClick={() => workspace.show({ kind: 'backups' })}>{words.backups}</MenuItem>
           <MenuItem onClick={() => workspace.show({ kind: 'passphrase' })}>{words.passphrase}</MenuItem>

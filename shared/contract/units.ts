@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { isoDate } from './condition-schema';
-import { snapshotId } from './snapshots';
 
 const name = z.string().trim().min(1).max(500);
 
@@ -28,8 +27,6 @@ export type UnitAnswers = z.infer<typeof unitAnswersSchema>;
 
 export const unitTables = ['unitChanges', 'unitParents'] as const;
 export type UnitTable = (typeof unitTables)[number];
-
-export const askedSchema = { snapshot: snapshotId.nullable() };
 
 interface UnitCount {
   readonly unit: string;

@@ -55,7 +55,6 @@ export const auditMessages = {
     close: 'Close',
   },
 } as const;
-export type AuditMessages = (typeof auditMessages)[Language];
 
 export const auditEventNames: Readonly<Record<AuditEvent, Text>> = {
   started: { vi: 'Khởi động', en: 'Started' },

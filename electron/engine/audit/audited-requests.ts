@@ -81,5 +81,3 @@ export function noteOf(
     ((input: unknown, output: unknown, service: EngineService) => Noted | null) | undefined;
   return note?.(input, output, service) ?? null;
 }
-
-export const notedRequests: readonly string[] = Object.keys(notes);

@@ -13,7 +13,7 @@ import type { InTurn } from '../in-turn';
 import { applyPosts, followsPosts } from './apply-posts';
 import { changeDefinitions, mergeDefinitions } from './change-definitions';
 import { checkDefinitions, checkUnused } from './check-definitions';
-import { readDefinitions, writeDefinitions } from './definitions-file';
+import { readShared, writeShared } from '../shared-file';
 
 /** What a workspace defines: dimensions, indicators, populations, standards, posts; and the library made of them. */
 export class WorkspaceDefinitions {
@@ -78,14 +78,14 @@ export class WorkspaceDefinitions {
   }
 
   async save(path: string): Promise<Definitions> {
-    await writeDefinitions(path, this.#definitions);
+    await writeShared(path, this.#definitions);
     return this.#definitions;
   }
 
   /** Adds definitions from a file that another office shared. */
   load(path: string): Promise<DefinitionsState> {
     return this.turns.run(async () =>
-      this.#define(mergeDefinitions(this.#definitions, await readDefinitions(path))),
+      this.#define(mergeDefinitions(this.#definitions, await readShared(path, definitionsSchema))),
     );
   }
 

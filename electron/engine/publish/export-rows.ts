@@ -4,13 +4,10 @@ import ExcelJS from './workbook/excel';
 import Papa from 'papaparse';
 import { FailureError } from '../../../shared/contract/failure';
 import type { PlainSheet } from '../../../shared/contract/plain-sheet';
+import { border, font, headFill } from './workbook/cell-looks';
 import { safeText } from './workbook/cell-text';
 import { writeSafely } from './write-safely';
 
-const font = 'Times New Roman';
-const thin = { style: 'thin', color: { argb: 'FF8A8A8A' } } as const;
-const border = { top: thin, left: thin, bottom: thin, right: thin } as const;
-const headFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8F3F2' } } as const;
 const [narrowest, widest] = [8, 44];
 
 /** Writes a table of the window, texts and numbers as they are, with a head that stays in sight and can be filtered. */

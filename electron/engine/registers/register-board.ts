@@ -27,8 +27,6 @@ import { countIssues, describeFindings } from './register-issues';
 import { requireRegister, type Registers } from './registers';
 import { registerTable, valueColumns } from './register-table';
 
-export const allTime: RegisterPeriod = { year: null, months: null };
-
 /** A question about a register; without a period about its latest year. */
 export async function askRegister(
   registers: Registers,

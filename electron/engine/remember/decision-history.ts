@@ -5,7 +5,8 @@ import { readSteps, writeSteps } from '../database/steps-document';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { nothingDecided } from '../load/read-roster';
 import type { DecidedState } from './decide';
-import { mergeDecisions, readDecisions, writeDecisions } from './decisions-file';
+import { readShared, writeShared } from '../shared-file';
+import { mergeDecisions } from './merge-decisions';
 
 const excludedSchema = z.record(z.string(), z.array(z.number().int().min(1)));
 const stateSchema = z.object({ decisions: decisionsSchema, excluded: excludedSchema });
@@ -63,13 +64,13 @@ export class DecisionHistory {
   async save(path: string): Promise<Decisions> {
     // Corrections are of single people, who are nobody else's business.
     const shared = { ...this.#decided.decisions, corrections: [] };
-    await writeDecisions(path, shared);
+    await writeShared(path, shared);
     return shared;
   }
 
   /** With the decisions of a file that another office shared. */
   async withFile(path: string): Promise<DecidedState> {
-    const decisions = mergeDecisions(this.#decided.decisions, await readDecisions(path));
+    const decisions = mergeDecisions(this.#decided.decisions, await readShared(path, decisionsSchema));
     return { ...this.#decided, decisions };
   }
 

@@ -1,5 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { FailureError } from '../../../shared/contract/failure';
 import {
   keptReportSchema,
   nothingKept,
@@ -9,7 +7,7 @@ import {
 } from '../../../shared/contract/report';
 import { readDocument, writeDocument } from '../database/documents';
 import type { WorkspaceDatabase } from '../database/workspace-database';
-import { writeSafely } from '../publish/write-safely';
+import { readShared, writeShared } from '../shared-file';
 
 const documentName = 'report';
 
@@ -22,20 +20,10 @@ export function keepReport(database: WorkspaceDatabase, kept: KeptReport): Promi
   return writeDocument(database, documentName, kept);
 }
 
-export async function writeTemplate(path: string, template: ReportTemplate): Promise<void> {
-  await writeSafely(path, (temporary) =>
-    writeFile(temporary, `${JSON.stringify(template, null, 2)}\n`, 'utf8'),
-  );
+export function writeTemplate(path: string, template: ReportTemplate): Promise<void> {
+  return writeShared(path, template);
 }
 
-/** Reads a template that an office shared; a file that is none fails with one sentence. */
-export async function readTemplate(path: string): Promise<ReportTemplate> {
-  try {
-    return templateSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new FailureError(isMissing ? { kind: 'file-missing', path } : { kind: 'file-unsupported', path }, {
-      cause: error,
-    });
-  }
+export function readTemplate(path: string): Promise<ReportTemplate> {
+  return readShared(path, templateSchema);
 }

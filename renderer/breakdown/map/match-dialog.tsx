@@ -1,25 +1,14 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatCount } from '../../../shared/text/numbers';
 import { compareKeys, vietnameseKey } from '../../../shared/text/vietnamese-order';
 import { PickerButton } from '../../components/picker-button';
 import { useMap } from '../../state/map-context';
 import { useLanguage, useWords } from '../../state/window-store';
+import { PlainDialog } from '../../components/plain-dialog';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '680px' },
-  text: { margin: '0 0 8px', fontSize: '13px', color: tokens.colorNeutralForeground2 },
+  text: { fontSize: '13px', color: tokens.colorNeutralForeground2 },
   scroll: { maxHeight: '44vh', overflowY: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: '13px' },
   head: {
@@ -37,7 +26,7 @@ const useStyles = makeStyles({
     fontWeight: 'normal',
     textAlign: 'left',
   },
-  areas: { margin: '10px 0 0', fontSize: '13px', lineHeight: '19px', color: tokens.colorNeutralForeground2 },
+  areas: { fontSize: '13px', lineHeight: '19px', color: tokens.colorNeutralForeground2 },
 });
 
 const byName = 'name';
@@ -68,70 +57,64 @@ export function MatchDialog({ onClose }: { onClose: () => void }) {
     byHand.has(unit) ? (byHand.get(unit) ?? onNoMap) : (areaOf.get(unit) ?? byName);
   const without = sorted(areasWithout).map((id) => labels.get(id) ?? id);
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.dialogTitle}</DialogTitle>
-          <DialogContent>
-            <p className={styles.text}>{words.dialogText}</p>
-            <Checkbox
-              label={words.onlyOpen}
-              checked={isOnlyOpen}
-              onChange={(_event, { checked }) => setIsOnlyOpen(checked === true)}
-            />
-            {isOnlyOpen && units.length === 0 && <p className={styles.text}>{words.allMatched}</p>}
-            {units.length > 0 && (
-              <div className={styles.scroll} role="region" aria-label={words.dialogTitle} tabIndex={0}>
-                <table className={styles.table}>
-                  <thead>
-                    <tr>
-                      <th className={styles.head}>{words.unit}</th>
-                      <th className={styles.head}>{words.area}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {units.map((unit) => (
-                      <tr key={unit}>
-                        <th scope="row" className={styles.cell}>
-                          {unit}
-                        </th>
-                        <td className={styles.cell}>
-                          <PickerButton
-                            label={words.chooseArea(unit)}
-                            placeholder={words.searchArea}
-                            nothingFound={words.nothingFound}
-                            options={[
-                              { key: byName, label: isOpen(unit) ? words.notMatched : words.automatic },
-                              { key: onNoMap, label: words.none },
-                              ...options.filter(({ key }) => free.has(key) || areaOf.get(unit) === key),
-                            ]}
-                            chosen={chosenOf(unit)}
-                            empty={words.notMatched}
-                            onPick={(key) =>
-                              match(unit, key === byName ? undefined : key === onNoMap ? null : key)
-                            }
-                          />
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
-            )}
-            {without.length > 0 && (
-              <p className={styles.areas}>
-                <strong>{words.areasWithout(formatCount(without.length, language))}</strong>:{' '}
-                {without.join(', ')}
-              </p>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={words.dialogTitle}
+      width={680}
+      onClose={onClose}
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          {words.close}
+        </Button>
+      }
+    >
+      <p className={styles.text}>{words.dialogText}</p>
+      <Checkbox
+        label={words.onlyOpen}
+        checked={isOnlyOpen}
+        onChange={(_event, { checked }) => setIsOnlyOpen(checked === true)}
+      />
+      {isOnlyOpen && units.length === 0 && <p className={styles.text}>{words.allMatched}</p>}
+      {units.length > 0 && (
+        <div className={styles.scroll} role="region" aria-label={words.dialogTitle} tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th className={styles.head}>{words.unit}</th>
+                <th className={styles.head}>{words.area}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {units.map((unit) => (
+                <tr key={unit}>
+                  <th scope="row" className={styles.cell}>
+                    {unit}
+                  </th>
+                  <td className={styles.cell}>
+                    <PickerButton
+                      label={words.chooseArea(unit)}
+                      placeholder={words.searchArea}
+                      nothingFound={words.nothingFound}
+                      options={[
+                        { key: byName, label: isOpen(unit) ? words.notMatched : words.automatic },
+                        { key: onNoMap, label: words.none },
+                        ...options.filter(({ key }) => free.has(key) || areaOf.get(unit) === key),
+                      ]}
+                      chosen={chosenOf(unit)}
+                      empty={words.notMatched}
+                      onPick={(key) => match(unit, key === byName ? undefined : key === onNoMap ? null : key)}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {without.length > 0 && (
+        <p className={styles.areas}>
+          <strong>{words.areasWithout(formatCount(without.length, language))}</strong>: {without.join(', ')}
+        </p>
+      )}
+    </PlainDialog>
   );
 }

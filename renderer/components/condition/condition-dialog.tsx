@@ -1,22 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Condition } from '../../../shared/analysis/condition';
 import { useWords } from '../../state/window-store';
 import { conditionOf, type Group } from './clause';
 import { GroupEditor } from './group-editor';
 import { HoldingCount } from './holding-count';
+import { PlainDialog } from '../plain-dialog';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '860px', width: '860px' },
   content: { maxHeight: '60vh', overflowY: 'auto', padding: '4px' },
   count: { marginRight: 'auto', alignSelf: 'center' },
 });
@@ -35,24 +26,24 @@ export function ConditionDialog({ first, among, onApply, onClose }: ConditionDia
   const [group, setGroup] = useState(first);
   const condition = conditionOf(group);
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.compoundTitle}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <GroupEditor group={group} among={among} onChange={setGroup} />
-          </DialogContent>
-          <DialogActions>
-            <span className={styles.count}>
-              <HoldingCount condition={condition} among={among} />
-            </span>
-            <Button onClick={onClose}>{words.cancel}</Button>
-            <Button appearance="primary" disabled={condition === null} onClick={() => onApply(group)}>
-              {words.apply}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={words.compoundTitle}
+      width={860}
+      onClose={onClose}
+      contentClass={styles.content}
+      actions={
+        <>
+          <span className={styles.count}>
+            <HoldingCount condition={condition} among={among} />
+          </span>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button appearance="primary" disabled={condition === null} onClick={() => onApply(group)}>
+            {words.apply}
+          </Button>
+        </>
+      }
+    >
+      <GroupEditor group={group} among={among} onChange={setGroup} />
+    </PlainDialog>
   );
 }

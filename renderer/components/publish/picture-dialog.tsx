@@ -1,15 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { chartFileName } from '../../../shared/charts/chart-file-name';
 import { chartPopulation } from '../../../shared/charts/chart-title';
@@ -26,9 +15,9 @@ import { PictureForm } from './picture-form';
 import { firstOptions, pictureOf, rememberLook } from './picture-options';
 import { PicturePreview } from './picture-preview';
 import type { PublishedChart } from './published-chart';
+import { PlainDialog } from '../plain-dialog';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '1120px', width: '94vw', maxHeight: '96vh', padding: '16px 20px' },
   content: { display: 'grid', gridTemplateColumns: '380px minmax(0, 1fr)', gap: '20px', height: '74vh' },
   form: { overflowY: 'auto', padding: '2px 6px 2px 2px' },
 });
@@ -77,34 +66,34 @@ export function PictureDialog({ chart, onClose }: PictureDialogProps) {
   };
 
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <div className={styles.form}>
-              <PictureForm
-                options={options}
-                own={own}
-                isPublishable={chart.isPublishable}
-                onChange={(change) => setOptions({ ...options, ...change })}
-              />
-            </div>
-            <PicturePreview query={preview} title={title} />
-          </DialogContent>
-          <DialogActions>
-            {failure !== null && (
-              <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>{describeFailure(failure, language)}</MessageBarBody>
-              </MessageBar>
-            )}
-            <Button onClick={onClose}>{words.cancel}</Button>
-            <Button appearance="primary" onClick={() => void save()}>
-              {words.save}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={words.title}
+      width={1120}
+      onClose={onClose}
+      contentClass={styles.content}
+      actions={
+        <>
+          {failure !== null && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{describeFailure(failure, language)}</MessageBarBody>
+            </MessageBar>
+          )}
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button appearance="primary" onClick={() => void save()}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <PictureForm
+          options={options}
+          own={own}
+          isPublishable={chart.isPublishable}
+          onChange={(change) => setOptions({ ...options, ...change })}
+        />
+      </div>
+      <PicturePreview query={preview} title={title} />
+    </PlainDialog>
   );
 }

@@ -1,17 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Spinner,
-} from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { offeredThresholds } from '../../../shared/analysis/disclosure/hidden-cells';
 import type { Failure } from '../../../shared/contract/failure';
@@ -27,11 +14,11 @@ import { useQuestion } from '../../state/use-question';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
 import { ReleaseColumns } from './release-columns';
 import { ReleasePreview } from './release-preview';
+import { PlainDialog } from '../plain-dialog';
 
 const dateWays = ['year', 'band'] as const;
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '900px', width: '92vw' },
   content: { maxHeight: '66vh', overflowY: 'auto', padding: '2px' },
   choices: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', marginTop: '8px' },
 });
@@ -88,56 +75,56 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && close()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Field label={words.what}>
-              <RadioGroup
-                value={isDeIdentified ? 'without' : 'full'}
-                onChange={(_event, { value }) => setIsDeIdentified(value === 'without')}
-              >
-                <Radio value="full" label={words.full} />
-                <Radio value="without" label={words.deIdentified} />
-              </RadioGroup>
-            </Field>
-            {isDeIdentified ? (
-              <>
-                <div className={styles.choices}>
-                  <LabelledSelect
-                    label={words.k}
-                    options={offeredThresholds.map((each) => ({
-                      value: String(each),
-                      label: words.people(formatCount(each, language)),
-                    }))}
-                    chosen={String(k)}
-                    onChoose={(value) => setK(Number(value))}
-                  />
-                  <LabelledSelect
-                    label={words.dates}
-                    options={dateWays.map((value) => ({ value, label: words.datesOf[value] }))}
-                    chosen={dates}
-                    onChoose={setDates}
-                  />
-                </div>
-                <ReleaseColumns query={preview} onChoose={setKeep} />
-                <ReleasePreview query={preview} />
-              </>
-            ) : (
-              <p>{words.fullNote(formatCount(people, language))}</p>
-            )}
-            {failure !== null && <FailureMessage failure={failure} />}
-          </DialogContent>
-          <DialogActions>
-            {isWriting && <Spinner size="tiny" label={words.writing} />}
-            <Button onClick={close}>{words.cancel}</Button>
-            <Button appearance="primary" disabled={isWriting} onClick={() => void write()}>
-              {words.export}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlainDialog
+      title={words.title}
+      width={900}
+      onClose={close}
+      contentClass={styles.content}
+      actions={
+        <>
+          {isWriting && <Spinner size="tiny" label={words.writing} />}
+          <Button onClick={close}>{words.cancel}</Button>
+          <Button appearance="primary" disabled={isWriting} onClick={() => void write()}>
+            {words.export}
+          </Button>
+        </>
+      }
+    >
+      <Field label={words.what}>
+        <RadioGroup
+          value={isDeIdentified ? 'without' : 'full'}
+          onChange={(_event, { value }) => setIsDeIdentified(value === 'without')}
+        >
+          <Radio value="full" label={words.full} />
+          <Radio value="without" label={words.deIdentified} />
+        </RadioGroup>
+      </Field>
+      {isDeIdentified ? (
+        <>
+          <div className={styles.choices}>
+            <LabelledSelect
+              label={words.k}
+              options={offeredThresholds.map((each) => ({
+                value: String(each),
+                label: words.people(formatCount(each, language)),
+              }))}
+              chosen={String(k)}
+              onChoose={(value) => setK(Number(value))}
+            />
+            <LabelledSelect
+              label={words.dates}
+              options={dateWays.map((value) => ({ value, label: words.datesOf[value] }))}
+              chosen={dates}
+              onChoose={setDates}
+            />
+          </div>
+          <ReleaseColumns query={preview} onChoose={setKeep} />
+          <ReleasePreview query={preview} />
+        </>
+      ) : (
+        <p>{words.fullNote(formatCount(people, language))}</p>
+      )}
+      {failure !== null && <FailureMessage failure={failure} />}
+    </PlainDialog>
   );
 }

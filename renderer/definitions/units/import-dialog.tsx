@@ -1,14 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitTable } from '../../../shared/contract/units';
 import { formatCount } from '../../../shared/text/numbers';
@@ -16,6 +6,7 @@ import { useNotices } from '../../components/use-notices';
 import { useDefinitions } from '../../state/definitions-context';
 import { parseTypedDate } from '../../state/typed-date';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { PlainDialog } from '../../components/plain-dialog';
 
 /** The day on which the communes of the country were merged, and the districts ended: Nghị quyết 202/2025/QH15. */
 const mergers = '01/07/2025';
@@ -48,38 +39,27 @@ export function ImportDialog({ table, onClose }: { table: UnitTable; onClose: ()
     else notices.failed(words.loadedSkipped(count(lines), count(skipped.length), where));
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose();
+    <PlainDialog
+      title={words.importTitle}
+      onClose={onClose}
+      onSubmit={() => {
+        if (date !== null) void bring();
       }}
+      actions={
+        <>
+          <Button type="submit" appearance="primary" disabledFocusable={date === null}>
+            {words.choose}
+          </Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </>
+      }
     >
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (date !== null) void bring();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{words.importTitle}</DialogTitle>
-            <DialogContent>
-              <p>{table === 'unitChanges' ? words.importText : words.importTextTree}</p>
-              {table === 'unitChanges' && (
-                <Field label={words.importDate} validationMessage={date === null ? words.dateInvalid : null}>
-                  <Input value={typed} onChange={(_event, { value }) => setTyped(value)} />
-                </Field>
-              )}
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabledFocusable={date === null}>
-                {words.choose}
-              </Button>
-              <Button onClick={onClose}>{words.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      <p>{table === 'unitChanges' ? words.importText : words.importTextTree}</p>
+      {table === 'unitChanges' && (
+        <Field label={words.importDate} validationMessage={date === null ? words.dateInvalid : null}>
+          <Input value={typed} onChange={(_event, { value }) => setTyped(value)} />
+        </Field>
+      )}
+    </PlainDialog>
   );
 }

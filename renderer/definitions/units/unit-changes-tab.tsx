@@ -7,6 +7,7 @@ import { useQuery } from '../../engine/use-query';
 import { useDefinitions } from '../../state/definitions-context';
 import { parseTypedDate, typedDate } from '../../state/typed-date';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { useAct } from '../use-act';
 import { ImportDialog } from './import-dialog';
 import { LineForm, type LineField } from './line-form';
 import { LinesCard } from './lines-card';
@@ -23,18 +24,15 @@ export function UnitChangesTab() {
   const styles = useStyles();
   const { units: words } = useWords();
   const language = useLanguage();
-  const { state, dispatch } = useWindowStore();
-  const { definitions, change } = useDefinitions();
+  const { state } = useWindowStore();
+  const { definitions } = useDefinitions();
+  const act = useAct();
   const [isImporting, setIsImporting] = useState(false);
   /** The line that is changed; `new`: one that is not kept yet. */
   const [edited, setEdited] = useState<string | null>(null);
   const [answered, setAnswered] = useState(0);
   const lines = definitions.unitChanges;
   const { data: report } = useQuery('units.report', {}, state.rosterVersion * 1000 + answered);
-  const act = async (wanted: Parameters<typeof change>[0]): Promise<void> => {
-    const failure = await change(wanted);
-    if (failure !== null) dispatch({ type: 'failed', failure });
-  };
   const known = [...new Set([...(report?.units ?? []), ...lines.map(({ to }) => to)])];
   const needed = (text: string): string | null => (text === '' ? words.needed : null);
   const fields: readonly LineField<Key>[] = [

@@ -7,6 +7,7 @@ import { formatCount } from '../../../shared/text/numbers';
 import { useQuery } from '../../engine/use-query';
 import { useDefinitions } from '../../state/definitions-context';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { useAct } from '../use-act';
 import { ImportDialog } from './import-dialog';
 import { LineForm, type LineField } from './line-form';
 import { LinesCard } from './lines-card';
@@ -21,8 +22,9 @@ export function UnitTreeTab() {
   const styles = useStyles();
   const { units: words } = useWords();
   const language = useLanguage();
-  const { state, dispatch } = useWindowStore();
-  const { definitions, change } = useDefinitions();
+  const { state } = useWindowStore();
+  const { definitions } = useDefinitions();
+  const act = useAct();
   const [isImporting, setIsImporting] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
   const lines = definitions.unitParents;
@@ -36,10 +38,6 @@ export function UnitTreeTab() {
   const paths = unitPaths(lines);
   const named = new Set([...paths.keys()].map(fold));
   const outside = values.filter(({ unit }) => !named.has(fold(unit)));
-  const act = async (wanted: Parameters<typeof change>[0]): Promise<void> => {
-    const failure = await change(wanted);
-    if (failure !== null) dispatch({ type: 'failed', failure });
-  };
   const known = [...new Set([...values.map(({ unit }) => unit), ...paths.keys()])];
   const needed = (text: string): string | null => (text === '' ? words.needed : null);
   const fields: readonly LineField<'unit' | 'parent'>[] = [

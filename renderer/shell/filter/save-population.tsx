@@ -1,17 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Field,
-  Input,
-  makeStyles,
-  Textarea,
-} from '@fluentui/react-components';
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { conditionWords } from '../../../shared/analysis/condition-words';
@@ -23,16 +10,10 @@ import { useDefinitions } from '../../state/definitions-context';
 import { filterCondition } from '../../state/filter';
 import { useWording } from '../../state/library-context';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
-
-const useStyles = makeStyles({
-  surface: { maxWidth: '480px' },
-  content: { display: 'grid', gap: '12px' },
-  words: { margin: 0 },
-});
+import { PlainDialog } from '../../components/plain-dialog';
 
 /** Gives the present filter a name, by which it can be chosen again everywhere. */
 export function SavePopulation() {
-  const styles = useStyles();
   const { filter: words } = useWords();
   const language = useLanguage();
   const wording = useWording();
@@ -62,58 +43,53 @@ export function SavePopulation() {
     dispatch({ type: 'filter-changed', filter: { conditions: [{ population: id }] } });
     notices.done(words.savedPopulation(label));
   };
+  const show = (isShown: boolean): void => {
+    setIsOpen(isShown);
+    setProblem(null);
+  };
   return (
-    <Dialog
-      open={isOpen}
-      onOpenChange={(_event, { open }) => {
-        setIsOpen(open);
-        setProblem(null);
-      }}
-    >
-      <DialogTrigger disableButtonEnhancement>
+    <PlainDialog
+      title={words.saveTitle}
+      width={480}
+      isOpen={isOpen}
+      trigger={
         <Button size="small" appearance="subtle" icon={<SaveRegular />}>
           {words.savePopulation}
         </Button>
-      </DialogTrigger>
-      <DialogSurface className={styles.surface}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (label !== '' && !isTaken) void save();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{words.saveTitle}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <p className={styles.words}>{conditionWords(condition, wording)}</p>
-              <Field
-                label={words.populationName}
-                required
-                validationMessage={problem ?? (isTaken ? words.nameTaken : undefined)}
-              >
-                <Input
-                  autoFocus
-                  placeholder={words.populationHint}
-                  value={typed.label}
-                  onChange={(_event, { value }) => setTyped({ ...typed, label: value.slice(0, 200) })}
-                />
-              </Field>
-              <Field label={words.populationNote}>
-                <Textarea
-                  value={typed.note}
-                  onChange={(_event, { value }) => setTyped({ ...typed, note: value.slice(0, 2000) })}
-                />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={() => setIsOpen(false)}>{words.cancel}</Button>
-              <Button type="submit" appearance="primary" disabled={label === '' || isTaken}>
-                {words.save}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      }
+      onOpen={() => show(true)}
+      onClose={() => show(false)}
+      onSubmit={() => {
+        if (label !== '' && !isTaken) void save();
+      }}
+      actions={
+        <>
+          <Button onClick={() => setIsOpen(false)}>{words.cancel}</Button>
+          <Button type="submit" appearance="primary" disabled={label === '' || isTaken}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <p>{conditionWords(condition, wording)}</p>
+      <Field
+        label={words.populationName}
+        required
+        validationMessage={problem ?? (isTaken ? words.nameTaken : undefined)}
+      >
+        <Input
+          autoFocus
+          placeholder={words.populationHint}
+          value={typed.label}
+          onChange={(_event, { value }) => setTyped({ ...typed, label: value.slice(0, 200) })}
+        />
+      </Field>
+      <Field label={words.populationNote}>
+        <Textarea
+          value={typed.note}
+          onChange={(_event, { value }) => setTyped({ ...typed, note: value.slice(0, 2000) })}
+        />
+      </Field>
+    </PlainDialog>
   );
 }

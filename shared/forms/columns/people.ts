@@ -37,10 +37,6 @@ export function notRecorded(dimension: string): CheckRest {
   };
 }
 
-export function either(...conditions: readonly Condition[]): Condition {
-  return { any: conditions };
-}
-
 export function both(...conditions: readonly Condition[]): Condition {
   return { all: conditions };
 }

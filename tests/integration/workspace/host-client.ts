@@ -5,7 +5,8 @@ import { onTestFinished } from 'vitest';
 import { FailureError, type Failure } from '../../../shared/contract/failure';
 import type { RequestInput, RequestName, RequestOutput } from '../../../shared/contract/requests';
 import { answeringFor } from '../../../electron/engine/workspace/serve-workspace';
-import { WorkspaceHost, type HostOptions } from '../../../electron/engine/workspace/workspace-host';
+import type { HostOptions } from '../../../electron/engine/workspace/host/held-workspace';
+import { WorkspaceHost } from '../../../electron/engine/workspace/workspace-host';
 
 export const sampleRoster = join(import.meta.dirname, '../../../sample-data/tinh-mau.xlsx');
 

@@ -1,14 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import {
   blankAnswersSchema,
   type BlankAnswer,
   type BlankAnswersFile,
 } from '../../../../shared/contract/forms';
-import { openFailure } from '../../read/open-failure';
-import { FailureError } from '../../../../shared/contract/failure';
 import { readDocument, writeDocument } from '../../database/documents';
 import type { WorkspaceDatabase } from '../../database/workspace-database';
-import { writeSafely } from '../../publish/write-safely';
+import { readShared, writeShared } from '../../shared-file';
 import type { BlankAnswers } from './binding';
 
 const document = 'form-bindings';
@@ -41,7 +38,7 @@ export async function answerBlank(
 /** A file that offices share: what every form means that was answered here. */
 export async function saveAnswers(database: WorkspaceDatabase, path: string): Promise<number> {
   const file = await readAnswers(database);
-  await writeSafely(path, (temporary) => writeFile(temporary, `${JSON.stringify(file, null, 2)}\n`, 'utf8'));
+  await writeShared(path, file);
   return Object.keys(file.forms).length;
 }
 
@@ -56,14 +53,6 @@ export async function loadAnswers(database: WorkspaceDatabase, path: string): Pr
   return Object.keys(theirs.forms).length;
 }
 
-export async function readAnswersFile(path: string): Promise<BlankAnswersFile> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    throw openFailure(error, path) ?? new FailureError({ kind: 'file-unsupported', path }, { cause: error });
-  }
-  const parsed = blankAnswersSchema.safeParse(json);
-  if (!parsed.success) throw new FailureError({ kind: 'file-unsupported', path });
-  return parsed.data;
+export function readAnswersFile(path: string): Promise<BlankAnswersFile> {
+  return readShared(path, blankAnswersSchema);
 }

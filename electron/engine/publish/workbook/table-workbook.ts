@@ -2,16 +2,13 @@ import ExcelJS from './excel';
 import { hiddenSign } from '../../../../shared/analysis/disclosure/version-words';
 import type { SheetLine } from '../../../../shared/analysis/sheet-table';
 import { publishMessages } from '../../../../shared/text/publish-messages';
+import { border, font, headFill } from './cell-looks';
 import { safeText } from './cell-text';
 import { insertChart } from './insert-chart';
 import type { NativeChart } from './native-chart';
 import { chartRows, mirrorSheet, nativeChartOf } from './native-chart-of';
 import type { TableReport } from './table-report';
 
-const font = 'Times New Roman';
-const thin = { style: 'thin', color: { argb: 'FF8A8A8A' } } as const;
-const border = { top: thin, left: thin, bottom: thin, right: thin } as const;
-const headFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8F3F2' } } as const;
 /** Columns of a sheet that a chart beside the table covers. */
 const chartColumns = 10;
 /** Characters on a line of A4 landscape at about 8 points. */

@@ -1,0 +1,99 @@
+import { rm } from 'node:fs/promises';
+import { FailureError } from '../../../../shared/contract/failure';
+import { writeSafely } from '../../publish/write-safely';
+import { pack, unpack } from '../container';
+import { readHeader, type ContainerHeader } from '../container-header';
+import { makeKey, openKey, type WorkspaceKey } from '../lock/workspace-key';
+import type { HeldWorkspace } from './held-workspace';
+import type { Saving } from './saving';
+
+/** The passphrase of a workspace: asked for, set, taken off, and remembered by the system where that is wanted. */
+export class Passphrases {
+  constructor(
+    private readonly held: HeldWorkspace,
+    private readonly saving: Saving,
+  ) {}
+
+  /** What opens a file: null where it is not locked. Without a secret the keychain is asked. */
+  async keyFor(
+    path: string,
+    header: ContainerHeader,
+    secret: string | undefined,
+  ): Promise<WorkspaceKey | null> {
+    if (!header.lock) return null;
+    if (secret === undefined) {
+      const dataKey = await this.held.keychain.find(header.id);
+      const { salt: _salt, ...lock } = header.lock;
+      if (dataKey) return { dataKey, lock };
+      throw new FailureError({ kind: 'workspace', problem: 'needs-passphrase', path });
+    }
+    const key = await openKey(header.lock, secret);
+    if (key) return key;
+    throw this.#wrong(path);
+  }
+
+  async remember(id: string, key: WorkspaceKey): Promise<void> {
+    this.held.isRemembered = await this.held.keychain.keep(id, key.dataKey);
+  }
+
+  /** Answers the recovery key. */
+  async set(passphrase: string, remember: boolean): Promise<string> {
+    const { held } = this;
+    const path = held.requireFile();
+    const { key, recoveryKey } = await makeKey(passphrase);
+    await this.#sealWith(key, path);
+    if (remember) await this.remember(held.id, key);
+    held.audit.append('passphrase-set', path);
+    held.tell();
+    return recoveryKey;
+  }
+
+  async remove(secret: string): Promise<void> {
+    const { held } = this;
+    const path = held.requireFile();
+    const { lock } = await readHeader(path);
+    if (!held.key || !lock) return;
+    if (!(await openKey(lock, secret))) throw this.#wrong(path);
+    await this.#sealWith(null, path);
+    held.audit.append('passphrase-removed', path);
+    held.tell();
+  }
+
+  #wrong(path: string): FailureError {
+    this.held.audit.append('wrong-passphrase', path);
+    return new FailureError({ kind: 'workspace', problem: 'wrong-passphrase', path });
+  }
+
+  async #sealWith(key: WorkspaceKey | null, path: string): Promise<void> {
+    const { held } = this;
+    const before = held.key;
+    held.key = key;
+    try {
+      await this.saving.write(path);
+    } catch (error) {
+      held.key = before;
+      throw error;
+    }
+    await this.#relockBackups(before);
+    await held.keychain.forget(held.id);
+    held.isRemembered = false;
+  }
+
+  /** Backups are sealed as the workspace is now: none stays in clear, none under the passphrase before. */
+  async #relockBackups(before: WorkspaceKey | null): Promise<void> {
+    const { backups, copy, id, key } = this.held;
+    for (const backup of await backups.list(id)) {
+      const path = backups.pathOf(id, backup.id);
+      const clear = copy.temporary();
+      try {
+        const { lock: _lock, ...about } = await unpack(path, clear, before);
+        await writeSafely(path, (target) => pack(clear, target, about, key));
+      } catch (error) {
+        console.error('A backup was not sealed anew', error);
+        await rm(path, { force: true });
+      } finally {
+        await rm(clear, { force: true });
+      }
+    }
+  }
+}

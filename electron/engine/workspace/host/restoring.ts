@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, renameSync } from 'node:fs';
+import { FailureError } from '../../../../shared/contract/failure';
+import type { RepairReport } from '../../../../shared/contract/workspace';
+import { writeSafely } from '../../publish/write-safely';
+import { pack } from '../container';
+import { readHeader } from '../container-header';
+import { removeDatabase, rescueTables, salvage } from '../repair';
+import { besidePath } from './beside-path';
+import { claimFor } from './claim-for';
+import type { HostParts } from './host-parts';
+
+/** A backup of the open workspace, or of a file that cannot be opened, takes its place; what was there is kept. */
+export async function restore(
+  parts: HostParts,
+  backup: string,
+  of: string | undefined,
+  secret: string | undefined,
+): Promise<void> {
+  const { held, saving, switching, passphrases } = parts;
+  const isOpen = of === undefined || of === held.copy.pointer.path;
+  const path = isOpen ? held.copy.pointer.path : of;
+  const id = isOpen ? held.id : held.backups.idOf(of);
+  if (id === null) throw new FailureError({ kind: 'workspace', problem: 'backup-missing', path: path ?? '' });
+  const from = await held.backups.require(id, backup);
+  const header = await readHeader(from);
+  const key = isOpen && held.key ? held.key : await passphrases.keyFor(from, header, secret);
+  const own =
+    isOpen || path === null
+      ? { claim: held.claim, readOnly: held.readOnly }
+      : claimFor(path, false, 'must-write');
+  try {
+    if (isOpen) await saving.backUp(true);
+    await switching.adopt({ path, key, ...own, isSaved: false, unpackFrom: from });
+  } catch (error) {
+    if (own.claim !== held.claim) own.claim?.release();
+    throw error;
+  }
+  if (!isOpen && path !== null && existsSync(path)) renameSync(path, besidePath(path, 'hỏng'));
+  held.event = 'restored';
+  held.audit.append('restored', path, { backup });
+  await saving.saveIfNeeded().catch(() => undefined);
+  held.tell();
+}
+
+/** Saves what can be read of a damaged file as another one; the damaged one stays as it is. */
+export async function repair(
+  { held, passphrases }: HostParts,
+  path: string,
+  target: string,
+  secret: string | undefined,
+): Promise<RepairReport> {
+  const header = await readHeader(path).catch(() => null);
+  const key = header && (await passphrases.keyFor(path, header, secret));
+  const [damaged, rescued] = [held.copy.temporary(), held.copy.temporary()];
+  try {
+    await salvage(path, damaged, key);
+    const report = await rescueTables(damaged, rescued, target);
+    const about = { ...held.about, id: header?.id ?? randomUUID(), version: header?.version ?? 1 };
+    await writeSafely(target, (temporary) => pack(rescued, temporary, about, key));
+    const { tables, lostTables } = report;
+    held.audit.append('repaired', path, { savedTo: target, tables, lostTables });
+    return report;
+  } finally {
+    for (const each of [damaged, rescued]) await removeDatabase(each);
+  }
+}

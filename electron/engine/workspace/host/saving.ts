@@ -1,0 +1,134 @@
+import { rm } from 'node:fs/promises';
+import { FailureError } from '../../../../shared/contract/failure';
+import { writeSafely } from '../../publish/write-safely';
+import { toFailure } from '../../to-failure';
+import { pack } from '../container';
+import { isSameStamp, stampOf } from '../working-copy';
+import { besidePath } from './beside-path';
+import { claimFor } from './claim-for';
+import type { HeldWorkspace } from './held-workspace';
+
+const saveAfter = 1500;
+const saveAgainAfter = 30_000;
+const backupEvery = 10 * 60_000;
+
+/** Brings what was changed into the file, by itself and when it is asked; keeps backups. */
+export class Saving {
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(private readonly held: HeldWorkspace) {}
+
+  /** Saves what is not saved, where there is a file that can be written; tells a failure and tries again later. */
+  async save(): Promise<void> {
+    await this.held.turns.run(() => this.saveIfNeeded()).catch(() => undefined);
+  }
+
+  noteChanges(): void {
+    const { held } = this;
+    if (!held.engine || !held.hasUnsavedChanges) return;
+    const { path, isSaved } = held.copy.pointer;
+    if (path === null) {
+      // Without a file the working copy is where it is kept.
+      held.savedChanges = held.engine.database.changes;
+      if (this.#isBackupDue)
+        void held.turns.run(() => this.backUp(false)).catch((error: unknown) => console.error(error));
+      held.tell();
+      return;
+    }
+    if (isSaved) held.copy.note({ isSaved: false });
+    if (held.readOnly === null) this.#saveSoon(held.key ? 0 : saveAfter);
+    held.tell();
+  }
+
+  stopTimer(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  async saveIfNeeded(): Promise<void> {
+    const { held } = this;
+    const { path, isSaved, stamp } = held.copy.pointer;
+    if (path === null || held.readOnly !== null || !held.engine) return;
+    if (isSaved && !held.hasUnsavedChanges) return;
+    this.stopTimer();
+    try {
+      const now = stampOf(path);
+      if (stamp !== null && now !== null && !isSameStamp(now, stamp)) await this.#writeConflict(path);
+      else await this.write(path);
+      if (this.#isBackupDue) await this.backUp(true);
+      held.failure = null;
+    } catch (error) {
+      held.failure = toFailure(error);
+      if (!(error instanceof FailureError)) console.error(error);
+      this.#saveSoon(saveAgainAfter);
+      throw error;
+    } finally {
+      held.tell();
+    }
+  }
+
+  /** Writes the whole file beside and renames it. */
+  async write(path: string): Promise<void> {
+    const { held } = this;
+    const { database } = held.service;
+    const { changes } = database;
+    await writeSafely(path, (temporary) => this.#packTo(temporary));
+    held.savedChanges = changes;
+    held.copy.note({
+      path,
+      stamp: stampOf(path),
+      savedAt: new Date().toISOString(),
+      isSaved: database.changes === changes,
+      isLocked: held.key !== null,
+      isReadOnly: false,
+    });
+  }
+
+  /** `isSaved`: the file holds everything, and is copied as it is. */
+  async backUp(isSaved: boolean): Promise<void> {
+    const { held } = this;
+    const { path } = held.copy.pointer;
+    const { backups } = held.limits;
+    if (path !== null && isSaved && held.readOnly === null) await held.backups.keep(held.id, path, backups);
+    else if (held.engine?.roster)
+      await held.backups.write(held.id, backups, (target) => this.#packTo(target));
+    held.backedUpAt = Date.now();
+  }
+
+  get #isBackupDue(): boolean {
+    return Date.now() - this.held.backedUpAt > backupEvery;
+  }
+
+  #saveSoon(wait: number): void {
+    this.stopTimer();
+    this.#timer = setTimeout(() => void this.save(), wait);
+  }
+
+  /** Somebody else, or a cloud folder, has put another file there: that one stays, and ours is saved beside it. */
+  async #writeConflict(path: string): Promise<void> {
+    const { held } = this;
+    const beside = besidePath(path, 'xung đột');
+    const { claim } = claimFor(beside, false, 'must-write');
+    await this.write(beside);
+    held.claim?.release();
+    held.claim = claim;
+    held.event = 'conflict';
+    held.conflictPath = beside;
+    held.audit.append('conflict', path, { savedTo: beside });
+  }
+
+  async #packTo(target: string): Promise<void> {
+    const { held } = this;
+    const clear = held.copy.temporary();
+    try {
+      await held.service.database.copyTo(clear);
+      await pack(clear, target, held.about, held.key);
+    } catch (error) {
+      if (/no space|disk full|could not write/i.test((error as Error).message))
+        throw new FailureError({ kind: 'disk-full', path: target }, { cause: error });
+      throw error;
+    } finally {
+      for (const left of [clear, `${clear}.wal`]) await rm(left, { force: true });
+    }
+  }
+}

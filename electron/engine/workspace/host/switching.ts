@@ -1,0 +1,128 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FailureError } from '../../../../shared/contract/failure';
+import { EngineService } from '../../engine-service';
+import { unpack } from '../container';
+import { readIdentity } from '../identity';
+import type { WorkspaceKey } from '../lock/workspace-key';
+import { stampOf } from '../working-copy';
+import type { Claiming } from './claim-for';
+import type { HeldWorkspace } from './held-workspace';
+import type { Saving } from './saving';
+
+interface Adopted extends Claiming {
+  readonly path: string | null;
+  readonly key: WorkspaceKey | null;
+  readonly isSaved: boolean;
+  /** Null: an empty one. */
+  readonly unpackFrom: string | null;
+  /** What was open before is not wanted any more. */
+  readonly isLeft?: boolean;
+}
+
+/** An empty workspace without a file. */
+export const emptyWorkspace: Adopted = {
+  path: null,
+  key: null,
+  claim: null,
+  readOnly: null,
+  isSaved: true,
+  unpackFrom: null,
+};
+
+/** Work on the open workspace, and another one in its place: never both at once. */
+export class Switching {
+  readonly #running = new Set<Promise<unknown>>();
+  #switching: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly held: HeldWorkspace,
+    private readonly saving: Saving,
+  ) {}
+
+  /** Works on the open workspace; another one is opened only when this is done, and what was changed is saved soon. */
+  async use<Result>(work: (service: EngineService) => Promise<Result>): Promise<Result> {
+    let seen: unknown = null;
+    while (seen !== this.#switching) {
+      seen = this.#switching;
+      await seen;
+    }
+    const running = work(this.held.service);
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+      this.saving.noteChanges();
+    }
+  }
+
+  async allDone(): Promise<void> {
+    await Promise.allSettled(this.#running);
+  }
+
+  /** Puts a workspace in the place of the open one. Until the note is written the one before is the open one. */
+  async adopt(to: Adopted): Promise<void> {
+    const { held, saving } = this;
+    const database = held.copy.newDatabase();
+    const path = join(held.home, database);
+    let release: () => void = () => undefined;
+    const before = this.#switching;
+    this.#switching = new Promise<void>((resolve) => (release = resolve));
+    let service: EngineService | null = null;
+    try {
+      await before.catch(() => undefined);
+      service = await openCopy(to, held.home, database);
+      const identity = await readIdentity(service.database);
+      await this.allDone();
+      if (!to.isLeft && held.engine) {
+        await saving.saveIfNeeded();
+        if (held.copy.pointer.path === null || held.readOnly !== null) await saving.backUp(false);
+      }
+      saving.stopTimer();
+      held.copy.pointTo({
+        database,
+        path: to.path,
+        stamp: to.isSaved && to.path !== null ? stampOf(to.path) : null,
+        savedAt: null,
+        waiting: null,
+        isSaved: to.isSaved || to.path === null,
+        isLocked: to.key !== null,
+        isReadOnly: to.readOnly === 'asked',
+      });
+      held.engine?.close();
+      if (held.claim !== to.claim) held.claim?.release();
+      held.engine = service;
+      held.identity = identity;
+      held.claim = to.claim;
+      held.key = to.key;
+      held.readOnly = to.readOnly;
+      held.waiting = null;
+      held.failure = null;
+      held.isRemembered = false;
+      held.savedChanges = service.database.changes;
+      held.backedUpAt = Date.now();
+      held.opened += 1;
+      held.copy.wipeRest();
+    } catch (error) {
+      if (service !== held.engine) service?.close();
+      for (const left of [path, `${path}.wal`]) await rm(left, { force: true }).catch(() => undefined);
+      throw error;
+    } finally {
+      release();
+    }
+  }
+}
+
+async function openCopy(
+  { unpackFrom, key }: Adopted,
+  home: string,
+  database: string,
+): Promise<EngineService> {
+  if (unpackFrom === null) return EngineService.open(home, database);
+  await unpack(unpackFrom, join(home, database), key);
+  return EngineService.open(home, database).catch((error: unknown) => {
+    if (error instanceof FailureError) throw error;
+    throw new FailureError({ kind: 'workspace', problem: 'damaged', path: unpackFrom }, { cause: error });
+  });
+}
