@@ -56,7 +56,7 @@ export function BreakdownPage() {
   return (
     <div className={styles.page} aria-busy={isLoading}>
       <h1 className={styles.title}>{words.breakdown.title}</h1>
-      <div className={styles.choices}>
+      <div className={mergeClasses(styles.choices, 'for-the-hand')}>
         <ChoiceLine {...control} shownIn="page">
           <PinMenu choice={control.choice} />
         </ChoiceLine>
@@ -89,7 +89,7 @@ function Parts({ shown, control }: { shown: ShownBreakdown; control: ChoiceContr
   const open = useOpenPeople(names, indicator);
   const isBoth = choice.shown === 'both';
   return (
-    <div className={mergeClasses(styles.parts, isBoth && styles.both)}>
+    <div className={mergeClasses(styles.parts, isBoth && styles.both, 'stacked-on-paper')}>
       {choice.shown !== 'chart' && (
         <TableCard
           shown={shown}

@@ -95,7 +95,7 @@ export function OverviewCharts({ overview, told }: OverviewChartsProps) {
     ...(told === null && { marks }),
   });
   return (
-    <div className={mergeClasses(styles.charts, told !== null && styles.publicCharts)}>
+    <div className={mergeClasses(styles.charts, told !== null && styles.publicCharts, 'stacked-on-paper')}>
       <ChartCard className={styles.age} {...card('age', draw.age)} />
       <ChartCard className={styles.levels} {...card('levels', draw.levels)} />
       <ChartCard className={styles.theory} {...card('theory', draw.theory)} />

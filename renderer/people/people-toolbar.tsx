@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Spinner, Switch, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, Spinner, Switch, tokens } from '@fluentui/react-components';
 import { DismissRegular, SearchRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -45,7 +45,7 @@ export function PeopleToolbar({ roster, columns, found, isLoading, children }: P
   const { state, dispatch } = useWindowStore();
   const { isSensitiveShown } = state.peopleView;
   return (
-    <div className={styles.bar}>
+    <div className={mergeClasses(styles.bar, 'for-the-hand')}>
       <SearchBox />
       <WantedChip found={found} />
       <span className={styles.count}>

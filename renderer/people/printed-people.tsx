@@ -20,7 +20,13 @@ const pageRows = 500;
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: '11px', lineHeight: '14px' },
-  cell: { padding: '2px 4px', border: '1px solid #767676', textAlign: 'left', verticalAlign: 'top' },
+  cell: {
+    minWidth: '56px',
+    padding: '2px 4px',
+    border: '1px solid #767676',
+    textAlign: 'left',
+    verticalAlign: 'top',
+  },
 });
 
 interface PrintedPeopleProps {
@@ -60,7 +66,7 @@ function PrintedList({ question, columns, masked }: PrintedPeopleProps) {
     return <p>{words.tooMany(formatCount(total, language), formatCount(mostPrinted, language))}</p>;
   const fetched = columns.filter(({ id }) => !masked.has(id));
   return (
-    <div className="print-only">
+    <div>
       <p>{words.listed(formatCount(total, language), question.search)}</p>
       <table className={styles.table} data-testid="printed-people">
         <thead>

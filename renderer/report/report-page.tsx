@@ -1,4 +1,4 @@
-import { Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { Dropdown, makeStyles, mergeClasses, Option, tokens } from '@fluentui/react-components';
 import { versionMarks, versions } from '../../shared/analysis/disclosure/version-words';
 import type { OpenRoster } from '../../shared/contract/results';
 import { FailureMessage } from '../components/failure-message';
@@ -65,7 +65,7 @@ export function ReportPage({ roster }: { roster: OpenRoster }) {
   return (
     <div className={styles.page} aria-busy={isLoading}>
       <h1 className={styles.title}>{`${words.report.place}: ${roster.name}`}</h1>
-      <div className={styles.bar}>
+      <div className={mergeClasses(styles.bar, 'for-the-hand')}>
         <Dropdown
           className={styles.version}
           aria-label={words.report.version}
@@ -96,8 +96,8 @@ export function ReportPage({ roster }: { roster: OpenRoster }) {
         />
       </div>
       {saving.progress !== null && <SavingBar progress={saving.progress} onCancel={saving.cancel} />}
-      <div className={styles.body}>
-        <aside className={styles.side} aria-label={words.report.sections}>
+      <div className={mergeClasses(styles.body, 'stacked-on-paper')}>
+        <aside className={mergeClasses(styles.side, 'for-the-hand')} aria-label={words.report.sections}>
           <SectionList
             sections={sections}
             onChange={(choices) => keep({ ...kept, sections: choices })}
