@@ -1,4 +1,5 @@
 import { changeMessages } from '../../../shared/text/change-messages';
+import { overviewMessages } from '../../../shared/text/overview-messages';
 import { pictureMessages } from '../../../shared/text/picture-messages';
 import { unitsMessages } from '../../../shared/text/units-messages';
 import { publishedScreens, registerScreens } from './register-screens';
@@ -80,6 +81,15 @@ export const screens: readonly Screen[] = [
     open: async ({ page, words }) => {
       const buttons = page.getByRole('button', { name: new RegExp(`^${words.showTable}: `) });
       for (let left = await buttons.count(); left > 0; left -= 1) await buttons.first().click();
+    },
+  },
+  {
+    name: 'overview-public',
+    open: async ({ page, language }) => {
+      await page.getByRole('button', { name: overviewMessages[language].options }).click();
+      await page.getByRole('menuitemradio').last().click();
+      await page.keyboard.press('Escape');
+      await page.getByTestId('public-overview').waitFor();
     },
   },
   {
