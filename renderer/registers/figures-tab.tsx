@@ -9,14 +9,12 @@ import { resultText } from '../../shared/registers/result-text';
 import { formatCount } from '../../shared/text/numbers';
 import { ChartCard } from '../components/chart-card';
 import { FigureTile } from '../components/figure-tile';
-import { filterText, selection, toggleDatum } from '../state/filter';
-import { useWording } from '../state/library-context';
-import { useIsDark } from '../state/use-settings';
-import { useLanguage, useRosterName, useWindowStore, useWords } from '../state/window-store';
+import { toggleDatum } from '../state/filter';
+import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { Explanation } from './explanation';
 import { LimitsCard } from './limits-card';
-import { periodName } from './period-name';
 import { SettingsCard } from './settings-card';
+import { useRegisterFrame } from '../components/use-register-frame';
 
 const useStyles = makeStyles({
   tab: { display: 'grid', gap: '12px', paddingTop: '8px' },
@@ -92,29 +90,9 @@ export function FiguresTab({ register, board, onSetting }: FiguresTabProps) {
 
 function Charts({ register, board }: Pick<FiguresTabProps, 'register' | 'board'>) {
   const styles = useStyles();
-  const words = useWords().registers;
-  const language = useLanguage();
-  const rosterName = useRosterName();
-  const dark = useIsDark();
-  const wording = useWording();
   const { state, dispatch } = useWindowStore();
   const { filter } = state;
-  const frame = useMemo((): ChartFrame => {
-    const parts = [register.label[language], periodName(board.period, words), filterText(filter, wording)];
-    return {
-      ...{
-        language,
-        dark,
-        width: 0,
-        asOf: board.asOf,
-        rosterName,
-        people: board.people,
-        library: wording.library,
-      },
-      filter: parts.filter((part) => part !== null).join(' · '),
-      selected: selection(filter),
-    };
-  }, [board, dark, filter, language, register, rosterName, wording, words]);
+  const frame = useRegisterFrame(register, board);
   const pick = useCallback(
     (datum: ChartDatum) => {
       if (datum.dimension !== null) dispatch({ type: 'filter-changed', filter: toggleDatum(filter, datum) });
