@@ -21,6 +21,7 @@ const desktop: Desktop = {
   samplePath: ask('samplePath'),
   pathOf: (file) => webUtils.getPathForFile(file),
   chooseChart: ask('chooseChart'),
+  chooseAnimation: ask('chooseAnimation'),
   chooseTable: ask('chooseTable'),
   chooseExport: ask('chooseExport'),
   chooseReturnTarget: ask('chooseReturnTarget'),

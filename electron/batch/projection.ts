@@ -1,6 +1,6 @@
 import { categoryLabel } from '../../shared/analysis/category-label';
-import { doubtfulMonths } from '../../shared/analysis/retirement-table';
 import { changeMessages } from '../../shared/text/change-messages';
+import { doubtfulRows } from '../../shared/text/retirement-messages';
 import { formatCount } from '../../shared/text/numbers';
 import { computeProjection } from '../engine/project/compute-projection';
 import { formatTable } from './print-table';
@@ -20,7 +20,7 @@ export async function projection({ question, options, asOf }: Session): Promise<
     ...(result.overdue > 0 ? [words.overdue(count(result.overdue))] : []),
     ...(result.unknown > 0 ? [words.unknownBirth(count(result.unknown))] : []),
     ...(result.yearOnly > 0 ? [words.yearOnly(count(result.yearOnly))] : []),
-    ...(result.doubtful > 0 ? doubtfulMonths.map(({ note }) => note[language]) : []),
+    ...(result.doubtful > 0 ? doubtfulRows(question.library.retirement, language) : []),
   ];
   return {
     json: { ...result, ...asOf, notes },

@@ -78,7 +78,7 @@ export class EngineService {
   private constructor(readonly database: WorkspaceDatabase) {
     this.decisions = new DecisionHistory(database);
     this.snapshots = new WorkspaceSnapshots(database);
-    this.comparison = new SnapshotComparison(database);
+    this.comparison = new SnapshotComparison(database, () => this.definitions.library.retirement);
     this.definitions = new WorkspaceDefinitions(database, this.#turns, {
       schemas: () => this.snapshots.schemas,
       onChanged: async () => {

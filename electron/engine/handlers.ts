@@ -20,6 +20,7 @@ import { exportRows } from './publish/export-rows';
 import { exportBreakdown, exportUnits } from './publish/export-table';
 import {
   computeBoard,
+  computeFigure,
   computeTable,
   registerEntries,
   registerIssues,
@@ -159,6 +160,10 @@ export const handlers: Handlers = {
     await (await import('./publish/picture/write-picture')).writePicture(picture, path, how);
     return { path };
   },
+  'chart.animate': async ({ pictures, path, stands }) => {
+    await (await import('./publish/picture/write-animation')).writeAnimation(pictures, path, stands);
+    return null;
+  },
   'chart.png': async ({ picture, scale }) =>
     (await import('./publish/picture/preview-picture')).pngDataUrl(picture, scale),
   'roster.releasePreview': ({ asOf, filter, language, release }, { service, signal }) =>
@@ -173,6 +178,8 @@ export const handlers: Handlers = {
     summariseRegisters(service.registers, service.question(asOf, filter, signal)),
   'registers.board': ({ register, asOf, filter, period }, { service, signal }) =>
     computeBoard(service.registers, register, service.question(asOf, filter, signal), period),
+  'registers.figure': ({ register, asOf, filter, period, indicator }, { service, signal }) =>
+    computeFigure(service.registers, register, service.question(asOf, filter, signal), period, indicator),
   'registers.table': ({ register, asOf, filter, period, by }, { service, signal }) =>
     computeTable(service.registers, register, service.question(asOf, filter, signal), period, by),
   'registers.entries': ({ register, asOf, filter, period, ...asked }, { service, signal }) =>

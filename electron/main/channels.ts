@@ -19,6 +19,7 @@ export const channels = {
   chooseRosters: z.tuple([z.enum(['files', 'folder'])]),
   samplePath: z.tuple([]),
   chooseChart: z.tuple([suggestedName, z.enum(chartFormats)]),
+  chooseAnimation: z.tuple([suggestedName]),
   chooseTable: z.tuple([suggestedName]),
   chooseExport: z.tuple([suggestedName]),
   chooseReturnTarget: z.tuple([suggestedName]),

@@ -69,6 +69,11 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
         chartFilters(language, format),
       );
     },
+    chooseAnimation: (suggestedName) => {
+      const { language } = settings.value;
+      const filters = [{ name: 'GIF', extensions: ['gif'] }];
+      return chooseTarget(window, shellText.saveChartTitle[language], suggestedName, filters);
+    },
     chooseTable: (suggestedName) => {
       const { language } = settings.value;
       return chooseTarget(window, shellText.tableTitle[language], suggestedName, tableFilters(language));

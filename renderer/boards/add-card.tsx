@@ -8,6 +8,7 @@ import { useLibrary } from '../state/library-context';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { CardDialog } from './card-dialog';
 import { contentOf } from '../state/card-choice';
+import { RegisterCards } from './register-cards';
 
 interface AddCardProps {
   readonly board: Board;
@@ -29,7 +30,12 @@ export function AddCard({ board, onChange }: AddCardProps) {
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button size="small" appearance="primary" icon={<AddRegular />}>
+          <Button
+            size="small"
+            appearance="primary"
+            icon={<AddRegular />}
+            style={{ flexShrink: 0, whiteSpace: 'nowrap' }}
+          >
             {text.add}
           </Button>
         </MenuTrigger>
@@ -53,6 +59,7 @@ export function AddCard({ board, onChange }: AddCardProps) {
                 </MenuList>
               </MenuPopover>
             </Menu>
+            <RegisterCards onAdd={(content) => onChange(withCard(board, content))} />
             <MenuItem onClick={() => onChange(withCard(board, { kind: 'paragraph' }))}>
               {text.addParagraph}
             </MenuItem>

@@ -11,6 +11,8 @@ import {
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { BoardPictureMenu } from './board-picture-menu';
+import { boardOf, publishedBoards } from '../../shared/boards/published-boards';
+import type { PublishedBoard } from '../../shared/boards/published/published-board';
 import { copiedBoard, movedBoard, withBoard } from '../../shared/boards/change-boards';
 import type { Board } from '../../shared/contract/boards';
 import { formatCount } from '../../shared/text/numbers';
@@ -82,6 +84,7 @@ export function BoardMenu() {
               </>
             )}
             <MenuItem onClick={trying(load)}>{words.loadFile}</MenuItem>
+            <PublishedBoards />
           </MenuList>
         </MenuPopover>
       </Menu>
@@ -96,6 +99,34 @@ export function BoardMenu() {
         />
       )}
     </>
+  );
+}
+
+/** Boards after published texts, to be filled from what the workspace holds. */
+function PublishedBoards() {
+  const { boards: words } = useWords();
+  const language = useLanguage();
+  const { boards, change, choose } = useBoards();
+  const add = (published: PublishedBoard): void => {
+    const board = boardOf(published, language);
+    if (!boards.some(({ id }) => id === board.id)) change([...boards, board]);
+    choose(board.id);
+  };
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuItem>{words.addPublished}</MenuItem>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {publishedBoards.map((published) => (
+            <MenuItem key={published.id} onClick={() => add(published)}>
+              {published.name[language]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }
 

@@ -42,6 +42,8 @@ export function BoardPictureMenu({ board }: { board: Board }) {
         filter: filterText(filter, wording),
         map: matched?.drawn,
         ask: (input) => engine.request('breakdown', input),
+        askFigure: (input) => engine.request('registers.figure', input),
+        askRegister: (input) => engine.request('registers.board', input),
       });
       await engine.request('boards.picture', { picture, path });
       notices.saved(words.savedPicture, path);

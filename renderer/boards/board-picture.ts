@@ -1,6 +1,7 @@
 import { versionTable } from '../../shared/analysis/disclosure/version-table';
 import { hiddenSign, versionMarks, versionNote } from '../../shared/analysis/disclosure/version-words';
 import { writeParagraph } from '../../shared/analysis/paragraph';
+import type { Condition } from '../../shared/analysis/condition';
 import type { Wording } from '../../shared/analysis/condition-words';
 import { plainView } from '../../shared/analysis/table-view';
 import { headsAbove, placeHeads } from '../../shared/analysis/place-heads';
@@ -18,35 +19,20 @@ import {
   type BoardPictureCard,
   type BoardPictureContent,
 } from '../../shared/contract/board-picture';
-import type { Board, Card } from '../../shared/contract/boards';
-import type { RequestInput } from '../../shared/contract/requests';
-import type { Breakdown, Overview } from '../../shared/contract/results';
+import type { Board, Card, CardContent } from '../../shared/contract/boards';
+import type { Breakdown } from '../../shared/contract/results';
 import { boardsEn, boardsVi } from '../../shared/text/boards-messages';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { windowMessages } from '../../shared/text/window-messages';
 import { cellTexts } from '../breakdown/table/cell-texts';
 import { choiceOf } from '../state/card-choice';
 import { cardTitle, isDefined } from './card-title';
+import type { BoardPictureSource } from './board-picture-source';
+import { registerContent } from './register-picture';
 
 const width = 1400;
 const rowHeight = 36;
 const gap = 10;
-
-/** What a picture of a board is made of beside the board. */
-export interface BoardPictureSource {
-  readonly wording: Wording;
-  readonly question: RequestInput<'overview'>;
-  readonly overview: Overview;
-  /** In words; null: none. */
-  readonly filter: string | null;
-  readonly rosterName: string;
-  /** Names of the files. */
-  readonly files: readonly string[];
-  readonly map: ChartFrame['map'];
-  /** The threshold of a public version; null: the internal one, where cards that are public stay so. */
-  readonly publicFrom: number | null;
-  readonly ask: (input: RequestInput<'breakdown'>) => Promise<Breakdown>;
-}
 
 /** A board as one picture: every card as it stands, its figures in the version that is asked for. */
 export async function boardPicture(board: Board, source: BoardPictureSource): Promise<BoardPicture> {
@@ -126,7 +112,15 @@ async function contentOf(
       );
     }
     case 'tile':
-      return tileOf(content.measure, source);
+      return tileOf(content, source);
+    case 'register-tile':
+    case 'register-chart':
+      return publicFrom === null
+        ? {
+            content: await registerContent(content, place.width - 2 * cardEdge, source),
+            isTotalHidden: false,
+          }
+        : text(words.registerInternal);
     case 'breakdown': {
       const { measure, rows, columns, view, chart, shown } = choiceOf(content);
       const breakdown = await ask(source, measure, rows, columns);
@@ -156,16 +150,21 @@ function ask(
   measure: string,
   rows: readonly string[],
   columns: readonly string[],
+  who?: Condition,
 ): Promise<Breakdown> {
-  return request({ asOf, filter, measure, rows: [...rows], columns: [...columns] });
+  const among = who ? { all: [filter, who] } : filter;
+  return request({ asOf, filter: among, measure, rows: [...rows], columns: [...columns] });
 }
 
 /** One figure is a table of one cell, in its public version too. */
-async function tileOf(measure: string, source: BoardPictureSource): Promise<Found> {
+async function tileOf(
+  { measure, who }: Extract<CardContent, { kind: 'tile' }>,
+  source: BoardPictureSource,
+): Promise<Found> {
   const { wording, publicFrom } = source;
   const { language } = wording;
   const words = windowMessages[language];
-  const breakdown = await ask(source, measure, [], []);
+  const breakdown = await ask(source, measure, [], [], who);
   const { model, isTotalHidden } = versionTable(breakdown, plainView, wording, publicFrom);
   const cell = model.rows.at(-1)?.cells.at(-1);
   if (!cell || cell.isHidden)

@@ -5,6 +5,8 @@ import { useWords } from '../state/window-store';
 import { BreakdownContent } from './contents/breakdown-content';
 import { NoteContent } from './contents/note-content';
 import { ParagraphContent } from './contents/paragraph-content';
+import { RegisterChartContent } from './contents/register-chart-content';
+import { RegisterTileContent } from './contents/register-tile-content';
 import { TileContent } from './contents/tile-content';
 import { isDefined } from './card-title';
 import type { CrossFilter } from './use-cross-filter';
@@ -29,7 +31,11 @@ export function CardBody({ card: { id, content }, cross, tools = null, onChange 
     case 'breakdown':
       return <BreakdownContent card={id} content={content} cross={cross} tools={tools} onChange={onChange} />;
     case 'tile':
-      return <TileContent measure={content.measure} />;
+      return <TileContent measure={content.measure} who={content.who} />;
+    case 'register-tile':
+      return <RegisterTileContent content={content} />;
+    case 'register-chart':
+      return <RegisterChartContent content={content} tools={tools} />;
     case 'paragraph':
       return <ParagraphContent />;
     case 'note':

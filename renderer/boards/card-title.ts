@@ -1,6 +1,10 @@
+import { categoryLabel } from '../../shared/analysis/category-label';
+import type { Condition } from '../../shared/analysis/condition';
+import { conditionWords, type Wording } from '../../shared/analysis/condition-words';
 import type { Library } from '../../shared/analysis/library';
 import { measureTitle } from '../../shared/charts/plot';
 import type { CardContent } from '../../shared/contract/boards';
+import { findRegister } from '../../shared/registers/registers';
 import type { Language } from '../../shared/text/language';
 import { windowMessages } from '../../shared/text/window-messages';
 
@@ -9,8 +13,14 @@ export function cardTitle(content: CardContent, library: Library, language: Lang
   const { boards: words, people } = windowMessages[language];
   const indicator = (id: string) => library.indicators.find((each) => each.id === id);
   switch (content.kind) {
-    case 'tile':
-      return indicator(content.measure)?.label[language] ?? people;
+    case 'tile': {
+      const name = indicator(content.measure)?.label[language] ?? people;
+      return content.who ? `${whoWords(content.who, { library, language })}: ${name}` : name;
+    }
+    case 'register-tile':
+      return registerIndicator(content)?.label[language] ?? content.indicator;
+    case 'register-chart':
+      return registerChart(content)?.title[language] ?? content.chart;
     case 'paragraph':
       return words.paragraph;
     case 'note':
@@ -24,11 +34,30 @@ export function cardTitle(content: CardContent, library: Library, language: Lang
   }
 }
 
+/** Of a group by itself only its name: "Cán bộ". */
+function whoWords(who: Condition, wording: Wording): string {
+  const isGroup = 'dimension' in who && 'in' in who && who.in.length === 1;
+  const [category = null] = isGroup ? who.in : [];
+  return isGroup
+    ? categoryLabel(who.dimension, category, wording.language, wording.library)
+    : conditionWords(who, wording);
+}
+
+function registerIndicator({ register, indicator }: Extract<CardContent, { kind: 'register-tile' }>) {
+  return findRegister(register)?.indicators.find(({ id }) => id === indicator);
+}
+
+export function registerChart({ register, chart }: Extract<CardContent, { kind: 'register-chart' }>) {
+  return findRegister(register)?.charts.find(({ id }) => id === chart);
+}
+
 /** Whether everything that the card names is still defined. */
 export function isDefined(content: CardContent, library: Library): boolean {
   const hasMeasure = (id: string): boolean =>
     id === 'headcount' || library.indicators.some((each) => each.id === id);
   if (content.kind === 'tile') return hasMeasure(content.measure);
+  if (content.kind === 'register-tile') return registerIndicator(content) !== undefined;
+  if (content.kind === 'register-chart') return registerChart(content) !== undefined;
   if (content.kind !== 'breakdown') return true;
   const hasDimension = (id: string): boolean => library.dimensions.some((each) => each.id === id);
   return hasMeasure(content.measure) && [...content.rows, ...content.columns].every(hasDimension);

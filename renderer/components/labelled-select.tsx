@@ -2,7 +2,7 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 
 const useStyles = makeStyles({
-  root: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  root: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
   label: { fontSize: '13px', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DefinitionKind } from '../../shared/contract/definitions';
+import { retirementMessages } from '../../shared/text/retirement-messages';
 import { HistoryButtons } from '../components/history-buttons';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
 import { useLeaving } from '../state/leaving';
-import { useWords } from '../state/window-store';
+import { useLanguage, useWords } from '../state/window-store';
 import { DefinitionTab } from './definition-tab';
 import { DefinitionsMenu } from './definitions-menu';
+import { RetirementTab } from './retirement/retirement-tab';
 import { UnitChangesTab } from './units/unit-changes-tab';
 import { UnitTreeTab } from './units/unit-tree-tab';
 import { useDefinitionSteps } from './use-definition-steps';
@@ -28,22 +29,26 @@ const useStyles = makeStyles({
 });
 
 const kinds = ['indicators', 'dimensions', 'populations', 'standards', 'posts'] as const;
-const tabs = [...kinds, 'unitChanges', 'unitParents'] as const;
+const tabs = [...kinds, 'unitChanges', 'unitParents', 'retirement'] as const;
 
 /** "Định nghĩa": what users define themselves; all of it can be asked for at once everywhere. */
 export function DefinitionsPage() {
   const styles = useStyles();
   const { definitions: words, units } = useWords();
+  const retirement = retirementMessages[useLanguage()];
   const { undo, redo } = useDefinitionSteps();
   const { leave } = useLeaving();
-  const [kind, setKind] = useState<DefinitionKind>('indicators');
+  const [kind, setKind] = useState<(typeof tabs)[number]>('indicators');
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.title}</h1>
       <div className={styles.head}>
         <TabStrip
           label={words.title}
-          tabs={tabs.map((name) => ({ name, content: { ...words.tabs, ...units.tabs }[name] }))}
+          tabs={tabs.map((name) => ({
+            name,
+            content: { ...words.tabs, ...units.tabs, retirement: retirement.tab }[name],
+          }))}
           chosen={kind}
           onChoose={(next) => leave(() => setKind(next))}
         />
@@ -53,11 +58,15 @@ export function DefinitionsPage() {
         </span>
       </div>
       <div role="tabpanel" id={panelId(kind)} aria-labelledby={tabId(kind)} className={styles.panel}>
-        <p className={styles.about}>{{ ...words.about, ...units.about }[kind]}</p>
+        <p className={styles.about}>
+          {{ ...words.about, ...units.about, retirement: retirement.about }[kind]}
+        </p>
         {kind === 'unitChanges' ? (
           <UnitChangesTab />
         ) : kind === 'unitParents' ? (
           <UnitTreeTab />
+        ) : kind === 'retirement' ? (
+          <RetirementTab />
         ) : (
           <DefinitionTab key={kind} kind={kind} />
         )}

@@ -2,7 +2,7 @@ import type { RegisterPeriod } from '../../shared/contract/registers';
 import type { Register } from '../../shared/registers/register';
 import { LabelledSelect } from '../components/labelled-select';
 import { useWords } from '../state/window-store';
-import { stretches, stretchName } from './period-name';
+import { stretches, stretchName } from '../../shared/registers/period-name';
 
 interface PeriodPickerProps {
   readonly register: Register;

@@ -4,7 +4,7 @@ import { findRegister } from '../../shared/registers/registers';
 import { resultText } from '../../shared/registers/result-text';
 import { formatCount } from '../../shared/text/numbers';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
-import { periodName } from './period-name';
+import { periodName } from '../../shared/registers/period-name';
 
 const useStyles = makeStyles({
   item: { display: 'grid' },

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import {
   DocumentSaveRegular,
   DocumentTableRegular,
   FolderOpenRegular,
   MapRegular,
 } from '@fluentui/react-icons';
+import { publishedBoards } from '../../shared/boards/published-boards';
 import { fileSizeLimit, rosterLimits } from '../../shared/roster/limits';
 import { formatCount } from '../../shared/text/numbers';
 import { useOpenRosters } from '../state/rosters-context';
@@ -44,6 +45,7 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   notes: { display: 'grid', gap: '4px', textAlign: 'center' },
   limits: { margin: 0, fontSize: '13px', color: tokens.colorNeutralForeground2 },
+  published: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '4px 16px' },
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '12px' },
 });
 
@@ -82,6 +84,14 @@ export function StartPage() {
           </Button>
         </div>
         <p className={styles.hint}>{words.sampleHint}</p>
+        <div className={styles.published} role="group" aria-label={words.publishedBoards}>
+          <span className={styles.limits}>{words.publishedBoards}</span>
+          {publishedBoards.map((board) => (
+            <Link key={board.id} title={board.source[language]} onClick={() => rosters.openPublished(board)}>
+              {board.name[language]}
+            </Link>
+          ))}
+        </div>
       </div>
       <TourOffer />
       <RecentRosters />

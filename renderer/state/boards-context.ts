@@ -36,11 +36,15 @@ export function useAskBoards(isAsked: boolean): BoardsControl {
   const engine = useEngine();
   const language = useLanguage();
   const { state, dispatch } = useWindowStore();
-  const { data, isLoading, failure } = useQuery('boards.get', isAsked ? {} : null, 0);
+  const { data, isLoading, failure } = useQuery('boards.get', isAsked ? {} : null, state.boardsVersion);
   const [history, setHistory] = useState<History<readonly Board[]> | null>(null);
   /** How many steps of the filter there were at the last change of a board: what came later is taken back first. */
   const [filterSteps, setFilterSteps] = useState(0);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [version, setVersion] = useState(state.boardsVersion);
+  if (version !== state.boardsVersion) {
+    setVersion(state.boardsVersion);
+    setHistory(null);
+  }
   const kept = useMemo(() => data ?? starterBoards(language), [data, language]);
   const isKnown = isAsked && ((!isLoading && failure === null) || history !== null);
   return useMemo(() => {
@@ -62,8 +66,8 @@ export function useAskBoards(isAsked: boolean): BoardsControl {
     return {
       boards: now.present,
       isKnown,
-      board: now.present.find(({ id }) => id === chosen) ?? now.present[0] ?? null,
-      choose: setChosen,
+      board: now.present.find(({ id }) => id === state.board) ?? now.present[0] ?? null,
+      choose: (board) => dispatch({ type: 'board-chosen', board }),
       change: (boards) => step(changed(now, boards)),
       load: (path) =>
         engine.request('boards.load', { path }).then(
@@ -73,7 +77,7 @@ export function useAskBoards(isAsked: boolean): BoardsControl {
               now.present,
             );
             step(changed(now, all));
-            setChosen(all.at(-1)?.id ?? null);
+            dispatch({ type: 'board-chosen', board: all.at(-1)?.id ?? null });
             return loaded.length;
           },
           (error: unknown) => toFailure(error),
@@ -81,5 +85,5 @@ export function useAskBoards(isAsked: boolean): BoardsControl {
       undo: isFilterLast || before === null ? walk('back') : () => step(before),
       redo: after === null ? walk('forth') : () => step(after),
     };
-  }, [chosen, dispatch, engine, filterSteps, history, isKnown, kept, state.steps]);
+  }, [dispatch, engine, filterSteps, history, isKnown, kept, state.board, state.steps]);
 }

@@ -4,18 +4,22 @@ import { FailureError } from '../../shared/contract/failure';
 import type { ImportProgress, OpenRoster } from '../../shared/contract/results';
 import { useEngine } from '../engine/engine-context';
 import { toFailure } from '../engine/use-query';
+import type { PublishedBoard } from '../../shared/boards/published/published-board';
+import { layOutPublished } from './lay-out-published';
 import { useLeaving } from './leaving';
 import { settleFiles } from './settle-files';
 import type { ImportAnswer, ImportQuestion } from './settle-files';
 import { settleSnapshots } from './settle-snapshots';
 import type { WindowAction } from './window-state';
-import { useWindowStore } from './window-store';
+import { useLanguage, useWindowStore } from './window-store';
 import { isWorkspaceFile } from './workspace-context';
 
 export interface Rosters {
   readonly open: (paths: readonly string[]) => void;
   readonly choose: (what: 'files' | 'folder') => void;
   readonly openSample: () => void;
+  /** Opens the sample province with the registers that a board after a published text needs, and the board. */
+  readonly openPublished: (board: PublishedBoard) => void;
   /** Adds files as one more snapshot. */
   readonly addSnapshot: () => void;
   /** Adds the sample province as it was a year earlier. */
@@ -26,16 +30,26 @@ export interface Rosters {
   readonly answer: (answer: ImportAnswer) => void;
 }
 
+interface Opening {
+  readonly isRemembered?: boolean;
+  readonly isAdded?: boolean;
+  /** What is done before the roster is shown; the board to show, or null. */
+  readonly layOut?: (signal: AbortSignal) => Promise<string | null>;
+}
+
+const noBoard = (): Promise<null> => Promise.resolve(null);
+
 /** Opening and closing rosters; one import at a time. */
 export function useRosters(openWorkspace: (path: string) => void): Rosters {
   const engine = useEngine();
   const { dispatch } = useWindowStore();
+  const language = useLanguage();
   const { leave } = useLeaving();
   const running = useRef<AbortController | null>(null);
   const answer = useRef<((answer: ImportAnswer) => void) | null>(null);
 
   const open = useCallback(
-    (paths: readonly string[], { isRemembered = true, isAdded = false } = {}) => {
+    (paths: readonly string[], { isRemembered = true, isAdded = false, layOut = noBoard }: Opening = {}) => {
       if (paths.length === 0) return;
       running.current?.abort();
       const abort = new AbortController();
@@ -68,9 +82,13 @@ export function useRosters(openWorkspace: (path: string) => void): Rosters {
         dispatch({ type: 'import-asked', question: null });
         return engine.request('roster.open', { ...files, ...choices, ...place }, { signal, onProgress });
       };
-      read().then(
-        (roster) => {
-          if (isCurrent()) dispatch({ type: 'roster-opened', roster, isAdded });
+      const openAndLayOut = async (): Promise<[OpenRoster, string | null]> => {
+        const roster = await read();
+        return [roster, await layOut(signal)];
+      };
+      openAndLayOut().then(
+        ([roster, board]) => {
+          if (isCurrent()) dispatch({ type: 'roster-opened', roster, isAdded, board });
           if (isRemembered) void rememberFirst(paths, dispatch);
         },
         (error: unknown) => {
@@ -98,6 +116,16 @@ export function useRosters(openWorkspace: (path: string) => void): Rosters {
         leave(() => void window.desktop.chooseRosters(what).then((paths) => openAny(paths ?? []))),
       openSample: () =>
         leave(() => void window.desktop.samplePath().then((path) => open([path], { isRemembered: false }))),
+      openPublished: (board) =>
+        leave(
+          () =>
+            void window.desktop.samplePath().then((path) =>
+              open([path], {
+                isRemembered: false,
+                layOut: (signal) => layOutPublished(engine, board, { path, language }, signal),
+              }),
+            ),
+        ),
       addSnapshot: () =>
         void window.desktop.chooseRosters('files').then((paths) => open(paths ?? [], { isAdded: true })),
       addSampleSnapshot: () =>
@@ -112,7 +140,7 @@ export function useRosters(openWorkspace: (path: string) => void): Rosters {
       cancel: () => running.current?.abort(),
       answer: (given: ImportAnswer) => answer.current?.(given),
     }),
-    [dispatch, engine, leave, open, openAny],
+    [dispatch, engine, language, leave, open, openAny],
   );
 }
 

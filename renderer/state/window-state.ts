@@ -39,6 +39,10 @@ export interface WindowState {
   readonly roster: OpenRoster | null;
   /** Grows with every roster that is opened; answers about another one are not shown. */
   readonly rosterVersion: number;
+  /** Grows when another workspace, or another roster, may hold other boards. */
+  readonly boardsVersion: number;
+  /** The board that is shown; null: the first. */
+  readonly board: string | null;
   /** The import that runs now: its progress, null until the engine has reported any, and what it waits for. */
   readonly importing: {
     readonly progress: ImportProgress | null;
@@ -77,7 +81,13 @@ export type WindowAction =
   /** Null: it was answered. */
   | { readonly type: 'import-asked'; readonly question: ImportQuestion | null }
   | { readonly type: 'import-failed'; readonly failure: Failure }
-  | { readonly type: 'roster-opened'; readonly roster: OpenRoster; readonly isAdded?: boolean }
+  /** `board`: leads to this board. */
+  | {
+      readonly type: 'roster-opened';
+      readonly roster: OpenRoster;
+      readonly isAdded?: boolean;
+      readonly board?: string | null;
+    }
   | { readonly type: 'roster-closed' }
   /** Another workspace, with what it has open. */
   | { readonly type: 'workspace-opened'; readonly roster: OpenRoster | null }
@@ -105,6 +115,7 @@ export type WindowAction =
   /** Leads to the page "Nhân sự"; null: everybody of the filter again. */
   | { readonly type: 'people-wanted'; readonly wanted: PeopleWanted | null }
   | { readonly type: 'people-view-changed'; readonly change: Partial<PeopleView> }
+  | { readonly type: 'board-chosen'; readonly board: string | null }
   | { readonly type: 'register-chosen'; readonly register: string | null }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'message-dismissed' };
@@ -114,6 +125,8 @@ export function initialState(settings: Settings): WindowState {
     settings,
     roster: null,
     rosterVersion: 0,
+    boardsVersion: 0,
+    board: null,
     importing: null,
     place: 'overview',
     dataTab: 'issues',
@@ -158,6 +171,8 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
         peopleView: keptView(state.peopleView),
         roster: action.roster,
         rosterVersion: state.rosterVersion + 1,
+        boardsVersion: state.boardsVersion + 1,
+        ...(action.board && { place: 'boards' as const, board: action.board }),
         // Who adds a snapshot wants to see what changed.
         ...(action.isAdded && { place: 'change' as const }),
       };
@@ -178,12 +193,14 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
         peopleView: keptView(state.peopleView),
         roster: action.roster,
         rosterVersion: state.rosterVersion + 1,
+        boardsVersion: state.boardsVersion + 1,
       };
     case 'roster-closed':
       return {
         ...initialState(state.settings),
         peopleView: keptView(state.peopleView),
         rosterVersion: state.rosterVersion + 1,
+        boardsVersion: state.boardsVersion + 1,
       };
     case 'roster-decided':
       if (state.roster === null) return state;
@@ -213,6 +230,7 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
         : {
             ...initialState(state.settings),
             rosterVersion: state.rosterVersion + 1,
+            boardsVersion: state.boardsVersion + 1,
             notice: 'engine-roster-lost',
           };
     case 'place-chosen':
@@ -251,6 +269,8 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
       return { ...withoutCell(state), place: 'people', peopleWanted: action.wanted };
     case 'people-view-changed':
       return { ...state, peopleView: { ...state.peopleView, ...action.change } };
+    case 'board-chosen':
+      return { ...state, board: action.board };
     case 'register-chosen':
       return { ...state, place: 'registers', register: action.register };
     case 'failed':

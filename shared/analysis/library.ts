@@ -1,4 +1,4 @@
-import type { Definitions, OwnIndicator, Post, Standard } from '../contract/definitions';
+import type { Definitions, OwnIndicator, Post, RetirementRow, Standard } from '../contract/definitions';
 import { findField } from '../roster/fields';
 import { fieldType, type FieldType } from '../roster/field-type';
 import type { Text } from '../text/language';
@@ -9,6 +9,7 @@ import { countedBy, type Indicator } from './indicator';
 import { indicators as builtInIndicators } from './indicators';
 import { dimensionOf, same } from './own-dimension';
 import { standardIndicators } from './standard-indicators';
+import { retirementTable } from './retirement-table';
 import { starterDefinitions } from './starter-definitions';
 import { unitLevels } from './unit-tree';
 import { unknownOf, type Meant, type NamedCondition } from './unknown-of';
@@ -35,6 +36,8 @@ export interface Library {
   /** Both in their order of precedence. */
   readonly standards: readonly Standard[];
   readonly posts: readonly Post[];
+  /** Retirement ages by month of birth. */
+  readonly retirement: readonly RetirementRow[];
   /** What a population or an indicator says of people; nobody where there is none of that name. */
   readonly meant: Meant;
 }
@@ -76,6 +79,7 @@ export function makeLibrary(definitions: Definitions): Library {
     populations,
     standards,
     posts,
+    retirement: retirementTable(definitions.retirement),
   };
 }
 

@@ -1,4 +1,5 @@
-import { retirementTable } from './retirement-table';
+import type { RetirementRow } from '../contract/definitions';
+import { retirementRow, starterRetirement } from './retirement-table';
 
 export interface RetirementAge {
   readonly years: number;
@@ -7,13 +8,13 @@ export interface RetirementAge {
   readonly reachedOn: number;
 }
 
-/** The retirement age of someone born on a date of the form 19660415, by the table of NĐ 135/2020/NĐ-CP. */
-export function retirementAge(birth: number, gender: 'male' | 'female'): RetirementAge {
-  const born = Math.floor(birth / 100);
-  const rows = retirementTable.filter((row) => row.gender === gender);
-  const row = rows.find(({ from, to }) => from <= born && born <= to) ?? rows[0];
-  if (!row) throw new Error(`no retirement age for ${gender}`);
-  const { years, months } = row;
+/** The retirement age of someone born on a date of the form 19660415. */
+export function retirementAge(
+  birth: number,
+  gender: 'male' | 'female',
+  table: readonly RetirementRow[] = starterRetirement,
+): RetirementAge {
+  const { years, months } = retirementRow(birth, gender, table);
   return { years, months, reachedOn: addMonths(birth, years * 12 + months) };
 }
 
@@ -21,13 +22,17 @@ export function retirementAge(birth: number, gender: 'male' | 'female'): Retirem
  * The last date of birth whose retirement age is reached on or before a day, both as 19660415. Who is born later
  * retires later or on the same day, so that one date of birth parts those who have reached it from those who have not.
  */
-export function lastBirthReaching(day: number, gender: 'male' | 'female'): number {
-  // The age lies between 55 and 62 years.
-  let reached = ordinalOf(addMonths(day, -63 * 12));
-  let notYet = ordinalOf(addMonths(day, -54 * 12));
+export function lastBirthReaching(
+  day: number,
+  gender: 'male' | 'female',
+  table: readonly RetirementRow[] = starterRetirement,
+): number {
+  const ages = table.filter((row) => row.gender === gender).map(({ years }) => years);
+  let reached = ordinalOf(addMonths(day, -(Math.max(...ages) + 1) * 12));
+  let notYet = ordinalOf(addMonths(day, -(Math.min(...ages) - 1) * 12));
   while (notYet - reached > 1) {
     const middle = Math.floor((reached + notYet) / 2);
-    if (retirementAge(dateOf(middle), gender).reachedOn <= day) reached = middle;
+    if (retirementAge(dateOf(middle), gender, table).reachedOn <= day) reached = middle;
     else notYet = middle;
   }
   return dateOf(reached);

@@ -11,6 +11,7 @@ export const noDefinitions: Definitions = {
   posts: [],
   unitChanges: [],
   unitParents: [],
+  retirement: [],
 };
 
 /** What a new workspace begins with. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { nameSchema } from './condition-schema';
+import { conditionSchema, nameSchema } from './condition-schema';
 import { definitionsSchema } from './definitions';
+import { periodSchema } from './registers';
 import { tableViewSchema } from './view-schema';
 import { isThreshold } from '../analysis/disclosure/hidden-cells';
 import { mostNested } from '../analysis/table-view';
@@ -20,8 +21,21 @@ const contentSchema = z.discriminatedUnion('kind', [
     /** The threshold of a public version; absent or null: the internal one. */
     publicFrom: z.number().refine(isThreshold).nullable().optional(),
   }),
-  /** `headcount`, or the id of an indicator. */
-  z.strictObject({ kind: z.literal('tile'), measure: nameSchema }),
+  /** `headcount`, or the id of an indicator; `who`: of these people only. */
+  z.strictObject({ kind: z.literal('tile'), measure: nameSchema, who: conditionSchema.optional() }),
+  /** An indicator or a chart of a register; `period` null: the latest year that it knows. */
+  z.strictObject({
+    kind: z.literal('register-tile'),
+    register: nameSchema,
+    indicator: nameSchema,
+    period: periodSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('register-chart'),
+    register: nameSchema,
+    chart: nameSchema,
+    period: periodSchema.nullable(),
+  }),
   z.strictObject({ kind: z.literal('paragraph') }),
   z.strictObject({ kind: z.literal('note'), text: z.string().max(10_000) }),
 ]);

@@ -144,6 +144,42 @@ export type UnitChange = z.infer<typeof unitChangeSchema>;
 export const unitParentSchema = z.strictObject({ id: entryIdSchema, unit: unitName, parent: unitName });
 export type UnitParent = z.infer<typeof unitParentSchema>;
 
+const birthMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+/** Who is born from this month on, until the next row of the same sex, retires at this age. */
+export const retirementRowSchema = z.strictObject({
+  gender: z.enum(['male', 'female']),
+  /** `YYYY-MM` */
+  from: birthMonth,
+  years: z.number().int().min(30).max(90),
+  months: z.number().int().min(0).max(11),
+  /** To be checked in the official text before it is relied on. */
+  isDoubtful: z.boolean(),
+});
+export type RetirementRow = z.infer<typeof retirementRowSchema>;
+
+/** In the order of birth, both sexes, and nobody who is born later retires earlier; empty: the starter table. */
+const retirement = z
+  .array(retirementRowSchema)
+  .max(1000)
+  .refine(
+    (rows) => rows.length === 0 || (['male', 'female'] as const).every((sex) => isRoadmap(rows, sex)),
+    'the months of birth are not in order, or somebody born later retires earlier',
+  );
+
+export function isRoadmap(rows: readonly RetirementRow[], gender: RetirementRow['gender']): boolean {
+  const own = rows.filter((row) => row.gender === gender);
+  const born = ({ from }: RetirementRow): number => Number(from.slice(0, 4)) * 12 + Number(from.slice(5));
+  const age = ({ years, months }: RetirementRow): number => years * 12 + months;
+  return (
+    own.length > 0 &&
+    own.every((row, at) => {
+      const before = own[at - 1];
+      return !before || (born(before) < born(row) && born(row) - 1 + age(before) <= born(row) + age(row));
+    })
+  );
+}
+
 const unitChanges = z.array(unitChangeSchema).max(20_000);
 const unitParents = z.array(unitParentSchema).max(20_000);
 
@@ -159,6 +195,8 @@ export const definitionsSchema = z.strictObject({
   posts: z.array(postSchema).max(1000),
   unitChanges: unitChanges.default([]),
   unitParents: unitParents.default([]),
+  /** Empty: the starter table. */
+  retirement: retirement.default([]),
 });
 export type Definitions = z.infer<typeof definitionsSchema>;
 
@@ -186,6 +224,7 @@ export const definitionChangeSchema = z.union([
   z.strictObject({ put: z.literal('unitParents'), definition: unitParentSchema, at }),
   z.strictObject({ all: z.literal('unitChanges'), definitions: unitChanges }),
   z.strictObject({ all: z.literal('unitParents'), definitions: unitParents }),
+  z.strictObject({ all: z.literal('retirement'), definitions: retirement }),
   z.strictObject({ remove: z.enum(definitionKinds), id: nameSchema }),
   z.strictObject({ starter: z.enum(['standards', 'posts']) }),
 ]);

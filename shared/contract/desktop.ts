@@ -73,6 +73,8 @@ export interface Desktop {
   readonly pathOf: (file: File) => string;
   /** Asks where a picture goes; the engine writes it. */
   readonly chooseChart: (suggestedName: string, format: ChartFormat) => Promise<string | null>;
+  /** Asks where an animated GIF goes; the engine writes it. */
+  readonly chooseAnimation: (suggestedName: string) => Promise<string | null>;
   /** Asks where a table goes, as XLSX or CSV; the engine writes it. */
   readonly chooseTable: (suggestedName: string) => Promise<string | null>;
   /** Asks where the roster goes; the engine writes it. */

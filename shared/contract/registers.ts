@@ -98,6 +98,12 @@ export interface RegisterBoard {
   readonly undoable: number;
 }
 
+export interface RegisterFigure {
+  readonly period: RegisterPeriod;
+  /** Null where the register holds no entries. */
+  readonly result: RegisterResult | null;
+}
+
 export interface EntryRow {
   readonly entry: number;
   /** The name of a person or the unit, as the register writes it. */

@@ -48,6 +48,7 @@ const vi = {
   limits: (size: string, rows: string, columns: string) =>
     `Đọc được .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, .txt; mỗi tệp tối đa ${size}, mỗi trang tính ${rows} hàng và ${columns} cột.`,
   sampleHint: 'Tỉnh mẫu là dữ liệu giả định, 2.593 người, để xem thử các số liệu.',
+  publishedBoards: 'Bảng mẫu theo báo cáo đã đăng:',
 
   importTitle: 'Đang mở danh sách',
   phases: {
@@ -227,6 +228,7 @@ const en: WindowMessages = {
   limits: (size, rows, columns) =>
     `Reads .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv, .txt; up to ${size} a file, ${rows} rows and ${columns} columns a sheet.`,
   sampleHint: 'The sample province is invented data, 2,593 people, for a first look at the figures.',
+  publishedBoards: 'Sample boards after published reports:',
 
   importTitle: 'Opening roster',
   phases: {

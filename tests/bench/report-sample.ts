@@ -8,12 +8,26 @@ export async function reportSample(question: string, work: () => Promise<unknown
   return reportTimes({ [question]: performance.now() - from });
 }
 
+/** How long each question takes, asked once. */
+export async function timesOf(
+  questions: Readonly<Record<string, () => Promise<unknown>>>,
+): Promise<Sample['milliseconds']> {
+  const milliseconds: Record<string, number> = {};
+  for (const [question, ask] of Object.entries(questions)) {
+    const from = performance.now();
+    await ask();
+    milliseconds[question] = performance.now() - from;
+  }
+  return milliseconds;
+}
+
 /** The median of many runs of each question, after one that warms up. */
 export async function reportQuestions(
   questions: Readonly<Record<string, () => Promise<unknown>>>,
   times = 15,
+  before: Sample['milliseconds'] = {},
 ): Promise<never> {
-  const milliseconds: Record<string, number> = {};
+  const milliseconds: Record<string, number> = { ...before };
   for (const [question, ask] of Object.entries(questions)) {
     await ask();
     const samples: number[] = [];

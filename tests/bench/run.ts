@@ -13,13 +13,13 @@ import { startEmptyWindow, startOurs } from './window/start';
 
 /**
  * Measures Biên Chế beside what its users have otherwise, on rosters of people who do not exist.
- * `npm run bench -- [--people 10000,60000] [--rounds 3] [--only import,questions,exports,window] [--write]`
+ * `npm run bench -- [--people 10000,60000] [--rounds 3] [--only import,questions,exports,window,many] [--write]`
  */
 const { values } = parseArgs({
   options: {
     people: { type: 'string', default: '10000,60000,100000' },
     rounds: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'import,questions,exports,window' },
+    only: { type: 'string', default: 'import,questions,exports,window,many' },
     /** Puts the table into docs/speed.md. */
     write: { type: 'boolean', default: false },
   },
@@ -33,6 +33,9 @@ const only = values.only.split(',').filter((part) => part !== 'window' || hasDis
 if (!hasDisplay) console.log('The window is not measured without a display: xvfb-run -a npm run bench');
 /** Excel 97 has 65,536 rows, and SheetJS cannot write very large ODS files. */
 const mostInOldFormats = 60_000;
+
+const mostPeople = 2_000_000;
+const manyOnce = 100_000;
 
 const script = (path: string): string => join(here, path);
 const ours = 'Biên Chế';
@@ -79,6 +82,21 @@ async function questionsWork(people: number): Promise<Work> {
   };
 }
 
+/** As many people as the largest roster, over and over. */
+async function manyWork(): Promise<Work> {
+  const file = await roster(manyOnce, 'csv');
+  return {
+    title: `Questions, ${mostPeople} people`,
+    contestants: [
+      {
+        name: ours,
+        run: () =>
+          runScript(script('ours/many-people.ts'), [file, String(mostPeople)], ['--max-old-space-size=8000']),
+      },
+    ],
+  };
+}
+
 async function exportsWork(people: number): Promise<Work> {
   const file = await roster(people, 'csv');
   return {
@@ -116,6 +134,7 @@ for (const people of sizes) {
   if (only.includes('exports')) await say(exportsWork(people));
   if (only.includes('window')) await say(windowWork(people));
 }
+if (only.includes('many')) await say(manyWork());
 if (only.includes('window')) {
   await say({
     title: 'Start',

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { starterRetirement } from '../../shared/analysis/retirement-table';
+import { noDefinitions } from '../../shared/analysis/starter-definitions';
 import { sharedData } from '../shared-data';
 import type { Comparison, ListedChange } from '../../shared/contract/change';
 import type { Projection } from '../../shared/contract/projection';
@@ -77,6 +79,20 @@ describe('the sample province over a year', () => {
     );
     expect(projection.groups.reduce((sum, { people }) => sum + people, 0)).toBe(2593);
     expect(projection.years.at(-1)?.people).toBe(2593 + 8 * 20 - retired);
+  });
+
+  test('follows the retirement ages of a definitions file', async () => {
+    const retirement = starterRetirement.map((row) => ({ ...row, years: row.years + 2, isDoubtful: false }));
+    const file = put('tuổi.json', JSON.stringify({ ...noDefinitions, retirement }));
+    const usual = await runJson<Projection>('projection', samplePath);
+    const later = await runJson<Projection>('projection', samplePath, '--definitions', file);
+    // Two years later the same people retire: who would have within ten years, but for the last two.
+    const sum = ({ years }: Projection, to: number): number =>
+      years.slice(0, to).reduce((all, { retired }) => all + retired, 0);
+    expect(sum(later, 11)).toBe(sum(usual, 9));
+    expect(sum(later, 11)).toBeLessThan(sum(usual, 11));
+    const wrong = put('sai.json', JSON.stringify({ ...noDefinitions, retirement: retirement.slice(0, 3) }));
+    expect((await runCaptured('projection', samplePath, '--definitions', wrong)).status).toBe(1);
   });
 
   test('words that are wrong are told', async () => {

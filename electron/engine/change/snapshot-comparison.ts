@@ -21,6 +21,7 @@ import {
 } from '../../../shared/contract/change';
 import { today } from '../../../shared/text/dates';
 import { readDocument, writeDocument } from '../database/documents';
+import type { RetirementRow } from '../../../shared/contract/definitions';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { OpenSnapshot } from '../snapshots/workspace-snapshots';
 import { readCompared } from './read-compared';
@@ -48,7 +49,11 @@ export class SnapshotComparison {
   #reasons: LeaveReasonsDocument['reasons'] | null = null;
   readonly #reasonsBefore: LeaveReasonsDocument['reasons'][] = [];
 
-  constructor(private readonly database: WorkspaceDatabase) {}
+  constructor(
+    private readonly database: WorkspaceDatabase,
+    /** Retirement ages by month of birth. */
+    private readonly retirement: () => readonly RetirementRow[],
+  ) {}
 
   /** `others`: the snapshots of the workspace, among which those of a year before may be. */
   async compare(
@@ -173,7 +178,12 @@ export class SnapshotComparison {
     const reasons = new Map(
       (await this.#knownReasons()).flatMap(({ who, reason }) => (reason === null ? [] : [[who, reason]])),
     );
-    this.#last = { key, before, after, result: comparePeople(before, after, date, answers, reasons) };
+    this.#last = {
+      key,
+      before,
+      after,
+      result: comparePeople(before, after, date, answers, reasons, this.retirement()),
+    };
     return this.#last;
   }
 }

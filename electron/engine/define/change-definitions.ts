@@ -34,6 +34,8 @@ export function mergeDefinitions(older: Definitions, newer: Definitions): Defini
     newer[kind].reduce<readonly Named[]>((list, each) => put(list, each), older[kind]);
   return {
     version: 1,
+    // A table of ages is one whole.
+    retirement: newer.retirement.length > 0 ? newer.retirement : older.retirement,
     ...Object.fromEntries(definitionKinds.map((kind) => [kind, merged(kind)])),
   } as Definitions;
 }

@@ -4,6 +4,7 @@ import type {
   EntriesPage,
   EntryRow,
   RegisterBoard,
+  RegisterFigure,
   RegisterIssues,
   RegisterPeriod,
   RegisterSummary,
@@ -110,6 +111,23 @@ export async function computeBoard(
     issues: countIssues(await registers.findings(register, about, signal)),
     undoable: registers.undoable(register),
   };
+}
+
+/** One indicator of a register. */
+export async function computeFigure(
+  registers: Registers,
+  id: string,
+  question: Question,
+  period: RegisterPeriod | null,
+  indicator: string,
+): Promise<RegisterFigure> {
+  const about = await askRegister(registers, id, question, period);
+  const { database } = registers;
+  const { entries } = await entryCounts(database, about.register);
+  const wanted = namedIndicators(about.register, [indicator]);
+  const [result = null] =
+    entries === 0 ? [] : await computeRegister(database, about, wanted, null, question.signal);
+  return { period: about.period, result };
 }
 
 /** Every indicator for each group. Years stand beside each other, whichever is chosen. */

@@ -1,4 +1,5 @@
 import { addMonths, lastBirthReaching } from '../../../shared/analysis/retirement-age';
+import type { RetirementRow } from '../../../shared/contract/definitions';
 import { identifier, join, sql, type Sql } from './sql';
 
 /** `2024-12-31` as 20241231, the form in which dates are stored. */
@@ -27,12 +28,13 @@ export function yearsSql(
 export function retirementSql(
   { after, within }: { readonly after?: number; readonly within?: number },
   asOf: string,
+  table: readonly RetirementRow[],
 ): Sql {
   const day = dateAsNumber(asOf);
   const born = sql`birth_date`;
   // Dates first: they are compared fastest and decide most.
   const sexes = (['male', 'female'] as const).map((gender) => {
-    const limit = (months: number): number => lastBirthReaching(addMonths(day, months), gender);
+    const limit = (months: number): number => lastBirthReaching(addMonths(day, months), gender, table);
     return recorded(born, [
       sql`${born} <= ${within === undefined ? day : Math.min(day, limit(within))}`,
       ...(after === undefined ? [] : [sql`${born} > ${limit(after)}`]),

@@ -76,7 +76,7 @@ export function conditionSql(condition: Condition, about: Resolving): Sql {
     const field = requireField(condition.yearsSince.field, (each) => fieldType(each) === 'date');
     return yearsSql(field.id, condition.yearsSince, asOf);
   }
-  if ('retirement' in condition) return retirementSql(condition.retirement, asOf);
+  if ('retirement' in condition) return retirementSql(condition.retirement, asOf, library.retirement);
   if (isNamed(condition)) return conditionSql(requireNamed(condition, about), about);
   if ('standard' in condition) return standardSql(condition.standard, condition.is, about);
   if ('field' in condition) return fieldSql(condition);

@@ -1,65 +1,54 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { everybody } from '../../../shared/analysis/condition';
+import { everybody, type Condition } from '../../../shared/analysis/condition';
+import { conditionWords } from '../../../shared/analysis/condition-words';
 import { formatCount, formatShare } from '../../../shared/text/numbers';
 import { AskedExplanation, type AskedFigure } from '../../components/explanation/asked-explanation';
 import { useExplained } from '../../components/explanation/use-explained';
 import { useQuery } from '../../engine/use-query';
 import { useLastAnswer } from '../../engine/use-last-answer';
-import { useLibrary } from '../../state/library-context';
+import { useLibrary, useWording } from '../../state/library-context';
 import { showPeople } from '../../state/people-wanted';
 import { useQuestion } from '../../state/use-question';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { useFigureStyles } from './use-figure-styles';
 
-const useStyles = makeStyles({
-  tile: {
-    display: 'flex',
-    flexDirection: 'column',
-    flex: 1,
-    minHeight: 0,
-    padding: 0,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    fontFamily: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  figure: {
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: '36px',
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  detail: {
-    fontSize: '13px',
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-    fontVariantNumeric: 'tabular-nums',
-  },
-});
+interface TileContentProps {
+  readonly measure: string;
+  /** Among whom; absent: everybody of the filter. */
+  readonly who: Condition | undefined;
+}
 
 /** A headline figure with its counts; a click leads to the people that it counts. */
-export function TileContent({ measure }: { measure: string }) {
-  const styles = useStyles();
+export function TileContent({ measure, who }: TileContentProps) {
+  const styles = useFigureStyles();
   const words = useWords();
   const language = useLanguage();
   const { state, dispatch } = useWindowStore();
   const library = useLibrary();
+  const wording = useWording();
   const question = useQuestion();
-  const input = useMemo(() => ({ ...question, measure, rows: [], columns: [] }), [measure, question]);
+  const input = useMemo(
+    () => ({
+      ...{ asOf: question.asOf, filter: who ? { all: [question.filter, who] } : question.filter },
+      ...{ measure, rows: [], columns: [] },
+    }),
+    [measure, question, who],
+  );
   const breakdown = useLastAnswer(useQuery('breakdown', input, state.rosterVersion).data);
   const explaining = useExplained<AskedFigure>();
   const indicator = library.indicators.find(({ id }) => id === measure) ?? null;
-  const asked = useMemo(() => ({ condition: everybody, who: null, indicator }), [indicator]);
+  const asked = useMemo(
+    () => ({ condition: who ?? everybody, who: who ? conditionWords(who, wording) : null, indicator }),
+    [indicator, who, wording],
+  );
   if (breakdown === null) return null;
   const { numerator = 0, denominator = 0, unknown = 0 } = breakdown.cells[0] ?? {};
   const open = (): void => {
+    const among = who ? [who] : [];
     const counted = indicator ? [indicator.denominator ?? everybody, indicator.numerator] : [];
-    dispatch(showPeople({ all: counted }, indicator?.label[language] ?? words.breakdown.everybody));
+    dispatch(
+      showPeople({ all: [...among, ...counted] }, indicator?.label[language] ?? words.breakdown.everybody),
+    );
   };
   return (
     <>

@@ -7,6 +7,8 @@ const smallestWidth = 280;
 const smallestHeight = 160;
 /** A chart grows with its place, but three bars do not become three walls. */
 const mostStretch = 1.6;
+/** Rows stand a little closer before a place scrolls and the axis below them is out of sight. */
+const mostSqueeze = 0.82;
 /** The bar of the scrolling place. */
 const scrollBar = 16;
 
@@ -33,7 +35,7 @@ export function ChartView({ draw, frame, width, height, fitsItsPlace, marks }: C
   const wanted = fitsItsPlace
     ? Math.max(place, smallestHeight)
     : Math.min(place, naturalHeight * mostStretch);
-  const isNatural = !fitsItsPlace && wanted <= naturalHeight;
+  const isNatural = !fitsItsPlace && wanted <= naturalHeight * mostSqueeze;
   const chart = useMemo(
     () => (isNatural ? natural : draw({ ...sized, height: wanted })),
     [draw, isNatural, natural, sized, wanted],

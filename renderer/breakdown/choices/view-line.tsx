@@ -9,7 +9,7 @@ import { LabelledSelect } from '../../components/labelled-select';
 import { chosenSort, sortOptions } from './sort-options';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 6px' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 4px' },
   version: { marginLeft: 'auto' },
   check: {
     '& .fui-Checkbox__indicator': { margin: '4px 6px 4px 2px' },

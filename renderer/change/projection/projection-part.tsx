@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { doubtfulMonths } from '../../../shared/analysis/retirement-table';
+import { doubtfulRows } from '../../../shared/text/retirement-messages';
 import { formatCount } from '../../../shared/text/numbers';
 import { ChoiceBar } from '../../components/choice-bar';
 import { FailureMessage } from '../../components/failure-message';
@@ -71,7 +71,7 @@ export function ProjectionPart() {
           ...(data.overdue > 0 ? [change.overdue(count(data.overdue))] : []),
           ...(data.unknown > 0 ? [change.unknownBirth(count(data.unknown))] : []),
           ...(data.yearOnly > 0 ? [change.yearOnly(count(data.yearOnly))] : []),
-          ...(data.doubtful > 0 ? doubtfulMonths.map(({ note }) => note[language]) : []),
+          ...(data.doubtful > 0 ? doubtfulRows(library.retirement, language) : []),
         ];
   return (
     <>

@@ -1,12 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { PauseRegular, PlayRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useState } from 'react';
+import { GifRegular, PauseRegular, PlayRegular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { fiveYearBands } from '../../../shared/analysis/age-bands';
 import { agePyramid } from '../../../shared/charts/age-pyramid';
+import { chartWords } from '../../../shared/charts/chart-words';
+import { sourceLine } from '../../../shared/charts/print/source-line';
 import type { ChartFrame } from '../../../shared/charts/chart';
 import type { Projection, YearAhead } from '../../../shared/contract/projection';
 import type { PyramidBar } from '../../../shared/contract/results';
 import { ChartCard } from '../../components/chart-card';
+import { useSourceNames } from '../../components/explanation/use-source-names';
+import { firstOptions, pictureOf } from '../../components/publish/picture-options';
+import { internalChart } from '../../components/publish/published-chart';
+import { useNotices } from '../../components/use-notices';
+import { useEngine } from '../../engine/engine-context';
+import { toFailure } from '../../engine/use-query';
 import { filterText } from '../../state/filter';
 import { useWording } from '../../state/library-context';
 import { useIsDark } from '../../state/use-settings';
@@ -30,6 +38,10 @@ export function PyramidCard({ projection }: { projection: Projection }) {
   const wording = useWording();
   const dark = useIsDark();
   const { filter } = useWindowStore().state;
+  const engine = useEngine();
+  const notices = useNotices();
+  const files = useSourceNames();
+  const { dispatch } = useWindowStore();
   const [step, setStep] = useState(0);
   const [isPlaying, setPlaying] = useState(false);
   const { years } = projection;
@@ -42,21 +54,37 @@ export function PyramidCard({ projection }: { projection: Projection }) {
     const timer = setTimeout(() => setStep(shownStep + 1), stepTime);
     return () => clearTimeout(timer);
   }, [plays, shownStep]);
-  const frame = useMemo(
-    (): ChartFrame => ({
+  const frameOf = useCallback(
+    (at: number): ChartFrame => ({
       ...{ language, dark, width: 0, rosterName, selected: {} },
-      asOf: shownStep === 0 ? projection.asOf : `${shown?.year ?? 0}-12-31`,
-      people: shown?.people ?? 0,
+      asOf: at === 0 ? projection.asOf : `${years[at]?.year ?? 0}-12-31`,
+      people: years[at]?.people ?? 0,
       filter: filterText(filter, wording),
     }),
-    [dark, filter, language, projection.asOf, rosterName, shown, shownStep, wording],
+    [dark, filter, language, projection.asOf, rosterName, wording, years],
   );
+  const frame = useMemo(() => frameOf(shownStep), [frameOf, shownStep]);
   // The axis stands still while the years go by.
   const among = useMemo(() => years.map(barsOf), [years]);
   const draw = useMemo(
     () => (to: ChartFrame) => agePyramid(among[shownStep] ?? [], to, among),
     [among, shownStep],
   );
+  const animate = async (): Promise<void> => {
+    const path = await window.desktop.chooseAnimation(`${chartWords.agePyramid[language]}.gif`);
+    if (path === null) return;
+    const options = { ...firstOptions(null), size: 'screen' as const };
+    const pictures = among.map((bars, at) => {
+      const chart = internalChart((to) => agePyramid(bars, to, among), frameOf(at));
+      return pictureOf(chart, options, sourceLine(files, language));
+    });
+    try {
+      await engine.request('chart.animate', { pictures, path, stands: stepTime });
+      notices.saved(words.animationSaved, path);
+    } catch (error) {
+      dispatch({ type: 'failed', failure: toFailure(error) });
+    }
+  };
   if (!shown) return null;
   const withoutMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
@@ -89,6 +117,13 @@ export function PyramidCard({ projection }: { projection: Projection }) {
           }}
         />
         <span className={styles.year}>{shown.year}</span>
+        <Button
+          appearance="subtle"
+          icon={<GifRegular />}
+          aria-label={words.animation}
+          title={words.animation}
+          onClick={() => void animate()}
+        />
       </div>
     </div>
   );

@@ -1,4 +1,6 @@
+import type { RetirementRow } from '../../contract/definitions';
 import { retirementAge } from '../retirement-age';
+import { starterRetirement } from '../retirement-table';
 import { changeKinds, changesOf, type Change, type ChangeKind } from './changes-of';
 import { identityOf, type ComparedPerson } from './compared-person';
 import { matchPeople, type DoubtfulPair, type PairAnswers } from './match-people';
@@ -50,6 +52,7 @@ export function comparePeople(
   date: string,
   answers: PairAnswers,
   reasons: LeaveReasons = new Map(),
+  table: readonly RetirementRow[] = starterRetirement,
 ): PeopleCompared {
   const { pairs, doubtful, left, joined } = matchPeople(before, after, answers);
   const both = pairs.map((pair) => ({ ...pair, end: null, isEndSaid: false, changes: changesOf(pair) }));
@@ -59,7 +62,7 @@ export function comparePeople(
     })),
     ...left.map((person): ChangedPerson => {
       const said = reasons.get(identityOf(person));
-      const end = said ?? endOf(person, date);
+      const end = said ?? endOf(person, date, table);
       return { before: person, after: null, end, isEndSaid: said !== undefined, changes: [] };
     }),
     ...both.filter(({ changes }) => changes.length > 0),
@@ -74,12 +77,14 @@ export function comparePeople(
 }
 
 /** Who had reached the retirement age by then has retired; of the others a roster does not tell where they went. */
-function endOf({ values }: ComparedPerson, date: string): EndKind {
+function endOf({ values }: ComparedPerson, date: string, table: readonly RetirementRow[]): EndKind {
   const { birth_date: birth, gender } = values;
   if (birth === null || (gender !== 'male' && gender !== 'female')) return 'left';
   // Only a year: 1 January of it (NĐ 135/2020/NĐ-CP Điều 3.3); only a month: its first day.
   const born = Number(String(birth).padEnd(10, '-01').replaceAll('-', '').padEnd(8, '01').slice(0, 8));
-  return retirementAge(born, gender).reachedOn <= Number(date.replaceAll('-', '')) ? 'retired' : 'left';
+  return retirementAge(born, gender, table).reachedOn <= Number(date.replaceAll('-', ''))
+    ? 'retired'
+    : 'left';
 }
 
 /** How many there are of each kind; one person may be of several. */

@@ -1,5 +1,6 @@
+import type { RetirementRow } from '../../contract/definitions';
 import { addMonths, retirementAge } from '../retirement-age';
-import { isDoubtful } from '../retirement-table';
+import { retirementRow } from '../retirement-table';
 
 /** Somebody whose years to come are reckoned; dates as 19660415. */
 export interface ProjectedPerson {
@@ -31,17 +32,17 @@ export interface Retirement {
 }
 
 /** Null without a date of birth or sex. */
-export function retirementOf(who: ProjectedPerson): Retirement | null {
+export function retirementOf(who: ProjectedPerson, table: readonly RetirementRow[]): Retirement | null {
   const { birth, gender, precision } = who;
   if (birth === null || (gender !== 'male' && gender !== 'female')) return null;
-  const { years, months, reachedOn } = retirementAge(birth, gender);
+  const { years, months, reachedOn } = retirementAge(birth, gender, table);
   const retires = lastDayOf(reachedOn);
   return {
     ...{ who, years, months, retires },
     notice: lastDayOf(addMonths(retires, -6)),
     decision: lastDayOf(addMonths(retires, -3)),
     isYearOnly: precision === 'year',
-    isDoubtful: precision !== 'year' && isDoubtful(birth, gender),
+    isDoubtful: precision !== 'year' && retirementRow(birth, gender, table).isDoubtful,
   };
 }
 
@@ -54,6 +55,8 @@ export interface Assumptions {
   readonly recruits: number;
   readonly recruitAge: number;
   readonly femaleShare: number;
+  /** Retirement ages by month of birth. */
+  readonly table: readonly RetirementRow[];
 }
 
 export interface ProjectedYear {
@@ -89,7 +92,7 @@ export interface Projected {
 
 /** Who retires in the years to come, and how old those are who stay and come. */
 export function project(people: readonly ProjectedPerson[], assumed: Assumptions): Projected {
-  const known = people.flatMap((who) => retirementOf(who) ?? []);
+  const known = people.flatMap((who) => retirementOf(who, assumed.table) ?? []);
   const firstYear = Math.floor(assumed.asOf / 10_000);
   const last = (firstYear + assumed.years) * 10_000 + 1231;
   const overdue = known.filter(({ retires }) => retires <= assumed.asOf);

@@ -71,6 +71,15 @@ export const publishRequests = {
     }),
     output: answer<{ path: string }>(),
   },
+  /** Charts one after the other as an animated GIF, each standing for so many milliseconds. */
+  'chart.animate': {
+    input: z.strictObject({
+      pictures: z.array(pictureSchema).min(1).max(50),
+      path: z.string().min(1),
+      stands: z.number().int().min(100).max(10_000),
+    }),
+    output: answer<null>(),
+  },
   /** A PNG as a data URL, for the clipboard. */
   'chart.png': {
     input: z.strictObject({ picture: pictureSchema, scale: z.number().min(1).max(4) }),

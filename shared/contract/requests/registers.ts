@@ -5,6 +5,7 @@ import { nameSchema } from '../condition-schema';
 import {
   type EntriesPage,
   type RegisterBoard,
+  type RegisterFigure,
   type RegisterImport,
   type RegisterIssues,
   type RegisterSummary,
@@ -17,6 +18,11 @@ export const registersRequests = {
   /** Every register with its headline of the latest year. */
   'registers.list': { input: z.strictObject(question), output: answer<readonly RegisterSummary[]>() },
   'registers.board': { input: z.strictObject(registerQuestion), output: answer<RegisterBoard>() },
+  /** One figure of a register. */
+  'registers.figure': {
+    input: z.strictObject({ ...registerQuestion, indicator: nameSchema }),
+    output: answer<RegisterFigure>(),
+  },
   /** Every indicator for each unit, year, month, value of a field, or category of a dimension of the roster. */
   'registers.table': {
     input: z.strictObject({ ...registerQuestion, by: nameSchema }),

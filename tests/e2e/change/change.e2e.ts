@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../harness/app-test';
 import { violations } from '../harness/axe-violations';
@@ -63,8 +63,8 @@ test('a snapshot is added, compared, chosen, removed and brought back', async ({
   await expect(figures('Số cuối kỳ')).toHaveText('2.593');
 });
 
-test('figures over time and the years ahead', async ({ launch }) => {
-  const { page } = await launch();
+test('figures over time and the years ahead', async ({ launch, folder }) => {
+  const { application, page } = await launch();
   await openSample(page);
   await page.getByRole('button', { name: 'Biến động' }).click();
   await page.getByRole('button', { name: 'Thêm tỉnh mẫu 31/12/2023' }).click();
@@ -79,5 +79,15 @@ test('figures over time and the years ahead', async ({ launch }) => {
   await expect(slider).toHaveAttribute('aria-valuetext', '2024');
   await slider.press('ArrowRight');
   await expect(slider).toHaveAttribute('aria-valuetext', '2025');
+
+  const moving = join(folder, 'tháp tuổi.gif');
+  await answerDialogs(application, { save: moving });
+  await page.getByRole('button', { name: 'Lưu ảnh động (GIF)' }).click();
+  await expect(notice(page).first()).toContainText('Đã lưu ảnh động');
+  const bytes = readFileSync(moving);
+  expect(bytes.subarray(0, 6).toString('latin1')).toBe('GIF89a');
+  // One graphic control block a frame: the year of the roster and ten more.
+  expect(bytes.toString('latin1').split('\x21\xf9\x04').length - 1).toBe(11);
+  await expect(notice(page)).toBeHidden();
   expect(await violations(page)).toEqual([]);
 });

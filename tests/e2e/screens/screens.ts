@@ -1,5 +1,8 @@
 import { changeMessages } from '../../../shared/text/change-messages';
+import { overviewMessages } from '../../../shared/text/overview-messages';
 import { pictureMessages } from '../../../shared/text/picture-messages';
+import { unitsMessages } from '../../../shared/text/units-messages';
+import { publishedScreens, registerScreens } from './register-screens';
 import { goTo, type Screen, type Stage } from './screen';
 
 const tab = (stage: Stage, name: string | RegExp) => stage.page.getByRole('tab', { name }).click();
@@ -33,11 +36,19 @@ const ofBar = (name: string, nameOf: (stage: Stage) => string): Screen => ({
   },
 });
 
-const definitions = (name: keyof Stage['words']['definitions']['tabs']): Screen => ({
+type DefinitionsTab =
+  keyof Stage['words']['definitions']['tabs'] | keyof (typeof unitsMessages)['vi']['tabs'];
+
+async function openDefinitions(stage: Stage, name: DefinitionsTab): Promise<void> {
+  await goTo(stage, stage.words.definitions.place);
+  const tabs = { ...stage.words.definitions.tabs, ...unitsMessages[stage.language].tabs };
+  await tab(stage, tabs[name]);
+}
+
+const definitions = (name: DefinitionsTab): Screen => ({
   name: `definitions-${name}`,
   open: async (stage) => {
-    await goTo(stage, stage.words.definitions.place);
-    await tab(stage, stage.words.definitions.tabs[name]);
+    await openDefinitions(stage, name);
   },
 });
 
@@ -70,6 +81,15 @@ export const screens: readonly Screen[] = [
     open: async ({ page, words }) => {
       const buttons = page.getByRole('button', { name: new RegExp(`^${words.showTable}: `) });
       for (let left = await buttons.count(); left > 0; left -= 1) await buttons.first().click();
+    },
+  },
+  {
+    name: 'overview-public',
+    open: async ({ page, language }) => {
+      await page.getByRole('button', { name: overviewMessages[language].options }).click();
+      await page.getByRole('menuitemradio').last().click();
+      await page.keyboard.press('Escape');
+      await page.getByTestId('public-overview').waitFor();
     },
   },
   {
@@ -110,6 +130,8 @@ export const screens: readonly Screen[] = [
   change('trend'),
   change('projection'),
   { name: 'registers', open: (stage) => goTo(stage, stage.words.registers.place) },
+  ...registerScreens,
+  ...publishedScreens,
   { name: 'forms', open: (stage) => goTo(stage, stage.words.forms.place) },
   {
     name: 'forms-open',
@@ -133,6 +155,16 @@ export const screens: readonly Screen[] = [
   definitions('populations'),
   definitions('standards'),
   definitions('posts'),
+  definitions('unitChanges'),
+  definitions('unitParents'),
+  {
+    name: 'dialog-units',
+    open: async (stage) => {
+      await openDefinitions(stage, 'unitChanges');
+      await stage.button(unitsMessages[stage.language].importFile).click();
+      await stage.page.getByRole('dialog').waitFor();
+    },
+  },
   {
     name: 'dialog-find',
     open: async ({ page, words }) => {

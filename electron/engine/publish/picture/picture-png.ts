@@ -6,13 +6,27 @@ import { fontFiles } from './fonts';
 const pixelsPerInch = 96;
 
 /** `scale` 1 is 96 pixels an inch, 3 is 288. The file says how large it is on paper, so that Word places it right. */
-export function picturePng({ svg }: DrawnPicture, scale: number): Buffer {
-  const picture = new Resvg(svg, {
+export function picturePng(drawn: DrawnPicture, scale: number): Buffer {
+  return withResolution(Buffer.from(render(drawn, scale).asPng()), pixelsPerInch * scale);
+}
+
+export interface Pixels {
+  readonly rgba: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function picturePixels(drawn: DrawnPicture, scale: number): Pixels {
+  const { pixels, width, height } = render(drawn, scale);
+  return { rgba: new Uint8Array(pixels), width, height };
+}
+
+function render({ svg }: DrawnPicture, scale: number): ReturnType<Resvg['render']> {
+  return new Resvg(svg, {
     dpi: pixelsPerInch,
     fitTo: { mode: 'zoom', value: scale },
     font: { fontFiles: Object.values(fontFiles), loadSystemFonts: false, defaultFontFamily: 'Noto Sans' },
-  });
-  return withResolution(Buffer.from(picture.render().asPng()), pixelsPerInch * scale);
+  }).render();
 }
 
 /** Puts a `pHYs` chunk (PNG specification, 11.3.5.3) behind the header. */

@@ -1,5 +1,5 @@
-import type { RegisterPeriod } from '../../shared/contract/registers';
-import type { RegisterMessages } from '../../shared/text/register-messages';
+import type { RegisterPeriod } from '../contract/registers';
+import type { RegisterMessages } from '../text/register-messages';
 
 /** Stretches of a year that are asked for, by their months. */
 export const stretches: readonly (readonly [number, number])[] = [
