@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,6 +5,7 @@ import { build, Platform } from 'electron-builder';
 import { builderConfiguration } from './builder-configuration.mjs';
 import { resolveElectron } from './electron-runtime.mjs';
 import { buildApp } from './electron-vite.mjs';
+import { listOfParts } from './list-of-parts.mjs';
 import { noticesText, shippedPackages } from './notices.mjs';
 import { projectFolder } from './project-folder.mjs';
 import { reportFailure } from './report-failure.mjs';
@@ -18,16 +18,7 @@ const dist = join(projectFolder, 'dist');
 function writeDocuments() {
   mkdirSync(documents, { recursive: true });
   writeFileSync(join(documents, 'THIRD-PARTY-NOTICES.txt'), noticesText(shippedPackages()));
-  const bom = execFileSync(
-    'npm',
-    ['sbom', '--omit', 'dev', '--sbom-format', 'cyclonedx', '--package-lock-only'],
-    {
-      cwd: projectFolder,
-      shell: process.platform === 'win32',
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
-  writeFileSync(join(documents, 'sbom.cdx.json'), bom);
+  writeFileSync(join(documents, 'sbom.cdx.json'), JSON.stringify(listOfParts(), null, 2));
 }
 
 /** So that an office can check what it was handed on a stick: `certutil -hashfile FILE SHA256`. */
