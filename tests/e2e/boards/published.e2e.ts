@@ -110,5 +110,5 @@ test('fit of specialisation and qualification by post, and merged units from the
     .click();
   await page.getByRole('tab', { name: 'Bảng' }).click();
   const units = page.getByRole('table', { name: 'Bảng' }).getByRole('rowheader');
-  await expect(units.filter({ hasText: /^(?:UBND xã|Phường) / })).toHaveCount(39);
+  await expect(units.filter({ hasText: /^(?:UBND xã|Xã|Phường) / })).toHaveCount(39);
 });
