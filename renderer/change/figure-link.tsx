@@ -18,7 +18,7 @@ export function FigureLink({ figure, label, onOpen }: FigureLinkProps) {
   const styles = usePlainTableStyles();
   const { link } = useStyles();
   return (
-    <td className={mergeClasses(styles.cell, styles.number)}>
+    <td className={mergeClasses(styles.cell, styles.number)} tabIndex={onOpen === null ? 0 : undefined}>
       {onOpen === null ? (
         figure
       ) : (

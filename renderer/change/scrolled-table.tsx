@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { NoteOf } from '../components/explanation/figure-note';
 import { PlainTable } from '../components/plain-table';
 import { usePlainTableStyles } from '../components/plain-table-styles';
 import { SectionCard } from '../components/section-card';
@@ -12,10 +13,11 @@ interface ScrolledTableProps {
   readonly heads: readonly { readonly text: string; readonly isNumber?: boolean }[];
   /** The first cell of a row names it. */
   readonly lines: readonly (readonly string[])[];
+  readonly noteOf?: NoteOf;
 }
 
 /** A table of a card that scrolls within it, and goes to the clipboard. */
-export function ScrolledTable({ title, subtitle = [], heads, lines }: ScrolledTableProps) {
+export function ScrolledTable({ title, subtitle = [], heads, lines, noteOf }: ScrolledTableProps) {
   const styles = useStyles();
   const cells = usePlainTableStyles();
   return (
@@ -25,14 +27,18 @@ export function ScrolledTable({ title, subtitle = [], heads, lines }: ScrolledTa
       actions={<TableTools title={title} rows={() => [heads.map(({ text }) => text), ...lines]} />}
     >
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
-        <PlainTable label={title} heads={heads}>
+        <PlainTable label={title} heads={heads} noteOf={noteOf}>
           {lines.map(([name = '', ...others], index) => (
             <tr key={index}>
               <th scope="row" className={mergeClasses(cells.cell, cells.rowHead)}>
                 {name}
               </th>
               {others.map((text, at) => (
-                <td key={at} className={mergeClasses(cells.cell, heads[at + 1]?.isNumber && cells.number)}>
+                <td
+                  key={at}
+                  className={mergeClasses(cells.cell, heads[at + 1]?.isNumber && cells.number)}
+                  tabIndex={noteOf && 0}
+                >
                   {text}
                 </td>
               ))}

@@ -1,16 +1,15 @@
 import { useMemo, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
-import type { ChartDatum } from '../../shared/charts/chart';
 import type { ExplainedControl } from './explanation/use-explained';
-import { datumOf, hasPeople, marksIn, nextMark } from './chart-marks';
+import { datumOf, hasPeople, marksIn, nextMark, type DrawnDatum } from './chart-marks';
 
 /** What the marks of a chart lead to. */
 export interface MarkActions {
   /** A click, or Enter. */
-  readonly onPick: (datum: ChartDatum) => void;
+  readonly onPick: (datum: DrawnDatum) => void;
   /** With Ctrl: the people behind the mark. */
-  readonly onPeople?: (datum: ChartDatum) => void;
+  readonly onPeople?: (datum: DrawnDatum) => void;
   /** The resting pointer, or F1. */
-  readonly explaining?: Pick<ExplainedControl<ChartDatum>, 'pin' | 'rest' | 'leave'>;
+  readonly explaining?: Pick<ExplainedControl<DrawnDatum>, 'pin' | 'rest' | 'leave'>;
 }
 
 /** Mouse and keys of a chart: one stop of the tab key, the arrows go from mark to mark. */

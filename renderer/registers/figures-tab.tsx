@@ -8,10 +8,15 @@ import type { Register } from '../../shared/registers/register';
 import { resultText } from '../../shared/registers/result-text';
 import { formatCount } from '../../shared/text/numbers';
 import { ChartCard } from '../components/chart-card';
+import type { DrawnDatum } from '../components/chart-marks';
+import { NotePopover, type FigureNote } from '../components/explanation/figure-note';
+import { useExplained } from '../components/explanation/use-explained';
 import { FigureTile } from '../components/figure-tile';
+import type { MarkActions } from '../components/use-marks';
 import { toggleDatum } from '../state/filter';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { Explanation } from './explanation';
+import { useRegisterNote } from './use-register-note';
 import { LimitsCard } from './limits-card';
 import { SettingsCard } from './settings-card';
 import { useRegisterFrame } from '../components/use-register-frame';
@@ -50,14 +55,22 @@ export function FiguresTab({ register, board, onSetting }: FiguresTabProps) {
   const [explained, setExplained] = useState<string | null>(null);
   const indicator = register.indicators.find(({ id }) => id === explained);
   const result = board.results.find(({ id }) => id === explained);
+  const { ofResult } = useRegisterNote(register, board);
+  const explaining = useExplained<FigureNote>();
   return (
     <div className={styles.tab}>
       <ul className={styles.tiles} aria-label={words.figuresOf}>
         {board.results.map((each) => {
           const { figure, counts } = resultText(register, each, language);
           const shown = register.indicators.find(({ id }) => id === each.id);
+          const note = ofResult(each, null);
           return (
-            <li key={each.id} className={styles.item}>
+            <li
+              key={each.id}
+              className={styles.item}
+              onMouseEnter={({ currentTarget }) => note && explaining.rest(note, currentTarget)}
+              onMouseLeave={explaining.leave}
+            >
               <FigureTile
                 name={shown?.label[language] ?? each.id}
                 figure={figure}
@@ -66,12 +79,17 @@ export function FiguresTab({ register, board, onSetting }: FiguresTabProps) {
                   each.unknown > 0 ? `${words.unknown}: ${formatCount(each.unknown, language)}` : undefined
                 }
                 isChosen={explained === each.id}
-                onChoose={() => setExplained(explained === each.id ? null : each.id)}
+                onChoose={() => {
+                  explaining.close();
+                  setExplained(explained === each.id ? null : each.id);
+                }}
+                onExplain={(element) => note && explaining.pin(note, element)}
               />
             </li>
           );
         })}
       </ul>
+      <NotePopover control={explaining} />
       <Explanation register={register} indicator={indicator} result={result} />
       <Charts register={register} board={board} />
       {register.limits.map((limit) => (
@@ -132,10 +150,31 @@ interface RegisterChartCardProps extends Pick<FiguresTabProps, 'register' | 'boa
 }
 
 function RegisterChartCard({ chart, register, board, frame, pick }: RegisterChartCardProps) {
-  const marks = useMemo(() => ({ onPick: pick }), [pick]);
+  const language = useLanguage();
+  const { ofMark } = useRegisterNote(register, board);
+  const explaining = useExplained<FigureNote>();
+  const { pin, rest, leave } = explaining;
+  const marks = useMemo((): MarkActions => {
+    const ids =
+      chart.kind === 'scatter' ? [chart.y] : chart.kind === 'bars' ? [chart.indicator] : chart.indicators;
+    const noteOf = ({ tip = '' }: DrawnDatum): FigureNote => ofMark(chart.title[language], tip, ids);
+    return {
+      onPick: pick,
+      explaining: {
+        pin: (datum, element) => pin(noteOf(datum), element),
+        rest: (datum, element) => rest(noteOf(datum), element),
+        leave,
+      },
+    };
+  }, [chart, language, leave, ofMark, pick, pin, rest]);
   const draw = useCallback(
     (to: ChartFrame) => drawRegisterChart(chart, { register, board }, to),
     [board, chart, register],
   );
-  return <ChartCard draw={draw} frame={frame} marks={marks} />;
+  return (
+    <>
+      <ChartCard draw={draw} frame={frame} marks={marks} />
+      <NotePopover control={explaining} />
+    </>
+  );
 }

@@ -159,7 +159,7 @@ export function RegisterPage({ register }: { register: Register }) {
           />
           <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
             {tab === 'figures' && <FiguresTab register={register} board={data} onSetting={work.change} />}
-            {tab === 'table' && <TableTab register={register} period={data.period} version={version} />}
+            {tab === 'table' && <TableTab register={register} board={data} version={version} />}
             {tab === 'list' && (
               <EntriesTab
                 register={register}

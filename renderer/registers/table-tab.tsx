@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { RegisterPeriod } from '../../shared/contract/registers';
+import type { RegisterBoard } from '../../shared/contract/registers';
 import { groupLabel } from '../../shared/registers/group-label';
 import { groupingLabel, offeredGroupings } from '../../shared/registers/grouping-label';
 import type { Register } from '../../shared/registers/register';
@@ -16,6 +16,7 @@ import { useLibrary } from '../state/library-context';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWords } from '../state/window-store';
 import { Waiting } from '../components/waiting';
+import { useRegisterNote } from './use-register-note';
 
 const useStyles = makeStyles({
   tab: { display: 'grid', gap: '8px', paddingTop: '8px', justifyItems: 'start' },
@@ -38,12 +39,12 @@ const useStyles = makeStyles({
 
 interface TableTabProps {
   readonly register: Register;
-  readonly period: RegisterPeriod;
+  readonly board: RegisterBoard;
   readonly version: number;
 }
 
 /** Every indicator for each unit, year, month, or category. */
-export function TableTab({ register, period, version }: TableTabProps) {
+export function TableTab({ register, board, version }: TableTabProps) {
   const styles = useStyles();
   const cells = usePlainTableStyles();
   const words = useWords();
@@ -53,9 +54,10 @@ export function TableTab({ register, period, version }: TableTabProps) {
   const [by, setBy] = useState('unit');
   const { data, failure, isLoading } = useQuery(
     'registers.table',
-    { ...question, register: register.id, period, by },
+    { ...question, register: register.id, period: board.period, by },
     version,
   );
+  const { ofResult } = useRegisterNote(register, board);
   const groups = useMemo(() => byGroup(data ?? []), [data]);
   /** Beside every share what it is of. */
   const table = (): string[][] => [
@@ -94,6 +96,11 @@ export function TableTab({ register, period, version }: TableTabProps) {
         <div className={styles.scroll} role="region" aria-label={words.registers.table} tabIndex={0}>
           <PlainTable
             label={words.registers.table}
+            noteOf={(row, column) => {
+              const [group = null, results = []] = groups[row] ?? [];
+              const result = results[column - 1];
+              return result ? ofResult(result, groupLabel(register, by, group, language, library)) : null;
+            }}
             heads={[
               { text: groupingLabel(register, by, language, library) },
               ...register.indicators.map(({ label }) => ({ text: label[language], isNumber: true })),
@@ -108,7 +115,7 @@ export function TableTab({ register, period, version }: TableTabProps) {
                   const { figure, counts } = resultText(register, result, language);
                   const isCount = register.indicators.find(({ id }) => id === result.id)?.as === 'count';
                   return (
-                    <td key={result.id} className={mergeClasses(cells.cell, cells.number)}>
+                    <td key={result.id} className={mergeClasses(cells.cell, cells.number)} tabIndex={0}>
                       {figure}
                       {!isCount && <span className={styles.counts}>{counts}</span>}
                     </td>

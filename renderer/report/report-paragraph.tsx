@@ -5,13 +5,17 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  useArrowNavigationGroup,
 } from '@fluentui/react-components';
 import { ArrowResetRegular, EditRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { KeptParagraph, KeptReport } from '../../shared/contract/report';
 import { plainText } from '../../shared/report/figures';
+import type { Figure } from '../../shared/report/figures';
 import { keptText, withFiguresOfToday } from '../../shared/report/kept-text';
 import type { ShownParagraph } from '../../shared/report/shown-report';
+import { NotePopover, type FigureNote } from '../components/explanation/figure-note';
+import { useExplained } from '../components/explanation/use-explained';
 import { useWords } from '../state/window-store';
 import { paper } from './paper';
 import { ParagraphEditor } from './paragraph-editor';
@@ -37,16 +41,26 @@ interface ReportParagraphProps {
   readonly paragraph: ShownParagraph;
   readonly kept: KeptReport;
   readonly language: KeptParagraph['language'];
+  readonly noteOf: (figure: Figure) => FigureNote;
   readonly onKeep: (spans: KeptParagraph['spans'] | null) => void;
 }
 
 /** A paragraph with its figures marked; it can be written otherwise, and says when the data no longer agree. */
-export function ReportParagraph({ section, paragraph, kept, language, onKeep }: ReportParagraphProps) {
+export function ReportParagraph({
+  section,
+  paragraph,
+  kept,
+  language,
+  noteOf,
+  onKeep,
+}: ReportParagraphProps) {
   const styles = useStyles();
   const words = useWords().report;
   const { key, spans, automatic, isEdited, changed } = paragraph;
   const [isEditing, setIsEditing] = useState(automatic === null && spans.length === 0);
   const text = plainText(spans);
+  const explaining = useExplained<FigureNote>();
+  const arrows = useArrowNavigationGroup({ axis: 'both' });
   const own = kept.paragraphs.find(
     (each) => each.section === section && each.key === key && each.language === language,
   );
@@ -79,7 +93,7 @@ export function ReportParagraph({ section, paragraph, kept, language, onKeep }: 
   return (
     <div data-testid="report-paragraph">
       <div className={styles.paragraph}>
-        <p className={mergeClasses(styles.text, text === '' && styles.removed)}>
+        <p className={mergeClasses(styles.text, text === '' && styles.removed)} {...arrows}>
           {text === ''
             ? words.removed
             : spans.map((span, at) =>
@@ -88,6 +102,14 @@ export function ReportParagraph({ section, paragraph, kept, language, onKeep }: 
                 ) : (
                   <mark
                     key={at}
+                    tabIndex={0}
+                    onMouseEnter={({ currentTarget }) => explaining.rest(noteOf(span), currentTarget)}
+                    onMouseLeave={explaining.leave}
+                    onKeyDown={(event) => {
+                      if (event.key !== 'F1') return;
+                      event.preventDefault();
+                      explaining.pin(noteOf(span), event.currentTarget);
+                    }}
                     className={mergeClasses(styles.figure, isChanged.has(span.figure) && styles.changed)}
                   >
                     {span.text}
@@ -116,6 +138,7 @@ export function ReportParagraph({ section, paragraph, kept, language, onKeep }: 
           />
         )}
       </div>
+      <NotePopover control={explaining} />
       {changed.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

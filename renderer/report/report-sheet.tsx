@@ -9,6 +9,7 @@ import { ReportChart } from './report-chart';
 import { ReportHead } from './report-head';
 import { ReportParagraph } from './report-paragraph';
 import { ReportTable } from './report-table';
+import { useReportNote } from './use-report-note';
 
 const useStyles = makeStyles({
   sheet: {
@@ -55,6 +56,7 @@ export function ReportSheet({ draft, sections, kept, onKeep }: ReportSheetProps)
     ),
   );
   const shown = sections.filter(({ isOn, blocks, hint }) => isOn && (blocks.length > 0 || hint !== null));
+  const note = useReportNote(draft);
   const add = (section: ShownSection): void => {
     const taken = new Set(section.blocks.map(({ key }) => key));
     let number = 1;
@@ -81,6 +83,7 @@ export function ReportSheet({ draft, sections, kept, onKeep }: ReportSheetProps)
                 paragraph={block}
                 kept={kept}
                 language={language}
+                noteOf={({ figure: key, text: figure }) => note({ title, figure, within: title, key })}
                 onKeep={(spans) => onKeep(id, block.key, spans)}
               />
             ))}
@@ -101,7 +104,11 @@ export function ReportSheet({ draft, sections, kept, onKeep }: ReportSheetProps)
                 return (
                   <div key={block.key}>
                     <p className={styles.caption}>{name}</p>
-                    <ReportTable table={block} title={name} />
+                    <ReportTable
+                      table={block}
+                      title={name}
+                      noteOf={(line, figure) => note({ title: line, figure, within: name })}
+                    />
                     {block.note !== null && <p className={styles.note}>{block.note}</p>}
                   </div>
                 );

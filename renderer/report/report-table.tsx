@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { TableBlock } from '../../shared/report/report-block';
+import { NotePopover, useTableNotes, type NoteOf } from '../components/explanation/figure-note';
 import { paper } from './paper';
 
 const useStyles = makeStyles({
@@ -11,9 +12,20 @@ const useStyles = makeStyles({
   total: { fontWeight: 700 },
 });
 
+interface ReportTableProps {
+  readonly table: TableBlock;
+  readonly title: string;
+  readonly noteOf: (title: string, figure: string) => ReturnType<NoteOf>;
+}
+
 /** A table of the report as it will be printed. */
-export function ReportTable({ table, title }: { table: TableBlock; title: string }) {
+export function ReportTable({ table, title, noteOf }: ReportTableProps) {
   const styles = useStyles();
+  const { control, props } = useTableNotes((row, column) => {
+    const line = table.lines[row];
+    const figure = line?.figures[column - 1];
+    return line && figure ? noteOf(`${line.label} – ${title}`, figure.text) : null;
+  });
   return (
     <div className={styles.room} tabIndex={0} role="group" aria-label={title}>
       <table className={styles.table} aria-label={title}>
@@ -34,7 +46,7 @@ export function ReportTable({ table, title }: { table: TableBlock; title: string
             </tr>
           ))}
         </thead>
-        <tbody>
+        <tbody {...props}>
           {table.lines.map(({ label, isTotal, figures }, at) => (
             <tr key={at}>
               <th scope="row" className={mergeClasses(styles.cell, isTotal && styles.total)}>
@@ -43,6 +55,7 @@ export function ReportTable({ table, title }: { table: TableBlock; title: string
               {figures.map(({ text }, column) => (
                 <td
                   key={column}
+                  tabIndex={0}
                   className={mergeClasses(styles.cell, styles.figure, isTotal && styles.total)}
                 >
                   {text}
@@ -52,6 +65,7 @@ export function ReportTable({ table, title }: { table: TableBlock; title: string
           ))}
         </tbody>
       </table>
+      <NotePopover control={control} />
     </div>
   );
 }

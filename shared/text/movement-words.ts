@@ -1,6 +1,9 @@
-import type { LeaveKind } from '../analysis/change/compare-people';
+import { leaveKinds, type LeaveKind } from '../analysis/change/compare-people';
 import { movementLines, type Movement } from '../analysis/change/movements';
 import type { ChangeMessages } from './change-messages';
+import { changeNotes } from './change-notes';
+import type { Language } from './language';
+import { formatCount } from './numbers';
 
 type Line = (typeof movementLines)[number];
 
@@ -19,6 +22,14 @@ export function lineLabel(
 export function linesInUse(movements: readonly Movement[]): Line[] {
   const always: readonly Line[] = ['start', 'joined', 'movedIn', 'retired', 'left', 'movedOut', 'end'];
   return movementLines.filter((line) => always.includes(line) || movements.some((each) => each[line] > 0));
+}
+
+/** How the number at the end follows from that at the start. */
+export function reconciled(movement: Movement, language: Language): string {
+  const falls = [...leaveKinds, 'movedOut' as const].reduce((sum, line) => sum + movement[line], 0);
+  const counts = [movement.start, movement.joined + movement.movedIn, falls, movement.end];
+  const [start = '', rises = '', gone = '', end = ''] = counts.map((count) => formatCount(count, language));
+  return changeNotes[language].reconciled(start, rises, gone, end);
 }
 
 /** The people behind a line can be listed. */

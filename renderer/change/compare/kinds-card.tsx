@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { changeKinds } from '../../../shared/analysis/change/changes-of';
 import type { Comparison } from '../../../shared/contract/change';
+import { changeNotes } from '../../../shared/text/change-notes';
 import { formatCount } from '../../../shared/text/numbers';
 import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
@@ -9,6 +10,7 @@ import { useLanguage, useWords } from '../../state/window-store';
 import { TableTools } from '../../components/table-tools';
 import { FigureLink } from '../figure-link';
 import type { Listed } from './changed-list';
+import { useCompareNote } from './use-compare-note';
 
 interface KindsCardProps {
   readonly comparison: Comparison;
@@ -20,6 +22,16 @@ export function KindsCard({ comparison, onList }: KindsCardProps) {
   const styles = usePlainTableStyles();
   const { change: words } = useWords();
   const language = useLanguage();
+  const note = useCompareNote(comparison);
+  const noteOf = (row: number) => {
+    const kind = changeKinds[row];
+    const notes = changeNotes[language];
+    return note({
+      title: kind ? words.kinds[kind] : words.unchanged,
+      figure: formatCount(kind ? comparison.counts[kind] : comparison.unchanged, language),
+      measure: kind ? notes.kinds[kind] : notes.unchanged,
+    });
+  };
   const table = () => [
     [words.whatChanged, words.people],
     ...changeKinds.map((kind) => [words.kinds[kind], comparison.counts[kind]]),
@@ -29,6 +41,7 @@ export function KindsCard({ comparison, onList }: KindsCardProps) {
     <SectionCard title={words.changesTitle} actions={<TableTools title={words.changesTitle} rows={table} />}>
       <PlainTable
         label={words.changesTitle}
+        noteOf={noteOf}
         heads={[{ text: words.whatChanged }, { text: words.people, isNumber: true }]}
       >
         {changeKinds.map((kind) => (

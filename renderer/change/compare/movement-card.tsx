@@ -2,9 +2,11 @@ import { mergeClasses } from '@fluentui/react-components';
 import { categoryLabel } from '../../../shared/analysis/category-label';
 import { movementLines, type Movement } from '../../../shared/analysis/change/movements';
 import type { Comparison } from '../../../shared/contract/change';
+import { changeNotes } from '../../../shared/text/change-notes';
 import { formatDate } from '../../../shared/text/dates';
-import { lineLabel, listedOf } from '../../../shared/text/movement-words';
+import { lineLabel, listedOf, reconciled } from '../../../shared/text/movement-words';
 import { formatCount, formatShare } from '../../../shared/text/numbers';
+import type { NoteOf } from '../../components/explanation/figure-note';
 import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
@@ -12,6 +14,7 @@ import { useLanguage, useWords } from '../../state/window-store';
 import { TableTools } from '../../components/table-tools';
 import { FigureLink } from '../figure-link';
 import type { Listed } from './changed-list';
+import { useCompareNote } from './use-compare-note';
 
 type Line = (typeof movementLines)[number];
 
@@ -52,6 +55,24 @@ export function MovementCard({ comparison, onList }: MovementCardProps) {
       ...groups.map((group) => group[line]),
     ]),
   ];
+  const note = useCompareNote(comparison);
+  const noteOf: NoteOf = (row, column) => {
+    const line = movementLines[row];
+    const compared = yearBefore && column > 1 && column <= 3;
+    const movement = column === 1 ? comparison.overall : groups[column - (yearBefore ? 4 : 2)];
+    if (line === undefined || (!compared && movement === undefined)) return null;
+    const title = `${lineLabel(line, words)}, ${heads[column] ?? ''}`;
+    const notes = changeNotes[language];
+    if (compared)
+      return note({
+        ...{ title, figure: before(line)[column - 2] ?? '' },
+        measure: column === 3 ? notes.ofYearBefore : notes.lines[line],
+      });
+    return note({
+      ...{ title, figure: formatCount(movement?.[line] ?? 0, language), measure: notes.lines[line] },
+      formula: line === 'end' && movement ? reconciled(movement, language) : undefined,
+    });
+  };
   const figure = (line: Line, column: Movement & { readonly label: string }) => {
     const kind = listedOf(line);
     const value = column.key;
@@ -85,6 +106,7 @@ export function MovementCard({ comparison, onList }: MovementCardProps) {
     >
       <PlainTable
         label={words.movementTitle}
+        noteOf={noteOf}
         heads={heads.map((text, index) => ({ text, isNumber: index > 0 }))}
       >
         {movementLines.map((line) => (
@@ -94,7 +116,7 @@ export function MovementCard({ comparison, onList }: MovementCardProps) {
             </th>
             {figure(line, { ...comparison.overall, label: words.total })}
             {before(line).map((text, index) => (
-              <td key={index} className={mergeClasses(styles.cell, styles.number)}>
+              <td key={index} className={mergeClasses(styles.cell, styles.number)} tabIndex={0}>
                 {text}
               </td>
             ))}

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { categoryLabel } from '../../../shared/analysis/category-label';
 import type { Comparison } from '../../../shared/contract/change';
-import { lineLabel, linesInUse, listedOf } from '../../../shared/text/movement-words';
+import { changeNotes } from '../../../shared/text/change-notes';
+import { lineLabel, linesInUse, listedOf, reconciled } from '../../../shared/text/movement-words';
 import { formatCount, formatDifference } from '../../../shared/text/numbers';
+import type { NoteOf } from '../../components/explanation/figure-note';
 import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
@@ -10,6 +12,7 @@ import { useLanguage, useWords } from '../../state/window-store';
 import { TableTools } from '../../components/table-tools';
 import { FigureLink } from '../figure-link';
 import type { Listed } from './changed-list';
+import { useCompareNote } from './use-compare-note';
 
 const useStyles = makeStyles({ scroll: { maxHeight: '420px', overflow: 'auto' } });
 
@@ -35,10 +38,31 @@ export function UnitMovements({ comparison, onList }: UnitMovementsProps) {
     heads,
     ...rows.map((row) => [row.label, ...lines.map((line) => row[line]), row.difference]),
   ];
+  const note = useCompareNote(comparison);
+  const noteOf: NoteOf = (row, column) => {
+    const movement = rows[row];
+    if (!movement) return null;
+    const line = lines[column - 1];
+    const notes = changeNotes[language];
+    const title = `${heads[column] ?? ''}, ${movement.label}`;
+    if (line === undefined)
+      return note({
+        ...{ title, figure: formatDifference(movement.difference, language), measure: notes.difference },
+        formula: `${formatCount(movement.end, language)} − ${formatCount(movement.start, language)}`,
+      });
+    return note({
+      ...{ title, figure: formatCount(movement[line], language), measure: notes.lines[line] },
+      formula: line === 'end' ? reconciled(movement, language) : undefined,
+    });
+  };
   return (
     <SectionCard title={words.byUnit} actions={<TableTools title={words.byUnit} rows={table} />}>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.byUnit}>
-        <PlainTable label={words.byUnit} heads={heads.map((text, index) => ({ text, isNumber: index > 0 }))}>
+        <PlainTable
+          label={words.byUnit}
+          noteOf={noteOf}
+          heads={heads.map((text, index) => ({ text, isNumber: index > 0 }))}
+        >
           {rows.map((row) => (
             <tr key={row.label}>
               <th scope="row" className={mergeClasses(cells.cell, cells.rowHead)}>
@@ -64,7 +88,7 @@ export function UnitMovements({ comparison, onList }: UnitMovementsProps) {
                   />
                 );
               })}
-              <td className={mergeClasses(cells.cell, cells.number)}>
+              <td className={mergeClasses(cells.cell, cells.number)} tabIndex={0}>
                 {formatDifference(row.difference, language)}
               </td>
             </tr>

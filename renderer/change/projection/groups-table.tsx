@@ -1,9 +1,11 @@
 import { categoryLabel } from '../../../shared/analysis/category-label';
 import type { Projection } from '../../../shared/contract/projection';
+import { changeNotes } from '../../../shared/text/change-notes';
 import { formatCount } from '../../../shared/text/numbers';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWords } from '../../state/window-store';
 import { ScrolledTable } from '../scrolled-table';
+import { useProjectionNote } from './use-projection-note';
 
 /** Retirements by the chosen dimension, year by year. */
 export function GroupsTable({ projection }: { projection: Projection }) {
@@ -14,14 +16,28 @@ export function GroupsTable({ projection }: { projection: Projection }) {
   const label = library.dimensions.find(({ id }) => id === by)?.label[language] ?? by;
   const heads = [label, words.people, ...years.map(({ year }) => String(year)), words.total];
   const total = (retired: readonly number[]): number => retired.reduce((sum, count) => sum + count, 0);
+  const lines = groups.map(({ key, people, retired }) => [
+    categoryLabel(by, key, language, library),
+    ...[people, ...retired, total(retired)].map((figure) => formatCount(figure, language)),
+  ]);
+  const note = useProjectionNote();
+  const measureOf = (column: number): string => {
+    const notes = changeNotes[language];
+    if (column === 1) return notes.peopleOfGroup;
+    return column === heads.length - 1 ? notes.retiringTotal : notes.retiringOf(heads[column] ?? '');
+  };
   return (
     <ScrolledTable
       title={`${words.retiringTitle}: ${label}`}
       heads={heads.map((text, at) => ({ text, isNumber: at > 0 }))}
-      lines={groups.map(({ key, people, retired }) => [
-        categoryLabel(by, key, language, library),
-        ...[people, ...retired, total(retired)].map((figure) => formatCount(figure, language)),
-      ])}
+      lines={lines}
+      noteOf={(row, column) =>
+        note(
+          `${heads[column] ?? ''}, ${lines[row]?.[0] ?? ''}`,
+          lines[row]?.[column] ?? '',
+          measureOf(column),
+        )
+      }
     />
   );
 }

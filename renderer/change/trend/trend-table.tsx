@@ -4,11 +4,13 @@ import { trendLines, type TrendFigure } from '../../../shared/analysis/change/tr
 import type { Trend } from '../../../shared/contract/change';
 import { formatDate } from '../../../shared/text/dates';
 import { formatCount, formatDifference, formatPoints, formatShare } from '../../../shared/text/numbers';
+import type { NoteOf } from '../../components/explanation/figure-note';
 import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
-import { useLibrary } from '../../state/library-context';
-import { useLanguage, useWords } from '../../state/window-store';
+import { filterText } from '../../state/filter';
+import { useLibrary, useWording } from '../../state/library-context';
+import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
 import { TableTools } from '../../components/table-tools';
 
 const useStyles = makeStyles({ scroll: { maxHeight: '420px', overflow: 'auto' } });
@@ -17,13 +19,15 @@ const useStyles = makeStyles({ scroll: { maxHeight: '420px', overflow: 'auto' } 
 export function TrendTable({ trend }: { trend: Trend }) {
   const styles = useStyles();
   const cells = usePlainTableStyles();
-  const { change: words } = useWords();
+  const { change: words, breakdown } = useWords();
   const language = useLanguage();
   const library = useLibrary();
+  const wording = useWording();
+  const rosterName = useRosterName();
+  const { filter } = useWindowStore().state;
   const isCount = trend.measure === 'headcount';
-  const measure = isCount
-    ? words.headcount
-    : (library.indicators.find(({ id }) => id === trend.measure)?.label[language] ?? trend.measure);
+  const indicator = library.indicators.find(({ id }) => id === trend.measure);
+  const measure = isCount ? words.headcount : (indicator?.label[language] ?? trend.measure);
   const shown = ({ value, numerator, denominator }: TrendFigure): string =>
     isCount
       ? formatCount(value ?? 0, language)
@@ -39,25 +43,55 @@ export function TrendTable({ trend }: { trend: Trend }) {
     measure,
     ...dates.flatMap((date, at) => (at === 0 ? [date] : [date, `± ${dates[at - 1] ?? ''}`])),
   ];
-  const lines = trendLines(trend).map(({ key, figures }) => [
+  const asked = trendLines(trend);
+  const lines = asked.map(({ key, figures }) => [
     key === undefined ? words.everybody : categoryLabel(trend.by ?? '', key, language, library),
     ...figures.flatMap((figure, at) => (at === 0 ? [shown(figure)] : [shown(figure), moved(figure)])),
   ]);
   const title = words.trendTitle(measure);
+  const noteOf: NoteOf = (row, column) => {
+    const [name = '', ...texts] = lines[row] ?? [];
+    // After the first snapshot each has two columns: the figure and its difference.
+    const at = Math.ceil((column - 1) / 2);
+    const isDifference = column > 1 && column % 2 === 1;
+    const figures = asked[row]?.figures ?? [];
+    const [now, then] = [figures[at], figures[at - 1]];
+    if (!now) return null;
+    const terms = breakdown.explained;
+    const days = isDifference ? [dates[at - 1], dates[at]] : [dates[at]];
+    const definition = indicator?.definition[language] ?? breakdown.headcountDefinition;
+    const basis = indicator?.basis[language] ?? '';
+    return {
+      title: `${name}, ${heads[column] ?? ''}`,
+      figure: texts[column - 1] ?? '',
+      lines: [
+        { term: terms.measure, text: `${measure}: ${definition}` },
+        ...(isDifference && then ? [{ term: terms.formula, text: `${shown(now)} − ${shown(then)}` }] : []),
+        { term: terms.asOf, text: days.join(' – ') },
+        ...(basis === '' ? [] : [{ term: terms.basis, text: basis }]),
+        { term: terms.filter, text: filterText(filter, wording) ?? breakdown.noFilter },
+        { term: terms.source, text: [rosterName, trend.points[at]?.name].filter(Boolean).join(' · ') },
+      ],
+    };
+  };
   return (
     <SectionCard
       title={words.difference}
       actions={<TableTools title={title} rows={() => [heads, ...lines]} />}
     >
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
-        <PlainTable label={title} heads={heads.map((text, at) => ({ text, isNumber: at > 0 }))}>
+        <PlainTable
+          label={title}
+          noteOf={noteOf}
+          heads={heads.map((text, at) => ({ text, isNumber: at > 0 }))}
+        >
           {lines.map(([name, ...figures]) => (
             <tr key={name}>
               <th scope="row" className={mergeClasses(cells.cell, cells.rowHead)}>
                 {name}
               </th>
               {figures.map((figure, at) => (
-                <td key={at} className={mergeClasses(cells.cell, cells.number)}>
+                <td key={at} className={mergeClasses(cells.cell, cells.number)} tabIndex={0}>
                   {figure}
                 </td>
               ))}

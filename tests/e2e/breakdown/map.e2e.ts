@@ -72,3 +72,31 @@ test('a file that holds no boundaries is refused in one sentence, and an area le
   await areas.first().click({ position: { x: 3, y: 3 } });
   await expect(page.getByRole('heading', { name: 'Nhân sự' })).toBeAttached();
 });
+
+test('a map by keys alone: its file, its areas, their explanation and people', async ({ launch, folder }) => {
+  const { page, application } = await launch();
+  await openBreakdown(page);
+  const path = writeBoundaries(join(folder, 'ranh-gioi.geojson'), await unitsOf(page));
+  const { keyboard } = page;
+  await page.getByRole('button', { name: /^Chia theo/ }).focus();
+  await keyboard.press('Enter');
+  await keyboard.type('don vi');
+  await keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Bản đồ' }).focus();
+  await keyboard.press('Enter');
+  await answerDialogs(application, { open: [path] });
+  await page.getByRole('button', { name: 'Chọn tệp ranh giới…' }).focus();
+  await keyboard.press('Enter');
+
+  const areas = page.getByRole('figure', { name: /^Số người theo đơn vị/ }).getByRole('button');
+  await areas.first().focus();
+  await keyboard.press('ArrowRight');
+  const area = page.locator(':focus');
+  const [, people = ''] = /: ([\d.]+)/.exec((await area.getAttribute('aria-label')) ?? '') ?? [];
+  await keyboard.press('F1');
+  await expect(page.getByTestId('explanation')).toContainText(people);
+  await keyboard.press('Escape');
+  await expect(area).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Nhân sự' })).toBeAttached();
+});
