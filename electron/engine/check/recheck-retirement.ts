@@ -55,6 +55,6 @@ async function readBirths(database: WorkspaceDatabase): Promise<Person[]> {
   );
   return rows.map(({ file, sheet, source_row: row, ...values }) => ({
     ...{ file: Number(file), sheet: String(sheet), row: Number(row) - 1 },
-    values: values as PersonValues,
+    values: values,
   }));
 }
