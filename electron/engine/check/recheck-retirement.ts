@@ -4,7 +4,7 @@ import { today } from '../../../shared/text/dates';
 import type { Language } from '../../../shared/text/language';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { StoredRoster } from '../load/store-roster';
-import type { Person, PersonValues } from '../normalise/person-table';
+import type { Person } from '../normalise/person-table';
 import { sql } from '../sql/sql';
 import { placeFindings } from './check-roster';
 import { describeFinding } from './describe-finding';
