@@ -3,7 +3,7 @@ import { FailureError } from '../shared/contract/failure';
 import { describeFailure } from '../shared/text/failures';
 import { commandNames, helpText } from './batch/help';
 import { parseOptions, withForm, type BatchOptions } from './batch/options';
-import { UsageError } from './batch/usage-error';
+import { askedLanguage, UsageError } from './batch/usage-error';
 import type { Answer, Session } from './batch/session';
 import { EngineService, type OpenOptions } from './engine/engine-service';
 import { toFailure } from './engine/to-failure';
@@ -36,9 +36,13 @@ const understandingOnly: ReadonlySet<string> = new Set(['inspect', 'issues']);
 /** Commands that can hide small figures; of any other, `--public` would promise what is not done. */
 const hiding: ReadonlySet<string> = new Set(['breakdown', 'chart', 'report']);
 
-function notHiding(name: string): string {
-  const instead = name === 'export' ? '; danh sách không có tên thì dùng --de-identified' : '';
-  return `--public chỉ dùng với ${[...hiding].join(', ')}, không dùng với ${name}${instead}`;
+function notHiding(name: string): UsageError {
+  const isExport = name === 'export';
+  const able = [...hiding].join(', ');
+  return new UsageError(
+    `--public chỉ dùng với ${able}, không dùng với ${name}${isExport ? '; danh sách không có tên thì dùng --de-identified' : ''}`,
+    `--public goes with ${able}, not with ${name}${isExport ? '; for a roster without names use --de-identified' : ''}`,
+  );
 }
 
 /** Runs one command of the command line and answers its exit status: 0 done, 1 the work failed, 2 wrong usage. */
@@ -56,13 +60,17 @@ export async function runBatch(args: string[]): Promise<number> {
       return 0;
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new UsageError(`không có lệnh “${name}”; các lệnh: ${commandNames.join(', ')}`);
+    if (!command)
+      throw new UsageError(
+        `không có lệnh “${name}”; các lệnh: ${commandNames.join(', ')}`,
+        `there is no command “${name}”; the commands: ${commandNames.join(', ')}`,
+      );
     options = parseOptions(rest);
     if (options.help) {
       await print(helpText(name));
       return 0;
     }
-    if (options.publicFrom !== null && !hiding.has(name)) throw new UsageError(notHiding(name));
+    if (options.publicFrom !== null && !hiding.has(name)) throw notHiding(name);
     if (name === 'form') {
       if (options.list) {
         await print((await import('./batch/form')).formList(options));
@@ -71,16 +79,19 @@ export async function runBatch(args: string[]): Promise<number> {
       options = withForm(options);
     }
     if (options.files.length + options.snapshots.length === 0)
-      throw new UsageError(`cần ít nhất một tệp: bienche ${name} FILE...`);
+      throw new UsageError(
+        `cần ít nhất một tệp: bienche ${name} FILE...`,
+        `at least one file is needed: bienche ${name} FILE...`,
+      );
     await print(await answer(name, await command(), options));
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`bienche: ${error.message}\n`);
+      process.stderr.write(`bienche: ${error.text(askedLanguage(args))}\n`);
       return 2;
     }
     const failure = error instanceof FailureError ? error.failure : toFailure(error);
-    process.stderr.write(`bienche: ${describeFailure(failure, options?.language ?? 'vi')}\n`);
+    process.stderr.write(`bienche: ${describeFailure(failure, options?.language ?? askedLanguage(args))}\n`);
     if (options?.verbose) console.error(error);
     return failure.kind === 'unknown-name' || failure.kind === 'ending-unknown' ? 2 : 1;
   }

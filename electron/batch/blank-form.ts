@@ -1,3 +1,4 @@
+import { countWord } from '../../shared/forms/describe-check';
 import { describeBlankCheck, type BlankCheck } from '../../shared/forms/blank-check';
 import type { BlankBinding, BlankSheet } from '../../shared/forms/blank-form';
 import { formatCount } from '../../shared/text/numbers';
@@ -88,7 +89,7 @@ function sheetText(sheet: BlankSheet, language: 'vi' | 'en'): string {
   const head = ['', batchWords.cell[language], batchWords.header[language], batchWords.field[language]];
   return [
     `${sheet.sheet}: ${sheet.title}`,
-    `${formatCount(sheet.people, language)} ${batchWords.people[language]} · ${sheet.scope.words[language]}`,
+    `${formatCount(sheet.people, language)} ${countWord('people', sheet.people, language)} · ${sheet.scope.words[language]}`,
     formatTable(head, [...sheet.columns.map(line), ...sheet.rows.map(line)]),
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { countWord } from '../../shared/forms/describe-check';
 import { arrangeTable } from '../../shared/analysis/arrange-table';
 import { categoryLabel } from '../../shared/analysis/category-label';
 import { crossTable } from '../../shared/analysis/cross-table';
@@ -18,11 +19,10 @@ import { computeBreakdown } from '../engine/analyse/compute-breakdown';
 import { UsageError } from './usage-error';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
-import { batchWords } from './words';
 
 export async function askedBreakdown({ question, options }: Session): Promise<Breakdown> {
   const { rows, columns, measure } = options;
-  if (rows.length === 0) throw new UsageError('cần --rows DIM');
+  if (rows.length === 0) throw new UsageError('cần --rows DIM', '--rows DIM is needed');
   return computeBreakdown(question, { rows, columns, measure });
 }
 
@@ -128,7 +128,7 @@ function inWords(breakdown: Breakdown, { question, options }: Session): string {
   return [
     tableText(model, breakdown.measure, language),
     '',
-    `${formatCount(breakdown.people, language)} ${batchWords.people[language]}`,
+    `${formatCount(breakdown.people, language)} ${countWord('people', breakdown.people, language)}`,
   ].join('\n');
 }
 

@@ -16,7 +16,8 @@ import { UsageError } from './usage-error';
 export async function chart(session: Session): Promise<Answer> {
   const { question, options, roster } = session;
   const { out, language, picture, publicFrom } = options;
-  if (out === null) throw new UsageError('cần --out X.svg, X.png hoặc X.pdf');
+  if (out === null)
+    throw new UsageError('cần --out X.svg, X.png hoặc X.pdf', '--out X.svg, X.png or X.pdf is needed');
   const matched = await givenMap(session);
   const breakdown = await askedBreakdown(session);
   const { library } = question;
@@ -25,11 +26,7 @@ export async function chart(session: Session): Promise<Answer> {
   const plot = plotTable({ breakdown, model: table.model, percentOf, library, language });
   const chosen = chosenKind(plot, picture.kind);
   if (picture.kind !== null && chosen.id !== picture.kind)
-    throw new UsageError(
-      picture.kind === 'map'
-        ? '--kind map: bản đồ cần --rows unit, hoặc một cách gộp đơn vị'
-        : `--kind ${picture.kind} không vẽ được bảng này; hợp với bảng này: ${suitingKinds(plot).join(', ')}`,
-    );
+    throw picture.kind === 'map' ? mapNeedsUnits : notDrawn(picture.kind, suitingKinds(plot).join(', '));
   const frame = {
     ...chartFrame(session, breakdown.people),
     isPeopleHidden: table.isTotalHidden,
@@ -57,7 +54,7 @@ export async function chart(session: Session): Promise<Answer> {
 async function givenMap({ service, options }: Session): Promise<MatchedMap | null> {
   const { picture, boundaries } = options;
   if (picture.kind === 'map' && boundaries === null)
-    throw new UsageError('--kind map cần --boundaries X.geojson');
+    throw new UsageError('--kind map cần --boundaries X.geojson', '--kind map needs --boundaries X.geojson');
   if (boundaries === null) return null;
   return matchedMap(await service.map.load(boundaries));
 }
@@ -91,4 +88,16 @@ export function chartFrame({ question, roster, options }: Session, people: numbe
     selected: {},
     library: question.library,
   };
+}
+
+const mapNeedsUnits = new UsageError(
+  '--kind map: bản đồ cần --rows unit, hoặc một cách gộp đơn vị',
+  '--kind map: a map needs --rows unit, or a grouping of units',
+);
+
+function notDrawn(kind: string, suiting: string): UsageError {
+  return new UsageError(
+    `--kind ${kind} không vẽ được bảng này; hợp với bảng này: ${suiting}`,
+    `--kind ${kind} cannot draw this table; these can: ${suiting}`,
+  );
 }

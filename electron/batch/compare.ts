@@ -18,7 +18,10 @@ export async function compare({ service, question, options }: Session): Promise<
   const { all } = service.snapshots;
   const [from, to] = [all[0], all.at(-1)];
   if (!from || !to || from === to)
-    throw new UsageError('cần hai kỳ: --snapshot YYYY-MM-DD=FILE --snapshot YYYY-MM-DD=FILE');
+    throw new UsageError(
+      'cần hai kỳ: --snapshot YYYY-MM-DD=FILE --snapshot YYYY-MM-DD=FILE',
+      'two snapshots are needed: --snapshot YYYY-MM-DD=FILE --snapshot YYYY-MM-DD=FILE',
+    );
   const { signal } = question;
   const result = await service.comparison.compare(from, to, service.version, signal, all);
   const page = { from: everyone.first, count: everyone.count };

@@ -1,26 +1,30 @@
 import { FailureError } from '../../shared/contract/failure';
+import { countWord } from '../../shared/forms/describe-check';
 import { personColumns } from '../engine/normalise/person-table';
 import { exportDeIdentified, exportRoster } from '../engine/publish/export-roster';
 import { UsageError } from './usage-error';
 import type { Answer, Session } from './session';
-import { batchWords } from './words';
 
 /** The cleaned roster. */
 export async function exportCommand({ question, options, asOf }: Session): Promise<Answer> {
   const { out, language, deIdentified, release } = options;
-  if (out === null) throw new UsageError('cần --out X.csv, X.xlsx hoặc X.parquet');
+  if (out === null)
+    throw new UsageError(
+      'cần --out X.csv, X.xlsx hoặc X.parquet',
+      '--out X.csv, X.xlsx or X.parquet is needed',
+    );
   if (deIdentified) {
     refuseUnknown(release.keep ?? []);
     const { path, people, statement } = await exportDeIdentified(question, out, language, release);
     return {
       json: { ...asOf, path, people, deIdentified, k: release.k, statement },
-      text: () => [`${path}  (${people} ${batchWords.people[language]})`, ...statement].join('\n'),
+      text: () => [`${path}  (${people} ${countWord('people', people, language)})`, ...statement].join('\n'),
     };
   }
   const { path, people } = await exportRoster(question, out, language);
   return {
     json: { ...asOf, path, people, deIdentified },
-    text: () => `${path}  (${people} ${batchWords.people[language]})`,
+    text: () => `${path}  (${people} ${countWord('people', people, language)})`,
   };
 }
 

@@ -39,8 +39,13 @@ export function formList({ json, language }: BatchOptions): string {
 /** An official form filled in, or a blank workbook of any office. */
 export async function form(session: Session): Promise<Answer> {
   const { form: name, out } = session.options;
-  if (name === null) throw new UsageError('cần tên biểu: bienche form FORM FILE...; xem bienche form --list');
-  if (out !== null && extname(out).toLowerCase() !== '.xlsx') throw new UsageError('cần --out X.xlsx');
+  if (name === null)
+    throw new UsageError(
+      'cần tên biểu: bienche form FORM FILE...; xem bienche form --list',
+      'the form is missing: bienche form FORM FILE...; see bienche form --list',
+    );
+  if (out !== null && extname(out).toLowerCase() !== '.xlsx')
+    throw new UsageError('cần --out X.xlsx', '--out X.xlsx is needed');
   const units = await namedUnits(session);
   if (!findForm(name) && /\.[a-z]{3,4}$/i.test(name)) {
     const { blankForm } = await import('./blank-form');
@@ -66,7 +71,10 @@ async function namedUnits({ question, options }: Session): Promise<string[] | nu
   return options.units.map((name) => {
     const unit = found.find(([key]) => key === unitKey(name));
     if (unit) return unit[1];
-    throw new UsageError(`--unit: danh sách không có đơn vị “${name}”`);
+    throw new UsageError(
+      `--unit: danh sách không có đơn vị “${name}”`,
+      `--unit: the roster has no unit “${name}”`,
+    );
   });
 }
 

@@ -1,3 +1,4 @@
+import { countWord } from '../../shared/forms/describe-check';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findIndicator } from '../../shared/analysis/indicators';
@@ -46,7 +47,7 @@ export async function headline(session: Session): Promise<Answer> {
     json: { ...asOf, people: overview.people, indicators: overview.tiles, paragraph, charts },
     text: () =>
       [
-        `${roster.name}: ${formatCount(overview.people, language)} ${batchWords.people[language]}`,
+        `${roster.name}: ${formatCount(overview.people, language)} ${countWord('people', overview.people, language)}`,
         '',
         formatTable(
           (['indicator', 'numerator', 'share'] as const).map((word) => batchWords[word][language]),

@@ -1,4 +1,5 @@
 import type { ColumnReport, OpenRoster, SheetReport } from '../../shared/contract/results';
+import { countWord } from '../../shared/forms/describe-check';
 import { findField } from '../../shared/roster/fields';
 import { formatCount } from '../../shared/text/numbers';
 import { formatTable } from './print-table';
@@ -24,7 +25,7 @@ function inWords({ files, people }: OpenRoster, language: 'vi' | 'en'): string {
     ]),
     '',
   ]);
-  return [...parts, `${formatCount(people, language)} ${batchWords.people[language]}`].join('\n');
+  return [...parts, `${formatCount(people, language)} ${countWord('people', people, language)}`].join('\n');
 }
 
 /** The columns of every table of a sheet. */

@@ -79,12 +79,19 @@ export interface BatchOptions {
 export function parseOptions(args: readonly string[]): BatchOptions {
   const { values, positionals } = read(args);
   const language = languages.find((known) => known === (values.lang ?? 'vi'));
-  if (!language) throw new UsageError(`--lang: vi | en, không phải “${values.lang ?? ''}”`);
+  if (!language)
+    throw new UsageError(
+      `--lang: vi | en, không phải “${values.lang ?? ''}”`,
+      `--lang: vi | en, not “${values.lang ?? ''}”`,
+    );
   const dated = (values.snapshot ?? []).map((text) => text.slice(text.indexOf('=') + 1));
   refuseOverwriting(values.out ?? null, [...positionals, ...dated]);
   const asOf = values['as-of'] ?? null;
   if (asOf !== null && !isIsoDate(asOf))
-    throw new UsageError(`--as-of: cần ngày dạng YYYY-MM-DD, không phải “${asOf}”`);
+    throw new UsageError(
+      `--as-of: cần ngày dạng YYYY-MM-DD, không phải “${asOf}”`,
+      `--as-of: a date as YYYY-MM-DD is needed, not “${asOf}”`,
+    );
   return {
     files: positionals,
     snapshots: byDate(values.snapshot ?? []),
@@ -139,7 +146,10 @@ export function withForm(options: BatchOptions): BatchOptions {
 /** A roster is never written over the file it was read from. */
 function refuseOverwriting(out: string | null, files: readonly string[]): void {
   if (out === null || !files.some((file) => resolve(file) === resolve(out))) return;
-  throw new UsageError(`--out trùng với tệp nguồn “${out}”; hãy chọn tên khác`);
+  throw new UsageError(
+    `--out trùng với tệp nguồn “${out}”; hãy chọn tên khác`,
+    `--out is the source file “${out}”; choose another name`,
+  );
 }
 
 function read(args: readonly string[]) {
@@ -189,21 +199,29 @@ function read(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError((error as Error).message.split('\n')[0]);
+    const [detail = ''] = (error as Error).message.split('\n');
+    throw new UsageError(`không hiểu cách gọi: ${detail}`, detail);
   }
 }
 
 function wholeNumber(option: string, text: string, from: number, to: number): number {
   const value = /^\d+$/.test(text) ? Number(text) : NaN;
   if (value >= from && value <= to) return value;
-  throw new UsageError(`${option}: cần số nguyên từ ${from} đến ${to}, không phải “${text}”`);
+  throw new UsageError(
+    `${option}: cần số nguyên từ ${from} đến ${to}, không phải “${text}”`,
+    `${option}: a whole number from ${from} to ${to} is needed, not “${text}”`,
+  );
 }
 
 /** `1-6`, or one month. */
 function parseMonths(text: string): readonly [number, number] {
   const [first = '', last = first] = text.split('-');
   const [from, to] = [wholeNumber('--months', first, 1, 12), wholeNumber('--months', last, 1, 12)];
-  if (from > to) throw new UsageError(`--months: tháng đầu sau tháng cuối, “${text}”`);
+  if (from > to)
+    throw new UsageError(
+      `--months: tháng đầu sau tháng cuối, “${text}”`,
+      `--months: the first month is after the last, “${text}”`,
+    );
   return [from, to];
 }
 
@@ -212,7 +230,10 @@ function parseChanges(text: string): BatchOptions['unitChanges'][number] {
   const [, date, file] = /^(\d{4}-\d{2}-\d{2})=(.+)$/s.exec(text) ?? [];
   if (date === undefined || file === undefined) return { date: null, file: text };
   if (isIsoDate(date)) return { date, file };
-  throw new UsageError(`--unit-changes: cần ngày dạng YYYY-MM-DD, không phải “${date}”`);
+  throw new UsageError(
+    `--unit-changes: cần ngày dạng YYYY-MM-DD, không phải “${date}”`,
+    `--unit-changes: a date as YYYY-MM-DD is needed, not “${date}”`,
+  );
 }
 
 function byDate(texts: readonly string[]): DatedFiles[] {
@@ -220,7 +241,10 @@ function byDate(texts: readonly string[]): DatedFiles[] {
   for (const text of texts) {
     const [, date = '', file = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
     if (!isIsoDate(date) || file === '')
-      throw new UsageError(`--snapshot: cần dạng YYYY-MM-DD=TỆP, không phải “${text}”`);
+      throw new UsageError(
+        `--snapshot: cần dạng YYYY-MM-DD=TỆP, không phải “${text}”`,
+        `--snapshot: YYYY-MM-DD=FILE is needed, not “${text}”`,
+      );
     dated.set(date, [...(dated.get(date) ?? []), file]);
   }
   return [...dated].sort(([a], [b]) => a.localeCompare(b)).map(([date, files]) => ({ date, files }));
@@ -229,24 +253,34 @@ function byDate(texts: readonly string[]): DatedFiles[] {
 function threshold(text: string | undefined): number {
   const value = text === undefined ? usualThreshold : Number(text);
   if (isThreshold(value)) return value;
-  throw new UsageError(`--threshold: cần số nguyên từ 2 đến ${highestThreshold}, không phải “${text ?? ''}”`);
+  throw new UsageError(
+    `--threshold: cần số nguyên từ 2 đến ${highestThreshold}, không phải “${text ?? ''}”`,
+    `--threshold: a whole number from 2 to ${highestThreshold} is needed, not “${text ?? ''}”`,
+  );
 }
 
 function datesOf(text = 'band'): Release['dates'] {
   if (text === 'year' || text === 'band') return text;
-  throw new UsageError(`--dates: year | band, không phải “${text}”`);
+  throw new UsageError(`--dates: year | band, không phải “${text}”`, `--dates: year | band, not “${text}”`);
 }
 
 function nested(option: string, names: readonly string[] = []): readonly string[] {
   if (names.length > mostNested)
-    throw new UsageError(`${option}: nhiều nhất ${mostNested} lần, không phải ${names.length}`);
+    throw new UsageError(
+      `${option}: nhiều nhất ${mostNested} lần, không phải ${names.length}`,
+      `${option}: at most ${mostNested} times, not ${names.length}`,
+    );
   return names;
 }
 
 /** `staff_group=cadre,civil_servant`; the word `null` stands for "not recorded". */
 function parseWhere(text: string): Condition {
   const equals = text.indexOf('=');
-  if (equals <= 0) throw new UsageError(`--where: cần dạng CHIỀU=GIÁ_TRỊ[,GIÁ_TRỊ…], không phải “${text}”`);
+  if (equals <= 0)
+    throw new UsageError(
+      `--where: cần dạng CHIỀU=GIÁ_TRỊ[,GIÁ_TRỊ…], không phải “${text}”`,
+      `--where: DIMENSION=VALUE[,VALUE…] is needed, not “${text}”`,
+    );
   const values = text
     .slice(equals + 1)
     .split(',')

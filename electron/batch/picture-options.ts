@@ -65,7 +65,11 @@ function oneOf<Name extends string>(
 ): Name | null {
   if (text === null) return null;
   const name = names.find((each) => each === text);
-  if (name === undefined) throw new UsageError(`${option}: ${names.join(' | ')}, không phải “${text}”`);
+  if (name === undefined)
+    throw new UsageError(
+      `${option}: ${names.join(' | ')}, không phải “${text}”`,
+      `${option}: ${names.join(' | ')}, not “${text}”`,
+    );
   return name;
 }
 
@@ -73,5 +77,8 @@ function number(option: string, text: string | null, least: number, most: number
   if (text === null) return null;
   const value = Number(text);
   if (text.trim() !== '' && value >= least && value <= most) return value;
-  throw new UsageError(`${option}: cần số từ ${least} đến ${most}, không phải “${text}”`);
+  throw new UsageError(
+    `${option}: cần số từ ${least} đến ${most}, không phải “${text}”`,
+    `${option}: a number from ${least} to ${most} is needed, not “${text}”`,
+  );
 }

@@ -28,14 +28,26 @@ const quietly = (): void => undefined;
 export async function register(options: BatchOptions, sampleProvince: string): Promise<Answer> {
   if (options.list) return listRegisters(options.language);
   const [id, ...rest] = options.files;
-  if (id === undefined) throw new UsageError('cần tên sổ: bienche register ID FILE... (xem register --list)');
+  if (id === undefined)
+    throw new UsageError(
+      'cần tên sổ: bienche register ID FILE... (xem register --list)',
+      'the register is missing: bienche register ID FILE... (see register --list)',
+    );
   const about = requireRegister(id);
   const isIssues = rest.at(-1) === 'issues';
   const files = (isIssues ? rest.slice(0, -1) : rest).flatMap((file) =>
     file === 'sample' ? samplesOf(about) : [file],
   );
-  if (files.length === 0) throw new UsageError(`cần ít nhất một tệp: bienche register ${id} FILE...`);
-  if (options.roster.length === 0) throw new UsageError('cần danh sách: --roster FILE (lặp lại được)');
+  if (files.length === 0)
+    throw new UsageError(
+      `cần ít nhất một tệp: bienche register ${id} FILE...`,
+      `at least one file is needed: bienche register ${id} FILE...`,
+    );
+  if (options.roster.length === 0)
+    throw new UsageError(
+      'cần danh sách: --roster FILE (lặp lại được)',
+      'the roster is missing: --roster FILE (may be repeated)',
+    );
   const service = await EngineService.open(null);
   const { signal } = new AbortController();
   try {

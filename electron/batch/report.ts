@@ -15,7 +15,8 @@ import { UsageError } from './usage-error';
 export async function report(session: Session): Promise<Answer> {
   const { question, options, roster, asOf } = session;
   const { out, language, publicFrom } = options;
-  if (out === null) throw new UsageError('cần --out X.docx, X.xlsx hoặc X.pdf');
+  if (out === null)
+    throw new UsageError('cần --out X.docx, X.xlsx hoặc X.pdf', '--out X.docx, X.xlsx or X.pdf is needed');
   const draft = await draftReport(question, {
     ...{ roster, language, publicFrom },
     earlier: earlierQuestion(session.service, options.where, question.signal),

@@ -2,7 +2,6 @@ import type { Text } from '../../shared/text/language';
 
 /** The words of the command line's tables. */
 export const batchWords = {
-  people: { vi: 'người', en: 'people' },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   group: { vi: 'Nhóm', en: 'Group' },
   numerator: { vi: 'Số người', en: 'People' },

@@ -14,6 +14,7 @@ import { computeProfile } from './people/compute-profile';
 import { computeProjection } from './project/compute-projection';
 import { draftOf, saveOf } from './report/report-handlers';
 import { keepReport, readReport, readTemplate, writeTemplate } from './report/workspace-report';
+import type { OnRows } from './publish/counted-rows';
 import { exportPeople } from './publish/export-people';
 import { exportDeIdentified, exportRoster, previewRelease } from './publish/export-roster';
 import { exportRows } from './publish/export-rows';
@@ -168,11 +169,12 @@ export const handlers: Handlers = {
     (await import('./publish/picture/preview-picture')).pngDataUrl(picture, scale),
   'roster.releasePreview': ({ asOf, filter, language, release }, { service, signal }) =>
     previewRelease(service.question(asOf, filter, signal), language, release),
-  'roster.export': ({ asOf, filter, path, language, release = null }, { service, signal }) => {
+  'roster.export': ({ asOf, filter, path, language, release = null }, { service, signal, onProgress }) => {
+    const onRows: OnRows = (rows, all) => onProgress(writing(path, rows, all));
     const question = service.question(asOf, filter, signal);
     return release === null
-      ? exportRoster(question, path, language)
-      : exportDeIdentified(question, path, language, release);
+      ? exportRoster(question, path, language, onRows)
+      : exportDeIdentified(question, path, language, release, onRows);
   },
   'registers.list': ({ asOf, filter }, { service, signal }) =>
     summariseRegisters(service.registers, service.question(asOf, filter, signal)),

@@ -6,10 +6,12 @@ import { formatDate } from '../../shared/text/dates';
 import { formatCount } from '../../shared/text/numbers';
 import { FailureMessage } from '../components/failure-message';
 import { fileNameOf } from '../components/file-name-of';
+import { ExportProgress } from '../components/publish/export-progress';
+import { useRunningExport } from '../components/publish/use-running-export';
 import { SectionCard } from '../components/section-card';
 import { useNotices } from '../components/use-notices';
 import { useEngine } from '../engine/engine-context';
-import { toFailure, useQuery } from '../engine/use-query';
+import { useQuery } from '../engine/use-query';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { FormChecks } from './form-checks';
@@ -37,7 +39,7 @@ export function FormView({ template }: { template: FormTemplate }) {
   const [unit, setUnit] = useState<string | null>(null);
   const [everyLevel, setEveryLevel] = useState(false);
   const [typedVersion, setTypedVersion] = useState(0);
-  const [isSaving, setIsSaving] = useState(false);
+  const running = useRunningExport((trouble) => dispatch({ type: 'failed', failure: trouble }));
   const input = { ...question, form: template.id, units: unit === null ? null : [unit], everyLevel };
   const { data, failure, isLoading } = useQuery(
     'forms.fill',
@@ -50,9 +52,10 @@ export function FormView({ template }: { template: FormTemplate }) {
     const name = words.formName(template.code, data.asOf);
     const path = await window.desktop.chooseFormTarget(name);
     if (path === null) return;
-    setIsSaving(true);
-    await engine.request('forms.save', { ...input, path });
-    notices.saved(words.saved(fileNameOf(path)), path);
+    await running.run(async (options) => {
+      await engine.request('forms.save', { ...input, path }, options);
+      notices.saved(words.saved(fileNameOf(path)), path);
+    });
   };
   // Of the form, not of its answer: the dialog stays open while figures are asked for again.
   const typedInputs = leavesOf(template.columns).flatMap(({ leaf: { value } }) =>
@@ -77,18 +80,18 @@ export function FormView({ template }: { template: FormTemplate }) {
           />
         )}
         <FormWordsDialog template={template} />
-        <Button
-          appearance="primary"
-          icon={<SaveRegular />}
-          disabledFocusable={data === null || isSaving}
-          onClick={() =>
-            void save()
-              .catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }))
-              .finally(() => setIsSaving(false))
-          }
-        >
-          {words.save}
-        </Button>
+        {running.isRunning ? (
+          <ExportProgress running={running} before={words.filling} />
+        ) : (
+          <Button
+            appearance="primary"
+            icon={<SaveRegular />}
+            disabledFocusable={data === null}
+            onClick={() => void save()}
+          >
+            {words.save}
+          </Button>
+        )}
       </div>
       <p className={styles.about}>{template.about[language]}</p>
       {failure && <FailureMessage failure={failure} />}

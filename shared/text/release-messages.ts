@@ -21,7 +21,6 @@ const vi = {
   preview: 'Những dòng đầu sẽ xuất',
   done: 'Đã làm gì với danh sách',
   computing: 'Đang khử định danh…',
-  writing: 'Đang ghi tệp…',
   export: 'Xuất…',
   cancel: 'Hủy',
 };
@@ -46,7 +45,6 @@ const en: typeof vi = {
   preview: 'The first rows as they leave',
   done: 'What was done to the roster',
   computing: 'De-identifying…',
-  writing: 'Writing the file…',
   export: 'Export…',
   cancel: 'Cancel',
 };

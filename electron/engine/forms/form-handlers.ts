@@ -32,12 +32,13 @@ export async function besideRoster(service: EngineService): Promise<BesideRoster
 export const formHandlers: Pick<Handlers, FormRequest> = {
   'forms.fill': async ({ asOf, filter, form, ...choice }, { service, signal }) =>
     fillForm(service.question(asOf, filter, signal), requireForm(form), choice, await besideRoster(service)),
-  'forms.save': async ({ asOf, filter, form, path, ...choice }, { service, signal }) => {
+  'forms.save': async ({ asOf, filter, form, path, ...choice }, { service, signal, onProgress }) => {
     const template = requireForm(form);
     const question = service.question(asOf, filter, signal);
     const filled = await fillForm(question, template, choice, await besideRoster(service));
+    onProgress({ phase: 'writing', file: path, fileNumber: 1, files: 1, rows: 0, totalRows: null });
     const { writeForm } = await import('../publish/form/write-form');
-    await writeForm(filled, template, await readFormWords(service.database, template), path);
+    await writeForm(filled, template, await readFormWords(service.database, template), path, signal);
     return { path };
   },
   'forms.typed': (_input, { service }) => readTyped(service.database),

@@ -1,10 +1,10 @@
-import ExcelJS from './workbook/excel';
 import { extname } from 'node:path';
 import { categoryLabel } from '../../../shared/analysis/category-label';
 import { findPeopleColumn, type PeopleColumn } from '../../../shared/analysis/people-columns';
 import { FailureError } from '../../../shared/contract/failure';
 import type { PersonValue } from '../../../shared/contract/people';
 import type { RequestInput } from '../../../shared/contract/requests';
+import { countWord } from '../../../shared/forms/describe-check';
 import { formatDate } from '../../../shared/text/dates';
 import type { Language } from '../../../shared/text/language';
 import { formatCount } from '../../../shared/text/numbers';
@@ -13,7 +13,9 @@ import { publishMessages } from '../../../shared/text/publish-messages';
 import type { Question } from '../analyse/question';
 import type { PeopleList } from '../people/people-list';
 import { requireColumn } from '../people/column-sql';
+import type { OnRows } from './counted-rows';
 import { safeText } from './workbook/cell-text';
+import { streamWorkbook, type StreamedWorkbook } from './workbook/stream-workbook';
 import { writeSafely } from './write-safely';
 
 const pageSize = 2000;
@@ -25,7 +27,7 @@ interface ListOf {
   readonly list: PeopleList;
   readonly version: number;
   readonly rosterName: string;
-  readonly onRows: (rows: number, total: number) => void;
+  readonly onRows: OnRows;
 }
 
 /** Writes the list of people as it is shown, page by page: the same columns, order and texts. */
@@ -43,8 +45,7 @@ export async function exportPeople(
   if (first.total > sheetLimit)
     throw new FailureError({ kind: 'file-too-large', path, limit: formatCount(sheetLimit, language) });
   const words = publishMessages[language];
-  await writeSafely(path, async (temporary) => {
-    const book = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: temporary, useStyles: true });
+  const write = async (book: StreamedWorkbook): Promise<void> => {
     const sheet = book.addWorksheet(words.peopleTitle, {
       views: [{ state: 'frozen', xSplit: 1, ySplit: headRow }],
       pageSetup: {
@@ -70,7 +71,7 @@ export async function exportPeople(
     };
     line(`${words.peopleTitle}: ${rosterName}`, true);
     line(
-      `${formatCount(first.total, language)} ${words.people} · ${words.asOf} ${formatDate(first.asOf, language)}`,
+      `${formatCount(first.total, language)} ${countWord('people', first.total, language)} · ${words.asOf} ${formatDate(first.asOf, language)}`,
       false,
     );
     line(words.peopleNote, false);
@@ -101,8 +102,9 @@ export async function exportPeople(
     }
     sheet.autoFilter = { from: { row: headRow, column: 1 }, to: { row: headRow, column: columns.length } };
     sheet.commit();
-    await book.commit();
-  });
+  };
+  const { signal } = question;
+  await writeSafely(path, (temporary) => streamWorkbook(temporary, write), { signal });
   return { path, people: first.total };
 }
 

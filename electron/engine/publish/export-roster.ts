@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import ExcelJS from './workbook/excel';
 import Papa from 'papaparse';
 import { categoryLabel } from '../../../shared/analysis/category-label';
 import { FailureError } from '../../../shared/contract/failure';
@@ -16,7 +15,10 @@ import type { Row } from '../database/workspace-database';
 import { conditionSql } from '../sql/person-sql';
 import { identifier, join, sql } from '../sql/sql';
 import { deIdentify, mergedKey, othersKey, type DeIdentifying } from './de-identify';
+import { countedRows, type OnRows } from './counted-rows';
 import { releaseStatement } from './release-statement';
+import { safeText } from './workbook/cell-text';
+import { streamWorkbook } from './workbook/stream-workbook';
 import { writeSafely } from './write-safely';
 
 const sheetLimit = 1_048_576;
@@ -26,6 +28,7 @@ export async function exportRoster(
   question: Question,
   path: string,
   language: Language,
+  onRows: OnRows = () => undefined,
 ): Promise<{ path: string; people: number }> {
   const columns = await filledColumns(question);
   if (extname(path).toLowerCase() === '.parquet') return writeParquet(question, columns, path);
@@ -40,8 +43,11 @@ export async function exportRoster(
   );
   const header = columns.map((column) => columnLabel(column, language));
   const table = rows.map((row) => columns.map((column) => cellOf(row, column, language)));
-  await writeSafely(path, (temporary) =>
-    write(temporary, { header, rows: table, statement: null, language }),
+  const { signal } = question;
+  await writeSafely(
+    path,
+    (temporary) => write(temporary, { header, rows: table, statement: null, language, signal, onRows }),
+    { signal },
   );
   return { path, people: rows.length };
 }
@@ -131,16 +137,21 @@ export async function exportDeIdentified(
   path: string,
   language: Language,
   release: Release,
+  onRows: OnRows = () => undefined,
 ): Promise<{ path: string; people: number; statement: readonly string[] }> {
   const ending = extname(path).toLowerCase();
   const write = ending === '.parquet' ? null : writerOf(path);
+  const { signal } = question;
   return withRelease(question, language, release, async ({ people, header, statement, ...made }) => {
     if (write) {
       const rows = await made.rows(null);
-      await writeSafely(path, (temporary) =>
-        write(temporary, { header, rows, statement: ending === '.xlsx' ? statement : null, language }),
+      const told = ending === '.xlsx' ? statement : null;
+      await writeSafely(
+        path,
+        (temporary) => write(temporary, { header, rows, statement: told, language, signal, onRows }),
+        { signal },
       );
-    } else await writeSafely(path, made.writeParquet);
+    } else await writeSafely(path, made.writeParquet, { signal });
     if (ending !== '.xlsx') {
       const beside = `${path.slice(0, -ending.length)}.txt`;
       await writeSafely(beside, (temporary) =>
@@ -183,6 +194,8 @@ interface Written {
   /** Of a workbook: the sentences of its second sheet. */
   readonly statement: readonly string[] | null;
   readonly language: Language;
+  readonly signal: AbortSignal;
+  readonly onRows: OnRows;
 }
 
 type Writer = (path: string, written: Written) => Promise<void>;
@@ -232,20 +245,26 @@ async function writeParquet(
     signal,
   );
   const [count] = await database.query(sql`SELECT count(*) AS people FROM exported`);
-  await writeSafely(path, (temporary) =>
-    database.run(`COPY exported TO '${temporary.replaceAll("'", "''")}' (FORMAT parquet)`),
+  await writeSafely(
+    path,
+    (temporary) => database.run(`COPY exported TO '${temporary.replaceAll("'", "''")}' (FORMAT parquet)`),
+    { signal },
   );
   await database.run('DROP TABLE exported');
   return { path, people: Number(count?.people ?? 0) };
 }
 
 /** UTF-8 with a byte order mark, so that Excel reads the marks. Text that a spreadsheet would run as a formula is quoted. */
-async function writeCsv(path: string, { header, rows }: Written): Promise<void> {
-  const text = Papa.unparse([header, ...rows], { newline: '\r\n', escapeFormulae: true });
-  await writeFile(path, `\ufeff${text}\r\n`, 'utf8');
+async function writeCsv(path: string, { header, rows, signal, onRows }: Written): Promise<void> {
+  const lineOf = (row: (string | number | null)[]): string =>
+    `${Papa.unparse([row], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  const lines = [`\ufeff${lineOf(header)}`];
+  for await (const row of countedRows(rows, signal, onRows)) lines.push(lineOf(row));
+  await writeFile(path, lines.join(''), 'utf8');
 }
 
-async function writeWorkbook(path: string, { header, rows, statement, language }: Written): Promise<void> {
+async function writeWorkbook(path: string, written: Written): Promise<void> {
+  const { header, rows, statement, language, signal, onRows } = written;
   const words = publishMessages[language];
   if (rows.length >= sheetLimit)
     throw new FailureError({
@@ -253,38 +272,38 @@ async function writeWorkbook(path: string, { header, rows, statement, language }
       path,
       limit: words.rows(formatCount(sheetLimit - 1, language)),
     });
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({
-    filename: path,
-    useStyles: true,
-    useSharedStrings: true,
-  });
-  const sheet = book.addWorksheet(words.peopleTitle, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: {
-      orientation: 'landscape',
-      paperSize: 9,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:1',
-    },
-  });
-  sheet.columns = header.map((label, column) => ({
-    header: label,
-    width: Math.min(
-      40,
-      Math.max(
-        10,
+  await streamWorkbook(path, async (book) => {
+    const sheet = book.addWorksheet(words.peopleTitle, {
+      views: [{ state: 'frozen', ySplit: 1 }],
+      pageSetup: {
+        orientation: 'landscape',
+        paperSize: 9,
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        printTitlesRow: '1:1',
+      },
+    });
+    const sample = rows.slice(0, 200);
+    sheet.columns = header.map((label, column) => {
+      const longest = Math.max(
         label.length + 2,
-        ...rows.slice(0, 200).map((row) => String(row[column] ?? '').length + 1),
-      ),
-    ),
-  }));
-  sheet.getRow(1).font = { bold: true };
-  for (const row of rows) sheet.addRow(row).commit();
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, header.length) } };
-  sheet.commit();
-  if (statement) {
+        ...sample.map((row) => String(row[column] ?? '').length + 1),
+      );
+      return { header: label, width: Math.min(40, Math.max(10, longest)) };
+    });
+    sheet.getRow(1).font = { bold: true };
+    for await (const values of countedRows(rows, signal, onRows)) {
+      const texts = values.map((value) => (typeof value === 'string' ? safeText(value) : null));
+      const row = sheet.addRow(values.map((value, at) => texts[at]?.value ?? value));
+      texts.forEach((text, at) => {
+        if (text?.isFormulaLike) row.getCell(at + 1).numFmt = '@';
+      });
+      row.commit();
+    }
+    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, header.length) } };
+    sheet.commit();
+    if (!statement) return;
     const second = book.addWorksheet(words.deIdentifiedSheet);
     second.getColumn(1).width = 120;
     for (const line of statement) {
@@ -293,6 +312,5 @@ async function writeWorkbook(path: string, { header, rows, statement, language }
       row.commit();
     }
     second.commit();
-  }
-  await book.commit();
+  });
 }

@@ -19,12 +19,16 @@ import { writeSafely } from './write-safely';
 type Published = Pick<RequestInput<'table.export'>, 'publicFrom' | 'filterText' | 'path' | 'language'>;
 
 /** Writes a table as XLSX or CSV, as the ending says. */
-export async function writeTable(report: TableReport, path: string): Promise<{ path: string }> {
+export async function writeTable(
+  report: TableReport,
+  path: string,
+  signal?: AbortSignal,
+): Promise<{ path: string }> {
   const ending = extname(path).toLowerCase();
   if (ending !== '.xlsx' && ending !== '.csv')
     throw new FailureError({ kind: 'ending-unknown', path, endings: ['.xlsx', '.csv'] });
   const bytes = ending === '.csv' ? tableCsv(report) : await tableWorkbook(report);
-  await writeSafely(path, (temporary) => writeFile(temporary, bytes));
+  await writeSafely(path, (temporary) => writeFile(temporary, bytes), { signal });
   return { path };
 }
 
@@ -37,7 +41,7 @@ export async function exportBreakdown(
   const breakdown = await computeBreakdown(question, { rows, columns, measure });
   const { library } = question;
   const report = breakdownReport({ breakdown, view, chart, library }, publishing(question, roster, input));
-  return writeTable(report, input.path);
+  return writeTable(report, input.path, question.signal);
 }
 
 export async function exportUnits(
@@ -55,7 +59,7 @@ export async function exportUnits(
     { overview, indicators, sort: input.sort, library },
     publishing(question, roster, input),
   );
-  return writeTable(report, input.path);
+  return writeTable(report, input.path, question.signal);
 }
 
 export function publishing(

@@ -3,15 +3,22 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { FailureError } from '../../../shared/contract/failure';
 
+interface Safely {
+  /** Aborted while it is written, nothing is left and the old file stays. */
+  readonly signal?: AbortSignal;
+  readonly move?: typeof rename;
+}
+
 /** Writes beside and renames, so that a file is whole or not there. */
 export async function writeSafely(
   path: string,
   write: (temporaryPath: string) => Promise<void>,
-  move: typeof rename = rename,
+  { signal, move = rename }: Safely = {},
 ): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path, extname(path))}-${randomUUID()}${extname(path)}`);
   try {
     await write(temporary);
+    signal?.throwIfAborted();
     await move(temporary, path).catch(async (error: unknown) => {
       // Windows refuses to replace a file that another program, Excel above all, holds open; a new one it would take.
       const { code = '' } = error as NodeJS.ErrnoException;

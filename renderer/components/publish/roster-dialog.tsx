@@ -1,5 +1,5 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
 import { offeredThresholds } from '../../../shared/analysis/disclosure/hidden-cells';
 import type { Failure } from '../../../shared/contract/failure';
 import { formatCount } from '../../../shared/text/numbers';
@@ -8,13 +8,15 @@ import { LabelledSelect } from '../labelled-select';
 import { FailureMessage } from '../failure-message';
 import { useNotices } from '../use-notices';
 import { useEngine } from '../../engine/engine-context';
-import { toFailure, useQuery } from '../../engine/use-query';
+import { useQuery } from '../../engine/use-query';
 import { useOverview } from '../../state/overview-context';
 import { useQuestion } from '../../state/use-question';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
+import { ExportProgress } from './export-progress';
 import { ReleaseColumns } from './release-columns';
 import { ReleasePreview } from './release-preview';
 import { PlainDialog } from '../plain-dialog';
+import { useRunningExport } from './use-running-export';
 
 const dateWays = ['year', 'band'] as const;
 
@@ -40,8 +42,7 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
   const [dates, setDates] = useState<(typeof dateWays)[number]>('band');
   const [keep, setKeep] = useState<readonly string[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [isWriting, setIsWriting] = useState(false);
-  const abort = useRef<AbortController | null>(null);
+  const running = useRunningExport(setFailure);
   const release = isDeIdentified ? { k, dates, keep: keep && [...keep] } : null;
   const preview = useQuery(
     'roster.releasePreview',
@@ -53,25 +54,18 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
     const name = exportName(rosterName);
     const path = await window.desktop.chooseExport(isDeIdentified ? words.nameOf(name) : name);
     if (path === null) return;
-    abort.current = new AbortController();
-    setIsWriting(true);
-    try {
-      const { signal } = abort.current;
+    await running.run(async (options) => {
       const written = await engine.request(
         'roster.export',
         { ...question, path, language, release },
-        { signal },
+        options,
       );
       notices.saved(exported(formatCount(written.people, language), written.path), written.path);
       onClose();
-    } catch (error) {
-      const trouble = toFailure(error);
-      if (trouble.kind !== 'cancelled') setFailure(trouble);
-      setIsWriting(false);
-    }
+    });
   };
   const close = (): void => {
-    abort.current?.abort();
+    running.cancel();
     onClose();
   };
   return (
@@ -82,9 +76,12 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
       contentClass={styles.content}
       actions={
         <>
-          {isWriting && <Spinner size="tiny" label={words.writing} />}
-          <Button onClick={close}>{words.cancel}</Button>
-          <Button appearance="primary" disabled={isWriting} onClick={() => void write()}>
+          {running.isRunning ? (
+            <ExportProgress running={running} />
+          ) : (
+            <Button onClick={close}>{words.cancel}</Button>
+          )}
+          <Button appearance="primary" disabled={running.isRunning} onClick={() => void write()}>
             {words.export}
           </Button>
         </>

@@ -7,6 +7,8 @@ import type { BlankForm } from '../../../shared/forms/blank-form';
 import { formatCount } from '../../../shared/text/numbers';
 import { FailureMessage } from '../../components/failure-message';
 import { fileNameOf } from '../../components/file-name-of';
+import { ExportProgress } from '../../components/publish/export-progress';
+import { useRunningExport } from '../../components/publish/use-running-export';
 import { SectionCard } from '../../components/section-card';
 import { useNotices } from '../../components/use-notices';
 import { useEngine } from '../../engine/engine-context';
@@ -40,7 +42,7 @@ export function BlankView({ path }: { path: string }) {
   const question = useQuestion();
   const { state, dispatch } = useWindowStore();
   const [answers, setAnswers] = useState(0);
-  const [isSaving, setIsSaving] = useState(false);
+  const running = useRunningExport((trouble) => dispatch({ type: 'failed', failure: trouble }));
   const { data, failure, isLoading } = useQuery(
     'forms.blank',
     { ...question, path },
@@ -67,9 +69,10 @@ export function BlankView({ path }: { path: string }) {
   const save = async (): Promise<void> => {
     const target = await window.desktop.chooseFormTarget(words.blankName(name.replace(/\.[^.]+$/, '')));
     if (target === null) return;
-    setIsSaving(true);
-    const { cells } = await engine.request('forms.saveBlank', { ...question, path, target });
-    notices.saved(words.savedBlank(formatCount(cells, language), fileNameOf(target)), target);
+    await running.run(async (options) => {
+      const { cells } = await engine.request('forms.saveBlank', { ...question, path, target }, options);
+      notices.saved(words.savedBlank(formatCount(cells, language), fileNameOf(target)), target);
+    });
   };
   const exchange = async (direction: 'save' | 'load'): Promise<void> => {
     const file =
@@ -93,18 +96,18 @@ export function BlankView({ path }: { path: string }) {
         <h2 className={styles.name}>{name}</h2>
         <Button onClick={() => void exchange('load').catch(failed)}>{words.loadAnswers}</Button>
         <Button onClick={() => void exchange('save').catch(failed)}>{words.saveAnswers}</Button>
-        <Button
-          appearance="primary"
-          icon={<SaveRegular />}
-          disabledFocusable={form === null || isSaving}
-          onClick={() =>
-            void save()
-              .catch(failed)
-              .finally(() => setIsSaving(false))
-          }
-        >
-          {words.save}
-        </Button>
+        {running.isRunning ? (
+          <ExportProgress running={running} before={words.filling} />
+        ) : (
+          <Button
+            appearance="primary"
+            icon={<SaveRegular />}
+            disabledFocusable={form === null}
+            onClick={() => void save()}
+          >
+            {words.save}
+          </Button>
+        )}
       </div>
       {failure && <FailureMessage failure={failure} />}
       {form === null && isLoading && <Waiting label={words.filling} />}

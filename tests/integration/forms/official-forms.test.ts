@@ -7,6 +7,8 @@ import { fillForm } from '../../../electron/engine/forms/fill-form';
 import { readFormWords } from '../../../electron/engine/forms/form-words';
 import { besideRoster, requireForm } from '../../../electron/engine/forms/form-handlers';
 import { changeTyped, readTypedSheet } from '../../../electron/engine/forms/typed-numbers';
+import { requireRegister } from '../../../electron/engine/registers/registers';
+import { sampleFile } from '../../../electron/batch/sample-file';
 import { writeForm } from '../../../electron/engine/publish/form/write-form';
 import type { FilledForm, FilledRow } from '../../../shared/forms/filled-form';
 import { forms } from '../../../shared/forms/forms';
@@ -171,23 +173,35 @@ test('numbers that no roster has come from a sheet of two columns, by the names 
   expect(at(form, form.rows[0], '1')).toBe(25);
 });
 
-test('every form is written as a workbook that another reader finds the same figures in', async () => {
-  for (const template of forms) {
-    const filled = await fill(template.id, ['Phường Púng Bẻ']);
-    const path = join(folder, `${template.id}.xlsx`);
-    await writeForm(filled, template, await readFormWords(sample.service.database, template), path);
-    const book = XLSX.read(readFileSync(path), { cellStyles: true });
-    const sheet = book.Sheets[book.SheetNames[0] ?? ''];
-    const rows = XLSX.utils.sheet_to_json<unknown[]>(sheet ?? {}, { header: 1, raw: true, defval: null });
-    const marks = filled.leaves.map(({ markText }) => markText);
-    const head = rows.findIndex((row) => marks.every((mark, index) => String(row[index]) === mark));
-    expect(head).toBeGreaterThan(0);
-    const read = rows
-      .slice(head + 1, head + 1 + filled.rows.length)
-      .map((row) => marks.map((_, index) => row[index] ?? null));
-    expect({ form: template.id, read }).toEqual({
-      form: template.id,
-      read: filled.rows.map(({ values }) => values.map((value) => value ?? null)),
-    });
-  }
+describe('every form for all units, the register of training beside it', () => {
+  beforeAll(async () => {
+    const { samples } = requireRegister('training');
+    const { signal } = sample.question;
+    const files = samples.map(sampleFile);
+    await sample.service.registers.import('training', files, { replace: true }, () => undefined, signal);
+  });
+
+  test.each(forms.map((template) => [template.code, template] as const))(
+    '%s is written as a workbook that another reader finds the same figures in',
+    async (_code, template) => {
+      const filled = await fill(template.id);
+      const figures = filled.rows.flatMap(({ values }) =>
+        values.filter((value, at) => filled.leaves[at]?.kind !== 'ordinal' && typeof value === 'number'),
+      );
+      expect(figures.filter((value) => Number(value) > 0).length).toBeGreaterThan(9);
+      const path = join(folder, `${template.id}.xlsx`);
+      await writeForm(filled, template, await readFormWords(sample.service.database, template), path);
+      const book = XLSX.read(readFileSync(path), { cellStyles: true });
+      const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+      const rows = XLSX.utils.sheet_to_json<unknown[]>(sheet ?? {}, { header: 1, raw: true, defval: null });
+      const marks = filled.leaves.map(({ markText }) => markText);
+      const head = rows.findIndex((row) => marks.every((mark, index) => String(row[index]) === mark));
+      expect(head).toBeGreaterThan(0);
+      const read = rows
+        .slice(head + 1, head + 1 + filled.rows.length)
+        .map((row) => marks.map((_, index) => row[index] ?? null));
+      expect(read).toEqual(filled.rows.map(({ values }) => values.map((value) => value ?? null)));
+    },
+    60_000,
+  );
 });

@@ -15,6 +15,6 @@ export async function writeBlank(
   if (resolve(path) === resolve(form.path)) throw new FailureError({ kind: 'form-is-source', path });
   const book = await BlankPackage.open(form.path, signal);
   const cells = sheets.reduce((sum, sheet) => sum + placeValues(book, sheet).cells, 0);
-  await writeSafely(path, (temporary) => writeFile(temporary, book.bytes()));
+  await writeSafely(path, (temporary) => writeFile(temporary, book.bytes()), { signal });
   return cells;
 }

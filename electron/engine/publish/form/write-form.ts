@@ -16,6 +16,7 @@ export async function writeForm(
   template: FormTemplate,
   words: FormWords,
   path: string,
+  signal?: AbortSignal,
 ): Promise<void> {
   const book = new ExcelJS.Workbook();
   const leaves = leavesOf(template.columns).map(({ leaf }) => leaf);
@@ -38,7 +39,7 @@ export async function writeForm(
   };
   sheet.headerFooter.oddFooter = '&C&"Times New Roman,Regular"&10&P/&N';
   writeRemarks(book.addWorksheet('Đối chiếu'), filled);
-  await writeSafely(path, (temporary) => book.xlsx.writeFile(temporary));
+  await writeSafely(path, (temporary) => book.xlsx.writeFile(temporary), { signal });
 }
 
 /** `BM01/BNV` is no name of a sheet. */

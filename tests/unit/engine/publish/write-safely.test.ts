@@ -22,7 +22,7 @@ test.each(['EPERM', 'EACCES', 'EBUSY'])(
     const path = join(folder, 'Bảng.xlsx');
     writeFileSync(path, 'old');
     await expect(
-      writeSafely(path, (temporary) => writeFile(temporary, 'new'), refusing(code)),
+      writeSafely(path, (temporary) => writeFile(temporary, 'new'), { move: refusing(code) }),
     ).rejects.toMatchObject({ failure: { kind: 'file-busy', path } });
     expect(readdirSync(folder)).toEqual(['Bảng.xlsx']);
     expect(readFileSync(path, 'utf8')).toBe('old');
@@ -33,7 +33,7 @@ test('where there is no file yet, permission is missing', async () => {
   const folder = freshFolder();
   const path = join(folder, 'Bảng.xlsx');
   await expect(
-    writeSafely(path, (temporary) => writeFile(temporary, 'new'), refusing('EPERM')),
+    writeSafely(path, (temporary) => writeFile(temporary, 'new'), { move: refusing('EPERM') }),
   ).rejects.toMatchObject({ failure: { kind: 'file-no-permission', path } });
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { runCaptured } from './run-captured';
+
+test.each([
+  [['chart', 'sample'], 'cần --out X.svg, X.png hoặc X.pdf', '--out X.svg, X.png or X.pdf is needed'],
+  [
+    ['indicators'],
+    'cần ít nhất một tệp: bienche indicators FILE...',
+    'at least one file is needed: bienche indicators FILE...',
+  ],
+  [
+    ['trend', 'sample', '--as-of', '31/12'],
+    '--as-of: cần ngày dạng YYYY-MM-DD, không phải “31/12”',
+    '--as-of: a date as YYYY-MM-DD is needed, not “31/12”',
+  ],
+  [
+    ['export', 'sample', '--public'],
+    '--public chỉ dùng với breakdown, chart, report, không dùng với export; danh sách không có tên thì dùng --de-identified',
+    '--public goes with breakdown, chart, report, not with export; for a roster without names use --de-identified',
+  ],
+])('%j is refused in the language that was asked for', async (args, vietnamese, english) => {
+  expect(await runCaptured(...args)).toEqual({ status: 2, out: '', err: `bienche: ${vietnamese}\n` });
+  expect(await runCaptured(...args, '--lang', 'en')).toEqual({
+    status: 2,
+    out: '',
+    err: `bienche: ${english}\n`,
+  });
+});
+
+test('an option that there is not is refused in both languages', async () => {
+  const english = await runCaptured('trend', 'sample', '--lang=en', '--khong-co');
+  expect(english.status).toBe(2);
+  expect(english.err).toMatch(/^bienche: Unknown option '--khong-co'/);
+  expect((await runCaptured('trend', 'sample', '--khong-co')).err).toMatch(/^bienche: không hiểu cách gọi: /);
+});
