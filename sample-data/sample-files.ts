@@ -1,7 +1,10 @@
 import { createProvince } from './province/create-province';
+import { mergers } from './province/mergers';
 import { yearBefore } from './province/year-before';
 import { createRandom } from './random/random';
 import { createRegisters } from './registers/create-registers';
+import { mergersSheet } from './registers/mergers-sheet';
+import { registerWorkbook } from './registers/register-workbook';
 import { HEADERS, writeRow } from './spelling/write-row';
 import { assertAcceptance } from './write/assert-acceptance';
 import { BYTE_ORDER_MARK, csvLine } from './write/csv';
@@ -27,6 +30,7 @@ export async function createSampleFiles(): Promise<ReadonlyMap<string, Buffer>> 
     ['tinh-mau.figures.json', Buffer.from(`${JSON.stringify(figures, null, 2)}\n`, 'utf8')],
     ['tinh-mau-2023.xlsx', await createWorkbook(earlierRows, '31/12/2023')],
     ['tinh-mau-2023.changes.json', Buffer.from(`${JSON.stringify(earlier.changes, null, 2)}\n`, 'utf8')],
+    ['sap-xep-don-vi.xlsx', await registerWorkbook({ 'Sắp xếp': mergersSheet(mergers(people)) })],
     ...(await createRegisters(people, SEED + 2)),
   ]);
 }

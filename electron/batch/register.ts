@@ -53,7 +53,10 @@ export async function register(options: BatchOptions, sampleProvince: string): P
   try {
     if (options.definitions !== null) await service.definitions.load(options.definitions);
     const roster = options.roster.map((file) => (file === 'sample' ? sampleProvince : file));
+    for (const { date, file } of options.unitChanges)
+      await service.addUnitTable('unitChanges', file, date, signal);
     await service.openRoster(roster, quietly, signal, { asOf: options.asOf, passwords: options.passwords });
+    if (options.todayUnits) await service.changeUnits((units) => units.show(true));
     const read = await service.registers.import(
       id,
       files,

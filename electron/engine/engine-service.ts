@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { everybody, type Condition } from '../../shared/analysis/condition';
 import type { Correction, Decision } from '../../shared/contract/decisions';
 import { FailureError } from '../../shared/contract/failure';
@@ -6,10 +7,13 @@ import type { PersonCard } from '../../shared/contract/people';
 import type { DefinitionsState, FilesCheck, OpenRoster, RosterIssue } from '../../shared/contract/results';
 import type { OpenedAs, SnapshotsState, StatedDates } from '../../shared/contract/snapshots';
 import type { UnitTable, UnitTableImport } from '../../shared/contract/units';
+import type { Library } from '../../shared/analysis/library';
+import { starterRetirement } from '../../shared/analysis/retirement-table';
 import { noDefinitions } from '../../shared/analysis/starter-definitions';
 import { today } from '../../shared/text/dates';
 import type { Language } from '../../shared/text/language';
 import type { Question } from './analyse/question';
+import { recheckRetirement } from './check/recheck-retirement';
 import { PeopleColumns } from './columns/people-columns';
 import { SnapshotComparison } from './change/snapshot-comparison';
 import { migrate } from './database/migrations/migrations';
@@ -58,6 +62,8 @@ export class EngineService {
   readonly #turns = new InTurn();
   /** The date that ages are checked at, where the caller names one. */
   #checkedAsOf: string | null = null;
+  /** The table that people were checked by. */
+  #retirement: Library['retirement'] = starterRetirement;
   #version = 0;
   #columns: { readonly version: number; readonly of: Map<WorkspaceDatabase, PeopleColumns> } = {
     version: 0,
@@ -83,6 +89,7 @@ export class EngineService {
       schemas: () => this.snapshots.schemas,
       onChanged: async () => {
         await this.units.refresh();
+        await this.#followRetirement();
         this.#version += 1;
       },
     });
@@ -92,6 +99,7 @@ export class EngineService {
     this.registers = new Registers(database, this.#turns, {
       database: () => this.snapshots.current?.database ?? null,
       version: () => `${this.#version} ${this.snapshots.current?.snapshot.id ?? ''}`,
+      unitsToday: (named) => this.units.todayOf(named),
     });
     this.review = new RosterReview(
       this.decisions,
@@ -114,6 +122,7 @@ export class EngineService {
     await service.snapshots.open();
     await service.decisions.open();
     await service.definitions.open();
+    service.#retirement = service.definitions.library.retirement;
     await service.units.open();
     await service.map.open();
     await service.registers.open();
@@ -157,7 +166,8 @@ export class EngineService {
     return this.#turns.run(async () => {
       const files = await filesOf(paths, without);
       const sources = await readSources(files, onProgress, signal, passwords);
-      const options = { name: rosterName(paths), asOf: null, needsTable: true };
+      const { retirement } = this.definitions.library;
+      const options = { name: rosterName(paths), asOf: null, needsTable: true, retirement };
       const made = await makeRoster(sources, this.decisions.forNewFiles(), options, onProgress, signal);
       this.#justRead = { key: JSON.stringify([files, passwords]), sources };
       const dates = statedDates(made);
@@ -186,7 +196,8 @@ export class EngineService {
       this.#justRead = null;
       const sources = known ?? (await readSources(files, onProgress, signal, passwords));
       const decided = this.decisions.forNewFiles();
-      const how = { name: rosterName(paths), asOf, needsTable };
+      const { retirement } = this.definitions.library;
+      const how = { name: rosterName(paths), asOf, needsTable, retirement };
       const whole = await makeRoster(sources, decided, how, onProgress, signal);
       const groups = into === 'each-date' ? groupByDate(whole) : [];
       const parts: { readonly date: string | null; readonly made: MadeRoster }[] = [];
@@ -383,7 +394,9 @@ export class EngineService {
     onProgress: OnProgress,
     signal: AbortSignal,
   ): Promise<MadeRoster> {
-    const options = { name: stored.roster.name, asOf: this.#checkedAsOf, needsTable: true };
+    const { retirement } = this.definitions.library;
+    const { name } = stored.roster;
+    const options = { name, asOf: this.#checkedAsOf, needsTable: true, retirement };
     const made = await makeRoster(sources, decided, options, onProgress, signal);
     const files = sources.map(({ path }) => path);
     const onRows = (rows: number): void => onProgress(progressOf('loading', files, rows, made.people.length));
@@ -407,6 +420,21 @@ export class EngineService {
     this.#version += 1;
     this.review.forget();
     await this.decisions.settle();
+  }
+
+  /** Who is past the retirement age is told by the table of the workspace as it is now. */
+  async #followRetirement(): Promise<void> {
+    const { retirement } = this.definitions.library;
+    if (isDeepStrictEqual(retirement, this.#retirement)) return;
+    this.#retirement = retirement;
+    const current = this.snapshots.currentRecorded?.snapshot.id;
+    for (const { snapshot, database, stored } of this.snapshots.recorded) {
+      const asOf = snapshot.id === current ? this.#checkedAsOf : null;
+      await this.snapshots.keepIssues(
+        snapshot.id,
+        await recheckRetirement(database, stored, asOf, retirement),
+      );
+    }
   }
 
   /** With the units that were recorded, whatever is shown. */

@@ -14,7 +14,11 @@ import { Waiting } from '../components/waiting';
 const useStyles = makeStyles({
   page: { padding: '0 16px 16px' },
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  bar: { display: 'flex', alignItems: 'center', gap: '6px', minHeight: '44px', marginBottom: '6px' },
+  bar: {
+    ...{ display: 'flex', alignItems: 'center', gap: '6px', minHeight: '44px', marginBottom: '6px' },
+    // Tabs scroll; what stands beside them keeps its words on one line.
+    '& > *:not(:first-child)': { flexShrink: 0, whiteSpace: 'nowrap' },
+  },
   tabs: { minWidth: 0, overflowX: 'auto', paddingLeft: '12px' },
   space: { flex: 1 },
   hint: { margin: '0 0 8px', fontSize: '13px', color: tokens.colorNeutralForeground2 },

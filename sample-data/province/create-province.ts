@@ -3,6 +3,7 @@ import type { StaffGroup } from './categories';
 import { createPerson } from './create-person';
 import { toIsoDate } from './day';
 import type { Person } from './person';
+import { groupsWithinCap } from './groups-within-cap';
 import { fullName } from './person-name';
 import { CADRES, CIVIL_SERVANTS, QUOTAS } from './quotas';
 import { rateUnit } from './rate-unit';
@@ -26,12 +27,13 @@ export function createProvince(seed: number, number = 0): Person[] {
     }),
   );
   const people = createPeople(random, number * PEOPLE_OF_A_PROVINCE, seats, traits, units);
-  return units.flatMap((unit) =>
+  const rated = units.flatMap((unit) =>
     rateUnit(
       random,
       people.filter((person) => person.unit === unit),
     ),
   );
+  return groupsWithinCap(rated);
 }
 
 function createPeople(

@@ -4,7 +4,7 @@ import { pick } from '../random/pick';
 import { chance, type Random } from '../random/random';
 import { staffCode } from '../spelling/columns';
 import { writeName } from '../spelling/write-name';
-import { byUnit } from './by-unit';
+import { byUnit } from '../province/by-unit';
 import {
   roman,
   SIGNATURES,

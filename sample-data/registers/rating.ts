@@ -7,7 +7,7 @@ import { RATING_SPELLINGS } from '../spelling/vocabulary-spellings';
 import { writeCategory } from '../spelling/write-category';
 import { writeBirth } from '../spelling/write-date';
 import { writeName } from '../spelling/write-name';
-import { byUnit } from './by-unit';
+import { byUnit } from '../province/by-unit';
 import {
   roman,
   SIGNATURES,

@@ -6,7 +6,7 @@ import type { Cell } from '../spelling/cell';
 import { staffCode } from '../spelling/columns';
 import { writeBirth, writeDate } from '../spelling/write-date';
 import { writeName } from '../spelling/write-name';
-import { byUnit } from './by-unit';
+import { byUnit } from '../province/by-unit';
 import { ABROAD, DEFENCE, DIGITAL, ETHICS, JOB_POSITION, STATE_MANAGEMENT, type Course } from './courses';
 import {
   roman,

@@ -1,6 +1,6 @@
 import type { Person } from '../province/person';
 import { wholeNumber, type Random } from '../random/random';
-import { byUnit } from './by-unit';
+import { byUnit } from '../province/by-unit';
 import { shareOut } from './share-out';
 import { SIGNATURES, type RegisterColumn, type RegisterRow, type RegisterSheet } from './register-sheet';
 

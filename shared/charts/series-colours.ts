@@ -72,3 +72,10 @@ export function mixed(from: string, to: string, share: number): string {
 function channels(colour: string): number[] {
   return [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16));
 }
+
+/** The same for lines and points, which nobody would see hollow. */
+export function lineColours(side: SeriesSide, frame: ColourFrame): SeriesColour[] {
+  return seriesColours(side, frame).map((colour, at) =>
+    side.lines[at]?.isMissing ? { ...colour, fill: colour.outline } : colour,
+  );
+}

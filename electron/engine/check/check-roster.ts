@@ -1,3 +1,5 @@
+import { starterRetirement } from '../../../shared/analysis/retirement-table';
+import type { RetirementRow } from '../../../shared/contract/definitions';
 import { columnIndex } from '../read/sheet';
 import type { Roster } from '../load/understand-sources';
 import type { TableReport } from '../../../shared/contract/results';
@@ -28,17 +30,28 @@ const rules: readonly Rule[] = [
 ];
 
 /** `asOf` is `YYYY-MM-DD`. */
-export function checkRoster(roster: Roster, asOf: string): Finding[] {
+export function checkRoster(
+  roster: Roster,
+  asOf: string,
+  retirement: readonly RetirementRow[] = starterRetirement,
+): Finding[] {
+  const context: CheckContext = {
+    ...{ roster, retirement, asOf: Number(asOf.replaceAll('-', '')) },
+    ...placeFindings(roster.files),
+  };
+  return rules.flatMap((rule) => [...rule(context)]);
+}
+
+/** Finds the cells of people's fields in the files that they were read from. */
+export function placeFindings(files: Roster['files']): Pick<CheckContext, 'hasField' | 'at'> {
   const tables = new Map<string, readonly TablePlaces[]>();
-  for (const [file, { sheets }] of roster.files.entries()) {
+  for (const [file, { sheets }] of files.entries()) {
     for (const sheet of sheets)
       tables.set(`${file}\n${sheet.name}`, [sheet, ...(sheet.further ?? [])].map(placesIn));
   }
   const placesOf = ({ file, sheet, row }: Person): TablePlaces['places'] | undefined =>
     tables.get(`${file}\n${sheet}`)?.findLast(({ from }) => from <= row)?.places;
-  const context: CheckContext = {
-    roster,
-    asOf: Number(asOf.replaceAll('-', '')),
+  return {
     hasField: (person, field) => placesOf(person)?.has(field) ?? false,
     at: ({ file, sheet, row, ...person }, field, kind, value, taken) => {
       const column = placesOf({ file, sheet, row, ...person })?.get(field) ?? null;
@@ -46,7 +59,6 @@ export function checkRoster(roster: Roster, asOf: string): Finding[] {
       return taken === undefined ? place : { ...place, taken };
     },
   };
-  return rules.flatMap((rule) => [...rule(context)]);
 }
 
 /** Where a table has its fields, and its first row from 0. */

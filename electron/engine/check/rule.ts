@@ -1,3 +1,4 @@
+import type { RetirementRow } from '../../../shared/contract/definitions';
 import type { Person } from '../normalise/person-table';
 import type { Roster } from '../load/understand-sources';
 import type { Finding } from './finding';
@@ -7,6 +8,8 @@ export interface CheckContext {
   readonly roster: Roster;
   /** Reference date as 20241231. */
   readonly asOf: number;
+  /** Retirement ages by month of birth, of the workspace. */
+  readonly retirement: readonly RetirementRow[];
   /** Whether any column or section of the person's sheet speaks of the field at all. */
   readonly hasField: (person: Person, field: string) => boolean;
   /** The finding at a person's cell of a field. */

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { RetirementRow } from '../../../shared/contract/definitions';
 import type { CorrectionState } from '../../../shared/contract/people';
 import type { ImportProgress, OpenRoster, RosterIssue } from '../../../shared/contract/results';
 import { today } from '../../../shared/text/dates';
@@ -38,6 +39,8 @@ export interface MakeOptions {
   readonly asOf: string | null;
   /** Whether files without a table of people are a failure. */
   readonly needsTable: boolean;
+  /** Retirement ages by month of birth, of the workspace. */
+  readonly retirement: readonly RetirementRow[];
 }
 
 export type OnProgress = (progress: ImportProgress) => void;
@@ -46,7 +49,7 @@ export type OnProgress = (progress: ImportProgress) => void;
 export async function makeRoster(
   sources: readonly SourceResult[],
   decided: DecidedState,
-  { name, asOf, needsTable }: MakeOptions,
+  { name, asOf, needsTable, retirement }: MakeOptions,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<MadeRoster> {
@@ -61,7 +64,7 @@ export async function makeRoster(
   const files = sources.map(({ path }) => path);
   onProgress(progressOf('checking', files, 0, read.people.length));
   const findings = [...read.findings, ...fromAges];
-  for (const finding of checkRoster(read, checkedAsOf)) findings.push(finding);
+  for (const finding of checkRoster(read, checkedAsOf, retirement)) findings.push(finding);
   const unit = unitOf(read.people, findings);
   const inWords = (language: Language): RosterIssue[] =>
     findings.map((finding) => describeFinding(finding, files, language, unit(finding)));

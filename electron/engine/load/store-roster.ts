@@ -48,6 +48,11 @@ export async function storeRoster(
   await own.query(sql`INSERT INTO import VALUES (${JSON.stringify(stored)})`);
 }
 
+/** What is kept beside the people of a connection's schema, in place of what was. */
+export async function writeStored(own: WorkspaceDatabase, stored: StoredRoster): Promise<void> {
+  await own.query(sql`UPDATE import SET document = ${JSON.stringify(stored)}`);
+}
+
 async function appendPeople(
   database: WorkspaceDatabase,
   people: readonly Person[],

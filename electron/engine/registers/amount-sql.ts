@@ -48,7 +48,7 @@ export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion,
   if ('latest' in amount) {
     const value = sql`e.${identifier(amount.latest)}`;
     return sql`SELECT "group", sum(value) AS amount FROM (
-      SELECT ${group} AS "group", e.unit_now, arg_max(${value}, e.year * 100 + coalesce(e.month, 0)) AS value
+      SELECT ${group} AS "group", e.who, arg_max(${value}, e.year * 100 + coalesce(e.month, 0)) AS value
       FROM ${entries} AND ${value} IS NOT NULL GROUP BY 1, 2) GROUP BY 1`;
   }
   if ('sum' in amount && !('count' in amount)) {

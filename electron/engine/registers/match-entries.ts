@@ -2,10 +2,14 @@ import type { Register } from '../../../shared/registers/register';
 import { fold } from '../../../shared/text/fold';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { sql } from '../sql/sql';
+import { unitDayKey } from '../units/workspace-units';
 import { entryKey, personKey, type EntryAnswers } from './entry-answers';
 import { nameKey, PeopleMatcher, type EntryIdentity, type Match, type RosterIdentity } from './match-people';
 import { UnitMatcher } from './match-units';
 import { valueColumns, type StoredEntry } from './register-table';
+
+/** What units are today, by `unitDayKey`; a unit that is not in it is what it was. */
+export type UnitsToday = ReadonlyMap<string, string | null>;
 
 /** The roster as entries are held against it. */
 export interface RosterKeys {
@@ -47,12 +51,15 @@ export function matchEntries(
   entries: readonly StoredEntry[],
   roster: RosterKeys,
   answers: EntryAnswers = new Map(),
+  today: UnitsToday = new Map(),
 ): StoredEntry[] {
   const first = new Map<string, number>();
   const texts = valueColumns(register).filter(({ kind, field }) => kind === 'text' && field !== null);
   return entries.map((entry, index) => {
     const number = index + 1;
-    const about = register.key === 'person' ? aboutPerson(entry, roster, answers) : aboutUnit(entry, roster);
+    const unit = unitToday(entry, today);
+    const about =
+      register.key === 'person' ? aboutPerson(entry, unit, roster, answers) : aboutUnit(entry, unit, roster);
     const same = [
       about.who,
       entry.year,
@@ -80,11 +87,13 @@ const nobody = { person: null, match_why: null, candidates: null, in_roster: 0 }
 
 function aboutPerson(
   entry: StoredEntry,
+  ownUnit: string | null,
   { people, units, unitOf, keyOf }: RosterKeys,
   answers: EntryAnswers,
 ): About {
-  const identity = identityOf(entry);
-  const match = answered(people.match(identity), answers.get(entryKey(identity)), keyOf);
+  const recorded = identityOf(entry);
+  const identity = { ...recorded, unit: ownUnit };
+  const match = answered(people.match(identity), answers.get(entryKey(recorded)), keyOf);
   const own = identity.unit === null ? null : (units.find(identity.unit) ?? identity.unit);
   if (match.kind === 'matched') {
     const unit = unitOf.get(match.person) ?? own;
@@ -108,17 +117,31 @@ function answered(match: Match, answer: string | null | undefined, keyOf: Roster
   return person === undefined ? match : { kind: 'matched', person, by: 'answer' };
 }
 
-function aboutUnit({ unit }: StoredEntry, { units }: RosterKeys): About {
+function aboutUnit({ unit }: StoredEntry, ownUnit: string | null, { units }: RosterKeys): About {
   if (typeof unit !== 'string') return { ...nobody, match: 'unmatched', unit_now: null, who: '' };
-  const found = units.find(unit);
+  const found = ownUnit === null ? null : units.find(ownUnit);
   const isKnown = found !== null;
   return {
     ...nobody,
     match: isKnown ? 'unit' : 'unmatched',
     unit_now: found ?? unit,
     in_roster: isKnown ? 1 : 0,
+    // Units that are one today still reported each for itself.
     who: `u${units.key(unit)}`,
   };
+}
+
+/** The day from which the unit of an entry is followed: the first of its period. */
+export function unitDayOf({ year, month }: StoredEntry): string {
+  return typeof year === 'number' ? `${year}-${String(month ?? 1).padStart(2, '0')}-01` : '';
+}
+
+/** The unit of an entry as it is called today; null where it names none, or one whose successor is not told. */
+function unitToday(entry: StoredEntry, today: UnitsToday): string | null {
+  const { unit } = identityOf(entry);
+  if (unit === null) return null;
+  const found = today.get(unitDayKey(unit, unitDayOf(entry)));
+  return found === undefined ? unit : found;
 }
 
 export function identityOf(entry: StoredEntry): EntryIdentity {

@@ -14,7 +14,7 @@ import type { Finding } from '../check/finding';
 import type { RegisterQuestion } from './entry-sql';
 import { entryCounts } from './entry-counts';
 import { entryKey, readAnswers, writeAnswers, type EntryAnswers } from './entry-answers';
-import { identityOf, matchEntries, rosterKeys } from './match-entries';
+import { identityOf, matchEntries, rosterKeys, unitDayOf, type UnitsToday } from './match-entries';
 import { readFiles, writeFiles, type RegisterFile } from './register-files';
 import { countIssues, registerFindings } from './register-issues';
 import { readEntries, writeEntries, type StoredEntry } from './register-table';
@@ -34,6 +34,11 @@ interface Before {
 const beforeSchema = z.custom<Before>(
   (value) => typeof value === 'object' && value !== null && 'register' in value && 'entries' in value,
 );
+
+interface UnitOfDay {
+  readonly unit: string;
+  readonly date: string;
+}
 
 const settingsSchema = z.record(z.string(), z.record(z.string(), z.number()));
 
@@ -60,6 +65,8 @@ export class Registers {
       readonly database: () => WorkspaceDatabase | null;
       /** Another one whenever any value of any person may have changed, or another roster is looked at. */
       readonly version: () => string;
+      /** What the units of a register are called today; empty while they are shown as recorded. */
+      readonly unitsToday: (named: readonly UnitOfDay[]) => Promise<UnitsToday>;
     },
   ) {}
 
@@ -263,7 +270,12 @@ export class Registers {
   async #match(register: Register, entries: readonly StoredEntry[]): Promise<void> {
     const version = this.roster.version();
     const roster = await rosterKeys(this.database);
-    await writeEntries(this.database, register, matchEntries(register, entries, roster, this.#answers));
+    const named = entries.flatMap((entry) =>
+      typeof entry.unit === 'string' ? [{ unit: entry.unit, date: unitDayOf(entry) }] : [],
+    );
+    const today = await this.roster.unitsToday(named);
+    const matched = matchEntries(register, entries, roster, this.#answers, today);
+    await writeEntries(this.database, register, matched);
     this.#matched.set(register.id, version);
   }
 }

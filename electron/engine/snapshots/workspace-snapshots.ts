@@ -10,7 +10,7 @@ import type {
 import { writeDocument } from '../database/documents';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { MadeRoster } from '../load/make-roster';
-import { readStored, storeRoster, type StoredRoster } from '../load/store-roster';
+import { readStored, storeRoster, writeStored, type StoredRoster } from '../load/store-roster';
 import { PeopleList } from '../people/people-list';
 import { addTodayColumn, makeTodayView, todaySchemaOf } from '../units/today-view';
 import {
@@ -211,6 +211,14 @@ export class WorkspaceSnapshots {
     await this.#keep({ ...this.#document, snapshots });
     const kept = this.#open.get(id);
     if (kept) this.#open.set(id, { ...kept, snapshot: changed });
+  }
+
+  /** Its people were checked anew. */
+  async keepIssues(id: number, stored: StoredRoster): Promise<void> {
+    const kept = this.#open.get(id);
+    if (!kept) return;
+    await writeStored(kept.database, stored);
+    this.#open.set(id, { ...kept, stored });
   }
 
   /** Takes one off the list; until the next is removed that can be taken back. */

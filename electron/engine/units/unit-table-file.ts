@@ -45,7 +45,7 @@ export async function readUnitChanges(
   return readTable(path, changeHeads, ['from', 'to'], signal, (row, skip) => {
     const froms = unitsOf(cellText(row.cell('from')));
     const to = row.text('to');
-    if (froms.length === 0) return [];
+    if (froms.length === 0 || isColumnNumber(to)) return [];
     if (to === '') return skip('no-new-unit');
     const day = dayOf(row.cell('date')) ?? date;
     if (day === null) return skip('no-date');
@@ -58,7 +58,7 @@ export async function readUnitChanges(
 export async function readUnitParents(path: string, signal: AbortSignal): Promise<ReadTable<UnitParent>> {
   return readTable(path, parentHeads, ['unit', 'parent'], signal, (row, skip) => {
     const [unit, parent] = [row.text('unit'), row.text('parent')];
-    if (unit === '') return [];
+    if (unit === '' || isColumnNumber(parent)) return [];
     return parent === '' ? skip('no-parent') : [parentLine(unit, parent)];
   });
 }
@@ -167,6 +167,11 @@ function unitsOf(text: string): string[] {
       return named.every((each) => kindOfUnit.test(each)) ? named : [part];
     })
     .filter((part) => part !== '');
+}
+
+/** The row of column numbers below a head: `(1)`, `2`. */
+function isColumnNumber(text: string): boolean {
+  return /^\(?\d{1,2}\)?$/.test(text);
 }
 
 function dayOf(cell: CellValue): string | null {

@@ -26,6 +26,10 @@ interface Planned {
   readonly placed: readonly PlacedToday[];
 }
 
+export function unitDayKey(unit: string, date: string): string {
+  return `${date}\n${unit}`;
+}
+
 /** Units that change: shows every snapshot of the workspace in the units of today, and asks where rules do not tell. */
 export class WorkspaceUnits {
   #answers: UnitAnswers = noAnswers;
@@ -117,7 +121,27 @@ export class WorkspaceUnits {
     };
   }
 
-  async #plan(signal?: AbortSignal): Promise<Planned[]> {
+  /**
+   * What units of a day are today, by `unitDayKey`: those that a register names, which no roster need have. Null where a
+   * unit was split, since nothing tells how. Empty while units are shown as recorded.
+   */
+  async todayOf(
+    named: readonly { readonly unit: string; readonly date: string }[],
+  ): Promise<ReadonlyMap<string, string | null>> {
+    if (!this.#answers.isToday) return new Map();
+    const { rules } = await this.#rules();
+    const dates = new Map<string, Set<string>>();
+    for (const { unit, date } of named) dates.set(date, (dates.get(date) ?? new Set<string>()).add(unit));
+    const found = new Map<string, string | null>();
+    for (const [date, units] of dates) {
+      const plan = planToday([...units], date, rules);
+      const nobody = { who: '', department: null, post: null };
+      for (const unit of units) found.set(unitDayKey(unit, date), plan.find(unit, nobody).unit);
+    }
+    return found;
+  }
+
+  async #rules(signal?: AbortSignal): Promise<{ units: readonly string[][]; rules: TodayRules }> {
     const snapshots = this.snapshots.recorded;
     const unitsOf = async ({ database }: RecordedSnapshot): Promise<string[]> =>
       (
@@ -138,8 +162,13 @@ export class WorkspaceUnits {
       names: new Map(this.#answers.names.map(({ unit, is }) => [unit, is])),
       newest: { date: newest?.snapshot.date ?? '', units: units.at(-1) ?? [] },
     };
+    return { units, rules };
+  }
+
+  async #plan(signal?: AbortSignal): Promise<Planned[]> {
+    const { units, rules } = await this.#rules(signal);
     const planned: Planned[] = [];
-    for (const [index, snapshot] of snapshots.entries()) {
+    for (const [index, snapshot] of this.snapshots.recorded.entries()) {
       const plan = planToday(units[index] ?? [], snapshot.snapshot.date, rules);
       planned.push({ snapshot, plan, placed: await placeToday(snapshot.database, plan, signal) });
     }

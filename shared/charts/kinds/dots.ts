@@ -5,7 +5,7 @@ import { overallNote, overallRule } from '../overall-rule';
 import { isCrossed } from '../plot';
 import { plotChart, plotMark, seriesLegend, shareNote } from '../plot-drawing';
 import { rowChart } from '../row-chart';
-import { mostSeries, seriesColours } from '../series-colours';
+import { lineColours, mostSeries } from '../series-colours';
 import { textWidth } from '../text-width';
 
 const manyRows = 15;
@@ -25,7 +25,7 @@ export const dots: ChartKind = {
   draw: (plot, frame) => {
     const isSeveral = isCrossed(plot);
     const colours = isSeveral
-      ? seriesColours(plot.series, frame)
+      ? lineColours(plot.series, frame)
       : [{ fill: chartColours(frame).main, outline: chartColours(frame).main, text: '' }];
     const legend = seriesLegend(plot, colours, frame);
     const rows = new Map(

@@ -8,7 +8,7 @@ import { isProgressing } from '../dimension-order';
 import { countLabel } from '../figure-label';
 import { isCrossed } from '../plot';
 import { plotChart, plotMark, seriesLegend } from '../plot-drawing';
-import { mostSeries, seriesColours } from '../series-colours';
+import { lineColours, mostSeries } from '../series-colours';
 import { textWidth } from '../text-width';
 
 const mostPoints = 40;
@@ -31,7 +31,7 @@ export const line: ChartKind = {
     const colours = chartColours(frame);
     const isSeveral = isCrossed(plot);
     const scale = isSeveral
-      ? seriesColours(plot.series, frame)
+      ? lineColours(plot.series, frame)
       : [{ fill: colours.main, outline: colours.main, text: colours.text }];
     const legend = seriesLegend(plot, scale, frame);
     // What is not recorded has no place on the way from less to more.

@@ -1,45 +1,40 @@
 import type { Field } from '../../roster/field';
 
-export const fromDate: Field = {
-  id: 'from_date',
-  label: { vi: 'Từ ngày', en: 'From' },
-  kind: 'date',
-  headers: [
-    'Từ ngày',
-    'Từ',
-    'Ngày bắt đầu',
-    'Bắt đầu',
-    'Khai giảng',
-    'Ngày khai giảng',
-    'Ngày đi',
-    'Thời gian đi',
-    'Từ ngày, tháng, năm',
-    'Ngày xuất cảnh',
-    'From',
-    'Start date',
-  ],
-};
+/** A day of a register, and every header that means it. */
+export function dateField(id: string, vi: string, en: string, headers: readonly string[]): Field {
+  return { id, label: { vi, en }, kind: 'date', headers };
+}
 
-export const toDate: Field = {
-  id: 'to_date',
-  label: { vi: 'Đến ngày', en: 'To' },
-  kind: 'date',
-  headers: [
-    'Đến ngày',
-    'Đến',
-    'Ngày kết thúc',
-    'Kết thúc',
-    'Bế giảng',
-    'Ngày bế giảng',
-    'Ngày về',
-    'Thời gian về',
-    'Đến ngày, tháng, năm',
-    'Ngày nhập cảnh',
-    'Ngày hoàn thành',
-    'To',
-    'End date',
-  ],
-};
+export const fromDate = dateField('from_date', 'Từ ngày', 'From', [
+  'Từ ngày',
+  'Từ',
+  'Ngày bắt đầu',
+  'Bắt đầu',
+  'Khai giảng',
+  'Ngày khai giảng',
+  'Ngày đi',
+  'Thời gian đi',
+  'Từ ngày, tháng, năm',
+  'Ngày xuất cảnh',
+  'From',
+  'Start date',
+]);
+
+export const toDate = dateField('to_date', 'Đến ngày', 'To', [
+  'Đến ngày',
+  'Đến',
+  'Ngày kết thúc',
+  'Kết thúc',
+  'Bế giảng',
+  'Ngày bế giảng',
+  'Ngày về',
+  'Thời gian về',
+  'Đến ngày, tháng, năm',
+  'Ngày nhập cảnh',
+  'Ngày hoàn thành',
+  'To',
+  'End date',
+]);
 
 /** Both ends in one cell: `Từ ngày 05/3 đến 10/3/2024`. */
 export const dates: Field = {

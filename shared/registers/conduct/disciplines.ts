@@ -1,6 +1,9 @@
 import type { Vocabulary } from '../../roster/vocabulary';
 
-/** Forms of discipline; the list of Nghị định 172/2025/NĐ-CP is to be checked, older forms stay for older registers. */
+/**
+ * Forms of discipline, the mildest first, one a line. Luật Cán bộ, công chức 2008, Điều 78 and 79, and NĐ 112/2020/NĐ-CP;
+ * NĐ 172/2025/NĐ-CP holds now, and its list is to be checked. Forms that it dropped stay for older registers.
+ */
 export const disciplines: Vocabulary = {
   id: 'discipline',
   ordered: true,

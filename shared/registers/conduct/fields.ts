@@ -1,5 +1,6 @@
 import type { Field } from '../../roster/field';
 import { apologyLetters } from '../common/apology-letters';
+import { dateField } from '../common/dates';
 import { conductResults } from './results';
 import { disciplines } from './disciplines';
 
@@ -37,11 +38,12 @@ const decision: Field = {
   headers: ['Quyết định', 'Số quyết định', 'Số QĐ', 'Số, ngày quyết định', 'Decision'],
 };
 
-const decidedOn: Field = {
-  id: 'decided_on',
-  label: { vi: 'Ngày quyết định', en: 'Date of decision' },
-  kind: 'date',
-  headers: ['Ngày quyết định', 'Ngày QĐ', 'Ngày ký', 'Ngày kỷ luật', 'Date of decision'],
-};
+const decidedOn = dateField('decided_on', 'Ngày quyết định', 'Date of decision', [
+  'Ngày quyết định',
+  'Ngày QĐ',
+  'Ngày ký',
+  'Ngày kỷ luật',
+  'Date of decision',
+]);
 
 export const conductFields: readonly Field[] = [result, apologyLetters, discipline, decision, decidedOn];

@@ -1,6 +1,6 @@
 import type { Field } from '../../roster/field';
 import { country } from '../common/country';
-import { dates, fromDate, toDate } from '../common/dates';
+import { dateField, dates, fromDate, toDate } from '../common/dates';
 import { travelPurposes } from './purposes';
 
 const purpose: Field = {
@@ -42,11 +42,7 @@ const approvedBy: Field = {
 };
 
 const reportedBefore: Field = {
-  id: 'reported_before',
-  label: { vi: 'Báo cáo trước khi đi', en: 'Reported before' },
-  kind: 'date',
-  ticked: true,
-  headers: [
+  ...dateField('reported_before', 'Báo cáo trước khi đi', 'Reported before', [
     'Báo cáo trước khi đi',
     'Ngày báo cáo trước khi đi',
     'Báo cáo trước',
@@ -54,15 +50,12 @@ const reportedBefore: Field = {
     'Trước khi đi',
     'Ngày xin phép',
     'Reported before',
-  ],
+  ]),
+  ticked: true,
 };
 
 const reportedAfter: Field = {
-  id: 'reported_after',
-  label: { vi: 'Báo cáo sau khi về', en: 'Reported after' },
-  kind: 'date',
-  ticked: true,
-  headers: [
+  ...dateField('reported_after', 'Báo cáo sau khi về', 'Reported after', [
     'Báo cáo sau khi về',
     'Ngày báo cáo sau khi về',
     'Báo cáo sau',
@@ -72,7 +65,8 @@ const reportedAfter: Field = {
     'Ngày báo cáo kết quả',
     'Đã báo cáo kết quả',
     'Reported after',
-  ],
+  ]),
+  ticked: true,
 };
 
 const funding: Field = {

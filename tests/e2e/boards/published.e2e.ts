@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../harness/app-test';
 import { violations } from '../harness/axe-violations';
-import { peopleShown } from '../window/open-sample';
+import { projectFolder } from '../harness/launch-app';
+import { answerDialogs, notice, peopleShown } from '../window/open-sample';
 
 /** Every row of the published texts: the board that opens with one click, and the figures on it. */
 const boards: readonly { readonly name: string; readonly figures: Readonly<Record<string, string>> }[] = [
@@ -49,6 +51,8 @@ const boards: readonly { readonly name: string; readonly figures: Readonly<Recor
     figures: {
       'Hồ sơ trên một người': '78,8204.318 hồ sơ/2.593 người · Năm 2024',
       'Người dân hài lòng': '96,3 %46.240/48.000 phiếu · Năm 2024',
+      'Chuyên ngành phù hợp vị trí': '90,1 %2.335/2.593 người',
+      'Chuyên môn từ đại học trở lên': '64,9 %1.683/2.593 người',
     },
   },
   {
@@ -78,4 +82,33 @@ test.describe('a board after a published text opens with one click from the star
         await expect(chart).toHaveAttribute('data-drawn', 'true');
       expect(await violations(page)).toEqual([]);
     });
+});
+
+test('fit of specialisation and qualification by post, and merged units from the sample table', async ({
+  launch,
+}) => {
+  const { application, page } = await launch();
+  const name = 'Chính quyền địa phương hai cấp';
+  await page.getByRole('button', { name, exact: true }).click();
+  await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true');
+  const mark = (text: RegExp): Locator =>
+    page.locator('.marked-chart [role=button]').and(page.getByLabel(text));
+  await expect(mark(/Tài chính - kế toán.*78,7/)).toBeVisible();
+  await expect(mark(/Chủ tịch Hội Nông dân.*45,5/)).toBeVisible();
+
+  await answerDialogs(application, { open: [join(projectFolder, 'sample-data', 'sap-xep-don-vi.xlsx')] });
+  await page.getByRole('button', { name: 'Định nghĩa' }).click();
+  await page.getByRole('tab', { name: 'Đơn vị thay đổi' }).click();
+  await page.getByRole('button', { name: 'Nhập từ Excel, CSV' }).click();
+  await page.getByRole('button', { name: 'Chọn tệp' }).click();
+  await expect(notice(page).first()).toContainText('Đã nhập 115 dòng');
+  await page.getByRole('switch', { name: 'Theo đơn vị hiện nay' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Sổ theo dõi' }).click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Công việc và hài lòng/ })
+    .click();
+  await page.getByRole('tab', { name: 'Bảng' }).click();
+  const units = page.getByRole('table', { name: 'Bảng' }).getByRole('rowheader');
+  await expect(units.filter({ hasText: /^(?:UBND xã|Xã|Phường) / })).toHaveCount(39);
 });

@@ -13,6 +13,7 @@ describe('the committed sample files', () => {
       'tinh-mau.figures.json',
       'tinh-mau-2023.xlsx',
       'tinh-mau-2023.changes.json',
+      'sap-xep-don-vi.xlsx',
       'so-boi-duong.xlsx',
       'so-di-nuoc-ngoai.xlsx',
       'so-xep-loai.xlsx',

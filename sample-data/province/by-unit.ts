@@ -1,4 +1,4 @@
-import type { Person } from '../province/person';
+import type { Person } from './person';
 
 /** People by the title of their unit, in the order of the roster. */
 export function byUnit(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
