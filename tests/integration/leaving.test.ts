@@ -91,5 +91,5 @@ test('a table of the window is saved as it stands', async () => {
   await engine.get('rows.export', { ...sheet, language: 'vi', path: join(folder, 'bảng.csv') });
   expect(await readFile(join(folder, 'bảng.csv'), 'utf8')).toContain("'=cmd()");
   const wrong = engine.get('rows.export', { ...sheet, language: 'vi', path: join(folder, 'bảng.doc') });
-  await expect(wrong).rejects.toThrow('file-unsupported');
+  await expect(wrong).rejects.toThrow('ending-unknown');
 });
