@@ -27,7 +27,12 @@ export async function computeProjection(question: Question, wanted: ProjectionWa
   const women = people.filter(({ gender }) => gender === 'female').length;
   const known = people.filter(({ gender }) => gender !== null).length;
   const femaleShare = wanted.femaleShare ?? (known === 0 ? 0.5 : women / known);
-  const assumed = { ...wanted, asOf: dateAsNumber(question.asOf), femaleShare, table: question.library.retirement };
+  const assumed = {
+    ...wanted,
+    asOf: dateAsNumber(question.asOf),
+    femaleShare,
+    table: question.library.retirement,
+  };
   const projected = project(people, assumed);
   const { overdue, retirements, years } = projected;
   const retiring = [...overdue].sort((a, b) => a.retires - b.retires).concat(retirements);
