@@ -59,3 +59,9 @@ export function addMonths(date: number, months: number): number {
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return year * 10_000 + month * 100 + Math.min(date % 100, lastDay);
 }
+
+/** Of the month of a date such as 20280430. */
+export function lastDayOf(date: number): number {
+  const [year, month] = [Math.floor(date / 10_000), Math.floor(date / 100) % 100];
+  return year * 10_000 + month * 100 + new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -57,11 +57,11 @@ export function PyramidCard({ projection }: { projection: Projection }) {
   const frameOf = useCallback(
     (at: number): ChartFrame => ({
       ...{ language, dark, width: 0, rosterName, selected: {} },
-      asOf: at === 0 ? projection.asOf : `${years[at]?.year ?? 0}-12-31`,
+      asOf: `${years[at]?.year ?? 0}-12-31`,
       people: years[at]?.people ?? 0,
       filter: filterText(filter, wording),
     }),
-    [dark, filter, language, projection.asOf, rosterName, wording, years],
+    [dark, filter, language, rosterName, wording, years],
   );
   const frame = useMemo(() => frameOf(shownStep), [frameOf, shownStep]);
   // The axis stands still while the years go by.

@@ -1,5 +1,5 @@
 import type { RetirementRow } from '../../contract/definitions';
-import { retirementAge } from '../retirement-age';
+import { lastDayOf, retirementAge } from '../retirement-age';
 import { starterRetirement } from '../retirement-table';
 import { changeKinds, changesOf, type Change, type ChangeKind } from './changes-of';
 import { identityOf, type ComparedPerson } from './compared-person';
@@ -76,13 +76,13 @@ export function comparePeople(
   };
 }
 
-/** Who had reached the retirement age by then has retired; of the others a roster does not tell where they went. */
+/** Whose day to retire had come, the last of the month in which the age is reached, has retired; of the others a roster does not tell where they went. */
 function endOf({ values }: ComparedPerson, date: string, table: readonly RetirementRow[]): EndKind {
   const { birth_date: birth, gender } = values;
   if (birth === null || (gender !== 'male' && gender !== 'female')) return 'left';
   // Only a year: 1 January of it (NĐ 135/2020/NĐ-CP Điều 3.3); only a month: its first day.
   const born = Number(String(birth).padEnd(10, '-01').replaceAll('-', '').padEnd(8, '01').slice(0, 8));
-  return retirementAge(born, gender, table).reachedOn <= Number(date.replaceAll('-', ''))
+  return lastDayOf(retirementAge(born, gender, table).reachedOn) <= Number(date.replaceAll('-', ''))
     ? 'retired'
     : 'left';
 }

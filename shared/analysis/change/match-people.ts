@@ -50,7 +50,13 @@ export function matchPeople(
   const open = { before: new Set(before), after: new Set(after) };
   const pairs: Pair[] = [];
   const doubtful: DoubtfulPair[] = [];
-  const inDoubt = new Set<ComparedPerson>();
+  const asked = new Map<ComparedPerson, DoubtfulPair>();
+  const isOpen = (pair: Pair): boolean => open.before.has(pair.before) && open.after.has(pair.after);
+  /** A doubt ends where one of the two is found elsewhere. */
+  const isInDoubt = (person: ComparedPerson): boolean => {
+    const pair = asked.get(person);
+    return pair !== undefined && isOpen(pair);
+  };
   const join = (pair: Pair): void => {
     pairs.push(pair);
     open.before.delete(pair.before);
@@ -58,17 +64,18 @@ export function matchPeople(
   };
   /** Joins a pair, or asks; what was answered before is not asked again. */
   const settle = (pair: Pair, doubt: Doubt | null): void => {
-    if (!open.before.has(pair.before) || !open.after.has(pair.after)) return;
+    if (!isOpen(pair)) return;
     const answer = answers.get(pairKey(pair));
     if (answer === 'different') return;
     if (doubt === null || answer === 'same') {
       join(pair);
       return;
     }
-    if (inDoubt.has(pair.before) || inDoubt.has(pair.after)) return;
-    inDoubt.add(pair.before);
-    inDoubt.add(pair.after);
-    doubtful.push({ ...pair, doubt });
+    if (isInDoubt(pair.before) || isInDoubt(pair.after)) return;
+    const doubtfulPair = { ...pair, doubt };
+    asked.set(pair.before, doubtfulPair);
+    asked.set(pair.after, doubtfulPair);
+    doubtful.push(doubtfulPair);
   };
   const rounds: readonly Round[] = [
     { key: ({ nationalId }) => nationalId, doubt: doubtOfCode },
@@ -95,7 +102,7 @@ export function matchPeople(
       }
     }
   }
-  return { pairs, doubtful, left: [...open.before], joined: [...open.after] };
+  return { pairs, doubtful: doubtful.filter(isOpen), left: [...open.before], joined: [...open.after] };
 }
 
 interface Round {

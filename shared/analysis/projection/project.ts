@@ -1,5 +1,5 @@
 import type { RetirementRow } from '../../contract/definitions';
-import { addMonths, retirementAge } from '../retirement-age';
+import { addMonths, lastDayOf, retirementAge } from '../retirement-age';
 import { retirementRow } from '../retirement-table';
 
 /** Somebody whose years to come are reckoned; dates as 19660415. */
@@ -61,7 +61,7 @@ export interface Assumptions {
 
 export interface ProjectedYear {
   readonly year: number;
-  /** Who retires from the day after `asOf`, or from 1 January, to 31 December. */
+  /** Who retires from 1 January, in the first year from the day after `asOf`, to 31 December; in that one those past their day too. */
   readonly retired: number;
   readonly men: number;
   readonly women: number;
@@ -86,7 +86,7 @@ export interface Projected {
   readonly overdue: readonly Retirement[];
   /** Within the years asked for, the earliest first. */
   readonly retirements: readonly Retirement[];
-  /** The first is as things stand at `asOf`. */
+  /** The first is that of `asOf`; each stands as at its end. */
   readonly years: readonly ProjectedYear[];
 }
 
@@ -103,12 +103,10 @@ export function project(people: readonly ProjectedPerson[], assumed: Assumptions
   const unknown = people.length - known.length;
   const years = Array.from({ length: assumed.years + 1 }, (_, step): ProjectedYear => {
     const year = firstYear + step;
-    const day = step === 0 ? assumed.asOf : year * 10_000 + 1231;
-    const before = step <= 1 ? assumed.asOf : (year - 1) * 10_000 + 1231;
-    // Those past their day have left by the end of the first year that is reckoned.
-    const gone = retirements.filter(({ retires }) => retires > before && retires <= day);
-    const left = step === 1 ? [...overdue, ...gone] : gone;
-    const stay = step === 0 ? known : coming.filter(({ retires }) => retires > day);
+    const day = year * 10_000 + 1231;
+    const gone = retirements.filter(({ retires }) => Math.floor(retires / 10_000) === year);
+    const left = step === 0 ? [...overdue, ...gone] : gone;
+    const stay = coming.filter(({ retires }) => retires > day);
     const recruited = recruitedBy(step, assumed);
     const men = left.filter(({ who }) => who.gender === 'male').length;
     return {
@@ -134,13 +132,16 @@ interface Recruited {
   readonly people: number;
 }
 
-/** Recruits of every year so far, each year older; women first, rounded to whole people. */
+/** Recruits of every year so far, each year older; the women of all years together are rounded to whole people. */
 function recruitedBy(step: number, { recruits, recruitAge, femaleShare }: Assumptions): Recruited[] {
-  const women = Math.round(recruits * femaleShare);
-  return Array.from({ length: step }, (_, ago) => ago).flatMap((ago): Recruited[] => [
-    { age: recruitAge + ago, gender: 'female', people: women },
-    { age: recruitAge + ago, gender: 'male', people: recruits - women },
-  ]);
+  const womenOf = (years: number): number => Math.round(years * recruits * femaleShare);
+  return Array.from({ length: step }, (_, ago) => ago).flatMap((ago): Recruited[] => {
+    const women = womenOf(step - ago) - womenOf(step - ago - 1);
+    return [
+      { age: recruitAge + ago, gender: 'female', people: women },
+      { age: recruitAge + ago, gender: 'male', people: recruits - women },
+    ];
+  });
 }
 
 function agesOf(
@@ -192,9 +193,4 @@ export function emptyPosts(people: readonly ProjectedPerson[], { retirements }: 
     .filter(({ stays }) => !stays)
     .map(({ stays: _stays, ...post }) => post)
     .sort((a, b) => a.from - b.from || a.position.localeCompare(b.position));
-}
-
-function lastDayOf(date: number): number {
-  const [year, month] = [Math.floor(date / 10_000), Math.floor(date / 100) % 100];
-  return year * 10_000 + month * 100 + new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -165,6 +165,16 @@ describe('two rosters', () => {
     expect(compare([an, elsewhere], [moved]).doubtful.map(({ doubt }) => doubt)).toEqual(['several']);
   });
 
+  test('a doubt ends where the two are found elsewhere: a code that stands twice, or is given to a newcomer', () => {
+    const one = { ...an, staffCode: 'X1' };
+    const other = { ...born(an, '1980-03-04'), nameKey: 'tran thi be', staffCode: 'X1' };
+    expect(compare([one, other], [one, other])).toMatchObject({ unchanged: 2, changed: [], doubtful: [] });
+    const stays = { ...an, staffCode: null };
+    const compared = compare([one], [other, stays]);
+    expect(compared.doubtful).toEqual([]);
+    expect(countKinds(compared.changed)).toMatchObject({ joined: 1, left: 0 });
+  });
+
   test('the same name and birth with two codes may be two people', () => {
     const [one, two] = ['011085000001', '011085000002'].map((nationalId) => ({ ...an, nationalId }));
     expect(compare([one ?? an], [two ?? an]).doubtful.map(({ doubt }) => doubt)).toEqual(['codes-differ']);

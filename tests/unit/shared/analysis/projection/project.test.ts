@@ -106,11 +106,27 @@ describe('a projection', () => {
     );
   });
 
-  test('recruits grow older with the years', () => {
+  test('each stands in the calendar year in which they retire, whatever the day that is asked from', () => {
+    const people = [
+      someone(1963_09_15, 'male'),
+      someone(1964_03_10, 'male'),
+      someone(1964_10_10, 'male'),
+      someone(1950_01_01, 'male'),
+    ];
+    const { overdue, years } = project(people, { ...assumed, asOf: 2025_03_31, years: 2 });
+    expect(overdue).toHaveLength(2);
+    expect(years.map(({ year, retired, people: stay }) => [year, retired, stay])).toEqual([
+      [2025, 3, 1],
+      [2026, 1, 0],
+      [2027, 0, 0],
+    ]);
+  });
+
+  test('recruits grow older with the years; half of an odd number is made up for in the next', () => {
     const { years } = project([], { ...assumed, recruits: 3, years: 2, femaleShare: 0.5 });
     expect(years[2]?.ages).toEqual([
-      { age: 25, gender: 'female', people: 2 },
-      { age: 25, gender: 'male', people: 1 },
+      { age: 25, gender: 'female', people: 1 },
+      { age: 25, gender: 'male', people: 2 },
       { age: 26, gender: 'female', people: 2 },
       { age: 26, gender: 'male', people: 1 },
     ]);
