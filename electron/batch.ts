@@ -3,6 +3,7 @@ import { FailureError } from '../shared/contract/failure';
 import { describeFailure } from '../shared/text/failures';
 import { commandNames, helpText } from './batch/help';
 import { parseOptions, withForm, type BatchOptions } from './batch/options';
+import { readUnitTables } from './batch/unit-tables';
 import { askedLanguage, UsageError } from './batch/usage-error';
 import type { Answer, Session } from './batch/session';
 import { EngineService, type OpenOptions } from './engine/engine-service';
@@ -102,9 +103,7 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
   try {
     const { signal } = new AbortController();
     if (options.definitions !== null) await service.definitions.load(options.definitions);
-    for (const { date, file } of options.unitChanges)
-      await service.addUnitTable('unitChanges', file, date, signal);
-    for (const file of options.unitTrees) await service.addUnitTable('unitParents', file, null, signal);
+    await readUnitTables(service, options, signal);
     const how = { needsTable: !understandingOnly.has(name), passwords: options.passwords };
     const open = async (paths: readonly string[], into: OpenOptions): Promise<void> => {
       const files = paths.map((file) => (file === 'sample' ? sampleProvince : file));

@@ -16,6 +16,7 @@ import { checkLimits } from '../engine/registers/check-limits';
 import { askRegister, computeTable, registerIssues } from '../engine/registers/register-board';
 import { requireRegister } from '../engine/registers/registers';
 import type { BatchOptions } from './options';
+import { readUnitTables } from './unit-tables';
 import { formatTable } from './print-table';
 import { sampleFile } from './sample-file';
 import type { Answer } from './session';
@@ -53,8 +54,7 @@ export async function register(options: BatchOptions, sampleProvince: string): P
   try {
     if (options.definitions !== null) await service.definitions.load(options.definitions);
     const roster = options.roster.map((file) => (file === 'sample' ? sampleProvince : file));
-    for (const { date, file } of options.unitChanges)
-      await service.addUnitTable('unitChanges', file, date, signal);
+    await readUnitTables(service, options, signal);
     await service.openRoster(roster, quietly, signal, { asOf: options.asOf, passwords: options.passwords });
     if (options.todayUnits) await service.changeUnits((units) => units.show(true));
     const read = await service.registers.import(

@@ -19,10 +19,26 @@ const yesWords = new Set([
   'chinh thuc',
   'dvct',
   'dang vien du bi',
+  'roi',
+  'da co',
+  'da bao cao',
+  'co bao cao',
   '1',
   '+',
 ]);
-const noWords = new Set(['0', 'khong', 'k', 'no', 'n', 'false', 'chua', 'o']);
+const noWords = new Set([
+  '0',
+  'khong',
+  'k',
+  'no',
+  'n',
+  'false',
+  'chua',
+  'chua co',
+  'chua bao cao',
+  'khong bao cao',
+  'o',
+]);
 
 /** Whether a cell says yes, no or nothing: `x X 1 √ + có`, a date or a year is yes. `undefined` is a text that is neither. */
 export function parseTick(cell: CellValue | undefined): boolean | null | undefined {

@@ -158,11 +158,16 @@ function mergedCells({ rows, merges }: Sheet): (row: number, column: number) => 
 const kindOfUnit =
   /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|đặc khu|x\.|p\.|tt\.?|tx\.?|tp\.?)\s/iu;
 
+const ofDistrict =
+  /^(?:xã|phường|thị trấn|x\.|p\.|tt\.?)\s[^,]+,\s*(?:huyện|quận|thị xã|thành phố|h\.|q\.|tx\.?|tp\.?)\s[^,]+(?:,\s*tỉnh\s[^,]+)?$/iu;
+
 /** "Xã A; xã B", and "Xã A, xã B" where each part says what it is: a name may hold commas itself. */
 function unitsOf(text: string): string[] {
   const parts = text.normalize('NFC').split(/[;\n]/).map(tidyText);
   return parts
     .flatMap((part) => {
+      // "Xã Tân Lập, huyện Mộc Châu" is one unit, told apart from others of its name.
+      if (ofDistrict.test(part)) return [part];
       const named = part.split(/,\s*|\s+và\s+(?=(?:xã|phường|thị trấn)\s)/iu).map(tidyText);
       return named.every((each) => kindOfUnit.test(each)) ? named : [part];
     })

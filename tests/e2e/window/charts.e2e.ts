@@ -124,7 +124,7 @@ test('a closed dialog saves nothing; a file that cannot be written is said', asy
   await expect(notice(page)).toBeHidden();
   await answerDialogs(application, { save: join(folder, 'gone', 'a.png') });
   await dialog.getByRole('button', { name: 'Lưu…' }).click();
-  await expect(dialog.getByText(/^Không tìm thấy “gone”/)).toBeVisible();
+  await expect(dialog.getByText(/^Không có thư mục “.*gone” để ghi tệp/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });

@@ -14,6 +14,8 @@ test.each<CellValue>([
   '+',
   'có',
   'Có',
+  'Đã báo cáo',
+  'Rồi',
   'CÓ',
   'v',
   true,
@@ -34,7 +36,7 @@ test.each<CellValue>([
   expect(parseTick(cell)).toBe(true);
 });
 
-test.each<CellValue>([0, '0', '-', '–', 'không', 'Không', 'Chưa', false])('%s is none', (cell) => {
+test.each<CellValue>([0, '0', '-', '–', 'không', 'Không', 'Chưa', 'Chưa báo cáo', false])('%s is none', (cell) => {
   expect(parseTick(cell)).toBe(false);
 });
 
