@@ -36,9 +36,12 @@ test.each<CellValue>([
   expect(parseTick(cell)).toBe(true);
 });
 
-test.each<CellValue>([0, '0', '-', '–', 'không', 'Không', 'Chưa', 'Chưa báo cáo', false])('%s is none', (cell) => {
-  expect(parseTick(cell)).toBe(false);
-});
+test.each<CellValue>([0, '0', '-', '–', 'không', 'Không', 'Chưa', 'Chưa báo cáo', false])(
+  '%s is none',
+  (cell) => {
+    expect(parseTick(cell)).toBe(false);
+  },
+);
 
 test.each<CellValue | undefined>([null, undefined, '', ' ', '\u00a0'])('%j is blank', (cell) => {
   expect(parseTick(cell)).toBeNull();
