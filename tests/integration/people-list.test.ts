@@ -36,7 +36,18 @@ function ask(asked: Partial<Asked> = {}): Asked {
   return { asOf, filter, columns: shown, sort, search, from, count };
 }
 
-/** The order that the page promises, told in another way: ICU's collation for every syllable. */
+const tone = /[\u0300\u0301\u0303\u0309\u0323]/u;
+
+/** ICU's collation of a syllable's letters, then of its tone, wherever the tone mark was written ("Hòa", "Hoà"). */
+function compareSyllables(a: string, b: string): number {
+  const [first = '', second = ''] = [a, b].map((syllable) => syllable.normalize('NFD'));
+  return (
+    collator.compare(first.replace(tone, ''), second.replace(tone, '')) ||
+    collator.compare(`a${tone.exec(first)?.[0] ?? ''}`, `a${tone.exec(second)?.[0] ?? ''}`)
+  );
+}
+
+/** The order that the page promises, told in another way. */
 function compareValues(id: string, a: PersonValue, b: PersonValue): number {
   const { type, categories } = peopleColumns.find((column) => column.id === id) ?? {};
   if (type === 'number') return Number(a) - Number(b);
@@ -47,7 +58,7 @@ function compareValues(id: string, a: PersonValue, b: PersonValue): number {
   const [first, second] = [syllables(a), syllables(b)];
   if (id === 'full_name') for (const words of [first, second]) words.unshift(words.pop() ?? '');
   for (let at = 0; at < Math.max(first.length, second.length); at += 1) {
-    const order = collator.compare(first[at] ?? '', second[at] ?? '');
+    const order = compareSyllables(first[at] ?? '', second[at] ?? '');
     if (order !== 0) return order;
   }
   return 0;
@@ -184,7 +195,22 @@ describe('the list of people of the sample province', () => {
           expect(page.rows.map(({ person }) => person)).toEqual(expected.slice(from, from + count));
         },
       ),
-      { numRuns: 150 },
+      {
+        numRuns: 150,
+        // "Hòa" and "Hoà" are one name.
+        examples: [
+          [
+            null,
+            null,
+            [
+              { column: 'general_education', direction: 'ascending' },
+              { column: 'full_name', direction: 'ascending' },
+            ],
+            0,
+            47,
+          ],
+        ],
+      },
     );
   });
 
