@@ -6,7 +6,9 @@ import { CellDate, CellError, cellText, type CellValue } from '../read/sheet';
 import { withoutMode } from './field-of-study';
 import { parseCategory, parseGeneralEducation } from './parse-category';
 import { parseCode } from './parse-code';
+import { parseCount } from './parse-count';
 import { dateNumber, parseDate, type DateOrder } from './parse-date';
+import { parseDuration } from './parse-duration';
 import { parseEthnicity } from './parse-ethnicity';
 import type { Doubt } from './normalised';
 import { matchWhole } from './match-category';
@@ -38,9 +40,14 @@ export function readCell(field: Field, written: CellValue, order: DateOrder): Ce
     case 'date':
       return readDate(field, cell, order);
     case 'number': {
-      const { value, doubt } = parseNumber(cell, field.whole);
+      const { value, doubt } = field.whole ? parseCount(cell) : parseNumber(cell);
       return reading(field.id, value, doubt);
     }
+    case 'duration':
+      return readDuration(field, cell);
+    case 'share':
+      // By the scale of its column: `registers/read-shares.ts`.
+      return nothing;
     case 'code': {
       const { value, doubt } = parseCode(cell, field.id);
       return reading(field.id, value, doubt);
@@ -113,6 +120,16 @@ function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading 
     return reading(field.id, null, doubt);
   }
   return { values: { [field.id]: dateNumber(value), [`${field.id}_precision`]: value.precision } };
+}
+
+function readDuration(field: Field, cell: CellValue): CellReading {
+  const text = textOf(cell);
+  if (text === '' || /^[-–]+$/.test(text)) return nothing;
+  const duration = parseDuration(cell);
+  if (duration === null) return { values: {}, doubt: { code: 'duration_unrecognised' } };
+  const [only] = duration;
+  if (duration.length === 1 && only?.unit === 'hour') return reading(field.id, only.amount);
+  return { values: { [`${field.id}_written`]: text } };
 }
 
 function readYesNo(field: Field, cell: CellValue): CellReading {

@@ -2,6 +2,7 @@ import type { Register } from '../../../shared/registers/register';
 import { fold } from '../../../shared/text/fold';
 import type { Finding } from '../check/finding';
 import { joinName } from '../normalise/merge-values';
+import { parseDuration, unitOfHeader } from '../normalise/parse-duration';
 import { parseTick } from '../normalise/parse-tick';
 import { PersonCells } from '../normalise/person-cells';
 import type { PersonValues } from '../normalise/person-table';
@@ -16,6 +17,9 @@ import { parsePeriod, periodOfPath, type Period } from '../understand/period';
 import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
 import { parseDateRange } from './date-range';
 import type { Entry } from './entry';
+import { columnsOfShares, countFromShare, ShareReader } from './read-shares';
+
+const durationWords = { session: 'buổi', day: 'ngày', week: 'tuần', month: 'tháng' } as const;
 
 /** Columns that stand under one time, or under none: with them a row makes one entry. */
 interface ColumnGroup {
@@ -23,6 +27,7 @@ interface ColumnGroup {
   readonly columns: readonly ReadColumn[];
   readonly words: WordReader;
   readonly ticks: TickReader;
+  readonly shares: ShareReader;
   blanks: number;
 }
 
@@ -50,9 +55,10 @@ export class EntryBuilder {
       columns,
       words: new WordReader(columns, cells, this.#found, new Answers([])),
       ticks: new TickReader(columns, cells, this.#found),
+      shares: new ShareReader(columns, cells, this.#found),
       blanks: 0,
     });
-    const columns = readColumns(understood.columns);
+    const columns = columnsOfShares(register, readColumns(understood.columns), cells);
     const byPeriod = new Map<string, { period: Period | null; columns: ReadColumn[] }>();
     for (const column of columns.filter(({ field }) => this.#own.has(field.id))) {
       const period = periodOfPath(column.header);
@@ -108,6 +114,7 @@ export class EntryBuilder {
         }
         const own = group.words.read(at);
         group.ticks.read(at, own);
+        group.shares.read(at, own);
         const values = { ...who, ...this.#complete(own, at, group) };
         const { year, month } = this.#period(values, group.period, section.period);
         delete values.year;
@@ -144,6 +151,9 @@ export class EntryBuilder {
     for (const { field } of group.columns) {
       if (field.kind === 'text' && parseTick(own[field.id]) === false) own[field.id] = null;
     }
+    this.#unitOfColumn(own, row, group);
+    countFromShare(own, row, group.columns, this.#found);
+    this.#lengthForDates(own);
     if (typeof own.dates === 'string') {
       const range = parseDateRange(own.dates);
       if (range) {
@@ -156,6 +166,32 @@ export class EntryBuilder {
       delete own.dates;
     }
     return own;
+  }
+
+  /** A bare `5` under "Số ngày" is five days. */
+  #unitOfColumn(own: PersonValues, row: number, group: ColumnGroup): void {
+    const cells = this.understood.sheet.rows[row] ?? [];
+    const filled = group.columns.find(
+      ({ field, column }) => field.kind === 'duration' && /\d/.test(cellText(cells[column])),
+    );
+    if (!filled) return;
+    const { id } = filled.field;
+    const unit = unitOfHeader(filled.header);
+    const amount = own[id];
+    if (typeof amount !== 'number') return;
+    delete own[`${id}_written`];
+    if (unit === 'hour') return;
+    own[`${id}_written`] = `${String(amount).replace('.', ',')} ${durationWords[unit]}`;
+    own[id] = null;
+  }
+
+  /** `5 ngày` under "Thời gian" says how long it took. */
+  #lengthForDates(own: PersonValues): void {
+    const field = this.register.fields.find(({ kind }) => kind === 'duration');
+    if (!field || typeof own.dates !== 'string' || parseDuration(own.dates) === null) return;
+    if ((own[field.id] ?? own[`${field.id}_written`] ?? null) === null && /\p{L}/u.test(own.dates))
+      own[`${field.id}_written`] = own.dates;
+    delete own.dates;
   }
 
   #period(
