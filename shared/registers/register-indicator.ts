@@ -7,6 +7,8 @@ export type EntryCondition =
   | { readonly field: string; readonly number: { readonly from?: number; readonly to?: number } }
   /** Whether anything is recorded. */
   | { readonly field: string; readonly filled: boolean }
+  /** Of a date that may be ticked: whether it is told that it was. */
+  | { readonly field: string; readonly told: 'yes' | 'no' | 'unknown' }
   /** The text holds one of these words, compared without tone marks and case. */
   | { readonly field: string; readonly contains: readonly string[] }
   /** Two dates or numbers of the entry, both recorded, the first after (above) the second. */

@@ -40,7 +40,10 @@ export interface Field {
   /** Headers that mean this field, compared without tone marks, case and punctuation; a leaf is tried with its parents. */
   readonly headers: readonly string[];
   readonly vocabulary?: Vocabulary;
-  /** A date of which a tick says that it was, not when. */
+  /**
+   * A date of which a tick says that it was, not when, and words that it was not; a text that says "không" or "chưa" is
+   * none.
+   */
   readonly ticked?: boolean;
   /** A number of things: in `1.250` the point parts thousands, and nothing but the number stands in the cell. */
   readonly whole?: boolean;

@@ -16,6 +16,7 @@ import { parseName } from './parse-name';
 import { parseNumber } from './parse-number';
 import { parseRank } from './parse-rank';
 import { parseRating } from './parse-rating';
+import { parseReported } from './parse-reported';
 import { parseTick } from './parse-tick';
 import { parseTraining } from './parse-training';
 import { canonicalPosition } from './canonical-position';
@@ -105,10 +106,7 @@ function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading 
   if (field.id === 'party_date' && parseTick(cell) === true && parseDate(cell, order).value === null) {
     return { values: { party_member: 'yes' } };
   }
-  const tick = field.ticked ? parseTick(cell) : null;
-  if (tick === false) return nothing;
-  if (tick === true && parseDate(cell, order).value === null)
-    return { values: { [`${field.id}_precision`]: 'ticked' } };
+  if (field.ticked) return readReported(field, cell, order);
   // "Tuổi đời" may hold ages in place of dates.
   const age = field.id === 'birth_date' ? Number(cellText(cell).trim()) : NaN;
   if (Number.isInteger(age) && age >= 15 && age < 100) return { values: { age_years: age } };
@@ -120,6 +118,18 @@ function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading 
     return reading(field.id, null, doubt);
   }
   return { values: { [field.id]: dateNumber(value), [`${field.id}_precision`]: value.precision } };
+}
+
+function readReported(field: Field, cell: CellValue, order: DateOrder): CellReading {
+  const reported = parseReported(cell, order);
+  if (reported === null) return nothing;
+  const precision = `${field.id}_precision`;
+  if (reported.kind === 'dated') {
+    const { date } = reported;
+    return { values: { [field.id]: dateNumber(date), [precision]: date.precision } };
+  }
+  const values = { [precision]: reported.kind };
+  return reported.kind === 'unclear' ? { values, doubt: reported.doubt } : { values };
 }
 
 function readDuration(field: Field, cell: CellValue): CellReading {

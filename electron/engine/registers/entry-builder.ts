@@ -1,3 +1,4 @@
+import type { Field } from '../../../shared/roster/field';
 import type { Register } from '../../../shared/registers/register';
 import { fold } from '../../../shared/text/fold';
 import type { Finding } from '../check/finding';
@@ -38,6 +39,7 @@ export class EntryBuilder {
   readonly #groups: readonly ColumnGroup[];
   readonly #own: ReadonlySet<string>;
   readonly #fallback: Period | null;
+  readonly #notDoneBlanks = new Map<string, number>();
 
   constructor(
     readonly register: Register,
@@ -91,6 +93,14 @@ export class EntryBuilder {
       this.#found.add('entry_period_blank', null, first.column, first.field.id, words, String(blanks));
     }
     this.#who.ticks.reportBlanks();
+    for (const { columns } of this.#groups) {
+      for (const { field, column } of columns) {
+        const blanks = this.#notDoneBlanks.get(field.id);
+        if (blanks === undefined) continue;
+        this.#notDoneBlanks.delete(field.id);
+        this.#found.add('blank_means_not_done', null, column, field.id, null, String(blanks));
+      }
+    }
   }
 
   *#ofRow(person: PersonRow): Generator<Entry> {
@@ -149,7 +159,10 @@ export class EntryBuilder {
   /** Both ends of a stretch of time in one cell; a text that says "no" says nothing. */
   #complete(own: PersonValues, row: number, group: ColumnGroup): PersonValues {
     for (const { field } of group.columns) {
-      if (field.kind === 'text' && parseTick(own[field.id]) === false) own[field.id] = null;
+      const value = own[field.id];
+      if (field.kind === 'text' && (parseTick(value) === false || (field.ticked && isDenied(value))))
+        own[field.id] = null;
+      if (field.kind === 'date' && field.ticked) this.#notDone(own, field);
     }
     this.#unitOfColumn(own, row, group);
     countFromShare(own, row, group.columns, this.#found);
@@ -166,6 +179,14 @@ export class EntryBuilder {
       delete own.dates;
     }
     return own;
+  }
+
+  /** A blank cell says "not yet", and that is told; a column that is not there says nothing. */
+  #notDone(own: PersonValues, { id }: Field): void {
+    const precision = `${id}_precision`;
+    if ((own[id] ?? own[precision] ?? null) !== null) return;
+    own[precision] = 'not';
+    this.#notDoneBlanks.set(id, (this.#notDoneBlanks.get(id) ?? 0) + 1);
   }
 
   /** A bare `5` under "Số ngày" is five days. */
@@ -219,6 +240,11 @@ export class EntryBuilder {
     const month = found.find((each) => (each?.month ?? null) !== null)?.month ?? null;
     return { year, month: this.register.monthly ? month : null };
   }
+}
+
+/** `Không xin phép` names nobody who allowed it. */
+function isDenied(value: string | number | null | undefined): boolean {
+  return typeof value === 'string' && /^(?:khong|chua)\b/.test(fold(value));
 }
 
 /** `3` under "Tháng" is March. */

@@ -156,6 +156,20 @@ export const kindsOfValues = {
       en: '{field}: {value} is written, the numbers are {taken}; the numbers count.',
     },
   },
+  report_unclear: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: không rõ “{value}” là đã hay chưa, nên tính riêng là chưa có thông tin. Ghi ngày, “x” hoặc “chưa”.',
+      en: '{field}: “{value}” says neither yes nor no and is counted apart as not recorded. Write the day, “x” or “chưa”.',
+    },
+  },
+  blank_means_not_done: {
+    severity: 'info',
+    message: {
+      vi: '{field}: {taken} ô trống được hiểu là chưa.',
+      en: '{field}: {taken} blank cells were taken for “not yet”.',
+    },
+  },
   duration_unrecognised: {
     severity: 'warning',
     message: {
