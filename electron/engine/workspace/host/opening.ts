@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { reportFault } from '../../fault-report';
+import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { readHeader, type ContainerHeader } from '../container-header';
 import { changeIdentity } from '../identity';
