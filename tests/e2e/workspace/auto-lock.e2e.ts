@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '../harness/app-test';
 import { answerDialogs, openSample, peopleShown } from '../window/open-sample';
-import { fromWorkspaceMenu, untilSaved } from './workspace-page';
+import { fromWorkspaceMenu, lockWith, untilSaved } from './workspace-page';
 
 test('a locked workspace that nobody touches closes itself, over work that was not saved too', async ({
   launch,
@@ -13,12 +13,7 @@ test('a locked workspace that nobody touches closes itself, over work that was n
   await answerDialogs(application, { save: join(folder, 'Mật.bienche') });
   await fromWorkspaceMenu(page, 'Lưu thành…');
   await untilSaved(page);
-  await fromWorkspaceMenu(page, 'Mật khẩu…');
-  const setting = page.getByRole('dialog', { name: 'Mật khẩu hồ sơ' });
-  await setting.getByLabel('Mật khẩu mới').fill('trời xanh mây trắng');
-  await setting.getByLabel('Nhập lại mật khẩu').fill('trời xanh mây trắng');
-  await setting.getByRole('button', { name: 'Đặt mật khẩu' }).click();
-  await page.getByRole('button', { name: 'Đã cất mã' }).click();
+  await lockWith(page, 'trời xanh mây trắng');
 
   await page.getByRole('button', { name: 'Định nghĩa', exact: true }).click();
   await page.getByRole('tab', { name: 'Chỉ tiêu', exact: true }).click();
