@@ -349,13 +349,13 @@ export class EngineService {
     date: string | null,
     signal: AbortSignal,
   ): Promise<{ state: DefinitionsState; imported: UnitTableImport }> {
-    const { lines, skipped } =
+    const { lines, skipped, doubted } =
       table === 'unitChanges'
         ? await readUnitChanges(path, date, signal)
         : await readUnitParents(path, signal);
     if (lines.length === 0) throw new FailureError({ kind: 'no-unit-table', path, table });
     const state = await this.definitions.add({ ...noDefinitions, [table]: lines });
-    return { state, imported: { lines: lines.length, skipped } };
+    return { state, imported: { lines: lines.length, skipped, doubted } };
   }
 
   /** Does something about units that change; every figure may be another one. */

@@ -35,7 +35,7 @@ export const DefinitionsContext = createContext<DefinitionsControl>({
   undo: nothing,
   redo: nothing,
   load: nothing,
-  importUnits: () => Promise.resolve({ lines: 0, skipped: [] }),
+  importUnits: () => Promise.resolve({ lines: 0, skipped: [], doubted: [] }),
 });
 
 export function useDefinitions(): DefinitionsControl {

@@ -137,6 +137,8 @@ export const unitChangeSchema = z.strictObject({
   /** Words that the department, or the post, holds; empty: any. */
   department: rule,
   post: rule,
+  /** Only a part of the old unit: without a rule nobody knows whom it takes, and each is asked about. */
+  isPart: z.boolean().default(false),
 });
 export type UnitChange = z.infer<typeof unitChangeSchema>;
 

@@ -88,6 +88,12 @@ export interface UnitTableImport {
   readonly skipped: readonly {
     readonly sheet: string;
     readonly row: number;
-    readonly why: 'no-new-unit' | 'no-date' | 'no-parent';
+    readonly why: 'no-old-unit' | 'no-new-unit' | 'no-date' | 'no-parent';
+  }[];
+  /** Rows that were read but should be looked at: one unit or several? who of a part goes where? */
+  readonly doubted: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly why: 'read-as-one' | 'part-without-rule';
   }[];
 }

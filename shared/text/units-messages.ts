@@ -4,7 +4,7 @@ const vi = {
   tabs: { unitChanges: 'Đơn vị thay đổi', unitParents: 'Cây đơn vị' },
   about: {
     unitChanges:
-      'Đơn vị cũ thành đơn vị mới từ ngày nào, như việc sắp xếp ngày 01/7/2025. Nhờ bảng này, mọi kỳ số liệu xem được theo đơn vị hiện nay. Nhiều dòng cho một đơn vị cũ là chia tách: dòng có phòng ban hoặc chức danh áp dụng cho đúng những người ấy, dòng để trống cho số còn lại.',
+      'Đơn vị cũ thành đơn vị mới từ ngày nào, như việc sắp xếp ngày 01/7/2025. Nhờ bảng này, mọi kỳ số liệu xem được theo đơn vị hiện nay. Nhiều dòng cho một đơn vị cũ là chia tách: dòng có phòng ban hoặc chức danh áp dụng cho đúng những người ấy, dòng để trống cho số còn lại. Dòng “một phần” chưa có phòng ban, chức danh thì hỏi từng người.',
     unitParents:
       'Đơn vị nào thuộc đơn vị nào: tỉnh, xã, phòng. Trang “Phân tích” chia được theo từng bậc, gấp và mở như các nhóm khác.',
   },
@@ -23,7 +23,6 @@ const vi = {
   chosen: 'Chọn',
   add: 'Thêm dòng',
   save: 'Lưu',
-  change: 'Sửa',
   cancel: 'Bỏ',
   remove: (line: string) => `Xóa dòng “${line}”`,
   edit: (line: string) => `Sửa dòng “${line}”`,
@@ -34,18 +33,28 @@ const vi = {
   importTitle: 'Nhập bảng đơn vị',
   importTextTree: 'Bảng cần hai cột “Đơn vị” và “Đơn vị cấp trên”.',
   importText:
-    'Bảng cần cột “Đơn vị cũ” và “Đơn vị mới”; có thể thêm “Từ ngày”, “Phòng ban”, “Chức danh”. Một ô có thể ghi nhiều đơn vị cũ, cách nhau bằng dấu chấm phẩy.',
+    'Bảng cần cột “Đơn vị cũ” và “Đơn vị mới”; có thể thêm “Từ ngày”, “Phòng ban”, “Chức danh”. Một ô có thể ghi nhiều đơn vị cũ (“Các xã A, B và C”) hoặc “một phần xã D”.',
   importDate: 'Ngày áp dụng cho dòng không ghi ngày',
   choose: 'Chọn tệp',
   dateInvalid: 'Ngày dạng 01/07/2025',
   loaded: (lines: string) => `Đã nhập ${lines} dòng. Ctrl+Z để lấy lại như trước.`,
   loadedSkipped: (lines: string, skipped: string, where: string) =>
     `Đã nhập ${lines} dòng; bỏ ${skipped} dòng chưa đủ: ${where}.`,
+  loadedDoubted: (rows: string, where: string) => `Cần xem lại ${rows} dòng: ${where}.`,
   skipped: {
+    'no-old-unit': 'thiếu đơn vị cũ',
     'no-new-unit': 'thiếu đơn vị mới',
     'no-date': 'thiếu ngày',
     'no-parent': 'thiếu đơn vị cấp trên',
   },
+  doubted: {
+    'read-as-one': 'đọc là một đơn vị; nếu là nhiều đơn vị, hãy ngăn bằng dấu chấm phẩy',
+    'part-without-rule':
+      'một phần đơn vị, chưa nói gồm những ai; sẽ hỏi từng người, hoặc ghi phòng ban, chức danh',
+  },
+  whole: 'Toàn bộ hoặc phần còn lại',
+  part: 'Một phần',
+  share: 'Phần',
   skippedAt: (sheet: string, row: number, why: string) => `${sheet}, dòng ${row} (${why})`,
   todayUnits: 'Theo đơn vị hiện nay',
   recordedUnits: 'Bấm để trở lại đơn vị như đã ghi.',
@@ -97,7 +106,7 @@ const en: UnitsMessages = {
   tabs: { unitChanges: 'Changed units', unitParents: 'Unit tree' },
   about: {
     unitChanges:
-      'Which old unit became which new one, and from when, as on 1 July 2025. With it every snapshot can be read in the units of today. Several lines for one old unit are a split: a line with a department or a post is for exactly those people, one without for the rest.',
+      'Which old unit became which new one, and from when, as on 1 July 2025. With it every snapshot can be read in the units of today. Several lines for one old unit are a split: a line with a department or a post is for exactly those people, one without for the rest. A line for “a part” that names neither has each person asked about.',
     unitParents:
       'Which unit is part of which: province, commune, department. The page “Breakdown” divides by every level, folded and unfolded like other groups.',
   },
@@ -116,7 +125,6 @@ const en: UnitsMessages = {
   chosen: 'Chosen',
   add: 'Add a line',
   save: 'Save',
-  change: 'Change',
   cancel: 'Cancel',
   remove: (line) => `Remove the line “${line}”`,
   edit: (line) => `Change the line “${line}”`,
@@ -127,14 +135,28 @@ const en: UnitsMessages = {
   importTitle: 'Import a table of units',
   importTextTree: 'The table needs the columns “Đơn vị” and “Đơn vị cấp trên”.',
   importText:
-    'The table needs the columns “Đơn vị cũ” (old unit) and “Đơn vị mới” (new unit); “Từ ngày”, “Phòng ban” and “Chức danh” may be added. One cell may name several old units, with semicolons between them.',
+    'The table needs the columns “Đơn vị cũ” (old unit) and “Đơn vị mới” (new unit); “Từ ngày”, “Phòng ban” and “Chức danh” may be added. One cell may name several old units (“Các xã A, B và C”) or a part of one (“một phần xã D”).',
   importDate: 'Day of the lines that name none',
   choose: 'Choose the file',
   dateInvalid: 'A date such as 01/07/2025',
   loaded: (lines) => `${lines} lines imported. Ctrl+Z takes them back.`,
   loadedSkipped: (lines, skipped, where) =>
     `${lines} lines imported; ${skipped} incomplete ones left out: ${where}.`,
-  skipped: { 'no-new-unit': 'no new unit', 'no-date': 'no day', 'no-parent': 'no higher unit' },
+  loadedDoubted: (rows, where) => `${rows} rows to look at: ${where}.`,
+  skipped: {
+    'no-old-unit': 'no old unit',
+    'no-new-unit': 'no new unit',
+    'no-date': 'no day',
+    'no-parent': 'no higher unit',
+  },
+  doubted: {
+    'read-as-one': 'read as one unit; if there are several, put semicolons between them',
+    'part-without-rule':
+      'part of a unit, and not told whose; each person will be asked about, or name a department or post',
+  },
+  whole: 'The whole, or the rest',
+  part: 'A part',
+  share: 'Share',
   skippedAt: (sheet, row, why) => `${sheet}, row ${row} (${why})`,
   todayUnits: 'In the units of today',
   recordedUnits: 'Click to go back to the units as recorded.',

@@ -56,7 +56,7 @@ export function todayFinder(changes: readonly UnitChange[], date: string, answer
       if (!step) return { unit, asked };
       const answer = answerOf(step, person, answers);
       const told = ruledUnit(step, person) ?? onlyRest(step);
-      if (told === null) asked = { from: unit, date: step.date, options: optionsOf(step), answer };
+      if (told === null) asked = { from: unit, date: step.date, options: optionsOf(step.lines), answer };
       const next = answer ?? told;
       if (next === null) return { unit: null, asked };
       [unit, after] = [next, step.date];
@@ -64,11 +64,14 @@ export function todayFinder(changes: readonly UnitChange[], date: string, answer
   };
 }
 
-/** Whether a unit is no more on a day: it became others, and nothing became it again. */
+/** Whether a unit is no more on a day: it became others, and nothing became it again; one that gave away parts goes on. */
 export function hasEnded(changes: readonly UnitChange[], name: string, date: string): boolean {
   const key = unitKey(name);
   const past = changes.filter((change) => change.date <= date);
-  return past.some(({ from }) => unitKey(from) === key) && !past.some(({ to }) => unitKey(to) === key);
+  return (
+    past.some(({ from, isPart }) => !isPart && unitKey(from) === key) &&
+    !past.some(({ to }) => unitKey(to) === key)
+  );
 }
 
 interface Step {
@@ -93,16 +96,18 @@ function stepsOf(changes: readonly UnitChange[]): Map<string, Step[]> {
 function answerOf({ date, lines }: Step, { who }: PlacedPerson, answers: PersonAnswers): string | null {
   const answer = answers.get(answerKey(who, date));
   if (answer === undefined) return null;
-  return lines.find(({ to }) => unitKey(to) === unitKey(answer))?.to ?? null;
+  return optionsOf(lines).find((unit) => unitKey(unit) === unitKey(answer)) ?? null;
 }
 
 function ruledUnit({ lines }: Step, person: PlacedPerson): string | null {
   return lines.find((line) => hasRule(line) && isMeant(line, person))?.to ?? null;
 }
 
-/** The one unit of all whom no rule names; null where there are several, or none. */
+/** The one unit of all whom no rule names; null where there are several, or none, or a part whose people nobody named. */
 function onlyRest({ lines }: Step): string | null {
-  const rest = new Map(lines.filter((line) => !hasRule(line)).map(({ to }) => [unitKey(to), to]));
+  const open = lines.filter((line) => !hasRule(line));
+  if (open.some(({ isPart }) => isPart)) return null;
+  const rest = new Map(open.map(({ to }) => [unitKey(to), to]));
   return rest.size === 1 ? ([...rest.values()][0] ?? null) : null;
 }
 
@@ -121,6 +126,10 @@ function holds(text: string | null, rule: string): boolean {
   return rule.split(';').some((phrase) => fold(phrase) !== '' && words.includes(` ${fold(phrase)} `));
 }
 
-function optionsOf({ lines }: Step): string[] {
-  return [...new Map(lines.map(({ to }) => [unitKey(to), to])).values()];
+/** Where all lines name parts of it or rules, the old unit itself may have gone on. */
+function optionsOf(lines: readonly UnitChange[]): string[] {
+  const hasRest = lines.some((line) => !line.isPart && !hasRule(line));
+  const [first] = lines;
+  const stays = hasRest || !first ? [] : [first.from];
+  return [...new Map([...lines.map(({ to }) => to), ...stays].map((unit) => [unitKey(unit), unit])).values()];
 }

@@ -5,58 +5,79 @@ import { parseDate } from '../normalise/parse-date';
 import { tidyText } from '../normalise/tidy-text';
 import { cellText, type CellValue, type Sheet } from '../read/sheet';
 import { readSource } from '../read/read-source';
+import { oldUnitsOf } from './old-units';
+
+const unitWord =
+  '(?:don vi(?: hanh chinh)?(?: cap (?:xa|tinh|huyen))?|dvhc(?: cap xa)?|xa(?: phuong)?|phuong|ten(?: goi)?)';
+const arranging = '(?:sap xep|sap nhap|hop nhat|chia tach|to chuc lai)';
 
 /** Heads of the columns, folded; the first that a cell begins with. */
 const changeHeads = {
   to: [
-    'don vi moi',
-    'ten moi',
-    'xa moi',
-    'xa phuong moi',
-    'don vi hien nay',
-    'sau sap xep',
-    'new unit',
-    'new',
+    new RegExp(
+      `^(?:cac )?${unitWord}(?: phuong| thi tran| dac khu| hanh chinh)* (?:moi|hien nay|sau(?: khi)? ${arranging}|hinh thanh)`,
+    ),
+    new RegExp(`^sau(?: khi)? ${arranging}`),
+    /^new(?: unit)?$/,
   ],
-  department: ['phong ban', 'bo phan', 'phong', 'department'],
-  post: ['chuc danh', 'chuc vu', 'vi tri', 'post', 'position'],
-  date: ['ngay', 'tu ngay', 'ap dung', 'hieu luc', 'date', 'from date'],
-  from: ['don vi cu', 'ten cu', 'xa cu', 'xa phuong cu', 'don vi truoc', 'truoc sap xep', 'old unit', 'old'],
+  department: [/^(?:phong ban|bo phan|phong|department)(?: |$)/],
+  post: [/^(?:chuc danh|chuc vu|vi tri|post|position)(?: |$)/],
+  date: [/^(?:ngay|tu ngay|ap dung|hieu luc|date|from date)(?: |$)/],
+  from: [
+    new RegExp(
+      `^(?:cac )?${unitWord}(?: phuong| thi tran| dac khu| hanh chinh)* (?:cu|truoc(?: khi)?(?: ${arranging}| day)?|(?:duoc |da |thuc hien )?${arranging})(?: |$)`,
+    ),
+    new RegExp(`^(?:truoc(?: khi)?|hien trang truoc(?: khi)?) ${arranging}`),
+    /^old(?: unit)?$/,
+  ],
 } as const;
 const parentHeads = {
-  parent: ['don vi cap tren', 'cap tren', 'truc thuoc', 'thuoc', 'don vi cha', 'parent', 'higher unit'],
-  unit: ['don vi', 'ten don vi', 'unit'],
+  parent: [
+    /^(?:don vi cap tren|cap tren|truc thuoc|thuoc|don vi cha|don vi quan ly|parent|higher unit)(?: |$)/,
+  ],
+  unit: [/^(?:don vi|ten don vi|unit)(?: |$)/],
 } as const;
 
 export interface ReadTable<Line> {
   readonly lines: readonly Line[];
   readonly skipped: UnitTableImport['skipped'];
+  readonly doubted: UnitTableImport['doubted'];
 }
 
+/** A new unit that is the old one. */
+const staysAsItIs = /^(?:giu nguyen|khong sap xep|khong thay doi|nhu cu)(?: |$)/;
+
 /**
- * Old units and the new ones, from any sheet that has a column for each. A cell may name several old units. `date` is of
- * the lines that have none.
+ * Old units and the new ones, from any sheet that has a column for each. A cell may name several old units, or a part of
+ * one. `date` is of the lines that have none.
  */
 export async function readUnitChanges(
   path: string,
   date: string | null,
   signal: AbortSignal,
 ): Promise<ReadTable<UnitChange>> {
-  return readTable(path, changeHeads, ['from', 'to'], signal, (row, skip) => {
-    const froms = unitsOf(cellText(row.cell('from')));
+  return readTable(path, changeHeads, ['from', 'to'], signal, (row, { skip, doubt }) => {
+    const areCommunes = /(?:^| )(?:xa|phuong)(?: |$)/.test(fold(row.head('from')));
+    const { units, doubtful } = oldUnitsOf(cellText(row.cell('from')), areCommunes);
     const to = row.text('to');
-    if (froms.length === 0 || isColumnNumber(to)) return [];
+    if (isColumnNumber(to) || (units.length === 0 && to === '')) return [];
+    if (units.length === 0) return skip('no-old-unit');
     if (to === '') return skip('no-new-unit');
     const day = dayOf(row.cell('date')) ?? date;
     if (day === null) return skip('no-date');
     const [department, post] = [row.text('department'), row.text('post')];
-    return froms.map((from) => changeLine({ from, to, date: day, department, post }));
+    const stays = staysAsItIs.test(fold(to));
+    if (doubtful.length > 0) doubt('read-as-one');
+    if (units.some(({ isPart }) => isPart) && department === '' && post === '') doubt('part-without-rule');
+    return units.map(({ unit, isPart }) =>
+      changeLine({ from: unit, to: stays ? unit : to, date: day, department, post, isPart }),
+    );
   });
 }
 
 /** What each unit is part of, from any sheet that has a column for both. */
 export async function readUnitParents(path: string, signal: AbortSignal): Promise<ReadTable<UnitParent>> {
-  return readTable(path, parentHeads, ['unit', 'parent'], signal, (row, skip) => {
+  return readTable(path, parentHeads, ['unit', 'parent'], signal, (row, { skip }) => {
     const [unit, parent] = [row.text('unit'), row.text('parent')];
     if (unit === '' || isColumnNumber(parent)) return [];
     return parent === '' ? skip('no-parent') : [parentLine(unit, parent)];
@@ -65,8 +86,9 @@ export async function readUnitParents(path: string, signal: AbortSignal): Promis
 
 /** The same line has the same id, so that a table that is read again brings nothing twice. */
 export function changeLine(change: Omit<UnitChange, 'id'>): UnitChange {
-  const { from, to, date, department, post } = change;
-  return { id: idOf([fold(from), fold(to), date, fold(department), fold(post)]), ...change };
+  const { from, to, date, department, post, isPart } = change;
+  const parts = [fold(from), fold(to), date, fold(department), fold(post)];
+  return { id: idOf(isPart ? [...parts, 'part'] : parts), ...change };
 }
 
 /** A unit is part of one other: the line that comes last takes the place of an earlier one. */
@@ -88,20 +110,28 @@ function idOf(parts: readonly string[]): string {
 interface TableRow<Column extends string> {
   readonly text: (column: Column) => string;
   readonly cell: (column: Column) => CellValue;
+  readonly head: (column: Column) => string;
 }
 
-type Why = UnitTableImport['skipped'][number]['why'];
+/** What is told of a row. */
+interface Remarks<Line> {
+  readonly skip: (why: UnitTableImport['skipped'][number]['why']) => Line[];
+  readonly doubt: (why: UnitTableImport['doubted'][number]['why']) => void;
+}
 
-async function readTable<Column extends string, Line>(
+type Heads<Column extends string> = Readonly<Record<Column, readonly RegExp[]>>;
+
+async function readTable<Column extends string, Line extends { readonly id: string }>(
   path: string,
-  heads: Readonly<Record<Column, readonly string[]>>,
+  heads: Heads<Column>,
   needed: readonly NoInfer<Column>[],
   signal: AbortSignal,
-  read: (row: TableRow<Column>, skip: (why: Why) => Line[]) => Line[],
+  read: (row: TableRow<Column>, remarks: Remarks<Line>) => Line[],
 ): Promise<ReadTable<Line>> {
   const source = await readSource(path, () => undefined, signal);
   const lines = new Map<string, Line>();
   const skipped: UnitTableImport['skipped'][number][] = [];
+  const doubted: UnitTableImport['doubted'][number][] = [];
   for (const sheet of source.sheets) {
     const head = findHead(sheet, heads, needed);
     if (!head) continue;
@@ -112,29 +142,36 @@ async function readTable<Column extends string, Line>(
         const at = head.columns.get(column);
         return at === undefined ? null : (merged(index, at) ?? null);
       };
-      const row = { cell, text: (column: Column) => tidyText(cellText(cell(column))) };
-      const skip = (why: Why): Line[] => {
-        skipped.push({ sheet: sheet.name, row: index + 1, why });
-        return [];
+      const row = {
+        cell,
+        text: (column: Column) => tidyText(cellText(cell(column))),
+        head: (column: Column) => cellText(sheet.rows[head.row]?.[head.columns.get(column) ?? -1] ?? null),
       };
-      for (const line of read(row, skip)) lines.set((line as { id: string }).id, line);
+      const at = { sheet: sheet.name, row: index + 1 };
+      const remarks: Remarks<Line> = {
+        skip: (why) => {
+          skipped.push({ ...at, why });
+          return [];
+        },
+        doubt: (why) => void doubted.push({ ...at, why }),
+      };
+      for (const line of read(row, remarks)) lines.set(line.id, line);
     }
   }
-  return { lines: [...lines.values()], skipped };
+  return { lines: [...lines.values()], skipped, doubted };
 }
 
 function findHead<Column extends string>(
   sheet: Sheet,
-  heads: Readonly<Record<Column, readonly string[]>>,
+  heads: Heads<Column>,
   needed: readonly NoInfer<Column>[],
 ): { row: number; columns: Map<Column, number> } | null {
   for (const [row, cells] of sheet.rows.slice(0, 40).entries()) {
     const columns = new Map<Column, number>();
     (cells ?? []).forEach((cell, at) => {
-      const text = fold(cellText(cell)).replace(/^ten (?=don vi|xa|phuong)/, '');
+      const text = fold(cellText(cell)).replace(/^ten (?=cac |don vi|dvhc|xa|phuong)/, '');
       const column = (Object.keys(heads) as Column[]).find(
-        (each) =>
-          !columns.has(each) && heads[each].some((word) => text === word || text.startsWith(`${word} `)),
+        (each) => !columns.has(each) && heads[each].some((words) => words.test(text)),
       );
       if (text !== '' && column !== undefined) columns.set(column, at);
     });
@@ -153,25 +190,6 @@ function mergedCells({ rows, merges }: Sheet): (row: number, column: number) => 
     const [ownRow, ownColumn] = from.get(`${row} ${column}`) ?? [row, column];
     return rows[ownRow]?.[ownColumn];
   };
-}
-
-const kindOfUnit =
-  /^(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|đặc khu|x\.|p\.|tt\.?|tx\.?|tp\.?)\s/iu;
-
-const ofDistrict =
-  /^(?:xã|phường|thị trấn|x\.|p\.|tt\.?)\s[^,]+,\s*(?:huyện|quận|thị xã|thành phố|h\.|q\.|tx\.?|tp\.?)\s[^,]+(?:,\s*tỉnh\s[^,]+)?$/iu;
-
-/** "Xã A; xã B", and "Xã A, xã B" where each part says what it is: a name may hold commas itself. */
-function unitsOf(text: string): string[] {
-  const parts = text.normalize('NFC').split(/[;\n]/).map(tidyText);
-  return parts
-    .flatMap((part) => {
-      // "Xã Tân Lập, huyện Mộc Châu" is one unit, told apart from others of its name.
-      if (ofDistrict.test(part)) return [part];
-      const named = part.split(/,\s*|\s+và\s+(?=(?:xã|phường|thị trấn)\s)/iu).map(tidyText);
-      return named.every((each) => kindOfUnit.test(each)) ? named : [part];
-    })
-    .filter((part) => part !== '');
 }
 
 /** The row of column numbers below a head: `(1)`, `2`. */

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, DeleteRegular, EditRegular, WarningRegular } from '@fluentui/react-icons';
+import { AddRegular, WarningRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { RetirementRow } from '../../../shared/contract/definitions';
 import { monthText, retirementMessages } from '../../../shared/text/retirement-messages';
+import { LineActs } from '../../components/line-acts';
 import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
@@ -12,8 +13,6 @@ import { LineForm, type LineField } from '../units/line-form';
 
 const useStyles = makeStyles({
   tools: { paddingBottom: '8px' },
-  acts: { display: 'flex', justifyContent: 'flex-end' },
-  icon: { minWidth: '28px', width: '28px', height: '22px' },
   doubtful: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -130,26 +129,12 @@ export function RowsCard({ gender, table, faultOf, onKeep }: RowsCardProps) {
               )}
             </td>
             <td className={cells.cell}>
-              <span className={styles.acts}>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  className={styles.icon}
-                  icon={<EditRegular />}
-                  aria-label={words.edit(monthText(each.from))}
-                  title={words.edit(monthText(each.from))}
-                  onClick={() => edit(each.from)}
-                />
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  className={styles.icon}
-                  icon={<DeleteRegular />}
-                  aria-label={words.remove(monthText(each.from))}
-                  title={words.remove(monthText(each.from))}
-                  onClick={() => keep(others(each.from))}
-                />
-              </span>
+              <LineActs
+                edit={words.edit(monthText(each.from))}
+                remove={words.remove(monthText(each.from))}
+                onEdit={() => edit(each.from)}
+                onRemove={() => keep(others(each.from))}
+              />
             </td>
           </tr>
         ))}

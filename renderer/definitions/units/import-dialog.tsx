@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitTable } from '../../../shared/contract/units';
-import { formatCount } from '../../../shared/text/numbers';
+import { unitImportText } from '../../../shared/text/unit-import-text';
 import { useNotices } from '../../components/use-notices';
 import { useDefinitions } from '../../state/definitions-context';
 import { parseTypedDate } from '../../state/typed-date';
@@ -29,14 +29,9 @@ export function ImportDialog({ table, onClose }: { table: UnitTable; onClose: ()
       dispatch({ type: 'failed', failure: answer });
       return;
     }
-    const { lines, skipped } = answer;
-    const where = skipped
-      .slice(0, 3)
-      .map(({ sheet, row, why }) => words.skippedAt(sheet, row, words.skipped[why]))
-      .join('; ');
-    const count = (number: number): string => formatCount(number, language);
-    if (skipped.length === 0) notices.done(words.loaded(count(lines)));
-    else notices.failed(words.loadedSkipped(count(lines), count(skipped.length), where));
+    const told = unitImportText(answer, language, 3);
+    if (answer.skipped.length + answer.doubted.length === 0) notices.done(told);
+    else notices.failed(told);
   };
   return (
     <PlainDialog

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useWords } from '../../state/window-store';
 
@@ -12,6 +12,8 @@ const useStyles = makeStyles({
 export interface LineField<Key extends string> {
   readonly key: Key;
   readonly label: string;
+  /** One of these. */
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** What may be meant. */
   readonly known?: readonly string[];
   readonly hint?: string;
@@ -48,24 +50,39 @@ export function LineForm<Key extends string>({ label, fields, saved, onSave, onC
         if (event.key === 'Escape') onCancel();
       }}
     >
-      {fields.map(({ key, label: name, known, hint }, at) => (
+      {fields.map(({ key, label: name, choices, known, hint }, at) => (
         <Field
           key={key}
           label={name}
           className={styles.field}
           validationMessage={isTried ? (faults[at] ?? null) : null}
         >
-          <Input
-            className={styles.input}
-            value={line[key]}
-            maxLength={500}
-            placeholder={hint}
-            list={known ? `${id}${key}` : undefined}
-            ref={(input) => {
-              if (at === 0 && input && document.activeElement?.closest('form') !== input.form) input.focus();
-            }}
-            onChange={(_event, { value }) => setLine({ ...line, [key]: value })}
-          />
+          {choices ? (
+            <Select
+              className={styles.input}
+              value={line[key]}
+              onChange={(_event, { value }) => setLine({ ...line, [key]: value })}
+            >
+              {choices.map(({ value, label: text }) => (
+                <option key={value} value={value}>
+                  {text}
+                </option>
+              ))}
+            </Select>
+          ) : (
+            <Input
+              className={styles.input}
+              value={line[key]}
+              maxLength={500}
+              placeholder={hint}
+              list={known ? `${id}${key}` : undefined}
+              ref={(input) => {
+                if (at === 0 && input && document.activeElement?.closest('form') !== input.form)
+                  input.focus();
+              }}
+              onChange={(_event, { value }) => setLine({ ...line, [key]: value })}
+            />
+          )}
           {known && (
             <datalist id={`${id}${key}`}>
               {known.map((unit) => (

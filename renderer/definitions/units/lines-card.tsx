@@ -1,8 +1,9 @@
 import { Button, makeStyles, SearchBox } from '@fluentui/react-components';
-import { AddRegular, ArrowUploadRegular, DeleteRegular, EditRegular } from '@fluentui/react-icons';
+import { AddRegular, ArrowUploadRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { fold } from '../../../shared/text/fold';
 import { formatCount } from '../../../shared/text/numbers';
+import { LineActs } from '../../components/line-acts';
 import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
@@ -13,8 +14,6 @@ const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', paddingBottom: '8px' },
   search: { width: '240px' },
   scroll: { maxHeight: '380px', overflow: 'auto' },
-  acts: { display: 'flex', justifyContent: 'flex-end' },
-  icon: { minWidth: '28px', width: '28px', height: '22px' },
 });
 
 const mostShown = 300;
@@ -86,26 +85,12 @@ export function LinesCard(props: LinesCardProps) {
                   </td>
                 ))}
                 <td className={cells.cell}>
-                  <span className={styles.acts}>
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      className={styles.icon}
-                      icon={<EditRegular />}
-                      aria-label={words.edit(texts[0] ?? '')}
-                      title={words.change}
-                      onClick={() => onEdit(id)}
-                    />
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      className={styles.icon}
-                      icon={<DeleteRegular />}
-                      aria-label={words.remove(texts[0] ?? '')}
-                      title={words.remove(texts[0] ?? '')}
-                      onClick={() => onRemove(id)}
-                    />
-                  </span>
+                  <LineActs
+                    edit={words.edit(texts[0] ?? '')}
+                    remove={words.remove(texts[0] ?? '')}
+                    onEdit={() => onEdit(id)}
+                    onRemove={() => onRemove(id)}
+                  />
                 </td>
               </tr>
             ))}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   tab: { flex: 1, minHeight: 0, overflowY: 'auto', display: 'grid', gap: '12px', alignContent: 'start' },
 });
 
-type Key = 'from' | 'to' | 'date' | 'department' | 'post';
+type Key = 'from' | 'share' | 'to' | 'date' | 'department' | 'post';
 
 /** Old units, new units, and from when; below, how every snapshot reads in the units of today. */
 export function UnitChangesTab() {
@@ -37,6 +37,15 @@ export function UnitChangesTab() {
   const needed = (text: string): string | null => (text === '' ? words.needed : null);
   const fields: readonly LineField<Key>[] = [
     { key: 'from', label: words.from, known, check: needed },
+    {
+      key: 'share',
+      label: words.share,
+      choices: [
+        { value: 'whole', label: words.whole },
+        { value: 'part', label: words.part },
+      ],
+      check: () => null,
+    },
     { key: 'to', label: words.to, known, check: needed },
     {
       key: 'date',
@@ -47,9 +56,12 @@ export function UnitChangesTab() {
     { key: 'post', label: words.post, hint: words.anyPart, check: () => null },
   ];
   const line = lines.find(({ id }) => id === edited);
-  const save = ({ date, ...typed }: Readonly<Record<Key, string>>): void => {
+  const save = ({ date, share, ...typed }: Readonly<Record<Key, string>>): void => {
     const id = line?.id ?? freeId('line', lines);
-    const definition: UnitChange = { ...typed, id, date: parseTypedDate(date) ?? '' };
+    const definition: UnitChange = {
+      ...{ ...typed, id, date: parseTypedDate(date) ?? '' },
+      isPart: share === 'part',
+    };
     setEdited(null);
     void act({ put: 'unitChanges', definition });
   };
@@ -57,10 +69,10 @@ export function UnitChangesTab() {
     <div className={styles.tab}>
       <LinesCard
         title={words.tabs.unitChanges}
-        heads={[words.from, words.department, words.post, words.to, words.date]}
-        lines={lines.map(({ id, from, to, date, department, post }) => ({
+        heads={[words.from, words.share, words.department, words.post, words.to, words.date]}
+        lines={lines.map(({ id, from, isPart, to, date, department, post }) => ({
           id,
-          cells: [from, department, post, to, formatDate(date, language)],
+          cells: [from, isPart ? words.part : '', department, post, to, formatDate(date, language)],
         }))}
         form={
           edited !== null && (
@@ -70,8 +82,8 @@ export function UnitChangesTab() {
               fields={fields}
               saved={
                 line
-                  ? { ...line, date: typedDate(line.date) }
-                  : { from: '', to: '', date: '01/07/2025', department: '', post: '' }
+                  ? { ...line, date: typedDate(line.date), share: line.isPart ? 'part' : 'whole' }
+                  : { from: '', share: 'whole', to: '', date: '01/07/2025', department: '', post: '' }
               }
               onSave={save}
               onCancel={() => setEdited(null)}

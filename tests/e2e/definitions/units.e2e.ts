@@ -32,12 +32,15 @@ test('old units become new ones, in every snapshot, and a tree of units divides 
   const table = join(folder, 'sắp xếp.csv');
   writeFileSync(
     table,
-    'Đơn vị cũ;Đơn vị mới\nPhường Phàng Cưởm;Phường Mới\nThị trấn Tằng Thưng;Phường Mới\nThị trấn Tằng Thưng;Xã Khác\nXã Không Có;Xã Khác\n',
+    'Đơn vị cũ;Đơn vị mới\nPhường Phàng Cưởm;Phường Mới\nMột phần thị trấn Tằng Thưng;Phường Mới\nPhần còn lại của thị trấn Tằng Thưng;Xã Khác\nXã Không Có;Xã Khác\n',
   );
   await answerDialogs(application, { open: [table], save: join(folder, 'bảng.xlsx') });
   await page.getByRole('button', { name: 'Nhập từ Excel, CSV' }).click();
   await page.getByRole('button', { name: 'Chọn tệp' }).click();
-  await expect(notice(page).first()).toContainText('Đã nhập 4 dòng');
+  await expect(notice(page).first()).toContainText(
+    'Đã nhập 4 dòng. Ctrl+Z để lấy lại như trước. Cần xem lại 1 dòng',
+  );
+  await expect(lines.getByRole('row', { name: /Tằng Thưng.*Một phần.*Phường Mới/i })).toBeVisible();
   const snapshots = page.getByRole('table', { name: 'Các kỳ số liệu theo đơn vị hiện nay' });
   await expect(snapshots.getByRole('row', { name: /^31\/12\/2024/ })).toContainText('2.593');
   await expect(page.getByRole('heading', { name: '1 đơn vị cũ trong bảng không kỳ nào có' })).toBeVisible();

@@ -10,7 +10,7 @@ const before = '2023-12-31';
 const after = '2025-12-31';
 
 function line(from: string, to: string, rule: Partial<UnitChange> = {}): UnitChange {
-  return changeLine({ from, to, date: merger, department: '', post: '', ...rule });
+  return changeLine({ from, to, date: merger, department: '', post: '', isPart: false, ...rule });
 }
 
 function rules(changes: readonly UnitChange[], more: Partial<TodayRules> = {}): TodayRules {
@@ -81,6 +81,27 @@ describe('units that change', () => {
     expect(plan.find('Xã Lớn', { ...somebody, who: 'y' }).unit).toBeNull();
   });
 
+  test('whose part of a unit nobody named is asked, and may stay where the rest is not told', () => {
+    const part = line('Xã Lớn', 'Xã Đông', { isPart: true });
+    expect(placed('Xã Lớn', [part])).toMatchObject({
+      ...{ unit: null, asked: { options: ['Xã Đông', 'Xã Lớn'] } },
+    });
+    expect(placed('Xã Lớn', [part, line('Xã Lớn', 'Xã Tây')])).toMatchObject({
+      ...{ unit: null, asked: { options: ['Xã Đông', 'Xã Tây'] } },
+    });
+    const ruled = [
+      line('Xã Lớn', 'Xã Đông', { isPart: true, department: 'Kinh tế' }),
+      line('Xã Lớn', 'Xã Tây'),
+    ];
+    expect(placed('Xã Lớn', ruled).unit).toBe('Xã Tây');
+    // What gave away a part goes on: later rosters have it.
+    expect(placed('Xã Lớn', [part], after)).toEqual({ unit: 'Xã Lớn', asked: null });
+    const people = new Map([[answerKey('x', merger), 'Xã Lớn']]);
+    expect(planToday(['Xã Lớn'], before, rules([part], { people })).find('Xã Lớn', somebody).unit).toBe(
+      'Xã Lớn',
+    );
+  });
+
   test('units that nobody knows are listed, and names that are nearly the same are asked about', () => {
     const changes = [line('Xã Thanh Luông', 'Xã Mới'), line('Xã Hai', 'Xã Mới')];
     const units = ['Xã Thanh Lương', 'Xã Lạ', 'Xã Mới', 'Thị trấn Hai'];
@@ -110,6 +131,7 @@ describe('units that change', () => {
       date: fc.constantFrom('2020-01-01', merger, '2025-09-01'),
       department: fc.constantFrom('', 'Kinh tế'),
       post: fc.constantFrom('', 'Kế toán'),
+      isPart: fc.boolean(),
     });
     const person = fc.record({
       unit: fc.oneof(name, fc.constantFrom('Xã Sáu', 'UBND xã Hai')),
@@ -122,7 +144,7 @@ describe('units that change', () => {
         fc.array(person, { maxLength: 30 }),
         fc.constantFrom('2019-12-31', before, after),
         (table, people, date) => {
-          const changes = table.map(changeLine);
+          const changes = table.map((each) => changeLine(each));
           const units = [...new Set(people.map(({ unit }) => unit))];
           const plan = planToday(units, date, rules(changes));
           const counts = new Map<string | null, number>();
