@@ -1,5 +1,5 @@
 import { everybody } from '../../../shared/analysis/condition';
-import type { Amount, RosterPeople } from '../../../shared/registers/register-indicator';
+import type { Amount, EntryCondition, RosterPeople } from '../../../shared/registers/register-indicator';
 import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
 import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
@@ -52,8 +52,11 @@ export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion,
       FROM ${entries} AND ${value} IS NOT NULL GROUP BY 1, 2) GROUP BY 1`;
   }
   if ('sum' in amount && !('count' in amount)) {
-    const parts = amount.sum.split('+').map((field) => sql`coalesce(e.${identifier(field)}, 0)`);
-    return sql`SELECT ${group} AS "group", sum(${join(parts, ' + ')}) AS amount FROM ${entries} GROUP BY 1`;
+    const fields = amount.sum.split('+').map((field) => sql`e.${identifier(field)}`);
+    const parts = fields.map((field) => sql`coalesce(${field}, 0)`);
+    // Where nobody recorded anything the sum is not nought but unknown.
+    return sql`SELECT ${group} AS "group", sum(${join(parts, ' + ')}) AS amount
+      FROM ${entries} AND coalesce(${join(fields, ', ')}) IS NOT NULL GROUP BY 1`;
   }
   if (amount.count === 'entries')
     return sql`SELECT ${group} AS "group", count(*) AS amount FROM ${entries} GROUP BY 1`;
@@ -81,8 +84,16 @@ function rosterSql(people: RosterPeople, by: Grouping, about: RegisterQuestion):
   return sql`SELECT ${group} AS "group", count(*) AS amount FROM people WHERE ${where} GROUP BY 1`;
 }
 
-function rosterWhere({ who, dateIn }: RosterPeople, about: RegisterQuestion, everyYear = false): Sql {
+function rosterWhere(
+  { who, dateIn, unitsWith, unitsWithout }: RosterPeople,
+  about: RegisterQuestion,
+  everyYear = false,
+): Sql {
   const parts = [conditionSql({ all: [who, about.filter ?? everybody] }, about)];
+  const units = (where: EntryCondition): Sql =>
+    sql`(SELECT e.unit_now FROM ${entriesSql(about)} AND e.unit_now IS NOT NULL AND ${entryConditionSql(where, about)})`;
+  if (unitsWith) parts.push(sql`unit IN ${units(unitsWith)}`);
+  if (unitsWithout) parts.push(sql`(unit IS NULL OR unit NOT IN ${units(unitsWithout)})`);
   if (dateIn) {
     const date = identifier(dateIn.field);
     parts.push(sql`${date} IS NOT NULL`);

@@ -1,7 +1,6 @@
 import type { Condition } from '../../../shared/analysis/condition';
 import type { RegisterPeriod } from '../../../shared/contract/registers';
 import type { Register } from '../../../shared/registers/register';
-import { registerField } from '../../../shared/registers/register-catalogue';
 import type { EntryCondition } from '../../../shared/registers/register-indicator';
 import { fold } from '../../../shared/text/fold';
 import { dateAsNumber } from '../sql/date-sql';
@@ -44,14 +43,8 @@ export function entryConditionSql(condition: EntryCondition, about: RegisterQues
   }
   const value = column(condition.field);
   if ('in' in condition) return isOneOf(value, condition.in);
-  if ('filled' in condition) {
-    const isTicked = registerField(about.register, condition.field)?.ticked === true;
-    const ticked = sql`e.${identifier(`${condition.field}_precision`)} = 'ticked'`;
-    const filled = isTicked
-      ? sql`(${value} IS NOT NULL OR coalesce(${ticked}, FALSE))`
-      : sql`(${value} IS NOT NULL)`;
-    return condition.filled ? filled : sql`(NOT ${filled})`;
-  }
+  if ('filled' in condition) return condition.filled ? sql`(${value} IS NOT NULL)` : sql`(${value} IS NULL)`;
+  if ('told' in condition) return sql`(${toldSql(condition.field)} = ${condition.told})`;
   if ('contains' in condition) {
     const folded = foldSql(value);
     const words = condition.contains.map((word) => sql`contains(${folded}, ${fold(word)})`);
@@ -66,6 +59,13 @@ export function entryConditionSql(condition: EntryCondition, about: RegisterQues
   return sql`coalesce(${join([sql`${value} IS NOT NULL`, ...bounds], ' AND ')}, FALSE)`;
 }
 
+/** `yes`, `no` or `unknown` of a date that may be ticked. */
+function toldSql(field: string): Sql {
+  const precision = sql`coalesce(e.${identifier(`${field}_precision`)}, '')`;
+  return sql`CASE WHEN e.${identifier(field)} IS NOT NULL OR ${precision} IN ('ticked', 'late') THEN 'yes'
+    WHEN ${precision} = 'not' THEN 'no' ELSE 'unknown' END`;
+}
+
 function overdueSql(
   { field, since, days }: { readonly field: string; readonly since: string; readonly days: string },
   { asOf, settings }: RegisterQuestion,
@@ -73,8 +73,9 @@ function overdueSql(
   const done = sql`e.${identifier(field)}`;
   const limit = sql`${dateSql(sql`e.${identifier(since)}`)} + to_days(${settings[days] ?? 0}::INTEGER)`;
   const until = sql`coalesce(${dateSql(done)}, ${dateSql(sql`${dateAsNumber(asOf)}::INTEGER`)})`;
-  const ticked = sql`coalesce(e.${identifier(`${field}_precision`)} = 'ticked', FALSE)`;
-  return sql`(NOT ${ticked} AND coalesce(${until} > ${limit}, FALSE))`;
+  const precision = sql`coalesce(e.${identifier(`${field}_precision`)}, '')`;
+  const isTold = sql`(${precision} <> 'ticked' AND ${toldSql(field)} <> 'unknown')`;
+  return sql`(${precision} = 'late' OR (${isTold} AND coalesce(${until} > ${limit}, FALSE)))`;
 }
 
 /** The entries that are asked about, as `e`: of the period and the filter, each counted once. */

@@ -11,6 +11,7 @@ import { columnIndex } from '../read/sheet';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { sql } from '../sql/sql';
 import { checkLimits } from './check-limits';
+import { conversionFindings } from './conversion-findings';
 import { candidateNames, doubtText } from './doubt-text';
 import { entryConditionSql, type RegisterQuestion } from './entry-sql';
 import type { RegisterFile } from './register-files';
@@ -82,6 +83,7 @@ export async function registerFindings(
     }
     if (entry.year === null) findings.push({ kind: 'entry_undated', ...place });
   }
+  findings.push(...(await conversionFindings(database, register, at, signal)));
   if (question === null) return findings;
   for (const { severity, when, field, message } of register.checks) {
     const rows = await database.query(

@@ -12,6 +12,7 @@ import { expandPaths } from '../load/expand-paths';
 import { readSources } from '../load/read-sources';
 import type { Finding } from '../check/finding';
 import type { RegisterQuestion } from './entry-sql';
+import { convertDurations } from './convert-durations';
 import { entryCounts } from './entry-counts';
 import { entryKey, readAnswers, writeAnswers, type EntryAnswers } from './entry-answers';
 import { identityOf, matchEntries, rosterKeys, unitDayOf, type UnitsToday } from './match-entries';
@@ -112,6 +113,8 @@ export class Registers {
       throw new FailureError({ kind: 'invalid-value', field: setting, value: String(value) });
     this.#settings = { ...this.#settings, [id]: { ...this.#settings[id], [setting]: value } };
     await writeDocument(this.workspace, 'register-settings', this.#settings);
+    // What days and weeks come to is another one.
+    this.#matched.delete(id);
     return null;
   }
 
@@ -274,7 +277,8 @@ export class Registers {
       typeof entry.unit === 'string' ? [{ unit: entry.unit, date: unitDayOf(entry) }] : [],
     );
     const today = await this.roster.unitsToday(named);
-    const matched = matchEntries(register, entries, roster, this.#answers, today);
+    const converted = convertDurations(register, entries, this.settings(register));
+    const matched = matchEntries(register, converted, roster, this.#answers, today);
     await writeEntries(this.database, register, matched);
     this.#matched.set(register.id, version);
   }

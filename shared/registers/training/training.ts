@@ -1,3 +1,4 @@
+import { durationSettings } from '../common/durations';
 import type { Register } from '../register';
 import { trainingFields } from './fields';
 import { abroad, trainingIndicators } from './indicators';
@@ -104,6 +105,7 @@ export const training: Register = {
       from: 1,
       to: 400,
     },
+    ...durationSettings,
   ],
   lists: [{ id: 'abroad', label: { vi: 'Học ở nước ngoài', en: 'Abroad' }, when: abroad }],
   samples: ['so-boi-duong.xlsx'],
