@@ -11,7 +11,8 @@ import { writeBlank } from './blank/write-blank';
 import { unitNames } from './count-cells';
 import { fillForm, type BesideRoster } from './fill-form';
 import { changeFormWords, readFormWords } from './form-words';
-import { changeTyped, readTyped, readTypedSheet } from './typed-numbers';
+import { changeTyped, readTyped } from './typed-numbers';
+import { readTypedSheet } from './typed-sheet';
 
 type FormRequest = Extract<keyof Handlers, `forms.${string}`>;
 
@@ -46,9 +47,9 @@ export const formHandlers: Pick<Handlers, FormRequest> = {
   'forms.importTyped': async ({ input, path }, { service, signal }) => {
     const question = service.question(null, everybody, signal);
     const names = await unitNames(question);
-    const { numbers, unmatched, missing } = await readTypedSheet(path, names, signal);
+    const { numbers, problems, missing } = await readTypedSheet(path, input, names, signal);
     const typed = await changeTyped(service.database, input, numbers);
-    return { typed, read: Object.keys(numbers).length, unmatched, missing };
+    return { typed, read: Object.keys(numbers).length, problems, missing };
   },
   'forms.words': ({ form }, { service }) => readFormWords(service.database, requireForm(form)),
   'forms.setWords': ({ form, words }, { service }) =>

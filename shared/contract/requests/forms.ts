@@ -30,7 +30,7 @@ export const formsRequests = {
     }),
     output: answer<TypedNumbers>(),
   },
-  /** Reads them from a sheet of two columns, the unit and the number. */
+  /** Reads them from a sheet that names units and has a column of these numbers. */
   'forms.importTyped': {
     input: z.strictObject({ input: typedInputSchema, path: z.string().min(1) }),
     output: answer<TypedImport>(),

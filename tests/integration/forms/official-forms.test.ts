@@ -6,7 +6,8 @@ import type { Row } from '../../../electron/engine/database/workspace-database';
 import { fillForm } from '../../../electron/engine/forms/fill-form';
 import { readFormWords } from '../../../electron/engine/forms/form-words';
 import { besideRoster, requireForm } from '../../../electron/engine/forms/form-handlers';
-import { changeTyped, readTypedSheet } from '../../../electron/engine/forms/typed-numbers';
+import { changeTyped } from '../../../electron/engine/forms/typed-numbers';
+import { readTypedSheet } from '../../../electron/engine/forms/typed-sheet';
 import { requireRegister } from '../../../electron/engine/registers/registers';
 import { sampleFile } from '../../../electron/batch/sample-file';
 import { writeForm } from '../../../electron/engine/publish/form/write-form';
@@ -161,10 +162,10 @@ test('the yearly rating counts shares of the people rated', async () => {
 test('numbers that no roster has come from a sheet of two columns, by the names of units', async () => {
   const path = put('biên chế.csv', 'Đơn vị;Số giao\r\nUBND phường PÚNG BẺ;25\r\nXã Không Có;9\r\n');
   const names = ['Phường Púng Bẻ', 'Thị trấn Noong Dìn'];
-  const read = await readTypedSheet(path, names, sample.question.signal);
+  const read = await readTypedSheet(path, 'assigned_posts', names, sample.question.signal);
   expect(read).toEqual({
     numbers: { 'Phường Púng Bẻ': 25 },
-    unmatched: ['Xã Không Có'],
+    problems: [{ kind: 'unknown-unit', sheet: 'biên chế', cell: 'A3', unit: 'Xã Không Có', value: '9' }],
     missing: ['Thị trấn Noong Dìn'],
   });
   await changeTyped(sample.service.database, 'assigned_posts', read.numbers);
