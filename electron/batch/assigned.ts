@@ -29,6 +29,11 @@ export function withAssigned(answer: Answer, sheet: TypedSheet | null, language:
       ...(answer.json as object),
       assigned: { read, missing, problems: problems.map((each, at) => ({ ...each, text: texts[at] })) },
     },
-    text: () => [answer.text(), '', head, ...texts.map((text) => `• ${text}`)].join('\n'),
+    text: () =>
+      [
+        ...[answer.text(), '', head],
+        ...texts.slice(0, 40).map((text) => `• ${text}`),
+        ...(texts.length > 40 ? [`… (+${texts.length - 40})`] : []),
+      ].join('\n'),
   };
 }

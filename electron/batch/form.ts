@@ -55,7 +55,7 @@ export async function form(session: Session): Promise<Answer> {
   const template = requireForm(name);
   const { service, question, options, asOf } = session;
   if (options.training.length > 0) await readTraining(session);
-  const choice = { units, everyLevel: false };
+  const choice = { units, everyLevel: options.everyLevel };
   const filled = await fillForm(question, template, choice, await besideRoster(service));
   if (out !== null) {
     const { writeForm } = await import('../engine/publish/form/write-form');

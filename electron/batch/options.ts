@@ -60,6 +60,8 @@ export interface BatchOptions {
   readonly list: boolean;
   /** Only these units; empty: all. */
   readonly units: readonly string[];
+  /** Official forms count everybody of their groups, not only of their level. */
+  readonly everyLevel: boolean;
   /** A sheet of units and their assigned posts. */
   readonly assigned: string | null;
   /** What the columns and rows of a blank form mean, as the window saves it. */
@@ -123,6 +125,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     form: null,
     list: values.list ?? false,
     units: (values.unit ?? []).map((unit) => unit.normalize('NFC')),
+    everyLevel: values['every-level'] ?? false,
     assigned: values.assigned ?? null,
     bindings: values.bindings ?? null,
     roster: values.roster ?? [],
@@ -176,6 +179,7 @@ function read(args: readonly string[]) {
         password: { type: 'string', multiple: true },
         list: { type: 'boolean' },
         unit: { type: 'string', multiple: true },
+        'every-level': { type: 'boolean' },
         assigned: { type: 'string' },
         bindings: { type: 'string' },
         roster: { type: 'string', multiple: true },

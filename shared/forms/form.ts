@@ -19,7 +19,7 @@ export interface FormTemplate {
   readonly about: Text;
   readonly blocks: FormBlocks;
   readonly who: Condition;
-  /** Part of the staff that the form is for. Where a roster has nobody of it, all of `who` are counted and the form says so. */
+  /** Part of the staff that the form is for; all of `who` are counted only where the user asks for it. */
   readonly narrowed?: { readonly to: Condition; readonly label: Text };
   readonly columns: readonly HeaderNode[];
   readonly rows: RowRule;

@@ -27,9 +27,13 @@ afterAll(() => {
   sample.service.close();
 });
 
-async function fill(id: string, units: readonly string[] | null = null): Promise<FilledForm> {
+async function fill(
+  id: string,
+  units: readonly string[] | null = null,
+  everyLevel = false,
+): Promise<FilledForm> {
   const beside = await besideRoster(sample.service);
-  return fillForm(sample.question, requireForm(id), { units, everyLevel: false }, beside);
+  return fillForm(sample.question, requireForm(id), { units, everyLevel }, beside);
 }
 
 function at(form: FilledForm, row: FilledRow | undefined, mark: string): unknown {
@@ -114,13 +118,24 @@ describe('BM02/BNV', () => {
   });
 });
 
-test('BM01/BNV counts civil servants of every level where the roster has no others, and says so', async () => {
-  const form = await fill('bm01');
-  const servants = sample.people.filter(is('staff_group', 'civil_servant'));
-  expect(form.people).toBe(servants.length);
-  expect(form.notes.map(({ kind }) => kind)).toContain('widened');
-  expect(at(form, form.rows[0], '32')).toBe(servants.filter(aged(0, 30)).length);
-  expect(at(form, form.rows[0], '14')).toBe(servants.filter(is('qualification', 'university')).length);
+describe('BM01/BNV in a province of communes alone', () => {
+  const servants = (): readonly Row[] => sample.people.filter(is('staff_group', 'civil_servant'));
+
+  test('counts nobody and says whom it could count', async () => {
+    const form = await fill('bm01');
+    expect({ people: form.people, total: at(form, form.rows[0], '2') }).toEqual({ people: 0, total: 0 });
+    expect(form.notes).toContainEqual(
+      expect.objectContaining({ kind: 'nobody', people: servants().length }) as unknown,
+    );
+  });
+
+  test('counts civil servants of every level where the user asks for it, and says so', async () => {
+    const form = await fill('bm01', null, true);
+    expect(form.people).toBe(servants().length);
+    expect(form.notes.map(({ kind }) => kind)).toContain('widened');
+    expect(at(form, form.rows[0], '32')).toBe(servants().filter(aged(0, 30)).length);
+    expect(at(form, form.rows[0], '14')).toBe(servants().filter(is('qualification', 'university')).length);
+  });
 });
 
 test('Mẫu 02/CL.CBCCX lists everybody in sections by unit and post, numbered anew in each', async () => {
@@ -139,7 +154,7 @@ test('Mẫu 02/CL.CBCCX lists everybody in sections by unit and post, numbered a
 });
 
 test('Biểu 8B has the mean age and the bands of the Party', async () => {
-  const form = await fill('8b-btctw');
+  const form = await fill('8b-btctw', null, true);
   const ages = sample.people.flatMap((person) => ageOf(person) ?? []);
   const row = (id: string): FilledRow | undefined => form.rows.find((each) => each.id === id);
   expect(at(form, row('age-mean'), '3')).toBe(
@@ -185,7 +200,7 @@ describe('every form for all units, the register of training beside it', () => {
   test.each(forms.map((template) => [template.code, template] as const))(
     '%s is written as a workbook that another reader finds the same figures in',
     async (_code, template) => {
-      const filled = await fill(template.id);
+      const filled = await fill(template.id, null, true);
       const figures = filled.rows.flatMap(({ values }) =>
         values.filter((value, at) => filled.leaves[at]?.kind !== 'ordinal' && typeof value === 'number'),
       );
