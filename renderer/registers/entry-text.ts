@@ -1,4 +1,5 @@
 import type { EntryRow } from '../../shared/contract/registers';
+import { betweenCountries, countryLabel } from '../../shared/registers/common/countries';
 import type { Field } from '../../shared/roster/field';
 import { formatDate } from '../../shared/text/dates';
 import type { Language, Text } from '../../shared/text/language';
@@ -25,5 +26,10 @@ export function entryText(field: Field, values: EntryRow['values'], language: La
   }
   if (field.kind === 'share') return typeof value === 'number' ? formatShare(value, language) : '–';
   if (typeof value === 'number') return `${formatCount(value, language)}${asWritten}`;
+  if (field.kind === 'country')
+    return value
+      .split(betweenCountries)
+      .map((name) => countryLabel(name, language))
+      .join(betweenCountries);
   return field.vocabulary?.categories.find(({ id }) => id === value)?.label[language] ?? value;
 }

@@ -1,4 +1,6 @@
 import { everybody } from '../../../shared/analysis/condition';
+import { betweenCountries } from '../../../shared/registers/common/countries';
+import { registerField } from '../../../shared/registers/register-catalogue';
 import type { Amount, EntryCondition, RosterPeople } from '../../../shared/registers/register-indicator';
 import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
@@ -25,12 +27,23 @@ function entryGroup(by: Grouping, about: RegisterQuestion): Sql {
     case 'month':
       return sql`e.${identifier(by.kind)}::INTEGER::VARCHAR`;
     case 'field':
-      return sql`e.${identifier(by.id)}::VARCHAR`;
+      return isList(by.id, about) ? sql`of_list.value` : sql`e.${identifier(by.id)}::VARCHAR`;
     case 'dimension': {
       const value = dimensionSql(requireDimension(by.id, about.library), about);
       return sql`(SELECT any_value(d.g) FROM (SELECT person_id, ${value} AS g FROM people) d WHERE d.person_id = e.person)`;
     }
   }
+}
+
+/** An entry with several countries counts in each of them. */
+function isList(field: string, { register }: RegisterQuestion): boolean {
+  return registerField(register, field)?.kind === 'country';
+}
+
+function besideList(field: string): Sql {
+  const value = sql`e.${identifier(field)}`;
+  return sql`, LATERAL (SELECT unnest(CASE WHEN ${value} IS NULL THEN [NULL]
+    ELSE string_split(${value}, ${betweenCountries}) END) AS value) of_list`;
 }
 
 /**
@@ -42,7 +55,8 @@ export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion,
   const group = entryGroup(by, about);
   const inRoster = beside !== null && 'roster' in beside;
   const anyTime = ('anyTime' in amount && amount.anyTime === true) || undefined;
-  const only = { inRoster, ...(anyTime && { anyTime }) };
+  const list = by.kind === 'field' && isList(by.id, about) ? besideList(by.id) : sql``;
+  const only = { inRoster, beside: list, ...(anyTime && { anyTime }) };
   const where = 'where' in amount && amount.where ? entryConditionSql(amount.where, about) : sql`TRUE`;
   const entries = sql`${entriesSql(about, only)} AND ${where}`;
   if ('latest' in amount) {

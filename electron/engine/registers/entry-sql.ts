@@ -78,10 +78,10 @@ function overdueSql(
   return sql`(${precision} = 'late' OR (${isTold} AND coalesce(${until} > ${limit}, FALSE)))`;
 }
 
-/** The entries that are asked about, as `e`: of the period and the filter, each counted once. */
+/** The entries that are asked about, as `e`: of the period and the filter, each counted once; `beside` is joined to them. */
 export function entriesSql(
   about: RegisterQuestion,
-  only: { anyTime?: boolean; inRoster?: boolean } = {},
+  only: { anyTime?: boolean; inRoster?: boolean; beside?: Sql } = {},
 ): Sql {
   const { register, period, filter } = about;
   const parts: Sql[] = [sql`e.repeats IS NULL`];
@@ -91,7 +91,7 @@ export function entriesSql(
   }
   if (filter !== null) parts.push(filterSql(register, filter, about));
   if (only.inRoster) parts.push(sql`e.in_roster = 1`);
-  return sql`${registerTable(register)} e WHERE ${join(parts, ' AND ')}`;
+  return sql`${registerTable(register)} e${only.beside ?? sql``} WHERE ${join(parts, ' AND ')}`;
 }
 
 function filterSql(register: Register, filter: Condition, about: Resolving): Sql {

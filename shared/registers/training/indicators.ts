@@ -1,4 +1,5 @@
 import { everybody } from '../../analysis/condition';
+import { homeCountry } from '../common/countries';
 import { leaders } from '../common/leaders';
 import { countWords } from '../common/words';
 import type { EntryCondition, RegisterIndicator } from '../register-indicator';
@@ -14,10 +15,7 @@ const practice = {
 };
 
 export const abroad: EntryCondition = {
-  all: [
-    { field: 'country', filled: true },
-    { not: { field: 'country', contains: ['việt nam', 'trong nước'] } },
-  ],
+  all: [{ field: 'country', filled: true }, { not: { field: 'country', in: [homeCountry] } }],
 };
 
 const ethics: EntryCondition = {
