@@ -2,6 +2,7 @@ import { categoryLabel, notRecorded } from '../analysis/category-label';
 import type { Library } from '../analysis/library';
 import type { Language } from '../text/language';
 import { countryLabel } from './common/countries';
+import { fieldVocabulary } from './field-vocabulary';
 import { registerField } from './register-catalogue';
 import type { Register } from './register';
 
@@ -37,6 +38,6 @@ export function groupLabel(
   if (group === null) return notRecorded[language];
   const field = registerField(register, by);
   if (field?.kind === 'country') return countryLabel(group, language);
-  const category = field?.vocabulary?.categories.find(({ id }) => id === group);
+  const category = fieldVocabulary(field, library)?.categories.find(({ id }) => id === group);
   return category?.label[language] ?? group;
 }

@@ -41,6 +41,8 @@ export interface Field {
   /** Headers that mean this field, compared without tone marks, case and punctuation; a leaf is tried with its parents. */
   readonly headers: readonly string[];
   readonly vocabulary?: Vocabulary;
+  /** The vocabulary is a list of the workspace: what is written is kept, and read anew when the list changes. */
+  readonly listed?: string;
   /**
    * A date of which a tick says that it was, not when, and words that it was not; a text that says "không" or "chưa" is
    * none.

@@ -186,6 +186,7 @@ function readCategory(field: Field, cell: CellValue): CellReading {
   }
   const text = textOf(cell);
   if (text === '' || /^[-–]+$/.test(text)) return nothing;
+  if (field.listed !== undefined) return { values: { [`${field.id}_written`]: text } };
   // A mark where a level is expected: the level is not known, but there is one.
   const unspecified = vocabulary.categories.find(({ id }) => id === 'unspecified');
   const marked = parseTick(cell) === true && text.length <= 4;

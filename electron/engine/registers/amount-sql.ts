@@ -1,7 +1,9 @@
 import { everybody } from '../../../shared/analysis/condition';
 import { betweenCountries } from '../../../shared/registers/common/countries';
 import { registerField } from '../../../shared/registers/register-catalogue';
+import { wordsOf } from '../../../shared/registers/lists/register-lists';
 import type { Amount, EntryCondition, RosterPeople } from '../../../shared/registers/register-indicator';
+import { fold } from '../../../shared/text/fold';
 import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
 import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
@@ -99,11 +101,15 @@ function rosterSql(people: RosterPeople, by: Grouping, about: RegisterQuestion):
 }
 
 function rosterWhere(
-  { who, dateIn, unitsWith, unitsWithout }: RosterPeople,
+  { who, dateIn, holding, unitsWith, unitsWithout }: RosterPeople,
   about: RegisterQuestion,
   everyYear = false,
 ): Sql {
   const parts = [conditionSql({ all: [who, about.filter ?? everybody] }, about)];
+  if (holding) {
+    const words = wordsOf(about.library.registerLists, holding).filter((word) => fold(word) !== '');
+    parts.push(conditionSql({ any: words.map((contains) => ({ field: 'position', contains })) }, about));
+  }
   const units = (where: EntryCondition): Sql =>
     sql`(SELECT e.unit_now FROM ${entriesSql(about)} AND e.unit_now IS NOT NULL AND ${entryConditionSql(where, about)})`;
   if (unitsWith) parts.push(sql`unit IN ${units(unitsWith)}`);
