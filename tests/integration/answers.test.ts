@@ -41,7 +41,7 @@ async function fill(path: string, answers: Readonly<Record<string, string>>): Pr
   const sheet = book.worksheets.at(-1);
   const left = new Set(Object.keys(answers));
   sheet?.eachRow((row) => {
-    const about = String(row.getCell(3).value);
+    const about = row.getCell(3).text;
     for (const [name, answer] of Object.entries(answers))
       if (about.startsWith(name)) {
         row.getCell(5).value = answer;

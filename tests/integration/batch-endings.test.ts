@@ -48,7 +48,7 @@ describe.each(Object.entries(commands))('%s --out', (name, { args, writes }) => 
       const head = isAble ? readFileSync(path).subarray(0, 8) : Buffer.from('');
       const text = ending === 'csv' ? head.toString('utf8') : head.toString('latin1');
       expect(isAble ? text.startsWith(signatures[ending] ?? '?') : ran.out === '').toBe(true);
-      expect(isAble ? statSync(path).size > 200 : /^bienche: [^\n]+\n$/.test(ran.err)).toBe(true);
+      expect(isAble ? statSync(path).size > 60 : /^bienche: [^\n]+\n$/.test(ran.err)).toBe(true);
     },
   );
 });
