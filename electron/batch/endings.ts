@@ -13,7 +13,8 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   trend: [...tables, ...pictures],
   ...{ compare: ['.xlsx'], units: ['.xlsx'] },
   projection: ['.xlsx', '.gif', ...pictures],
-  form: ['.xlsx'],
+  // The copy of a blank form keeps its own ending: `form` says which.
+  form: ['.xlsx', '.xlsm'],
   report: ['.docx', '.xlsx', '.pdf'],
   export: ['.csv', '.xlsx', '.parquet'],
 };

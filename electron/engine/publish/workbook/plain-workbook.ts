@@ -1,4 +1,5 @@
-import ExcelJS from './excel';
+import type ExcelJS from './excel';
+import { newWorkbook } from './excel';
 import { border, font, headFill } from './cell-looks';
 import { safeText } from './cell-text';
 
@@ -17,8 +18,7 @@ export interface PlainTable {
 
 /** A sheet a table, each with a head that stays in sight and can be filtered. */
 export async function plainWorkbook(tables: readonly PlainTable[]): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  book.creator = 'Biên Chế';
+  const book = newWorkbook();
   for (const table of tables) addSheet(book, table);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
