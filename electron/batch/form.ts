@@ -59,7 +59,9 @@ export async function form(session: Session): Promise<Answer> {
   const filled = await fillForm(question, template, choice, await besideRoster(service));
   if (out !== null) {
     const { writeForm } = await import('../engine/publish/form/write-form');
-    await writeForm(filled, template, await readFormWords(service.database, template), out);
+    const around = await readFormWords(service.database, template, session.roster.name);
+    const words = { ...around, reportingUnit: options.reportingUnit ?? around.reportingUnit };
+    await writeForm({ filled, template, words, language: options.language }, out, question.signal);
   }
   const answer = {
     json: { ...asOf, ...inJson(filled, options), path: out },

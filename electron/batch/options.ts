@@ -64,6 +64,8 @@ export interface BatchOptions {
   readonly units: readonly string[];
   /** Official forms count everybody of their groups, not only of their level. */
   readonly everyLevel: boolean;
+  /** Whom an official form names as its sender; null: what the workspace or the roster says. */
+  readonly reportingUnit: string | null;
   /** A sheet of units and their assigned posts. */
   readonly assigned: string | null;
   /** What the columns and rows of a blank form mean, as the window saves it. */
@@ -129,6 +131,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     list: values.list ?? false,
     units: (values.unit ?? []).map((unit) => unit.normalize('NFC')),
     everyLevel: values['every-level'] ?? false,
+    reportingUnit: values['reporting-unit']?.normalize('NFC') ?? null,
     assigned: values.assigned ?? null,
     bindings: values.bindings ?? null,
     roster: values.roster ?? [],
@@ -184,6 +187,7 @@ function read(args: readonly string[]) {
         list: { type: 'boolean' },
         unit: { type: 'string', multiple: true },
         'every-level': { type: 'boolean' },
+        'reporting-unit': { type: 'string' },
         assigned: { type: 'string' },
         bindings: { type: 'string' },
         roster: { type: 'string', multiple: true },

@@ -206,7 +206,8 @@ describe('every form for all units, the register of training beside it', () => {
       );
       expect(figures.filter((value) => Number(value) > 0).length).toBeGreaterThan(9);
       const path = join(folder, `${template.id}.xlsx`);
-      await writeForm(filled, template, await readFormWords(sample.service.database, template), path);
+      const words = await readFormWords(sample.service.database, template, 'Tỉnh Mẫu');
+      await writeForm({ filled, template, words, language: 'vi' }, path);
       const book = XLSX.read(readFileSync(path), { cellStyles: true });
       const sheet = book.Sheets[book.SheetNames[0] ?? ''];
       const rows = XLSX.utils.sheet_to_json<unknown[]>(sheet ?? {}, { header: 1, raw: true, defval: null });
