@@ -8,6 +8,8 @@ export type BlankMeaning =
   | { readonly kind: 'count'; readonly who: Condition }
   | { readonly kind: 'mean-age'; readonly who: Condition }
   | { readonly kind: 'typed'; readonly input: TypedInput }
+  /** One column as a percentage of another, by their indexes from 0, with two decimals. */
+  | { readonly kind: 'share'; readonly part: number; readonly of: number }
   /** In a list of people. */
   | { readonly kind: 'field'; readonly field: string; readonly who?: Condition }
   /** In a list of people: 1 where it holds. */

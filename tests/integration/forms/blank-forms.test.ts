@@ -246,6 +246,26 @@ const published = join(import.meta.dirname, '../../../../shared/data/forms/ctu-m
 test.skipIf(!existsSync(published))(
   'a published list form gets its people, its other parts untouched',
   async () => {
+    const asked = await filled(published);
+    const [first] = asked.form.sheets;
+    // Its title is about public employees who study: whether these are all is for the user to say.
+    expect(first).toMatchObject({
+      mode: 'people',
+      people: 0,
+      cells: 0,
+      scope: {
+        certainty: 'asked',
+        suggestion: { who: { dimension: 'staff_group', in: ['public_employee'] } },
+      },
+    });
+    const key = first?.scope.key ?? '';
+    const { database } = sample.service;
+    const form = { fingerprint: asked.form.fingerprint, title: 'Mẫu 16' };
+    await answerBlank(database, form, { [key]: { kind: 'suggested' } });
+    expect((await filled(published)).form.sheets[0]).toMatchObject({ people: 0, cells: 0 });
+    const meaning = { kind: 'count', who: { all: [] } } as const;
+    const words = { vi: 'Mọi người', en: 'Everybody' };
+    await answerBlank(database, form, { [key]: { kind: 'given', meaning, words } });
     const { blank, target } = await written(published, 'ctu.xlsx');
     expect(blank.form.sheets[0]).toMatchObject({ mode: 'people', people: 2593 });
     const [before, after] = [unzipSync(readFileSync(published)), unzipSync(readFileSync(target))];

@@ -30,7 +30,7 @@ export async function blankOf(
     sheet.getCell(numbers, index + 1).value = leaf.mark;
     for (let row = numbers + 1; row <= numbers + 1 + labels.length; row += 1)
       sheet.getCell(row, index + 1).border = border;
-    if (index > 1)
+    if (index > 1 && leaf.value.kind !== 'share')
       sheet.getCell(numbers + 1, index + 1).value = {
         formula: `SUM(${letter}${numbers + 2}:${letter}${numbers + 1 + labels.length})`,
         result: 0,

@@ -35,8 +35,11 @@ export function bindRows(
   context: FormContext,
 ): UnderstoodRow[] {
   const open: { level: number; text: string }[] = [];
+  const unitOf = ({ text }: Labelled): string | null =>
+    units.get(unitKey(coreOf(text))) ?? units.get(unitKey(text)) ?? null;
+  const listed = labelled.flatMap((each) => unitOf(each) ?? []);
   return labelled.map((each) => {
-    const unit = units.get(unitKey(coreOf(each.text))) ?? units.get(unitKey(each.text)) ?? null;
+    const unit = unitOf(each);
     const alone = readPath([each.text], context);
     const isSubject = alone.isHead;
     const level = isSubject ? Math.min(levelOf(each), 1) : levelOf(each);
@@ -65,15 +68,20 @@ export function bindRows(
     const reading = readPath(path, context);
     const isTotal =
       isTotalLine(each.text) && reading.unknown.length <= 1 && alone.words.vi === 'Tổng số người';
-    if (isTotal && open.length <= 1)
+    if (isTotal && open.length <= 1) {
+      // Under a list of some units stands their sum, not the province's.
+      const isOfListed = listed.length > 0 && !/toàn (?:tỉnh|thành phố)/iu.test(each.text);
       return {
         ...base,
         ...common,
         isHead: false,
-        meaning: { kind: 'count', who: everybody },
-        words: { vi: 'Tổng số người', en: 'Everybody' },
+        meaning: { kind: 'count', who: isOfListed ? { dimension: 'unit', in: listed } : everybody },
+        words: isOfListed
+          ? { vi: 'Tổng các đơn vị của biểu', en: 'All units of the form' }
+          : { vi: 'Tổng số người', en: 'Everybody' },
         certainty: 'sure',
       };
+    }
     const saysNothing =
       alone.unknown.length === 0 && alone.meaning === null && alone.words.vi === 'Tổng số người';
     if (reading.isHead || (saysNothing && isNeutralHead(each.text)))

@@ -1,5 +1,5 @@
 import { everybody, type Condition } from '../../../../shared/analysis/condition';
-import type { BlankBinding, BlankMeaning, BlankRows } from '../../../../shared/forms/blank-form';
+import type { BlankBinding, BlankMeaning } from '../../../../shared/forms/blank-form';
 import { staffGroups } from '../../../../shared/roster/vocabularies/staff-group';
 import { fold } from '../../../../shared/text/fold';
 import type { Text } from '../../../../shared/text/language';
@@ -10,13 +10,10 @@ const events =
   /ket nap|luan chuyen|bo nhiem|quy hoach|dao tao|boi duong|nghi huu|thoi viec|khen thuong|ky luat|tang giam|tinh hinh|gioi thieu|ung cu|di hoc|kiem diem|nghiep vu|tuyen dung|nang luong|tinh gian|dieu dong/;
 
 /** Who the title says is counted. */
-export function bindScope(title: string, mode: BlankRows): BlankBinding {
+export function bindScope(title: string): BlankBinding {
   const key = fold(title);
   const base = { key: `scope:${key}`, place: '', path: [title], mark: '', suggestion: null };
   const everyone = { vi: 'Mọi người trong bộ lọc', en: 'Everybody of the filter' };
-  // Whoever makes a list has chosen its people by the filter.
-  if (mode === 'people')
-    return { ...base, meaning: { kind: 'count', who: everybody }, words: everyone, certainty: 'sure' };
   const named = groupsInTitle(key);
   const meaning: BlankMeaning = { kind: 'count', who: named?.who ?? everybody };
   const words = named

@@ -131,10 +131,17 @@ function withMarks({ columns }: UnderstoodBlank, values: readonly FormValue[]): 
   const numbers = columns.map(({ mark }) => /\d+/.exec(mark)?.[0] ?? '');
   return values.map((value, index) => {
     const column = columns[index];
+    if (column?.meaning.kind === 'share')
+      return shareOf(values[column.meaning.part], values[column.meaning.of]);
     if (value !== null || !column || column.certainty === 'answered' || column.suggestion) return value;
     return sumOfMarks(column.mark, (mark) => {
       const found = values[numbers.indexOf(mark)];
       return typeof found === 'number' ? found : null;
     });
   });
+}
+
+function shareOf(part: FormValue | undefined, of: FormValue | undefined): number | null {
+  if (typeof part !== 'number' || typeof of !== 'number' || of === 0) return null;
+  return Math.round((part / of) * 10_000) / 100;
 }

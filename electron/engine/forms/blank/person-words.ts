@@ -1,3 +1,4 @@
+import type { Condition } from '../../../../shared/analysis/condition';
 import { believers, ethnicMinorities, partyMembers } from '../../../../shared/forms/columns/people';
 import { leaders } from '../../../../shared/forms/columns/leadership';
 import { adminLevels } from '../../../../shared/roster/vocabularies/admin-level';
@@ -6,6 +7,8 @@ import { staffGroups } from '../../../../shared/roster/vocabularies/staff-group'
 import { fold } from '../../../../shared/text/fold';
 import { matchWhole } from '../../normalise/match-category';
 import { who, type Piece } from './piece';
+
+export const rated: Condition = { not: { dimension: 'rating', in: [null] } };
 
 /** Words that say who is counted by themselves. */
 export function personOf(text: string): Piece | null {
@@ -17,12 +20,16 @@ export function personOf(text: string): Piece | null {
     return who({ dimension: 'gender', in: ['male'] }, { vi: 'Nam', en: 'Men' });
   if (/^(?:la )?(?:dang vien|dang vien dcs.*)$/.test(key))
     return who(partyMembers, { vi: 'Đảng viên', en: 'Party members' });
-  if (/^(?:nguoi )?(?:dan toc thieu so|dtts|dan toc it nguoi|nguoi dan toc|dan toc)$/.test(key))
+  if (/^(?:nguoi )?(?:dan toc thieu so|dtts|dan toc it(?: nguoi)?|nguoi dan toc|dan toc)$/.test(key))
     return who(ethnicMinorities, { vi: 'Dân tộc thiểu số', en: 'Ethnic minorities' }, key === 'dan toc');
   if (/^(?:(?:nguoi )?(?:theo |co )?(?:dao|ton giao))$/.test(key))
     return who(believers, { vi: 'Có tôn giáo', en: 'With a religion' });
   if (/^(?:can bo |cong chuc )?(?:lanh dao,? quan ly|giu chuc vu lanh dao.*)$/.test(key))
     return who(leaders, { vi: 'Lãnh đạo, quản lý', en: 'In leadership' }, true);
+  if (/^(?:duoc |da (?:duoc )?)?(?:danh gia|xep loai|danh gia,? xep loai)$/.test(key))
+    return who(rated, { vi: 'Được đánh giá, xếp loại', en: 'Rated' });
+  if (/^(?:chua|khong)(?: duoc)? (?:danh gia|xep loai|danh gia,? xep loai)$/.test(key))
+    return who({ not: rated }, { vi: 'Chưa đánh giá, xếp loại', en: 'Not rated' });
   const contract = /^(?:hop dong|hd)(?: lao dong)?(?: theo)?(?: nghi dinh| nd)?(?: so)? (68|111)\b/.exec(key);
   if (contract)
     return who(

@@ -94,6 +94,15 @@ function readText(
       meaning: { kind: 'typed', input: 'assigned_posts' },
       words: { vi: 'Biên chế được giao (nhập tay)', en: 'Assigned posts (typed)' },
     };
+  if (/luan chuyen tu (?:cap )?huyen/.test(whole))
+    return {
+      kind: 'meaning',
+      meaning: { kind: 'typed', input: 'rotated_from_district' },
+      words: {
+        vi: 'Công chức luân chuyển từ cấp huyện (nhập tay)',
+        en: 'Civil servants rotated from the district (typed)',
+      },
+    };
   if (/tuoi (?:doi )?binh quan/.test(whole))
     return {
       kind: 'meaning',

@@ -9,6 +9,7 @@ import { bindRows, type UnderstoodRow } from './bind-rows';
 import { bindScope } from './bind-scope';
 import { answered, type BlankAnswers } from './binding';
 import { bodyLabels, labelColumn, namesPeople, openRows } from './body-labels';
+import { withShares } from './bind-shares';
 import { findBlankTable, type BlankTable } from './find-table';
 import type { FormContext } from './piece';
 
@@ -59,8 +60,8 @@ export function understandBlank(
       : bindRows(labelled, known, context).map((row) => ({ ...row, ...answered(row, answers) }));
   return {
     ...{ sheet, table, mode, rows, open, label },
-    columns: withSlips(columns, paths).map((column) => answered(column, answers)),
-    scope: answered(bindScope(table.title, mode), answers),
+    columns: withShares(withSlips(columns, paths)).map((column) => answered(column, answers)),
+    scope: answered(bindScope(table.title), answers),
     ordinal: ordinal < 0 ? null : ordinal,
   };
 }
