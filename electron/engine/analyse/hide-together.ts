@@ -1,51 +1,39 @@
-import { publicLayout, type HiddenFigure } from '../../../shared/analysis/disclosure/public-table';
+import type { HiddenFigure } from '../../../shared/analysis/disclosure/public-table';
 import {
   hiddenTogether,
   type KnownPeople,
+  type Published,
 } from '../../../shared/analysis/disclosure/together/published-tables';
 import type { Condition } from '../../../shared/analysis/condition';
 import { findIn } from '../../../shared/analysis/library';
-import type { TableView } from '../../../shared/analysis/table-view';
-import type { Breakdown } from '../../../shared/contract/results';
 import type { Bits } from '../columns/bits';
 import { bitsOf, planOf, wantedOf } from '../columns/condition-bits';
 import { dimensionSql, requireDimension } from '../sql/person-sql';
+import type { BreakdownBy } from './compute-breakdown';
 import type { Question } from './question';
 
-/** One table of what is published together, and whom it is about. */
-export interface TogetherTable {
-  readonly breakdown: Breakdown;
-  readonly view: TableView;
+/** How what is hidden in tables for nothing of it to be computed from all of them is found; asks the database before. */
+export async function hidingTogether(
+  question: Question,
+  asked: readonly Asked[],
+  threshold: number,
+): Promise<(published: readonly Published[]) => readonly (readonly HiddenFigure[])[]> {
+  const known = await knownPeople(question, asked);
+  return (published) => hiddenTogether(published, known, question.library, threshold);
+}
+
+/** What will be asked of people. */
+export interface Asked extends BreakdownBy {
   readonly filter: Condition;
 }
 
-/** What is hidden in each of the tables, for nothing of it to be computed from all of them. */
-export async function hideTogether(
-  question: Question,
-  tables: readonly TogetherTable[],
-  threshold: number,
-): Promise<readonly (readonly HiddenFigure[])[]> {
+async function knownPeople(question: Question, asked: readonly Asked[]): Promise<KnownPeople> {
   const { library } = question;
-  const known = await knownPeople(question, tables);
-  const frame = { library, language: 'vi' } as const;
-  const published = tables.map(({ breakdown, view, filter }) => ({
-    layout: publicLayout(breakdown, view, frame),
-    filter,
-  }));
-  return hiddenTogether(published, known, library, threshold);
-}
-
-async function knownPeople(question: Question, tables: readonly TogetherTable[]): Promise<KnownPeople> {
-  const { library } = question;
-  const conditions = tables.flatMap(({ breakdown, filter }) => {
-    const indicator = findIn(library.indicators, breakdown.measure);
+  const conditions = asked.flatMap(({ measure, filter }) => {
+    const indicator = findIn(library.indicators, measure);
     return [filter, ...(indicator ? [indicator.numerator, indicator.denominator ?? filter] : [])];
   });
-  const ids = [
-    ...new Set(
-      tables.flatMap(({ breakdown }) => [...breakdown.rows, ...breakdown.columns].map(({ id }) => id)),
-    ),
-  ];
+  const ids = [...new Set(asked.flatMap(({ rows, columns }) => [...rows, ...columns]))];
   const texts = new Map(ids.map((id) => [id, dimensionSql(requireDimension(id, library), question)]));
   const plans = conditions.map((condition) => planOf(condition, question));
   const wanted = wantedOf(plans);

@@ -1,4 +1,4 @@
-import type { HiddenFigure } from '../../../shared/analysis/disclosure/public-table';
+import { publicLayout, type HiddenFigure } from '../../../shared/analysis/disclosure/public-table';
 import { plainView } from '../../../shared/analysis/table-view';
 import { paragraphWords } from '../../../shared/analysis/paragraph-words';
 import type { ReportDraft, ReportProgress } from '../../../shared/contract/report';
@@ -10,7 +10,7 @@ import { sections } from '../../../shared/report/sections';
 import { reportSubject, subjectAsks } from '../../../shared/report/report-subject';
 import type { Language } from '../../../shared/text/language';
 import { computeBreakdown } from '../analyse/compute-breakdown';
-import { hideTogether } from '../analyse/hide-together';
+import { hidingTogether } from '../analyse/hide-together';
 import type { Question } from '../analyse/question';
 
 export interface DraftFrame {
@@ -103,6 +103,11 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
   };
 }
 
+function askOf(name: string): Ask {
+  const [rows, columns, measure] = JSON.parse(name) as [string[], string[], string];
+  return { rows, columns, measure };
+}
+
 function nameOf({ rows, columns, measure }: Ask): string {
   return JSON.stringify([rows, columns, measure]);
 }
@@ -113,9 +118,13 @@ async function hiddenIn(
   answers: ReadonlyMap<string, Breakdown>,
   threshold: number,
 ): Promise<Map<string, readonly HiddenFigure[]>> {
-  const { filter } = question;
-  const tables = [...answers.values()].map((breakdown) => ({ breakdown, view: plainView, filter }));
-  const hidden = await hideTogether(question, tables, threshold);
+  const { filter, library } = question;
+  const layouts = [...answers.values()].map((breakdown) =>
+    publicLayout(breakdown, plainView, { library, language: 'vi' }),
+  );
+  const asked = [...answers.keys()].map((name) => ({ ...askOf(name), filter }));
+  const hide = await hidingTogether(question, asked, threshold);
+  const hidden = hide(layouts.map((layout) => ({ layout, filter })));
   return new Map([...answers.keys()].map((name, at) => [name, hidden[at] ?? []]));
 }
 
