@@ -1,16 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { FailureError } from '../shared/contract/failure';
 import { describeFailure } from '../shared/text/failures';
-import { commandNames, helpText } from './batch/help';
+import { commandNames, helpText, hiding } from './batch/help';
 import { parseOptions, withForm, type BatchOptions } from './batch/options';
+import { refuseOverwriting } from './batch/refuse-overwriting';
+import { sampleRoster } from './batch/sample-file';
 import { readUnitTables } from './batch/unit-tables';
 import { askedLanguage, UsageError } from './batch/usage-error';
 import type { Answer, Session } from './batch/session';
 import { EngineService, type OpenOptions } from './engine/engine-service';
 import { toFailure } from './engine/to-failure';
-
-/** The word `sample` in place of a file is the synthetic province. */
-const sampleProvince = fileURLToPath(new URL('../sample-data/tinh-mau.xlsx', import.meta.url));
 
 type Command = (session: Session) => Answer | Promise<Answer>;
 
@@ -34,9 +33,6 @@ const commands: Record<string, () => Promise<Command>> = {
 /** Commands that say what was understood, even where that is nothing. */
 const understandingOnly: ReadonlySet<string> = new Set(['inspect', 'issues']);
 
-/** Commands that can hide small figures; of any other, `--public` would promise what is not done. */
-const hiding: ReadonlySet<string> = new Set(['breakdown', 'chart', 'report']);
-
 function notHiding(name: string): UsageError {
   const isExport = name === 'export';
   const able = [...hiding].join(', ');
@@ -57,6 +53,7 @@ export async function runBatch(args: string[]): Promise<number> {
     }
     if (name === 'register') {
       options = parseOptions(rest);
+      refuseOverwriting(options);
       await print(options.help ? helpText(name) : await answerOfRegister(options));
       return 0;
     }
@@ -67,6 +64,7 @@ export async function runBatch(args: string[]): Promise<number> {
         `there is no command “${name}”; the commands: ${commandNames.join(', ')}`,
       );
     options = parseOptions(rest);
+    refuseOverwriting(options);
     if (options.help) {
       await print(helpText(name));
       return 0;
@@ -106,7 +104,7 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
     await readUnitTables(service, options, signal);
     const how = { needsTable: !understandingOnly.has(name), passwords: options.passwords };
     const open = async (paths: readonly string[], into: OpenOptions): Promise<void> => {
-      const files = paths.map((file) => (file === 'sample' ? sampleProvince : file));
+      const files = paths.map((file) => (file === 'sample' ? sampleRoster() : file));
       await service.openRoster(files, () => undefined, signal, { ...how, ...into, into: 'new' });
     };
     for (const { date, files } of options.snapshots) await open(files, { date, asOf: options.asOf ?? date });
@@ -132,7 +130,7 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
 /** A register stands beside a roster; it has files of its own. */
 async function answerOfRegister(options: BatchOptions): Promise<string> {
   const { register } = await import('./batch/register');
-  const { json, text } = await register(options, sampleProvince);
+  const { json, text } = await register(options);
   return options.json ? JSON.stringify(json, null, 2) : text();
 }
 

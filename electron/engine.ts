@@ -1,4 +1,4 @@
-import { reportFault } from './engine/fault-report';
+import { reportFault } from './engine/report-fault';
 import { askedKeychain } from './engine/workspace/asked-keychain';
 import { noKeychain } from './engine/workspace/keychain';
 import { servePort } from './engine/serve-port';

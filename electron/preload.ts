@@ -37,6 +37,7 @@ const desktop: Desktop = {
   chooseTemplateTarget: ask('chooseTemplateTarget'),
   chooseTemplate: ask('chooseTemplate'),
   openQuickGuide: ask('openQuickGuide'),
+  reportFault: ask('reportFault'),
   copyText: ask('copyText'),
   copyTable: ask('copyTable'),
   copyPicture: ask('copyPicture'),

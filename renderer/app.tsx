@@ -29,6 +29,7 @@ import { useWorkspaceCommands } from './workspace/use-workspace-commands';
 import { DropAnywhere } from './shell/drop-anywhere';
 import { SettingsDialog } from './settings/settings-dialog';
 import { Messages } from './shell/messages';
+import { PageBoundary } from './shell/page-boundary';
 import { Navigation } from './shell/navigation';
 import { TopBar } from './shell/top-bar';
 import { useHistoryCommands } from './components/use-history-keys';
@@ -108,7 +109,7 @@ function ThemedWindow({ asked }: { asked: Asked | null }) {
 }
 
 function Window() {
-  const { roster, importing, place } = useWindowStore().state;
+  const { roster, importing, place, rosterVersion } = useWindowStore().state;
   const [isExporting, setIsExporting] = useState(false);
   const [shown, setShown] = useState<ShownDialog | null>(null);
   const close = useCallback(() => setShown(null), []);
@@ -164,7 +165,11 @@ function Window() {
               <WorkspaceNotices />
             </>
           }
-          page={<Page />}
+          page={
+            <PageBoundary of={`${importing === null ? place : 'import'} ${rosterVersion}`}>
+              <Page />
+            </PageBoundary>
+          }
         />
         {isExporting && isRosterShown && <RosterDialog onClose={() => setIsExporting(false)} />}
         {shown === 'settings' && <SettingsDialog onClose={close} />}

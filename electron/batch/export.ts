@@ -15,10 +15,20 @@ export async function exportCommand({ question, options, asOf }: Session): Promi
     );
   if (deIdentified) {
     refuseUnknown(release.keep ?? []);
-    const { path, people, statement } = await exportDeIdentified(question, out, language, release);
+    const { path, people, statement, statementPath } = await exportDeIdentified(
+      question,
+      out,
+      language,
+      release,
+    );
     return {
-      json: { ...asOf, path, people, deIdentified, k: release.k, statement },
-      text: () => [`${path}  (${people} ${countWord('people', people, language)})`, ...statement].join('\n'),
+      json: { ...asOf, path, people, deIdentified, k: release.k, statement, statementPath },
+      text: () =>
+        [
+          `${path}  (${people} ${countWord('people', people, language)})`,
+          ...(statementPath === null ? [] : [statementPath]),
+          ...statement,
+        ].join('\n'),
     };
   }
   const { path, people } = await exportRoster(question, out, language);

@@ -28,28 +28,57 @@ const commands: Record<string, string> = {
 
 export const commandNames = Object.keys(commands);
 
+/** Commands that can hide small figures; of any other, `--public` would promise what is not done. */
+export const hiding: ReadonlySet<string> = new Set(['breakdown', 'chart', 'report']);
+
+const dated = commandNames.filter((name) => name !== 'register');
+const filtered = commandNames.filter((name) => !['inspect', 'issues', 'units'].includes(name));
+const withIndicators = ['indicators', 'breakdown', 'chart', 'trend'];
+
+/** Explanations with the commands that they are for; without: for all. */
+const explained: readonly (readonly [line: string, commands?: Iterable<string>])[] = [
+  ['--json                  trả lời bằng một tài liệu JSON'],
+  ['--as-of YYYY-MM-DD      ngày tính; mặc định là ngày ghi trong danh sách, nếu không có thì hôm nay'],
+  [
+    '--snapshot YYYY-MM-DD=FILE   danh sách của một kỳ số liệu; mỗi kỳ một lần, nhiều tệp cùng ngày là một danh sách',
+    dated,
+  ],
+  [
+    '--where DIM=GT[,GT...]  chỉ những người này; dùng nhiều lần thì phải thỏa tất cả; null là chưa có thông tin',
+    filtered,
+  ],
+  [
+    '--public [--threshold K]   bản công khai: không ghi ô có dưới K người (mặc định 5) và ô có thể làm lộ chúng',
+    hiding,
+  ],
+  ['--definitions FILE.json nhóm, chỉ tiêu, tập hợp người, chuẩn và bảng chức danh riêng, lưu từ cửa sổ'],
+  ['--unit-changes [NGÀY=]FILE   bảng đơn vị cũ → đơn vị mới; NGÀY cho các dòng không ghi ngày áp dụng'],
+  ['--unit-tree FILE        cây đơn vị: đơn vị và đơn vị cấp trên; chia theo unit_level_1, unit_level_2…'],
+  ['--today-units           mọi kỳ số liệu theo đơn vị hiện nay'],
+  ['--lang vi|en            ngôn ngữ của nhãn'],
+  ['--password MẬT_KHẨU     mở tệp có mật khẩu; nhiều mật khẩu thì dùng nhiều lần'],
+  ['--verbose               in cả chi tiết kỹ thuật khi có lỗi'],
+];
+
+const names: readonly (readonly [line: string, commands?: Iterable<string>])[] = [
+  [`KIỂU: ${chartKindIds.join(', ')}; map cần --boundaries: tệp ranh giới GeoJSON hoặc TopoJSON`, ['chart']],
+  [`DIM: ${starterLibrary.dimensions.map(({ id }) => id).join(', ')}`, filtered],
+  [`ID:  ${starterLibrary.indicators.map(({ id }) => id).join(', ')}`, withIndicators],
+];
+
+/** All commands, or one with what it takes. */
 export function helpText(command: string | null): string {
   const usage = command === null ? Object.values(commands) : [commands[command] ?? ''];
+  const of = (lines: typeof explained): string[] =>
+    lines.flatMap(([line, only = commandNames]) =>
+      command === null || [...only].includes(command) ? [`  ${line}`] : [],
+    );
   return [
     'Biên Chế – dòng lệnh',
     '',
     ...usage.map((line) => `  bienche ${line}`),
     '',
-    '  --json                  trả lời bằng một tài liệu JSON',
-    '  --as-of YYYY-MM-DD      ngày tính; mặc định là ngày ghi trong danh sách, nếu không có thì hôm nay',
-    '  --snapshot YYYY-MM-DD=FILE   danh sách của một kỳ số liệu; mỗi kỳ một lần, nhiều tệp cùng ngày là một danh sách',
-    '  --where DIM=GT[,GT...]  chỉ những người này; dùng nhiều lần thì phải thỏa tất cả; null là chưa có thông tin',
-    '  --public [--threshold K]   bản công khai: không ghi ô có dưới K người (mặc định 5) và ô có thể làm lộ chúng',
-    '  --definitions FILE.json nhóm, chỉ tiêu, tập hợp người, chuẩn và bảng chức danh riêng, lưu từ cửa sổ',
-    '  --unit-changes [NGÀY=]FILE   bảng đơn vị cũ → đơn vị mới; NGÀY cho các dòng không ghi ngày áp dụng',
-    '  --unit-tree FILE        cây đơn vị: đơn vị và đơn vị cấp trên; chia theo unit_level_1, unit_level_2…',
-    '  --today-units           mọi kỳ số liệu theo đơn vị hiện nay',
-    '  --lang vi|en            ngôn ngữ của nhãn',
-    '  --password MẬT_KHẨU     mở tệp có mật khẩu; nhiều mật khẩu thì dùng nhiều lần',
-    '  --verbose               in cả chi tiết kỹ thuật khi có lỗi',
-    '',
-    `  KIỂU: ${chartKindIds.join(', ')}; map cần --boundaries: tệp ranh giới GeoJSON hoặc TopoJSON`,
-    `  DIM: ${starterLibrary.dimensions.map(({ id }) => id).join(', ')}`,
-    `  ID:  ${starterLibrary.indicators.map(({ id }) => id).join(', ')}`,
+    ...of(explained),
+    ...[of(names)].flatMap((lines) => (lines.length === 0 ? [] : ['', ...lines])),
   ].join('\n');
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { highestThreshold, isThreshold, usualThreshold } from '../../shared/analysis/disclosure/hidden-cells';
 import type { Condition } from '../../shared/analysis/condition';
@@ -84,8 +83,6 @@ export function parseOptions(args: readonly string[]): BatchOptions {
       `--lang: vi | en, không phải “${values.lang ?? ''}”`,
       `--lang: vi | en, not “${values.lang ?? ''}”`,
     );
-  const dated = (values.snapshot ?? []).map((text) => text.slice(text.indexOf('=') + 1));
-  refuseOverwriting(values.out ?? null, [...positionals, ...dated]);
   const asOf = values['as-of'] ?? null;
   if (asOf !== null && !isIsoDate(asOf))
     throw new UsageError(
@@ -141,15 +138,6 @@ export function parseOptions(args: readonly string[]): BatchOptions {
 export function withForm(options: BatchOptions): BatchOptions {
   const [form = null, ...files] = options.files;
   return { ...options, form, files };
-}
-
-/** A roster is never written over the file it was read from. */
-function refuseOverwriting(out: string | null, files: readonly string[]): void {
-  if (out === null || !files.some((file) => resolve(file) === resolve(out))) return;
-  throw new UsageError(
-    `--out trùng với tệp nguồn “${out}”; hãy chọn tên khác`,
-    `--out is the source file “${out}”; choose another name`,
-  );
 }
 
 function read(args: readonly string[]) {

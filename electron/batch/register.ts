@@ -18,7 +18,7 @@ import { requireRegister } from '../engine/registers/registers';
 import type { BatchOptions } from './options';
 import { readUnitTables } from './unit-tables';
 import { formatTable } from './print-table';
-import { sampleFile } from './sample-file';
+import { sampleFile, sampleRoster } from './sample-file';
 import type { Answer } from './session';
 import { UsageError } from './usage-error';
 import { batchWords } from './words';
@@ -26,7 +26,7 @@ import { batchWords } from './words';
 const quietly = (): void => undefined;
 
 /** `register --list`, `register ID FILE... --roster ROSTER...`, `register ID FILE... issues`. */
-export async function register(options: BatchOptions, sampleProvince: string): Promise<Answer> {
+export async function register(options: BatchOptions): Promise<Answer> {
   if (options.list) return listRegisters(options.language);
   const [id, ...rest] = options.files;
   if (id === undefined)
@@ -53,7 +53,7 @@ export async function register(options: BatchOptions, sampleProvince: string): P
   const { signal } = new AbortController();
   try {
     if (options.definitions !== null) await service.definitions.load(options.definitions);
-    const roster = options.roster.map((file) => (file === 'sample' ? sampleProvince : file));
+    const roster = options.roster.map((file) => (file === 'sample' ? sampleRoster() : file));
     await readUnitTables(service, options, signal);
     await service.openRoster(roster, quietly, signal, { asOf: options.asOf, passwords: options.passwords });
     if (options.todayUnits) await service.changeUnits((units) => units.show(true));
@@ -183,5 +183,7 @@ function groupName(
   language: Language,
 ): string {
   const isDimension = library.dimensions.some(({ id }) => id === by) && !about.groupings.includes(by);
-  return isDimension ? categoryLabel(by, group, language, library) : groupLabel(about, by, group, language);
+  return isDimension
+    ? categoryLabel(by, group, language, library)
+    : groupLabel(about, by, group, language, library);
 }

@@ -1,7 +1,7 @@
 import { FailureError, type Failure } from '../../shared/contract/failure';
 import type { FromEngine } from '../../shared/contract/port-messages';
 import { requests, type RequestName, type RequestProgress } from '../../shared/contract/requests';
-import { reportFault } from './fault-report';
+import { reportFault } from './report-fault';
 import type { EngineService } from './engine-service';
 import { handlers } from './handlers';
 import { toFailure } from './to-failure';

@@ -44,6 +44,7 @@ export const channels = {
   ]),
   copyPicture: z.tuple([pngDataUrl]),
   printPage: z.tuple([z.strictObject({ isLandscape: z.boolean(), scale: z.int().min(30).max(100) })]),
+  reportFault: z.tuple([z.string().max(20_000)]),
   openFolderOf: z.tuple([path]),
   openQuickGuide: z.tuple([]),
   openDocument: z.tuple([path.regex(documentEnding)]),

@@ -24,6 +24,7 @@ import {
   workspaceFilters,
 } from './dialogs';
 import type { EngineProcess } from './engine-process';
+import type { FaultLog } from './fault-log';
 import { quickGuidePath, samplePath } from './paths';
 import { printPage } from './print-page';
 import type { SettingsStore } from './settings';
@@ -35,6 +36,7 @@ export interface DesktopParts {
   readonly settings: SettingsStore;
   readonly engine: EngineProcess;
   readonly startPaths: StartPaths;
+  readonly log: FaultLog;
   readonly onSettingsChanged: () => void;
 }
 
@@ -45,7 +47,7 @@ async function openDocument(path: string): Promise<void> {
 
 /** What the main process does for the page, one function per channel. */
 export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
-  const { window, settings, engine, startPaths } = parts;
+  const { window, settings, engine, startPaths, log } = parts;
   return {
     settings: () => settings.value,
     changeSettings: (change) => {
@@ -88,7 +90,8 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     },
     chooseFormTarget: (suggestedName) => {
       const { language } = settings.value;
-      return chooseTarget(window, shellText.formTitle[language], suggestedName, workbookFilters(language));
+      const filters = workbookFilters(language, suggestedName);
+      return chooseTarget(window, shellText.formTitle[language], suggestedName, filters);
     },
     chooseDecisionsTarget: (suggestedName) => {
       const { language } = settings.value;
@@ -136,6 +139,7 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       const { language } = settings.value;
       return chooseTarget(window, shellText.sheetTitle[language], suggestedName, sheetFilters(language));
     },
+    reportFault: (report) => log.note('page', report),
     copyText: (text) => copyText(text),
     copyTable: (table) => copyTable(table),
     copyPicture: (pngDataUrl) => copyPicture(pngDataUrl),

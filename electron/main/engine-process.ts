@@ -1,6 +1,6 @@
-import type { WriteStream } from 'node:fs';
 import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron';
 import { CrashCount } from './crash-count';
+import type { FaultLog } from './fault-log';
 import type { MainKeychain } from './keychain';
 
 /** Saving a large workspace on a slow network drive takes its time. */
@@ -12,7 +12,7 @@ export interface EngineOptions {
   /** Of the program. */
   readonly version: string;
   readonly keychain: MainKeychain;
-  readonly log: WriteStream;
+  readonly log: FaultLog;
   /** The engine died and is running again; the page gets its new port right after. */
   readonly onRestarted: (crashes: number) => void;
   readonly onGivenUp: () => void;
@@ -70,9 +70,9 @@ export class EngineProcess {
       serviceName: 'bienche-engine',
       stdio: 'pipe',
     });
-    child.stdout?.pipe(log, { end: false });
-    child.stderr?.pipe(log, { end: false });
-    child.once('spawn', () => log.write(`${new Date().toISOString()} engine ${child.pid} started\n`));
+    child.stdout?.pipe(log.stream, { end: false });
+    child.stderr?.pipe(log.stream, { end: false });
+    child.once('spawn', () => log.note('engine', `${child.pid} started`));
     child.on('message', (message: unknown) => {
       const answer = keychain.answer(message);
       if (answer) child.postMessage(answer);
@@ -84,7 +84,7 @@ export class EngineProcess {
   private onExit(code: number): void {
     this.child = null;
     if (this.isStopping) return;
-    this.options.log.write(`${new Date().toISOString()} engine stopped with code ${code}\n`);
+    this.options.log.note('engine', `stopped with code ${code}`);
     if (!this.crashes.add(Date.now())) {
       this.options.onGivenUp();
       return;

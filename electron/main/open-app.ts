@@ -4,8 +4,9 @@ import { offerContextMenu } from './context-menu';
 import { desktopHandlers } from './desktop-handlers';
 import { showAbout } from './dialogs';
 import { sayEngineGivenUp } from './engine-given-up';
-import { openEngineLog } from './engine-log';
 import { EngineProcess } from './engine-process';
+import { FaultLog } from './fault-log';
+import { noteFaults } from './note-faults';
 import { serveDesktop } from './ipc';
 import { MainKeychain } from './keychain';
 import { setMenu } from './menu';
@@ -31,13 +32,15 @@ export function openApp(settings: SettingsStore, paths: readonly string[]): Open
   const tell = (event: DesktopEvent): void => {
     if (!window.isDestroyed()) window.webContents.send('desktop-event', event);
   };
-  const logFile = userFile('logs', 'engine.log');
+  const logFile = userFile('logs', 'bienche.log');
+  const log = new FaultLog(logFile);
+  noteFaults(window, log);
   const engine = new EngineProcess({
     entry: engineFile,
     workspace: userFile('workspace'),
     version: app.getVersion(),
     keychain: new MainKeychain(userFile('keychain.json')),
-    log: openEngineLog(logFile),
+    log,
     onRestarted: (crashes) => tell({ type: 'engine-restarted', crashes }),
     onGivenUp: () => void sayEngineGivenUp(window, settings.value.language, logFile),
   });
@@ -72,7 +75,9 @@ export function openApp(settings: SettingsStore, paths: readonly string[]): Open
   offerContextMenu(window, () => settings.value.language);
   window.webContents.on('zoom-changed', (_event, direction) => zoom(direction === 'in' ? 1 : -1));
   showMenu();
-  serveDesktop(desktopHandlers({ window, settings, engine, startPaths, onSettingsChanged: showSettings }));
+  serveDesktop(
+    desktopHandlers({ window, settings, engine, startPaths, log, onSettingsChanged: showSettings }),
+  );
 
   return {
     openPaths: (later) => {

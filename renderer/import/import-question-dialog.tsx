@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { fileSizeLimit } from '../../shared/roster/limits';
@@ -8,6 +8,7 @@ import type { ImportQuestion } from '../state/settle-files';
 import { useWords } from '../state/window-store';
 import { SnapshotQuestionDialog } from './snapshot-question-dialog';
 import { PlainDialog } from '../components/plain-dialog';
+import { SecretField } from '../components/secret-field';
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: '13px', color: tokens.colorNeutralForeground2 },
@@ -38,7 +39,7 @@ function PasswordDialog({ path, isWrong }: { path: string; isWrong: boolean }) {
     setTried(password);
     rosters.answer({ password });
   };
-  const problem = isWrong && tried === password ? { validationMessage: words.passwordWrong } : {};
+  const problem = isWrong && tried === password ? words.passwordWrong : null;
   return (
     <QuestionDialog
       title={words.passwordTitle}
@@ -51,15 +52,7 @@ function PasswordDialog({ path, isWrong }: { path: string; isWrong: boolean }) {
       onSubmit={open}
     >
       <span>{words.passwordOf(fileNameOf(path))}</span>
-      <Field label={words.password} {...problem}>
-        <Input
-          type="password"
-          autoComplete="off"
-          maxLength={255}
-          value={password}
-          onChange={(_event, { value }) => setPassword(value)}
-        />
-      </Field>
+      <SecretField label={words.password} value={password} onChange={setPassword} problem={problem} />
       <p className={styles.hint}>{words.passwordHint}</p>
     </QuestionDialog>
   );

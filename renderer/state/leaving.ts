@@ -14,6 +14,8 @@ export interface Leaving {
   readonly hold: (work: UnsavedWork | null) => void;
   /** Does it at once where nothing would be lost, else when the user has decided. */
   readonly leave: (act: () => void) => void;
+  /** Where nobody may be there to ask: saves what is whole, and does it. */
+  readonly leaveUnasked: (act: () => void) => void;
 }
 
 export interface Asked {
@@ -22,7 +24,11 @@ export interface Asked {
   readonly leave: () => void;
 }
 
-export const LeavingContext = createContext<Leaving>({ hold: () => undefined, leave: (act) => act() });
+export const LeavingContext = createContext<Leaving>({
+  hold: () => undefined,
+  leave: (act) => act(),
+  leaveUnasked: (act) => act(),
+});
 
 export function useLeaving(): Leaving {
   return useContext(LeavingContext);
@@ -46,6 +52,10 @@ export function useMakeLeaving(): { readonly leaving: Leaving; readonly asked: A
         const work = held.current;
         if (work === null) act();
         else setAsked({ work, stay: () => setAsked(null), leave: () => go(act) });
+      },
+      leaveUnasked: (act) => {
+        const saving = held.current?.save?.() ?? Promise.resolve(false);
+        void saving.catch(() => false).then(() => go(act));
       },
     };
   }, []);

@@ -16,7 +16,7 @@ export function useWorkspaceControl(): WorkspaceControl {
   const engine = useEngine();
   const generation = useEngineGeneration();
   const { dispatch } = useWindowStore();
-  const { leave: leaveWork } = useLeaving();
+  const { leave: leaveWork, leaveUnasked } = useLeaving();
   const words = useWorkspaceWords();
   const [state, setState] = useState<WorkspaceState | null>(null);
   const [dialog, show] = useState<WorkspaceDialog | null>(null);
@@ -131,6 +131,7 @@ export function useWorkspaceControl(): WorkspaceControl {
       create: () => whenSaved(() => ask('workspace.new')),
       saveAs,
       lockNow: () => leaveWork(() => ask('workspace.lockNow')),
+      lockUnasked: () => leaveUnasked(() => ask('workspace.lockNow')),
       leave: () => {
         show(null);
         if (state?.waiting) ask('workspace.leave');
@@ -139,5 +140,5 @@ export function useWorkspaceControl(): WorkspaceControl {
         engine.request('workspace.told', {}).catch(() => undefined);
       },
     };
-  }, [dispatch, engine, leaveWork, openNow, saveAs, shown, state, takeUp, whenSaved]);
+  }, [dispatch, engine, leaveUnasked, leaveWork, openNow, saveAs, shown, state, takeUp, whenSaved]);
 }

@@ -31,6 +31,8 @@ export interface WorkspaceControl {
   /** Asks where; answers whether it was saved. */
   readonly saveAs: () => Promise<boolean>;
   readonly lockNow: () => void;
+  /** As `lockNow`, without asking about unsaved work. */
+  readonly lockUnasked: () => void;
   /** Leaves a locked workspace closed. */
   readonly leave: () => void;
   readonly told: () => void;

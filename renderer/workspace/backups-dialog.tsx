@@ -8,6 +8,7 @@ import { useLanguage } from '../state/window-store';
 import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
 import { BackupTable } from './backup-table';
 import { PlainDialog } from '../components/plain-dialog';
+import { useWithSecret } from './use-with-secret';
 
 /** The backups of the open workspace, to be restored, and how many are kept. */
 export function BackupsDialog({ state }: { state: WorkspaceState }) {
@@ -18,6 +19,7 @@ export function BackupsDialog({ state }: { state: WorkspaceState }) {
   const { show } = useWorkspace();
   const { data } = useQuery('workspace.backups', {}, state.opened * 1000 + state.backups);
   const failed = (error: unknown): void => notices.failed(describeFailure(toFailure(error), language));
+  const withSecret = useWithSecret();
   const close = (): void => show(null);
   const { from, to } = workspaceLimits.backups;
   return (
@@ -31,9 +33,16 @@ export function BackupsDialog({ state }: { state: WorkspaceState }) {
       {data !== null && data.length > 0 && (
         <BackupTable
           backups={data}
-          onRestore={({ id }) => void engine.request('workspace.restore', { id }).then(close, failed)}
+          onRestore={({ id }) =>
+            withSecret.run((secret) =>
+              engine
+                .request('workspace.restore', { id, ...(secret !== undefined && { secret }) })
+                .then(close),
+            )
+          }
         />
       )}
+      {withSecret.question}
       <Field label={words.backupsDialog.keep}>
         <SpinButton
           min={from}

@@ -5,11 +5,12 @@ import { formatCount } from '../../shared/text/numbers';
 import { fileNameOf } from '../components/file-name-of';
 import { useNotices } from '../components/use-notices';
 import { useEngine } from '../engine/engine-context';
-import { toFailure, useQuery } from '../engine/use-query';
+import { useQuery } from '../engine/use-query';
 import { useLanguage } from '../state/window-store';
 import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
 import { BackupTable } from './backup-table';
 import { PlainDialog } from '../components/plain-dialog';
+import { useWithSecret } from './use-with-secret';
 
 /** The file cannot be opened: a backup takes its place, or what can be read is rescued into another file. */
 export function DamagedDialog({ path, failure }: { path: string; failure: Failure }) {
@@ -19,15 +20,18 @@ export function DamagedDialog({ path, failure }: { path: string; failure: Failur
   const notices = useNotices();
   const { open, show } = useWorkspace();
   const { data } = useQuery('workspace.backupsOf', { path }, 0);
-  const failed = (error: unknown): void => notices.failed(describeFailure(toFailure(error), language));
+  const withSecret = useWithSecret();
   const close = (): void => show(null);
   const repair = async (): Promise<void> => {
     const name = fileNameOf(path).replace(/\.bienche$/i, ` (${damaged.repairedName}).bienche`);
     const target = await window.desktop.chooseWorkspaceTarget(name);
     if (target === null) return;
-    const { tables, lostTables } = await engine.request('workspace.repair', { path, target });
-    notices.done(damaged.repaired(formatCount(tables, language), formatCount(lostTables, language)));
-    await open(target, {});
+    withSecret.run(async (secret) => {
+      const asked = { path, target, ...(secret !== undefined && { secret }) };
+      const { tables, lostTables } = await engine.request('workspace.repair', asked);
+      notices.done(damaged.repaired(formatCount(tables, language), formatCount(lostTables, language)));
+      await open(target, {});
+    });
   };
   return (
     <PlainDialog
@@ -35,7 +39,7 @@ export function DamagedDialog({ path, failure }: { path: string; failure: Failur
       onClose={close}
       actions={
         <>
-          <Button onClick={() => void repair().catch(failed)}>{damaged.repair}</Button>
+          <Button onClick={() => void repair()}>{damaged.repair}</Button>
           <Button onClick={close}>{words.cancel}</Button>
         </>
       }
@@ -45,9 +49,16 @@ export function DamagedDialog({ path, failure }: { path: string; failure: Failur
       {data !== null && data.length > 0 && (
         <BackupTable
           backups={data}
-          onRestore={({ id }) => void engine.request('workspace.restore', { id, path }).then(close, failed)}
+          onRestore={({ id }) =>
+            withSecret.run((secret) =>
+              engine
+                .request('workspace.restore', { id, path, ...(secret !== undefined && { secret }) })
+                .then(close),
+            )
+          }
         />
       )}
+      {withSecret.question}
     </PlainDialog>
   );
 }

@@ -10,7 +10,7 @@ import { toFailure } from '../engine/use-query';
 import { useLanguage } from '../state/window-store';
 import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
 import { PlainDialog } from '../components/plain-dialog';
-import { SecretField } from './secret-field';
+import { SecretField } from '../components/secret-field';
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: '13px', color: tokens.colorNeutralForeground2 },

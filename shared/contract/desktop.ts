@@ -105,6 +105,8 @@ export interface Desktop {
   readonly chooseWorkspaceTarget: (suggestedName: string) => Promise<string | null>;
   /** Asks where the recovery sheet goes, as PDF or text; the engine writes it. */
   readonly chooseSheetTarget: (suggestedName: string) => Promise<string | null>;
+  /** Writes down what went wrong on the page: a `faultReport`, without anything that it quotes. */
+  readonly reportFault: (report: string) => Promise<void>;
   /** Opens a document in the program that the computer has for it. */
   readonly openDocument: (path: string) => Promise<void>;
   /** Opens the printed guide in the language of the window. */

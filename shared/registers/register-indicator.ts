@@ -1,4 +1,5 @@
 import type { Condition } from '../analysis/condition';
+import type { RegisterListId } from '../contract/definitions';
 import type { Text } from '../text/language';
 
 /** Which entries of a register are meant, as plain data; true or false of every entry, never unknown. */
@@ -7,8 +8,12 @@ export type EntryCondition =
   | { readonly field: string; readonly number: { readonly from?: number; readonly to?: number } }
   /** Whether anything is recorded. */
   | { readonly field: string; readonly filled: boolean }
+  /** Of a date that may be ticked: whether it is told that it was. */
+  | { readonly field: string; readonly told: 'yes' | 'no' | 'unknown' }
   /** The text holds one of these words, compared without tone marks and case. */
   | { readonly field: string; readonly contains: readonly string[] }
+  /** The text holds a word of a list of the workspace. */
+  | { readonly field: string; readonly containsOf: RegisterListId }
   /** Two dates or numbers of the entry, both recorded, the first after (above) the second. */
   | { readonly field: string; readonly above: string }
   /** The date lies more than so many days (a setting) after another, or has not come and the reference date does. */
@@ -44,6 +49,11 @@ export type Amount =
 export interface RosterPeople {
   readonly who: Condition;
   readonly dateIn?: { readonly field: string; readonly yearsBefore: number };
+  /** Only those whose post holds a word of the list. */
+  readonly holding?: RegisterListId;
+  /** Only of units that have such an entry, or have none. */
+  readonly unitsWith?: EntryCondition;
+  readonly unitsWithout?: EntryCondition;
 }
 
 /** A figure of a register with everything that is needed to believe it. */
@@ -52,8 +62,11 @@ export interface RegisterIndicator {
   readonly label: Text;
   readonly definition: Text;
   readonly basis: Text;
-  /** `share`: a percentage; `ratio`: so many for each of the denominator; `count`: the numerator alone. */
-  readonly as: 'share' | 'ratio' | 'count';
+  /**
+   * `share`: a percentage; `ratio`: so many for each of the denominator; `count`: the numerator alone; `mean`: the mean of
+   * as many shares as the denominator says.
+   */
+  readonly as: 'share' | 'ratio' | 'count' | 'mean';
   readonly numerator: Amount;
   readonly denominator?: Amount;
   /** Counted apart. */
@@ -62,9 +75,11 @@ export interface RegisterIndicator {
   readonly counts: Text;
   /** What the denominator counts, where that is something else. */
   readonly of?: Text;
+  /** Not shown where nothing is counted. */
+  readonly isRare?: true;
 }
 
-/** Computed for one group; `value` is the share or ratio, null where the denominator is nothing. */
+/** Computed for one group; `value` is the share or ratio, null where the denominator is nothing or nothing is recorded. */
 export interface RegisterResult {
   readonly id: string;
   readonly group: string | null;

@@ -20,8 +20,9 @@ function indicatorText(indicator: RegisterIndicator, result: RegisterResult, lan
   const { as, counts, of = counts } = indicator;
   const { numerator, denominator, value } = result;
   const top = formatCount(numerator, language);
-  if (as === 'count') return { figure: top, counts: counts[language] };
+  if (as === 'count') return { figure: value === null ? '–' : top, counts: counts[language] };
   const bottom = formatCount(denominator ?? 0, language);
+  if (as === 'mean') return { figure: formatShare(value, language), counts: `${bottom} ${of[language]}` };
   if (as === 'ratio') {
     const figure = value === null ? '–' : formatDecimal(value, language, 1);
     return { figure, counts: `${top} ${counts[language]}/${bottom} ${of[language]}` };

@@ -21,6 +21,7 @@ const vi = {
   preview: 'Những dòng đầu sẽ xuất',
   done: 'Đã làm gì với danh sách',
   computing: 'Đang khử định danh…',
+  statementIn: (file: string) => `; đã làm gì ghi trong ${file}`,
   export: 'Xuất…',
   cancel: 'Hủy',
 };
@@ -45,6 +46,7 @@ const en: typeof vi = {
   preview: 'The first rows as they leave',
   done: 'What was done to the roster',
   computing: 'De-identifying…',
+  statementIn: (file) => `; what was done is told in ${file}`,
   export: 'Export…',
   cancel: 'Cancel',
 };

@@ -31,6 +31,11 @@ const vi = {
     leave: 'Không lưu',
     save: 'Lưu',
   },
+  pageFault: {
+    title: 'Trang này gặp lỗi',
+    hint: 'Dữ liệu không bị ảnh hưởng. Hãy thử lại, hoặc chuyển sang trang khác. Lỗi đã được ghi lại trên máy này: Trợ giúp › Tệp ghi lỗi.',
+    retry: 'Thử lại',
+  },
   openFolder: 'Mở thư mục',
   openWritten: 'Mở',
 
@@ -210,6 +215,11 @@ const en: WindowMessages = {
     stay: 'Keep editing',
     leave: 'Do not save',
     save: 'Save',
+  },
+  pageFault: {
+    title: 'This page met an error',
+    hint: 'No data is affected. Try again, or go to another page. The error was noted on this computer: Help › Error log.',
+    retry: 'Try again',
   },
   openFolder: 'Open folder',
   openWritten: 'Open',

@@ -25,6 +25,8 @@ const vi = {
     restored: 'Đã khôi phục từ bản sao lưu; bản trước đó được giữ trong “Bản sao lưu”.',
     wiped:
       'Lần trước chương trình dừng khi hồ sơ có mật khẩu đang mở; bản làm việc trên máy đã được xóa, hồ sơ giữ nguyên như lần lưu cuối.',
+    'backups-unsealed':
+      'Có bản sao lưu chưa khóa được theo mật khẩu (đĩa đầy hoặc không ghi được). Chương trình sẽ thử lại khi mở hồ sơ lần sau.',
     conflict: (name: string) =>
       `Tệp hồ sơ đã bị thay đổi ở nơi khác nên được giữ nguyên; các thay đổi của bạn được lưu thành “${name}”.`,
     failed: (reason: string) => `Chưa lưu được hồ sơ; dữ liệu vẫn còn trên máy này. ${reason}`,
@@ -70,6 +72,7 @@ const vi = {
   unlock: {
     title: 'Hồ sơ có mật khẩu',
     of: (name: string) => `Nhập mật khẩu hoặc mã khôi phục để mở “${name}”.`,
+    ofBackup: (name: string) => `“${name}” có mật khẩu. Nhập mật khẩu (hoặc mã khôi phục) khi đó.`,
     secret: 'Mật khẩu hoặc mã khôi phục',
     open: 'Mở',
     remember: 'Nhớ trên máy này (kho khóa của hệ điều hành)',
@@ -143,6 +146,8 @@ const en: WorkspaceMessages = {
     restored: 'A backup was restored; what was there before is among the backups.',
     wiped:
       'Last time the program stopped while a locked workspace was open; the working copy on this computer was wiped, the workspace is as it was last saved.',
+    'backups-unsealed':
+      'Some backups could not be sealed with the passphrase (the disk is full or cannot be written). It is tried again when the workspace is next opened.',
     conflict: (name) =>
       `The workspace file was changed elsewhere and was left as it is; your changes are saved as “${name}”.`,
     failed: (reason) => `The workspace could not be saved; the data are still on this computer. ${reason}`,
@@ -188,6 +193,7 @@ const en: WorkspaceMessages = {
   unlock: {
     title: 'The workspace is locked',
     of: (name) => `Enter the passphrase or the recovery key to open “${name}”.`,
+    ofBackup: (name) => `“${name}” is locked. Enter the passphrase (or recovery key) of that time.`,
     secret: 'Passphrase or recovery key',
     open: 'Open',
     remember: 'Remember on this computer (keychain of the operating system)',

@@ -22,7 +22,7 @@ test('a killed engine comes back, and the page is told', async ({ launch, userDa
   expect(await killEngine(application, page)).toBe(1);
   expect(await engineProcessId(application)).not.toBe(before);
   expect(await askEngine(page, 'roster.current', {})).toMatchObject({ output: null });
-  const log = join(userData, 'logs', 'engine.log');
+  const log = join(userData, 'logs', 'bienche.log');
   expect(existsSync(log)).toBe(true);
   expect(readFileSync(log, 'utf8')).toContain('engine stopped');
 });

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import ExcelJS from '../publish/workbook/excel';
+import { newWorkbook } from '../publish/workbook/excel';
 import Papa from 'papaparse';
 import { FailureError } from '../../../shared/contract/failure';
 import { auditEventNames, auditMessages, describeDetails } from '../../../shared/text/audit-messages';
@@ -48,7 +48,7 @@ export async function exportLog(
     const text = Papa.unparse([head, ...lines], { newline: '\r\n', escapeFormulae: true });
     await writeSafely(path, (temporary) => writeFile(temporary, `\ufeff${text}\r\n`));
   } else if (ending === '.xlsx') {
-    const book = new ExcelJS.Workbook();
+    const book = newWorkbook();
     const sheet = book.addWorksheet(words.title, { views: [{ state: 'frozen', ySplit: 1 }] });
     sheet.addRow(head).font = { bold: true };
     for (const line of lines) {

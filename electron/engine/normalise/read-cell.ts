@@ -1,4 +1,5 @@
 import { genders } from '../../../shared/roster/vocabularies/gender';
+import { betweenCountries, countriesIn } from '../../../shared/registers/common/countries';
 import type { Field } from '../../../shared/roster/field';
 import { schoolText } from '../understand/value-fit';
 import { boundedText } from '../read/bounded-text';
@@ -6,7 +7,9 @@ import { CellDate, CellError, cellText, type CellValue } from '../read/sheet';
 import { withoutMode } from './field-of-study';
 import { parseCategory, parseGeneralEducation } from './parse-category';
 import { parseCode } from './parse-code';
+import { parseCount } from './parse-count';
 import { dateNumber, parseDate, type DateOrder } from './parse-date';
+import { parseDuration } from './parse-duration';
 import { parseEthnicity } from './parse-ethnicity';
 import type { Doubt } from './normalised';
 import { matchWhole } from './match-category';
@@ -14,6 +17,7 @@ import { parseName } from './parse-name';
 import { parseNumber } from './parse-number';
 import { parseRank } from './parse-rank';
 import { parseRating } from './parse-rating';
+import { parseReported } from './parse-reported';
 import { parseTick } from './parse-tick';
 import { parseTraining } from './parse-training';
 import { canonicalPosition } from './canonical-position';
@@ -38,9 +42,16 @@ export function readCell(field: Field, written: CellValue, order: DateOrder): Ce
     case 'date':
       return readDate(field, cell, order);
     case 'number': {
-      const { value, doubt } = parseNumber(cell, field.whole);
+      const { value, doubt } = field.whole ? parseCount(cell) : parseNumber(cell);
       return reading(field.id, value, doubt);
     }
+    case 'duration':
+      return readDuration(field, cell);
+    case 'country':
+      return readCountries(field, textOf(cell));
+    case 'share':
+      // By the scale of its column: `registers/read-shares.ts`.
+      return nothing;
     case 'code': {
       const { value, doubt } = parseCode(cell, field.id);
       return reading(field.id, value, doubt);
@@ -98,10 +109,7 @@ function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading 
   if (field.id === 'party_date' && parseTick(cell) === true && parseDate(cell, order).value === null) {
     return { values: { party_member: 'yes' } };
   }
-  const tick = field.ticked ? parseTick(cell) : null;
-  if (tick === false) return nothing;
-  if (tick === true && parseDate(cell, order).value === null)
-    return { values: { [`${field.id}_precision`]: 'ticked' } };
+  if (field.ticked) return readReported(field, cell, order);
   // "Tuổi đời" may hold ages in place of dates.
   const age = field.id === 'birth_date' ? Number(cellText(cell).trim()) : NaN;
   if (Number.isInteger(age) && age >= 15 && age < 100) return { values: { age_years: age } };
@@ -113,6 +121,38 @@ function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading 
     return reading(field.id, null, doubt);
   }
   return { values: { [field.id]: dateNumber(value), [`${field.id}_precision`]: value.precision } };
+}
+
+/** Words that name no country are kept as they are, and that is said. */
+function readCountries(field: Field, text: string): CellReading {
+  if (parseTick(text) === false || text === '') return nothing;
+  const { known, others } = countriesIn(text);
+  if (known.length === 0) return reading(field.id, text, { code: 'country_unrecognised' });
+  const countries = known.join(betweenCountries);
+  const doubt = { code: 'country_partly', taken: countries };
+  return others.length === 0 ? reading(field.id, countries) : reading(field.id, countries, doubt);
+}
+
+function readReported(field: Field, cell: CellValue, order: DateOrder): CellReading {
+  const reported = parseReported(cell, order);
+  if (reported === null) return nothing;
+  const precision = `${field.id}_precision`;
+  if (reported.kind === 'dated') {
+    const { date } = reported;
+    return { values: { [field.id]: dateNumber(date), [precision]: date.precision } };
+  }
+  const values = { [precision]: reported.kind };
+  return reported.kind === 'unclear' ? { values, doubt: reported.doubt } : { values };
+}
+
+function readDuration(field: Field, cell: CellValue): CellReading {
+  const text = textOf(cell);
+  if (text === '' || /^[-–]+$/.test(text)) return nothing;
+  const duration = parseDuration(cell);
+  if (duration === null) return { values: {}, doubt: { code: 'duration_unrecognised' } };
+  const [only] = duration;
+  if (duration.length === 1 && only?.unit === 'hour') return reading(field.id, only.amount);
+  return { values: { [`${field.id}_written`]: text } };
 }
 
 function readYesNo(field: Field, cell: CellValue): CellReading {
@@ -146,6 +186,7 @@ function readCategory(field: Field, cell: CellValue): CellReading {
   }
   const text = textOf(cell);
   if (text === '' || /^[-–]+$/.test(text)) return nothing;
+  if (field.listed !== undefined) return { values: { [`${field.id}_written`]: text } };
   // A mark where a level is expected: the level is not known, but there is one.
   const unspecified = vocabulary.categories.find(({ id }) => id === 'unspecified');
   const marked = parseTick(cell) === true && text.length <= 4;

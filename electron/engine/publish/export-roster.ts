@@ -17,6 +17,7 @@ import { identifier, join, sql } from '../sql/sql';
 import { deIdentify, mergedKey, othersKey, type DeIdentifying } from './de-identify';
 import { countedRows, type OnRows } from './counted-rows';
 import { releaseStatement } from './release-statement';
+import { writeStatement } from './statement-file';
 import { safeText } from './workbook/cell-text';
 import { streamWorkbook } from './workbook/stream-workbook';
 import { writeSafely } from './write-safely';
@@ -138,7 +139,7 @@ export async function exportDeIdentified(
   language: Language,
   release: Release,
   onRows: OnRows = () => undefined,
-): Promise<{ path: string; people: number; statement: readonly string[] }> {
+): Promise<{ path: string; people: number; statement: readonly string[]; statementPath: string | null }> {
   const ending = extname(path).toLowerCase();
   const write = ending === '.parquet' ? null : writerOf(path);
   const { signal } = question;
@@ -152,13 +153,8 @@ export async function exportDeIdentified(
         { signal },
       );
     } else await writeSafely(path, made.writeParquet, { signal });
-    if (ending !== '.xlsx') {
-      const beside = `${path.slice(0, -ending.length)}.txt`;
-      await writeSafely(beside, (temporary) =>
-        writeFile(temporary, `\ufeff${statement.join('\r\n')}\r\n`, 'utf8'),
-      );
-    }
-    return { path, people, statement };
+    const statementPath = ending === '.xlsx' ? null : await writeStatement(path, statement, language);
+    return { path, people, statement, statementPath };
   });
 }
 

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import ExcelJS from './workbook/excel';
+import type ExcelJS from './workbook/excel';
+import { newWorkbook } from './workbook/excel';
 import Papa from 'papaparse';
 import { FailureError } from '../../../shared/contract/failure';
 import type { PlainSheet } from '../../../shared/contract/plain-sheet';
@@ -27,8 +28,7 @@ function csvOf({ title, subtitle, heads, rows }: PlainSheet): string {
 }
 
 async function workbookOf({ title, subtitle, heads, rows }: PlainSheet): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  book.creator = 'Biên Chế';
+  const book = newWorkbook();
   const headRow = subtitle.length + 3;
   const sheet = book.addWorksheet('1', {
     views: [{ state: 'frozen', ySplit: headRow }],

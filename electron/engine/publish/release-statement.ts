@@ -28,8 +28,14 @@ export function releaseStatement(
   ];
 }
 
+/** Whether a text begins as such a statement does. */
+export function isStatement(text: string): boolean {
+  return Object.values(statements).some(({ opening }) => text.startsWith(opening));
+}
+
 const vi = {
-  people: (people: string) => `Bản đã khử định danh có ${people} người; không bỏ ai, nên tổng số vẫn đúng.`,
+  opening: 'Bản đã khử định danh có ',
+  people: (people: string) => `${vi.opening}${people} người; không bỏ ai, nên tổng số vẫn đúng.`,
   promise: (k: string) =>
     `Mỗi tổ hợp giá trị của các cột còn lại có ít nhất ${k} người (k-ẩn danh, k = ${k}; mọi cột đều coi là thông tin có thể nhận ra người).`,
   tooFew: (k: string) => `Có ít hơn ${k} người nên mọi giá trị đều được gộp.`,
@@ -52,8 +58,8 @@ const vi = {
 };
 
 const en: typeof vi = {
-  people: (people) =>
-    `The de-identified release has ${people} people; nobody was left out, so totals stay right.`,
+  opening: 'The de-identified release has ',
+  people: (people) => `${en.opening}${people} people; nobody was left out, so totals stay right.`,
   promise: (k) =>
     `Every combination of the values of its columns is one of at least ${k} people (k-anonymity, k = ${k}; every column is taken as one that may identify).`,
   tooFew: (k) => `There are fewer than ${k} people, so all values were merged.`,

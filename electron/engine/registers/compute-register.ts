@@ -1,5 +1,6 @@
 import type { Amount, RegisterIndicator, RegisterResult } from '../../../shared/registers/register-indicator';
 import type { Register } from '../../../shared/registers/register';
+import { fieldVocabulary } from '../../../shared/registers/field-vocabulary';
 import { registerField } from '../../../shared/registers/register-catalogue';
 import { FailureError } from '../../../shared/contract/failure';
 import { findIn } from '../../../shared/analysis/library';
@@ -32,9 +33,10 @@ export async function computeRegister(
     const key = JSON.stringify([amount, beside !== null && 'roster' in beside]);
     const known = amounts.get(key);
     if (known) return known;
-    const asked = database
-      .query(amountSql(amount, grouping, about, beside), signal)
-      .then((rows) => new Map(rows.map((row) => [row.group as string | null, Number(row.amount ?? 0)])));
+    const asked = database.query(amountSql(amount, grouping, about, beside), signal).then((rows) => {
+      const known = rows.filter(({ amount: found }) => found !== null);
+      return new Map(known.map((row) => [row.group as string | null, Number(row.amount)]));
+    });
     amounts.set(key, asked);
     return asked;
   };
@@ -60,20 +62,26 @@ export async function computeRegister(
   );
   return groups.flatMap((group) =>
     found.map(({ indicator, numerator, denominator, unknown }): RegisterResult => {
-      const at = (amount: Amount | undefined, values: Map<string | null, number> | null): number =>
-        values?.get(amount && isConstant(amount, grouping) ? null : group) ?? 0;
+      const at = (amount: Amount | undefined, values: Map<string | null, number> | null): number | null =>
+        values?.get(amount && isConstant(amount, grouping) ? null : group) ??
+        (amount && isRecorded(amount) ? null : 0);
       const top = at(indicator.numerator, numerator);
-      const bottom = denominator ? at(indicator.denominator, denominator) : null;
+      const bottom = denominator ? (at(indicator.denominator, denominator) ?? 0) : null;
       return {
         id: indicator.id,
         group,
-        numerator: top,
+        numerator: top ?? 0,
         denominator: bottom,
-        value: bottom === null ? top : bottom === 0 ? null : top / bottom,
-        unknown: at(indicator.unknown, unknown),
+        value: top === null || bottom === 0 ? null : bottom === null ? top : top / bottom,
+        unknown: at(indicator.unknown, unknown) ?? 0,
       };
     }),
   );
+}
+
+/** Numbers that entries tell: where none does, nothing is known. */
+function isRecorded(amount: Amount): boolean {
+  return 'latest' in amount || ('sum' in amount && !('count' in amount));
 }
 
 export function groupingOf({ register, library }: RegisterQuestion, by: string | null): Grouping {
@@ -110,7 +118,7 @@ function orderedGroups(
     return sizes.has(null) ? [...times, null] : times;
   }
   if (grouping.kind === 'field') {
-    const categories = registerField(register, grouping.id)?.vocabulary?.categories;
+    const categories = fieldVocabulary(registerField(register, grouping.id), library)?.categories;
     return naturalOrder(
       {
         id: grouping.id,

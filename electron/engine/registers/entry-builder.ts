@@ -1,7 +1,9 @@
+import type { Field } from '../../../shared/roster/field';
 import type { Register } from '../../../shared/registers/register';
 import { fold } from '../../../shared/text/fold';
 import type { Finding } from '../check/finding';
 import { joinName } from '../normalise/merge-values';
+import { parseDuration, unitOfHeader } from '../normalise/parse-duration';
 import { parseTick } from '../normalise/parse-tick';
 import { PersonCells } from '../normalise/person-cells';
 import type { PersonValues } from '../normalise/person-table';
@@ -16,6 +18,9 @@ import { parsePeriod, periodOfPath, type Period } from '../understand/period';
 import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
 import { parseDateRange } from './date-range';
 import type { Entry } from './entry';
+import { columnsOfShares, countFromShare, ShareReader } from './read-shares';
+
+const durationWords = { session: 'buổi', day: 'ngày', week: 'tuần', month: 'tháng' } as const;
 
 /** Columns that stand under one time, or under none: with them a row makes one entry. */
 interface ColumnGroup {
@@ -23,6 +28,7 @@ interface ColumnGroup {
   readonly columns: readonly ReadColumn[];
   readonly words: WordReader;
   readonly ticks: TickReader;
+  readonly shares: ShareReader;
   blanks: number;
 }
 
@@ -33,6 +39,7 @@ export class EntryBuilder {
   readonly #groups: readonly ColumnGroup[];
   readonly #own: ReadonlySet<string>;
   readonly #fallback: Period | null;
+  readonly #notDoneBlanks = new Map<string, number>();
 
   constructor(
     readonly register: Register,
@@ -50,9 +57,10 @@ export class EntryBuilder {
       columns,
       words: new WordReader(columns, cells, this.#found, new Answers([])),
       ticks: new TickReader(columns, cells, this.#found),
+      shares: new ShareReader(columns, cells, this.#found),
       blanks: 0,
     });
-    const columns = readColumns(understood.columns);
+    const columns = columnsOfShares(register, readColumns(understood.columns), cells);
     const byPeriod = new Map<string, { period: Period | null; columns: ReadColumn[] }>();
     for (const column of columns.filter(({ field }) => this.#own.has(field.id))) {
       const period = periodOfPath(column.header);
@@ -85,6 +93,14 @@ export class EntryBuilder {
       this.#found.add('entry_period_blank', null, first.column, first.field.id, words, String(blanks));
     }
     this.#who.ticks.reportBlanks();
+    for (const { columns } of this.#groups) {
+      for (const { field, column } of columns) {
+        const blanks = this.#notDoneBlanks.get(field.id);
+        if (blanks === undefined) continue;
+        this.#notDoneBlanks.delete(field.id);
+        this.#found.add('blank_means_not_done', null, column, field.id, null, String(blanks));
+      }
+    }
   }
 
   *#ofRow(person: PersonRow): Generator<Entry> {
@@ -108,6 +124,7 @@ export class EntryBuilder {
         }
         const own = group.words.read(at);
         group.ticks.read(at, own);
+        group.shares.read(at, own);
         const values = { ...who, ...this.#complete(own, at, group) };
         const { year, month } = this.#period(values, group.period, section.period);
         delete values.year;
@@ -142,8 +159,14 @@ export class EntryBuilder {
   /** Both ends of a stretch of time in one cell; a text that says "no" says nothing. */
   #complete(own: PersonValues, row: number, group: ColumnGroup): PersonValues {
     for (const { field } of group.columns) {
-      if (field.kind === 'text' && parseTick(own[field.id]) === false) own[field.id] = null;
+      const value = own[field.id];
+      if (field.kind === 'text' && (parseTick(value) === false || (field.ticked && isDenied(value))))
+        own[field.id] = null;
+      if (field.kind === 'date' && field.ticked) this.#notDone(own, field);
     }
+    this.#unitOfColumn(own, row, group);
+    countFromShare(own, row, group.columns, this.#found);
+    this.#lengthForDates(own);
     if (typeof own.dates === 'string') {
       const range = parseDateRange(own.dates);
       if (range) {
@@ -156,6 +179,40 @@ export class EntryBuilder {
       delete own.dates;
     }
     return own;
+  }
+
+  /** A blank cell says "not yet", and that is told; a column that is not there says nothing. */
+  #notDone(own: PersonValues, { id }: Field): void {
+    const precision = `${id}_precision`;
+    if ((own[id] ?? own[precision] ?? null) !== null) return;
+    own[precision] = 'not';
+    this.#notDoneBlanks.set(id, (this.#notDoneBlanks.get(id) ?? 0) + 1);
+  }
+
+  /** A bare `5` under "Số ngày" is five days. */
+  #unitOfColumn(own: PersonValues, row: number, group: ColumnGroup): void {
+    const cells = this.understood.sheet.rows[row] ?? [];
+    const filled = group.columns.find(
+      ({ field, column }) => field.kind === 'duration' && /\d/.test(cellText(cells[column])),
+    );
+    if (!filled) return;
+    const { id } = filled.field;
+    const unit = unitOfHeader(filled.header);
+    const amount = own[id];
+    if (typeof amount !== 'number') return;
+    delete own[`${id}_written`];
+    if (unit === 'hour') return;
+    own[`${id}_written`] = `${String(amount).replace('.', ',')} ${durationWords[unit]}`;
+    own[id] = null;
+  }
+
+  /** `5 ngày` under "Thời gian" says how long it took. */
+  #lengthForDates(own: PersonValues): void {
+    const field = this.register.fields.find(({ kind }) => kind === 'duration');
+    if (!field || typeof own.dates !== 'string' || parseDuration(own.dates) === null) return;
+    if ((own[field.id] ?? own[`${field.id}_written`] ?? null) === null && /\p{L}/u.test(own.dates))
+      own[`${field.id}_written`] = own.dates;
+    delete own.dates;
   }
 
   #period(
@@ -183,6 +240,11 @@ export class EntryBuilder {
     const month = found.find((each) => (each?.month ?? null) !== null)?.month ?? null;
     return { year, month: this.register.monthly ? month : null };
   }
+}
+
+/** `Không xin phép` names nobody who allowed it. */
+function isDenied(value: string | number | null | undefined): boolean {
+  return typeof value === 'string' && /^(?:khong|chua)\b/.test(fold(value));
 }
 
 /** `3` under "Tháng" is March. */

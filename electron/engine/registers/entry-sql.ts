@@ -1,7 +1,7 @@
 import type { Condition } from '../../../shared/analysis/condition';
 import type { RegisterPeriod } from '../../../shared/contract/registers';
+import { wordsOf } from '../../../shared/registers/lists/register-lists';
 import type { Register } from '../../../shared/registers/register';
-import { registerField } from '../../../shared/registers/register-catalogue';
 import type { EntryCondition } from '../../../shared/registers/register-indicator';
 import { fold } from '../../../shared/text/fold';
 import { dateAsNumber } from '../sql/date-sql';
@@ -44,17 +44,16 @@ export function entryConditionSql(condition: EntryCondition, about: RegisterQues
   }
   const value = column(condition.field);
   if ('in' in condition) return isOneOf(value, condition.in);
-  if ('filled' in condition) {
-    const isTicked = registerField(about.register, condition.field)?.ticked === true;
-    const ticked = sql`e.${identifier(`${condition.field}_precision`)} = 'ticked'`;
-    const filled = isTicked
-      ? sql`(${value} IS NOT NULL OR coalesce(${ticked}, FALSE))`
-      : sql`(${value} IS NOT NULL)`;
-    return condition.filled ? filled : sql`(NOT ${filled})`;
-  }
-  if ('contains' in condition) {
+  if ('filled' in condition) return condition.filled ? sql`(${value} IS NOT NULL)` : sql`(${value} IS NULL)`;
+  if ('told' in condition) return sql`(${toldSql(condition.field)} = ${condition.told})`;
+  if ('contains' in condition || 'containsOf' in condition) {
     const folded = foldSql(value);
-    const words = condition.contains.map((word) => sql`contains(${folded}, ${fold(word)})`);
+    const held =
+      'contains' in condition
+        ? condition.contains
+        : wordsOf(about.library.registerLists, condition.containsOf).filter((word) => fold(word) !== '');
+    if (held.length === 0) return sql`FALSE`;
+    const words = held.map((word) => sql`contains(${folded}, ${fold(word)})`);
     return sql`coalesce(${join(words, ' OR ')}, FALSE)`;
   }
   if ('above' in condition) return sql`coalesce(${value} > ${column(condition.above)}, FALSE)`;
@@ -66,6 +65,13 @@ export function entryConditionSql(condition: EntryCondition, about: RegisterQues
   return sql`coalesce(${join([sql`${value} IS NOT NULL`, ...bounds], ' AND ')}, FALSE)`;
 }
 
+/** `yes`, `no` or `unknown` of a date that may be ticked. */
+function toldSql(field: string): Sql {
+  const precision = sql`coalesce(e.${identifier(`${field}_precision`)}, '')`;
+  return sql`CASE WHEN e.${identifier(field)} IS NOT NULL OR ${precision} IN ('ticked', 'late') THEN 'yes'
+    WHEN ${precision} = 'not' THEN 'no' ELSE 'unknown' END`;
+}
+
 function overdueSql(
   { field, since, days }: { readonly field: string; readonly since: string; readonly days: string },
   { asOf, settings }: RegisterQuestion,
@@ -73,14 +79,15 @@ function overdueSql(
   const done = sql`e.${identifier(field)}`;
   const limit = sql`${dateSql(sql`e.${identifier(since)}`)} + to_days(${settings[days] ?? 0}::INTEGER)`;
   const until = sql`coalesce(${dateSql(done)}, ${dateSql(sql`${dateAsNumber(asOf)}::INTEGER`)})`;
-  const ticked = sql`coalesce(e.${identifier(`${field}_precision`)} = 'ticked', FALSE)`;
-  return sql`(NOT ${ticked} AND coalesce(${until} > ${limit}, FALSE))`;
+  const precision = sql`coalesce(e.${identifier(`${field}_precision`)}, '')`;
+  const isTold = sql`(${precision} <> 'ticked' AND ${toldSql(field)} <> 'unknown')`;
+  return sql`(${precision} = 'late' OR (${isTold} AND coalesce(${until} > ${limit}, FALSE)))`;
 }
 
-/** The entries that are asked about, as `e`: of the period and the filter, each counted once. */
+/** The entries that are asked about, as `e`: of the period and the filter, each counted once; `beside` is joined to them. */
 export function entriesSql(
   about: RegisterQuestion,
-  only: { anyTime?: boolean; inRoster?: boolean } = {},
+  only: { anyTime?: boolean; inRoster?: boolean; beside?: Sql } = {},
 ): Sql {
   const { register, period, filter } = about;
   const parts: Sql[] = [sql`e.repeats IS NULL`];
@@ -90,7 +97,7 @@ export function entriesSql(
   }
   if (filter !== null) parts.push(filterSql(register, filter, about));
   if (only.inRoster) parts.push(sql`e.in_roster = 1`);
-  return sql`${registerTable(register)} e WHERE ${join(parts, ' AND ')}`;
+  return sql`${registerTable(register)} e${only.beside ?? sql``} WHERE ${join(parts, ' AND ')}`;
 }
 
 function filterSql(register: Register, filter: Condition, about: Resolving): Sql {

@@ -46,9 +46,11 @@ export function valueColumns(register: Register): EntryColumn[] {
     const kind = skipped.has(field.id) ? null : fieldType(field);
     if (kind === null) return [];
     const column = { name: field.id, kind, field };
-    return kind === 'date'
-      ? [column, { name: `${field.id}_precision`, kind: 'text', field: null }]
-      : [column];
+    if (kind === 'date') return [column, { name: `${field.id}_precision`, kind: 'text', field: null }];
+    // As it is written: what it comes to follows the settings and lists.
+    if (field.kind === 'duration' || field.listed !== undefined)
+      return [column, { name: `${field.id}_written`, kind: 'text', field: null }];
+    return [column];
   });
 }
 
@@ -90,15 +92,9 @@ export async function writeEntries(
   });
 }
 
-/** The entries as stored; none where the register was never written, or by a version with other columns. */
+/** The entries as stored, those of an earlier version too; none where the register was never written. */
 export async function readEntries(database: WorkspaceDatabase, register: Register): Promise<StoredEntry[]> {
-  if (!(await isUsable(database, register))) return [];
-  return database.query(sql`SELECT * FROM ${registerTable(register)} ORDER BY file, entry`);
-}
-
-async function isUsable(database: WorkspaceDatabase, register: Register): Promise<boolean> {
-  const found = await database.query(sql`SELECT column_name FROM information_schema.columns
+  const [found] = await database.query(sql`SELECT 1 FROM information_schema.tables
     WHERE table_schema = 'main' AND table_name = ${`register_${register.id}`}`);
-  const known = new Set(found.map((row) => row.column_name));
-  return allColumns(register).every(({ name }) => known.has(name));
+  return found ? database.query(sql`SELECT * FROM ${registerTable(register)} ORDER BY file, entry`) : [];
 }

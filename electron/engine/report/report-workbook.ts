@@ -1,4 +1,5 @@
-import ExcelJS from '../publish/workbook/excel';
+import type ExcelJS from '../publish/workbook/excel';
+import { newWorkbook } from '../publish/workbook/excel';
 import { plainText } from '../../../shared/report/figures';
 import type { PrintedBlock, PrintedReport } from '../../../shared/report/printed-report';
 import type { TableBlock, TableFigure } from '../../../shared/report/report-block';
@@ -25,7 +26,7 @@ export async function writeWorkbook(
   path: string,
 ): Promise<void> {
   const { head, language, sections, annexes, note } = report;
-  const book = new ExcelJS.Workbook();
+  const book = newWorkbook();
   book.creator = head.agency;
   book.title = `${head.kind}: ${head.subject}`;
   const text = book.addWorksheet(language === 'vi' ? 'Báo cáo' : 'Report', {

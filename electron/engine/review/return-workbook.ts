@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import ExcelJS from '../publish/workbook/excel';
+import type ExcelJS from '../publish/workbook/excel';
+import { newWorkbook } from '../publish/workbook/excel';
 import type { Severity } from '../../../shared/contract/results';
 import { FailureError } from '../../../shared/contract/failure';
 import { findField } from '../../../shared/roster/fields';
@@ -49,7 +50,7 @@ async function loadOriginal(
   { path, isProtected }: Source,
   passwords: readonly string[],
 ): Promise<ExcelJS.Workbook> {
-  const book = new ExcelJS.Workbook();
+  const book = newWorkbook();
   const file = await readFile(path);
   const lock = isProtected ? lockOf(file) : null;
   const unlocked = lock && unlock(lock, passwords);
@@ -60,7 +61,7 @@ async function loadOriginal(
 }
 
 function copyOf(source: Source): ExcelJS.Workbook {
-  const book = new ExcelJS.Workbook();
+  const book = newWorkbook();
   for (const { name, rows, merges } of source.sheets) {
     const sheet = book.addWorksheet(name.slice(0, 31) || 'Sheet');
     rows.forEach((cells, row) => {

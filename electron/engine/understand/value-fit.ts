@@ -47,6 +47,9 @@ function testOf(field: Field): ((cell: CellValue) => boolean) | null {
       return (cell) => typeof cell === 'string' && parseTraining(cell).level !== null;
     case 'number':
       return (cell) => typeof cell === 'number' || /^\s*\d+(?:[.,]\d+)?/.test(cellText(cell));
+    case 'duration':
+    case 'share':
+      return (cell) => typeof cell === 'number' || /\d/.test(cellText(cell));
     case 'yes-no':
       return (cell) => parseTick(cell) !== undefined;
     case 'category': {

@@ -6,6 +6,7 @@ import { formatCount } from '../../../shared/text/numbers';
 import { releaseMessages } from '../../../shared/text/release-messages';
 import { LabelledSelect } from '../labelled-select';
 import { FailureMessage } from '../failure-message';
+import { fileNameOf } from '../file-name-of';
 import { useNotices } from '../use-notices';
 import { useEngine } from '../../engine/engine-context';
 import { useQuery } from '../../engine/use-query';
@@ -60,7 +61,11 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
         { ...question, path, language, release },
         options,
       );
-      notices.saved(exported(formatCount(written.people, language), written.path), written.path);
+      const beside = written.statementPath ? words.statementIn(fileNameOf(written.statementPath)) : '';
+      notices.saved(
+        `${exported(formatCount(written.people, language), written.path)}${beside}`,
+        written.path,
+      );
       onClose();
     });
   };

@@ -1,17 +1,23 @@
+import type { PersonValue } from '../../contract/people';
+import { alikeKey } from '../../text/written-alike';
 import { identityOf, type ComparedPerson } from './compared-person';
 
 /** Why a pair is not certain. */
 export type Doubt =
-  /** The same code, but neither the name nor the date of birth. */
+  /** The same code, but another date of birth, and another name or sex. */
   | 'same-code-other-person'
+  /** The same code and date of birth, but wholly another name. */
+  | 'same-code-other-name'
   /** The same name and date of birth, but each with another code. */
   | 'codes-differ'
   /** The same name and date of birth, several times. */
   | 'several'
   /** The same name; the dates of birth agree as far as both are known, or the unit is the same. */
   | 'birth-differs'
-  /** The same date of birth and unit, and nearly the same name. */
-  | 'name-differs';
+  /** The same date of birth and nearly the same name. */
+  | 'name-differs'
+  /** The same date of birth; the name only without its tones, and another sex. */
+  | 'sex-differs';
 
 export interface Pair {
   readonly before: ComparedPerson;
@@ -39,8 +45,9 @@ export function pairKey({ before, after }: Pair): string {
 }
 
 /**
- * Who of one snapshot is who of another: by code, else by name without tones and date of birth, and by unit where that
- * is not enough. Nobody is guessed: what is likely but not certain is asked.
+ * Who of one snapshot is who of another: by what was answered, by code, else by name without tones and date of birth, and
+ * by unit where that is not enough. Nobody is guessed: what is likely but not certain is asked, once all that is certain is
+ * found, the likeliest first.
  */
 export function matchPeople(
   before: readonly ComparedPerson[],
@@ -50,59 +57,51 @@ export function matchPeople(
   const open = { before: new Set(before), after: new Set(after) };
   const pairs: Pair[] = [];
   const doubtful: DoubtfulPair[] = [];
-  const asked = new Map<ComparedPerson, DoubtfulPair>();
   const isOpen = (pair: Pair): boolean => open.before.has(pair.before) && open.after.has(pair.after);
-  /** A doubt ends where one of the two is found elsewhere. */
-  const isInDoubt = (person: ComparedPerson): boolean => {
-    const pair = asked.get(person);
-    return pair !== undefined && isOpen(pair);
-  };
   const join = (pair: Pair): void => {
     pairs.push(pair);
     open.before.delete(pair.before);
     open.after.delete(pair.after);
   };
-  /** Joins a pair, or asks; what was answered before is not asked again. */
-  const settle = (pair: Pair, doubt: Doubt | null): void => {
-    if (!isOpen(pair)) return;
-    const answer = answers.get(pairKey(pair));
-    if (answer === 'different') return;
-    if (doubt === null || answer === 'same') {
-      join(pair);
-      return;
-    }
-    if (isInDoubt(pair.before) || isInDoubt(pair.after)) return;
-    const doubtfulPair = { ...pair, doubt };
-    asked.set(pair.before, doubtfulPair);
-    asked.set(pair.after, doubtfulPair);
-    doubtful.push(doubtfulPair);
+  for (const pair of saidToBeSame(before, after, answers)) if (isOpen(pair)) join(pair);
+  const joinTheOnly = (rounds: readonly Round[], isSure: (pair: Pair) => boolean): void => {
+    for (const { key, doubt } of rounds)
+      for (const [own, others] of sharing(open.before, open.after, key)) {
+        const [first] = own;
+        const [second] = others;
+        if (own.length > 1 || others.length > 1 || !first || !second) continue;
+        const pair = { before: first, after: second };
+        if (doubt(pair) === null && !answers.has(pairKey(pair)) && isSure(pair)) join(pair);
+      }
   };
-  const rounds: readonly Round[] = [
-    { key: ({ nationalId }) => nationalId, doubt: doubtOfCode },
-    { key: ({ staffCode }) => staffCode, doubt: doubtOfCode },
-    { key: (person) => nameAndBirth(person, true), doubt: doubtOfName },
-    { key: (person) => nameAndBirth(person, false), doubt: doubtOfName },
-    { key: nameAndYear, doubt: () => 'birth-differs' },
-    { key: nameAndUnit, doubt: () => 'birth-differs' },
-    { key: birthAndUnit, doubt: (pair) => (areNear(pair) ? 'name-differs' : 'unlike') },
-  ];
-  for (const { key, doubt } of rounds) {
+  joinTheOnly(byCode, ({ before: one, after: other }) => nameAndBirthOf(one) === nameAndBirthOf(other));
+  joinTheOnly(byNameAndBirth, () => true);
+  // A code with a corrected name or date of birth, unless that name and date are another's: codes that were exchanged.
+  const [olds, news] = [open.before, open.after].map((people) => new Set([...people].map(nameAndBirthOf)));
+  joinTheOnly(
+    byCode,
+    (pair) => !news?.has(nameAndBirthOf(pair.before)) && !olds?.has(nameAndBirthOf(pair.after)),
+  );
+  const asked = new Set<ComparedPerson>();
+  for (const { key, doubt } of [...byNameAndBirth, ...byCode, ...byLikeness])
     for (const [own, others] of sharing(open.before, open.after, key)) {
-      const [first] = own;
-      const [second] = others;
-      if (own.length === 1 && others.length === 1 && first && second) {
-        const found = doubt({ before: first, after: second });
-        if (found !== 'unlike') settle({ before: first, after: second }, found);
-      } else {
-        for (const person of own)
-          for (const other of others) {
-            const found = doubt({ before: person, after: other });
-            if (found !== 'unlike') settle({ before: person, after: other }, found ?? 'several');
-          }
+      const likely = own.flatMap((person) =>
+        others.flatMap((other): DoubtfulPair[] => {
+          const pair = { before: person, after: other };
+          const found = doubt(pair);
+          return found === 'unlike' || answers.has(pairKey(pair))
+            ? []
+            : [{ ...pair, doubt: found ?? 'several' }];
+        }),
+      );
+      // Whose codes do not speak against it comes first.
+      for (const pair of likely.sort((a, b) => Number(codesDiffer(a)) - Number(codesDiffer(b)))) {
+        if (asked.has(pair.before) || asked.has(pair.after)) continue;
+        asked.add(pair.before).add(pair.after);
+        doubtful.push(pair);
       }
     }
-  }
-  return { pairs, doubtful: doubtful.filter(isOpen), left: [...open.before], joined: [...open.after] };
+  return { pairs, doubtful, left: [...open.before], joined: [...open.after] };
 }
 
 interface Round {
@@ -112,19 +111,77 @@ interface Round {
   readonly doubt: (pair: Pair) => Doubt | 'unlike' | null;
 }
 
-function doubtOfCode({ before, after }: Pair): Doubt | null {
-  const sameName = before.nameKey === after.nameKey;
-  const sameBirth = before.values.birth_date === after.values.birth_date;
-  return sameName || sameBirth ? null : 'same-code-other-person';
+const byCode: readonly Round[] = [
+  { key: ({ nationalId }) => nationalId, doubt: doubtOfCode },
+  { key: ({ staffCode }) => staffCode, doubt: doubtOfCode },
+];
+const byNameAndBirth: readonly Round[] = [
+  { key: (person) => nameAndBirth(person, true), doubt: doubtOfName },
+  { key: (person) => nameAndBirth(person, false), doubt: doubtOfName },
+];
+const byLikeness: readonly Round[] = [
+  { key: nameAndYear, doubt: () => 'birth-differs' },
+  { key: nameAndUnit, doubt: () => 'birth-differs' },
+  { key: yearAndUnit, doubt: (pair) => (areNear(pair) && birthsAgree(pair) ? 'name-differs' : 'unlike') },
+  { key: fullBirth, doubt: (pair) => (areNear(pair) && !codesDiffer(pair) ? 'name-differs' : 'unlike') },
+];
+
+function saidToBeSame(
+  before: readonly ComparedPerson[],
+  after: readonly ComparedPerson[],
+  answers: PairAnswers,
+): Pair[] {
+  const said = [...answers].flatMap(([pair, answer]) => (answer === 'same' ? [pair.split('\n')] : []));
+  if (said.length === 0) return [];
+  const [olds, news] = [byIdentity(before), byIdentity(after)];
+  return said.flatMap(([old = '', now = '']) =>
+    (olds.get(old) ?? []).flatMap((person, at): Pair[] => {
+      const other = news.get(now)?.[at];
+      return other ? [{ before: person, after: other }] : [];
+    }),
+  );
 }
 
-function doubtOfName({ before, after }: Pair): Doubt | null {
-  const differ = (one: string | null, other: string | null): boolean =>
-    one !== null && other !== null && one !== other;
-  const areOthers =
-    differ(before.nationalId, after.nationalId) ||
-    (before.nationalId === null && differ(before.staffCode, after.staffCode));
-  return areOthers ? 'codes-differ' : null;
+function byIdentity(people: readonly ComparedPerson[]): Map<string, ComparedPerson[]> {
+  const found = new Map<string, ComparedPerson[]>();
+  for (const person of people) {
+    const identity = identityOf(person);
+    found.set(identity, [...(found.get(identity) ?? []), person]);
+  }
+  return found;
+}
+
+const differ = (one: PersonValue, other: PersonValue): boolean =>
+  one !== null && other !== null && one !== other;
+
+function sexesDiffer({ before, after }: Pair): boolean {
+  return differ(before.values.gender, after.values.gender);
+}
+
+/** A code and a name or a date of birth that agree are corrected in the rest; a code alone may be a slip. */
+function doubtOfCode(pair: Pair): Doubt | null {
+  const { before, after } = pair;
+  const isSameName = before.nameKey === after.nameKey;
+  if (birthsAgree(pair))
+    return isSameName || (areNear(pair) && !sexesDiffer(pair)) ? null : 'same-code-other-name';
+  return isSameName && !sexesDiffer(pair) ? null : 'same-code-other-person';
+}
+
+/** As far as both are known: a bare year agrees with every day of it. */
+function birthsAgree({ before, after }: Pair): boolean {
+  const [one, other] = [String(before.values.birth_date ?? ''), String(after.values.birth_date ?? '')];
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+function doubtOfName(pair: Pair): Doubt | null {
+  if (codesDiffer(pair)) return 'codes-differ';
+  const [one, other] = [pair.before, pair.after].map(({ values }) => alikeKey(String(values.full_name)));
+  return sexesDiffer(pair) && one !== other ? 'sex-differs' : null;
+}
+
+function codesDiffer({ before, after }: Pair): boolean {
+  const haveBoth = before.nationalId !== null && after.nationalId !== null;
+  return haveBoth ? before.nationalId !== after.nationalId : differ(before.staffCode, after.staffCode);
 }
 
 /** A bare year of birth is shared by many of one name: it tells nobody from others without the unit. */
@@ -144,9 +201,16 @@ function nameAndUnit({ nameKey, values }: ComparedPerson): string | null {
   return nameKey === '' || values.unit === null ? null : `${nameKey}|${values.unit}`;
 }
 
-function birthAndUnit({ values }: ComparedPerson): string | null {
-  const { birth_date: birth, unit } = values;
-  return birth === null || unit === null || String(birth).length < 10 ? null : `${birth}|${unit}`;
+function yearAndUnit({ values: { birth_date: birth, unit } }: ComparedPerson): string | null {
+  return birth === null || unit === null ? null : `${String(birth).slice(0, 4)}|${unit}`;
+}
+
+function nameAndBirthOf({ nameKey, values }: ComparedPerson): string {
+  return `${nameKey}|${values.birth_date ?? ''}`;
+}
+
+function fullBirth({ values: { birth_date: birth } }: ComparedPerson): string | null {
+  return birth === null || String(birth).length < 10 ? null : String(birth);
 }
 
 /** One word of the name may be another, or be missing. */

@@ -99,6 +99,7 @@ export const publishRequests = {
       /** Absent or null: everybody by name. Else nobody can be told apart: see `exportDeIdentified`. */
       release: release.nullable().optional(),
     }),
-    output: answer<{ path: string; people: number }>(),
+    /** `statementPath`: of a release without a sheet for it, where what was done is told. */
+    output: answer<{ path: string; people: number; statementPath?: string | null }>(),
   },
 } as const;

@@ -6,5 +6,6 @@ export const countWords = {
   trips: { vi: 'chuyến', en: 'trips' },
   procedures: { vi: 'hồ sơ', en: 'procedures' },
   answers: { vi: 'phiếu', en: 'answers' },
+  reports: { vi: 'báo cáo', en: 'reports' },
   letters: { vi: 'thư', en: 'letters' },
 } as const;

@@ -1,6 +1,7 @@
+import { durationSettings } from '../common/durations';
 import type { Register } from '../register';
 import { trainingFields } from './fields';
-import { abroad, trainingIndicators } from './indicators';
+import { abroad, ethics, trainingIndicators } from './indicators';
 
 export const training: Register = {
   id: 'training',
@@ -104,7 +105,11 @@ export const training: Register = {
       from: 1,
       to: 400,
     },
+    ...durationSettings,
   ],
-  lists: [{ id: 'abroad', label: { vi: 'Học ở nước ngoài', en: 'Abroad' }, when: abroad }],
+  lists: [
+    { id: 'ethics', label: { vi: 'Về đạo đức công vụ', en: 'On public-service ethics' }, when: ethics },
+    { id: 'abroad', label: { vi: 'Học ở nước ngoài', en: 'Abroad' }, when: abroad },
+  ],
   samples: ['so-boi-duong.xlsx'],
 };

@@ -39,6 +39,7 @@ const approvedBy: Field = {
     'Được phép của',
     'Approved by',
   ],
+  ticked: true,
 };
 
 const reportedBefore: Field = {

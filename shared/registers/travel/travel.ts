@@ -10,8 +10,15 @@ const basis = {
 };
 const trips = { count: 'entries' } as const;
 const approved: EntryCondition = { field: 'approved_by', filled: true };
-const before: EntryCondition = { field: 'reported_before', filled: true };
-const after: EntryCondition = { field: 'reported_after', filled: true };
+const told = (field: string, how: 'yes' | 'no' | 'unknown'): EntryCondition => ({ field, told: how });
+const tooEarly: EntryCondition = { field: 'to_date', above: 'reported_after' };
+/** A report that is dated after the departure was not made before it, nor one before the return after it. */
+const before: EntryCondition = {
+  all: [told('reported_before', 'yes'), { not: { field: 'reported_before', above: 'from_date' } }],
+};
+const after: EntryCondition = { all: [told('reported_after', 'yes'), { not: tooEarly }] };
+const beforeUnknown = told('reported_before', 'unknown');
+const afterUnknown = told('reported_after', 'unknown');
 const late: EntryCondition = {
   overdue: { field: 'reported_after', since: 'to_date', days: 'report_days' },
 };
@@ -21,11 +28,13 @@ function share(
   label: RegisterIndicator['label'],
   where: EntryCondition,
   definition: RegisterIndicator['definition'],
+  unknown?: EntryCondition,
 ): RegisterIndicator {
   return {
     ...{ id, label, definition, basis, as: 'share', counts: countWords.trips },
     numerator: { count: 'entries', where },
     denominator: trips,
+    ...(unknown && { unknown: { count: 'entries', where: unknown } }),
   };
 }
 
@@ -74,14 +83,26 @@ export const travel: Register = {
       vi: 'Số chuyến đi có ghi quyết định hoặc cơ quan cho phép, trên tổng số chuyến đi.',
       en: 'Trips with a decision or an approving authority recorded, of all trips.',
     }),
-    share('reported_before', { vi: 'Báo cáo trước khi đi', en: 'Reported before' }, before, {
-      vi: 'Số chuyến đi có báo cáo trước khi đi, trên tổng số chuyến đi.',
-      en: 'Trips reported before departure, of all trips.',
-    }),
-    share('reported_after', { vi: 'Báo cáo sau khi về', en: 'Reported after' }, after, {
-      vi: 'Số chuyến đi có báo cáo sau khi về, trên tổng số chuyến đi.',
-      en: 'Trips reported after the return, of all trips.',
-    }),
+    share(
+      'reported_before',
+      { vi: 'Báo cáo trước khi đi', en: 'Reported before' },
+      before,
+      {
+        vi: 'Số chuyến đi có báo cáo trước khi đi, trên tổng số chuyến đi. Báo cáo ghi sau ngày đi không phải là báo cáo trước. Ô trống là chưa báo cáo; ô không rõ, hoặc sổ không có cột này, tính riêng.',
+        en: 'Trips reported before departure, of all trips. A report dated after the departure is not one before it. Blank is not reported; what is unclear, or a register without the column, is counted apart.',
+      },
+      beforeUnknown,
+    ),
+    share(
+      'reported_after',
+      { vi: 'Báo cáo sau khi về', en: 'Reported after' },
+      after,
+      {
+        vi: 'Số chuyến đi có báo cáo sau khi về, trên tổng số chuyến đi. Báo cáo ghi trước ngày về không phải là báo cáo sau. Ô trống là chưa báo cáo; ô không rõ, hoặc sổ không có cột này, tính riêng.',
+        en: 'Trips reported after the return, of all trips. A report dated before the return is not one after it. Blank is not reported; what is unclear, or a register without the column, is counted apart.',
+      },
+      afterUnknown,
+    ),
     share(
       'reported_before_and_after',
       { vi: 'Báo cáo đủ trước và sau', en: 'Reported before and after' },
@@ -90,11 +111,23 @@ export const travel: Register = {
         vi: 'Số chuyến đi có cả báo cáo trước khi đi và sau khi về, trên tổng số chuyến đi.',
         en: 'Trips reported both before departure and after the return, of all trips.',
       },
+      {
+        all: [
+          { any: [beforeUnknown, afterUnknown] },
+          { not: { any: [told('reported_before', 'no'), told('reported_after', 'no')] } },
+        ],
+      },
     ),
-    share('reported_late', { vi: 'Báo cáo muộn hoặc chưa báo cáo', en: 'Reported late or not yet' }, late, {
-      vi: 'Số chuyến đi báo cáo sau khi về muộn hơn thời hạn, hoặc đã quá hạn tính đến ngày tính mà chưa báo cáo, trên tổng số chuyến đi.',
-      en: 'Trips reported later after the return than the time allowed, or overdue at the reference date and not yet reported, of all trips.',
-    }),
+    share(
+      'reported_late',
+      { vi: 'Báo cáo muộn hoặc chưa báo cáo', en: 'Reported late or not yet' },
+      late,
+      {
+        vi: 'Số chuyến đi báo cáo sau khi về muộn hơn thời hạn, hoặc đã quá hạn tính đến ngày tính mà chưa báo cáo, trên tổng số chuyến đi. Chuyến không rõ đã báo cáo hay chưa, hoặc không có ngày về, tính riêng.',
+        en: 'Trips reported later after the return than the time allowed, or overdue at the reference date and not yet reported, of all trips. Trips of which the report is unclear, or the return is not told, are counted apart.',
+      },
+      { all: [{ not: late }, { any: [afterUnknown, { field: 'to_date', filled: false }] }] },
+    ),
   ],
   charts: [
     {
@@ -153,8 +186,18 @@ export const travel: Register = {
       when: { field: 'reported_before', above: 'from_date' },
       field: 'reported_before',
       message: {
-        vi: 'Báo cáo trước khi đi lại ghi sau ngày đi.',
-        en: 'The report before the trip is dated after the departure.',
+        vi: 'Ngày này sau ngày đi, nên không tính là báo cáo trước khi đi.',
+        en: 'The day is after the departure, so it does not count as reported before.',
+      },
+    },
+    {
+      id: 'report_after_before_return',
+      severity: 'warning',
+      when: tooEarly,
+      field: 'reported_after',
+      message: {
+        vi: 'Ngày này trước ngày về, nên không tính là báo cáo sau khi về.',
+        en: 'The day is before the return, so it does not count as reported after.',
       },
     },
   ],
@@ -178,6 +221,11 @@ export const travel: Register = {
       id: 'late',
       label: { vi: 'Báo cáo muộn hoặc chưa báo cáo', en: 'Reported late or not yet' },
       when: late,
+    },
+    {
+      id: 'unclear',
+      label: { vi: 'Không rõ đã báo cáo hay chưa', en: 'Report unclear' },
+      when: { any: [beforeUnknown, afterUnknown] },
     },
     {
       id: 'not_approved',

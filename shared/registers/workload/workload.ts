@@ -13,8 +13,28 @@ const sipas = {
   vi: 'Cách tính theo Chỉ số hài lòng (SIPAS) của Bộ Nội vụ: số người hài lòng trên số người được hỏi',
   en: 'As in the satisfaction index SIPAS: satisfied of those asked',
 };
+/** Both numbers are known, and no more are satisfied than were asked. */
+const answered: EntryCondition = {
+  all: [
+    { field: 'surveyed', filled: true },
+    { field: 'satisfied', filled: true },
+    { not: { field: 'satisfied', above: 'surveyed' } },
+  ],
+};
+const asked: EntryCondition = { field: 'surveyed', filled: true };
+/** A percentage alone, without the number of answers that it is of. */
+const shareAlone: EntryCondition = {
+  all: [{ field: 'satisfied_share', filled: true }, { not: asked }],
+};
+const apologised: EntryCondition = {
+  all: [
+    { field: 'apology_letters', filled: true },
+    { field: 'late', filled: true },
+  ],
+};
+const received: EntryCondition = { field: 'received', filled: true };
 const settled: EntryCondition = {
-  any: [
+  all: [
     { field: 'on_time', filled: true },
     { field: 'late', filled: true },
   ],
@@ -68,13 +88,14 @@ export const workload: Register = {
       id: 'received_per_head',
       label: { vi: 'Hồ sơ trên một người', en: 'Procedures per member of staff' },
       definition: {
-        vi: 'Số hồ sơ tiếp nhận trong kỳ của các đơn vị có trong danh sách, chia cho số người của danh sách.',
-        en: 'Procedures received in the period by units of the roster, divided by the people of the roster.',
+        vi: 'Số hồ sơ tiếp nhận trong kỳ của các đơn vị có trong danh sách, chia cho số người của các đơn vị ấy. Đơn vị không có báo cáo không tính cả tử số lẫn mẫu số.',
+        en: 'Procedures received in the period by units of the roster, divided by the people of those units. Units without a report count neither above nor below.',
       },
       basis: control,
       as: 'ratio',
       numerator: { sum: 'received' },
-      denominator: { roster: { who: everybody } },
+      denominator: { roster: { who: everybody, unitsWith: received } },
+      unknown: { roster: { who: everybody, unitsWithout: received } },
       counts: countWords.procedures,
       of: countWords.people,
     },
@@ -82,40 +103,56 @@ export const workload: Register = {
       id: 'on_time',
       label: { vi: 'Giải quyết đúng hạn', en: 'Settled on time' },
       definition: {
-        vi: 'Số hồ sơ giải quyết đúng hạn, trên số hồ sơ đã giải quyết (đúng hạn và trễ hạn).',
-        en: 'Procedures settled on time, of those settled (on time and late).',
+        vi: 'Số hồ sơ giải quyết đúng hạn, trên số hồ sơ đã giải quyết (đúng hạn và trễ hạn). Báo cáo thiếu một trong hai số không tính; hồ sơ tiếp nhận của báo cáo ấy tính riêng.',
+        en: 'Procedures settled on time, of those settled (on time and late). Reports that lack either number do not count; what they received is counted apart.',
       },
       basis: control,
       as: 'share',
-      numerator: { sum: 'on_time' },
+      numerator: { sum: 'on_time', where: settled },
       denominator: { sum: 'on_time+late', where: settled },
+      unknown: { sum: 'received', where: { not: settled } },
       counts: countWords.procedures,
     },
     {
       id: 'satisfied',
       label: { vi: 'Người dân hài lòng', en: 'Citizens satisfied' },
       definition: {
-        vi: 'Số phiếu hài lòng, trên số phiếu khảo sát có ghi kết quả.',
-        en: 'Answers that are satisfied, of the answers with a result.',
+        vi: 'Cộng số phiếu hài lòng, chia cho tổng số phiếu khảo sát, chỉ ở những báo cáo có cả hai số; báo cáo ghi tỷ lệ và số phiếu thì số phiếu hài lòng tính từ tỷ lệ. Phiếu của báo cáo không có kết quả, hoặc ghi hài lòng nhiều hơn số phiếu, tính riêng. Tỷ lệ không kèm số phiếu không cộng vào.',
+        en: 'Satisfied answers added up, divided by all answers, of reports that tell both; where a report tells a percentage and the number of answers, the satisfied are reckoned from it. Answers of reports without a result, or with more satisfied than asked, are counted apart. A percentage without its answers is not added.',
       },
       basis: sipas,
       as: 'share',
-      numerator: { sum: 'satisfied' },
-      denominator: { sum: 'surveyed', where: { field: 'satisfied', filled: true } },
-      unknown: { sum: 'surveyed', where: { field: 'satisfied', filled: false } },
+      numerator: { sum: 'satisfied', where: answered },
+      denominator: { sum: 'surveyed', where: answered },
+      unknown: { sum: 'surveyed', where: { all: [asked, { not: answered }] } },
       counts: countWords.answers,
+    },
+    {
+      id: 'satisfied_share_mean',
+      label: { vi: 'Hài lòng, bình quân tỷ lệ', en: 'Satisfied, mean of percentages' },
+      definition: {
+        vi: 'Bình quân cộng các tỷ lệ hài lòng của những báo cáo chỉ ghi tỷ lệ, không ghi số phiếu; đơn vị ít phiếu và nhiều phiếu tính như nhau. Không gộp với tỷ lệ tính từ số phiếu.',
+        en: 'The mean of the percentages of reports that tell no number of answers; few and many answers weigh the same. Never mixed with the share of answers.',
+      },
+      basis: { vi: 'Số liệu do đơn vị báo cáo', en: 'As reported by the units' },
+      as: 'mean',
+      numerator: { sum: 'satisfied_share', where: shareAlone },
+      denominator: { count: 'entries', where: shareAlone },
+      counts: countWords.reports,
+      isRare: true,
     },
     {
       id: 'apologies_per_late',
       label: { vi: 'Thư xin lỗi trên hồ sơ trễ hạn', en: 'Apologies for late procedures' },
       definition: {
-        vi: 'Số thư xin lỗi, trên số hồ sơ giải quyết trễ hạn.',
-        en: 'Letters of apology, of the procedures settled late.',
+        vi: 'Số thư xin lỗi, trên số hồ sơ giải quyết trễ hạn, ở những báo cáo ghi cả hai. Hồ sơ trễ hạn của báo cáo không ghi thư xin lỗi tính riêng.',
+        en: 'Letters of apology, of the procedures settled late, in reports that tell both. Late procedures of reports that tell no letters are counted apart.',
       },
       basis: control,
       as: 'share',
-      numerator: { sum: 'apology_letters' },
-      denominator: { sum: 'late' },
+      numerator: { sum: 'apology_letters', where: apologised },
+      denominator: { sum: 'late', where: apologised },
+      unknown: { sum: 'late', where: { not: apologised } },
       counts: countWords.letters,
     },
     stock('people_protected', 'people_protected', {
@@ -182,8 +219,28 @@ export const workload: Register = {
       when: { field: 'satisfied', above: 'surveyed' },
       field: 'satisfied',
       message: {
-        vi: 'Số phiếu hài lòng lớn hơn số phiếu khảo sát.',
-        en: 'More are satisfied than were asked.',
+        vi: 'Số phiếu hài lòng lớn hơn số phiếu khảo sát; dòng này không tính vào tỷ lệ hài lòng.',
+        en: 'More are satisfied than were asked; the row does not count in the share.',
+      },
+    },
+    {
+      id: 'satisfied_of_unknown',
+      severity: 'warning',
+      when: { all: [{ field: 'satisfied', filled: true }, { not: asked }] },
+      field: 'satisfied',
+      message: {
+        vi: 'Có số phiếu hài lòng mà không có số phiếu khảo sát; dòng này không tính vào tỷ lệ hài lòng.',
+        en: 'The satisfied are told, not how many were asked; the row does not count in the share.',
+      },
+    },
+    {
+      id: 'share_alone',
+      severity: 'warning',
+      when: shareAlone,
+      field: 'satisfied_share',
+      message: {
+        vi: 'Tỷ lệ hài lòng không kèm số phiếu; chỉ tính vào bình quân tỷ lệ.',
+        en: 'A share without the number of answers; it counts only in the mean of percentages.',
       },
     },
     {

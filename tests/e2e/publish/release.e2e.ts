@@ -27,7 +27,9 @@ test('a de-identified roster is shown before it leaves, and says what was done',
   const path = join(folder, 'bản.csv');
   await answerDialogs(application, { save: path });
   await dialog.getByRole('button', { name: 'Xuất…', exact: true }).click();
-  await expect(notice(page)).toHaveText(`Đã xuất 2.593 người vào ${path}`);
+  await expect(notice(page)).toHaveText(
+    `Đã xuất 2.593 người vào ${path}; đã làm gì ghi trong bản.khu-dinh-danh.txt`,
+  );
   await expect(dialog).toBeHidden();
   const [head = '', ...lines] = readFileSync(path, 'utf8')
     .replace(/^\ufeff/, '')
@@ -36,5 +38,5 @@ test('a de-identified roster is shown before it leaves, and says what was done',
   expect(head.split(',')).toEqual(heads);
   expect(lines).toHaveLength(2593);
   expect(lines[0]?.split(',')).toEqual(first);
-  expect(readFileSync(join(folder, 'bản.txt'), 'utf8')).toContain('ít nhất 10 người');
+  expect(readFileSync(join(folder, 'bản.khu-dinh-danh.txt'), 'utf8')).toContain('ít nhất 10 người');
 });

@@ -79,8 +79,8 @@ test('says what was done: on a sheet of the workbook, in a text beside the other
   expect(said).toContain('ít nhất 7 người');
   expect(said).toContain('Họ và tên');
   await released('bản.parquet', 7, null);
-  expect(existsSync(join(folder, 'bản.txt'))).toBe(true);
-  expect(readFileSync(join(folder, 'bản.txt'), 'utf8')).toContain('ít nhất 7 người');
+  expect(existsSync(join(folder, 'bản.khu-dinh-danh.txt'))).toBe(true);
+  expect(readFileSync(join(folder, 'bản.khu-dinh-danh.txt'), 'utf8')).toContain('ít nhất 7 người');
 });
 
 test('for any people and any k (random tables)', async () => {

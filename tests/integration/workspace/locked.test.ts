@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { Keychain } from '../../../electron/engine/workspace/keychain';
 import { freshFolder, HostClient } from './host-client';
@@ -97,6 +97,54 @@ test('another passphrase makes the one before and its recovery key void; removin
   expect(await client.get('workspace.open', { path: file })).toMatchObject({ isLocked: false });
   expect(await client.people()).toBe(2);
   expect((await client.get('workspace.backups', {})).some(({ isLocked }) => isLocked)).toBe(false);
+});
+
+const backupPaths = (): string[] =>
+  readdirSync(join(home, 'backups'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.bienche'))
+    .map((name) => join(home, 'backups', name));
+
+test('a backup that a sudden end left in clear is sealed at the next opening; a damaged one goes', async () => {
+  const [path = ''] = backupPaths();
+  const clear = readFileSync(path);
+  await client.get('workspace.setPassphrase', { passphrase });
+  writeFileSync(path, clear);
+  const damaged = join(path, '../2020-01-01T00-00-00-000Z.bienche');
+  writeFileSync(damaged, Buffer.concat([clear.subarray(0, -1), Buffer.from([(clear.at(-1) ?? 0) ^ 1])]));
+  expect(inClear(join(home, 'backups'))).toEqual(expect.arrayContaining([path, damaged]));
+  await client.get('workspace.lockNow', {});
+  await client.get('workspace.open', { path: file, secret: passphrase });
+  expect(inClear(join(home, 'backups'))).toEqual([]);
+  expect(backupPaths()).toContain(path);
+  expect(existsSync(damaged)).toBe(false);
+});
+
+test('a backup under a passphrase before is asked for that one', async () => {
+  await client.get('workspace.setPassphrase', { passphrase });
+  const [path = ''] = backupPaths();
+  const before = readFileSync(path);
+  await client.get('workspace.setPassphrase', { passphrase: 'một hai ba bốn' });
+  writeFileSync(path, before);
+  const id = basename(path, '.bienche');
+  expect(await client.failure('workspace.restore', { id })).toMatchObject({ problem: 'needs-passphrase' });
+  await client.get('workspace.restore', { id, secret: passphrase });
+  expect(await client.people()).toBe(2);
+});
+
+test('what was spilled goes at the start, and when a locked workspace is closed', async () => {
+  const spill = join(home, 'spill');
+  const leave = (): void => {
+    mkdirSync(spill, { recursive: true });
+    writeFileSync(join(spill, 'duckdb_temp_storage-0.tmp'), secretName);
+  };
+  await client.get('workspace.setPassphrase', { passphrase });
+  leave();
+  await client.get('workspace.lockNow', {});
+  expect(inClear(home)).toEqual([]);
+  client.vanish();
+  leave();
+  client = await HostClient.start(home);
+  expect(inClear(home)).toEqual([]);
 });
 
 test('a short passphrase is refused, and so is one for what is in no file', async () => {

@@ -37,6 +37,20 @@ export const kindsOfEntries = {
       en: 'The column “{value}” has {taken} blank cells, taken for “not in the register of that time”.',
     },
   },
+  entry_converted: {
+    severity: 'info',
+    message: {
+      vi: '{field}: “{value}” được tính là {taken}',
+      en: '{field}: “{value}” counts as {taken}',
+    },
+  },
+  entry_not_converted: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: “{value}” không được quy đổi ra tiết, coi như chưa có thông tin. {taken}',
+      en: '{field}: “{value}” is not converted to hours and counts as not recorded. {taken}',
+    },
+  },
   entry_sum_disagrees: {
     severity: 'warning',
     message: {

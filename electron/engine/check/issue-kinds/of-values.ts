@@ -121,6 +121,76 @@ export const kindsOfValues = {
       en: '{field}: “{value}” is not a number.',
     },
   },
+  count_unrecognised: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: “{value}” không phải là một số lượng, coi như chưa có thông tin. Ghi một số nguyên.',
+      en: '{field}: “{value}” is not a number of things and counts as not recorded. Write a whole number.',
+    },
+  },
+  share_for_count: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: “{value}” là tỷ lệ, không phải số lượng, nên không cộng vào.',
+      en: '{field}: “{value}” is a share, not a number of things, and is not added up.',
+    },
+  },
+  share_impossible: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: “{value}” không phải là một tỷ lệ từ 0 đến 100 %, coi như chưa có thông tin.',
+      en: '{field}: “{value}” is not a share from 0 to 100% and counts as not recorded.',
+    },
+  },
+  count_from_share: {
+    severity: 'info',
+    message: {
+      vi: '{field}: ô chỉ ghi {value}, nên số lượng được tính là {taken}.',
+      en: '{field}: only {value} is told, so the number is reckoned as {taken}.',
+    },
+  },
+  share_disagrees: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: ghi {value} nhưng số lượng là {taken}; tính theo số lượng.',
+      en: '{field}: {value} is written, the numbers are {taken}; the numbers count.',
+    },
+  },
+  report_unclear: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: không rõ “{value}” là đã hay chưa, nên tính riêng là chưa có thông tin. Ghi ngày, “x” hoặc “chưa”.',
+      en: '{field}: “{value}” says neither yes nor no and is counted apart as not recorded. Write the day, “x” or “chưa”.',
+    },
+  },
+  blank_means_not_done: {
+    severity: 'info',
+    message: {
+      vi: '{field}: {taken} ô trống được hiểu là chưa.',
+      en: '{field}: {taken} blank cells were taken for “not yet”.',
+    },
+  },
+  country_unrecognised: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: “{value}” không có trong danh mục nước, được giữ nguyên như đã ghi.',
+      en: '{field}: “{value}” is no country of the list and is kept as written.',
+    },
+  },
+  country_partly: {
+    severity: 'info',
+    message: {
+      vi: '{field}: trong “{value}” nhận ra {taken}; phần còn lại không phải tên nước.',
+      en: '{field}: “{value}” names {taken}; the rest is no country.',
+    },
+  },
+  duration_unrecognised: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: không rõ “{value}” là bao nhiêu tiết, coi như chưa có thông tin. Ghi số tiết, hoặc số buổi, ngày, tuần.',
+      en: '{field}: how many hours “{value}” is cannot be told; it counts as not recorded. Write hours, or half-days, days, weeks.',
+    },
+  },
   excel_damage_repaired: {
     severity: 'info',
     message: {

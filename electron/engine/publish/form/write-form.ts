@@ -1,4 +1,5 @@
-import ExcelJS from '../workbook/excel';
+import type ExcelJS from '../workbook/excel';
+import { newWorkbook } from '../workbook/excel';
 import type { FormWords } from '../../../../shared/contract/forms';
 import type { FilledForm } from '../../../../shared/forms/filled-form';
 import { leavesOf, type FormTemplate } from '../../../../shared/forms/form';
@@ -18,7 +19,7 @@ export async function writeForm(
   path: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  const book = new ExcelJS.Workbook();
+  const book = newWorkbook();
   const leaves = leavesOf(template.columns).map(({ leaf }) => leaf);
   const sheet = book.addWorksheet(sheetName(template.code));
   sheet.columns = leaves.map(({ width = 10 }) => ({ width, style: { font: { name: face, size: 11 } } }));

@@ -31,4 +31,14 @@ OneCellAnchor.prototype.render = function (stream, { range, picture }) {
   stream.closeNode();
 };
 
+const maker = 'Biên Chế';
+
+/** An empty workbook; its properties name this program, not the library that writes it. */
+export function newWorkbook(): ExcelJS.Workbook {
+  return Object.assign(new ExcelJS.Workbook(), { creator: maker, lastModifiedBy: maker });
+}
+
+/** What the writer of rows one by one is told instead. */
+export const writtenBy = { creator: maker, lastModifiedBy: maker };
+
 export default ExcelJS;

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import ExcelJS from './excel';
+import ExcelJS, { writtenBy } from './excel';
 
 export type StreamedWorkbook = InstanceType<typeof ExcelJS.stream.xlsx.WorkbookWriter>;
 
@@ -15,7 +15,10 @@ export async function streamWorkbook(
   const stream = createWriteStream(path);
   await once(stream, 'open');
   const failed = new Promise<never>((_resolve, reject) => stream.once('error', reject));
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({
+    ...{ stream, useStyles: true, useSharedStrings: true },
+    ...writtenBy,
+  });
   try {
     await Promise.race([fill(book).then(() => book.commit()), failed]);
   } catch (error) {

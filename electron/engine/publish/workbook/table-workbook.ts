@@ -1,4 +1,5 @@
-import ExcelJS from './excel';
+import type ExcelJS from './excel';
+import { newWorkbook } from './excel';
 import { hiddenSign } from '../../../../shared/analysis/disclosure/version-words';
 import type { SheetLine } from '../../../../shared/analysis/sheet-table';
 import { publishMessages } from '../../../../shared/text/publish-messages';
@@ -18,8 +19,7 @@ const charactersAcross = 170;
 export async function tableWorkbook(report: TableReport): Promise<Uint8Array> {
   const words = publishMessages[report.language];
   const { table } = report;
-  const book = new ExcelJS.Workbook();
-  book.creator = 'Biên Chế';
+  const book = newWorkbook();
   const firstRow = 1 + report.subtitle.length + 2;
   const headEnd = firstRow + table.headRows - 1;
   const sheet = book.addWorksheet(words.tableSheet, {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { reportFault } from '../../fault-report';
+import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { readHeader, type ContainerHeader } from '../container-header';
 import { changeIdentity } from '../identity';
 import { claimFor } from './claim-for';
 import type { HeldWorkspace } from './held-workspace';
 import type { HostParts } from './host-parts';
+import { sealBackups } from './seal-backups';
 import { emptyWorkspace } from './switching';
 
 export interface OpenHow {
@@ -30,6 +31,7 @@ export async function openFile(parts: HostParts, path: string, how: OpenHow): Pr
   held.isRemembered = key !== null && (await held.keychain.has(header.id));
   held.audit.append('opened', path, { readOnly, locked: key !== null, ...logOf(held, header) });
   if (readOnly === null) await saving.backUp(true);
+  if (key) await sealBackups(held, null);
   held.tell();
 }
 

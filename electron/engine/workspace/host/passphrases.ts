@@ -1,12 +1,9 @@
-import { rm } from 'node:fs/promises';
-import { reportFault } from '../../fault-report';
 import { FailureError } from '../../../../shared/contract/failure';
-import { writeSafely } from '../../publish/write-safely';
-import { pack, unpack } from '../container';
 import { readHeader, type ContainerHeader } from '../container-header';
 import { makeKey, openKey, type WorkspaceKey } from '../lock/workspace-key';
 import type { HeldWorkspace } from './held-workspace';
 import type { Saving } from './saving';
+import { sealBackups } from './seal-backups';
 
 /** The passphrase of a workspace: asked for, set, taken off, and remembered by the system where that is wanted. */
 export class Passphrases {
@@ -75,26 +72,8 @@ export class Passphrases {
       held.key = before;
       throw error;
     }
-    await this.#relockBackups(before);
+    await sealBackups(held, before);
     await held.keychain.forget(held.id);
     held.isRemembered = false;
-  }
-
-  /** Backups are sealed as the workspace is now: none stays in clear, none under the passphrase before. */
-  async #relockBackups(before: WorkspaceKey | null): Promise<void> {
-    const { backups, copy, id, key } = this.held;
-    for (const backup of await backups.list(id)) {
-      const path = backups.pathOf(id, backup.id);
-      const clear = copy.temporary();
-      try {
-        const { lock: _lock, ...about } = await unpack(path, clear, before);
-        await writeSafely(path, (target) => pack(clear, target, about, key));
-      } catch (error) {
-        reportFault(error);
-        await rm(path, { force: true });
-      } finally {
-        await rm(clear, { force: true });
-      }
-    }
   }
 }

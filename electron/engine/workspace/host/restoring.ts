@@ -5,6 +5,7 @@ import type { RepairReport } from '../../../../shared/contract/workspace';
 import { writeSafely } from '../../publish/write-safely';
 import { pack } from '../container';
 import { readHeader } from '../container-header';
+import { isLockOf } from '../lock/workspace-key';
 import { removeDatabase, rescueTables, salvage } from '../repair';
 import { besidePath } from './beside-path';
 import { claimFor } from './claim-for';
@@ -24,7 +25,8 @@ export async function restore(
   if (id === null) throw new FailureError({ kind: 'workspace', problem: 'backup-missing', path: path ?? '' });
   const from = await held.backups.require(id, backup);
   const header = await readHeader(from);
-  const key = isOpen && held.key ? held.key : await passphrases.keyFor(from, header, secret);
+  const isOurs = isOpen && held.key !== null && (header.lock === null || isLockOf(header.lock, held.key));
+  const key = isOurs ? held.key : await passphrases.keyFor(from, header, secret);
   const own =
     isOpen || path === null
       ? { claim: held.claim, readOnly: held.readOnly }

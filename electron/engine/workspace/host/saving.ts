@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { reportFault } from '../../fault-report';
+import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { writeSafely } from '../../publish/write-safely';
 import { toFailure } from '../../to-failure';

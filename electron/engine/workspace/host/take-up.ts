@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { reportFault } from '../../fault-report';
+import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { EngineService } from '../../engine-service';
 import { toFailure } from '../../to-failure';

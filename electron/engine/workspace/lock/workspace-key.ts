@@ -60,6 +60,11 @@ export async function openKey(fileLock: Lock, secret: string): Promise<Workspace
   return dataKey && { dataKey, lock };
 }
 
+/** Whether that key is what this lock hides. */
+export function isLockOf({ passphrase, recovery }: Lock, { lock }: WorkspaceKey): boolean {
+  return passphrase.sealed === lock.passphrase.sealed && recovery.sealed === lock.recovery.sealed;
+}
+
 /** Vietnamese keyboards write one letter in several ways; all of them are one passphrase. */
 function fromPassphrase(passphrase: string, { logN, r, p, salt }: Lock['scrypt']): Promise<Buffer> {
   const N = 2 ** logN;

@@ -14,8 +14,3 @@ export function faultReport(error: unknown): string {
   const cause = error.cause === undefined ? [] : [`caused by ${faultReport(error.cause)}`];
   return [head, ...frames, ...cause].join('\n');
 }
-
-/** Writes it where the engine's log listens. */
-export function reportFault(error: unknown): void {
-  console.error(`${new Date().toISOString()} ${faultReport(error)}`);
-}

@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
-import { faultReport } from '../../../electron/engine/fault-report';
+import { faultReport } from '../../../shared/fault-report';
 
 const person = 'Lò Văn Bí Mật';
 

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { EngineService } from '../../../electron/engine/engine-service';
+import {
+  computeBoard,
+  computeTable,
+  registerEntries,
+  registerIssues,
+} from '../../../electron/engine/registers/register-board';
+import { everybody } from '../../../shared/analysis/condition';
+
+const quietly = (): void => undefined;
+const { signal } = new AbortController();
+let folder: string;
+let service: EngineService;
+
+function write(name: string, lines: readonly string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, lines.join('\n'));
+  return path;
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bien-che-travel-'));
+  service = await EngineService.open(folder);
+  const people = Array.from(
+    { length: 9 },
+    (_, at) => `${at + 1},Lò Văn ${'ABCDEGHIK'[at] ?? ''},1980,Xã Mường Lạn`,
+  );
+  await service.openRoster(
+    [write('roster.csv', ['STT,Họ và tên,Năm sinh,Đơn vị', ...people])],
+    quietly,
+    signal,
+  );
+});
+
+afterEach(() => {
+  service.close();
+  rmSync(folder, { recursive: true });
+});
+
+const question = () => service.question('2024-12-31', everybody, signal);
+const load = (lines: readonly string[]) =>
+  service.registers.import('travel', [write('so.csv', lines)], { replace: true }, quietly, signal);
+const figures = async () => {
+  const { results } = await computeBoard(service.registers, 'travel', question(), null);
+  return Object.fromEntries(results.map(({ id, numerator, unknown }) => [id, [numerator, unknown]]));
+};
+const listed = async (list: string) => {
+  const asked = { list, unit: null, search: '', from: 0, count: 50, language: 'vi' as const };
+  return (await registerEntries(service.registers, 'travel', question(), null, asked)).rows.map(
+    ({ who }) => who,
+  );
+};
+
+const head =
+  'STT;Họ và tên;Đơn vị;Nước đến;Ngày đi;Ngày về;Số QĐ cho phép;Báo cáo trước khi đi;Báo cáo sau khi về';
+const trip = (name: string, before: string, after: string, approved = '12/QĐ-UBND'): string =>
+  `1;Lò Văn ${name};Xã Mường Lạn;Lào;10/3/2024;15/3/2024;${approved};${before};${after}`;
+
+it('words are understood or unknown, and days on the wrong side of a trip do not count', async () => {
+  await load([
+    head,
+    trip('A', '01/3/2024', '20/3/2024'),
+    trip('B', 'đã báo cáo', 'có'),
+    trip('C', 'chưa', 'Chưa báo cáo'),
+    trip('D', 'theo quy định', 'đang chờ'),
+    trip('E', '12/3/2024', '12/3/2024'),
+    trip('G', '', '', 'Không xin phép'),
+    trip('H', 'x', 'có, muộn'),
+    trip('I', '05/3/2024', '20/5/2024'),
+  ]);
+  expect(await figures()).toMatchObject({
+    trips: [8, 0],
+    approved: [7, 0],
+    // A, B, H, I; D is unclear.
+    reported_before: [4, 1],
+    reported_after: [4, 1],
+    reported_before_and_after: [4, 1],
+    // C and G have none, H says so, I is 66 days after.
+    reported_late: [4, 1],
+  });
+  expect(await listed('late')).toEqual(['Lò Văn C', 'Lò Văn G', 'Lò Văn H', 'Lò Văn I']);
+  expect(await listed('unclear')).toEqual(['Lò Văn D']);
+  expect(await listed('not_approved')).toEqual(['Lò Văn G']);
+  const { issues } = await registerIssues(service.registers, 'travel', question(), 'vi');
+  expect(issues.map(({ code, cell }) => `${code} ${cell ?? ''}`)).toEqual(
+    expect.arrayContaining([
+      ...['report_unclear H5', 'report_unclear I5', 'entry_doubted H6', 'entry_doubted I6'],
+      ...['blank_means_not_done H', 'blank_means_not_done I'],
+    ]),
+  );
+});
+
+it('a register without the columns of reports knows nothing of them', async () => {
+  await load([
+    'STT;Họ và tên;Đơn vị;Nước đến;Ngày đi;Ngày về',
+    '1;Lò Văn A;Xã Mường Lạn;Lào;10/3/2024;15/3/2024',
+  ]);
+  expect(await figures()).toMatchObject({
+    reported_before: [0, 1],
+    reported_after: [0, 1],
+    reported_late: [0, 1],
+  });
+});
+
+it('a trip to several countries is one trip, and counts in each of them under one name', async () => {
+  await load([
+    'STT;Họ và tên;Đơn vị;Nước đến;Ngày đi;Ngày về',
+    '1;Lò Văn A;Xã Mường Lạn;Lào, Thái Lan;10/3/2024;15/3/2024',
+    '2;Lò Văn B;Xã Mường Lạn;Mỹ;10/3/2024;15/3/2024',
+    '3;Lò Văn C;Xã Mường Lạn;Hoa Kỳ;10/3/2024;15/3/2024',
+    '4;Lò Văn D;Xã Mường Lạn;CHDCND Lào;10/3/2024;15/3/2024',
+    '5;Lò Văn E;Xã Mường Lạn;Xứ lạ;10/3/2024;15/3/2024',
+    '6;Lò Văn G;Xã Mường Lạn;;10/3/2024;15/3/2024',
+  ]);
+  expect(await figures()).toMatchObject({ trips: [6, 0] });
+  const rows = await computeTable(service.registers, 'travel', question(), null, 'country', ['trips']);
+  expect(Object.fromEntries(rows.map(({ group, value }) => [group, value]))).toEqual({
+    Lào: 2,
+    'Hoa Kỳ': 2,
+    'Thái Lan': 1,
+    'Xứ lạ': 1,
+    null: 1,
+  });
+  const { issues } = await registerIssues(service.registers, 'travel', question(), 'vi');
+  expect(issues).toContainEqual(expect.objectContaining({ code: 'country_unrecognised', cell: 'D6' }));
+});

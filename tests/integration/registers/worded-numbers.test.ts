@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { EngineService } from '../../../electron/engine/engine-service';
+import {
+  computeBoard,
+  computeTable,
+  registerIssues,
+} from '../../../electron/engine/registers/register-board';
+import { everybody } from '../../../shared/analysis/condition';
+
+const quietly = (): void => undefined;
+const { signal } = new AbortController();
+let folder: string;
+let service: EngineService;
+
+const roster = [
+  'STT,Họ và tên,Ngày sinh,Đơn vị,Chức vụ',
+  '1,Lò Văn Nam,05/03/1980,UBND xã Mường Lạn,Chủ tịch UBND',
+  '2,Quàng Thị Đào,06/07/1985,UBND xã Mường Lạn,Văn phòng - thống kê',
+  '3,Vàng A Dế,01/02/1990,UBND xã Nậm Sườn,Tư pháp - hộ tịch',
+  '4,Cà Thị Lả,01/02/1991,UBND xã Nậm Sườn,Tư pháp - hộ tịch',
+];
+
+function write(name: string, lines: readonly string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, lines.join('\n'));
+  return path;
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bien-che-worded-'));
+  service = await EngineService.open(folder);
+  await service.openRoster([write('roster.csv', roster)], quietly, signal);
+});
+
+afterEach(() => {
+  service.close();
+  rmSync(folder, { recursive: true });
+});
+
+const question = () => service.question(null, everybody, signal);
+const load = (register: string, lines: readonly string[]) =>
+  service.registers.import(register, [write('so.csv', lines)], { replace: true }, quietly, signal);
+const figure = async (register: string, id: string) => {
+  const { results } = await computeBoard(service.registers, register, question(), null);
+  return results.find((each) => each.id === id);
+};
+const issues = async (register: string) =>
+  (await registerIssues(service.registers, register, question(), 'vi')).issues;
+const message = (text: string): unknown => expect.stringContaining(text);
+
+it('days and weeks become hours by rates that are shown and changed; what cannot be told is not recorded', async () => {
+  await load('training', [
+    'STT;Họ và tên;Ngày sinh;Đơn vị;Tên lớp;Thời lượng;Từ ngày',
+    '1;Lò Văn Nam;05/03/1980;Xã Mường Lạn;Kỹ năng số;5 ngày;05/3/2024',
+    '2;Quàng Thị Đào;06/07/1985;Xã Mường Lạn;Kỹ năng số;2 buổi;05/3/2024',
+    '3;Vàng A Dế;01/02/1990;Xã Nậm Sườn;Kỹ năng số;1 tuần;05/3/2024',
+    '4;Cà Thị Lả;01/02/1991;Xã Nậm Sườn;Kỹ năng số;5-7 ngày;05/3/2024',
+  ]);
+  expect(await figure('training', 'hours_reached')).toMatchObject({
+    numerator: 2,
+    denominator: 4,
+    unknown: 1,
+  });
+  expect(await issues('training')).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        code: 'entry_converted',
+        cell: 'F2',
+        message: message('40 tiết'),
+      }),
+      expect.objectContaining({
+        code: 'entry_converted',
+        cell: 'F3',
+        message: message('8 tiết'),
+      }),
+      expect.objectContaining({ code: 'duration_unrecognised', cell: 'F5' }),
+    ]),
+  );
+  await service.registers.changeSetting('training', 'hours_per_day', 6);
+  expect(await figure('training', 'hours_reached')).toMatchObject({ numerator: 1 });
+  await service.registers.changeSetting('training', 'hours_per_week', 0);
+  expect(await figure('training', 'hours_reached')).toMatchObject({ numerator: 0, unknown: 2 });
+  expect(await issues('training')).toContainEqual(
+    expect.objectContaining({ code: 'entry_not_converted', cell: 'F4' }),
+  );
+  // The workspace keeps what is written, not what it came to.
+  await service.registers.changeSetting('training', 'hours_per_week', 40);
+  service.close();
+  service = await EngineService.open(folder);
+  expect(await figure('training', 'hours_reached')).toMatchObject({ numerator: 1, unknown: 1 });
+});
+
+it('a header in days, and a length under “Thời gian”, are no hours', async () => {
+  await load('training', [
+    'STT;Họ và tên;Ngày sinh;Đơn vị;Tên lớp;Số ngày;Năm',
+    '1;Lò Văn Nam;05/03/1980;Xã Mường Lạn;Kỹ năng số;5;2024',
+  ]);
+  expect(await figure('training', 'hours_reached')).toMatchObject({ numerator: 1 });
+  await load('training', [
+    'STT;Họ và tên;Ngày sinh;Đơn vị;Tên lớp;Thời gian;Năm',
+    '1;Lò Văn Nam;05/03/1980;Xã Mường Lạn;Kỹ năng số;1 tuần;2024',
+    '2;Vàng A Dế;01/02/1990;Xã Nậm Sườn;Kỹ năng số;5/3 - 10/3/2024;2024',
+  ]);
+  expect(await figure('training', 'hours_reached')).toMatchObject({ numerator: 1, unknown: 1 });
+});
+
+it('satisfaction weighs answers; wrong rows and lone percentages stand apart', async () => {
+  await load('workload', [
+    'STT;Đơn vị;Tháng;Tiếp nhận;Đúng hạn;Trễ hạn;Số phiếu;Hài lòng;Tỷ lệ hài lòng (%)',
+    '1;UBND xã Mường Lạn;01/2024;100;90;10;200;190;95',
+    '2;UBND xã Mường Lạn;02/2024;100;90;10;100;;80',
+    '3;UBND xã Mường Lạn;03/2024;100;90;10;50;60;',
+    '4;UBND xã Nậm Sườn;01/2024;100;90;;;;97,5',
+    '5;UBND xã Nậm Sườn;02/2024;100;90;10;;40;',
+    '6;UBND xã Nậm Sườn;03/2024;100;90;10;30;;',
+    '7;UBND xã Nậm Sườn;04/2024;100;90;10;100;50;90',
+  ]);
+  expect(await figure('workload', 'satisfied')).toMatchObject({
+    numerator: 190 + 80 + 50,
+    denominator: 200 + 100 + 100,
+    unknown: 50 + 30,
+  });
+  expect(await figure('workload', 'satisfied_share_mean')).toMatchObject({
+    numerator: 0.975,
+    denominator: 1,
+  });
+  expect(await figure('workload', 'on_time')).toMatchObject({
+    numerator: 540,
+    denominator: 600,
+    unknown: 100,
+  });
+  expect((await issues('workload')).map(({ code, cell }) => `${code} ${cell ?? ''}`)).toEqual(
+    expect.arrayContaining([
+      'count_from_share I3',
+      'entry_wrong H4',
+      'entry_doubted I5',
+      'entry_doubted H6',
+      'share_disagrees I8',
+    ]),
+  );
+});
+
+it.each([
+  ['Hài lòng', ['97%', '95%']],
+  ['Hài lòng', ['0,97', '0,95']],
+  ['Hài lòng (%)', ['97', '95']],
+  ['Tỷ lệ hài lòng', ['97', '95']],
+])('percentages under “%s” (%j) are never added up as answers', async (header, [first = '', second = '']) => {
+  await load('workload', [
+    `STT;Đơn vị;Tháng;Số phiếu;${header}`,
+    `1;UBND xã Mường Lạn;01/2024;100;${first}`,
+    `2;UBND xã Nậm Sườn;01/2024;300;${second}`,
+  ]);
+  const result = await figure('workload', 'satisfied');
+  expect(result?.value === null ? null : [result?.numerator, result?.denominator]).toEqual([97 + 285, 400]);
+});
+
+it('a unit that did not report is not one with nothing received', async () => {
+  await load('workload', ['STT;Đơn vị;Tháng;Tiếp nhận;Số thư xin lỗi', '1;UBND xã Mường Lạn;01/2024;120;']);
+  const rows = await computeTable(service.registers, 'workload', question(), null, 'unit');
+  const at = (unit: string, id: string) => rows.find((row) => row.group === unit && row.id === id);
+  expect(at('UBND xã Mường Lạn', 'received')).toMatchObject({ value: 120 });
+  expect(at('UBND xã Nậm Sườn', 'received')?.value ?? null).toBeNull();
+  // Two people of the unit that reported; the other two are counted apart.
+  expect(await figure('workload', 'received_per_head')).toMatchObject({
+    numerator: 120,
+    denominator: 2,
+    unknown: 2,
+  });
+  expect(await figure('workload', 'apologies_per_late')).toMatchObject({ value: null });
+});
