@@ -74,9 +74,9 @@ test('figures over time and the years ahead', async ({ launch, folder }) => {
   expect(await violations(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Kỳ đầu và kỳ cuối' }).click();
-  const slope = page.locator('.marked-chart').first();
+  const slope = page.getByRole('img', { name: /^Dưới 40 tuổi: 31\/12\/2023 và 31\/12\/2024/ });
   await expect(slope).toContainText('31/12/2023');
-  await expect(slope).toContainText(/Cán bộ.*điểm %|điểm %.*Cán bộ/);
+  await expect(slope).toContainText(/\([+−]?[\d,]+ điểm %\)\s+Cán bộ/);
   expect(await violations(page)).toEqual([]);
 
   await page.getByRole('tab', { name: 'Dự báo nghỉ hưu' }).click();
