@@ -81,7 +81,7 @@ export const handlers: Handlers = {
   ) =>
     comparison.list(snapshots.find(from), snapshots.find(to), version, who, { from: first, count }, signal),
   'compare.answer': async ({ pair, answer }, { service }) => {
-    await service.comparison.answer(pair, answer);
+    await service.comparison.answer([{ pair, answer }]);
     return null;
   },
   'compare.reasons': async ({ reasons }, { service }) => {
@@ -191,8 +191,8 @@ export const handlers: Handlers = {
   'registers.import': ({ register, paths, ...how }, { service, onProgress, signal }) =>
     service.registers.import(register, paths, how, onProgress, signal),
   'registers.remove': ({ register, file }, { service }) => service.registers.remove(register, file),
-  'registers.answer': ({ register, entry, person }, { service }) =>
-    service.registers.answer(register, entry, person),
+  'registers.answer': ({ register, entry, about }, { service }) =>
+    service.registers.answer(register, entry, about),
   'registers.undo': ({ register }, { service }) => service.registers.undo(register),
   'registers.setting': ({ register, setting, value }, { service }) =>
     service.registers.changeSetting(register, setting, value),
