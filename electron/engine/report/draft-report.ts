@@ -1,6 +1,8 @@
+import type { Library } from '../../../shared/analysis/library';
 import { paragraphWords } from '../../../shared/analysis/paragraph-words';
 import type { ReportDraft, ReportProgress } from '../../../shared/contract/report';
 import type { Breakdown, OpenRoster } from '../../../shared/contract/results';
+import { everyStandard } from '../../../shared/analysis/standard-indicators';
 import { factsOf, type Facts } from '../../../shared/report/facts';
 import { placeInSentence } from '../../../shared/report/place-in-sentence';
 import type { Ask, Earlier, ReportFrame } from '../../../shared/report/report-section';
@@ -28,8 +30,9 @@ const chartWidth = 760;
 /** The report as the data write it: every section with its paragraphs, tables and charts. */
 export async function draftReport(question: Question, frame: DraftFrame): Promise<ReportDraft> {
   const { roster, language, publicFrom, filter, earlier, onProgress } = frame;
-  const { asOf, library } = question;
-  const ask = asker(question);
+  const { asOf } = question;
+  const library = await judgedLibrary(question, language);
+  const ask = asker({ ...question, library });
   const askEarlier = earlier && asker(earlier);
   const factsFor = async <Name extends string>(
     answer: (by: Ask) => Promise<Breakdown>,
@@ -46,6 +49,7 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
   const sectionFrame: ReportFrame = {
     ...{ language, library, place, asOf, filter, publicFrom },
     everybody: roster.people,
+    statedDate: roster.statedDate,
     issues: roster.issues,
     files: roster.files.length,
     chart: {
@@ -77,6 +81,23 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
     publicFrom,
     sections: drafted,
   };
+}
+
+/** The library with “every standard” made of those that the roster can tell of: else nobody would meet them all. */
+async function judgedLibrary(question: Question, language: Language): Promise<Library> {
+  const { library } = question;
+  const dimensions = library.dimensions.filter(({ id }) =>
+    library.standards.some(({ dimension }) => dimension === id),
+  );
+  const told: string[] = [];
+  for (const { id } of dimensions) {
+    const by = { rows: [], columns: [], measure: `standard_${id}` };
+    const { total } = factsOf(await computeBreakdown(question, by), { library, language, publicFrom: null });
+    if (total.isRecorded) told.push(id);
+  }
+  const every = everyStandard(told);
+  const others = library.indicators.filter(({ id }) => id !== 'standard_all');
+  return { ...library, indicators: every ? [...others, every] : others };
 }
 
 /** Asks each question once, however many sections ask it. */
