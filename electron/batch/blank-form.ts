@@ -7,6 +7,7 @@ import { fillBlank } from '../engine/forms/blank/fill-blank';
 import { writeBlank } from '../engine/forms/blank/write-blank';
 import { readTyped } from '../engine/forms/typed-numbers';
 import { formatTable } from './print-table';
+import { requireEnding } from './require-ending';
 import type { Answer, Session } from './session';
 import { batchWords } from './words';
 
@@ -24,6 +25,7 @@ export async function blankForm(
       ? question
       : { ...question, filter: { all: [question.filter, { dimension: 'unit', in: units }] } };
   const filled = await fillBlank(asked, path, answersIn(answers), await readTyped(service.database));
+  requireEnding(out, filled.form.ending);
   const written = out === null ? null : await writeBlank(filled, out, question.signal);
   const binding = ({
     key,

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import {
   countWord,
   describeCheck,
@@ -16,6 +15,7 @@ import { requireRegister } from '../engine/registers/registers';
 import { unitKey } from '../engine/forms/unit-key';
 import { changeTyped, readTypedSheet } from '../engine/forms/typed-numbers';
 import type { BatchOptions } from './options';
+import { requireEnding } from './require-ending';
 import { sampleFile } from './sample-file';
 import { UsageError } from './usage-error';
 import { formatTable } from './print-table';
@@ -44,13 +44,12 @@ export async function form(session: Session): Promise<Answer> {
       'cần tên biểu: bienche form FORM FILE...; xem bienche form --list',
       'the form is missing: bienche form FORM FILE...; see bienche form --list',
     );
-  if (out !== null && extname(out).toLowerCase() !== '.xlsx')
-    throw new UsageError('cần --out X.xlsx', '--out X.xlsx is needed');
   const units = await namedUnits(session);
   if (!findForm(name) && /\.[a-z]{3,4}$/i.test(name)) {
     const { blankForm } = await import('./blank-form');
     return blankForm(session, name, units);
   }
+  requireEnding(out, '.xlsx');
   const template = requireForm(name);
   const { service, question, options, asOf } = session;
   if (options.assigned !== null) await readAssigned(session, options.assigned);

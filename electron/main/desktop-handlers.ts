@@ -90,7 +90,8 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     },
     chooseFormTarget: (suggestedName) => {
       const { language } = settings.value;
-      return chooseTarget(window, shellText.formTitle[language], suggestedName, workbookFilters(language));
+      const filters = workbookFilters(language, suggestedName);
+      return chooseTarget(window, shellText.formTitle[language], suggestedName, filters);
     },
     chooseDecisionsTarget: (suggestedName) => {
       const { language } = settings.value;

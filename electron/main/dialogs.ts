@@ -128,8 +128,10 @@ export function tableFilters(language: Language): FileFilter[] {
   return exportFilters(language).slice(0, 2);
 }
 
-export function workbookFilters(language: Language): FileFilter[] {
-  return [{ name: shellText.excelWorkbook[language], extensions: ['xlsx'] }];
+/** A workbook of the ending that its suggested name has: a form with macros stays one. */
+export function workbookFilters(language: Language, suggestedName = ''): FileFilter[] {
+  const ending = suggestedName.toLowerCase().endsWith('.xlsm') ? 'xlsm' : 'xlsx';
+  return [{ name: shellText.excelWorkbook[language], extensions: [ending] }];
 }
 
 export function reportFilters(language: Language, kind: ReportKind): FileFilter[] {

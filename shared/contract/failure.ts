@@ -63,6 +63,13 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('form-without-table'), path: z.string() }),
   /** The copy would take the place of the blank form. */
   z.object({ kind: z.literal('form-is-source'), path: z.string() }),
+  /** The filled copy, read again, is not the blank form with its figures; `cell` is null for a whole sheet. */
+  z.object({
+    kind: z.literal('form-copy-differs'),
+    path: z.string(),
+    sheet: z.string(),
+    cell: z.string().nullable(),
+  }),
   /** Two snapshots of one workspace cannot have the same date, `YYYY-MM-DD`. */
   z.object({ kind: z.literal('snapshot-date-taken'), date: z.string() }),
   z.object({ kind: z.literal('disk-full'), path: z.string() }),

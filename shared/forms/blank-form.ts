@@ -64,9 +64,13 @@ export interface BlankSheet {
   readonly people: number;
 }
 
+/** What a filled copy is named: a form with macros stays one. */
+export type FormEnding = '.xlsx' | '.xlsm';
+
 /** A blank workbook as it was understood. */
 export interface BlankForm {
   readonly path: string;
+  readonly ending: FormEnding;
   /** The same for every copy of the form: answers are kept by it. */
   readonly fingerprint: string;
   readonly asOf: string;

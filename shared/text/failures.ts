@@ -108,6 +108,8 @@ function inVietnamese(failure: Failure): string {
       return `Không tìm thấy bảng trong biểu “${fileName(failure.path)}”; hãy kiểm tra dòng tiêu đề cột của biểu.`;
     case 'form-is-source':
       return `Không ghi đè lên biểu trống “${fileName(failure.path)}”; hãy chọn tên khác cho biểu đã điền.`;
+    case 'form-copy-differs':
+      return `Chưa lưu biểu đã điền: đọc lại thì thấy trang “${failure.sheet}”${failure.cell === null ? '' : `, ô ${failure.cell}`} không còn như biểu trống “${fileName(failure.path)}”; hãy mở biểu bằng Excel, lưu lại rồi thử lại.`;
     case 'disk-full':
       return 'Ổ đĩa đã đầy; hãy giải phóng chỗ trống rồi thử lại. Dữ liệu trước đó vẫn giữ nguyên.';
     case 'workspace-locked':
@@ -183,6 +185,8 @@ function inEnglish(failure: Failure): string {
       return `No table was found in the form “${fileName(failure.path)}”; check the heads of its columns.`;
     case 'form-is-source':
       return `The blank form “${fileName(failure.path)}” is not written over; choose another name for the filled copy.`;
+    case 'form-copy-differs':
+      return `The filled copy was not saved: read again, the sheet “${failure.sheet}”${failure.cell === null ? '' : `, cell ${failure.cell}`} is no longer as in the blank form “${fileName(failure.path)}”; open the form in Excel, save it and try again.`;
     case 'disk-full':
       return 'The disk is full; free some space and try again. The data from before is untouched.';
     case 'workspace-locked':

@@ -80,7 +80,7 @@ export const formsVi = {
   loadAnswers: 'Nhập cách hiểu…',
   answersSaved: (forms: string) => `Đã xuất cách hiểu của ${forms} biểu`,
   answersLoaded: (forms: string) => `Đã nhập cách hiểu của ${forms} biểu`,
-  blankName: (name: string) => `${name} - đã điền.xlsx`,
+  blankName: (name: string, ending: string) => `${name} - đã điền${ending}`,
   formName: (code: string, date: string) => `${code.replace(/[\\/]/g, '-')} ${date}.xlsx`,
 };
 
@@ -159,6 +159,6 @@ export const formsEn: typeof formsVi = {
   loadAnswers: 'Import meanings…',
   answersSaved: (forms) => `Meanings of ${forms} forms exported`,
   answersLoaded: (forms) => `Meanings of ${forms} forms imported`,
-  blankName: (name) => `${name} - filled.xlsx`,
+  blankName: (name, ending) => `${name} - filled${ending}`,
   formName: (code, date) => `${code.replace(/[\\/]/g, '-')} ${date}.xlsx`,
 };

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from './harness/app-test';
-import { projectFolder } from './harness/launch-app';
+import { isPackaged, projectFolder } from './harness/launch-app';
 import './harness/page-desktop';
 
 test('serves the page with its content security policy and nothing beside it', async ({ launch }) => {
@@ -147,4 +147,16 @@ test('answers only its own page, and only well-formed requests', async ({ launch
   await expect(
     page.evaluate(() => window.desktop.changeSettings({ language: 'fr' } as unknown as { language: 'vi' })),
   ).rejects.toThrow(/language/);
+});
+
+test('the packaged program opens no developer tools', async ({ launch }) => {
+  test.skip(!isPackaged, 'the built program is for those who develop it');
+  const { application } = await launch();
+  const isOpen = await application.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    contents?.openDevTools();
+    await new Promise((resolve) => setImmediate(resolve));
+    return contents?.isDevToolsOpened();
+  });
+  expect(isOpen).toBe(false);
 });

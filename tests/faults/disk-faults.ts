@@ -116,6 +116,47 @@ export const fullHomeDisk: Fault = () =>
     return problems;
   });
 
+/** A passphrase is set while there is no room to seal the backups: they stay, it is told, and the next opening seals them. */
+export const fullBackupDisk: Fault = () =>
+  inFolder(async (folder) => {
+    const disk = mountSmallDisk(96);
+    const problems: Problems = [];
+    try {
+      const home = join(disk.folder, 'home');
+      const file = join(folder, 'hồ sơ.bienche');
+      let host = await WorkspaceHost.start({ home, app: 'faults' });
+      await openRoster(host, writeRoster(folder, 20_000));
+      await host.saveAs(file);
+      await host.close();
+      host = await WorkspaceHost.start({ home, app: 'faults' });
+      await openRoster(host, writeRoster(folder, 20));
+      await host.save();
+      const { length } = await host.listBackups();
+      expecting(problems, length > 0, 'there is no backup');
+      const filler = fill(disk.folder);
+      // Room for a copy of the workspace as it is now, not for one of the large backup.
+      truncateSync(filler, statSync(filler).size - 5 * 1024 * 1024);
+      await host.setPassphrase('trời xanh mây trắng', false);
+      const { event } = host.state;
+      expecting(problems, event === 'backups-unsealed', `it told ${String(event)}`);
+      expecting(problems, (await host.listBackups()).length === length, 'a backup is gone');
+      rmSync(filler);
+      await host.lockNow();
+      await host.open(file, { secret: 'trời xanh mây trắng' });
+      const after = await host.listBackups();
+      expecting(problems, after.length >= length, 'a backup is gone after the opening');
+      expecting(
+        problems,
+        after.every(({ isLocked }) => isLocked),
+        'a backup is in clear still',
+      );
+      await host.close();
+    } finally {
+      disk.remove();
+    }
+    return problems;
+  });
+
 /** Read-only media: it opens to read and says so, changes stay here, and it is saved elsewhere. */
 export const readOnlyDisk: Fault = () =>
   inFolder(async (folder) => {
@@ -284,7 +325,12 @@ export const clockBack: Fault = () =>
     return problems;
   });
 
-export const needMount: Readonly<Record<string, Fault>> = { fullFileDisk, fullHomeDisk, readOnlyDisk };
+export const needMount: Readonly<Record<string, Fault>> = {
+  fullFileDisk,
+  fullHomeDisk,
+  fullBackupDisk,
+  readOnlyDisk,
+};
 export const anywhere: Readonly<Record<string, Fault>> = {
   vanishingFile,
   vanishingWorkspace,

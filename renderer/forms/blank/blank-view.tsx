@@ -67,7 +67,9 @@ export function BlankView({ path }: { path: string }) {
       .then(() => setAnswers((count) => count + 1), failed);
   };
   const save = async (): Promise<void> => {
-    const target = await window.desktop.chooseFormTarget(words.blankName(name.replace(/\.[^.]+$/, '')));
+    if (!form) return;
+    const suggested = words.blankName(name.replace(/\.[^.]+$/, ''), form.ending);
+    const target = await window.desktop.chooseFormTarget(suggested);
     if (target === null) return;
     await running.run(async (options) => {
       const { cells } = await engine.request('forms.saveBlank', { ...question, path, target }, options);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import fc from 'fast-check';
 import { askEngine } from '../../e2e/harness/engine-port';
-import { launchApp } from '../../e2e/harness/launch-app';
+import { launchApp, type RunningApp } from '../../e2e/harness/launch-app';
 import { grown, measure, type Memory, pause, written } from './memory';
 
 /** A person clicks about once in so many seconds of a day. */
@@ -51,7 +51,9 @@ export async function randomClicks(
   clicks = clicksOfADay,
 ): Promise<string[]> {
   const home = mkdtempSync(join(tmpdir(), 'bien-che-'));
-  const app = await launchApp(join(home, 'data'), {});
+  // On a busy machine Electron now and then hangs in its launch.
+  const launch = (): Promise<RunningApp> => launchApp(join(home, 'data'), {});
+  const app = await launch().catch(launch);
   app.expectProblems(/^warning/);
   const acts = fc.sample(act, { seed, numRuns: clicks });
   const done: string[] = [];

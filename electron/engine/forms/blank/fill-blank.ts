@@ -42,7 +42,10 @@ export async function fillBlank(
   for (const sheet of sheets)
     checks.push(...(await checkBlank(within(question, sheet.understood), sheet, book)));
   return {
-    form: { path, fingerprint, asOf: question.asOf, sheets: sheets.map(shown), checks: worstFirst(checks) },
+    form: {
+      ...{ path, ending: book.ending, fingerprint, asOf: question.asOf },
+      ...{ sheets: sheets.map(shown), checks: worstFirst(checks) },
+    },
     sheets,
   };
 }

@@ -3,6 +3,7 @@ import { cellText } from '../../read/sheet';
 import type { FilledLine, FilledSheet } from './blank-lines';
 import type { BlankPackage } from './blank-package';
 import type { SheetXml } from './sheet-xml';
+import type { InsertedRows } from './shift-references';
 import type { UnderstoodBlank } from './understand-blank';
 
 /** A line in its row of the copy, from 0. */
@@ -11,21 +12,32 @@ export interface PlacedLine {
   readonly line: FilledLine;
 }
 
-/** Puts the values of a sheet into the copy; answers where each line stands and how many cells were filled. */
-export function placeValues(
-  book: BlankPackage,
-  { understood, lines }: FilledSheet,
-): { readonly placed: readonly PlacedLine[]; readonly cells: number } {
-  const xml = book.sheet(understood.sheet.name);
-  const placed = placeLines(book, xml, understood, lines);
-  let cells = 0;
-  for (const { row, line } of placed)
-    line.values.forEach((value, column) => {
-      if (value === null || !isFree(xml, understood, line, row, column)) return;
-      xml.set(row, column, value);
-      cells += 1;
-    });
-  return { placed, cells };
+/** What was put into one sheet. */
+export interface PlacedValues {
+  readonly sheet: string;
+  /** Where each line stands. */
+  readonly placed: readonly PlacedLine[];
+  readonly inserted: InsertedRows;
+  /** Every cell that was filled, in the rows of the copy, from 0. */
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly value: number | string;
+  }[];
+}
+
+/** Puts the values of a sheet into the copy. */
+export function placeValues(book: BlankPackage, { understood, lines }: FilledSheet): PlacedValues {
+  const sheet = understood.sheet.name;
+  const xml = book.sheet(sheet);
+  const { placed, inserted } = placeLines(book, xml, understood, lines);
+  const cells = placed.flatMap(({ row, line }) =>
+    line.values.flatMap((value, column) =>
+      value !== null && isFree(xml, understood, line, row, column) ? [{ row, column, value }] : [],
+    ),
+  );
+  for (const { row, column, value } of cells) xml.set(row, column, value);
+  return { sheet, placed, inserted, cells };
 }
 
 /** Gives every line its row; where the form has too few blank ones, rows like the last of them are put in. */
@@ -34,8 +46,12 @@ function placeLines(
   xml: SheetXml,
   { sheet, table, open, label, mode }: UnderstoodBlank,
   lines: readonly FilledLine[],
-): PlacedLine[] {
-  if (mode === 'given') return lines.flatMap((line) => (line.row === null ? [] : [{ row: line.row, line }]));
+): Pick<PlacedValues, 'placed' | 'inserted'> {
+  if (mode === 'given')
+    return {
+      placed: lines.flatMap((line) => (line.row === null ? [] : [{ row: line.row, line }])),
+      inserted: { after: table.end, count: 0 },
+    };
   const written = lines.filter(({ row }) => row === null);
   const style = xml.style(open[0] ?? table.first, label);
   // A blank line between the table and the signatures is no row of the table.
@@ -45,15 +61,18 @@ function placeLines(
   );
   const last = free.at(-1) ?? table.first;
   const rows = free.length > 0 ? free : [table.first];
-  const inserted = xml.insertRows(last, Math.max(0, written.length - rows.length));
-  book.moved(sheet.name, inserted);
   const start = rows[0] ?? table.first;
-  return [
-    ...written.map((line, index) => ({ row: start + index, line })),
-    ...lines.flatMap((line) =>
-      line.row === null ? [] : [{ row: line.row > last ? line.row + inserted.count : line.row, line }],
-    ),
-  ];
+  const inserted = xml.insertRows(start, last, Math.max(0, written.length - rows.length));
+  book.moved(sheet.name, inserted);
+  return {
+    inserted,
+    placed: [
+      ...written.map((line, index) => ({ row: start + index, line })),
+      ...lines.flatMap((line) =>
+        line.row === null ? [] : [{ row: line.row > last ? line.row + inserted.count : line.row, line }],
+      ),
+    ],
+  };
 }
 
 /** Formulas and words of the form stay; a running number or dots make place. */
