@@ -46,7 +46,11 @@ const vi = {
     year: () => 'chỉ giữ năm',
     'five-years': () => 'gộp thành nhóm 5 năm',
     'ten-years': () => 'gộp thành nhóm 10 năm',
+    'twenty-years': () => 'gộp thành nhóm 20 năm',
     rare: (k: string) => `giá trị có dưới ${k} người ghi là “Khác”`,
+    kind: (k: string) =>
+      `chỉ giữ loại đơn vị cấp xã (xã, phường, thị trấn, đặc khu); loại có dưới ${k} người ghi là “Khác”`,
+    halves: () => 'chỉ giữ đại học trở lên hay dưới đại học',
     dropped: () => 'bỏ, vì có quá nhiều giá trị riêng',
   } as Record<DeIdentified['columns'][number]['how'], (k: string) => string>,
   merged: (people: string) => `; của ${people} người ghi là “Đã gộp”`,
@@ -70,7 +74,11 @@ const en: typeof vi = {
     year: () => 'only the year is kept',
     'five-years': () => 'in bands of 5 years',
     'ten-years': () => 'in bands of 10 years',
+    'twenty-years': () => 'in bands of 20 years',
     rare: (k) => `values of fewer than ${k} people are written as “Other”`,
+    kind: (k) =>
+      `only the type of commune is kept (commune, ward, township, special zone); types of fewer than ${k} people are written as “Other”`,
+    halves: () => 'only university or above, or below it',
     dropped: () => 'left out, because too many values are of single people',
   },
   merged: (people) => `; of ${people} people written as “Merged”`,
