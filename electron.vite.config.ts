@@ -13,7 +13,8 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       sourcemap: true,
-      externalizeDeps: true,
+      // JSON is bundled: as a module of its own Node asks how it is meant.
+      externalizeDeps: { exclude: ['i18n-iso-countries'] },
       rolldownOptions: {
         input: {
           main: fromHere('electron/main.ts'),

@@ -183,5 +183,7 @@ function groupName(
   language: Language,
 ): string {
   const isDimension = library.dimensions.some(({ id }) => id === by) && !about.groupings.includes(by);
-  return isDimension ? categoryLabel(by, group, language, library) : groupLabel(about, by, group, language);
+  return isDimension
+    ? categoryLabel(by, group, language, library)
+    : groupLabel(about, by, group, language, library);
 }

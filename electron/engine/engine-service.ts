@@ -99,6 +99,7 @@ export class EngineService {
     this.registers = new Registers(database, this.#turns, {
       database: () => this.snapshots.current?.database ?? null,
       version: () => `${this.#version} ${this.snapshots.current?.snapshot.id ?? ''}`,
+      library: () => this.definitions.library,
       unitsToday: (named) => this.units.todayOf(named),
     });
     this.review = new RosterReview(

@@ -191,8 +191,8 @@ export const handlers: Handlers = {
   'registers.import': ({ register, paths, ...how }, { service, onProgress, signal }) =>
     service.registers.import(register, paths, how, onProgress, signal),
   'registers.remove': ({ register, file }, { service }) => service.registers.remove(register, file),
-  'registers.answer': ({ register, entry, person }, { service }) =>
-    service.registers.answer(register, entry, person),
+  'registers.answer': ({ register, entry, about }, { service }) =>
+    service.registers.answer(register, entry, about),
   'registers.undo': ({ register }, { service }) => service.registers.undo(register),
   'registers.setting': ({ register, setting, value }, { service }) =>
     service.registers.changeSetting(register, setting, value),

@@ -45,8 +45,9 @@ interface FigureTileProps {
   readonly figure: string;
   readonly detail: string;
   readonly note?: string | undefined;
-  readonly isChosen?: boolean;
-  readonly onChoose?: (() => void) | undefined;
+  /** Absent where a click chooses nothing. */
+  readonly isChosen?: boolean | undefined;
+  readonly onChoose?: ((element: HTMLElement) => void) | undefined;
   /** With Ctrl. */
   readonly onPeople?: (() => void) | undefined;
   /** F1 asks for it. */
@@ -59,7 +60,7 @@ export function FigureTile({
   figure,
   detail,
   note,
-  isChosen = false,
+  isChosen,
   onChoose,
   onPeople,
   onExplain,
@@ -80,9 +81,9 @@ export function FigureTile({
       data-figure
       className={mergeClasses(styles.tile, styles.clickable, isChosen && styles.chosen)}
       aria-pressed={isChosen}
-      onClick={({ ctrlKey, metaKey }) => {
+      onClick={({ ctrlKey, metaKey, currentTarget }) => {
         if (onPeople && (ctrlKey || metaKey)) onPeople();
-        else onChoose();
+        else onChoose(currentTarget);
       }}
       onKeyDown={(event) => {
         const isPeople = onPeople && event.key === 'Enter' && (event.ctrlKey || event.metaKey);

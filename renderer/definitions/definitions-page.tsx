@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { registerListMessages } from '../../shared/text/register-list-messages';
 import { retirementMessages } from '../../shared/text/retirement-messages';
 import { HistoryButtons } from '../components/history-buttons';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
@@ -7,6 +8,7 @@ import { useLeaving } from '../state/leaving';
 import { useLanguage, useWords } from '../state/window-store';
 import { DefinitionTab } from './definition-tab';
 import { DefinitionsMenu } from './definitions-menu';
+import { RegisterListsTab } from './registers/register-lists-tab';
 import { RetirementTab } from './retirement/retirement-tab';
 import { UnitChangesTab } from './units/unit-changes-tab';
 import { UnitTreeTab } from './units/unit-tree-tab';
@@ -29,13 +31,15 @@ const useStyles = makeStyles({
 });
 
 const kinds = ['indicators', 'dimensions', 'populations', 'standards', 'posts'] as const;
-const tabs = [...kinds, 'unitChanges', 'unitParents', 'retirement'] as const;
+const tabs = [...kinds, 'unitChanges', 'unitParents', 'retirement', 'registers'] as const;
 
 /** "Định nghĩa": what users define themselves; all of it can be asked for at once everywhere. */
 export function DefinitionsPage() {
   const styles = useStyles();
   const { definitions: words, units } = useWords();
-  const retirement = retirementMessages[useLanguage()];
+  const language = useLanguage();
+  const retirement = retirementMessages[language];
+  const registers = registerListMessages[language];
   const { undo, redo } = useDefinitionSteps();
   const { leave } = useLeaving();
   const [kind, setKind] = useState<(typeof tabs)[number]>('indicators');
@@ -47,7 +51,9 @@ export function DefinitionsPage() {
           label={words.title}
           tabs={tabs.map((name) => ({
             name,
-            content: { ...words.tabs, ...units.tabs, retirement: retirement.tab }[name],
+            content: { ...words.tabs, ...units.tabs, retirement: retirement.tab, registers: registers.tab }[
+              name
+            ],
           }))}
           chosen={kind}
           onChoose={(next) => leave(() => setKind(next))}
@@ -59,7 +65,7 @@ export function DefinitionsPage() {
       </div>
       <div role="tabpanel" id={panelId(kind)} aria-labelledby={tabId(kind)} className={styles.panel}>
         <p className={styles.about}>
-          {{ ...words.about, ...units.about, retirement: retirement.about }[kind]}
+          {{ ...words.about, ...units.about, retirement: retirement.about, registers: registers.about }[kind]}
         </p>
         {kind === 'unitChanges' ? (
           <UnitChangesTab />
@@ -67,6 +73,8 @@ export function DefinitionsPage() {
           <UnitTreeTab />
         ) : kind === 'retirement' ? (
           <RetirementTab />
+        ) : kind === 'registers' ? (
+          <RegisterListsTab />
         ) : (
           <DefinitionTab key={kind} kind={kind} />
         )}

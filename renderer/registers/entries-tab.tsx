@@ -12,8 +12,10 @@ import { LabelledSelect } from '../components/labelled-select';
 import { PlainTable } from '../components/plain-table';
 import { usePlainTableStyles } from '../components/plain-table-styles';
 import { useQuery } from '../engine/use-query';
+import { useLibrary } from '../state/library-context';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWords } from '../state/window-store';
+import type { RegisterWork } from './use-register-work';
 import { entryText } from './entry-text';
 import { Waiting } from '../components/waiting';
 
@@ -42,7 +44,7 @@ interface EntriesTabProps {
   readonly period: RegisterPeriod;
   readonly version: number;
   /** Whom a doubtful entry is about; absent takes the answer back. */
-  readonly onRespond: (entry: number, person: number | null | undefined) => void;
+  readonly onRespond: RegisterWork['respond'];
 }
 
 /** The entries themselves, each with the cell that it came from. */
@@ -53,6 +55,7 @@ export function EntriesTab({ register, period, version, onRespond }: EntriesTabP
   const words = messages.registers;
   const language = useLanguage();
   const question = useQuestion();
+  const library = useLibrary();
   const [list, setList] = useState('all');
   const [search, setSearch] = useState('');
   const [count, setCount] = useState(page);
@@ -70,7 +73,9 @@ export function EntriesTab({ register, period, version, onRespond }: EntriesTabP
   const { data, failure, isLoading } = useQuery('registers.entries', asked, version);
   // A column that says nothing of anybody shown takes no room.
   const fields = register.fields.filter(({ id }) =>
-    data?.rows.some(({ values }) => (values[id] ?? values[`${id}_precision`] ?? null) !== null),
+    data?.rows.some(
+      ({ values }) => (values[id] ?? values[`${id}_precision`] ?? values[`${id}_written`] ?? null) !== null,
+    ),
   );
   const isOfPeople = register.key === 'person';
   const engine = useEngine();
@@ -83,7 +88,7 @@ export function EntriesTab({ register, period, version, onRespond }: EntriesTabP
   const lineOf = (row: EntryRow): string[] => [
     ...(isOfPeople ? [row.who] : []),
     ...[row.unit ?? '', [row.month, row.year].filter((part) => part !== null).join('/')],
-    ...fields.map((field) => entryText(field, row.values, language)),
+    ...fields.map((field) => entryText(field, row.values, language, library)),
     matchText(row),
     `${fileNameOf(row.file)} · ${row.sheet} · ${sourceCell(row.cells, row.row, register.key)}`,
   ];
@@ -107,7 +112,7 @@ export function EntriesTab({ register, period, version, onRespond }: EntriesTabP
             { value: 'all', label: words.all },
             ...register.lists.map(({ id, label }) => ({ value: id, label: label[language] })),
             { value: 'unmatched', label: words.listUnmatched },
-            ...(isOfPeople ? [{ value: 'doubtful', label: words.listDoubtful }] : []),
+            { value: 'doubtful', label: isOfPeople ? words.listDoubtful : words.listDoubtfulUnits },
             { value: 'repeated', label: words.listRepeated },
           ]}
           chosen={list}
@@ -166,12 +171,12 @@ export function EntriesTab({ register, period, version, onRespond }: EntriesTabP
                     key={field.id}
                     className={field.kind === 'number' ? `${cells.cell} ${cells.number}` : cells.cell}
                   >
-                    {entryText(field, row.values, language)}
+                    {entryText(field, row.values, language, library)}
                   </td>
                 ))}
                 <td className={`${cells.cell} ${styles.name}`}>
                   {matchText(row)}
-                  {isOfPeople && <EntryAnswer row={row} onRespond={onRespond} />}
+                  <EntryAnswer row={row} isOfPeople={isOfPeople} onRespond={onRespond} />
                 </td>
                 <td className={`${cells.cell} ${styles.source}`}>
                   {fileNameOf(row.file)} · {row.sheet} · {sourceCell(row.cells, row.row, register.key)}

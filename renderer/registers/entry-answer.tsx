@@ -1,5 +1,6 @@
 import { Link, makeStyles, Select } from '@fluentui/react-components';
 import type { EntryRow } from '../../shared/contract/registers';
+import type { RegisterWork } from './use-register-work';
 import { useWindowStore, useWords } from '../state/window-store';
 
 const useStyles = makeStyles({ select: { marginTop: '4px', maxWidth: '280px' } });
@@ -25,11 +26,12 @@ export function PersonLink({ name, person }: { name: string; person: number | nu
 
 interface EntryAnswerProps {
   readonly row: EntryRow;
-  readonly onRespond: (entry: number, person: number | null | undefined) => void;
+  readonly isOfPeople: boolean;
+  readonly onRespond: RegisterWork['respond'];
 }
 
 /** Whom a doubtful entry is about: asked once, remembered, and taken back. */
-export function EntryAnswer({ row, onRespond }: EntryAnswerProps) {
+export function EntryAnswer({ row, isOfPeople, onRespond }: EntryAnswerProps) {
   const styles = useStyles();
   const { registers: words } = useWords();
   const { entry, who, candidates, isAnswered } = row;
@@ -44,24 +46,26 @@ export function EntryAnswer({ row, onRespond }: EntryAnswerProps) {
     );
   }
   if (candidates.length === 0) return null;
+  const asked = isOfPeople ? words.whoIs(who) : words.whichUnitIs(who);
   return (
     <Select
       size="small"
       className={styles.select}
-      aria-label={words.whoIs(who)}
+      aria-label={asked}
       value=""
       onChange={(_event, { value }) => {
+        const chosen = candidates[Number(value)];
         if (value === 'nobody') onRespond(entry, null);
-        else if (value !== '') onRespond(entry, Number(value));
+        else if (value !== '' && chosen) onRespond(entry, chosen.about);
       }}
     >
-      <option value="">{words.whoIs(who)}</option>
-      {candidates.map(({ person, name }) => (
-        <option key={person} value={String(person)}>
+      <option value="">{asked}</option>
+      {candidates.map(({ about, name }, at) => (
+        <option key={about} value={String(at)}>
           {name}
         </option>
       ))}
-      <option value="nobody">{words.nobodyOfThem}</option>
+      <option value="nobody">{isOfPeople ? words.nobodyOfThem : words.noneOfThem}</option>
     </Select>
   );
 }

@@ -1,4 +1,7 @@
+import type { Library } from '../../shared/analysis/library';
 import type { EntryRow } from '../../shared/contract/registers';
+import { betweenCountries, countryLabel } from '../../shared/registers/common/countries';
+import { fieldVocabulary } from '../../shared/registers/field-vocabulary';
 import type { Field } from '../../shared/roster/field';
 import { formatDate } from '../../shared/text/dates';
 import type { Language, Text } from '../../shared/text/language';
@@ -12,7 +15,12 @@ const reportedWords: Readonly<Record<string, Text>> = {
 };
 
 /** A value of an entry as users read it; an en dash for nothing. */
-export function entryText(field: Field, values: EntryRow['values'], language: Language): string {
+export function entryText(
+  field: Field,
+  values: EntryRow['values'],
+  language: Language,
+  library: Library,
+): string {
   const value = values[field.id] ?? null;
   if (field.ticked && field.kind === 'date' && value === null)
     return reportedWords[String(values[`${field.id}_precision`])]?.[language] ?? '–';
@@ -25,5 +33,10 @@ export function entryText(field: Field, values: EntryRow['values'], language: La
   }
   if (field.kind === 'share') return typeof value === 'number' ? formatShare(value, language) : '–';
   if (typeof value === 'number') return `${formatCount(value, language)}${asWritten}`;
-  return field.vocabulary?.categories.find(({ id }) => id === value)?.label[language] ?? value;
+  if (field.kind === 'country')
+    return value
+      .split(betweenCountries)
+      .map((name) => countryLabel(name, language))
+      .join(betweenCountries);
+  return fieldVocabulary(field, library)?.categories.find(({ id }) => id === value)?.label[language] ?? value;
 }

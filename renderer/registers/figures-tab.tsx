@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ChartDatum, ChartFrame } from '../../shared/charts/chart';
 import { drawRegisterChart } from '../../shared/charts/registers/draw-register-chart';
 import type { RegisterBoard } from '../../shared/contract/registers';
@@ -15,7 +15,6 @@ import { FigureTile } from '../components/figure-tile';
 import type { MarkActions } from '../components/use-marks';
 import { toggleDatum } from '../state/filter';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
-import { Explanation } from './explanation';
 import { useRegisterNote } from './use-register-note';
 import { LimitsCard } from './limits-card';
 import { SettingsCard } from './settings-card';
@@ -52,9 +51,6 @@ export function FiguresTab({ register, board, onSetting }: FiguresTabProps) {
   const styles = useStyles();
   const words = useWords().registers;
   const language = useLanguage();
-  const [explained, setExplained] = useState<string | null>(null);
-  const indicator = register.indicators.find(({ id }) => id === explained);
-  const result = board.results.find(({ id }) => id === explained);
   const { ofResult } = useRegisterNote(register, board);
   const explaining = useExplained<FigureNote>();
   return (
@@ -79,11 +75,7 @@ export function FiguresTab({ register, board, onSetting }: FiguresTabProps) {
                 note={
                   each.unknown > 0 ? `${words.unknown}: ${formatCount(each.unknown, language)}` : undefined
                 }
-                isChosen={explained === each.id}
-                onChoose={() => {
-                  explaining.close();
-                  setExplained(explained === each.id ? null : each.id);
-                }}
+                onChoose={(element) => note && explaining.pin(note, element)}
                 onExplain={(element) => note && explaining.pin(note, element)}
               />
             </li>
@@ -91,7 +83,6 @@ export function FiguresTab({ register, board, onSetting }: FiguresTabProps) {
         })}
       </ul>
       <NotePopover control={explaining} />
-      <Explanation register={register} indicator={indicator} result={result} />
       <Charts register={register} board={board} />
       {register.limits.map((limit) => (
         <LimitsCard

@@ -19,7 +19,8 @@ export interface RegisterWork {
   readonly unlock: (password: string | null) => void;
   /** Stops reading; the register stays as it was. */
   readonly stop: () => void;
-  readonly respond: (entry: number, person: number | null | undefined) => void;
+  /** Whom, or which unit, an entry is about. */
+  readonly respond: (entry: number, about: number | string | null | undefined) => void;
   /** Files that wait for "add or replace". */
   readonly waiting: readonly string[] | null;
   readonly choose: () => void;
@@ -125,9 +126,9 @@ export function useRegisterWork({ register, isEmpty, onLoaded, onRemoved }: Work
           );
       },
       stop: () => stopping.current?.abort(),
-      respond: (entry, person) =>
+      respond: (entry, about) =>
         run(async () => {
-          const answer = person === undefined ? {} : { person };
+          const answer = about === undefined ? {} : { about };
           await engine.request('registers.answer', { register: id, entry, ...answer });
         }),
       choose: () => void window.desktop.chooseRosters('files').then((paths) => take(paths ?? [])),

@@ -1,4 +1,5 @@
 import type { Definitions, OwnIndicator, Post, RetirementRow, Standard } from '../contract/definitions';
+import { registerLists, type RegisterLists } from '../registers/lists/register-lists';
 import { findField } from '../roster/fields';
 import { fieldType, type FieldType } from '../roster/field-type';
 import type { Text } from '../text/language';
@@ -38,6 +39,8 @@ export interface Library {
   readonly posts: readonly Post[];
   /** Retirement ages by month of birth. */
   readonly retirement: readonly RetirementRow[];
+  /** What words of registers mean. */
+  readonly registerLists: RegisterLists;
   /** What a population or an indicator says of people; nobody where there is none of that name. */
   readonly meant: Meant;
 }
@@ -80,6 +83,7 @@ export function makeLibrary(definitions: Definitions): Library {
     standards,
     posts,
     retirement: retirementTable(definitions.retirement),
+    registerLists: registerLists(definitions.registerWords),
   };
 }
 

@@ -12,6 +12,7 @@ export const noDefinitions: Definitions = {
   unitChanges: [],
   unitParents: [],
   retirement: [],
+  registerWords: [],
 };
 
 /** What a new workspace begins with. */

@@ -182,6 +182,29 @@ export function isRoadmap(rows: readonly RetirementRow[], gender: RetirementRow[
   );
 }
 
+/** Lists of words that registers go by. */
+export const registerListSchema = z.enum(['ethics_topics', 'leading_posts', 'disciplines']);
+export type RegisterListId = z.infer<typeof registerListSchema>;
+
+/** A line of such a list: a name and the words by which a text is known to mean it. */
+export const registerWordSchema = z.strictObject({
+  list: registerListSchema,
+  id: entryIdSchema,
+  label,
+  words: z.array(z.string().trim().min(1).max(200)).max(500),
+  note,
+});
+export type RegisterWord = z.infer<typeof registerWordSchema>;
+
+/** In their order; a list without lines: the starter's. */
+const registerWords = z
+  .array(registerWordSchema)
+  .max(5000)
+  .refine(
+    (lines) => new Set(lines.map(({ list, id }) => `${list} ${id}`)).size === lines.length,
+    distinctIds,
+  );
+
 const unitChanges = z.array(unitChangeSchema).max(20_000);
 const unitParents = z.array(unitParentSchema).max(20_000);
 
@@ -199,6 +222,7 @@ export const definitionsSchema = z.strictObject({
   unitParents: unitParents.default([]),
   /** Empty: the starter table. */
   retirement: retirement.default([]),
+  registerWords: registerWords.default([]),
 });
 export type Definitions = z.infer<typeof definitionsSchema>;
 
@@ -227,6 +251,7 @@ export const definitionChangeSchema = z.union([
   z.strictObject({ all: z.literal('unitChanges'), definitions: unitChanges }),
   z.strictObject({ all: z.literal('unitParents'), definitions: unitParents }),
   z.strictObject({ all: z.literal('retirement'), definitions: retirement }),
+  z.strictObject({ all: z.literal('registerWords'), definitions: registerWords }),
   z.strictObject({ remove: z.enum(definitionKinds), id: nameSchema }),
   z.strictObject({ starter: z.enum(['standards', 'posts']) }),
 ]);

@@ -114,8 +114,8 @@ export interface EntryRow {
   readonly match: string;
   /** Why it is doubtful, and who it could be. */
   readonly doubt: string | null;
-  /** Of a doubtful one: who it could be, by their number in the roster. */
-  readonly candidates: readonly { readonly person: number; readonly name: string }[];
+  /** Of a doubtful one: who it could be, by their number in the roster, or which unit, by its name. */
+  readonly candidates: readonly { readonly about: number | string; readonly name: string }[];
   /** The number in the roster of whom it is about. */
   readonly person: number | null;
   /** The user said whom it is about. */

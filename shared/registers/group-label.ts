@@ -1,6 +1,8 @@
 import { categoryLabel, notRecorded } from '../analysis/category-label';
 import type { Library } from '../analysis/library';
 import type { Language } from '../text/language';
+import { countryLabel } from './common/countries';
+import { fieldVocabulary } from './field-vocabulary';
 import { registerField } from './register-catalogue';
 import type { Register } from './register';
 
@@ -34,6 +36,8 @@ export function groupLabel(
   if (by === 'year') return group ?? notRecorded[language];
   if (!register.groupings.includes(by)) return categoryLabel(by, group, language, library);
   if (group === null) return notRecorded[language];
-  const category = registerField(register, by)?.vocabulary?.categories.find(({ id }) => id === group);
+  const field = registerField(register, by);
+  if (field?.kind === 'country') return countryLabel(group, language);
+  const category = fieldVocabulary(field, library)?.categories.find(({ id }) => id === group);
   return category?.label[language] ?? group;
 }

@@ -1,4 +1,5 @@
 import type { Condition } from '../analysis/condition';
+import type { RegisterListId } from '../contract/definitions';
 import type { Text } from '../text/language';
 
 /** Which entries of a register are meant, as plain data; true or false of every entry, never unknown. */
@@ -11,6 +12,8 @@ export type EntryCondition =
   | { readonly field: string; readonly told: 'yes' | 'no' | 'unknown' }
   /** The text holds one of these words, compared without tone marks and case. */
   | { readonly field: string; readonly contains: readonly string[] }
+  /** The text holds a word of a list of the workspace. */
+  | { readonly field: string; readonly containsOf: RegisterListId }
   /** Two dates or numbers of the entry, both recorded, the first after (above) the second. */
   | { readonly field: string; readonly above: string }
   /** The date lies more than so many days (a setting) after another, or has not come and the reference date does. */
@@ -46,6 +49,8 @@ export type Amount =
 export interface RosterPeople {
   readonly who: Condition;
   readonly dateIn?: { readonly field: string; readonly yearsBefore: number };
+  /** Only those whose post holds a word of the list. */
+  readonly holding?: RegisterListId;
   /** Only of units that have such an entry, or have none. */
   readonly unitsWith?: EntryCondition;
   readonly unitsWithout?: EntryCondition;

@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary';
  * How the text of a cell becomes a value:
  * `name` a person's name · `text` kept as written, tidied · `code` digits and letters, zeros kept · `date` with day,
  * month or year precision · `number` · `yes-no` a tick, a word or a date · `category` one of a vocabulary ·
- * `duration` hours of training, or days and weeks that are converted · `share` a percentage, kept as 0 to 1 ·
+ * `duration` hours of training, or days and weeks that are converted · `share` a percentage, kept as 0 to 1 · `country` one or several ·
  * `training` a level and a specialisation in one cell · `unit`, `rank`, `ethnicity` by their own rules ·
  * `aside` understood, but not read: it repeats other columns (running numbers, age-band ticks) or is not of today.
  */
@@ -17,6 +17,7 @@ export type FieldKind =
   | 'number'
   | 'duration'
   | 'share'
+  | 'country'
   | 'yes-no'
   | 'category'
   | 'training'
@@ -40,6 +41,8 @@ export interface Field {
   /** Headers that mean this field, compared without tone marks, case and punctuation; a leaf is tried with its parents. */
   readonly headers: readonly string[];
   readonly vocabulary?: Vocabulary;
+  /** The vocabulary is a list of the workspace: what is written is kept, and read anew when the list changes. */
+  readonly listed?: string;
   /**
    * A date of which a tick says that it was, not when, and words that it was not; a text that says "không" or "chưa" is
    * none.

@@ -36,6 +36,10 @@ export function mergeDefinitions(older: Definitions, newer: Definitions): Defini
     version: 1,
     // A table of ages is one whole.
     retirement: newer.retirement.length > 0 ? newer.retirement : older.retirement,
+    registerWords: [
+      ...older.registerWords.filter(({ list }) => !newer.registerWords.some((line) => line.list === list)),
+      ...newer.registerWords,
+    ],
     ...Object.fromEntries(definitionKinds.map((kind) => [kind, merged(kind)])),
   } as Definitions;
 }

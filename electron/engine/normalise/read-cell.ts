@@ -1,4 +1,5 @@
 import { genders } from '../../../shared/roster/vocabularies/gender';
+import { betweenCountries, countriesIn } from '../../../shared/registers/common/countries';
 import type { Field } from '../../../shared/roster/field';
 import { schoolText } from '../understand/value-fit';
 import { boundedText } from '../read/bounded-text';
@@ -46,6 +47,8 @@ export function readCell(field: Field, written: CellValue, order: DateOrder): Ce
     }
     case 'duration':
       return readDuration(field, cell);
+    case 'country':
+      return readCountries(field, textOf(cell));
     case 'share':
       // By the scale of its column: `registers/read-shares.ts`.
       return nothing;
@@ -120,6 +123,16 @@ function readDate(field: Field, cell: CellValue, order: DateOrder): CellReading 
   return { values: { [field.id]: dateNumber(value), [`${field.id}_precision`]: value.precision } };
 }
 
+/** Words that name no country are kept as they are, and that is said. */
+function readCountries(field: Field, text: string): CellReading {
+  if (parseTick(text) === false || text === '') return nothing;
+  const { known, others } = countriesIn(text);
+  if (known.length === 0) return reading(field.id, text, { code: 'country_unrecognised' });
+  const countries = known.join(betweenCountries);
+  const doubt = { code: 'country_partly', taken: countries };
+  return others.length === 0 ? reading(field.id, countries) : reading(field.id, countries, doubt);
+}
+
 function readReported(field: Field, cell: CellValue, order: DateOrder): CellReading {
   const reported = parseReported(cell, order);
   if (reported === null) return nothing;
@@ -173,6 +186,7 @@ function readCategory(field: Field, cell: CellValue): CellReading {
   }
   const text = textOf(cell);
   if (text === '' || /^[-–]+$/.test(text)) return nothing;
+  if (field.listed !== undefined) return { values: { [`${field.id}_written`]: text } };
   // A mark where a level is expected: the level is not known, but there is one.
   const unspecified = vocabulary.categories.find(({ id }) => id === 'unspecified');
   const marked = parseTick(cell) === true && text.length <= 4;

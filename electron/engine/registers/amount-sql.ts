@@ -1,5 +1,9 @@
 import { everybody } from '../../../shared/analysis/condition';
+import { betweenCountries } from '../../../shared/registers/common/countries';
+import { registerField } from '../../../shared/registers/register-catalogue';
+import { wordsOf } from '../../../shared/registers/lists/register-lists';
 import type { Amount, EntryCondition, RosterPeople } from '../../../shared/registers/register-indicator';
+import { fold } from '../../../shared/text/fold';
 import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
 import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
@@ -25,12 +29,23 @@ function entryGroup(by: Grouping, about: RegisterQuestion): Sql {
     case 'month':
       return sql`e.${identifier(by.kind)}::INTEGER::VARCHAR`;
     case 'field':
-      return sql`e.${identifier(by.id)}::VARCHAR`;
+      return isList(by.id, about) ? sql`of_list.value` : sql`e.${identifier(by.id)}::VARCHAR`;
     case 'dimension': {
       const value = dimensionSql(requireDimension(by.id, about.library), about);
       return sql`(SELECT any_value(d.g) FROM (SELECT person_id, ${value} AS g FROM people) d WHERE d.person_id = e.person)`;
     }
   }
+}
+
+/** An entry with several countries counts in each of them. */
+function isList(field: string, { register }: RegisterQuestion): boolean {
+  return registerField(register, field)?.kind === 'country';
+}
+
+function besideList(field: string): Sql {
+  const value = sql`e.${identifier(field)}`;
+  return sql`, LATERAL (SELECT unnest(CASE WHEN ${value} IS NULL THEN [NULL]
+    ELSE string_split(${value}, ${betweenCountries}) END) AS value) of_list`;
 }
 
 /**
@@ -42,7 +57,8 @@ export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion,
   const group = entryGroup(by, about);
   const inRoster = beside !== null && 'roster' in beside;
   const anyTime = ('anyTime' in amount && amount.anyTime === true) || undefined;
-  const only = { inRoster, ...(anyTime && { anyTime }) };
+  const list = by.kind === 'field' && isList(by.id, about) ? besideList(by.id) : sql``;
+  const only = { inRoster, beside: list, ...(anyTime && { anyTime }) };
   const where = 'where' in amount && amount.where ? entryConditionSql(amount.where, about) : sql`TRUE`;
   const entries = sql`${entriesSql(about, only)} AND ${where}`;
   if ('latest' in amount) {
@@ -85,11 +101,15 @@ function rosterSql(people: RosterPeople, by: Grouping, about: RegisterQuestion):
 }
 
 function rosterWhere(
-  { who, dateIn, unitsWith, unitsWithout }: RosterPeople,
+  { who, dateIn, holding, unitsWith, unitsWithout }: RosterPeople,
   about: RegisterQuestion,
   everyYear = false,
 ): Sql {
   const parts = [conditionSql({ all: [who, about.filter ?? everybody] }, about)];
+  if (holding) {
+    const words = wordsOf(about.library.registerLists, holding).filter((word) => fold(word) !== '');
+    parts.push(conditionSql({ any: words.map((contains) => ({ field: 'position', contains })) }, about));
+  }
   const units = (where: EntryCondition): Sql =>
     sql`(SELECT e.unit_now FROM ${entriesSql(about)} AND e.unit_now IS NOT NULL AND ${entryConditionSql(where, about)})`;
   if (unitsWith) parts.push(sql`unit IN ${units(unitsWith)}`);

@@ -1,5 +1,6 @@
 import type { Amount, RegisterIndicator, RegisterResult } from '../../../shared/registers/register-indicator';
 import type { Register } from '../../../shared/registers/register';
+import { fieldVocabulary } from '../../../shared/registers/field-vocabulary';
 import { registerField } from '../../../shared/registers/register-catalogue';
 import { FailureError } from '../../../shared/contract/failure';
 import { findIn } from '../../../shared/analysis/library';
@@ -117,7 +118,7 @@ function orderedGroups(
     return sizes.has(null) ? [...times, null] : times;
   }
   if (grouping.kind === 'field') {
-    const categories = registerField(register, grouping.id)?.vocabulary?.categories;
+    const categories = fieldVocabulary(registerField(register, grouping.id), library)?.categories;
     return naturalOrder(
       {
         id: grouping.id,

@@ -21,6 +21,11 @@ export function entryKey(entry: EntryIdentity): string {
     .join('|');
 }
 
+/** Of an entry about a unit; its answer is the name of a unit of the roster. */
+export function unitEntryKey(unit: string): string {
+  return `unit|${nameKey(unit) ?? ''}`;
+}
+
 /** By what somebody of the roster is known again when their number is another one. */
 export function personKey(person: RosterIdentity): string {
   const { staffCode, nationalId, fullName, birthDate, unit } = person;

@@ -1,5 +1,6 @@
 import type { Condition } from '../../../shared/analysis/condition';
 import type { RegisterPeriod } from '../../../shared/contract/registers';
+import { wordsOf } from '../../../shared/registers/lists/register-lists';
 import type { Register } from '../../../shared/registers/register';
 import type { EntryCondition } from '../../../shared/registers/register-indicator';
 import { fold } from '../../../shared/text/fold';
@@ -45,9 +46,14 @@ export function entryConditionSql(condition: EntryCondition, about: RegisterQues
   if ('in' in condition) return isOneOf(value, condition.in);
   if ('filled' in condition) return condition.filled ? sql`(${value} IS NOT NULL)` : sql`(${value} IS NULL)`;
   if ('told' in condition) return sql`(${toldSql(condition.field)} = ${condition.told})`;
-  if ('contains' in condition) {
+  if ('contains' in condition || 'containsOf' in condition) {
     const folded = foldSql(value);
-    const words = condition.contains.map((word) => sql`contains(${folded}, ${fold(word)})`);
+    const held =
+      'contains' in condition
+        ? condition.contains
+        : wordsOf(about.library.registerLists, condition.containsOf).filter((word) => fold(word) !== '');
+    if (held.length === 0) return sql`FALSE`;
+    const words = held.map((word) => sql`contains(${folded}, ${fold(word)})`);
     return sql`coalesce(${join(words, ' OR ')}, FALSE)`;
   }
   if ('above' in condition) return sql`coalesce(${value} > ${column(condition.above)}, FALSE)`;
@@ -78,10 +84,10 @@ function overdueSql(
   return sql`(${precision} = 'late' OR (${isTold} AND coalesce(${until} > ${limit}, FALSE)))`;
 }
 
-/** The entries that are asked about, as `e`: of the period and the filter, each counted once. */
+/** The entries that are asked about, as `e`: of the period and the filter, each counted once; `beside` is joined to them. */
 export function entriesSql(
   about: RegisterQuestion,
-  only: { anyTime?: boolean; inRoster?: boolean } = {},
+  only: { anyTime?: boolean; inRoster?: boolean; beside?: Sql } = {},
 ): Sql {
   const { register, period, filter } = about;
   const parts: Sql[] = [sql`e.repeats IS NULL`];
@@ -91,7 +97,7 @@ export function entriesSql(
   }
   if (filter !== null) parts.push(filterSql(register, filter, about));
   if (only.inRoster) parts.push(sql`e.in_roster = 1`);
-  return sql`${registerTable(register)} e WHERE ${join(parts, ' AND ')}`;
+  return sql`${registerTable(register)} e${only.beside ?? sql``} WHERE ${join(parts, ' AND ')}`;
 }
 
 function filterSql(register: Register, filter: Condition, about: Resolving): Sql {

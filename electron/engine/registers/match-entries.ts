@@ -3,7 +3,7 @@ import { fold } from '../../../shared/text/fold';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { sql } from '../sql/sql';
 import { unitDayKey } from '../units/workspace-units';
-import { entryKey, personKey, type EntryAnswers } from './entry-answers';
+import { entryKey, personKey, unitEntryKey, type EntryAnswers } from './entry-answers';
 import { nameKey, PeopleMatcher, type EntryIdentity, type Match, type RosterIdentity } from './match-people';
 import { UnitMatcher } from './match-units';
 import { valueColumns, type StoredEntry } from './register-table';
@@ -59,7 +59,9 @@ export function matchEntries(
     const number = index + 1;
     const unit = unitToday(entry, today);
     const about =
-      register.key === 'person' ? aboutPerson(entry, unit, roster, answers) : aboutUnit(entry, unit, roster);
+      register.key === 'person'
+        ? aboutPerson(entry, unit, roster, answers)
+        : aboutUnit(entry, unit, roster, answers);
     const same = [
       about.who,
       entry.year,
@@ -117,18 +119,25 @@ function answered(match: Match, answer: string | null | undefined, keyOf: Roster
   return person === undefined ? match : { kind: 'matched', person, by: 'answer' };
 }
 
-function aboutUnit({ unit }: StoredEntry, ownUnit: string | null, { units }: RosterKeys): About {
+function aboutUnit(
+  { unit }: StoredEntry,
+  ownUnit: string | null,
+  { units }: RosterKeys,
+  answers: EntryAnswers,
+): About {
   if (typeof unit !== 'string') return { ...nobody, match: 'unmatched', unit_now: null, who: '' };
+  // Units that are one today still reported each for itself.
+  const who = `u${units.key(unit)}`;
   const found = ownUnit === null ? null : units.find(ownUnit);
-  const isKnown = found !== null;
-  return {
-    ...nobody,
-    match: isKnown ? 'unit' : 'unmatched',
-    unit_now: found ?? unit,
-    in_roster: isKnown ? 1 : 0,
-    // Units that are one today still reported each for itself.
-    who: `u${units.key(unit)}`,
-  };
+  if (found !== null) return { ...nobody, match: 'unit', unit_now: found, in_roster: 1, who };
+  const near = units.near(ownUnit ?? unit);
+  const answer = answers.get(unitEntryKey(unit));
+  const said = near.find((name) => name === answer);
+  if (said !== undefined)
+    return { ...nobody, match: 'answer', unit_now: said, in_roster: 1, who: `u${units.key(said)}` };
+  if (near.length === 0 || answer === null) return { ...nobody, match: 'unmatched', unit_now: unit, who };
+  const candidates = JSON.stringify(near);
+  return { ...nobody, match: 'doubtful', match_why: 'near_unit', candidates, unit_now: unit, who };
 }
 
 /** The day from which the unit of an entry is followed: the first of its period. */

@@ -1,3 +1,4 @@
+import { editDistance, toleratedSlips } from '../normalise/edit-distance';
 import { fold } from '../../../shared/text/fold';
 
 /** Somebody of the roster, as far as it takes to know them again. */
@@ -22,7 +23,14 @@ export type Match =
   | { readonly kind: 'matched'; readonly person: number; readonly by: MatchedBy }
   | {
       readonly kind: 'doubtful';
-      readonly why: 'code_other_name' | 'code_twice' | 'several' | 'other_birth' | 'other_code' | 'name_only';
+      readonly why:
+        | 'code_other_name'
+        | 'code_twice'
+        | 'several'
+        | 'other_birth'
+        | 'other_code'
+        | 'name_only'
+        | 'near_name';
       readonly candidates: readonly number[];
     }
   | { readonly kind: 'unmatched' };
@@ -34,6 +42,8 @@ export class PeopleMatcher {
   readonly #byCode = new Map<string, RosterIdentity[]>();
   readonly #byId = new Map<string, RosterIdentity[]>();
   readonly #byName = new Map<string, RosterIdentity[]>();
+  readonly #byUnit = new Map<string, RosterIdentity[]>();
+  readonly #byBirth = new Map<string, RosterIdentity[]>();
 
   constructor(
     people: readonly RosterIdentity[],
@@ -44,6 +54,8 @@ export class PeopleMatcher {
       add(this.#byCode, codeKey(person.staffCode), person);
       add(this.#byId, codeKey(person.nationalId), person);
       add(this.#byName, nameKey(person.fullName), person);
+      add(this.#byUnit, person.unit === null ? null : unitKey(person.unit), person);
+      add(this.#byBirth, birthKey(person), person);
     }
   }
 
@@ -64,7 +76,7 @@ export class PeopleMatcher {
 
   #matchName(entry: EntryIdentity): Match {
     const named = this.#byName.get(nameKey(entry.fullName) ?? '') ?? [];
-    if (named.length === 0) return unmatched;
+    if (named.length === 0) return this.#matchNearName(entry);
     const inUnit = named.filter((person) => this.#sameUnit(person, entry));
     if (entry.birthDate !== null) {
       const born = named.filter((person) => isSameBirth(person, entry));
@@ -80,12 +92,30 @@ export class PeopleMatcher {
     return doubtful(inUnit.length > 1 ? 'several' : 'name_only', inUnit.length > 1 ? inUnit : named);
   }
 
+  /** A slip in the name: somebody of the same unit or birth date whom nothing else tells apart is asked about. */
+  #matchNearName(entry: EntryIdentity): Match {
+    const name = nameKey(entry.fullName);
+    if (name === null) return unmatched;
+    const most = toleratedSlips(name.length);
+    const around = new Set([
+      ...(entry.unit === null ? [] : (this.#byUnit.get(this.unitKey(entry.unit)) ?? [])),
+      ...(this.#byBirth.get(birthKey(entry) ?? '') ?? []),
+    ]);
+    const near = [...around].filter((person) => {
+      const other = nameKey(person.fullName);
+      if (other === null || editDistance(name, other, most) > most) return false;
+      const hasBirths = person.birthDate !== null && entry.birthDate !== null;
+      if (hasBirths && !isSameBirth(person, entry)) return false;
+      return !differs(person.staffCode, entry.staffCode) && !differs(person.nationalId, entry.nationalId);
+    });
+    near.sort((a, b) => a.person - b.person);
+    return near.length > 0 ? doubtful('near_name', near) : unmatched;
+  }
+
   /** Codes that both know must not contradict what names say. */
   #checked(found: readonly RosterIdentity[], entry: EntryIdentity, by: MatchedBy): Match {
     const [only] = found;
     if (!only) return unmatched;
-    const differs = (a: string | null, b: string | null): boolean =>
-      codeKey(a) !== null && codeKey(b) !== null && codeKey(a) !== codeKey(b);
     const isOther = differs(only.staffCode, entry.staffCode) || differs(only.nationalId, entry.nationalId);
     return isOther ? doubtful('other_code', found) : matched(only, by);
   }
@@ -119,6 +149,17 @@ function codeKey(code: string | null): string | null {
 export function nameKey(name: string | null): string | null {
   const key = name === null ? '' : fold(name);
   return key === '' ? null : key;
+}
+
+function differs(a: string | null, b: string | null): boolean {
+  return codeKey(a) !== null && codeKey(b) !== null && codeKey(a) !== codeKey(b);
+}
+
+/** Of whole dates; a year alone is that of many. */
+function birthKey({ birthDate, birthPrecision }: EntryIdentity): string | null {
+  return birthDate === null || birthPrecision === 'year' || birthPrecision === 'month'
+    ? null
+    : String(birthDate);
 }
 
 /** As far as both dates are known. */

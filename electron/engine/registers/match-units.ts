@@ -1,3 +1,4 @@
+import { editDistance, toleratedSlips } from '../normalise/edit-distance';
 import { fold } from '../../../shared/text/fold';
 
 const leads =
@@ -28,8 +29,25 @@ export class UnitMatcher {
     return bare?.size === 1 ? ([...bare][0] ?? null) : null;
   }
 
+  /** Units that it may be, but not certainly: a slip, another kind of unit, or a bare name that several have. */
+  near(unit: string): readonly string[] {
+    const bare = fullKey(unit).replace(kinds, '');
+    const most = toleratedSlips(bare.length);
+    const found = [...this.#byBare]
+      .filter(([key]) => areNear(bare, key, most))
+      .flatMap(([, units]) => [...units]);
+    return found.sort((a, b) => a.localeCompare(b, 'vi')).slice(0, 5);
+  }
+
   /** Two spellings of one unit have one key. */
   readonly key = (unit: string): string => this.find(unit) ?? fullKey(unit);
+}
+
+/** Numbers tell units apart: "Phường 1" is never nearly "Phường 2". */
+function areNear(one: string, other: string, most: number): boolean {
+  if (one === other) return true;
+  const numbers = (key: string): string => key.match(/\d+/g)?.join(' ') ?? '';
+  return numbers(one) === numbers(other) && editDistance(one, other, most) <= most;
 }
 
 function fullKey(unit: string): string {

@@ -215,9 +215,9 @@ export async function registerEntries(
     sql`SELECT e.* FROM ${entries} ORDER BY e.entry LIMIT ${count} OFFSET ${from}`,
     question.signal,
   );
-  const candidates = (row: (typeof rows)[number]): number[] =>
-    JSON.parse(String(row.candidates ?? '[]')) as number[];
-  const names = await candidateNames(database, [...new Set(rows.flatMap(candidates))]);
+  const candidates = (row: (typeof rows)[number]): readonly (number | string)[] =>
+    row.match === 'doubtful' ? (JSON.parse(String(row.candidates ?? '[]')) as (number | string)[]) : [];
+  const names = await candidateNames(database, rows.flatMap(candidates));
   const paths = new Map(registers.filesOf(register).map(({ id: file, report }) => [file, report.path]));
   const columns = valueColumns(register);
   return {
@@ -233,17 +233,11 @@ export async function registerEntries(
       match: String(row.match),
       doubt:
         row.match === 'doubtful'
-          ? doubtText(
-              String(row.match_why),
-              candidates(row).flatMap((person) => names.get(person) ?? []),
-            )[language]
+          ? doubtText(String(row.match_why), candidates(row).map(names))[language]
           : null,
-      candidates:
-        row.match === 'doubtful'
-          ? candidates(row).map((person) => ({ person, name: names.get(person) ?? '' }))
-          : [],
+      candidates: candidates(row).map((about) => ({ about, name: names(about) })),
       person: row.person as number | null,
-      isAnswered: registers.isAnswered(row),
+      isAnswered: registers.isAnswered(register, row),
       repeats: row.repeats as number | null,
       file: paths.get(Number(row.file)) ?? '',
       sheet: String(row.sheet),

@@ -1,3 +1,4 @@
+import type { Library } from '../../../shared/analysis/library';
 import type { RegisterIssues } from '../../../shared/contract/registers';
 import type { RosterIssue, SeverityCounts } from '../../../shared/contract/results';
 import { registerField } from '../../../shared/registers/register-catalogue';
@@ -11,7 +12,7 @@ import { columnIndex } from '../read/sheet';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { sql } from '../sql/sql';
 import { checkLimits } from './check-limits';
-import { conversionFindings } from './conversion-findings';
+import { derivedFindings } from './derived-findings';
 import { candidateNames, doubtText } from './doubt-text';
 import { entryConditionSql, type RegisterQuestion } from './entry-sql';
 import type { RegisterFile } from './register-files';
@@ -28,6 +29,7 @@ export async function registerFindings(
   database: WorkspaceDatabase,
   files: readonly RegisterFile[],
   register: Register,
+  library: Library,
   question: RegisterQuestion | null,
   signal: AbortSignal,
 ): Promise<Finding[]> {
@@ -50,8 +52,9 @@ export async function registerFindings(
     sql`SELECT * FROM ${table} WHERE match IN ('unmatched', 'doubtful') OR repeats IS NOT NULL OR year IS NULL ORDER BY entry`,
     signal,
   );
-  const ids = odd.flatMap(({ candidates }) => JSON.parse(String(candidates ?? '[]')) as number[]);
-  const names = await candidateNames(database, [...new Set(ids)]);
+  const candidatesOf = ({ candidates }: StoredEntry): (number | string)[] =>
+    JSON.parse(String(candidates ?? '[]')) as (number | string)[];
+  const names = await candidateNames(database, odd.flatMap(candidatesOf));
   const said = new Set<string>();
   for (const entry of odd) {
     const value = String(entry[key] ?? entry.staff_code ?? entry.national_id ?? '');
@@ -74,16 +77,12 @@ export async function registerFindings(
     said.add(row);
     if (entry.match === 'unmatched') findings.push({ kind: 'entry_unmatched', ...place });
     if (entry.match === 'doubtful') {
-      const candidates = JSON.parse(String(entry.candidates ?? '[]')) as number[];
-      const taken = doubtText(
-        String(entry.match_why),
-        candidates.flatMap((id) => names.get(id) ?? []),
-      );
+      const taken = doubtText(String(entry.match_why), candidatesOf(entry).map(names));
       findings.push({ kind: 'entry_doubtful', ...place, taken });
     }
     if (entry.year === null) findings.push({ kind: 'entry_undated', ...place });
   }
-  findings.push(...(await conversionFindings(database, register, at, signal)));
+  findings.push(...(await derivedFindings(database, register, library, at, signal)));
   if (question === null) return findings;
   for (const { severity, when, field, message } of register.checks) {
     const rows = await database.query(

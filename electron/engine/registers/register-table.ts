@@ -47,8 +47,8 @@ export function valueColumns(register: Register): EntryColumn[] {
     if (kind === null) return [];
     const column = { name: field.id, kind, field };
     if (kind === 'date') return [column, { name: `${field.id}_precision`, kind: 'text', field: null }];
-    // As it is written where it is not in hours: what it comes to follows the settings.
-    if (field.kind === 'duration')
+    // As it is written: what it comes to follows the settings and lists.
+    if (field.kind === 'duration' || field.listed !== undefined)
       return [column, { name: `${field.id}_written`, kind: 'text', field: null }];
     return [column];
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Library } from '../../../shared/analysis/library';
 import type { ImportProgress } from '../../../shared/contract/results';
 import { FailureError } from '../../../shared/contract/failure';
 import type { RegisterFileState, RegisterImport, TrainingEntry } from '../../../shared/contract/registers';
@@ -12,9 +13,9 @@ import { expandPaths } from '../load/expand-paths';
 import { readSources } from '../load/read-sources';
 import type { Finding } from '../check/finding';
 import type { RegisterQuestion } from './entry-sql';
-import { convertDurations } from './convert-durations';
+import { deriveEntries } from './derive-entries';
 import { entryCounts } from './entry-counts';
-import { entryKey, readAnswers, writeAnswers, type EntryAnswers } from './entry-answers';
+import { entryKey, readAnswers, unitEntryKey, writeAnswers, type EntryAnswers } from './entry-answers';
 import { identityOf, matchEntries, rosterKeys, unitDayOf, type UnitsToday } from './match-entries';
 import { readFiles, writeFiles, type RegisterFile } from './register-files';
 import { countIssues, registerFindings } from './register-issues';
@@ -66,6 +67,8 @@ export class Registers {
       readonly database: () => WorkspaceDatabase | null;
       /** Another one whenever any value of any person may have changed, or another roster is looked at. */
       readonly version: () => string;
+      /** What the workspace defines. */
+      readonly library: () => Library;
       /** What the units of a register are called today; empty while they are shown as recorded. */
       readonly unitsToday: (named: readonly UnitOfDay[]) => Promise<UnitsToday>;
     },
@@ -98,7 +101,8 @@ export class Registers {
   }
 
   findings(register: Register, question: RegisterQuestion | null, signal: AbortSignal): Promise<Finding[]> {
-    return registerFindings(this.database, this.filesOf(register), register, question, signal);
+    const library = this.roster.library();
+    return registerFindings(this.database, this.filesOf(register), register, library, question, signal);
   }
 
   settings(register: Register): Readonly<Record<string, number>> {
@@ -190,12 +194,12 @@ export class Registers {
   }
 
   /** Whether the user said whom an entry is about. */
-  isAnswered(entry: StoredEntry): boolean {
-    return entry.match === 'answer' || this.#answers.has(entryKey(identityOf(entry)));
+  isAnswered(register: Register, entry: StoredEntry): boolean {
+    return entry.match === 'answer' || this.#answers.has(answerKey(register, entry));
   }
 
-  /** Whom a doubtful entry is about: a number of the roster, null for nobody of it; absent takes the answer back. */
-  answer(id: string, entry: number, person: number | null | undefined): Promise<null> {
+  /** Whom a doubtful entry is about: a number or a unit of the roster, null for none of it; absent takes the answer back. */
+  answer(id: string, entry: number, about: number | string | null | undefined): Promise<null> {
     return this.turns.run(async () => {
       const register = requireRegister(id);
       const entries = await readEntries(this.database, register);
@@ -203,12 +207,16 @@ export class Registers {
       if (!asked) throw new FailureError({ kind: 'invalid-request', detail: `entry ${entry}` });
       const before = { files: this.filesOf(register), entries, answers: [...this.#answers] };
       const answers = new Map(this.#answers);
-      const key = entryKey(identityOf(asked));
-      if (person === undefined) answers.delete(key);
+      const key = answerKey(register, asked);
+      if (about === undefined) answers.delete(key);
       else {
-        const known = person === null ? null : (await rosterKeys(this.database)).keyOf.get(person);
-        if (known === undefined)
-          throw new FailureError({ kind: 'invalid-request', detail: `person ${person}` });
+        const { keyOf } = await rosterKeys(this.database);
+        const known = typeof about === 'number' ? keyOf.get(about) : about;
+        if (
+          known === undefined ||
+          (typeof about === 'string') !== (register.key === 'unit' && about !== null)
+        )
+          throw new FailureError({ kind: 'invalid-request', detail: `answer ${String(about)}` });
         answers.set(key, known);
       }
       await this.#keepAnswers(answers);
@@ -277,11 +285,15 @@ export class Registers {
       typeof entry.unit === 'string' ? [{ unit: entry.unit, date: unitDayOf(entry) }] : [],
     );
     const today = await this.roster.unitsToday(named);
-    const converted = convertDurations(register, entries, this.settings(register));
-    const matched = matchEntries(register, converted, roster, this.#answers, today);
+    const derived = deriveEntries(register, entries, this.settings(register), this.roster.library());
+    const matched = matchEntries(register, derived, roster, this.#answers, today);
     await writeEntries(this.database, register, matched);
     this.#matched.set(register.id, version);
   }
+}
+
+function answerKey(register: Register, entry: StoredEntry): string {
+  return register.key === 'unit' ? unitEntryKey(String(entry.unit)) : entryKey(identityOf(entry));
 }
 
 export function requireRegister(id: string): Register {

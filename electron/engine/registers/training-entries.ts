@@ -1,6 +1,6 @@
 import type { TrainingEntry } from '../../../shared/contract/registers';
+import { homeCountry } from '../../../shared/registers/common/countries';
 import type { Register } from '../../../shared/registers/register';
-import { fold } from '../../../shared/text/fold';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { sql } from '../sql/sql';
 import { registerTable } from './register-table';
@@ -29,7 +29,7 @@ export async function readTrainingEntries(
       hours: number('hours'),
       mode: text('mode'),
       country,
-      isAbroad: country !== null && !/viet nam|trong nuoc/.test(fold(country)),
+      isAbroad: country !== null && country !== homeCountry,
       fromDate: number('from_date'),
       toDate: number('to_date'),
       provider: text('provider'),

@@ -9,6 +9,10 @@ import { countBars } from '../count-bars';
 import { amountTitle, axisFormat, seriesOf, type RegisterData } from './register-frame';
 
 const mostBars = 15;
+const severalNote = {
+  vi: 'Lượt đi nhiều nước tính ở từng nước',
+  en: 'What has several countries counts in each',
+};
 
 /** One bar a group, the highest first (the lowest where that is what one looks for). */
 export function registerBars(
@@ -38,7 +42,10 @@ export function registerBars(
     };
   });
   const shown = `${formatCount(rows.length, language)}/${formatCount(all.length, language)}`;
-  const notes = all.length > mostBars ? [{ vi: `${shown} đơn vị`, en: `${shown} groups` }[language]] : [];
+  const notes = [
+    ...(all.length > mostBars ? [{ vi: `${shown} đơn vị`, en: `${shown} groups` }[language]] : []),
+    ...(chart.by === 'country' ? [severalNote[language]] : []),
+  ];
   return countBars(
     {
       title: chart.title[language],

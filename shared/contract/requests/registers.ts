@@ -48,12 +48,15 @@ export const registersRequests = {
     input: z.strictObject({ register: nameSchema, file: z.number().int().nullable() }),
     output: answer<null>(),
   },
-  /** Whom a doubtful entry is about: null for nobody of the roster, absent takes the answer back. */
+  /** Whom, or which unit, a doubtful entry is about: null for none of the roster, absent takes the answer back. */
   'registers.answer': {
     input: z.strictObject({
       register: nameSchema,
       entry: z.number().int().min(1),
-      person: z.number().int().min(1).nullable().optional(),
+      about: z
+        .union([z.number().int().min(1), z.string().min(1).max(500)])
+        .nullable()
+        .optional(),
     }),
     output: answer<null>(),
   },

@@ -3,7 +3,7 @@ import type { Field } from '../../roster/field';
 export const country: Field = {
   id: 'country',
   label: { vi: 'Nước', en: 'Country' },
-  kind: 'text',
+  kind: 'country',
   headers: [
     'Nước',
     'Nước đến',

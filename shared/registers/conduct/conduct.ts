@@ -16,6 +16,14 @@ const disciplined: EntryCondition = {
   all: [{ field: 'discipline_form', filled: true }, { not: { field: 'discipline_form', in: ['none'] } }],
 };
 
+/** A form is written that no line of the list of forms knows. */
+const formUnknown: EntryCondition = {
+  all: [
+    { field: 'discipline_form_written', filled: true },
+    { field: 'discipline_form', filled: false },
+  ],
+};
+
 export const conduct: Register = {
   id: 'conduct',
   label: { vi: 'Ứng xử, kỷ luật', en: 'Conduct and discipline' },
@@ -76,12 +84,13 @@ export const conduct: Register = {
       id: 'disciplined',
       label: { vi: 'Bị kỷ luật', en: 'Disciplined' },
       definition: {
-        vi: 'Số người bị kỷ luật bằng bất kỳ hình thức nào trong kỳ; mỗi người tính một lần.',
-        en: 'People disciplined in any form in the period; everybody counts once.',
+        vi: 'Số người bị kỷ luật bằng bất kỳ hình thức nào trong kỳ; mỗi người tính một lần. Các hình thức theo danh mục ở trang Định nghĩa; hình thức không có trong danh mục tính riêng.',
+        en: 'People disciplined in any form in the period; everybody counts once. The forms are a list under Definitions; a form outside it is counted apart.',
       },
       basis: decree,
       as: 'count',
       numerator: { count: 'people', where: disciplined },
+      unknown: { count: 'people', where: formUnknown },
       counts: countWords.people,
     },
   ],

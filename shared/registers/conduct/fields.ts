@@ -1,8 +1,8 @@
 import type { Field } from '../../roster/field';
 import { apologyLetters } from '../common/apology-letters';
 import { dateField } from '../common/dates';
+import { starterRegisterLists, vocabularyOf } from '../lists/register-lists';
 import { conductResults } from './results';
-import { disciplines } from './disciplines';
 
 const result: Field = {
   id: 'conduct',
@@ -28,7 +28,8 @@ const discipline: Field = {
   label: { vi: 'Hình thức kỷ luật', en: 'Discipline' },
   kind: 'category',
   headers: ['Kỷ luật', 'Hình thức kỷ luật', 'Hình thức xử lý', 'Xử lý kỷ luật', 'Discipline'],
-  vocabulary: disciplines,
+  vocabulary: vocabularyOf(starterRegisterLists, 'disciplines'),
+  listed: 'disciplines',
 };
 
 const decision: Field = {

@@ -1,5 +1,5 @@
 import { everybody } from '../../analysis/condition';
-import { leaders } from '../common/leaders';
+import { homeCountry } from '../common/countries';
 import { countWords } from '../common/words';
 import type { EntryCondition, RegisterIndicator } from '../register-indicator';
 
@@ -14,16 +14,10 @@ const practice = {
 };
 
 export const abroad: EntryCondition = {
-  all: [
-    { field: 'country', filled: true },
-    { not: { field: 'country', contains: ['việt nam', 'trong nước'] } },
-  ],
+  all: [{ field: 'country', filled: true }, { not: { field: 'country', in: [homeCountry] } }],
 };
 
-const ethics: EntryCondition = {
-  field: 'topic',
-  contains: ['đạo đức công vụ', 'văn hóa công vụ', 'văn hóa công sở', 'quy tắc ứng xử', 'đạo đức cán bộ'],
-};
+export const ethics: EntryCondition = { field: 'topic', containsOf: 'ethics_topics' };
 
 const times = { count: 'entries' } as const;
 const ofRoster = { roster: { who: everybody } } as const;
@@ -72,8 +66,8 @@ export const trainingIndicators: readonly RegisterIndicator[] = [
     id: 'leaders_within_12_months',
     label: { vi: 'Lãnh đạo học xong trong 12 tháng', en: 'Leaders trained within 12 months' },
     definition: {
-      vi: 'Số lãnh đạo, quản lý được bổ nhiệm trong năm trước kỳ, có một lượt bồi dưỡng quản lý nhà nước kết thúc chậm nhất 12 tháng sau ngày bổ nhiệm, trên số lãnh đạo, quản lý được bổ nhiệm trong năm ấy. Ngày bổ nhiệm và chức vụ lấy từ danh sách.',
-      en: 'Leaders appointed in the year before the period who finished a course in state management no later than 12 months after their appointment, of all leaders appointed in that year. Post and date of appointment are those of the roster.',
+      vi: 'Số lãnh đạo, quản lý được bổ nhiệm trong năm trước kỳ, có một lượt bồi dưỡng quản lý nhà nước kết thúc chậm nhất 12 tháng sau ngày bổ nhiệm, trên số lãnh đạo, quản lý được bổ nhiệm trong năm ấy. Ngày bổ nhiệm và chức vụ lấy từ danh sách; chức vụ lãnh đạo theo danh mục ở trang Định nghĩa.',
+      en: 'Leaders appointed in the year before the period who finished a course in state management no later than 12 months after their appointment, of all leaders appointed in that year. Post and date of appointment are those of the roster; which posts lead is a list under Definitions.',
     },
     basis: decree('Điều 16'),
     as: 'share',
@@ -86,18 +80,28 @@ export const trainingIndicators: readonly RegisterIndicator[] = [
           { monthsAfter: { field: 'to_date', person: 'appointment_date', months: 12 } },
         ],
       },
-      among: { who: leaders, dateIn: { field: 'appointment_date', yearsBefore: 1 } },
+      among: {
+        who: everybody,
+        holding: 'leading_posts',
+        dateIn: { field: 'appointment_date', yearsBefore: 1 },
+      },
     },
-    denominator: { roster: { who: leaders, dateIn: { field: 'appointment_date', yearsBefore: 1 } } },
-    unknown: { roster: { who: { all: [leaders, { field: 'appointment_date', blank: true }] } } },
+    denominator: {
+      roster: {
+        who: everybody,
+        holding: 'leading_posts',
+        dateIn: { field: 'appointment_date', yearsBefore: 1 },
+      },
+    },
+    unknown: { roster: { who: { field: 'appointment_date', blank: true }, holding: 'leading_posts' } },
     counts: countWords.people,
   },
   {
     id: 'ethics_trained',
     label: { vi: 'Bồi dưỡng đạo đức công vụ', en: 'Public-service ethics' },
     definition: {
-      vi: 'Số người dự ít nhất một lớp về đạo đức, văn hóa công vụ hoặc quy tắc ứng xử trong kỳ, trên số người của danh sách.',
-      en: 'People who attended at least one course on ethics, culture or conduct in public service in the period, of the people of the roster.',
+      vi: 'Số người dự ít nhất một lớp về đạo đức, văn hóa công vụ hoặc quy tắc ứng xử trong kỳ, trên số người của danh sách. Lớp được nhận theo chữ trong tên lớp; danh mục sửa ở trang Định nghĩa. Lượt không ghi tên lớp tính riêng.',
+      en: 'People who attended at least one course on ethics, culture or conduct in public service in the period, of the people of the roster. Courses are known by words of their names, a list under Definitions. Attendances without a name of the course are counted apart.',
     },
     basis: {
       vi: 'Không có định nghĩa thống kê riêng; nhận theo tên lớp',
@@ -106,6 +110,7 @@ export const trainingIndicators: readonly RegisterIndicator[] = [
     as: 'share',
     numerator: { count: 'people', where: ethics },
     denominator: ofRoster,
+    unknown: { count: 'entries', where: { field: 'topic', filled: false } },
     counts: countWords.people,
   },
   ...(

@@ -1,7 +1,7 @@
 import { durationSettings } from '../common/durations';
 import type { Register } from '../register';
 import { trainingFields } from './fields';
-import { abroad, trainingIndicators } from './indicators';
+import { abroad, ethics, trainingIndicators } from './indicators';
 
 export const training: Register = {
   id: 'training',
@@ -107,6 +107,9 @@ export const training: Register = {
     },
     ...durationSettings,
   ],
-  lists: [{ id: 'abroad', label: { vi: 'Học ở nước ngoài', en: 'Abroad' }, when: abroad }],
+  lists: [
+    { id: 'ethics', label: { vi: 'Về đạo đức công vụ', en: 'On public-service ethics' }, when: ethics },
+    { id: 'abroad', label: { vi: 'Học ở nước ngoài', en: 'Abroad' }, when: abroad },
+  ],
   samples: ['so-boi-duong.xlsx'],
 };

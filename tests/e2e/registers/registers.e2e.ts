@@ -15,9 +15,14 @@ test('the published figures of workload, satisfaction and care, by period', asyn
   await page.getByRole('combobox', { name: 'Kỳ' }).selectOption('6 tháng đầu năm');
   await expect(registerTile(page, 'Người dân hài lòng')).toContainText('97,0 %');
   await registerTile(page, 'Người dân hài lòng').click();
-  await expect(page.getByText('22.698/23.400 phiếu = 97,0 %')).toBeVisible();
-  await expect(page.getByText(/Chỉ số hài lòng \(SIPAS\)/)).toBeVisible();
+  // A click, as F1, opens the one explanation there is.
+  const explanation = page.getByTestId('explanation');
+  await expect(explanation).toContainText('22.698/23.400 phiếu = 97,0 %');
+  await expect(explanation).toContainText('Chỉ số hài lòng (SIPAS)');
   expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(explanation).toBeHidden();
+  await expect(registerTile(page, 'Người dân hài lòng')).toBeFocused();
 
   await page.getByRole('tab', { name: 'Bảng' }).click();
   await page.getByRole('combobox', { name: 'Chia theo' }).selectOption('Tháng');

@@ -129,7 +129,7 @@ it('whom a doubtful entry is about is answered, remembered for a new roster, and
     return (await registerEntries(service.registers, 'training', question(), null, asked)).rows;
   };
   const [row] = await doubtful();
-  expect(row?.candidates).toEqual([{ person: 3, name: 'Vàng A Dế (UBND xã Nậm Sườn)' }]);
+  expect(row?.candidates).toEqual([{ about: 3, name: 'Vàng A Dế (UBND xã Nậm Sườn)' }]);
   await service.registers.answer('training', row?.entry ?? 0, 3);
   expect((await board()).counts).toMatchObject({ entries: 4, matched: 3, doubtful: 0 });
   // Another number in another roster is the same person still.
@@ -148,4 +148,35 @@ it('whom a doubtful entry is about is answered, remembered for a new roster, and
   expect((await board()).counts).toMatchObject({ matched: 2, doubtful: 0 });
   await service.registers.answer('training', row?.entry ?? 0, undefined);
   expect((await board()).counts).toMatchObject({ matched: 1, doubtful: 1 });
+});
+
+it('a unit that is nearly one of the roster is asked about, answered, remembered and taken back', async () => {
+  const reports = [
+    'STT,Đơn vị,Tháng,Tiếp nhận',
+    '1,Xã Mường Lạng,01/2024,120',
+    '2,UBND xã Mường Lạng,02/2024,80',
+    '3,UBND xã Nậm Sườn,01/2024,50',
+    '4,Trung tâm Bảo trợ,01/2024,7',
+  ];
+  const path = write('cong-viec.csv', reports);
+  await service.registers.import('workload', [path], { replace: true }, quietly, signal);
+  const question = () => service.question(null, everybody, signal);
+  const counts = async () => (await computeBoard(service.registers, 'workload', question(), null)).counts;
+  expect(await counts()).toMatchObject({ matched: 1, doubtful: 2, unmatched: 1 });
+  const asked = { list: 'doubtful', unit: null, search: '', from: 0, count: 10, language: 'vi' as const };
+  const { rows } = await registerEntries(service.registers, 'workload', question(), null, asked);
+  expect(rows[0]?.candidates).toEqual([{ about: 'UBND xã Mường Lạn', name: 'UBND xã Mường Lạn' }]);
+  const first = rows[0]?.entry ?? 0;
+  await expect(service.registers.answer('workload', first, 1)).rejects.toMatchObject({
+    failure: { kind: 'invalid-request' },
+  });
+  await service.registers.answer('workload', first, 'UBND xã Mường Lạn');
+  expect(await counts()).toMatchObject({ matched: 2, doubtful: 1 });
+  const second = rows[1]?.entry ?? 0;
+  await service.registers.answer('workload', second, null);
+  expect(await counts()).toMatchObject({ matched: 2, doubtful: 0, unmatched: 2 });
+  await service.registers.import('workload', [path], { replace: true }, quietly, signal);
+  expect(await counts()).toMatchObject({ matched: 2, doubtful: 0, unmatched: 2 });
+  await service.registers.answer('workload', second, undefined);
+  expect(await counts()).toMatchObject({ matched: 2, doubtful: 1 });
 });

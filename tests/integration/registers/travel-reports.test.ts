@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { EngineService } from '../../../electron/engine/engine-service';
 import {
   computeBoard,
+  computeTable,
   registerEntries,
   registerIssues,
 } from '../../../electron/engine/registers/register-board';
@@ -103,4 +104,27 @@ it('a register without the columns of reports knows nothing of them', async () =
     reported_after: [0, 1],
     reported_late: [0, 1],
   });
+});
+
+it('a trip to several countries is one trip, and counts in each of them under one name', async () => {
+  await load([
+    'STT;Họ và tên;Đơn vị;Nước đến;Ngày đi;Ngày về',
+    '1;Lò Văn A;Xã Mường Lạn;Lào, Thái Lan;10/3/2024;15/3/2024',
+    '2;Lò Văn B;Xã Mường Lạn;Mỹ;10/3/2024;15/3/2024',
+    '3;Lò Văn C;Xã Mường Lạn;Hoa Kỳ;10/3/2024;15/3/2024',
+    '4;Lò Văn D;Xã Mường Lạn;CHDCND Lào;10/3/2024;15/3/2024',
+    '5;Lò Văn E;Xã Mường Lạn;Xứ lạ;10/3/2024;15/3/2024',
+    '6;Lò Văn G;Xã Mường Lạn;;10/3/2024;15/3/2024',
+  ]);
+  expect(await figures()).toMatchObject({ trips: [6, 0] });
+  const rows = await computeTable(service.registers, 'travel', question(), null, 'country', ['trips']);
+  expect(Object.fromEntries(rows.map(({ group, value }) => [group, value]))).toEqual({
+    Lào: 2,
+    'Hoa Kỳ': 2,
+    'Thái Lan': 1,
+    'Xứ lạ': 1,
+    null: 1,
+  });
+  const { issues } = await registerIssues(service.registers, 'travel', question(), 'vi');
+  expect(issues).toContainEqual(expect.objectContaining({ code: 'country_unrecognised', cell: 'D6' }));
 });

@@ -170,6 +170,20 @@ export const kindsOfValues = {
       en: '{field}: {taken} blank cells were taken for “not yet”.',
     },
   },
+  country_unrecognised: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: “{value}” không có trong danh mục nước, được giữ nguyên như đã ghi.',
+      en: '{field}: “{value}” is no country of the list and is kept as written.',
+    },
+  },
+  country_partly: {
+    severity: 'info',
+    message: {
+      vi: '{field}: trong “{value}” nhận ra {taken}; phần còn lại không phải tên nước.',
+      en: '{field}: “{value}” names {taken}; the rest is no country.',
+    },
+  },
   duration_unrecognised: {
     severity: 'warning',
     message: {

@@ -90,6 +90,12 @@ describe('people of a register', () => {
     [{ fullName: 'Lò Văn Nam', staffCode: 'TM 1' }, 'matched'],
     [{ fullName: 'Quàng Thị Đào', staffCode: 'TM1' }, 'doubtful'],
     [{ fullName: 'Người Lạ', unit: 'Xã Mường Lạn' }, 'unmatched'],
+    // A slip in the name is asked about where unit or birth date are the same, and nothing contradicts.
+    [{ fullName: 'Lò Văn Mam', unit: 'Xã Mường Lạn' }, 'doubtful'],
+    [{ fullName: 'Lò Vnă Nam', birthDate: 19_800_305, unit: null }, 'doubtful'],
+    [{ fullName: 'Lò Văn Mam', birthDate: 19_810_305, unit: 'Xã Mường Lạn' }, 'unmatched'],
+    [{ fullName: 'Lò Văn Mam', unit: 'Xã Mường Lạn', staffCode: 'TM9' }, 'unmatched'],
+    [{ fullName: 'Lò Văn Mam', unit: 'Xã Nậm Sườn' }, 'unmatched'],
   ])('%j is %s', (entry, kind) => {
     const nobody = { staffCode: null, nationalId: null, birthDate: null, birthPrecision: 'day', unit: null };
     const known = {
@@ -118,4 +124,21 @@ describe('units of a register', () => {
     ['Púng Bẻ', null],
     ['Phường Mường Lạn', null],
   ])('%s is %s', (written, unit) => expect(matcher.find(written)).toBe(unit));
+
+  it.each([
+    ['Xã Mường Lạng', ['UBND xã Mường Lạn']],
+    ['UBND xã Nậm Sưòm', ['UBND xã Nậm Sườn']],
+    ['Phường Mường Lạn', ['UBND xã Mường Lạn']],
+    ['Púng Bẻ', ['Phường Púng Bẻ', 'Xã Púng Bẻ']],
+    ['Trung tâm Bảo trợ xã hội', []],
+  ])('%s may be %j', (written, near) => expect(matcher.near(written)).toEqual(near));
+
+  it('numbers are never taken for slips', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }), (one, other) => {
+        const near = new UnitMatcher([`Phường Thanh Trường ${one}`]).near(`Phường Thanh Trường ${other}`);
+        expect(near).toHaveLength(one === other ? 1 : 0);
+      }),
+    );
+  });
 });
