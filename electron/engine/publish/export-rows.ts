@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type ExcelJS from './workbook/excel';
-import { newWorkbook } from './workbook/excel';
+import { bookBytes, newWorkbook } from './workbook/excel';
 import Papa from 'papaparse';
 import { FailureError } from '../../../shared/contract/failure';
 import type { PlainSheet } from '../../../shared/contract/plain-sheet';
@@ -65,7 +65,7 @@ async function workbookOf({ title, subtitle, heads, rows }: PlainSheet): Promise
     const word = Math.max(0, ...head.split(' ').map(({ length }) => length));
     sheet.getColumn(at + 1).width = Math.min(widest, Math.max(narrowest, longest + 2, word + 4));
   });
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return await bookBytes(book);
 }
 
 function put(cell: ExcelJS.Cell, value: string | number | null): void {

@@ -3,6 +3,7 @@ import { findDimension } from '../../../shared/analysis/dimensions';
 import type { Language } from '../../../shared/text/language';
 import { formatCount, formatShare } from '../../../shared/text/numbers';
 import type { DeIdentified, DeIdentifying } from './de-identify';
+import { peopleCount } from '../../../shared/text/people-count';
 
 /** What was done to a release, sentence by sentence, for whoever receives it. */
 export function releaseStatement(
@@ -63,7 +64,7 @@ const vi = {
 
 const en: typeof vi = {
   opening: 'The de-identified release has ',
-  people: (people) => `${en.opening}${people} people; nobody was left out, so totals stay right.`,
+  people: (people) => `${en.opening}${peopleCount(people)}; nobody was left out, so totals stay right.`,
   promise: (k) =>
     `Every combination of the values of its columns is one of at least ${k} people (k-anonymity, k = ${k}; every column is taken as one that may identify).`,
   tooFew: (k) => `There are fewer than ${k} people, so all values were merged.`,
@@ -81,9 +82,9 @@ const en: typeof vi = {
     halves: () => 'only university or above, or below it',
     dropped: () => 'left out, because too many values are of single people',
   },
-  merged: (people) => `; of ${people} people written as “Merged”`,
+  merged: (people) => `; of ${peopleCount(people)} written as “Merged”`,
   touched: (people, share) =>
-    `${people} people in all (${share}) have at least one value merged; no value of the others was.`,
+    `Of ${peopleCount(people)} in all (${share}) at least one value was merged; no value of the others was.`,
   order: 'Rows stand in the order of their values, not of the original list.',
   notPromised:
     'Where everybody in a group is alike in a column, the column still says so of the whole group. Do not publish it beside another release of the same list.',

@@ -1,5 +1,5 @@
 import type ExcelJS from '../publish/workbook/excel';
-import { newWorkbook } from '../publish/workbook/excel';
+import { newWorkbook, writeBook } from '../publish/workbook/excel';
 import { shareDecimals } from '../../../shared/analysis/paragraph';
 import { plainText } from '../../../shared/report/figures';
 import type { PrintedBlock, PrintedReport } from '../../../shared/report/printed-report';
@@ -73,7 +73,7 @@ export async function writeWorkbook(
     addBlocks(blocks);
   }
   say(note, { italic: true });
-  await book.xlsx.writeFile(path);
+  await writeBook(book, path);
 }
 
 function addTable(
