@@ -31,6 +31,7 @@ export async function chart(session: Session): Promise<Answer> {
   };
   const whole = plotOf({});
   const isTurned = whole.plot.rows.dimensions[0]?.id !== breakdown.rows[0]?.id;
+  if (picture.isSlope) throw notDrawn('slope', suitingKinds(whole.plot).join(', '));
   const chosen = chosenKind(whole.plot, picture.kind);
   if (picture.kind !== null && chosen.id !== picture.kind)
     throw picture.kind === 'map'
