@@ -63,7 +63,7 @@ const exports: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
       ...{ heads: [...hostile], rows: [[...hostile]] },
     }),
   'forms.save': (path) =>
-    engine.get('forms.save', { ...question(), form: 'bm02', units: null, everyLevel: true, path }),
+    engine.get('forms.save', { ...asked, form: 'bm02', units: null, everyLevel: true, path }),
   'report.save': (path) =>
     engine.get('report.save', {
       ...{ ...asked, path, filterText: hostileTexts.formula, publicFrom: null, figures: 'now' },
