@@ -160,7 +160,7 @@ function asText(
 ): string {
   const head = [
     batchWords.indicator[language],
-    ...(by === null ? [] : [groupingLabel(about, by, language)]),
+    ...(by === null ? [] : [groupingLabel(about, by, language, library)]),
     ...[batchWords.figure[language], batchWords.counts[language], batchWords.unknown[language]],
   ];
   const lines = results.map((result, index) => {

@@ -1,6 +1,7 @@
 import type { Language } from '../text/language';
 import { formatCount } from '../text/numbers';
 import type { CheckResult, CrossCheckResult, FilledForm, FormNote } from './filled-form';
+import { peopleCount } from '../text/people-count';
 
 type Named = Pick<FilledForm, 'rows' | 'leaves' | 'counts'>;
 
@@ -43,8 +44,16 @@ export function describeNote(note: FormNote, language: Language): string {
   switch (note.kind) {
     case 'widened':
       return vi
-        ? `Danh sách đang mở không chỉ có ${note.label.vi}: biểu đếm mọi cấp hành chính.`
-        : `The form is for ${note.label.en}; here every administrative level is counted.`;
+        ? `Theo lựa chọn “Tính mọi cấp hành chính”, biểu không chỉ đếm ${note.label.vi}.`
+        : `By the choice “Count every administrative level”, the form counts not only ${note.label.en}.`;
+    case 'nobody':
+      return vi
+        ? `Danh sách đang mở không có ${note.label.vi} nên biểu không đếm ai; muốn đếm ${count(note.people)} người của các cấp khác hoặc chưa rõ cấp, hãy chọn “Tính mọi cấp hành chính” (dòng lệnh: --every-level).`
+        : `The open roster has no ${note.label.en}, so the form counts nobody; to count the ${count(note.people)} of other or unknown levels, choose “Count every administrative level” (command line: --every-level).`;
+    case 'unknown-level':
+      return vi
+        ? `Chưa rõ cấp hành chính: ${count(note.people)} người, không được đếm vì không biết thuộc biểu nào.`
+        : `Of no recorded administrative level: ${count(note.people)} ${countWord('people', note.people, 'en')}, not counted because it is not known to which form they belong.`;
     case 'outside': {
       const unknown =
         note.unknown === 0
@@ -54,12 +63,12 @@ export function describeNote(note: FormNote, language: Language): string {
             : `, ${count(note.unknown)} of them of no recorded staff group`;
       return vi
         ? `${count(note.people)} người không thuộc đối tượng của biểu, không được đếm${unknown}.`
-        : `${count(note.people)} people are not of those whom the form counts${unknown}.`;
+        : `Not of those whom the form counts: ${peopleCount(count(note.people))}${unknown}.`;
     }
     case 'without-unit':
       return vi
         ? `${count(note.people)} người chưa rõ đơn vị đứng ở dòng riêng.`
-        : `${count(note.people)} people without a recorded unit stand in a row of their own.`;
+        : `In a row of their own, since the unit is not recorded: ${peopleCount(count(note.people))}.`;
     case 'typed-missing':
       return vi
         ? `Cột ${note.mark}: ${count(note.units)} đơn vị chưa nhập số.`
@@ -75,7 +84,7 @@ export function describeNote(note: FormNote, language: Language): string {
     case 'attendances':
       return vi
         ? `${count(note.attendances)} lượt của ${count(note.people)} người.`
-        : `${count(note.attendances)} attendances of ${count(note.people)} people.`;
+        : `${count(note.attendances)} attendances of ${peopleCount(count(note.people))}.`;
     case 'without-row': {
       const types = note.types
         .map(({ label, attendances }) => `${label[language]} ${count(attendances)}`)

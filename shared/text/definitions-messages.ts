@@ -1,3 +1,5 @@
+import { peopleCount } from './people-count';
+
 /** What the page "Định nghĩa" says. */
 export const definitionsVi = {
   place: 'Định nghĩa',
@@ -95,6 +97,8 @@ export const definitionsVi = {
   near: 'Ngành gần đúng, có chữ',
   wordsHint: 'Mỗi dòng một cụm từ',
   anyField: 'Ngành nào cũng phù hợp',
+  atLeastFor: 'Trình độ tối thiểu',
+  anyLevel: 'Không yêu cầu',
   staffGroups: 'Hoặc người thuộc nhóm, khi chưa dòng nào nêu chức danh',
   results: { match: 'Đúng', near: 'Gần đúng', mismatch: 'Không phù hợp', unknown: 'Chưa đủ thông tin' },
   ofLine: 'Dòng này',
@@ -161,10 +165,10 @@ export const definitionsEn: DefinitionsMessages = {
   who: 'Whom it is for',
   condition: 'Condition',
   figure: 'Preview',
-  ofPeople: (numerator, denominator) => `${numerator} of ${denominator} people`,
-  unknown: (count) => `Not recorded: ${count} people, still in the denominator`,
+  ofPeople: (numerator, denominator) => `${numerator} of ${peopleCount(denominator)}`,
+  unknown: (count) => `Not recorded: ${peopleCount(count)}, still in the denominator`,
   incomplete: 'Complete the conditions to see the figure.',
-  people: (count) => `${count} people`,
+  people: (count) => peopleCount(count),
   of: 'Groups of the values of',
   bandsOf: 'Bands of',
   groups: 'Groups',
@@ -206,6 +210,8 @@ export const definitionsEn: DefinitionsMessages = {
   near: 'Fields that nearly fit, containing',
   wordsHint: 'One phrase a line',
   anyField: 'Any field fits',
+  atLeastFor: 'Least qualification',
+  anyLevel: 'None asked',
   staffGroups: 'Or people of the group, where no line names their post',
   results: { match: 'Fits', near: 'Nearly fits', mismatch: 'Does not fit', unknown: 'Cannot be said' },
   ofLine: 'This line',

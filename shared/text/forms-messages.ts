@@ -1,3 +1,5 @@
+import { peopleCount } from './people-count';
+
 /** What the page "Biểu mẫu" says. */
 export const formsVi = {
   place: 'Biểu mẫu',
@@ -35,10 +37,10 @@ export const formsVi = {
     rotated_from_district: 'Công chức luân chuyển từ cấp huyện',
   },
   typedHint: 'Danh sách không có các số này. Số đã nhập được giữ lại cho lần sau.',
-  importTyped: 'Lấy từ tệp hai cột…',
+  importTyped: 'Lấy từ tệp…',
   imported: (read: string, missing: string) =>
     `Đã nhận số của ${read} đơn vị; còn ${missing} đơn vị chưa có.`,
-  unmatched: (names: string) => `Không khớp đơn vị nào: ${names}`,
+  typedProblems: (count: string) => `${count} dòng cần xem lại`,
   close: 'Đóng',
   wording: 'Phần đầu và ký tên…',
   wordingTitle: 'Phần đầu, nơi nhận và ký tên',
@@ -99,7 +101,7 @@ export const formsEn: typeof formsVi = {
   saved: (name) => `Saved ${name}`,
   savedBlank: (cells, name) => `${cells} cells filled, saved as ${name}`,
   counted: {
-    people: (count: string, date: string) => `${count} people · as of ${date}`,
+    people: (count: string, date: string) => `${peopleCount(count)} · as of ${date}`,
     attendances: (count: string, date: string) => `${count} attendances in the year · as of ${date}`,
   },
   filling: 'Filling the form…',
@@ -110,7 +112,7 @@ export const formsEn: typeof formsVi = {
   more: (count) => `${count} more checks are on the sheet “Đối chiếu” of the workbook.`,
   notes: 'Notes',
   table: 'Figures of the form',
-  openPeople: (people, row, column) => `Show ${people} people: ${row}, ${column}`,
+  openPeople: (people, row, column) => `Show ${peopleCount(people)}: ${row}, ${column}`,
   firstRows: (shown, all) => `The first ${shown} of ${all} rows; the workbook has all.`,
   typed: 'Assigned posts…',
   typedTitle: 'Numbers typed by unit',
@@ -119,9 +121,9 @@ export const formsEn: typeof formsVi = {
     rotated_from_district: 'Civil servants rotated from the district',
   },
   typedHint: 'Rosters do not have these numbers. What is typed is kept.',
-  importTyped: 'From a file of two columns…',
+  importTyped: 'From a file…',
   imported: (read, missing) => `Numbers of ${read} units taken; ${missing} units still have none.`,
-  unmatched: (names) => `No unit is called: ${names}`,
+  typedProblems: (count) => `${count} lines to look at`,
   close: 'Close',
   wording: 'Heading and signatures…',
   wordingTitle: 'Heading, recipients and signatures',
