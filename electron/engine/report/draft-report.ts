@@ -117,7 +117,12 @@ async function judgedLibrary(question: Question, language: Language): Promise<Li
   const told: string[] = [];
   for (const { id } of dimensions) {
     const by = { rows: [], columns: [], measure: `standard_${id}` };
-    const { total } = factsOf(await computeBreakdown(question, by), { library, language, publicFrom: null });
+    const { total } = factsOf(await computeBreakdown(question, by), {
+      library,
+      language,
+      publicFrom: null,
+      hidden: [],
+    });
     if (total.isRecorded) told.push(id);
   }
   const every = everyStandard(told);
