@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { FailureError } from '../shared/contract/failure';
 import { describeFailure } from '../shared/text/failures';
+import { giveAnswers } from './batch/answers/give-answers';
+import { requireWritable } from './batch/endings';
 import { commandNames, helpText, hiding } from './batch/help';
 import { parseOptions, withForm, type BatchOptions } from './batch/options';
 import { refuseOverwriting } from './batch/refuse-overwriting';
@@ -53,6 +55,7 @@ export async function runBatch(args: string[]): Promise<number> {
     }
     if (name === 'register') {
       options = parseOptions(rest);
+      requireWritable(name, options);
       refuseOverwriting(options);
       await print(options.help ? helpText(name) : await answerOfRegister(options));
       return 0;
@@ -69,6 +72,7 @@ export async function runBatch(args: string[]): Promise<number> {
       await print(helpText(name));
       return 0;
     }
+    requireWritable(name, options);
     if (options.publicFrom !== null && !hiding.has(name)) throw notHiding(name);
     if (name === 'form') {
       if (options.list) {
@@ -110,6 +114,7 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
     for (const { date, files } of options.snapshots) await open(files, { date, asOf: options.asOf ?? date });
     if (options.files.length > 0) await open(options.files, { asOf: options.asOf, isMain: true });
     if (options.todayUnits) await service.changeUnits((units) => units.show(true));
+    await giveAnswers(service, options, signal);
     const { roster } = service;
     if (!roster) throw new FailureError({ kind: 'no-roster' });
     const question = service.question(options.asOf, options.where, signal);

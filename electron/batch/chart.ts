@@ -24,6 +24,7 @@ export async function chart(session: Session): Promise<Answer> {
   const percentOf = breakdown.columns.length > 0 ? 'column' : 'total';
   const table = versionTable(breakdown, { ...plainView, percentOf }, { library, language }, publicFrom);
   const plot = plotTable({ breakdown, model: table.model, percentOf, library, language });
+  if (picture.isSlope) throw notDrawn('slope', suitingKinds(plot).join(', '));
   const chosen = chosenKind(plot, picture.kind);
   if (picture.kind !== null && chosen.id !== picture.kind)
     throw picture.kind === 'map' ? mapNeedsUnits : notDrawn(picture.kind, suitingKinds(plot).join(', '));

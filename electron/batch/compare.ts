@@ -1,20 +1,26 @@
 import { categoryLabel } from '../../shared/analysis/category-label';
 import { changeKinds } from '../../shared/analysis/change/changes-of';
 import type { Movement } from '../../shared/analysis/change/movements';
+import type { Comparison, ListedChange } from '../../shared/contract/change';
 import { changeMessages } from '../../shared/text/change-messages';
+import { changeText } from '../../shared/text/change-text';
 import { formatDate } from '../../shared/text/dates';
+import type { Language } from '../../shared/text/language';
 import { lineLabel, linesInUse } from '../../shared/text/movement-words';
 import { formatCount } from '../../shared/text/numbers';
+import { writtenDate } from '../../shared/text/written-date';
+import { printTables, writeTables, type AnswerTable } from './answer-table';
+import { leaverQuestion, pairQuestion, questionTable } from './answers/questions';
 import { UsageError } from './usage-error';
-import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
 
-const everyone = { first: 0, count: Number.MAX_SAFE_INTEGER };
+const everyone = { from: 0, count: Number.MAX_SAFE_INTEGER };
+/** Of the questions, on the terminal. */
+const mostPrinted = 20;
 
 /** Two snapshots person by person: the last two, or the first and the last where there are more. */
 export async function compare({ service, question, options }: Session): Promise<Answer> {
-  const { language } = options;
-  const words = changeMessages[language];
+  const { language, out, where, by } = options;
   const { all } = service.snapshots;
   const [from, to] = [all[0], all.at(-1)];
   if (!from || !to || from === to)
@@ -22,41 +28,110 @@ export async function compare({ service, question, options }: Session): Promise<
       'cần hai kỳ: --snapshot YYYY-MM-DD=FILE --snapshot YYYY-MM-DD=FILE',
       'two snapshots are needed: --snapshot YYYY-MM-DD=FILE --snapshot YYYY-MM-DD=FILE',
     );
+  if (by !== null || ('all' in where && where.all.length > 0))
+    throw new UsageError(
+      'compare so sánh mọi người của hai kỳ, theo nhóm và đơn vị; không dùng --where, --by',
+      'compare compares everybody of both snapshots, by group and unit; it takes no --where and no --by',
+    );
   const { signal } = question;
-  const result = await service.comparison.compare(from, to, service.version, signal, all);
-  const page = { from: everyone.first, count: everyone.count };
-  const { rows } = await service.comparison.list(from, to, service.version, { kind: null }, page, signal);
-  const count = (people: number): string => formatCount(people, language);
-  const { yearBefore } = result;
-  const lines = linesInUse([result.overall, ...(yearBefore ? [yearBefore.overall] : [])]);
-  const groups = result.byStaffGroup;
+  const { version } = service;
+  const result = await service.comparison.compare(from, to, version, signal, all);
+  const { rows } = await service.comparison.list(from, to, version, { kind: null }, everyone, signal);
+  const { pairs, leavers } = await service.comparison.questions(from, to, version, signal);
+  const asked = { ...result, doubtful: { found: pairs.length, pairs } };
+  const json = { ...asked, people: rows };
+  const questions = [...pairs.map(pairQuestion), ...leavers.flatMap((each) => leaverQuestion(each) ?? [])];
+  const figures = [movementTable(result, language), kindsTable(result, language)];
+  if (out !== null) {
+    const lists = [unitTable(result, language), peopleTable(rows, language)];
+    await writeTables([...figures, ...lists, questionTable(questions, language)], out, language);
+    return { json: { ...json, path: out }, text: () => out };
+  }
+  const words = changeMessages[language];
+  return {
+    json,
+    text: () => {
+      const open = questions.filter(({ isOpen }) => isOpen);
+      const tables = [...figures, ...(open.length === 0 ? [] : [questionTable(open, language, mostPrinted)])];
+      return [
+        `${formatDate(result.from.date, language)} → ${formatDate(result.to.date, language)}`,
+        printTables(tables, language),
+        ...(pairs.length === 0
+          ? []
+          : [`${words.doubtfulTitle(formatCount(pairs.length, language))}. ${words.doubtfulText}`]),
+      ].join('\n\n');
+    },
+  };
+}
+
+/** In the layout of Biểu 8C-BTCTW. */
+function movementTable(result: Comparison, language: Language): AnswerTable {
+  const words = changeMessages[language];
+  const { overall, yearBefore, byStaffGroup } = result;
+  const lines = linesInUse([overall, ...(yearBefore ? [yearBefore.overall] : [])]);
   const labelOf = ({ key }: Movement): string => categoryLabel('staff_group', key ?? null, language);
   return {
-    json: { ...result, people: rows },
-    text: () =>
-      [
-        `${formatDate(result.from.date, language)} → ${formatDate(result.to.date, language)}`,
-        '',
-        formatTable(
-          [words.line, words.total, ...(yearBefore ? [words.yearBefore] : []), ...groups.map(labelOf)],
-          lines.map((line) => [
-            lineLabel(line, words),
-            count(result.overall[line]),
-            ...(yearBefore ? [count(yearBefore.overall[line])] : []),
-            ...groups.map((group) => count(group[line])),
-          ]),
-        ),
-        '',
-        formatTable(
-          [words.changesTitle, words.people],
-          [
-            ...changeKinds.map((kind) => [words.kinds[kind], count(result.counts[kind])]),
-            [words.unchanged, count(result.unchanged)],
-          ],
-        ),
-        ...(result.doubtful.found === 0
-          ? []
-          : ['', `${words.doubtfulTitle(count(result.doubtful.found))}. ${words.doubtfulText}`]),
-      ].join('\n'),
+    name: words.movementSheet,
+    title: words.movementTitle,
+    subtitle: [
+      `${formatDate(result.from.date, language)} → ${formatDate(result.to.date, language)}`,
+      ...(yearBefore
+        ? [words.yearBeforeOf(formatDate(yearBefore.from, language), formatDate(yearBefore.to, language))]
+        : []),
+    ],
+    heads: [words.line, words.total, ...(yearBefore ? [words.yearBefore] : []), ...byStaffGroup.map(labelOf)],
+    rows: lines.map((line) => [
+      lineLabel(line, words),
+      overall[line],
+      ...(yearBefore ? [yearBefore.overall[line]] : []),
+      ...byStaffGroup.map((group) => group[line]),
+    ]),
+  };
+}
+
+function kindsTable({ counts, unchanged }: Comparison, language: Language): AnswerTable {
+  const words = changeMessages[language];
+  return {
+    name: words.whatChanged,
+    title: words.changesTitle,
+    subtitle: [],
+    heads: [words.whatChanged, words.people],
+    rows: [...changeKinds.map((kind) => [words.kinds[kind], counts[kind]]), [words.unchanged, unchanged]],
+  };
+}
+
+function unitTable({ byUnit }: Comparison, language: Language): AnswerTable {
+  const words = changeMessages[language];
+  const lines = linesInUse(byUnit);
+  return {
+    name: words.byUnit,
+    title: `${words.movementTitle}: ${words.byUnit.toLowerCase()}`,
+    subtitle: [],
+    heads: [words.unit, ...lines.map((line) => lineLabel(line, words, 'unit'))],
+    rows: byUnit.map((unit) => [
+      categoryLabel('unit', unit.key ?? null, language),
+      ...lines.map((line) => unit[line]),
+    ]),
+  };
+}
+
+/** Everybody about whom there is something to tell. */
+function peopleTable(rows: readonly ListedChange[], language: Language): AnswerTable {
+  const words = changeMessages[language];
+  return {
+    name: words.people,
+    title: words.changedPeople,
+    subtitle: [],
+    heads: [words.fullName, words.birthDate, words.unit, words.position, words.kind, words.whatChanged],
+    rows: rows.map(({ before, after, end, changes }) => {
+      const shown = after ?? before;
+      const kinds = end === null ? [...new Set(changes.map(({ kind }) => kind))] : [end];
+      return [
+        ...[String(shown?.name ?? ''), writtenDate(shown?.birthDate ?? null), String(shown?.unit ?? '')],
+        String(shown?.position ?? ''),
+        kinds.map((kind) => words.kinds[kind]).join('; '),
+        changes.map((change) => changeText(change, language, words.notRecorded)).join('; '),
+      ];
+    }),
   };
 }

@@ -3,20 +3,20 @@ import { starterLibrary } from '../../shared/analysis/library';
 
 const commands: Record<string, string> = {
   inspect: 'inspect FILE...                 danh sách được hiểu thế nào: tiêu đề, cột, từng dòng',
-  issues: 'issues FILE...                  các vấn đề trong dữ liệu, kèm ô',
-  indicators: 'indicators FILE... [--indicator ID]... [--by DIM]      các chỉ tiêu',
+  issues: 'issues FILE... [--out X.xlsx|X.csv]     các vấn đề trong dữ liệu, kèm ô',
+  indicators: 'indicators FILE... [--indicator ID]... [--by DIM] [--out X.xlsx|X.csv]      các chỉ tiêu',
   breakdown:
     'breakdown FILE... --rows DIM [--rows DIM] [--columns DIM [--columns DIM]] [--measure headcount|ID] [--out X.xlsx|X.csv]   bảng chia theo',
   chart:
     'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf [--size half|full|slide|screen] [--kind KIỂU] [--boundaries X.geojson] [--palette default|safe|grey] [--legend top|right|bottom|none] [--title …] [--subtitle …] [--source …] [--font-size PT] [--fonts subset|whole|outlines] [--scale 1-4] [--transparent]   biểu đồ',
   trend:
-    'trend --snapshot NGÀY=FILE --snapshot NGÀY=FILE... [--measure headcount|ID] [--by DIM]   qua các kỳ số liệu',
+    'trend --snapshot NGÀY=FILE --snapshot NGÀY=FILE... [--measure headcount|ID] [--by DIM] [--out X.xlsx|X.csv|X.svg|X.png|X.pdf [--kind line|slope]]   qua các kỳ số liệu',
   compare:
-    'compare --snapshot NGÀY=FILE --snapshot NGÀY=FILE   ai đến, ai đi, ai thay đổi giữa kỳ đầu và kỳ cuối',
+    'compare --snapshot NGÀY=FILE --snapshot NGÀY=FILE [--out X.xlsx] [--answers X.xlsx]   ai đến, ai đi, ai thay đổi giữa kỳ đầu và kỳ cuối',
   projection:
-    'projection FILE... [--years N] [--by DIM] [--recruits N] [--recruit-age N] [--recruited-women %]   ai đến tuổi nghỉ hưu những năm tới',
+    'projection FILE... [--years N] [--by DIM] [--recruits N] [--recruit-age N] [--recruited-women %] [--out X.xlsx|X.gif|X.svg|X.png|X.pdf]   ai đến tuổi nghỉ hưu những năm tới',
   units:
-    'units --snapshot NGÀY=FILE... --unit-changes [NGÀY=]FILE   các kỳ đọc theo đơn vị hiện nay: chuyển, chưa xác định, không có trong bảng',
+    'units --snapshot NGÀY=FILE... --unit-changes [NGÀY=]FILE [--out X.xlsx] [--answers X.xlsx]   các kỳ đọc theo đơn vị hiện nay: chuyển, chưa xác định, không có trong bảng',
   form: 'form FORM|TRỐNG.xlsx FILE... --out X.xlsx [--unit ĐƠN_VỊ]... [--assigned FILE] [--bindings FILE] [--training SỔ]...   biểu mẫu đã điền; form --list',
   report: 'report FILE... --out X.docx|X.xlsx|X.pdf [--lang en] [--public [--threshold N]]   báo cáo đầy đủ',
   export:
@@ -32,7 +32,7 @@ export const commandNames = Object.keys(commands);
 export const hiding: ReadonlySet<string> = new Set(['breakdown', 'chart', 'report']);
 
 const dated = commandNames.filter((name) => name !== 'register');
-const filtered = commandNames.filter((name) => !['inspect', 'issues', 'units'].includes(name));
+const filtered = commandNames.filter((name) => !['inspect', 'issues', 'units', 'compare'].includes(name));
 const withIndicators = ['indicators', 'breakdown', 'chart', 'trend'];
 
 /** Explanations with the commands that they are for; without: for all. */
@@ -54,6 +54,10 @@ const explained: readonly (readonly [line: string, commands?: Iterable<string>])
   ['--definitions FILE.json nhóm, chỉ tiêu, tập hợp người, chuẩn và bảng chức danh riêng, lưu từ cửa sổ'],
   ['--unit-changes [NGÀY=]FILE   bảng đơn vị cũ → đơn vị mới; NGÀY cho các dòng không ghi ngày áp dụng'],
   ['--unit-tree FILE        cây đơn vị: đơn vị và đơn vị cấp trên; chia theo unit_level_1, unit_level_2…'],
+  [
+    '--answers X.xlsx|X.csv|X.json   câu trả lời: cặp chưa chắc là một người, lý do đi, đơn vị mới của từng người',
+    dated,
+  ],
   ['--today-units           mọi kỳ số liệu theo đơn vị hiện nay'],
   ['--lang vi|en            ngôn ngữ của nhãn'],
   ['--password MẬT_KHẨU     mở tệp có mật khẩu; nhiều mật khẩu thì dùng nhiều lần'],

@@ -3,8 +3,10 @@ import type { Indicator } from '../../shared/analysis/indicator';
 import { indicators as builtIn } from '../../shared/analysis/indicators';
 import { findIn, type Library } from '../../shared/analysis/library';
 import { FailureError } from '../../shared/contract/failure';
+import { formatDate } from '../../shared/text/dates';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { computeIndicators } from '../engine/analyse/compute-indicators';
+import { writeTables, type AnswerTable } from './answer-table';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
 import { batchWords } from './words';
@@ -13,8 +15,8 @@ import { batchWords } from './words';
  * The built-in and own indicators, or the named ones; for each value of `--by` where given. Those of the standards are
  * asked for by name: starter standards are to be checked first.
  */
-export async function indicators({ question, asOf, options }: Session): Promise<Answer> {
-  const { language, by } = options;
+export async function indicators({ question, roster, asOf, options }: Session): Promise<Answer> {
+  const { language, by, out } = options;
   const { library } = question;
   const own = library.indicators.filter(({ id }) => id.startsWith('own_'));
   const chosen =
@@ -27,21 +29,36 @@ export async function indicators({ question, asOf, options }: Session): Promise<
     ...result,
     label: findIn(library.indicators, result.id)?.label[language] ?? result.id,
   }));
+  const json = { ...asOf, people, by, indicators: rows };
+  const heads = [
+    batchWords.indicator[language],
+    ...(by === null ? [] : [batchWords.group[language]]),
+    ...[batchWords.numerator[language], batchWords.denominator[language]],
+  ];
+  const groupOf = (group: string | null): string[] =>
+    by === null ? [] : [categoryLabel(by, group, language, library)];
+  if (out !== null) {
+    const table: AnswerTable = {
+      name: batchWords.indicator[language],
+      title: batchWords.indicators[language],
+      subtitle: [`${roster.name}, ${formatDate(asOf.asOf, language)}`],
+      heads: [...heads, `${batchWords.share[language]} (%)`, batchWords.unknown[language]],
+      rows: rows.map(({ label, group, numerator, denominator, share, unknown }) => [
+        ...[label, ...groupOf(group), numerator, denominator],
+        share === null ? null : Math.round(share * 10_000 + Number.EPSILON) / 100,
+        unknown,
+      ]),
+    };
+    await writeTables([table], out, language);
+    return { json: { ...json, path: out }, text: () => out };
+  }
   return {
-    json: { ...asOf, people, by, indicators: rows },
+    json,
     text: () =>
       formatTable(
-        [
-          batchWords.indicator[language],
-          ...(by === null ? [] : [batchWords.group[language]]),
-          batchWords.numerator[language],
-          batchWords.denominator[language],
-          batchWords.share[language],
-          batchWords.unknown[language],
-        ],
+        [...heads, batchWords.share[language], batchWords.unknown[language]],
         rows.map(({ label, group, numerator, denominator, share, unknown }) => [
-          label,
-          ...(by === null ? [] : [categoryLabel(by, group, language, library)]),
+          ...[label, ...groupOf(group)],
           formatCount(numerator, language),
           formatCount(denominator, language),
           formatShare(share, language, 2),

@@ -1,26 +1,29 @@
+import { writeTables } from './answer-table';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
 import { batchWords } from './words';
 
 /** The validation report: one entry a problem, with its cell. */
-export function issues({ service, roster, options }: Session): Answer {
-  const found = service.issues(options.language);
+export async function issues({ service, roster, options }: Session): Promise<Answer> {
+  const { language, out } = options;
+  const found = service.issues(language);
+  const json = { issues: found, counts: roster.issues };
+  const heads = (['severity', 'file', 'sheet', 'cell', 'message'] as const).map(
+    (word) => batchWords[word][language],
+  );
+  const rows = found.map(({ severity, file, sheet, cell, message }) => [
+    ...[severity, file.split(/[\\/]/).pop() ?? '', sheet, cell ?? '', message],
+  ]);
+  if (out !== null) {
+    const title = batchWords.issues[language];
+    await writeTables([{ name: '1', title, subtitle: [roster.name], heads, rows }], out, language);
+    return { json: { ...json, path: out }, text: () => out };
+  }
   return {
-    json: { issues: found, counts: roster.issues },
+    json,
     text: () =>
       [
-        formatTable(
-          (['severity', 'file', 'sheet', 'cell', 'message'] as const).map(
-            (word) => batchWords[word][options.language],
-          ),
-          found.map(({ severity, file, sheet, cell, message }) => [
-            severity,
-            file.split(/[\\/]/).pop() ?? '',
-            sheet,
-            cell ?? '',
-            message,
-          ]),
-        ),
+        formatTable(heads, rows),
         '',
         Object.entries(roster.issues)
           .map(([severity, count]) => `${severity} ${count}`)

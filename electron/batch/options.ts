@@ -28,6 +28,8 @@ export interface BatchOptions {
   /** Tables of units that changed, with the day of lines that have none, and of what units are part of. */
   readonly unitChanges: readonly { readonly date: string | null; readonly file: string }[];
   readonly unitTrees: readonly string[];
+  /** What was answered about doubtful pairs, reasons of leaving and units that were split. */
+  readonly answers: readonly string[];
   /** Every snapshot in the units of today. */
   readonly todayUnits: boolean;
   readonly language: Language;
@@ -99,6 +101,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     definitions: values.definitions ?? null,
     unitChanges: (values['unit-changes'] ?? []).map(parseChanges),
     unitTrees: values['unit-tree'] ?? [],
+    answers: values.answers ?? [],
     todayUnits: values['today-units'] ?? false,
     language,
     indicators: values.indicator ?? [],
@@ -153,6 +156,7 @@ function read(args: readonly string[]) {
         definitions: { type: 'string' },
         'unit-changes': { type: 'string', multiple: true },
         'unit-tree': { type: 'string', multiple: true },
+        answers: { type: 'string', multiple: true },
         'today-units': { type: 'boolean' },
         snapshot: { type: 'string', multiple: true },
         lang: { type: 'string' },

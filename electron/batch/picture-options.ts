@@ -27,6 +27,8 @@ type Given = { readonly [Name in keyof typeof pictureOptions]?: string | boolean
 export interface PictureChoice {
   /** Null: the chart that suits the table best. */
   readonly kind: ChartKindId | null;
+  /** Of a trend: the first and the last snapshot alone. */
+  readonly isSlope: boolean;
   readonly print: ChartPrint & Pick<PrintOptions, 'size' | 'fontPoints' | 'background'>;
   /** Null: the names of the files. */
   readonly source: string | null;
@@ -38,9 +40,11 @@ export function parsePicture(given: Given): PictureChoice {
     const value = given[name];
     return typeof value === 'string' ? value.normalize('NFC') : null;
   };
+  const kind = oneOf('--kind', [...chartKindIds, 'slope'] as const, text('kind'));
   const size = oneOf('--size', pictureSizeIds, text('size')) ?? 'screen';
   return {
-    kind: oneOf('--kind', chartKindIds, text('kind')),
+    kind: kind === 'slope' ? null : kind,
+    isSlope: kind === 'slope',
     source: text('source'),
     print: {
       title: text('title'),

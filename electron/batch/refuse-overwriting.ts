@@ -15,13 +15,13 @@ export function refuseOverwriting(options: BatchOptions): void {
 }
 
 function inputsOf(options: BatchOptions): string[] {
-  const { files, snapshots, unitChanges, unitTrees, roster, training } = options;
+  const { files, snapshots, unitChanges, unitTrees, roster, training, answers } = options;
   const { definitions, boundaries, assigned, bindings } = options;
   return [
     ...[...files, ...roster].map((file) => (file === 'sample' ? sampleRoster() : file)),
     ...snapshots.flatMap((snapshot) => snapshot.files),
     ...unitChanges.map(({ file }) => file),
-    ...[...unitTrees, ...training],
+    ...[...unitTrees, ...training, ...answers],
     ...[definitions, boundaries, assigned, bindings].filter((file) => file !== null),
   ];
 }

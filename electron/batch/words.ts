@@ -3,6 +3,8 @@ import type { Text } from '../../shared/text/language';
 /** The words of the command line's tables. */
 export const batchWords = {
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  indicators: { vi: 'Các chỉ tiêu', en: 'Indicators' },
+  issues: { vi: 'Các vấn đề trong dữ liệu', en: 'Problems in the data' },
   group: { vi: 'Nhóm', en: 'Group' },
   numerator: { vi: 'Số người', en: 'People' },
   denominator: { vi: 'Trên', en: 'Of' },

@@ -84,7 +84,7 @@ export const handlers: Handlers = {
   ) =>
     comparison.list(snapshots.find(from), snapshots.find(to), version, who, { from: first, count }, signal),
   'compare.answer': async ({ pair, answer }, { service }) => {
-    await service.comparison.answer(pair, answer);
+    await service.comparison.answer([{ pair, answer }]);
     return null;
   },
   'compare.reasons': async ({ reasons }, { service }) => {

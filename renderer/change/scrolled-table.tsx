@@ -13,11 +13,13 @@ interface ScrolledTableProps {
   readonly heads: readonly { readonly text: string; readonly isNumber?: boolean }[];
   /** The first cell of a row names it. */
   readonly lines: readonly (readonly string[])[];
+  /** So many lines are drawn; the copied and the saved table have all. */
+  readonly drawn?: number;
   readonly noteOf?: NoteOf;
 }
 
 /** A table of a card that scrolls within it, and goes to the clipboard. */
-export function ScrolledTable({ title, subtitle = [], heads, lines, noteOf }: ScrolledTableProps) {
+export function ScrolledTable({ title, subtitle = [], heads, lines, drawn, noteOf }: ScrolledTableProps) {
   const styles = useStyles();
   const cells = usePlainTableStyles();
   return (
@@ -28,7 +30,7 @@ export function ScrolledTable({ title, subtitle = [], heads, lines, noteOf }: Sc
     >
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
         <PlainTable label={title} heads={heads} noteOf={noteOf}>
-          {lines.map(([name = '', ...others], index) => (
+          {lines.slice(0, drawn).map(([name = '', ...others], index) => (
             <tr key={index}>
               <th scope="row" className={mergeClasses(cells.cell, cells.rowHead)}>
                 {name}

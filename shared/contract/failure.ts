@@ -36,6 +36,17 @@ export const failureSchema = z.discriminatedUnion('kind', [
     path: z.string(),
     table: z.enum(['unitChanges', 'unitParents']),
   }),
+  /** A file of answers without ids and answers. */
+  z.object({ kind: z.literal('no-answers'), path: z.string() }),
+  /** An answer that its question does not know; `row` from 1. */
+  z.object({
+    kind: z.literal('answer-unknown'),
+    path: z.string(),
+    sheet: z.string(),
+    row: z.number(),
+    answer: z.string(),
+    known: z.array(z.object({ vi: z.string(), en: z.string() })),
+  }),
   /** No GeoJSON or TopoJSON; one without polygons that have a name; one of more areas than a province has. */
   z.object({
     kind: z.literal('no-boundaries'),

@@ -40,6 +40,8 @@ export interface YearAhead {
   readonly men: number;
   readonly women: number;
   readonly recruited: number;
+  /** Recruits of earlier years who reach the retirement age in this one; not among `retired`. */
+  readonly recruitsRetired: number;
   /** At the end of the year. */
   readonly people: number;
   readonly ages: readonly {
@@ -80,7 +82,7 @@ export interface Projection {
     readonly holders: number;
     readonly from: string;
   }[];
-  /** Who is past their day, then who retires first; at most 2,000. */
+  /** Who is past their day, then who retires first. */
   readonly retiring: readonly RetiringPerson[];
   readonly retiringInAll: number;
 }

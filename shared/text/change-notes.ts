@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../analysis/change/changes-of';
 import type { movementLines } from '../analysis/change/movements';
+import type { YearColumn } from './year-columns';
 import type { Language } from './language';
 
 /** What the figures of the page "Biến động" count, for their explanations. */
@@ -14,7 +15,7 @@ interface ChangeNotes {
   readonly between: string;
   readonly nobodyFiltered: string;
   readonly reconciled: (start: string, rises: string, falls: string, end: string) => string;
-  readonly yearColumns: readonly string[];
+  readonly yearColumns: Readonly<Record<YearColumn, string>>;
   readonly retiringOf: (year: string) => string;
   readonly retiringTotal: string;
   readonly peopleOfGroup: string;
@@ -58,13 +59,14 @@ const vi: ChangeNotes = {
   between: 'Giữa hai kỳ',
   nobodyFiltered: 'Không lọc: so sánh mọi người của hai kỳ',
   reconciled: (start, rises, falls, end) => `${start} + ${rises} − ${falls} = ${end}`,
-  yearColumns: [
-    'Số người đến tuổi nghỉ hưu trong năm.',
-    'Số nam đến tuổi nghỉ hưu trong năm.',
-    'Số nữ đến tuổi nghỉ hưu trong năm.',
-    'Số người tuyển mới trong năm, theo số đã chọn ở trên.',
-    'Số người cuối năm: số cuối năm trước, bớt người nghỉ hưu, thêm người tuyển mới.',
-  ],
+  yearColumns: {
+    retired: 'Số người đến tuổi nghỉ hưu trong năm.',
+    men: 'Số nam đến tuổi nghỉ hưu trong năm.',
+    women: 'Số nữ đến tuổi nghỉ hưu trong năm.',
+    recruited: 'Số người tuyển mới trong năm, theo số đã chọn ở trên.',
+    recruitsRetired: 'Số người tuyển mới của các năm trước đến tuổi nghỉ hưu trong năm.',
+    people: 'Số người cuối năm: số cuối năm trước, bớt người nghỉ hưu, thêm người tuyển mới.',
+  },
   retiringOf: (year) => `Số người đến tuổi nghỉ hưu trong năm ${year}.`,
   retiringTotal: 'Số người đến tuổi nghỉ hưu trong các năm đang xem.',
   peopleOfGroup: 'Số người hiện có.',
@@ -109,13 +111,14 @@ const en: ChangeNotes = {
   between: 'Between',
   nobodyFiltered: 'No filter: everybody of both rosters is compared',
   reconciled: (start, rises, falls, end) => `${start} + ${rises} − ${falls} = ${end}`,
-  yearColumns: [
-    'People who reach the retirement age in the year.',
-    'Men who reach the retirement age in the year.',
-    'Women who reach the retirement age in the year.',
-    'People recruited in the year, as chosen above.',
-    'People at the end of the year: those a year before, less the retired, and the recruited.',
-  ],
+  yearColumns: {
+    retired: 'People who reach the retirement age in the year.',
+    men: 'Men who reach the retirement age in the year.',
+    women: 'Women who reach the retirement age in the year.',
+    recruited: 'People recruited in the year, as chosen above.',
+    recruitsRetired: 'Recruits of earlier years who reach the retirement age in the year.',
+    people: 'People at the end of the year: those a year before, less the retired, and the recruited.',
+  },
   retiringOf: (year) => `People who reach the retirement age in ${year}.`,
   retiringTotal: 'People who reach the retirement age in the years shown.',
   peopleOfGroup: 'People at present.',

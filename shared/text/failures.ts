@@ -88,6 +88,10 @@ function inVietnamese(failure: Failure): string {
       return `Không thấy bảng danh sách người trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với các cột như “Họ và tên”, “Ngày sinh”.`;
     case 'no-unit-table':
       return `Không thấy bảng đơn vị trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với các cột ${failure.table === 'unitChanges' ? '“Đơn vị cũ” và “Đơn vị mới”, mỗi dòng có ngày áp dụng' : '“Đơn vị” và “Đơn vị cấp trên”'}.`;
+    case 'no-answers':
+      return `Không thấy câu trả lời trong “${fileName(failure.path)}”; tệp cần có hai cột “Mã” và “Trả lời”, như tệp mà compare hoặc units --out ghi ra.`;
+    case 'answer-unknown':
+      return `${fileName(failure.path)}, ${failure.sheet}, dòng ${failure.row}: không hiểu câu trả lời “${failure.answer}”; có thể ghi: ${failure.known.map(({ vi }) => vi).join(' | ')}.`;
     case 'no-boundaries':
       return noBoundaries[failure.reason].vi(fileName(failure.path));
     case 'no-boards':
@@ -165,6 +169,10 @@ function inEnglish(failure: Failure): string {
       return `No table of people was found in “${fileName(failure.path)}”; it needs a header row with columns such as “Họ và tên”, “Ngày sinh”.`;
     case 'no-unit-table':
       return `No table of units was found in “${fileName(failure.path)}”; it needs a header row with the columns ${failure.table === 'unitChanges' ? '“Đơn vị cũ” and “Đơn vị mới”, and a day on every line' : '“Đơn vị” and “Đơn vị cấp trên”'}.`;
+    case 'no-answers':
+      return `There are no answers in “${fileName(failure.path)}”; the file needs the columns “Id” and “Answer”, as compare --out or units --out write them.`;
+    case 'answer-unknown':
+      return `${fileName(failure.path)}, ${failure.sheet}, row ${failure.row}: the answer “${failure.answer}” is not understood; it may be: ${failure.known.map(({ en }) => en).join(' | ')}.`;
     case 'no-boundaries':
       return noBoundaries[failure.reason].en(fileName(failure.path));
     case 'no-boards':

@@ -69,10 +69,9 @@ const vi = {
   doubtful: 'Tên cần hỏi',
   unmatchedLine: (date: string, unit: string, people: string) =>
     `${date}: “${unit}” (${people} người) không có trong bảng, giữ như đã ghi`,
-  doubtfulLine: (date: string, unit: string, likely: string) =>
-    `${date}: “${unit}” có phải “${likely}” trong bảng?`,
+  remarksTitle: 'Đơn vị không khớp với bảng',
+  remark: 'Nội dung',
   unusedLine: (unit: string) => `“${unit}” có trong bảng nhưng không kỳ nào có`,
-  askedLine: (name: string, from: string, to: string) => `${name}, ${from} → ${to}`,
   unmatchedTitle: (count: string) => `${count} đơn vị không có trong bảng`,
   unmatchedText: 'Người của các đơn vị này vẫn ở đơn vị như đã ghi.',
   unusedTitle: (count: string) => `${count} đơn vị cũ trong bảng không kỳ nào có`,
@@ -171,9 +170,9 @@ const en: UnitsMessages = {
   doubtful: 'Names to ask about',
   unmatchedLine: (date, unit, people) =>
     `${date}: “${unit}” (${people} people) is not in the table and stays as recorded`,
-  doubtfulLine: (date, unit, likely) => `${date}: is “${unit}” the “${likely}” of the table?`,
+  remarksTitle: 'Units that do not fit the table',
+  remark: 'Remark',
   unusedLine: (unit) => `“${unit}” is in the table but in no snapshot`,
-  askedLine: (name, from, to) => `${name}, ${from} → ${to}`,
   unmatchedTitle: (count) => `${count} units not in the table`,
   unmatchedText: 'Their people stay in the unit as recorded.',
   unusedTitle: (count) => `${count} old units of the table are in no snapshot`,

@@ -173,7 +173,7 @@ describe('on the command line', () => {
     const report = await runJson<UnitsReport>('units', ...args, ...changes);
     expect(report.snapshots[0]).toMatchObject({ moved: 24, open: 6 });
     const text = await runCaptured('trend', ...args, ...changes, '--today-units', '--by', 'unit');
-    expect(text.out).toMatch(/UBND xã Mới\s+24\s+10/);
+    expect(text.out).toMatch(/UBND xã Mới\s+24 \(60,00\s%\)\s+10 \(50,00\s%\)\s+−14; −10,00 điểm %/);
     const wrong = await runCaptured('trend', ...args, '--unit-changes', undated, '--today-units');
     expect(wrong.status).toBe(1);
     expect(wrong.err).toContain('ngày áp dụng');

@@ -6,11 +6,12 @@ import {
   type ChangedPerson,
   type PeopleCompared,
 } from '../../../shared/analysis/change/compare-people';
-import { pairKey } from '../../../shared/analysis/change/match-people';
+import { pairKey, type DoubtfulPair } from '../../../shared/analysis/change/match-people';
 import { movementsBy, overallMovement } from '../../../shared/analysis/change/movements';
 import {
   leaveReasonsSchema,
   pairAnswersSchema,
+  type AskedPair,
   type BriefPerson,
   type ChangesPage,
   type Comparison,
@@ -40,6 +41,17 @@ export interface ListedWho {
   /** Null: of every kind. */
   readonly kind: ListedKind | null;
   readonly group?: { readonly field: 'staff_group' | 'unit'; readonly value: string | null } | undefined;
+}
+
+export interface ComparisonQuestions {
+  readonly pairs: readonly AskedPair[];
+  /** Whatever is known of their reason. */
+  readonly leavers: readonly ListedChange[];
+}
+
+export interface SaidPair {
+  readonly pair: string;
+  readonly answer: 'same' | 'different' | null;
 }
 
 /** Compares snapshots of a workspace; the last comparison is kept while its lists are read. */
@@ -80,10 +92,7 @@ export class SnapshotComparison {
       undoable: this.#reasonsBefore.length,
       doubtful: {
         found: result.doubtful.length,
-        pairs: result.doubtful.slice(0, askedAtOnce).map((pair) => ({
-          ...{ pair: pairKey(pair), doubt: pair.doubt },
-          ...{ before: briefOf(pair.before), after: briefOf(pair.after) },
-        })),
+        pairs: result.doubtful.slice(0, askedAtOnce).map(askedOf),
       },
     };
   }
@@ -102,10 +111,24 @@ export class SnapshotComparison {
     return { total: found.length, from: page.from, rows };
   }
 
-  /** Remembers what the user said about a doubtful pair; null takes it back. */
-  async answer(pair: string, answer: 'same' | 'different' | null): Promise<void> {
-    const others = (await this.#known()).filter((each) => each.pair !== pair);
-    const answers = answer === null ? others : [...others, { pair, answer }];
+  /** All that is asked: pairs that may be one person, and why people left. */
+  async questions(
+    from: OpenSnapshot,
+    to: OpenSnapshot,
+    version: number,
+    signal: AbortSignal,
+  ): Promise<ComparisonQuestions> {
+    const { result } = await this.#compared(from, to, version, signal);
+    const leavers = result.changed.filter(({ after }) => after === null);
+    return { pairs: result.doubtful.map(askedOf), leavers: leavers.map(listed) };
+  }
+
+  /** Remembers what the user said about doubtful pairs; null takes it back. */
+  async answer(said: readonly SaidPair[]): Promise<void> {
+    const about = new Set(said.map(({ pair }) => pair));
+    const others = (await this.#known()).filter(({ pair }) => !about.has(pair));
+    const given = said.flatMap(({ pair, answer }) => (answer === null ? [] : [{ pair, answer }]));
+    const answers = [...others, ...given];
     await writeDocument(this.database, 'pair-answers', {
       version: 1,
       answers,
@@ -197,6 +220,13 @@ function isWanted(person: ChangedPerson, { kind, group }: ListedWho): boolean {
 function listed({ before, after, end, isEndSaid, changes }: ChangedPerson): ListedChange {
   const who = after === null && before !== null ? identityOf(before) : null;
   return { before: before && briefOf(before), after: after && briefOf(after), end, who, isEndSaid, changes };
+}
+
+function askedOf(pair: DoubtfulPair): AskedPair {
+  return {
+    ...{ pair: pairKey(pair), doubt: pair.doubt },
+    ...{ before: briefOf(pair.before), after: briefOf(pair.after) },
+  };
 }
 
 /** The same day of the year before; 28 February for the 29th. */

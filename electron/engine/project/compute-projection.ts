@@ -11,8 +11,6 @@ import { dateAsNumber } from '../sql/date-sql';
 import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
 import { sql } from '../sql/sql';
 
-const mostListed = 2000;
-
 export interface ProjectionWanted {
   readonly years: number;
   readonly by: string;
@@ -51,7 +49,7 @@ export async function computeProjection(question: Question, wanted: ProjectionWa
       ...post,
       from: isoOf(post.from),
     })),
-    retiring: retiring.slice(0, mostListed).map(told),
+    retiring: retiring.map(told),
     retiringInAll: retiring.length,
   };
 }

@@ -5,6 +5,7 @@ import { parseDate } from '../normalise/parse-date';
 import { tidyText } from '../normalise/tidy-text';
 import { cellText, type CellValue, type Sheet } from '../read/sheet';
 import { readSource } from '../read/read-source';
+import { shortId } from '../short-id';
 import { oldUnitsOf } from './old-units';
 
 const unitWord =
@@ -97,14 +98,7 @@ export function parentLine(unit: string, parent: string): UnitParent {
 }
 
 function idOf(parts: readonly string[]): string {
-  // FNV-1a, twice: ids are short, and lines few.
-  const hash = (seed: number): string => {
-    let value = seed;
-    for (const letter of parts.join('\n'))
-      value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-    return (value >>> 0).toString(36);
-  };
-  return `line_${hash(0x811c9dc5)}_${hash(0x1234567)}`;
+  return `line_${shortId(parts)}`;
 }
 
 interface TableRow<Column extends string> {

@@ -89,7 +89,8 @@ export class WorkspaceUnits {
     });
   }
 
-  async report(signal: AbortSignal): Promise<UnitsReport> {
+  /** `most`: of the people who are asked about. */
+  async report(signal: AbortSignal, most = askedAtOnce): Promise<UnitsReport> {
     const planned = await this.#plan(signal);
     // Somebody of several snapshots is asked about once.
     const asked = new Map<string, AskedPerson>();
@@ -111,7 +112,7 @@ export class WorkspaceUnits {
       // Who has no answer comes first.
       asked: [...asked.values()]
         .sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null))
-        .slice(0, askedAtOnce),
+        .slice(0, most),
       askedInAll: asked.size,
       openInAll: [...asked.values()].filter(({ answer }) => answer === null).length,
       names: this.#answers.names,

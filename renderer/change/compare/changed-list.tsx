@@ -2,12 +2,9 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { LeaveKind } from '../../../shared/analysis/change/compare-people';
-import { categoryLabel } from '../../../shared/analysis/category-label';
-import { findDimension } from '../../../shared/analysis/dimensions';
-import type { Change } from '../../../shared/analysis/change/changes-of';
 import type { Comparison, ListedChange, ListedKind } from '../../../shared/contract/change';
 import type { PersonValue } from '../../../shared/contract/people';
-import { findField } from '../../../shared/roster/fields';
+import { changeText } from '../../../shared/text/change-text';
 import type { Language } from '../../../shared/text/language';
 import { formatCount } from '../../../shared/text/numbers';
 import { FailureMessage } from '../../components/failure-message';
@@ -19,7 +16,7 @@ import { toFailure, useQuery } from '../../engine/use-query';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import { TableTools } from '../../components/table-tools';
 import { isLeaveKind, LeaveTools, ReasonSelect } from './leave-reasons';
-import { writtenDate } from '../../components/written-date';
+import { writtenDate } from '../../../shared/text/written-date';
 
 const useStyles = makeStyles({
   scroll: { maxHeight: '420px', overflow: 'auto' },
@@ -156,15 +153,4 @@ function lineOf(row: ListedChange, kind: ListedKind, language: Language, nothing
     text(shown?.position),
     changes.map((change) => changeText(change, language, nothing)).join('; '),
   ];
-}
-
-/** `Trình độ chuyên môn: Cao đẳng → Đại học`. */
-function changeText({ field, before, after }: Change, language: Language, nothing: string): string {
-  const label = findField(field)?.label[language] ?? field;
-  const worded = (value: PersonValue): string => {
-    if (value === null) return nothing;
-    if (field === 'birth_date') return writtenDate(value);
-    return findDimension(field) ? categoryLabel(field, String(value), language) : String(value);
-  };
-  return `${label}: ${worded(before)} → ${worded(after)}`;
 }

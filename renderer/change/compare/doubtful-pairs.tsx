@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { AskedPair, BriefPerson, Comparison } from '../../../shared/contract/change';
+import type { AskedPair, Comparison } from '../../../shared/contract/change';
+import { briefText } from '../../../shared/text/brief-text';
 import { formatCount } from '../../../shared/text/numbers';
 import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
@@ -7,7 +8,6 @@ import { SectionCard } from '../../components/section-card';
 import { useEngine } from '../../engine/engine-context';
 import { toFailure } from '../../engine/use-query';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
-import { writtenDate } from '../../components/written-date';
 
 const useStyles = makeStyles({
   scroll: { maxHeight: '300px', overflow: 'auto' },
@@ -53,8 +53,8 @@ export function DoubtfulPairs({ doubtful, onAnswered }: DoubtfulPairsProps) {
         >
           {pairs.map((pair) => (
             <tr key={pair.pair}>
-              <td className={cells.cell}>{brief(pair.before)}</td>
-              <td className={cells.cell}>{brief(pair.after)}</td>
+              <td className={cells.cell}>{briefText(pair.before)}</td>
+              <td className={cells.cell}>{briefText(pair.after)}</td>
               <td className={cells.cell}>{words.doubts[pair.doubt]}</td>
               <td className={cells.cell}>
                 <span className={styles.answers}>
@@ -72,8 +72,4 @@ export function DoubtfulPairs({ doubtful, onAnswered }: DoubtfulPairsProps) {
       </div>
     </SectionCard>
   );
-}
-
-function brief({ name, birthDate, unit }: BriefPerson): string {
-  return [name, writtenDate(birthDate), unit].filter((part) => part !== null && part !== '').join(', ');
 }

@@ -2,7 +2,7 @@ import type { Projection } from '../../../shared/contract/projection';
 import { formatCount } from '../../../shared/text/numbers';
 import { useLanguage, useWords } from '../../state/window-store';
 import { ScrolledTable } from '../scrolled-table';
-import { writtenDate } from '../../components/written-date';
+import { writtenDate } from '../../../shared/text/written-date';
 
 /** Posts that nobody is left to hold. */
 export function EmptyPosts({ projection }: { projection: Projection }) {

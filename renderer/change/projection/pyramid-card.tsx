@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { GifRegular, PauseRegular, PlayRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { fiveYearBands } from '../../../shared/analysis/age-bands';
+import { barsOf } from '../../../shared/analysis/projection/bars-of';
 import { agePyramid } from '../../../shared/charts/age-pyramid';
 import { chartWords } from '../../../shared/charts/chart-words';
 import { sourceLine } from '../../../shared/charts/print/source-line';
 import type { ChartFrame } from '../../../shared/charts/chart';
-import type { Projection, YearAhead } from '../../../shared/contract/projection';
-import type { PyramidBar } from '../../../shared/contract/results';
+import type { Projection } from '../../../shared/contract/projection';
 import { ChartCard } from '../../components/chart-card';
 import { useSourceNames } from '../../components/explanation/use-source-names';
 import { firstOptions, pictureOf } from '../../components/publish/picture-options';
@@ -126,25 +125,5 @@ export function PyramidCard({ projection }: { projection: Projection }) {
         />
       </div>
     </div>
-  );
-}
-
-function barsOf({ ages }: YearAhead): PyramidBar[] {
-  return ages.map(({ age, gender, people }) => ({ band: bandOf(age), gender, people })).reduce(added, []);
-}
-
-function added(bars: PyramidBar[], bar: PyramidBar): PyramidBar[] {
-  const known = bars.find(({ band, gender }) => band === bar.band && gender === bar.gender);
-  if (!known) return [...bars, bar];
-  return bars.map((each) => (each === known ? { ...each, people: each.people + bar.people } : each));
-}
-
-function bandOf(age: number): string | null {
-  return (
-    fiveYearBands.find(({ when }) => {
-      if (!('age' in when)) return false;
-      const { from = 0, below = Infinity } = when.age;
-      return from <= age && age < below;
-    })?.id ?? null
   );
 }

@@ -2,7 +2,7 @@ import type { Projection } from '../../../shared/contract/projection';
 import { formatCount } from '../../../shared/text/numbers';
 import { useLanguage, useWords } from '../../state/window-store';
 import { ScrolledTable } from '../scrolled-table';
-import { writtenDate } from '../../components/written-date';
+import { writtenDate } from '../../../shared/text/written-date';
 
 const mostShown = 500;
 
@@ -10,7 +10,7 @@ const mostShown = 500;
 export function RetiringList({ projection }: { projection: Projection }) {
   const { change: words } = useWords();
   const language = useLanguage();
-  const shown = projection.retiring.slice(0, mostShown);
+  const { retiring } = projection;
   const heads = [
     ...[words.fullName, words.birthDate, words.unit, words.position, words.age].map((text) => ({ text })),
     ...[words.notice, words.decision, words.retires].map((text) => ({ text, isNumber: true })),
@@ -20,17 +20,13 @@ export function RetiringList({ projection }: { projection: Projection }) {
       title={`${words.noticeTitle} (${formatCount(projection.retiringInAll, language)})`}
       subtitle={[
         words.noticeSubtitle,
-        ...(shown.length < projection.retiringInAll
-          ? [
-              words.moreRows(
-                formatCount(shown.length, language),
-                formatCount(projection.retiringInAll, language),
-              ),
-            ]
+        ...(retiring.length > mostShown
+          ? [words.moreRows(formatCount(mostShown, language), formatCount(retiring.length, language))]
           : []),
       ]}
       heads={heads}
-      lines={shown.map((person) => [
+      drawn={mostShown}
+      lines={retiring.map((person) => [
         person.name ?? words.notRecorded,
         writtenDate(person.birthDate),
         person.unit ?? '',

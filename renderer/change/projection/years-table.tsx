@@ -1,5 +1,6 @@
 import type { Projection } from '../../../shared/contract/projection';
 import { changeNotes } from '../../../shared/text/change-notes';
+import { yearColumns, yearHead, type YearColumn } from '../../../shared/text/year-columns';
 import { formatCount } from '../../../shared/text/numbers';
 import { useLanguage, useWords } from '../../state/window-store';
 import { ScrolledTable } from '../scrolled-table';
@@ -9,12 +10,15 @@ import { useProjectionNote } from './use-projection-note';
 export function YearsTable({ projection }: { projection: Projection }) {
   const { change: words } = useWords();
   const language = useLanguage();
-  const heads = [words.year, words.kinds.retired, words.men, words.women, words.recruited, words.peopleAtEnd];
-  const lines = projection.years.map(({ year, retired, men, women, recruited, people }) => [
-    String(year),
-    ...[retired, men, women, recruited, people].map((figure) => formatCount(figure, language)),
+  const columns = yearColumns(projection);
+  const heads = [words.year, ...columns.map((column) => yearHead(column, words))];
+  const lines = projection.years.map((year) => [
+    String(year.year),
+    ...columns.map((column) => formatCount(year[column], language)),
   ]);
   const note = useProjectionNote();
+  const measureOf = (column: YearColumn | undefined): string =>
+    column === undefined ? '' : changeNotes[language].yearColumns[column];
   return (
     <ScrolledTable
       title={words.retiringTitle}
@@ -24,7 +28,7 @@ export function YearsTable({ projection }: { projection: Projection }) {
         note(
           `${heads[column] ?? ''}, ${lines[row]?.[0] ?? ''}`,
           lines[row]?.[column] ?? '',
-          changeNotes[language].yearColumns[column - 1] ?? '',
+          measureOf(columns[column - 1]),
         )
       }
     />

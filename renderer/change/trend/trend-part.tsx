@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ChartFrame } from '../../../shared/charts/chart';
+import { slopeChart } from '../../../shared/charts/slope';
 import { trendChart } from '../../../shared/charts/trend';
 import { ChartCard } from '../../components/chart-card';
+import { ChoiceBar } from '../../components/choice-bar';
 import { FailureMessage } from '../../components/failure-message';
 import { PickerButton } from '../../components/picker-button';
 import { useQuery } from '../../engine/use-query';
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
 });
 
 const nothing = '';
+const charts = ['line', 'slope'] as const;
 
 /** A measure over all snapshots, each at its own date; the window's filter holds. */
 export function TrendPart() {
@@ -34,6 +37,7 @@ export function TrendPart() {
   const { filter, rosterVersion } = useWindowStore().state;
   const [measure, setMeasure] = useState('under_40');
   const [by, setBy] = useState<string | null>('staff_group');
+  const [chart, setChart] = useState<(typeof charts)[number]>('line');
   const { data, failure } = useQuery('trend', { filter: condition, measure, by }, rosterVersion);
   const measures = useMemo(
     () => [
@@ -59,7 +63,10 @@ export function TrendPart() {
     }),
     [dark, filter, language, last, library, rosterName, wording],
   );
-  const draw = useMemo(() => data && ((to: ChartFrame) => trendChart(data, to)), [data]);
+  const draw = useMemo(
+    () => data && ((to: ChartFrame) => (chart === 'slope' ? slopeChart(data, to) : trendChart(data, to))),
+    [chart, data],
+  );
   return (
     <>
       <div className={styles.choices}>
@@ -82,6 +89,13 @@ export function TrendPart() {
           chosen={by ?? nothing}
           empty={words.change.notDivided}
           onPick={(key) => setBy(key === nothing ? null : key)}
+        />
+        <span className={styles.term}>{words.change.chartOf}</span>
+        <ChoiceBar
+          label={words.change.chartOf}
+          choices={charts.map((value) => ({ value, label: words.change.trendCharts[value] }))}
+          chosen={chart}
+          onChoose={setChart}
         />
       </div>
       {failure !== null && <FailureMessage failure={failure} />}

@@ -3,7 +3,8 @@ import { categoryLabel } from '../../../shared/analysis/category-label';
 import { trendLines, type TrendFigure } from '../../../shared/analysis/change/trend-lines';
 import type { Trend } from '../../../shared/contract/change';
 import { formatDate } from '../../../shared/text/dates';
-import { formatCount, formatDifference, formatPoints, formatShare } from '../../../shared/text/numbers';
+import { formatCount, formatShare } from '../../../shared/text/numbers';
+import { movedText } from '../../../shared/text/moved-text';
 import type { NoteOf } from '../../components/explanation/figure-note';
 import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
@@ -28,16 +29,11 @@ export function TrendTable({ trend }: { trend: Trend }) {
   const isCount = trend.measure === 'headcount';
   const indicator = library.indicators.find(({ id }) => id === trend.measure);
   const measure = isCount ? words.headcount : (indicator?.label[language] ?? trend.measure);
-  const shown = ({ value, numerator, denominator }: TrendFigure): string =>
+  const shown = ({ value, share, numerator, denominator }: TrendFigure): string =>
     isCount
-      ? formatCount(value ?? 0, language)
+      ? `${formatCount(value ?? 0, language)}${share === null ? '' : ` (${formatShare(share, language)})`}`
       : `${formatShare(value, language)} (${formatCount(numerator, language)}/${formatCount(denominator, language)})`;
-  const moved = ({ difference }: TrendFigure): string =>
-    difference === null
-      ? '–'
-      : isCount
-        ? formatDifference(difference, language)
-        : words.points(formatPoints(difference, language));
+  const moved = (figure: TrendFigure): string => movedText(figure, words, language);
   const dates = trend.points.map(({ date }) => formatDate(date, language));
   const heads = [
     measure,

@@ -7,7 +7,7 @@ import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { TableTools } from '../../components/table-tools';
-import { writtenDate } from '../../components/written-date';
+import { writtenDate } from '../../../shared/text/written-date';
 import { useEngine } from '../../engine/engine-context';
 import { toFailure } from '../../engine/use-query';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';

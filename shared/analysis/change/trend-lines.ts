@@ -8,8 +8,14 @@ export interface TrendFigure {
   readonly unknown: number;
   /** The count, or the share of an indicator; null where there is nobody. */
   readonly value: number | null;
+  /** Of everybody counted (headcount by a dimension), or that of an indicator; null where there is none. */
+  readonly share: number | null;
   /** To the snapshot before: people, or a share whose hundredfold is percentage points; null where it cannot be told. */
   readonly difference: number | null;
+  /** To the snapshot before: people, those of the numerator for an indicator. */
+  readonly countDifference: number | null;
+  /** To the snapshot before, of shares; its hundredfold is percentage points. */
+  readonly shareDifference: number | null;
 }
 
 export interface TrendLine {
@@ -32,21 +38,35 @@ export function trendLines({ measure, by, points }: Trend): TrendLine[] {
         ...{ people: sum('people'), numerator: sum('numerator') },
         ...{ denominator: sum('denominator'), unknown: sum('unknown') },
       };
-      const value =
-        measure === 'headcount'
-          ? counts.people
-          : counts.denominator === 0
-            ? null
-            : counts.numerator / counts.denominator;
-      const before = figures.at(-1)?.value ?? null;
+      const isCount = measure === 'headcount';
+      const share = isCount
+        ? key === undefined
+          ? null
+          : quotient(counts.people, breakdown.people)
+        : quotient(counts.numerator, counts.denominator);
+      const value = isCount ? counts.people : share;
+      const before = figures.at(-1);
       figures.push({
-        ...counts,
-        value,
-        difference: value === null || before === null ? null : value - before,
+        ...{ ...counts, value, share },
+        difference: minus(value, before?.value),
+        countDifference: before ? countOf(counts, isCount) - countOf(before, isCount) : null,
+        shareDifference: minus(share, before?.share),
       });
     }
     return key === undefined ? { figures } : { key, figures };
   });
+}
+
+function countOf(figure: Pick<TrendFigure, 'people' | 'numerator'>, isCount: boolean): number {
+  return isCount ? figure.people : figure.numerator;
+}
+
+function quotient(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}
+
+function minus(now: number | null, before: number | null | undefined): number | null {
+  return now === null || before === null || before === undefined ? null : now - before;
 }
 
 function keysOf(points: Trend['points']): (string | null)[] {

@@ -68,6 +68,8 @@ export interface ProjectedYear {
   /** At the end of the year, those without a date of birth or sex among them. */
   readonly people: number;
   readonly recruited: number;
+  /** Recruits of earlier years who reach the retirement age in this one; not among `retired`. */
+  readonly recruitsRetired: number;
   /** Completed years of age at the end of the year, of those still there. */
   readonly ages: readonly {
     readonly age: number;
@@ -108,12 +110,14 @@ export function project(people: readonly ProjectedPerson[], assumed: Assumptions
     const left = step === 0 ? [...overdue, ...gone] : gone;
     const stay = coming.filter(({ retires }) => retires > day);
     const recruited = recruitedBy(step, assumed);
+    const here = sizeOf(recruited);
     const men = left.filter(({ who }) => who.gender === 'male').length;
     return {
       year,
       ...{ retired: left.length, men, women: left.length - men },
-      people: unknown + stay.length + step * assumed.recruits,
+      people: unknown + stay.length + here,
       recruited: step === 0 ? 0 : assumed.recruits,
+      recruitsRetired: step === 0 ? 0 : sizeOf(recruitedBy(step - 1, assumed)) + assumed.recruits - here,
       ages: agesOf(stay, recruited, day),
     };
   });
@@ -132,16 +136,32 @@ interface Recruited {
   readonly people: number;
 }
 
-/** Recruits of every year so far, each year older; the women of all years together are rounded to whole people. */
-function recruitedBy(step: number, { recruits, recruitAge, femaleShare }: Assumptions): Recruited[] {
+function sizeOf(recruited: readonly Recruited[]): number {
+  return recruited.reduce((sum, { people }) => sum + people, 0);
+}
+
+/**
+ * Recruits of every year so far who are still there, each year older; the women of all years together are rounded to whole
+ * people. Their age is that at the end of the year in which they came, and only their year of birth is told: 1 January
+ * counts, as in NĐ 135/2020/NĐ-CP Điều 3.3.
+ */
+function recruitedBy(
+  step: number,
+  { asOf, recruits, recruitAge, femaleShare, table }: Assumptions,
+): Recruited[] {
   const womenOf = (years: number): number => Math.round(years * recruits * femaleShare);
-  return Array.from({ length: step }, (_, ago) => ago).flatMap((ago): Recruited[] => {
-    const women = womenOf(step - ago) - womenOf(step - ago - 1);
-    return [
-      { age: recruitAge + ago, gender: 'female', people: women },
-      { age: recruitAge + ago, gender: 'male', people: recruits - women },
-    ];
-  });
+  const year = Math.floor(asOf / 10_000) + step;
+  const isHere = ({ age, gender }: Recruited): boolean =>
+    lastDayOf(retirementAge((year - age) * 10_000 + 101, gender, table).reachedOn) > year * 10_000 + 1231;
+  return Array.from({ length: step }, (_, ago) => ago)
+    .flatMap((ago): Recruited[] => {
+      const women = womenOf(step - ago) - womenOf(step - ago - 1);
+      return [
+        { age: recruitAge + ago, gender: 'female', people: women },
+        { age: recruitAge + ago, gender: 'male', people: recruits - women },
+      ];
+    })
+    .filter(isHere);
 }
 
 function agesOf(

@@ -1,11 +1,15 @@
+import { createRequire } from 'node:module';
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import gifenc from 'gifenc';
+import type Gifenc from 'gifenc';
 import { FailureError } from '../../../../shared/contract/failure';
 import type { Picture } from '../../../../shared/charts/print/picture';
 import { writeSafely } from '../write-safely';
 import { drawPicture } from './draw-picture';
 import { picturePixels, type Pixels } from './picture-png';
+
+// A CommonJS package whose default Node and Vite take for different things: asked for as Node asks.
+const gifenc = createRequire(import.meta.url)('gifenc') as typeof Gifenc;
 
 /** A chart has few colours. */
 const colours = 64;

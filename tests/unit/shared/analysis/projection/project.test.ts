@@ -17,7 +17,7 @@ const men = `
 const women = `
 1965-12 55-0 2020-12|1966-01 55-4 2021-05|1966-08 55-4 2021-12|1966-09 55-8 2022-05|1967-04 55-8 2022-12
 1967-05 56-0 2023-05|1967-12 56-0 2023-12|1968-01 56-4 2024-05|1968-08 56-4 2024-12|1968-09 56-8 2025-05
-1969-04 56-8 2025-12|1969-06 57-0 2026-06|1969-12 57-0 2026-12|1970-08 57-4 2027-12|1971-04 57-8 2028-12
+1969-04 56-8 2025-12|1969-05 57-0 2026-05|1969-12 57-0 2026-12|1970-08 57-4 2027-12|1971-04 57-8 2028-12
 1971-05 58-0 2029-05|1972-08 58-4 2030-12|1973-04 58-8 2031-12|1974-09 59-8 2034-05|1975-05 60-0 2035-05`;
 
 const cases = [...(['male', 'female'] as const).entries()].flatMap(([index, gender]) =>
@@ -89,14 +89,19 @@ describe('a projection', () => {
       birth: fc.option(fc.integer({ min: 1955, max: 2004 }).map((year) => year * 10_000 + 615)),
       gender: fc.constantFrom('male', 'female', null),
     });
+    const assumptions = fc.record({
+      ...{ recruits: fc.nat(50), recruitAge: fc.integer({ min: 18, max: 60 }) },
+      years: fc.integer({ min: 1, max: 30 }),
+    });
     fc.assert(
-      fc.property(fc.array(person), fc.nat(50), fc.integer({ min: 1, max: 15 }), (all, recruits, years) => {
+      fc.property(fc.array(person), assumptions, (all, { recruits, recruitAge, years }) => {
         const people = all.map(({ birth, gender }) => someone(birth, gender));
-        const projected = project(people, { ...assumed, recruits, years });
+        const projected = project(people, { ...assumed, recruits, recruitAge, years });
         let expected = people.length;
         for (const [step, year] of projected.years.entries()) {
-          expected += (step === 0 ? 0 : recruits) - year.retired;
+          expected += (step === 0 ? 0 : recruits) - year.retired - year.recruitsRetired;
           expect(year.people).toBe(expected);
+          expect([year.recruitsRetired >= 0, year.retired === year.men + year.women]).toEqual([true, true]);
           const drawn = year.ages.reduce((sum, each) => sum + each.people, 0);
           expect(drawn + projected.unknown).toBe(year.people);
         }
@@ -130,6 +135,22 @@ describe('a projection', () => {
       { age: 26, gender: 'female', people: 2 },
       { age: 26, gender: 'male', people: 1 },
     ]);
+  });
+
+  test('recruits retire too, by the same table: men of 59 in 2025 are gone at the end of 2027', () => {
+    // Born in 1966, from 1 January: 61 years 9 months, October 2027; those of 2026, born in 1967: 62 years, January 2029.
+    const old = { ...assumed, recruits: 2, recruitAge: 59, years: 4 };
+    const { years } = project([], { ...old, femaleShare: 0 });
+    expect(years.map(({ people, recruitsRetired }) => [people, recruitsRetired])).toEqual([
+      [0, 0],
+      [2, 0],
+      [4, 0],
+      [4, 2],
+      [6, 0],
+    ]);
+    const { years: young } = project([], { ...old, recruitAge: 40, years: 30, femaleShare: 1 });
+    // Women born in 1985 reach 60 in January 2045, the first to go.
+    expect(young.find(({ recruitsRetired }) => recruitsRetired > 0)?.year).toBe(2045);
   });
 
   test('a post is empty once the last who holds it has retired', () => {

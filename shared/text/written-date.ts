@@ -1,4 +1,4 @@
-import type { PersonValue } from '../../shared/contract/people';
+import type { PersonValue } from '../contract/people';
 
 /** `1985-03-05` as `05/03/1985`, as exact as it is known: `03/1985`, `1985`. */
 export function writtenDate(value: PersonValue): string {

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { slopeChart, spread } from '../../../shared/charts/slope';
+import type { Trend } from '../../../shared/contract/change';
+import { frame } from './chart-frame';
+import { drawSvg } from './draw-svg';
+
+function trend(...shares: readonly (readonly [cadres: number, civilServants: number])[]): Trend {
+  const cell = (group: string, numerator: number) => ({
+    ...{ rows: [group], columns: [], people: 100, numerator, denominator: 100, unknown: 0 },
+    value: numerator / 100,
+  });
+  return {
+    ...{ measure: 'female', by: 'staff_group' },
+    points: shares.map(([cadres, civilServants], at) => {
+      const date = `${2022 + at}-12-31`;
+      return {
+        ...{ id: at + 1, date, name: '', asOf: date },
+        breakdown: {
+          ...{ asOf: date, people: 200, measure: 'female', columns: [] },
+          rows: [{ id: 'staff_group', keys: ['cadre', 'civil_servant'], isClosed: true }],
+          cells: [cell('cadre', cadres), cell('civil_servant', civilServants)],
+        },
+      };
+    }),
+  };
+}
+
+test('a slope chart shows the first and the last snapshot with the difference, and all of them in its table', async () => {
+  const chart = slopeChart(trend([20, 40], [99, 1], [25, 37]), frame);
+  const svg = await drawSvg(chart);
+  for (const text of ['31/12/2022', '31/12/2024', '+5,0 điểm %', '−3,0 điểm %', 'Cán bộ', 'Công chức'])
+    expect(svg).toContain(text);
+  expect(svg).not.toContain('31/12/2023');
+  expect(chart.table.head).toHaveLength(4);
+});
+
+test('labels keep their distance, their order and their bounds', () => {
+  const amounts = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(amounts, (all) => {
+      const places = spread(all, 5, [0, 100]);
+      const order = all.map((amount, at) => ({ amount, place: places[at] ?? NaN }));
+      order.sort((a, b) => a.place - b.place);
+      for (const [at, { amount, place }] of order.entries()) {
+        expect(place).toBeGreaterThanOrEqual(-1e-9);
+        expect(place).toBeLessThanOrEqual(100 + 1e-9);
+        const next = order[at + 1];
+        expect(next === undefined || (next.place - place >= 5 - 1e-9 && next.amount >= amount)).toBe(true);
+      }
+    }),
+  );
+});
