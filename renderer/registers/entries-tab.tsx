@@ -17,7 +17,7 @@ import { useQuestion } from '../state/use-question';
 import { useLanguage, useWords } from '../state/window-store';
 import type { RegisterWork } from './use-register-work';
 import { MissingList } from './missing-list';
-import { entryText } from './entry-text';
+import { entryText } from '../../shared/registers/entry-text';
 import { Waiting } from '../components/waiting';
 
 const page = 200;

@@ -25,7 +25,7 @@ export async function entriesOfPerson(
         register: register.id,
         year: typeof row.year === 'number' ? row.year : null,
         month: typeof row.month === 'number' ? row.month : null,
-        values: Object.fromEntries(values) as PersonEntry['values'],
+        values: Object.fromEntries(values),
         file: paths.get(Number(row.file)) ?? '',
         sheet: String(row.sheet),
         row: Number(row.source_row),

@@ -4,7 +4,7 @@ import { registers } from '../../../shared/registers/registers';
 import type { Register } from '../../../shared/registers/register';
 import { fileNameOf } from '../../components/file-name-of';
 import { useQuery } from '../../engine/use-query';
-import { entryText } from '../../registers/entry-text';
+import { entryText } from '../../../shared/registers/entry-text';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 
