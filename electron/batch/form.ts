@@ -13,7 +13,7 @@ import { besideRoster, requireForm } from '../engine/forms/form-handlers';
 import { readFormWords } from '../engine/forms/form-words';
 import { requireRegister } from '../engine/registers/registers';
 import { unitKey } from '../engine/forms/unit-key';
-import { changeTyped, readTypedSheet } from '../engine/forms/typed-numbers';
+import { readAssigned, withAssigned } from './assigned';
 import type { BatchOptions } from './options';
 import { requireEnding } from './require-ending';
 import { sampleFile } from './sample-file';
@@ -45,22 +45,29 @@ export async function form(session: Session): Promise<Answer> {
       'the form is missing: bienche form FORM FILE...; see bienche form --list',
     );
   const units = await namedUnits(session);
+  const assigned =
+    session.options.assigned === null ? null : await readAssigned(session, session.options.assigned);
   if (!findForm(name) && /\.[a-z]{3,4}$/i.test(name)) {
     const { blankForm } = await import('./blank-form');
-    return blankForm(session, name, units);
+    return withAssigned(await blankForm(session, name, units), assigned, session.options.language);
   }
   requireEnding(out, '.xlsx');
   const template = requireForm(name);
   const { service, question, options, asOf } = session;
-  if (options.assigned !== null) await readAssigned(session, options.assigned);
   if (options.training.length > 0) await readTraining(session);
-  const choice = { units, everyLevel: false };
+  const choice = { units, everyLevel: options.everyLevel };
   const filled = await fillForm(question, template, choice, await besideRoster(service));
   if (out !== null) {
     const { writeForm } = await import('../engine/publish/form/write-form');
-    await writeForm(filled, template, await readFormWords(service.database, template), out);
+    const around = await readFormWords(service.database, template, session.roster.name);
+    const words = { ...around, reportingUnit: options.reportingUnit ?? around.reportingUnit };
+    await writeForm({ filled, template, words, language: options.language }, out, question.signal);
   }
-  return { json: { ...asOf, ...inJson(filled, options), path: out }, text: () => inWords(filled, options) };
+  const answer = {
+    json: { ...asOf, ...inJson(filled, options), path: out },
+    text: () => inWords(filled, options),
+  };
+  return withAssigned(answer, assigned, options.language);
 }
 
 /** `--unit` as the roster writes it; null for all. */
@@ -83,11 +90,6 @@ async function readTraining({ service, question, options }: Session): Promise<vo
   const files = options.training.flatMap((file) => (file === 'sample' ? samples.map(sampleFile) : [file]));
   const how = { replace: true, passwords: options.passwords };
   await service.registers.import('training', files, how, () => undefined, question.signal);
-}
-
-async function readAssigned({ service, question }: Session, path: string): Promise<void> {
-  const { numbers } = await readTypedSheet(path, await unitNames(question), question.signal);
-  await changeTyped(service.database, 'assigned_posts', numbers);
 }
 
 function inJson(filled: FilledForm, { language }: BatchOptions): object {

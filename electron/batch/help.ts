@@ -17,7 +17,7 @@ const commands: Record<string, string> = {
     'projection FILE... [--years N] [--by DIM] [--recruits N] [--recruit-age N] [--recruited-women %] [--out X.xlsx|X.gif|X.svg|X.png|X.pdf]   ai đến tuổi nghỉ hưu những năm tới',
   units:
     'units --snapshot NGÀY=FILE... --unit-changes [NGÀY=]FILE [--out X.xlsx] [--answers X.xlsx]   các kỳ đọc theo đơn vị hiện nay: chuyển, chưa xác định, không có trong bảng',
-  form: 'form FORM|TRỐNG.xlsx FILE... --out X.xlsx [--unit ĐƠN_VỊ]... [--assigned FILE] [--bindings FILE] [--training SỔ]...   biểu mẫu đã điền; form --list',
+  form: 'form FORM|TRỐNG.xlsx FILE... --out X.xlsx [--unit ĐƠN_VỊ]... [--every-level] [--reporting-unit TÊN] [--assigned FILE] [--bindings FILE] [--training SỔ]...   biểu mẫu đã điền; form --list',
   report: 'report FILE... --out X.docx|X.xlsx|X.pdf [--lang en] [--public [--threshold N]]   báo cáo đầy đủ',
   export:
     'export FILE... --out X.csv|X.xlsx|X.parquet [--de-identified [--threshold K] [--dates year|band] [--keep TRƯỜNG]...]   danh sách đã làm sạch',

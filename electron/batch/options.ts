@@ -62,6 +62,10 @@ export interface BatchOptions {
   readonly list: boolean;
   /** Only these units; empty: all. */
   readonly units: readonly string[];
+  /** Official forms count everybody of their groups, not only of their level. */
+  readonly everyLevel: boolean;
+  /** Whom an official form names as its sender; null: what the workspace or the roster says. */
+  readonly reportingUnit: string | null;
   /** A sheet of units and their assigned posts. */
   readonly assigned: string | null;
   /** What the columns and rows of a blank form mean, as the window saves it. */
@@ -126,6 +130,8 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     form: null,
     list: values.list ?? false,
     units: (values.unit ?? []).map((unit) => unit.normalize('NFC')),
+    everyLevel: values['every-level'] ?? false,
+    reportingUnit: values['reporting-unit']?.normalize('NFC') ?? null,
     assigned: values.assigned ?? null,
     bindings: values.bindings ?? null,
     roster: values.roster ?? [],
@@ -180,6 +186,8 @@ function read(args: readonly string[]) {
         password: { type: 'string', multiple: true },
         list: { type: 'boolean' },
         unit: { type: 'string', multiple: true },
+        'every-level': { type: 'boolean' },
+        'reporting-unit': { type: 'string' },
         assigned: { type: 'string' },
         bindings: { type: 'string' },
         roster: { type: 'string', multiple: true },

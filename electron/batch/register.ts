@@ -215,7 +215,7 @@ function asText(
   const { register: about, library } = asked;
   const head = [
     batchWords.indicator[language],
-    ...(by === null ? [] : [groupingLabel(about, by, language)]),
+    ...(by === null ? [] : [groupingLabel(about, by, language, library)]),
     ...[batchWords.figure[language], batchWords.counts[language], batchWords.unknown[language]],
   ];
   const lines = results.map((result, index) => {

@@ -12,6 +12,7 @@ import { changeMessages } from '../../shared/text/change-messages';
 import { movedText } from '../../shared/text/moved-text';
 import { computeTrend } from '../engine/change/compute-trend';
 import { writePicture } from '../engine/publish/picture/write-picture';
+import { registers } from '../../shared/registers/registers';
 import { writeTables, type AnswerTable } from './answer-table';
 import { chartFrame } from './chart';
 import { formatTable } from './print-table';
@@ -23,6 +24,7 @@ export async function trend(session: Session): Promise<Answer> {
   const { service, question, options } = session;
   const { by, measure, out, language } = options;
   const { filter, signal } = question;
+  refuseRegisters(measure);
   if (options.picture.isSlope && service.snapshots.all.length < 2) throw fewSnapshots;
   const asked = await computeTrend(
     service.snapshots.all,
@@ -46,6 +48,17 @@ export async function trend(session: Session): Promise<Answer> {
     await writeTables([trendTable(asked, session)], out, language);
   else await drawTrend(asked, out, session);
   return { json: { ...json, path: out }, text: () => out };
+}
+
+/** A register tells its years itself; its entries belong to no snapshot. */
+function refuseRegisters(measure: string): void {
+  const register = registers.find(({ indicators }) => indicators.some(({ id }) => id === measure));
+  if (!register) return;
+  const call = `bienche register ${register.id} FILE... --roster FILE --indicator ${measure} --by year`;
+  throw new UsageError(
+    `--measure ${measure} là chỉ tiêu của sổ; xem qua các năm bằng: ${call}`,
+    `--measure ${measure} is of a register; over the years it is: ${call}`,
+  );
 }
 
 const fewSnapshots = new UsageError(

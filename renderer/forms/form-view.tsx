@@ -53,7 +53,7 @@ export function FormView({ template }: { template: FormTemplate }) {
     const path = await window.desktop.chooseFormTarget(name);
     if (path === null) return;
     await running.run(async (options) => {
-      await engine.request('forms.save', { ...input, path }, options);
+      await engine.request('forms.save', { ...input, path, language }, options);
       notices.saved(words.saved(fileNameOf(path)), path);
     });
   };

@@ -9,6 +9,7 @@ import { toFailure, useQuery } from '../engine/use-query';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { PlainDialog } from '../components/plain-dialog';
+import { TypedProblems } from './typed-problems';
 
 const useStyles = makeStyles({
   table: {
@@ -28,7 +29,7 @@ interface TypedNumbersDialogProps {
   readonly onChanged: () => void;
 }
 
-/** Numbers that no roster has, one a unit; typed, or taken from a sheet of two columns. */
+/** Numbers that no roster has, one a unit; typed, or taken from a sheet that has them. */
 export function TypedNumbersDialog({ inputs, onChanged }: TypedNumbersDialogProps) {
   const styles = useStyles();
   const words = useWords().forms;
@@ -80,9 +81,9 @@ export function TypedNumbersDialog({ inputs, onChanged }: TypedNumbersDialogProp
       {report && (
         <p role="status" className={styles.hint}>
           {words.imported(formatCount(report.read, language), formatCount(report.missing.length, language))}
-          {report.unmatched.length > 0 && ` ${words.unmatched(report.unmatched.slice(0, 5).join(', '))}`}
         </p>
       )}
+      {report && report.problems.length > 0 && <TypedProblems problems={report.problems} />}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.typedTitle}>
         <table className={styles.table}>
           <thead>

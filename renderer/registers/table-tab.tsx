@@ -81,7 +81,7 @@ export function TableTab({ register, board, version }: TableTabProps) {
       <div className={styles.tools}>
         <LabelledSelect
           label={words.registers.by}
-          options={offeredGroupings(register).map((value) => ({
+          options={offeredGroupings(register, library).map((value) => ({
             value,
             label: groupingLabel(register, value, language, library),
           }))}

@@ -74,6 +74,15 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('form-without-table'), path: z.string() }),
   /** The copy would take the place of the blank form. */
   z.object({ kind: z.literal('form-is-source'), path: z.string() }),
+  /** A sheet of assigned posts in which no unit of the roster stands. */
+  z.object({ kind: z.literal('typed-without-units'), path: z.string() }),
+  /** Its column of numbers is not named, or several are; `columns` are their heads. */
+  z.object({
+    kind: z.literal('typed-column-unclear'),
+    path: z.string(),
+    sheet: z.string(),
+    columns: z.array(z.string()),
+  }),
   /** The filled copy, read again, is not the blank form with its figures; `cell` is null for a whole sheet. */
   z.object({
     kind: z.literal('form-copy-differs'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BlankMeaning } from '../forms/blank-form';
+import type { TypedProblem } from '../forms/typed-problem';
 import { conditionSchema, nameSchema } from './condition-schema';
 
 /** Numbers that no roster knows, by unit; kept with the workspace. */
@@ -15,9 +16,9 @@ export const typedInputSchema = z.enum(['assigned_posts', 'rotated_from_district
 export interface TypedImport {
   readonly typed: TypedNumbers;
   readonly read: number;
-  /** Names in the sheet that no unit of the roster has. */
-  readonly unmatched: readonly string[];
-  /** Units of the roster that the sheet does not name. */
+  /** Lines that were not taken. */
+  readonly problems: readonly TypedProblem[];
+  /** Units of the roster that have no number in the sheet. */
   readonly missing: readonly string[];
 }
 

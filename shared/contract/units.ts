@@ -90,10 +90,10 @@ export interface UnitTableImport {
     readonly row: number;
     readonly why: 'no-old-unit' | 'no-new-unit' | 'no-date' | 'no-parent';
   }[];
-  /** Rows that were read but should be looked at: one unit or several? who of a part goes where? */
+  /** Rows to look at: one unit or several? who of a part goes where? a department, told by the roster? */
   readonly doubted: readonly {
     readonly sheet: string;
     readonly row: number;
-    readonly why: 'read-as-one' | 'part-without-rule';
+    readonly why: 'read-as-one' | 'part-without-rule' | 'several-parents';
   }[];
 }

@@ -1,6 +1,6 @@
 import type { Condition } from '../analysis/condition';
 import type { Text } from '../text/language';
-import { aged, both } from './columns/people';
+import { aged, both, civilServants } from './columns/people';
 
 /** Figures of one form, by the marks of its columns; `people` is everybody whom the form counts. */
 export interface FormFigures {
@@ -106,13 +106,18 @@ export const crossFormChecks: readonly CrossFormCheck[] = [
   {
     id: 'rating',
     label: {
-      vi: 'Công chức: BM01/BNV cột 2 và công chức của BM02/BNV, so với bảng xếp loại',
-      en: 'Civil servants: BM01 column 2 and those of BM02, against the rating table',
+      vi: 'Công chức: BM01/BNV cột 2, công chức của BM02/BNV và công chức chưa rõ cấp, so với bảng xếp loại',
+      en: 'Civil servants: BM01 column 2, those of BM02 and those of no recorded level, against the rating table',
     },
     left: [
       { form: 'bm01', marks: ['2'] },
-      { form: 'bm02', marks: ['people'], who: { dimension: 'staff_group', in: ['civil_servant'] } },
+      { form: 'bm02', marks: ['people'], who: civilServants },
+      {
+        form: 'xep-loai',
+        marks: ['1'],
+        who: both(civilServants, { dimension: 'admin_level', in: [null] }),
+      },
     ],
-    right: [{ form: 'xep-loai', marks: ['1'], who: { dimension: 'staff_group', in: ['civil_servant'] } }],
+    right: [{ form: 'xep-loai', marks: ['1'], who: civilServants }],
   },
 ];

@@ -43,8 +43,16 @@ export function describeNote(note: FormNote, language: Language): string {
   switch (note.kind) {
     case 'widened':
       return vi
-        ? `Danh sách đang mở không chỉ có ${note.label.vi}: biểu đếm mọi cấp hành chính.`
-        : `The form is for ${note.label.en}; here every administrative level is counted.`;
+        ? `Theo lựa chọn “Tính mọi cấp hành chính”, biểu không chỉ đếm ${note.label.vi}.`
+        : `By the choice “Count every administrative level”, the form counts not only ${note.label.en}.`;
+    case 'nobody':
+      return vi
+        ? `Danh sách đang mở không có ${note.label.vi} nên biểu không đếm ai; muốn đếm ${count(note.people)} người của các cấp khác hoặc chưa rõ cấp, hãy chọn “Tính mọi cấp hành chính” (dòng lệnh: --every-level).`
+        : `The open roster has no ${note.label.en}, so the form counts nobody; to count the ${count(note.people)} of other or unknown levels, choose “Count every administrative level” (command line: --every-level).`;
+    case 'unknown-level':
+      return vi
+        ? `Chưa rõ cấp hành chính: ${count(note.people)} người, không được đếm vì không biết thuộc biểu nào.`
+        : `Of no recorded administrative level: ${count(note.people)} ${countWord('people', note.people, 'en')}, not counted because it is not known to which form they belong.`;
     case 'outside': {
       const unknown =
         note.unknown === 0

@@ -65,8 +65,16 @@ export interface CrossCheckResult {
 }
 
 export type FormNote =
-  /** Nobody is of the part of the staff that the form is for; everybody of its groups is counted. */
+  /** By choice, everybody of the form's groups is counted, not only the part of the staff that it is for. */
   | { readonly kind: 'widened'; readonly label: { readonly vi: string; readonly en: string } }
+  /** Nobody is of the part of the staff that the form is for, but these are of its groups. */
+  | {
+      readonly kind: 'nobody';
+      readonly label: { readonly vi: string; readonly en: string };
+      readonly people: number;
+    }
+  /** Of the form's groups, but of no recorded administrative level: in no form of one level. */
+  | { readonly kind: 'unknown-level'; readonly people: number }
   /** People of the filter whom the form does not count; of `unknown` the staff group is not recorded. */
   | { readonly kind: 'outside'; readonly people: number; readonly unknown: number }
   | { readonly kind: 'without-unit'; readonly people: number }

@@ -19,7 +19,7 @@ export interface FormTemplate {
   readonly about: Text;
   readonly blocks: FormBlocks;
   readonly who: Condition;
-  /** Part of the staff that the form is for. Where a roster has nobody of it, all of `who` are counted and the form says so. */
+  /** Part of the staff that the form is for; all of `who` are counted only where the user asks for it. */
   readonly narrowed?: { readonly to: Condition; readonly label: Text };
   readonly columns: readonly HeaderNode[];
   readonly rows: RowRule;
@@ -85,7 +85,16 @@ export type LeafValue =
   /** One leaf as a percentage of another, with two decimals. */
   | { readonly kind: 'share'; readonly part: string; readonly of: string }
   /** In a list of people: what is recorded, of those of whom `who` holds. */
-  | { readonly kind: 'field'; readonly field: string; readonly who?: Condition; readonly months?: true }
+  | {
+      readonly kind: 'field';
+      readonly field: string;
+      readonly who?: Condition;
+      readonly months?: true;
+      /** A number with so many decimals. */
+      readonly decimals?: number;
+      /** What the row of everybody has: how many it is recorded of, or the sum. */
+      readonly total?: 'count' | 'sum';
+    }
   /** In a list of people: 1 where it holds. */
   | { readonly kind: 'tick'; readonly who: Condition }
   /** Courses attended by people of this level of the register of training; of all levels without one. */

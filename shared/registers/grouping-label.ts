@@ -1,3 +1,4 @@
+import type { Dimension } from '../analysis/dimension';
 import { dimensionIn, type Library } from '../analysis/library';
 import type { Language, Text } from '../text/language';
 import { registerField } from './register-catalogue';
@@ -17,8 +18,17 @@ export function groupingLabel(register: Register, by: string, language: Language
   return dimensionIn(library, by)?.label[language] ?? by;
 }
 
-/** What the page offers to group by: the register's own, then groups of the roster's people. */
-export function offeredGroupings({ key, monthly, groupings }: Register): readonly string[] {
+/** Groups of units, such as a level of the unit tree: they group what is told by unit too. */
+export function isOfUnits({ source }: Dimension): boolean {
+  return 'groupsOf' in source && source.groupsOf === 'unit';
+}
+
+/** What the page offers to group by: the register's own, groups of units, then groups of the roster's people. */
+export function offeredGroupings(
+  { key, monthly, groupings }: Register,
+  { dimensions }: Pick<Library, 'dimensions'>,
+): readonly string[] {
   const ofPeople = key === 'person' ? ['staff_group', 'gender', 'age_band', 'position'] : [];
-  return ['unit', 'year', ...(monthly ? ['month'] : []), ...groupings, ...ofPeople];
+  const ofUnits = dimensions.filter(isOfUnits).map(({ id }) => id);
+  return ['unit', ...ofUnits, 'year', ...(monthly ? ['month'] : []), ...groupings, ...ofPeople];
 }

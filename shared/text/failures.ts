@@ -112,6 +112,12 @@ function inVietnamese(failure: Failure): string {
       return `Không tìm thấy bảng trong biểu “${fileName(failure.path)}”; hãy kiểm tra dòng tiêu đề cột của biểu.`;
     case 'form-is-source':
       return `Không ghi đè lên biểu trống “${fileName(failure.path)}”; hãy chọn tên khác cho biểu đã điền.`;
+    case 'typed-without-units':
+      return `Trong “${fileName(failure.path)}” không có dòng nào mang tên một đơn vị của danh sách; tệp cần một cột tên đơn vị và một cột số.`;
+    case 'typed-column-unclear':
+      return failure.columns.length === 0
+        ? `Trang “${failure.sheet}” của “${fileName(failure.path)}” không có cột số nào; tệp cần một cột “Biên chế được giao”.`
+        : `Trang “${failure.sheet}” của “${fileName(failure.path)}” không rõ cột nào là số được giao (${failure.columns.map((column) => `“${column}”`).join(', ')}); hãy đặt tên đúng một cột là “Biên chế được giao” rồi thử lại.`;
     case 'form-copy-differs':
       return `Chưa lưu biểu đã điền: đọc lại thì thấy trang “${failure.sheet}”${failure.cell === null ? '' : `, ô ${failure.cell}`} không còn như biểu trống “${fileName(failure.path)}”; hãy mở biểu bằng Excel, lưu lại rồi thử lại.`;
     case 'disk-full':
@@ -193,6 +199,12 @@ function inEnglish(failure: Failure): string {
       return `No table was found in the form “${fileName(failure.path)}”; check the heads of its columns.`;
     case 'form-is-source':
       return `The blank form “${fileName(failure.path)}” is not written over; choose another name for the filled copy.`;
+    case 'typed-without-units':
+      return `No line of “${fileName(failure.path)}” names a unit of the roster; the file needs a column of units and a column of numbers.`;
+    case 'typed-column-unclear':
+      return failure.columns.length === 0
+        ? `The sheet “${failure.sheet}” of “${fileName(failure.path)}” has no column of numbers; it needs a column “Biên chế được giao”.`
+        : `It is not clear which column of the sheet “${failure.sheet}” of “${fileName(failure.path)}” has the assigned posts (${failure.columns.map((column) => `“${column}”`).join(', ')}); name exactly one column “Biên chế được giao” and try again.`;
     case 'form-copy-differs':
       return `The filled copy was not saved: read again, the sheet “${failure.sheet}”${failure.cell === null ? '' : `, cell ${failure.cell}`} is no longer as in the blank form “${fileName(failure.path)}”; open the form in Excel, save it and try again.`;
     case 'disk-full':

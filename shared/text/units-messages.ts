@@ -6,7 +6,7 @@ const vi = {
     unitChanges:
       'Đơn vị cũ thành đơn vị mới từ ngày nào, như việc sắp xếp ngày 01/7/2025. Nhờ bảng này, mọi kỳ số liệu xem được theo đơn vị hiện nay. Nhiều dòng cho một đơn vị cũ là chia tách: dòng có phòng ban hoặc chức danh áp dụng cho đúng những người ấy, dòng để trống cho số còn lại. Dòng “một phần” chưa có phòng ban, chức danh thì hỏi từng người.',
     unitParents:
-      'Đơn vị nào thuộc đơn vị nào: tỉnh, xã, phòng. Trang “Phân tích” chia được theo từng bậc, gấp và mở như các nhóm khác.',
+      'Đơn vị nào thuộc đơn vị nào: tỉnh, xã, phòng. Trang “Phân tích” chia được theo từng bậc, gấp và mở như các nhóm khác; bậc thấp nhất, phòng ban, lấy theo danh sách: chia thêm theo “Phòng ban”.',
   },
   from: 'Đơn vị cũ',
   to: 'Đơn vị mới',
@@ -49,6 +49,7 @@ const vi = {
   },
   doubted: {
     'read-as-one': 'đọc là một đơn vị; nếu là nhiều đơn vị, hãy ngăn bằng dấu chấm phẩy',
+    'several-parents': 'một tên thuộc nhiều đơn vị nên là phòng ban, lấy theo cột “Phòng ban” của danh sách',
     'part-without-rule':
       'một phần đơn vị, chưa nói gồm những ai; sẽ hỏi từng người, hoặc ghi phòng ban, chức danh',
   },
@@ -107,7 +108,7 @@ const en: UnitsMessages = {
     unitChanges:
       'Which old unit became which new one, and from when, as on 1 July 2025. With it every snapshot can be read in the units of today. Several lines for one old unit are a split: a line with a department or a post is for exactly those people, one without for the rest. A line for “a part” that names neither has each person asked about.',
     unitParents:
-      'Which unit is part of which: province, commune, department. The page “Breakdown” divides by every level, folded and unfolded like other groups.',
+      'Which unit is part of which: province, commune, department. The page “Breakdown” divides by every level, folded and unfolded like other groups; the lowest level, departments, is told by the roster: divide by “Department” too.',
   },
   from: 'Old unit',
   to: 'New unit',
@@ -150,6 +151,8 @@ const en: UnitsMessages = {
   },
   doubted: {
     'read-as-one': 'read as one unit; if there are several, put semicolons between them',
+    'several-parents':
+      'one name under several units is a department, which the column “Phòng ban” of the roster tells',
     'part-without-rule':
       'part of a unit, and not told whose; each person will be asked about, or name a department or post',
   },

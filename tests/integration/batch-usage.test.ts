@@ -14,6 +14,16 @@ test.each([
     '--as-of: a date as YYYY-MM-DD is needed, not “31/12”',
   ],
   [
+    ['trend', 'sample', '--measure', 'trained_people'],
+    '--measure trained_people là chỉ tiêu của sổ; xem qua các năm bằng: bienche register training FILE... --roster FILE --indicator trained_people --by year',
+    '--measure trained_people is of a register; over the years it is: bienche register training FILE... --roster FILE --indicator trained_people --by year',
+  ],
+  [
+    ['compare', 'sample', '--where', 'gender=female', '--snapshot', `2023-12-31=sample`],
+    'compare so sánh mọi người của hai kỳ, theo nhóm và đơn vị; không dùng --where, --by',
+    'compare compares everybody of both snapshots, by group and unit; it takes no --where and no --by',
+  ],
+  [
     ['export', 'sample', '--public'],
     '--public chỉ dùng với breakdown, chart, report, không dùng với export; danh sách không có tên thì dùng --de-identified',
     '--public goes with breakdown, chart, report, not with export; for a roster without names use --de-identified',

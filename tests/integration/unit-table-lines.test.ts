@@ -73,3 +73,53 @@ test('lists and parts of a resolution: several lines a cell, and people of a par
     ...{ 'Xã Mới': 3, 'Xã E': 1, [undeterminedUnit]: 2 },
   });
 });
+
+test('province, commune, department: a tree of units with the departments of the roster below, in registers too', async () => {
+  const roster = put(
+    'phòng.csv',
+    [
+      'STT,Họ và tên,Ngày sinh,Giới tính,Đơn vị,Phòng ban',
+      '1,Lò Văn A,01/02/1980,Nam,Xã Một,Phòng Kinh tế',
+      '2,Lò Văn B,01/02/1981,Nam,Xã Một,Văn phòng',
+      '3,Lò Văn C,01/02/1982,Nữ,Xã Hai,Phòng Kinh tế',
+      '4,Lò Văn D,01/02/1983,Nữ,Xã Ba,',
+    ].join('\n'),
+  );
+  const tree = put(
+    'cây.csv',
+    [
+      'Đơn vị,Đơn vị cấp trên',
+      ...['Xã Một,Vùng cao', 'Xã Hai,Vùng cao', 'Xã Ba,Vùng thấp', 'Vùng cao,Tỉnh', 'Vùng thấp,Tỉnh'],
+      ...['Phòng Kinh tế,Xã Một', 'Phòng Kinh tế,Xã Hai'],
+    ].join('\n'),
+  );
+  const rows = ['unit_level_1', 'unit_level_2', 'unit', 'department'].flatMap((id) => ['--rows', id]);
+  const { out, err } = await runCaptured('breakdown', roster, '--unit-tree', tree, ...rows);
+  expect(err).toContain('Đã nhập 5 dòng');
+  expect(err).toContain('dòng 7 (một tên thuộc nhiều đơn vị nên là phòng ban');
+  const lines = out.split('\n').map((line) => line.trim().replace(/\s{2,}/, ' '));
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'Tỉnh 4',
+      'Vùng cao 3',
+      'Xã Một 2',
+      'Phòng Kinh tế 1',
+      'Văn phòng 1',
+      'Vùng thấp 1',
+    ]),
+  );
+  const workload = put(
+    'khối lượng.csv',
+    [
+      'Đơn vị,Năm,Tháng,Hồ sơ tiếp nhận,Giải quyết đúng hạn',
+      ...['Xã Một,2024,1,100,90', 'Xã Hai,2024,1,50,50', 'Xã Ba,2024,1,30,30'],
+    ].join('\n'),
+  );
+  const register = ['register', 'workload', workload, '--roster', roster, '--unit-tree', tree] as const;
+  const { indicators } = await runJson<{
+    indicators: { id: string; group: string; numerator: number }[];
+  }>(...register, '--by', 'unit_level_2', '--indicator', 'received');
+  expect(Object.fromEntries(indicators.map(({ group, numerator }) => [group, numerator]))).toEqual({
+    ...{ 'Vùng cao': 150, 'Vùng thấp': 30 },
+  });
+});

@@ -11,7 +11,8 @@ import { writeBlank } from './blank/write-blank';
 import { unitNames } from './count-cells';
 import { fillForm, type BesideRoster } from './fill-form';
 import { changeFormWords, readFormWords } from './form-words';
-import { changeTyped, readTyped, readTypedSheet } from './typed-numbers';
+import { changeTyped, readTyped } from './typed-numbers';
+import { readTypedSheet } from './typed-sheet';
 
 type FormRequest = Extract<keyof Handlers, `forms.${string}`>;
 
@@ -32,13 +33,17 @@ export async function besideRoster(service: EngineService): Promise<BesideRoster
 export const formHandlers: Pick<Handlers, FormRequest> = {
   'forms.fill': async ({ asOf, filter, form, ...choice }, { service, signal }) =>
     fillForm(service.question(asOf, filter, signal), requireForm(form), choice, await besideRoster(service)),
-  'forms.save': async ({ asOf, filter, form, path, ...choice }, { service, signal, onProgress }) => {
+  'forms.save': async (
+    { asOf, filter, form, path, language, ...choice },
+    { service, signal, onProgress },
+  ) => {
     const template = requireForm(form);
     const question = service.question(asOf, filter, signal);
     const filled = await fillForm(question, template, choice, await besideRoster(service));
     onProgress({ phase: 'writing', file: path, fileNumber: 1, files: 1, rows: 0, totalRows: null });
     const { writeForm } = await import('../publish/form/write-form');
-    await writeForm(filled, template, await readFormWords(service.database, template), path, signal);
+    const words = await readFormWords(service.database, template, service.roster?.name ?? null);
+    await writeForm({ filled, template, words, language }, path, signal);
     return { path };
   },
   'forms.typed': (_input, { service }) => readTyped(service.database),
@@ -46,13 +51,14 @@ export const formHandlers: Pick<Handlers, FormRequest> = {
   'forms.importTyped': async ({ input, path }, { service, signal }) => {
     const question = service.question(null, everybody, signal);
     const names = await unitNames(question);
-    const { numbers, unmatched, missing } = await readTypedSheet(path, names, signal);
+    const { numbers, problems, missing } = await readTypedSheet(path, input, names, signal);
     const typed = await changeTyped(service.database, input, numbers);
-    return { typed, read: Object.keys(numbers).length, unmatched, missing };
+    return { typed, read: Object.keys(numbers).length, problems, missing };
   },
-  'forms.words': ({ form }, { service }) => readFormWords(service.database, requireForm(form)),
+  'forms.words': ({ form }, { service }) =>
+    readFormWords(service.database, requireForm(form), service.roster?.name ?? null),
   'forms.setWords': ({ form, words }, { service }) =>
-    changeFormWords(service.database, requireForm(form), words),
+    changeFormWords(service.database, requireForm(form), words, service.roster?.name ?? null),
   'forms.blank': async ({ asOf, filter, path }, { service, signal }) =>
     (await filledBlank(service, service.question(asOf, filter, signal), path)).form,
   'forms.answer': async ({ fingerprint, title, answers }, { service }) => {

@@ -28,21 +28,25 @@ export async function formScope(
   const within = (...parts: readonly Condition[]): Condition => ({ all: [...parts, here] });
   const narrow = narrowed?.to ?? everybody;
   const unknownGroup: Condition = { all: [{ not: who }, { dimension: 'staff_group', in: [null] }] };
+  const unknownLevel: Condition = {
+    all: [who, { not: narrow }, { dimension: 'admin_level', in: [null] }],
+  };
   const [counts = []] = await countCells(
     question,
     [{ who: here }],
-    [everybody, who, { all: [who, narrow] }, unknownGroup],
+    [everybody, who, { all: [who, narrow] }, unknownGroup, unknownLevel],
   );
-  const [all = 0, wide = 0, exact = 0, unknown = 0] = counts;
-  const isWidened = narrowed !== undefined && (everyLevel || (exact === 0 && (wide ?? 0) > 0));
-  const people = (isWidened ? wide : exact) ?? 0;
-  const outside = (all ?? 0) - people;
-  return {
-    scope: isWidened ? within(who) : within(who, narrow),
-    people,
-    notes: [
-      ...(isWidened ? [{ kind: 'widened', label: narrowed.label } as const] : []),
-      ...(outside > 0 ? [{ kind: 'outside', people: outside, unknown: unknown ?? 0 } as const] : []),
-    ],
-  };
+  const [all = 0, wide = 0, exact = 0, withoutGroup = 0, withoutLevel = 0] = counts.map(
+    (count) => count ?? 0,
+  );
+  const isWidened = narrowed !== undefined && everyLevel;
+  const people = isWidened ? wide : exact;
+  const outside = all - people;
+  const notes: FormNote[] = [];
+  if (isWidened) notes.push({ kind: 'widened', label: narrowed.label });
+  else if (narrowed && exact === 0 && wide > 0)
+    notes.push({ kind: 'nobody', label: narrowed.label, people: wide });
+  if (outside > 0) notes.push({ kind: 'outside', people: outside, unknown: withoutGroup });
+  if (!isWidened && withoutLevel > 0) notes.push({ kind: 'unknown-level', people: withoutLevel });
+  return { scope: isWidened ? within(who) : within(who, narrow), people, notes };
 }

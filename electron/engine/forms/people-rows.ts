@@ -2,9 +2,11 @@ import { everybody } from '../../../shared/analysis/condition';
 import { checkFigures } from '../../../shared/forms/check-figures';
 import type { FilledRow, FormValue } from '../../../shared/forms/filled-form';
 import type { FormTemplate, Leaf } from '../../../shared/forms/form';
+import { formatCount } from '../../../shared/text/numbers';
 import type { Question } from '../analyse/question';
 import { countCells } from './count-cells';
 import type { FilledRows } from './filled-rows';
+import { numberOf } from './filled-row';
 import { listPeople } from './list-people';
 import { planCells, total } from './plan-cells';
 
@@ -17,10 +19,14 @@ export async function peopleRows(
 ): Promise<FilledRows> {
   const plan = planCells(template, leaves, [total]);
   const [counts = []] = await countCells(question, plan.rows, plan.columns);
-  const sumOf = (leaf: Leaf, index: number): FormValue => {
-    if (leaf.value.kind === 'label') return 'Tổng số';
-    if (leaf.value.kind !== 'tick') return null;
-    return counts[plan.leafColumns.get(index) ?? -1] ?? 0;
+  const people = await listPeople(question, leaves, sections);
+  const sumOf = ({ value }: Leaf, index: number): FormValue => {
+    if (value.kind === 'label') return `Tổng số: ${formatCount(counts[plan.people] ?? 0, 'vi')} người`;
+    if (value.kind === 'tick' || (value.kind === 'field' && value.total === 'count'))
+      return counts[plan.leafColumns.get(index) ?? -1] ?? 0;
+    if (value.kind !== 'field' || value.total !== 'sum') return null;
+    const numbers = people.flatMap(({ values }) => numberOf(values[index]) ?? []);
+    return Number(numbers.reduce((sum, number) => sum + number, 0).toFixed(value.decimals ?? 0));
   };
   const last: FilledRow = {
     ...{ id: 'total', kind: 'total', label: 'Tổng số', level: 0, isStrong: true, condition: everybody },
@@ -34,5 +40,5 @@ export async function peopleRows(
     const rest = (at: number): number => counts[plan.columnRests.get(`${each.id}:${at}`) ?? -1] ?? 0;
     return checkFigures(each, { at: 'total', figure, rest }) ?? [];
   });
-  return { rows: [...(await listPeople(question, leaves, sections)), last], checks, notes: [] };
+  return { rows: [...people, last], checks, notes: [] };
 }

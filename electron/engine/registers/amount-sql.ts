@@ -9,15 +9,18 @@ import { identifier, join, sql, type Sql } from '../sql/sql';
 import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
 import { missingMonths } from './missing-entries';
 
-/** What entries are grouped by: nothing, unit, year, month, a field of the register, or a dimension of the roster. */
+/**
+ * What entries are grouped by: nothing, unit, year, month, a field of the register, a dimension of the roster's people, or
+ * groups of its units: a level of the unit tree.
+ */
 export type Grouping =
   | { readonly kind: 'none' }
   | { readonly kind: 'unit' | 'year' | 'month' }
-  | { readonly kind: 'field' | 'dimension'; readonly id: string };
+  | { readonly kind: 'field' | 'dimension' | 'unit-group'; readonly id: string };
 
 /** Whether the roster has the same groups, so that its people can be counted in each. */
 function isOfRoster({ kind }: Grouping): boolean {
-  return kind === 'unit' || kind === 'dimension';
+  return kind === 'unit' || kind === 'dimension' || kind === 'unit-group';
 }
 
 function entryGroup(by: Grouping, about: RegisterQuestion): Sql {
@@ -31,6 +34,10 @@ function entryGroup(by: Grouping, about: RegisterQuestion): Sql {
       return sql`e.${identifier(by.kind)}::INTEGER::VARCHAR`;
     case 'field':
       return isList(by.id, about) ? sql`of_list.value` : sql`e.${identifier(by.id)}::VARCHAR`;
+    case 'unit-group': {
+      const value = dimensionSql(requireDimension(by.id, about.library), about);
+      return sql`(SELECT any_value(d.g) FROM (SELECT unit, ${value} AS g FROM people) d WHERE d.unit = e.unit_now)`;
+    }
     case 'dimension': {
       const value = dimensionSql(requireDimension(by.id, about.library), about);
       return sql`(SELECT any_value(d.g) FROM (SELECT person_id, ${value} AS g FROM people) d WHERE d.person_id = e.person)`;
@@ -105,7 +112,7 @@ function rosterSql(people: RosterPeople, by: Grouping, about: RegisterQuestion):
     return sql`SELECT ${year} AS "group", count(*) AS amount FROM people WHERE ${where} GROUP BY 1`;
   }
   const group = isOfRoster(by)
-    ? dimensionSql(requireDimension(by.kind === 'dimension' ? by.id : 'unit', about.library), about)
+    ? dimensionSql(requireDimension('id' in by ? by.id : 'unit', about.library), about)
     : sql`NULL::VARCHAR`;
   return sql`SELECT ${group} AS "group", count(*) AS amount FROM people WHERE ${where} GROUP BY 1`;
 }

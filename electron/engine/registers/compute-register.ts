@@ -1,6 +1,7 @@
 import type { Amount, RegisterIndicator, RegisterResult } from '../../../shared/registers/register-indicator';
 import type { Register } from '../../../shared/registers/register';
 import { fieldVocabulary } from '../../../shared/registers/field-vocabulary';
+import { isOfUnits } from '../../../shared/registers/grouping-label';
 import { registerField } from '../../../shared/registers/register-catalogue';
 import { FailureError } from '../../../shared/contract/failure';
 import { findIn } from '../../../shared/analysis/library';
@@ -87,10 +88,13 @@ export function groupingOf({ register, library }: RegisterQuestion, by: string |
   if (by === 'unit' || by === 'year') return { kind: by };
   if (by === 'month' && register.monthly) return { kind: 'month' };
   if (register.groupings.includes(by)) return { kind: 'field', id: by };
-  const isDimension = findIn(library.dimensions, by) !== undefined;
-  if (isDimension && register.key === 'person') return { kind: 'dimension', id: by };
+  const dimension = findIn(library.dimensions, by);
+  if (dimension && register.key === 'person') return { kind: 'dimension', id: by };
+  if (dimension && isOfUnits(dimension)) return { kind: 'unit-group', id: by };
   const known = ['unit', 'year', ...(register.monthly ? ['month'] : []), ...register.groupings];
-  const dimensions = register.key === 'person' ? library.dimensions.map(({ id }) => id) : [];
+  const dimensions = library.dimensions
+    .filter((each) => register.key === 'person' || isOfUnits(each))
+    .map(({ id }) => id);
   throw new FailureError({
     kind: 'unknown-name',
     what: 'grouping',
@@ -127,7 +131,7 @@ function orderedGroups(
       sizes,
     );
   }
-  return naturalOrder(requireDimension(grouping.kind === 'dimension' ? grouping.id : 'unit', library), sizes);
+  return naturalOrder(requireDimension('id' in grouping ? grouping.id : 'unit', library), sizes);
 }
 
 /** The indicators of these ids; all of them where none are named. */

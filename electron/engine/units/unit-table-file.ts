@@ -76,13 +76,31 @@ export async function readUnitChanges(
   });
 }
 
-/** What each unit is part of, from any sheet that has a column for both. */
+/**
+ * What each unit is part of, from any sheet that has a column for both. One name under several units ("Văn phòng" of every
+ * commune) is a department, which the roster itself tells: such lines are left out and told.
+ */
 export async function readUnitParents(path: string, signal: AbortSignal): Promise<ReadTable<UnitParent>> {
-  return readTable(path, parentHeads, ['unit', 'parent'], signal, (row, { skip }) => {
-    const [unit, parent] = [row.text('unit'), row.text('parent')];
-    if (unit === '' || isColumnNumber(parent)) return [];
-    return parent === '' ? skip('no-parent') : [parentLine(unit, parent)];
-  });
+  const places: { line: UnitParent; parents: Set<string>; doubt: () => void }[] = [];
+  const parentsOf = new Map<string, Set<string>>();
+  const read = await readTable<'unit' | 'parent', UnitParent>(
+    path,
+    parentHeads,
+    ['unit', 'parent'],
+    signal,
+    (row, { skip, doubt }) => {
+      const [unit, parent] = [row.text('unit'), row.text('parent')];
+      if (unit === '' || isColumnNumber(parent)) return [];
+      if (parent === '') return skip('no-parent');
+      const line = parentLine(unit, parent);
+      const parents = parentsOf.get(line.id) ?? new Set();
+      parentsOf.set(line.id, parents.add(fold(parent)));
+      places.push({ line, parents, doubt: () => doubt('several-parents') });
+      return [line];
+    },
+  );
+  for (const { parents, doubt } of places) if (parents.size > 1) doubt();
+  return { ...read, lines: read.lines.filter(({ id }) => (parentsOf.get(id)?.size ?? 0) < 2) };
 }
 
 /** The same line has the same id, so that a table that is read again brings nothing twice. */

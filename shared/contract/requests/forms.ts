@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../../text/language';
 import type { BlankForm } from '../../forms/blank-form';
 import type { FilledForm } from '../../forms/filled-form';
 import { nameSchema } from '../condition-schema';
@@ -18,7 +19,13 @@ export const formsRequests = {
   'forms.fill': { input: z.strictObject({ ...question, ...formChoiceSchema }), output: answer<FilledForm>() },
   /** Writes it as a workbook with its administrative blocks. */
   'forms.save': {
-    input: z.strictObject({ ...question, ...formChoiceSchema, path: z.string().min(1) }),
+    input: z.strictObject({
+      ...question,
+      ...formChoiceSchema,
+      path: z.string().min(1),
+      /** Of the sheet of checks and remarks; the form itself is Vietnamese. */
+      language: z.enum(languages),
+    }),
     output: answer<{ path: string }>(),
   },
   'forms.typed': { input: z.strictObject({}), output: answer<TypedNumbers>() },
@@ -30,7 +37,7 @@ export const formsRequests = {
     }),
     output: answer<TypedNumbers>(),
   },
-  /** Reads them from a sheet of two columns, the unit and the number. */
+  /** Reads them from a sheet that names units and has a column of these numbers. */
   'forms.importTyped': {
     input: z.strictObject({ input: typedInputSchema, path: z.string().min(1) }),
     output: answer<TypedImport>(),

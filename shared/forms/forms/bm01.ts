@@ -24,7 +24,7 @@ export const bm01: FormTemplate = {
   ),
   who: civilServants,
   narrowed: {
-    to: { not: { dimension: 'admin_level', in: ['commune'] } },
+    to: { dimension: 'admin_level', in: ['central', 'province', 'district'] },
     label: { vi: 'công chức từ cấp huyện trở lên', en: 'civil servants of the district level and above' },
   },
   columns: [

@@ -1,11 +1,14 @@
 import { circularBlocks, issuedByCircular11 } from '../columns/blocks';
 import { cadresAndCivilServants, men, women } from '../columns/people';
-import type { FormTemplate } from '../form';
+import type { FormTemplate, LeafValue } from '../form';
 
 const otherAllowances = {
   vi: 'Danh sách ghi gộp các khoản phụ cấp khác, không tách theo cột này.',
   en: 'Rosters write other allowances together, not by these columns.',
 };
+
+const born = { kind: 'field', field: 'birth_date', total: 'count' } as const;
+const salary = (field: string): LeafValue => ({ kind: 'field', field, decimals: 2, total: 'sum' });
 
 /** BM04/BNV, Thông tư 11/2012/TT-BNV: list and salary of commune cadres and civil servants. */
 export const bm04: FormTemplate = {
@@ -36,8 +39,8 @@ export const bm04: FormTemplate = {
     {
       label: 'Ngày tháng năm sinh',
       columns: [
-        { label: 'Nam', mark: '2', value: { kind: 'field', field: 'birth_date', who: men }, width: 12 },
-        { label: 'Nữ', mark: '3', value: { kind: 'field', field: 'birth_date', who: women }, width: 12 },
+        { label: 'Nam', mark: '2', value: { ...born, who: men }, width: 12 },
+        { label: 'Nữ', mark: '3', value: { ...born, who: women }, width: 12 },
       ],
     },
     {
@@ -55,7 +58,7 @@ export const bm04: FormTemplate = {
     {
       label: 'Mức lương hiện hưởng',
       columns: [
-        { label: 'Hệ số lương', mark: '7', value: { kind: 'field', field: 'salary_coefficient' }, width: 8 },
+        { label: 'Hệ số lương', mark: '7', value: salary('salary_coefficient'), width: 8 },
         {
           label: 'Bậc lương hiện hưởng',
           mark: '8',
@@ -67,7 +70,7 @@ export const bm04: FormTemplate = {
     {
       label: 'Phụ cấp',
       columns: [
-        { label: 'Chức vụ', mark: '9', value: { kind: 'field', field: 'position_allowance' }, width: 8 },
+        { label: 'Chức vụ', mark: '9', value: salary('position_allowance'), width: 8 },
         { label: 'Trách nhiệm', mark: '10', value: { kind: 'blank', why: otherAllowances }, width: 8 },
         { label: 'Khu vực', mark: '11', value: { kind: 'blank', why: otherAllowances }, width: 8 },
         { label: 'Phụ cấp vượt khung', mark: '12', value: { kind: 'blank', why: otherAllowances }, width: 8 },

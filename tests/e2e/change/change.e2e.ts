@@ -73,6 +73,12 @@ test('figures over time and the years ahead', async ({ launch, folder }) => {
   await expect(table.getByRole('row', { name: 'Cán bộ' })).toContainText('điểm %');
   expect(await violations(page)).toEqual([]);
 
+  await page.getByRole('button', { name: 'Kỳ đầu và kỳ cuối' }).click();
+  const slope = page.getByRole('img', { name: /^Dưới 40 tuổi: 31\/12\/2023 và 31\/12\/2024/ });
+  await expect(slope).toContainText('31/12/2023');
+  await expect(slope).toContainText(/\([+−]?[\d,]+ điểm %\)\s+Cán bộ/);
+  expect(await violations(page)).toEqual([]);
+
   await page.getByRole('tab', { name: 'Dự báo nghỉ hưu' }).click();
   await expect(page.getByRole('heading', { name: /^Chức vụ sẽ khuyết/ })).toBeVisible();
   const slider = page.getByRole('slider', { name: 'Năm đang xem' });

@@ -6,7 +6,8 @@ import type { Row } from '../../../electron/engine/database/workspace-database';
 import { fillForm } from '../../../electron/engine/forms/fill-form';
 import { readFormWords } from '../../../electron/engine/forms/form-words';
 import { besideRoster, requireForm } from '../../../electron/engine/forms/form-handlers';
-import { changeTyped, readTypedSheet } from '../../../electron/engine/forms/typed-numbers';
+import { changeTyped } from '../../../electron/engine/forms/typed-numbers';
+import { readTypedSheet } from '../../../electron/engine/forms/typed-sheet';
 import { requireRegister } from '../../../electron/engine/registers/registers';
 import { sampleFile } from '../../../electron/batch/sample-file';
 import { writeForm } from '../../../electron/engine/publish/form/write-form';
@@ -26,9 +27,13 @@ afterAll(() => {
   sample.service.close();
 });
 
-async function fill(id: string, units: readonly string[] | null = null): Promise<FilledForm> {
+async function fill(
+  id: string,
+  units: readonly string[] | null = null,
+  everyLevel = false,
+): Promise<FilledForm> {
   const beside = await besideRoster(sample.service);
-  return fillForm(sample.question, requireForm(id), { units, everyLevel: false }, beside);
+  return fillForm(sample.question, requireForm(id), { units, everyLevel }, beside);
 }
 
 function at(form: FilledForm, row: FilledRow | undefined, mark: string): unknown {
@@ -113,13 +118,24 @@ describe('BM02/BNV', () => {
   });
 });
 
-test('BM01/BNV counts civil servants of every level where the roster has no others, and says so', async () => {
-  const form = await fill('bm01');
-  const servants = sample.people.filter(is('staff_group', 'civil_servant'));
-  expect(form.people).toBe(servants.length);
-  expect(form.notes.map(({ kind }) => kind)).toContain('widened');
-  expect(at(form, form.rows[0], '32')).toBe(servants.filter(aged(0, 30)).length);
-  expect(at(form, form.rows[0], '14')).toBe(servants.filter(is('qualification', 'university')).length);
+describe('BM01/BNV in a province of communes alone', () => {
+  const servants = (): readonly Row[] => sample.people.filter(is('staff_group', 'civil_servant'));
+
+  test('counts nobody and says whom it could count', async () => {
+    const form = await fill('bm01');
+    expect({ people: form.people, total: at(form, form.rows[0], '2') }).toEqual({ people: 0, total: 0 });
+    expect(form.notes).toContainEqual(
+      expect.objectContaining({ kind: 'nobody', people: servants().length }) as unknown,
+    );
+  });
+
+  test('counts civil servants of every level where the user asks for it, and says so', async () => {
+    const form = await fill('bm01', null, true);
+    expect(form.people).toBe(servants().length);
+    expect(form.notes.map(({ kind }) => kind)).toContain('widened');
+    expect(at(form, form.rows[0], '32')).toBe(servants().filter(aged(0, 30)).length);
+    expect(at(form, form.rows[0], '14')).toBe(servants().filter(is('qualification', 'university')).length);
+  });
 });
 
 test('Mẫu 02/CL.CBCCX lists everybody in sections by unit and post, numbered anew in each', async () => {
@@ -138,7 +154,7 @@ test('Mẫu 02/CL.CBCCX lists everybody in sections by unit and post, numbered a
 });
 
 test('Biểu 8B has the mean age and the bands of the Party', async () => {
-  const form = await fill('8b-btctw');
+  const form = await fill('8b-btctw', null, true);
   const ages = sample.people.flatMap((person) => ageOf(person) ?? []);
   const row = (id: string): FilledRow | undefined => form.rows.find((each) => each.id === id);
   expect(at(form, row('age-mean'), '3')).toBe(
@@ -161,10 +177,10 @@ test('the yearly rating counts shares of the people rated', async () => {
 test('numbers that no roster has come from a sheet of two columns, by the names of units', async () => {
   const path = put('biên chế.csv', 'Đơn vị;Số giao\r\nUBND phường PÚNG BẺ;25\r\nXã Không Có;9\r\n');
   const names = ['Phường Púng Bẻ', 'Thị trấn Noong Dìn'];
-  const read = await readTypedSheet(path, names, sample.question.signal);
+  const read = await readTypedSheet(path, 'assigned_posts', names, sample.question.signal);
   expect(read).toEqual({
     numbers: { 'Phường Púng Bẻ': 25 },
-    unmatched: ['Xã Không Có'],
+    problems: [{ kind: 'unknown-unit', sheet: 'biên chế', cell: 'A3', unit: 'Xã Không Có', value: '9' }],
     missing: ['Thị trấn Noong Dìn'],
   });
   await changeTyped(sample.service.database, 'assigned_posts', read.numbers);
@@ -184,13 +200,14 @@ describe('every form for all units, the register of training beside it', () => {
   test.each(forms.map((template) => [template.code, template] as const))(
     '%s is written as a workbook that another reader finds the same figures in',
     async (_code, template) => {
-      const filled = await fill(template.id);
+      const filled = await fill(template.id, null, true);
       const figures = filled.rows.flatMap(({ values }) =>
         values.filter((value, at) => filled.leaves[at]?.kind !== 'ordinal' && typeof value === 'number'),
       );
       expect(figures.filter((value) => Number(value) > 0).length).toBeGreaterThan(9);
       const path = join(folder, `${template.id}.xlsx`);
-      await writeForm(filled, template, await readFormWords(sample.service.database, template), path);
+      const words = await readFormWords(sample.service.database, template, 'Tỉnh Mẫu');
+      await writeForm({ filled, template, words, language: 'vi' }, path);
       const book = XLSX.read(readFileSync(path), { cellStyles: true });
       const sheet = book.Sheets[book.SheetNames[0] ?? ''];
       const rows = XLSX.utils.sheet_to_json<unknown[]>(sheet ?? {}, { header: 1, raw: true, defval: null });

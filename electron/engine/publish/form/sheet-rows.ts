@@ -49,9 +49,10 @@ export function writeRows(
   return first + filled.rows.length - 1;
 }
 
-function numberFormat({ value }: Leaf, { id }: FilledRow): string {
+function numberFormat({ value }: Leaf, { id, kind }: FilledRow): string {
   if (value.kind === 'share') return '0.00';
-  if (value.kind === 'field') return 'General';
+  if (value.kind === 'field' && value.decimals !== undefined) return `#,##0.${'0'.repeat(value.decimals)}`;
+  if (value.kind === 'field') return kind === 'total' ? '#,##0' : 'General';
   return id === 'age-mean' ? '0.0' : '#,##0';
 }
 

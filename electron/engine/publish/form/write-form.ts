@@ -3,19 +3,26 @@ import { newWorkbook } from '../workbook/excel';
 import type { FormWords } from '../../../../shared/contract/forms';
 import type { FilledForm } from '../../../../shared/forms/filled-form';
 import { leavesOf, type FormTemplate } from '../../../../shared/forms/form';
+import type { Language } from '../../../../shared/text/language';
 import { writeSafely } from '../write-safely';
 import { face } from './form-look';
-import { writeRemarks } from './remarks-sheet';
+import { remarkWords, writeRemarks } from './remarks-sheet';
 import { writeFoot } from './sheet-foot';
 import { writeHeader } from './sheet-header';
 import { writeRows } from './sheet-rows';
 import { writeTop } from './sheet-top';
 
+export interface PrintedForm {
+  readonly filled: FilledForm;
+  readonly template: FormTemplate;
+  readonly words: FormWords;
+  /** Of the checks and remarks; the form itself is printed as the law has it. */
+  readonly language: Language;
+}
+
 /** Writes a filled form as the office prints it; a second sheet holds its checks and remarks. */
 export async function writeForm(
-  filled: FilledForm,
-  template: FormTemplate,
-  words: FormWords,
+  { filled, template, words, language }: PrintedForm,
   path: string,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -39,7 +46,7 @@ export async function writeForm(
     printTitlesRow: `${top}:${first - 1}`,
   };
   sheet.headerFooter.oddFooter = '&C&"Times New Roman,Regular"&10&P/&N';
-  writeRemarks(book.addWorksheet('Đối chiếu'), filled);
+  writeRemarks(book.addWorksheet(remarkWords.checks[language]), filled, language);
   await writeSafely(path, (temporary) => book.xlsx.writeFile(temporary), { signal });
 }
 
