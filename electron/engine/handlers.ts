@@ -1,6 +1,8 @@
 import type { ImportProgress } from '../../shared/contract/results';
 import { computeBreakdown } from './analyse/compute-breakdown';
+import { computeHidden } from './analyse/compute-hidden';
 import { computeOverview } from './analyse/compute-overview';
+import { computePublicOverview } from './analyse/compute-public-overview';
 import { countPeople } from './analyse/count-people';
 import { computeValues } from './analyse/compute-values';
 import { computeTrend } from './change/compute-trend';
@@ -96,6 +98,10 @@ export const handlers: Handlers = {
     computeOverview(service.question(asOf, filter, signal), tiles),
   'overview.tiles': (_input, { service }) => readTiles(service.database),
   'overview.keepTiles': ({ tiles }, { service }) => keepTiles(service.database, tiles),
+  'overview.public': ({ asOf, filter, ...asked }, { service, signal }) =>
+    computePublicOverview(service.question(asOf, filter, signal), asked),
+  'breakdown.hidden': ({ asOf, filter, tables, threshold }, { service, signal }) =>
+    computeHidden(service.question(asOf, filter, signal), tables, threshold),
   breakdown: ({ asOf, filter, ...by }, { service, signal }) =>
     computeBreakdown(service.question(asOf, filter, signal), by),
   count: ({ asOf, filter, conditions }, { service, signal }) =>

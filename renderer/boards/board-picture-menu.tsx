@@ -42,6 +42,7 @@ export function BoardPictureMenu({ board }: { board: Board }) {
         filter: filterText(filter, wording),
         map: matched?.drawn,
         ask: (input) => engine.request('breakdown', input),
+        askHidden: (input) => engine.request('breakdown.hidden', input),
         askFigure: (input) => engine.request('registers.figure', input),
         askRegister: (input) => engine.request('registers.board', input),
       });

@@ -1,4 +1,5 @@
 import type { Wording } from '../../shared/analysis/condition-words';
+import type { HiddenFigure } from '../../shared/analysis/disclosure/public-table';
 import type { ChartFrame } from '../../shared/charts/chart';
 import type { RegisterBoard, RegisterFigure } from '../../shared/contract/registers';
 import type { RequestInput } from '../../shared/contract/requests';
@@ -18,6 +19,10 @@ export interface BoardPictureSource {
   /** The threshold of a public version; null: the internal one, where cards that are public stay so. */
   readonly publicFrom: number | null;
   readonly ask: (input: RequestInput<'breakdown'>) => Promise<Breakdown>;
+  /** What cards that are published together hide. */
+  readonly askHidden: (
+    input: RequestInput<'breakdown.hidden'>,
+  ) => Promise<readonly (readonly HiddenFigure[])[]>;
   readonly askFigure: (input: RequestInput<'registers.figure'>) => Promise<RegisterFigure>;
   readonly askRegister: (input: RequestInput<'registers.board'>) => Promise<RegisterBoard>;
 }

@@ -1,3 +1,4 @@
+import type { HiddenFigure } from '../../shared/analysis/disclosure/public-table';
 import { versionTable } from '../../shared/analysis/disclosure/version-table';
 import { hiddenSign, versionMarks, versionNote } from '../../shared/analysis/disclosure/version-words';
 import { writeParagraph } from '../../shared/analysis/paragraph';
@@ -20,6 +21,7 @@ import {
   type BoardPictureContent,
 } from '../../shared/contract/board-picture';
 import type { Board, Card, CardContent } from '../../shared/contract/boards';
+import type { RequestInput } from '../../shared/contract/requests';
 import type { Breakdown } from '../../shared/contract/results';
 import { boardsEn, boardsVi } from '../../shared/text/boards-messages';
 import { formatCount, formatShare } from '../../shared/text/numbers';
@@ -42,9 +44,10 @@ export async function boardPicture(board: Board, source: BoardPictureSource): Pr
   const version = publicFrom === null ? 'internal' : 'public';
   const cards: BoardPictureCard[] = [];
   let isTotalHidden = false;
+  const hidden = await hiddenInCards(board, source);
   for (const card of board.cards) {
     const place = placeOf(card);
-    const found = await contentOf(card, place, source);
+    const found = await contentOf(card, place, source, hidden.get(card));
     isTotalHidden ||= found.isTotalHidden;
     cards.push({
       ...place,
@@ -65,6 +68,31 @@ export async function boardPicture(board: Board, source: BoardPictureSource): Pr
     ...{ width, cards, moreRows: words.moreRows },
     subtitle: chartPopulation(frameOf(source, isTotalHidden)),
   };
+}
+
+type AskedTable = RequestInput<'breakdown.hidden'>['tables'][number];
+
+/** A public board is one document: its cards hide together. Empty for the internal version. */
+async function hiddenInCards(
+  board: Board,
+  { wording, publicFrom, question, askHidden }: BoardPictureSource,
+): Promise<ReadonlyMap<Card, readonly HiddenFigure[]>> {
+  if (publicFrom === null) return new Map();
+  const asking = board.cards.flatMap((card): { card: Card; table: AskedTable }[] => {
+    const { content } = card;
+    if (!isDefined(content, wording.library)) return [];
+    if (content.kind === 'tile') {
+      const { measure, who } = content;
+      return [{ card, table: { rows: [], columns: [], measure, view: plainView, who: who ?? null } }];
+    }
+    if (content.kind !== 'breakdown') return [];
+    const { measure, rows, columns, view } = choiceOf(content);
+    return [{ card, table: { rows: [...rows], columns: [...columns], measure, view, who: null } }];
+  });
+  const tables = asking.map(({ table }) => table);
+  const { asOf, filter } = question;
+  const hidden = await askHidden({ asOf, filter, threshold: publicFrom, tables });
+  return new Map(asking.map(({ card }, at) => [card, hidden[at] ?? []]));
 }
 
 function placeOf({ x, y, w, h }: Card): Pick<BoardPictureCard, 'x' | 'y' | 'width' | 'height'> {
@@ -94,6 +122,7 @@ async function contentOf(
   { content }: Card,
   place: Pick<BoardPictureCard, 'width' | 'height'>,
   source: BoardPictureSource,
+  hidden: readonly HiddenFigure[] | undefined,
 ): Promise<Found> {
   const { wording, overview, publicFrom } = source;
   const { library, language } = wording;
@@ -112,7 +141,7 @@ async function contentOf(
       );
     }
     case 'tile':
-      return tileOf(content, source);
+      return tileOf(content, source, hidden);
     case 'register-tile':
     case 'register-chart':
       return publicFrom === null
@@ -125,7 +154,7 @@ async function contentOf(
       const { measure, rows, columns, view, chart, shown } = choiceOf(content);
       const breakdown = await ask(source, measure, rows, columns);
       const threshold = publicFrom ?? content.publicFrom ?? null;
-      const version = versionTable(breakdown, view, wording, threshold);
+      const version = versionTable(breakdown, view, wording, threshold, hidden);
       const { model, isTotalHidden } = version;
       if (shown === 'table') return { content: tableOf(model, measure, wording), isTotalHidden };
       const plot = plotTable({ breakdown, model, percentOf: view.percentOf, library, language });
@@ -160,12 +189,13 @@ function ask(
 async function tileOf(
   { measure, who }: Extract<CardContent, { kind: 'tile' }>,
   source: BoardPictureSource,
+  hidden: readonly HiddenFigure[] | undefined,
 ): Promise<Found> {
   const { wording, publicFrom } = source;
   const { language } = wording;
   const words = windowMessages[language];
   const breakdown = await ask(source, measure, [], [], who);
-  const { model, isTotalHidden } = versionTable(breakdown, plainView, wording, publicFrom);
+  const { model, isTotalHidden } = versionTable(breakdown, plainView, wording, publicFrom, hidden);
   const cell = model.rows.at(-1)?.cells.at(-1);
   if (!cell || cell.isHidden)
     return { content: { kind: 'figure', figure: hiddenSign, details: [] }, isTotalHidden };

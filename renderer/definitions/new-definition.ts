@@ -53,6 +53,7 @@ export function newDefinition(
         posts: [],
         staffGroups: [],
         anyField: false,
+        atLeast: null,
         accepted: [],
         near: [],
       };

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Field } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
+import { qualification } from '../../shared/analysis/dimensions/qualification';
 import { everybody } from '../../shared/analysis/condition';
 import type { Post } from '../../shared/contract/definitions';
 import { CategoryButton } from '../components/condition/category-button';
 import { useDefinitions } from '../state/definitions-context';
-import { useWords } from '../state/window-store';
+import { useLanguage, useWords } from '../state/window-store';
 import { DefinitionForm } from './definition-form';
 import type { EditorProps } from './editor-props';
 import { PostTrial } from './post-trial';
@@ -14,10 +15,11 @@ import { useLinesStyles } from './use-lines-styles';
 /** Which fields fit a post, with what the table would say of everybody. */
 export function PostEditor({ saved, isNew, onSave, onCancel }: EditorProps<Post>) {
   const styles = useLinesStyles();
+  const language = useLanguage();
   const { definitions: words } = useWords();
   const { definitions } = useDefinitions();
   const draft = useDraft<Post>(saved);
-  const { label, note, posts, staffGroups, anyField, accepted, near } = draft.value;
+  const { label, note, posts, staffGroups, anyField, atLeast, accepted, near } = draft.value;
   const whole: Post = {
     ...draft.value,
     label: label.trim(),
@@ -63,6 +65,21 @@ export function PostEditor({ saved, isNew, onSave, onCancel }: EditorProps<Post>
         checked={anyField}
         onChange={(_event, { checked }) => draft.set({ anyField: checked === true })}
       />
+      {anyField && (
+        <Field label={words.atLeastFor} className={styles.short}>
+          <Select
+            value={atLeast ?? ''}
+            onChange={(_event, { value }) => draft.set({ atLeast: value === '' ? null : value })}
+          >
+            <option value="">{words.anyLevel}</option>
+            {(qualification.categories ?? []).map(({ id, label: level }) => (
+              <option key={id} value={id}>
+                {level[language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {!anyField && (
         <div className={styles.pair}>
           <PhrasesField

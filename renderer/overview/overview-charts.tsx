@@ -89,8 +89,8 @@ export function OverviewCharts({ overview, told }: OverviewChartsProps) {
   const { publicFrom } = useWindowStore().state.overview;
   const card = (name: OverviewTable, internal: (to: ChartFrame) => Chart) => ({
     frame,
-    draw: told === null ? internal : publicDraw(told, name, named),
-    published: publishedChart(name, overview, internal, frame, publicFrom, named),
+    draw: told === null ? internal : publicDraw(told.tables[name], name, named),
+    published: publishedChart(name, overview, internal, frame, told, publicFrom, named),
     // The public version is as it will be read: its marks lead nowhere.
     ...(told === null && { marks }),
   });

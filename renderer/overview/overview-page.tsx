@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { publicOverview, type PublicOverview } from '../../shared/analysis/disclosure/public-overview';
+import type { PublicOverview } from '../../shared/analysis/disclosure/public-overview';
 import { versionMarks } from '../../shared/analysis/disclosure/version-words';
 import type { Overview } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
@@ -8,8 +8,10 @@ import { overviewMessages } from '../../shared/text/overview-messages';
 import { density } from '../styles/density';
 import { FailureMessage } from '../components/failure-message';
 import { Nobody } from '../components/nobody';
+import { useQuery } from '../engine/use-query';
 import { useLibrary } from '../state/library-context';
 import { tileIndicators } from '../state/overview-choice';
+import { useQuestion } from '../state/use-question';
 import { useOverview } from '../state/overview-context';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { OverviewCharts } from './overview-charts';
@@ -47,37 +49,53 @@ export function OverviewPage() {
 }
 
 function Figures({ overview }: { overview: Overview }) {
-  const told = usePublicOverview(overview);
-  return (
+  const { publicFrom } = useWindowStore().state.overview;
+  return publicFrom === null ? (
     <>
-      {told !== null && <PublicMark told={told} />}
-      <Tiles overview={overview} told={told} />
-      {told === null && <ParagraphCard overview={overview} />}
-      {overview.people === 0 ? (
-        <Nobody />
-      ) : (
-        told?.isTooFew !== true && <OverviewCharts overview={overview} told={told} />
-      )}
+      <Tiles overview={overview} told={null} />
+      <ParagraphCard overview={overview} />
+      {overview.people === 0 ? <Nobody /> : <OverviewCharts overview={overview} told={null} />}
     </>
+  ) : (
+    <PublicFigures overview={overview} threshold={publicFrom} />
   );
 }
 
-/** Null: the internal version is shown. */
-function usePublicOverview(overview: Overview): PublicOverview | null {
+/** Nothing is shown before it is known what has to be hidden. */
+function PublicFigures({ overview, threshold }: { overview: Overview; threshold: number }) {
+  const styles = useStyles();
+  const words = useWords();
   const language = useLanguage();
   const library = useLibrary();
-  const choice = useWindowStore().state.overview;
-  return useMemo(
-    () =>
-      choice.publicFrom === null
-        ? null
-        : publicOverview(overview, {
-            tiles: tileIndicators(choice, library),
-            columns: recordedIndicators(overview),
-            threshold: choice.publicFrom,
-            ...{ library, language },
-          }),
-    [choice, language, library, overview],
+  const question = useQuestion();
+  const { state } = useWindowStore();
+  const asked = useMemo(
+    () => ({
+      ...{ ...question, threshold, language },
+      tiles: tileIndicators(state.overview, library).map(({ id }) => id),
+      columns: recordedIndicators(overview).map(({ id }) => id),
+    }),
+    [language, library, overview, question, state.overview, threshold],
+  );
+  const { data: told, failure, isLoading } = useQuery('overview.public', asked, state.rosterVersion);
+  if (failure !== null) return <FailureMessage failure={failure} />;
+  // The answer of another question would hide something else.
+  if (told === null || isLoading)
+    return (
+      <div className={styles.wait}>
+        <Waiting label={words.loading} isPage />
+      </div>
+    );
+  return (
+    <>
+      <PublicMark told={told} />
+      <Tiles overview={overview} told={told} />
+      {overview.people === 0 ? (
+        <Nobody />
+      ) : (
+        !told.isTooFew && <OverviewCharts overview={overview} told={told} />
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import {
-  publicOverview,
+  chartAlone,
   type OverviewTable,
   type PublicOverview,
+  type PublicPart,
 } from '../../shared/analysis/disclosure/public-overview';
 import type { Library } from '../../shared/analysis/library';
 import type { Chart, ChartFrame } from '../../shared/charts/chart';
@@ -28,12 +29,11 @@ const looks: Readonly<Record<OverviewTable, { title: keyof typeof chartWords | n
 
 /** A chart of the overview in its public version; `isMarked`: it says so itself. */
 export function publicDraw(
-  { tables }: PublicOverview,
+  part: PublicPart,
   name: OverviewTable,
   { library, language }: Named,
   isMarked = true,
 ): (frame: ChartFrame) => Chart {
-  const part = tables[name];
   const plot = plotTable({ ...part, percentOf: part.view.percentOf, library, language });
   const { title, kind } = looks[name];
   const words = title === null ? plot.title : chartWords[title][language];
@@ -47,6 +47,7 @@ export function publishedChart(
   overview: Overview,
   internal: (frame: ChartFrame) => Chart,
   frame: ChartFrame,
+  told: PublicOverview | null,
   publicFrom: number | null,
   named: Named,
 ): PublishedChart {
@@ -55,12 +56,11 @@ export function publishedChart(
     ...{ frame, publicFrom, isPublishable: true },
     inVersion: (threshold) => {
       if (threshold === null) return plain;
-      const told = publicOverview(overview, { ...named, tiles: [], columns: [], threshold });
-      const { note, isTotalHidden } = told.tables[name];
+      const part = told?.tables[name] ?? chartAlone(overview, name, { ...named, threshold });
       return {
-        draw: publicDraw(told, name, named, false),
-        note,
-        isTotalHidden: isTotalHidden || told.isTooFew,
+        draw: publicDraw(part, name, named, false),
+        note: part.note,
+        isTotalHidden: part.isTotalHidden || told?.isTooFew === true,
       };
     },
   };

@@ -66,6 +66,7 @@ export function Tiles({ overview, told }: TilesProps) {
             key={indicator.id}
             indicator={indicator}
             overview={overview}
+            isPublic={told !== null}
             isHidden={isNothingTold || (told?.hiddenTiles.has(indicator.id) ?? false)}
             explaining={explaining}
           />
@@ -82,11 +83,12 @@ const wholeRoster: AskedFigure = { condition: all, who: null, indicator: null };
 interface IndicatorTileProps {
   readonly indicator: Indicator;
   readonly overview: Overview;
+  readonly isPublic: boolean;
   readonly isHidden: boolean;
   readonly explaining: ExplainedControl<AskedFigure>;
 }
 
-function IndicatorTile({ indicator, overview, isHidden, explaining }: IndicatorTileProps) {
+function IndicatorTile({ indicator, overview, isPublic, isHidden, explaining }: IndicatorTileProps) {
   const words = useWords();
   const language = useLanguage();
   const { state, dispatch } = useWindowStore();
@@ -104,7 +106,12 @@ function IndicatorTile({ indicator, overview, isHidden, explaining }: IndicatorT
       name={label[language]}
       figure={isHidden ? hiddenSign : isRecorded ? formatShare(share, language) : '–'}
       detail={isHidden ? '' : isRecorded || denominator === 0 ? counts : words.fieldNotRecorded}
-      note={isTold && unknown > 0 ? words.notRecordedPeople(formatCount(unknown, language)) : undefined}
+      // Who is not recorded is counted in no part of the public version.
+      note={
+        isTold && !isPublic && unknown > 0
+          ? words.notRecordedPeople(formatCount(unknown, language))
+          : undefined
+      }
       isChosen={isChosen}
       asked={isHidden ? null : { condition: all, who: null, indicator }}
       people={isTold ? { all: [among, counted] } : null}

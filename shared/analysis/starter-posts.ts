@@ -1,5 +1,30 @@
 import type { Post } from '../contract/definitions';
 
+const finance = ['kế toán', 'kiểm toán', 'tài chính', 'ngân hàng'];
+
+const land = [
+  'địa chính',
+  'quản lý đất đai',
+  'đất đai',
+  'trắc địa',
+  'bản đồ',
+  'xây dựng',
+  'kiến trúc',
+  'quy hoạch',
+  'đô thị',
+  'môi trường',
+  'nông nghiệp',
+  'nông học',
+  'lâm nghiệp',
+  'lâm sinh',
+  'thủy sản',
+  'trồng trọt',
+  'chăn nuôi',
+  'thú y',
+  'thủy lợi',
+  'giao thông',
+];
+
 /**
  * Which training specialisations fit which post: a starter table of typical provincial lists, of medium confidence and
  * meant to be edited. NĐ 33/2023/NĐ-CP lets each province's People's Committee set its own list. Old commune titles
@@ -13,7 +38,8 @@ export const starterPosts: readonly Post[] = [
     posts: ['Tài chính - kế toán', 'Tài chính', 'Kế toán'],
     staffGroups: [],
     anyField: false,
-    accepted: ['kế toán', 'kiểm toán', 'tài chính', 'ngân hàng'],
+    atLeast: null,
+    accepted: finance,
     near: ['kinh tế', 'quản trị kinh doanh'],
   },
   {
@@ -23,6 +49,7 @@ export const starterPosts: readonly Post[] = [
     posts: ['Tư pháp - hộ tịch', 'Tư pháp', 'Hộ tịch'],
     staffGroups: [],
     anyField: false,
+    atLeast: null,
     accepted: ['luật', 'pháp luật', 'pháp lý', 'tư pháp'],
     near: ['hành chính', 'quản lý nhà nước'],
   },
@@ -30,32 +57,24 @@ export const starterPosts: readonly Post[] = [
     id: 'land',
     label: 'Địa chính - xây dựng - nông nghiệp - môi trường',
     note: '',
-    posts: ['Địa chính', 'Phòng Kinh tế', 'Kinh tế, Hạ tầng và Đô thị'],
+    posts: ['Địa chính'],
     staffGroups: [],
     anyField: false,
-    accepted: [
-      'địa chính',
-      'quản lý đất đai',
-      'đất đai',
-      'trắc địa',
-      'bản đồ',
-      'xây dựng',
-      'kiến trúc',
-      'quy hoạch',
-      'đô thị',
-      'môi trường',
-      'nông nghiệp',
-      'nông học',
-      'lâm nghiệp',
-      'lâm sinh',
-      'thủy sản',
-      'trồng trọt',
-      'chăn nuôi',
-      'thú y',
-      'thủy lợi',
-      'giao thông',
-    ],
+    atLeast: null,
+    accepted: land,
+
     near: ['kỹ thuật', 'phát triển nông thôn', 'khuyến nông'],
+  },
+  {
+    id: 'economic_office',
+    label: 'Phòng Kinh tế; Kinh tế, Hạ tầng và Đô thị',
+    note: 'Nhận việc của Tài chính - kế toán và của Địa chính - xây dựng - nông nghiệp - môi trường từ ngày 01/7/2025.',
+    posts: ['Phòng Kinh tế', 'Kinh tế, Hạ tầng và Đô thị'],
+    staffGroups: [],
+    anyField: false,
+    atLeast: null,
+    accepted: [...finance, ...land],
+    near: ['kinh tế', 'quản trị kinh doanh', 'kỹ thuật', 'phát triển nông thôn', 'khuyến nông'],
   },
   {
     id: 'culture',
@@ -64,6 +83,7 @@ export const starterPosts: readonly Post[] = [
     posts: ['Văn hóa - xã hội', 'Văn hóa', 'Lao động'],
     staffGroups: [],
     anyField: false,
+    atLeast: null,
     accepted: [
       'văn hóa',
       'quản lý văn hóa',
@@ -85,6 +105,7 @@ export const starterPosts: readonly Post[] = [
     posts: ['Văn phòng - thống kê', 'Văn phòng', 'Thống kê', 'Phục vụ hành chính công'],
     staffGroups: [],
     anyField: false,
+    atLeast: null,
     accepted: [
       'hành chính',
       'quản lý nhà nước',
@@ -107,16 +128,19 @@ export const starterPosts: readonly Post[] = [
     posts: ['Chỉ huy trưởng', 'Quân sự'],
     staffGroups: [],
     anyField: false,
+    atLeast: null,
     accepted: ['quân sự cơ sở', 'quân sự', 'chỉ huy'],
     near: [],
   },
   {
     id: 'elected',
     label: 'Cán bộ Đảng, đoàn thể, lãnh đạo HĐND, UBND',
-    note: '',
+    // The level of which the figures of commune cadres that are published speak; decree 33/2023 asks for more.
+    note: 'Ngành nào cũng phù hợp nếu đạt trình độ tối thiểu; hãy chọn trình độ theo quy định của tỉnh.',
     posts: ['Bí thư', 'Chủ tịch', 'Phó Chủ tịch', 'Phó Bí thư', 'Trưởng Ban'],
     staffGroups: ['cadre'],
     anyField: true,
+    atLeast: 'elementary',
     accepted: [],
     near: [],
   },

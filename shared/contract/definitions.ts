@@ -114,6 +114,8 @@ export const postSchema = z.strictObject({
   staffGroups: z.array(nameSchema).max(20),
   /** Any field of study fits. */
   anyField: z.boolean(),
+  /** Where any field fits: the least qualification that does; null: none is asked. */
+  atLeast: nameSchema.nullable().default(null),
   /** Words of which the specialisation contains one: it fits ("đúng"), or nearly ("gần đúng"). */
   accepted: words,
   near: words,

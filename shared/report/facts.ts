@@ -1,5 +1,5 @@
 import { arrangeTable } from '../analysis/arrange-table';
-import { publicTable } from '../analysis/disclosure/public-table';
+import { publicTable, type HiddenFigure } from '../analysis/disclosure/public-table';
 import type { Library } from '../analysis/library';
 import { lineId, totalId } from '../analysis/table-axis';
 import type { TableCell, TableColumn, TableModel } from '../analysis/table-model';
@@ -46,6 +46,8 @@ interface FactFrame {
   readonly language: Language;
   /** The threshold of the public version; null: the internal one. */
   readonly publicFrom: number | null;
+  /** What the public version hides in this answer, given all others of the report. */
+  readonly hidden: readonly HiddenFigure[];
 }
 
 const nobody: Fact = {
@@ -54,10 +56,10 @@ const nobody: Fact = {
 };
 
 /** A breakdown as facts, in the version in which the report leaves the office. */
-export function factsOf(breakdown: Breakdown, { library, language, publicFrom }: FactFrame): Facts {
+export function factsOf(breakdown: Breakdown, { library, language, publicFrom, hidden }: FactFrame): Facts {
   const frame = { library, language };
   const whole = arrangeTable(breakdown, plainView, frame);
-  const told = publicFrom === null ? whole : publicTable(breakdown, plainView, frame, publicFrom);
+  const told = publicFrom === null ? whole : publicTable(breakdown, plainView, frame, publicFrom, hidden);
   const known = cellsOf(whole);
   const cells = new Map(
     [...cellsOf(told)].map(([id, cell]) => [id, factOf(cell, known.get(id), breakdown.measure)]),

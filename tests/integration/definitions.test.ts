@@ -251,6 +251,7 @@ describe('the table of posts', () => {
         posts: [],
         staffGroups: ['cadre', 'civil_servant'],
         anyField: true,
+        atLeast: null,
         accepted: [],
         near: [],
       },

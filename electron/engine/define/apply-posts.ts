@@ -10,21 +10,22 @@ import { specialisationMatcher } from './match-specialisation';
 export async function applyPosts(database: WorkspaceDatabase, posts: readonly Post[]): Promise<void> {
   const match = specialisationMatcher(posts);
   const studied = await database.query(
-    sql`SELECT DISTINCT COALESCE(position, job) AS post, specialisation, staff_group FROM people
+    sql`SELECT DISTINCT COALESCE(position, job) AS post, specialisation, staff_group, qualification FROM people
         WHERE specialisation IS NOT NULL`,
   );
   await database.run(
-    'CREATE OR REPLACE TEMP TABLE judged (post VARCHAR, specialisation VARCHAR, staff_group VARCHAR, result VARCHAR)',
+    'CREATE OR REPLACE TEMP TABLE judged (post VARCHAR, specialisation VARCHAR, staff_group VARCHAR, qualification VARCHAR, result VARCHAR)',
   );
   const appender = await database.connection.createAppender('judged', undefined, 'temp');
   for (const row of studied) {
-    const [post, specialisation, group] = [row.post, row.specialisation, row.staff_group].map((value) =>
-      typeof value === 'string' ? value : null,
-    );
+    const [post, specialisation, group, level] = [
+      ...[row.post, row.specialisation, row.staff_group, row.qualification],
+    ].map((value) => (typeof value === 'string' ? value : null));
     const person = {
       position: post ?? null,
       specialisation: specialisation ?? null,
       staffGroup: group ?? null,
+      qualification: level ?? null,
     };
     for (const value of [...Object.values(person), match(person)]) {
       if (value === null) appender.appendNull();
@@ -37,7 +38,8 @@ export async function applyPosts(database: WorkspaceDatabase, posts: readonly Po
     `UPDATE people SET specialisation_match = judged.result FROM judged
      WHERE judged.specialisation = people.specialisation
        AND judged.post IS NOT DISTINCT FROM COALESCE(people.position, people.job)
-       AND judged.staff_group IS NOT DISTINCT FROM people.staff_group`,
+       AND judged.staff_group IS NOT DISTINCT FROM people.staff_group
+       AND judged.qualification IS NOT DISTINCT FROM people.qualification`,
   );
   await database.run('DROP TABLE judged');
   await database.run('CREATE OR REPLACE TABLE applied_posts (document VARCHAR)');

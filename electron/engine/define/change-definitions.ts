@@ -28,6 +28,23 @@ export function changeDefinitions(definitions: Definitions, change: DefinitionCh
   return { ...definitions, [change.put]: put(definitions[change.put], change.definition, change.at) };
 }
 
+/**
+ * What another office shared, beside the own definitions. Where the first that fits decides, its lines come first and in
+ * its order, the own ones after them; lines of the starter table that nobody changed and that it has not are left out.
+ */
+export function shareDefinitions(own: Definitions, shared: Definitions): Definitions {
+  const precedence = <Kind extends 'standards' | 'posts'>(kind: Kind): Definitions[Kind] => {
+    const lines: readonly Named[] = shared[kind];
+    if (lines.length === 0) return own[kind];
+    const untouched = new Set(starterDefinitions[kind].map((each) => JSON.stringify(each)));
+    const kept = (own[kind] as readonly Named[]).filter(
+      (each) => !lines.some(({ id }) => id === each.id) && !untouched.has(JSON.stringify(each)),
+    );
+    return [...lines, ...kept] as Definitions[Kind];
+  };
+  return { ...mergeDefinitions(own, shared), standards: precedence('standards'), posts: precedence('posts') };
+}
+
 /** Both together: what the newer ones name anew replaces the older, in its place; the rest follows. */
 export function mergeDefinitions(older: Definitions, newer: Definitions): Definitions {
   const merged = (kind: DefinitionKind): readonly Named[] =>

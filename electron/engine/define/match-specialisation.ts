@@ -1,3 +1,4 @@
+import { qualification } from '../../../shared/analysis/dimensions/qualification';
 import type { Post } from '../../../shared/contract/definitions';
 import { fold } from '../../../shared/text/fold';
 
@@ -8,6 +9,7 @@ export interface Studied {
   readonly position: string | null;
   readonly specialisation: string | null;
   readonly staffGroup: string | null;
+  readonly qualification: string | null;
 }
 
 /** What a table of posts says of a person: the line that decides, and whether what was studied fits. */
@@ -26,15 +28,25 @@ export function postJudge(posts: readonly Post[]): (person: Studied) => Judgemen
     accepted: foldAll(post.accepted),
     near: foldAll(post.near),
   }));
-  return ({ position, specialisation, staffGroup }) => {
+  return ({ position, specialisation, staffGroup, qualification: level }) => {
     const post =
       table.find(({ posts: names }) => position !== null && namesOne(position, names)) ??
       table.find(({ staffGroups }) => staffGroup !== null && staffGroups.includes(staffGroup));
     if (!post) return { post: null, result: null };
     if (specialisation === null || specialisation === '') return { post: post.id, result: null };
-    if (post.anyField || namesOne(specialisation, post.accepted)) return { post: post.id, result: 'match' };
+    if (post.anyField) return { post: post.id, result: levelFits(level, post.atLeast) };
+    if (namesOne(specialisation, post.accepted)) return { post: post.id, result: 'match' };
     return { post: post.id, result: namesOne(specialisation, post.near) ? 'near' : 'mismatch' };
   };
+}
+
+const levels = (qualification.categories ?? []).map(({ id }) => id);
+
+/** Any field fits at the level that the post asks; where the person's is not recorded nobody can say. */
+function levelFits(has: string | null, atLeast: string | null): SpecialisationMatch | null {
+  if (atLeast === null) return 'match';
+  if (has === null) return null;
+  return levels.indexOf(has) >= levels.indexOf(atLeast) ? 'match' : 'mismatch';
 }
 
 /** Whether what a person studied fits the post, by a table of posts; null where that cannot be said. */

@@ -11,7 +11,7 @@ const none: MatchCounts = { match: 0, near: 0, mismatch: 0, unknown: 0 };
 /** What a table of posts would say of the people who pass the filter; nothing is written. */
 export async function tryPosts(question: Question, posts: readonly Post[]): Promise<PostsTrial> {
   const rows = await question.database.query(
-    sql`SELECT COALESCE(position, job) AS post, specialisation, staff_group, count(*) AS people FROM people
+    sql`SELECT COALESCE(position, job) AS post, specialisation, staff_group, qualification, count(*) AS people FROM people
         WHERE ${conditionSql(question.filter, question)} GROUP BY ALL`,
     question.signal,
   );
@@ -21,11 +21,11 @@ export async function tryPosts(question: Question, posts: readonly Post[]): Prom
   const unnamed = new Map<string, number>();
   let all = none;
   for (const row of rows) {
-    const [position, specialisation, staffGroup] = [row.post, row.specialisation, row.staff_group].map(
-      (value) => (typeof value === 'string' ? value : null),
-    ) as [string | null, string | null, string | null];
+    const [position = null, specialisation = null, staffGroup = null, qualification = null] = [
+      ...[row.post, row.specialisation, row.staff_group, row.qualification],
+    ].map((value) => (typeof value === 'string' ? value : null));
     const people = Number(row.people);
-    const { post, result } = judge({ position, specialisation, staffGroup });
+    const { post, result } = judge({ position, specialisation, staffGroup, qualification });
     const add = (counts: MatchCounts): MatchCounts => ({
       ...counts,
       [result ?? 'unknown']: counts[result ?? 'unknown'] + people,

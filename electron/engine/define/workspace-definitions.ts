@@ -11,7 +11,7 @@ import { readSteps, writeSteps } from '../database/steps-document';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { InTurn } from '../in-turn';
 import { applyPosts, followsPosts } from './apply-posts';
-import { changeDefinitions, mergeDefinitions } from './change-definitions';
+import { changeDefinitions, mergeDefinitions, shareDefinitions } from './change-definitions';
 import { checkDefinitions, checkUnused } from './check-definitions';
 import { readShared, writeShared } from '../shared-file';
 
@@ -85,7 +85,7 @@ export class WorkspaceDefinitions {
   /** Adds definitions from a file that another office shared. */
   load(path: string): Promise<DefinitionsState> {
     return this.turns.run(async () =>
-      this.#define(mergeDefinitions(this.#definitions, await readShared(path, definitionsSchema))),
+      this.#define(shareDefinitions(this.#definitions, await readShared(path, definitionsSchema))),
     );
   }
 

@@ -1,3 +1,5 @@
+import { publicLayout, type HiddenFigure } from '../../../shared/analysis/disclosure/public-table';
+import { plainView } from '../../../shared/analysis/table-view';
 import { paragraphWords } from '../../../shared/analysis/paragraph-words';
 import type { ReportDraft, ReportProgress } from '../../../shared/contract/report';
 import type { Breakdown, OpenRoster } from '../../../shared/contract/results';
@@ -8,6 +10,7 @@ import { sections } from '../../../shared/report/sections';
 import { reportSubject, subjectAsks } from '../../../shared/report/report-subject';
 import type { Language } from '../../../shared/text/language';
 import { computeBreakdown } from '../analyse/compute-breakdown';
+import { hidingTogether } from '../analyse/hide-together';
 import type { Question } from '../analyse/question';
 
 export interface DraftFrame {
@@ -30,16 +33,35 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
   const { roster, language, publicFrom, filter, earlier, onProgress } = frame;
   const { asOf, library } = question;
   const ask = asker(question);
-  const askEarlier = earlier && asker(earlier);
-  const factsFor = async <Name extends string>(
-    answer: (by: Ask) => Promise<Breakdown>,
-    asks: Readonly<Record<Name, Ask>>,
-  ): Promise<Record<Name, Facts>> => {
-    const entries: [string, Facts][] = [];
-    for (const [name, by] of Object.entries<Ask>(asks))
-      entries.push([name, factsOf(await answer(by), { library, language, publicFrom })]);
-    return Object.fromEntries(entries) as Record<Name, Facts>;
+  const everyAsk = [subjectAsks, ...sections.map((section) => section.asks(library))].flatMap((asks): Ask[] =>
+    Object.values(asks),
+  );
+  const factsFrom = async (of: Question): Promise<(by: Ask) => Facts> => {
+    const answer = of === question ? ask : asker(of);
+    const answers = new Map<string, Breakdown>();
+    for (const by of everyAsk) answers.set(nameOf(by), await answer(by));
+    const hidden = publicFrom === null ? null : await hiddenIn(of, answers, publicFrom);
+    const known = new Map<string, Facts>();
+    return (by) => {
+      const name = nameOf(by);
+      let facts = known.get(name);
+      const breakdown = answers.get(name);
+      if (!breakdown) throw new RangeError(`Not asked: ${name}`);
+      if (!facts) {
+        facts = factsOf(breakdown, { library, language, publicFrom, hidden: hidden?.get(name) ?? [] });
+        known.set(name, facts);
+      }
+      return facts;
+    };
   };
+  const factsFor = <Name extends string>(
+    factOf: (by: Ask) => Facts,
+    asks: Readonly<Record<Name, Ask>>,
+  ): Record<Name, Facts> =>
+    Object.fromEntries(Object.entries<Ask>(asks).map(([name, by]) => [name, factOf(by)])) as Record<
+      Name,
+      Facts
+    >;
   const { people } = await ask({ rows: [], columns: [], measure: 'headcount' });
   const named = paragraphWords[language].place(roster.name);
   const place = placeInSentence(named, language);
@@ -55,13 +77,15 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
       selected: {},
     },
   };
+  const now = await factsFrom(question);
+  const then = earlier && (await factsFrom(earlier));
   const drafted: ReportDraft['sections'][number][] = [];
   for (const [done, section] of sections.entries()) {
     onProgress?.({ phase: 'computing', done, all: sections.length });
     const asks = section.asks(library);
-    const facts = await factsFor(ask, asks);
+    const facts = factsFor(now, asks);
     const before: Earlier<string> | null =
-      askEarlier && earlier ? { asOf: earlier.asOf, facts: await factsFor(askEarlier, asks) } : null;
+      then && earlier ? { asOf: earlier.asOf, facts: factsFor(then, asks) } : null;
     drafted.push({
       id: section.id,
       title: section.title[language],
@@ -73,17 +97,42 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
   return {
     asOf,
     place: named === roster.name ? place : null,
-    subject: reportSubject(await factsFor(ask, subjectAsks), sectionFrame),
+    subject: reportSubject(factsFor(now, subjectAsks), sectionFrame),
     publicFrom,
     sections: drafted,
   };
+}
+
+function askOf(name: string): Ask {
+  const [rows, columns, measure] = JSON.parse(name) as [string[], string[], string];
+  return { rows, columns, measure };
+}
+
+function nameOf({ rows, columns, measure }: Ask): string {
+  return JSON.stringify([rows, columns, measure]);
+}
+
+/** A report is one document: what it hides is hidden in all of its tables and sentences together. */
+async function hiddenIn(
+  question: Question,
+  answers: ReadonlyMap<string, Breakdown>,
+  threshold: number,
+): Promise<Map<string, readonly HiddenFigure[]>> {
+  const { filter, library } = question;
+  const layouts = [...answers.values()].map((breakdown) =>
+    publicLayout(breakdown, plainView, { library, language: 'vi' }),
+  );
+  const asked = [...answers.keys()].map((name) => ({ ...askOf(name), filter }));
+  const hide = await hidingTogether(question, asked, threshold);
+  const hidden = hide(layouts.map((layout) => ({ layout, filter })));
+  return new Map([...answers.keys()].map((name, at) => [name, hidden[at] ?? []]));
 }
 
 /** Asks each question once, however many sections ask it. */
 function asker(question: Question): (by: Ask) => Promise<Breakdown> {
   const answers = new Map<string, Promise<Breakdown>>();
   return (by) => {
-    const key = JSON.stringify([by.rows, by.columns, by.measure]);
+    const key = nameOf(by);
     let answer = answers.get(key);
     if (!answer) answers.set(key, (answer = computeBreakdown(question, by)));
     return answer;

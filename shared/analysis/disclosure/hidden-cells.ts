@@ -67,7 +67,7 @@ export function withTotals(
  * Asks of a protected table, by row and column. A share is shown where both its count and the total that it is a share
  * of are shown: a shown count and its share would tell a hidden total, a shown total and a share the hidden count.
  */
-export function hiddenLookup<Cell extends HiddenCell>(
+export function hiddenLookup<Cell extends Pick<HiddenCell, 'row' | 'column'>>(
   cells: readonly Cell[],
 ): (row: number, column: number) => Cell | null {
   const rows = new Map<number, Map<number, Cell>>();

@@ -1,15 +1,11 @@
 import type { Breakdown, LeafCell, Overview } from '../../contract/results';
 import type { Language } from '../../text/language';
-import { fiveYearBands } from '../age-bands';
 import type { Indicator } from '../indicator';
 import { dimensionIn, type Library } from '../library';
-import type { TableModel } from '../table-model';
 import { tableWords } from '../table-words';
 import { plainView, type TableView } from '../table-view';
-import { hiddenUnits, type HiddenUnits } from '../units-table';
-import { undivided } from './axis';
-import { protectShares } from './protect-shares';
-import { isSensitiveIndicator } from './public-table';
+import type { HiddenUnits } from '../units-table';
+import { publicLayout, type HiddenFigure, type PublicLayout } from './public-table';
 import { versionTable, type VersionTable } from './version-table';
 
 export const overviewTables = ['age', 'levels', 'theory', 'fields'] as const;
@@ -31,7 +27,7 @@ export interface PublicOverview {
   readonly isTooFew: boolean;
 }
 
-interface PublicFrame {
+export interface PublicFrame {
   /** Of the tiles that are shown. */
   readonly tiles: readonly Indicator[];
   /** Of the columns of the table of units. */
@@ -41,111 +37,122 @@ interface PublicFrame {
   readonly threshold: number;
 }
 
-/**
- * The overview for the public. Every table of it is protected by itself (`protectCounts`, `protectShares`); what its
- * parts share is looked at together: the number of people is told by all of them or by none, and a tile that sums up
- * the rows of a chart is told only where all that is hidden in the chart lies inside of that sum, or outside of it, so
- * that the tile tells no more than the total does. Of a tile that no chart is known to be a part of this is never sure:
- * it is told where no chart hides anything, or where its indicator asks about nothing that a chart shows.
- */
-export function publicOverview(overview: Overview, frame: PublicFrame): PublicOverview {
-  const { tiles, columns, library, threshold } = frame;
-  const part = (breakdown: Breakdown, view: TableView): PublicPart => ({
-    ...versionTable(breakdown, view, frame, threshold),
-    ...{ breakdown, view },
-  });
-  const tables = {
-    age: part(ageBreakdown(overview, library), plainView),
-    levels: part(levelsBreakdown(overview, library), plainView),
-    theory: part(oneWay(overview, 'political_theory', overview.politicalTheory, library), plainView),
-    fields: part(fieldsBreakdown(overview, frame), plainView),
+/** Says what is hidden in tables that are published together (`hiddenTogether`). */
+export type Hide = (layouts: readonly PublicLayout[]) => readonly (readonly HiddenFigure[])[];
+
+/** The overview for the public: charts, tiles and the table of units are one document and hide together. */
+export function publicOverview(overview: Overview, frame: PublicFrame, hide: Hide): PublicOverview {
+  const { tiles, columns, threshold } = frame;
+  const charts = {
+    age: chartBreakdown(overview, 'age', frame),
+    levels: chartBreakdown(overview, 'levels', frame),
+    theory: chartBreakdown(overview, 'theory', frame),
+    fields: chartBreakdown(overview, 'fields', frame),
   };
-  const units = hiddenUnits(overview.units, columns, library, threshold);
-  const isTooFew =
-    overview.people < threshold ||
-    units.people.has(0) ||
-    overviewTables.some((name) => tables[name].isTotalHidden);
-  const hiddenTiles = tiles.filter((indicator) => {
-    const column = columns.indexOf(indicator);
-    return (
-      isSmall(indicator, overview, frame) ||
-      units.shares[column]?.has(0) === true ||
-      overviewTables.some((name) => wouldTell(indicator, name, tables[name].model, library))
-    );
-  });
-  return { tables, units, isTooFew, hiddenTiles: new Set(hiddenTiles.map(({ id }) => id)) };
-}
-
-function isSmall({ id }: Indicator, { tiles }: Overview, { library, threshold }: PublicFrame): boolean {
-  const result = tiles.find((each) => each.id === id);
-  if (!result) return false;
-  const shares = {
-    ...{ rows: undivided, columns: undivided, sensitive: isSensitiveIndicator(id, library) },
-    denominator: () => result.denominator,
-    numerator: () => result.numerator,
-  };
-  return protectShares(shares, threshold).length > 0;
-}
-
-/** Whether an indicator, told as a sum of rows of a chart, tells something that the chart hides. */
-function wouldTell(indicator: Indicator, name: OverviewTable, model: TableModel, library: Library): boolean {
-  const hidden = model.rows.filter(
-    ({ kind, cells }) => kind !== 'total' && cells.some(({ isHidden }) => isHidden),
-  );
-  const total = model.rows.find(({ kind }) => kind === 'total');
-  if (name === 'age' && indicator.id === 'female')
-    return total?.cells.some(({ isHidden }) => isHidden) ?? false;
-  if (hidden.length === 0) return false;
-  const inside = insideOf(indicator, name, library);
-  if (inside === 'unrelated') return false;
-  if (inside === 'unknown') return true;
-  const sides = new Set(hidden.map(({ path: [key = null], kind }) => kind !== 'others' && inside(key)));
-  return sides.size > 1;
-}
-
-type Inside = ((key: string | null) => boolean) | 'unrelated' | 'unknown';
-
-const charted: Readonly<Record<OverviewTable, readonly string[]>> = {
-  age: ['age_band', 'gender'],
-  levels: ['qualification', 'staff_group'],
-  theory: ['political_theory'],
-  fields: ['specialisation'],
-};
-
-const bandStarts: ReadonlySet<number> = new Set(
-  fiveYearBands.map(({ when }) => ('age' in when ? (when.age.from ?? 0) : 0)),
-);
-
-/** Which rows of a chart an indicator sums up. */
-function insideOf({ numerator, denominator }: Indicator, name: OverviewTable, library: Library): Inside {
-  if (denominator !== undefined) return 'unknown';
-  if ('age' in numerator) {
-    if (name !== 'age') return 'unrelated';
-    const { from = 0, below = Infinity } = numerator.age;
-    const isWhole = [from, below].every((end) => end === 0 || end === Infinity || bandStarts.has(end));
-    if (!isWhole) return 'unknown';
-    return (key) => {
-      const band = fiveYearBands.find(({ id }) => id === key);
-      if (!band || !('age' in band.when)) return false;
-      const { from: first = 0, below: end = Infinity } = band.when.age;
-      return first >= from && end <= below;
+  const layouts = [
+    ...overviewTables.map((name) => layoutOf(charts[name], frame)),
+    ...tiles.map((tile) => publicLayout(tileBreakdown(overview, tile), plainView, frame)),
+    ...[null, ...columns].map((column) => publicLayout(unitsBreakdown(overview, column), plainView, frame)),
+  ];
+  const hidden = hide(layouts);
+  const chart = (name: OverviewTable): PublicPart => {
+    const own = hidden[overviewTables.indexOf(name)] ?? [];
+    return {
+      ...versionTable(charts[name], plainView, frame, threshold, own),
+      ...{ breakdown: charts[name], view: plainView },
     };
-  }
-  if (!('dimension' in numerator)) return 'unknown';
-  const { dimension } = numerator;
-  const [rows, across] = charted[name];
-  if (dimension === across) return 'unknown';
-  if (dimension !== rows)
-    return Object.values(charted).flat().includes(dimension) || isPlain(dimension) ? 'unrelated' : 'unknown';
-  if ('in' in numerator) return (key) => numerator.in.includes(key);
-  const order = (dimensionIn(library, dimension)?.categories ?? []).map(({ id }) => id);
-  const least = order.indexOf(numerator.atLeast);
-  return (key) => key !== null && order.indexOf(key) >= least;
+  };
+  const tables = {
+    age: chart('age'),
+    levels: chart('levels'),
+    theory: chart('theory'),
+    fields: chart('fields'),
+  };
+  const firstUnits = overviewTables.length + tiles.length;
+  /** By the place of the unit among those of the overview, from 1; 0 is the total. */
+  const lines = (at: number, isHidden: (figure: HiddenFigure) => boolean): ReadonlySet<number> => {
+    const layout = layouts[at];
+    const own = (hidden[at] ?? []).filter(isHidden);
+    return new Set(
+      own.map(({ row }) => {
+        const line = layout?.model.rows[layout.rows.lines[row] ?? -1];
+        if (!line || line.kind === 'total') return 0;
+        return overview.units.findIndex(({ unit }) => unit === (line.path[0] ?? null)) + 1;
+      }),
+    );
+  };
+  const units = {
+    people: lines(firstUnits, () => true),
+    shares: columns.map((_, at) => lines(firstUnits + 1 + at, () => true)),
+  };
+  return {
+    tables,
+    units,
+    isTooFew:
+      overview.people < threshold ||
+      units.people.has(0) ||
+      overviewTables.some((name) => tables[name].isTotalHidden),
+    hiddenTiles: new Set(
+      tiles.flatMap(({ id }, at) => ((hidden[overviewTables.length + at] ?? []).length > 0 ? [id] : [])),
+    ),
+  };
 }
 
-/** Fields that no chart of the overview divides by, nor anything that follows from one. */
-function isPlain(dimension: string): boolean {
-  return ['ethnicity', 'ethnic_minority', 'party_member', 'religion'].includes(dimension);
+/** One chart for the public, by itself. */
+export function chartAlone(
+  overview: Overview,
+  name: OverviewTable,
+  frame: Omit<PublicFrame, 'tiles' | 'columns'>,
+): PublicPart {
+  const breakdown = chartBreakdown(overview, name, frame);
+  return {
+    ...versionTable(breakdown, plainView, frame, frame.threshold),
+    ...{ breakdown, view: plainView },
+  };
+}
+
+function chartBreakdown(
+  overview: Overview,
+  name: OverviewTable,
+  frame: Omit<PublicFrame, 'tiles' | 'columns'>,
+): Breakdown {
+  const { library } = frame;
+  if (name === 'age') return ageBreakdown(overview, library);
+  if (name === 'levels') return levelsBreakdown(overview, library);
+  if (name === 'theory') return oneWay(overview, 'political_theory', overview.politicalTheory, library);
+  return fieldsBreakdown(overview, frame);
+}
+
+/** Who has a specialisation of which the chart has no bar stands among the others. */
+function layoutOf(breakdown: Breakdown, frame: PublicFrame): PublicLayout {
+  const layout = publicLayout(breakdown, plainView, frame);
+  if (breakdown.rows[0]?.id !== 'specialisation') return layout;
+  const { rows } = layout;
+  const nodeOf = (path: readonly (string | null)[]): number => {
+    const node = rows.nodeOf(path);
+    return node > 0 ? node : rows.nodeOf([tableWords.others[frame.language]]);
+  };
+  return { ...layout, rows: { ...rows, nodeOf } };
+}
+
+function tileBreakdown({ asOf, people, tiles }: Overview, { id }: Indicator): Breakdown {
+  const { numerator = 0, denominator = 0, unknown = 0 } = tiles.find((tile) => tile.id === id) ?? {};
+  return {
+    ...{ asOf, people, measure: id, rows: [], columns: [] },
+    cells: [{ rows: [], columns: [], people, numerator, denominator, unknown }],
+  };
+}
+
+/** Null: how many people each unit has. */
+function unitsBreakdown({ asOf, people, units }: Overview, column: Indicator | null): Breakdown {
+  return {
+    ...{ asOf, people, measure: column?.id ?? 'headcount', columns: [] },
+    rows: [{ id: 'unit', keys: units.map(({ unit }) => unit), isClosed: false }],
+    cells: units.map(({ unit, people: all, counts }) => ({
+      ...{ rows: [unit], columns: [], people: all, denominator: all, unknown: 0 },
+      numerator: column ? (counts[column.id] ?? 0) : all,
+    })),
+  };
 }
 
 type Cell = Pick<LeafCell, 'rows' | 'columns' | 'people'>;
@@ -211,7 +218,10 @@ function oneWay(
 }
 
 /** The rest stands in a row of its own, which is no specialisation. */
-function fieldsBreakdown(overview: Overview, { library, language }: PublicFrame): Breakdown {
+function fieldsBreakdown(
+  overview: Overview,
+  { library, language }: Pick<PublicFrame, 'library' | 'language'>,
+): Breakdown {
   const { top, others } = overview.specialisations;
   const rest = others.people > 0 ? [{ value: tableWords.others[language], people: others.people }] : [];
   return oneWay(overview, 'specialisation', [...top, ...rest], library);

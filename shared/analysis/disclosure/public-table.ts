@@ -1,15 +1,14 @@
-import type { Breakdown } from '../../contract/results';
+import type { Breakdown, BreakdownDimension } from '../../contract/results';
 import { findField } from '../../roster/fields';
 import { arrangeTable, type TableFrame } from '../arrange-table';
 import type { Condition } from '../condition';
 import { findIn, type Library } from '../library';
-import { levelOf, lineId, totalId } from '../table-axis';
-import type { TableCell, TableColumn, TableModel } from '../table-model';
+import type { TableCell, TableModel } from '../table-model';
 import type { TableView } from '../table-view';
-import type { AxisNode } from './axis';
 import { hiddenLookup } from './hidden-cells';
 import { protectCounts } from './protect-counts';
 import { protectShares } from './protect-shares';
+import { publicAxis, type PublicAxis } from './public-axis';
 
 /** A cell of a table that may leave the office. */
 export interface PublicCell extends TableCell {
@@ -24,47 +23,96 @@ export interface PublicTable extends TableModel {
   readonly isSensitive: boolean;
 }
 
+/** A figure that is not told, by the places of its row and column in the axes of a `PublicLayout`. */
+export interface HiddenFigure {
+  readonly row: number;
+  readonly column: number;
+  /** The denominator of a share is hidden too. */
+  readonly denominatorHidden: boolean;
+}
+
+/** A breakdown as it is laid out for the public, before anything is hidden. */
+export interface PublicLayout {
+  readonly breakdown: Breakdown;
+  readonly model: TableModel;
+  readonly rows: PublicAxis;
+  readonly columns: PublicAxis;
+  readonly isSensitiveShare: boolean;
+  readonly isSensitive: boolean;
+  readonly cellAt: (row: number, column: number) => TableCell;
+}
+
+/** Lines stand in the natural order or by name, never by size, and "not recorded" is a line like others. */
+export function publicLayout(breakdown: Breakdown, view: TableView, frame: TableFrame): PublicLayout {
+  const { library } = frame;
+  const sensitiveRows = breakdown.rows.map(({ id }) => isSensitiveDimension(id, library));
+  const sensitiveColumns = breakdown.columns.map(({ id }) => isSensitiveDimension(id, library));
+  const isSensitiveShare =
+    breakdown.measure !== 'headcount' && isSensitiveIndicator(breakdown.measure, library);
+  const list = (side: Breakdown['rows'], sensitive: readonly boolean[]): Breakdown['rows'] =>
+    side.map((each, at) => listed(each, view.hideEmpty && sensitive[at] !== true));
+  const laidOut = {
+    ...breakdown,
+    rows: list(breakdown.rows, sensitiveRows),
+    columns: list(breakdown.columns, sensitiveColumns),
+  };
+  const model = arrangeTable(laidOut, publicView(view), frame);
+  const rows = publicAxis(model.rows, sensitiveRows);
+  const columns = publicAxis(model.columns, sensitiveColumns);
+  return {
+    ...{ breakdown, model, rows, columns, isSensitiveShare },
+    isSensitive: isSensitiveShare || [...sensitiveRows, ...sensitiveColumns].includes(true),
+    cellAt: (row, column) => {
+      const cell = model.rows[rows.lines[row] ?? -1]?.cells[columns.lines[column] ?? -1];
+      if (!cell) throw new RangeError(`No cell ${row}, ${column}.`);
+      return cell;
+    },
+  };
+}
+
+/** What is hidden in a table that is published alone; the same whichever side its dimensions stand on. */
+export function hiddenAlone(layout: PublicLayout, threshold: number): readonly HiddenFigure[] {
+  const { breakdown, rows, columns, isSensitiveShare, cellAt } = layout;
+  const nameOf = (side: Breakdown['rows']): string => side.map(({ id }) => id).join(' ');
+  const isTurned = nameOf(breakdown.rows) > nameOf(breakdown.columns);
+  const [down, across] = isTurned ? [columns, rows] : [rows, columns];
+  const at = (row: number, column: number): TableCell =>
+    isTurned ? cellAt(column, row) : cellAt(row, column);
+  const axes = { rows: down.nodes, columns: across.nodes };
+  const hidden =
+    breakdown.measure === 'headcount'
+      ? protectCounts({ ...axes, count: (row, column) => at(row, column).people }, threshold).map((cell) => ({
+          ...cell,
+          denominatorHidden: true,
+        }))
+      : protectShares(
+          {
+            ...{ ...axes, sensitive: isSensitiveShare },
+            denominator: (row, column) => at(row, column).denominator,
+            numerator: (row, column) => at(row, column).numerator,
+          },
+          threshold,
+        );
+  return hidden.map(({ row, column, denominatorHidden }) =>
+    isTurned ? { row: column, column: row, denominatorHidden } : { row, column, denominatorHidden },
+  );
+}
+
 /**
  * A breakdown as a table for the public: small cells and what would give them away are hidden (`protectCounts`,
- * `protectShares`). Lines stand in the natural order or by name, never by size, and "not recorded" is a line like others.
+ * `protectShares`). `together`: what is hidden in it where it is published together with others (`protectTogether`).
  */
 export function publicTable(
   breakdown: Breakdown,
   view: TableView,
   frame: TableFrame,
   threshold: number,
+  together?: readonly HiddenFigure[],
 ): PublicTable {
-  const { library } = frame;
-  const sensitiveRows = breakdown.rows.map(({ id }) => isSensitiveDimension(id, library));
-  const sensitiveColumns = breakdown.columns.map(({ id }) => isSensitiveDimension(id, library));
-  const model = arrangeTable(
-    inOrderOfNames(breakdown),
-    publicView(view, [...sensitiveRows, ...sensitiveColumns]),
-    frame,
-  );
-  const rows = axisOf(model.rows, sensitiveRows);
-  const columns = axisOf(model.columns, sensitiveColumns);
-  const cellAt = (row: number, column: number): TableCell => {
-    const cell = model.rows[rows.lines[row] ?? -1]?.cells[columns.lines[column] ?? -1];
-    if (!cell) throw new RangeError(`No cell ${row}, ${column}.`);
-    return cell;
-  };
+  const layout = publicLayout(breakdown, view, frame);
+  const { model, rows, columns } = layout;
   const isCount = breakdown.measure === 'headcount';
-  const isSensitiveShare = !isCount && isSensitiveIndicator(breakdown.measure, library);
-  const hidden = isCount
-    ? protectCounts(
-        { rows: rows.nodes, columns: columns.nodes, count: (row, column) => cellAt(row, column).people },
-        threshold,
-      ).map((cell) => ({ ...cell, denominatorHidden: true }))
-    : protectShares(
-        {
-          ...{ rows: rows.nodes, columns: columns.nodes, sensitive: isSensitiveShare },
-          denominator: (row, column) => cellAt(row, column).denominator,
-          numerator: (row, column) => cellAt(row, column).numerator,
-        },
-        threshold,
-      );
-  const hiddenAt = hiddenLookup(hidden);
+  const hiddenAt = hiddenLookup(together ?? hiddenAlone(layout, threshold));
   const place = (lines: readonly number[]): Map<number, number> =>
     new Map(lines.map((line, node) => [line, node]));
   const [rowNodes, columnNodes] = [place(rows.lines), place(columns.lines)];
@@ -87,7 +135,7 @@ export function publicTable(
       }),
     })),
     notShown: { rows: 0, columns: 0 },
-    isSensitive: isSensitiveShare || [...sensitiveRows, ...sensitiveColumns].includes(true),
+    isSensitive: layout.isSensitive,
   };
 }
 
@@ -104,52 +152,21 @@ function hiddenCell(denominator: number): PublicCell {
   return { ...nothing, denominator, shareOf: denominator === 0 ? null : denominator, isHidden: true };
 }
 
-/** Every category of a sensitive dimension is listed, with nobody in it too; nothing is sorted by its size. */
-function publicView(view: TableView, sensitive: readonly boolean[]): TableView {
-  return {
-    ...view,
-    sort: { by: 'natural' },
-    hideEmpty: view.hideEmpty && !sensitive.includes(true),
-    hideNotRecorded: false,
-    subtotals: true,
-  };
+/** Nothing is sorted by its size. */
+function publicView(view: TableView): TableView {
+  return { ...view, sort: { by: 'natural' }, hideEmpty: false, hideNotRecorded: false, subtotals: true };
 }
 
-/** Free text is told by name: its usual order is by size. */
-function inOrderOfNames(breakdown: Breakdown): Breakdown {
-  const byName = (list: Breakdown['rows']): Breakdown['rows'] =>
-    list.map((dimension) =>
-      dimension.isClosed
-        ? dimension
-        : {
-            ...dimension,
-            keys: [...dimension.keys].sort((a, b) =>
-              a === null || b === null ? Number(a === null) - Number(b === null) : a.localeCompare(b, 'vi'),
-            ),
-          },
-    );
-  return { ...breakdown, rows: byName(breakdown.rows), columns: byName(breakdown.columns) };
-}
-
-/** The tree of the lines of one side: node 0 is the total, parents before their parts; `lines` leads back to the model. */
-function axisOf(
-  lines: readonly TableColumn[],
-  sensitive: readonly boolean[],
-): { nodes: AxisNode[]; lines: number[] } {
-  const depthOf = (line: TableColumn): number => (line.id === totalId ? 0 : levelOf(line) + 1);
-  const order = lines
-    .map((line, index) => ({ line, index }))
-    .sort((a, b) => depthOf(a.line) - depthOf(b.line));
-  const nodeOf = new Map<string, number>();
-  const nodes = order.map(({ line }, node): AxisNode => {
-    const depth = depthOf(line);
-    nodeOf.set(line.id, node);
-    if (depth === 0) return { parent: -1 };
-    const parent = depth > 1 ? (nodeOf.get(lineId(line.path.slice(0, depth - 1))) ?? 0) : 0;
-    const category = line.kind === 'others' ? `${line.id}` : (line.path[depth - 1] ?? null);
-    return { parent, category, ...(sensitive[depth - 1] === true && { sensitive: true }) };
-  });
-  return { nodes, lines: order.map(({ index }) => index) };
+/**
+ * Free text is told by name: its usual order is by size. Every category of a sensitive dimension is listed, with nobody
+ * in it too; of others those that are wanted.
+ */
+function listed(dimension: BreakdownDimension, hidesEmpty: boolean): BreakdownDimension {
+  if (dimension.isClosed) return { ...dimension, isClosed: !hidesEmpty };
+  const keys = [...dimension.keys].sort((a, b) =>
+    a === null || b === null ? Number(a === null) - Number(b === null) : a.localeCompare(b, 'vi'),
+  );
+  return { ...dimension, keys };
 }
 
 function isSensitiveDimension(id: string, library: Library): boolean {
@@ -158,17 +175,31 @@ function isSensitiveDimension(id: string, library: Library): boolean {
 
 export function isSensitiveIndicator(id: string, library: Library): boolean {
   const indicator = findIn(library.indicators, id);
-  return indicator !== undefined && names(indicator.numerator, library);
+  if (indicator === undefined) return false;
+  const { numerator, denominator } = indicator;
+  return isSensitiveCondition(denominator ? { all: [numerator, denominator] } : numerator, library);
 }
 
 /** Whether a condition asks about something sensitive. */
-function names(condition: Condition, library: Library): boolean {
-  if ('all' in condition) return condition.all.some((each) => names(each, library));
-  if ('any' in condition) return condition.any.some((each) => names(each, library));
-  if ('not' in condition) return names(condition.not, library);
+export function isSensitiveCondition(condition: Condition, library: Library): boolean {
+  if ('all' in condition) return condition.all.some((each) => isSensitiveCondition(each, library));
+  if ('any' in condition) return condition.any.some((each) => isSensitiveCondition(each, library));
+  if ('not' in condition) return isSensitiveCondition(condition.not, library);
   if ('dimension' in condition) return isSensitiveDimension(condition.dimension, library);
-  if ('population' in condition || 'indicator' in condition) return names(library.meant(condition), library);
-  if ('standard' in condition) return isSensitiveDimension(condition.standard, library);
-  if ('field' in condition) return findField(condition.field)?.sensitive === true;
+  if ('population' in condition || 'indicator' in condition)
+    return isSensitiveCondition(library.meant(condition), library);
+  if ('standard' in condition) {
+    const { standard } = condition;
+    const own = library.standards.filter(({ dimension }) => dimension === standard);
+    return (
+      isSensitiveDimension(standard, library) || own.some(({ who }) => isSensitiveCondition(who, library))
+    );
+  }
+  if ('yearsSince' in condition) return isSensitiveField(condition.yearsSince.field);
+  if ('field' in condition) return isSensitiveField(condition.field);
   return false;
+}
+
+function isSensitiveField(id: string): boolean {
+  return findField(id)?.sensitive === true;
 }

@@ -2,7 +2,7 @@ import type { Breakdown } from '../../contract/results';
 import { arrangeTable, type TableFrame } from '../arrange-table';
 import type { TableModel } from '../table-model';
 import type { TableView } from '../table-view';
-import { publicTable } from './public-table';
+import { publicTable, type HiddenFigure } from './public-table';
 import { versionNote } from './version-words';
 
 /** A table in the version in which it leaves, and the sentence that says which one it is. */
@@ -13,12 +13,13 @@ export interface VersionTable {
   readonly isTotalHidden: boolean;
 }
 
-/** `publicFrom`: the threshold of a public version; null: the internal one. */
+/** `publicFrom`: the threshold of a public version; null: the internal one. `together`: as in `publicTable`. */
 export function versionTable(
   breakdown: Breakdown,
   view: TableView,
   frame: TableFrame,
   publicFrom: number | null,
+  together?: readonly HiddenFigure[],
 ): VersionTable {
   const { language } = frame;
   const of = breakdown.measure === 'headcount' ? 'counts' : 'shares';
@@ -30,7 +31,7 @@ export function versionTable(
       isTotalHidden: false,
     };
   }
-  const model = publicTable(breakdown, view, frame, publicFrom);
+  const model = publicTable(breakdown, view, frame, publicFrom, together);
   const words = { version: 'public', threshold: publicFrom, of, sensitive: model.isSensitive } as const;
   const total = model.rows.find(({ kind }) => kind === 'total')?.cells.at(-1);
   return { model, note: versionNote(words, language), isTotalHidden: total?.isHidden ?? false };

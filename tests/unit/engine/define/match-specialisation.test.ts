@@ -6,11 +6,8 @@ const person = (
   position: string | null,
   specialisation: string | null,
   staffGroup: string | null = null,
-) => ({
-  position,
-  specialisation,
-  staffGroup,
-});
+  qualification: string | null = 'university',
+) => ({ position, specialisation, staffGroup, qualification });
 
 describe('the starter table', () => {
   const match = specialisationMatcher(starterPosts);
@@ -20,6 +17,9 @@ describe('the starter table', () => {
     ['Tư pháp - hộ tịch', 'Luật', 'match'],
     ['Tư pháp - hộ tịch', 'Chăn nuôi', 'mismatch'],
     ['Chủ tịch UBND', 'Chăn nuôi', 'match'],
+    ['Chuyên viên Phòng Kinh tế', 'Kế toán', 'match'],
+    ['Chuyên viên Phòng Kinh tế', 'Quản lý đất đai', 'match'],
+    ['Chuyên viên Phòng Kinh tế', 'Quản trị kinh doanh', 'near'],
     ['Cộng tác viên', 'Luật', null],
     [null, 'Luật', null],
     ['Tư pháp - hộ tịch', null, null],
@@ -33,8 +33,25 @@ describe('the starter table', () => {
   });
 });
 
+test('any field fits at the level that the post asks', () => {
+  const elected = starterPosts.map((post) =>
+    post.anyField ? { ...post, atLeast: 'intermediate' as const } : post,
+  );
+  const judged = (level: string | null): string | null =>
+    specialisationMatcher(elected)(person(null, 'Chăn nuôi', 'cadre', level));
+  expect([judged('university'), judged('intermediate'), judged('elementary'), judged(null)]).toEqual([
+    'match',
+    'match',
+    'mismatch',
+    null,
+  ]);
+  expect(specialisationMatcher(starterPosts)(person('Bí thư', 'Chăn nuôi', 'cadre', 'none'))).toBe(
+    'mismatch',
+  );
+});
+
 test('the first line that names the post decides; phrases are whole words', () => {
-  const line = { note: '', staffGroups: [], anyField: false, near: [] };
+  const line = { note: '', staffGroups: [], anyField: false, atLeast: null, near: [] };
   const match = specialisationMatcher([
     { ...line, id: 'a', label: 'a', posts: ['Văn phòng'], accepted: ['luật'] },
     { ...line, id: 'b', label: 'b', posts: ['Văn'], accepted: ['tin học'], near: ['toán'] },

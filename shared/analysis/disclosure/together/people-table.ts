@@ -1,0 +1,100 @@
+import type { AxisTree } from '../axis';
+
+/** What is known of people in one respect, as a number for each of them. */
+export interface Feature {
+  /** What it says something of (`depends-on.ts`). */
+  readonly topics: readonly string[];
+  readonly of: ArrayLike<number>;
+  /** It says everything of its one topic. */
+  readonly isWhole: boolean;
+}
+
+/** People of some kind in the cells of one table; index of a cell: `row * columns + column`. */
+export interface PeopleTable {
+  readonly rows: AxisTree;
+  readonly columns: AxisTree;
+  /** The node of each axis that a person stands in and that is not divided further. */
+  readonly row: Feature;
+  readonly column: Feature;
+  /** Who is counted: those who have all of these, or have them not. */
+  readonly among: readonly Among[];
+  /** People by cell. */
+  readonly values: readonly number[];
+  /** 1: not told. Of a table that is only told by the difference of others all are 1 from the start. */
+  readonly hidden: Uint8Array;
+  readonly isPrinted: boolean;
+  /** Whether a group that is all of one sensitive category is looked for. */
+  readonly hasGroups: boolean;
+  /** Tables that tell nothing of a cell of which this one tells nothing. */
+  readonly parts: PeopleTable[];
+  /** Cells that must not be known to be empty (0 % or 100 % of something sensitive). */
+  readonly emptyIsTelling: number[];
+}
+
+export interface Among {
+  readonly feature: Feature;
+  readonly is: 0 | 1;
+}
+
+/** Each feature of a table once. */
+export function featuresOf({ row, column, among }: PeopleTable): readonly Feature[] {
+  return [...new Set([row, column, ...among.map(({ feature }) => feature)])];
+}
+
+/** The cell in which a person is counted; -1: in none. */
+export function cellOf({ row, column, columns, among }: PeopleTable, person: number): number {
+  for (const { feature, is } of among) if (feature.of[person] !== is) return -1;
+  return (row.of[person] ?? 0) * columns.nodes.length + (column.of[person] ?? 0);
+}
+
+/** What a figure says something of. */
+export function topicsOfCell({ columns, row, column, among }: PeopleTable, cell: number): readonly string[] {
+  const width = columns.nodes.length;
+  return [
+    ...(cell >= width ? row.topics : []),
+    ...(cell % width > 0 ? column.topics : []),
+    ...among.flatMap(({ feature }) => feature.topics),
+  ];
+}
+
+/** Every cell that counts those of a cell, itself included. */
+export function cellsAbove({ rows, columns }: PeopleTable, cell: number): readonly number[] {
+  const width = columns.nodes.length;
+  const found: number[] = [];
+  for (let row = Math.floor(cell / width); row >= 0; row = rows.nodes[row]?.parent ?? -1)
+    for (let column = cell % width; column >= 0; column = columns.nodes[column]?.parent ?? -1)
+      found.push(row * width + column);
+  return found;
+}
+
+export type Shape = Pick<PeopleTable, 'rows' | 'columns' | 'row' | 'column'>;
+
+export function tableOf(
+  shape: Shape,
+  among: readonly Among[],
+  people: number,
+  kind: Pick<PeopleTable, 'isPrinted' | 'hasGroups'>,
+): PeopleTable {
+  const { rows, columns, row, column } = shape;
+  const width = columns.nodes.length;
+  const leaves = new Float64Array(rows.nodes.length * width);
+  for (let person = 0; person < people; person++) {
+    if (among.some(({ feature, is }) => feature.of[person] !== is)) continue;
+    const cell = (row.of[person] ?? 0) * width + (column.of[person] ?? 0);
+    leaves[cell] = (leaves[cell] ?? 0) + 1;
+  }
+  const values = summed(leaves, rows, columns);
+  const hidden = new Uint8Array(values.length).fill(kind.isPrinted ? 0 : 1);
+  return { ...shape, ...kind, among, values, hidden, parts: [], emptyIsTelling: [] };
+}
+
+function summed(leaves: Float64Array, rows: AxisTree, columns: AxisTree): readonly number[] {
+  const width = columns.nodes.length;
+  return rows.leavesBelow.flatMap((below) =>
+    columns.leavesBelow.map((across) => {
+      let sum = 0;
+      for (const row of below) for (const column of across) sum += leaves[row * width + column] ?? 0;
+      return sum;
+    }),
+  );
+}
