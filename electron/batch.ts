@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { FailureError } from '../shared/contract/failure';
+import { formatDate } from '../shared/text/dates';
 import { describeFailure } from '../shared/text/failures';
 import { giveAnswers } from './batch/answers/give-answers';
 import { requireWritable } from './batch/endings';
@@ -117,6 +118,7 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
     await giveAnswers(service, options, signal);
     const { roster } = service;
     if (!roster) throw new FailureError({ kind: 'no-roster' });
+    tellOtherDate(roster.statedDate, options);
     const question = service.question(options.asOf, options.where, signal);
     const asOfSource = options.asOf !== null ? 'given' : roster.statedDate !== null ? 'stated' : 'today';
     const { json, text } = await command({
@@ -130,6 +132,17 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
   } finally {
     service.close();
   }
+}
+
+/** Ages of another day than the roster states are what was asked for, and worth a word. */
+function tellOtherDate(stated: string | null, { asOf, language }: BatchOptions): void {
+  if (asOf === null || stated === null || asOf === stated) return;
+  const [roster, asked] = [stated, asOf].map((date) => formatDate(date, language)) as [string, string];
+  process.stderr.write(
+    language === 'vi'
+      ? `bienche: danh sách ghi tính đến ngày ${roster}; tuổi và thời hạn tính tại ngày ${asked} theo --as-of\n`
+      : `bienche: the roster states ${roster}; ages and terms are as of ${asked}, as --as-of says\n`,
+  );
 }
 
 /** A register stands beside a roster; it has files of its own. */
