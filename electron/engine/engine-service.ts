@@ -16,6 +16,7 @@ import type { Question } from './analyse/question';
 import { recheckRetirement } from './check/recheck-retirement';
 import { PeopleColumns } from './columns/people-columns';
 import { SnapshotComparison } from './change/snapshot-comparison';
+import { dropForeign } from './database/drop-foreign';
 import { migrate } from './database/migrations/migrations';
 import { WorkspaceDatabase } from './database/workspace-database';
 import { WorkspaceDefinitions } from './define/workspace-definitions';
@@ -119,6 +120,7 @@ export class EngineService {
       folder === null
         ? await WorkspaceDatabase.open(':memory:')
         : await WorkspaceDatabase.open(join(folder, file), join(folder, 'spill'));
+    await dropForeign(database);
     await migrate(database);
     const service = new EngineService(database);
     await service.snapshots.open();
