@@ -1,6 +1,8 @@
+import { everybody } from '../shared/analysis/condition';
 import { fileURLToPath } from 'node:url';
 import { FailureError } from '../shared/contract/failure';
 import { describeFailure } from '../shared/text/failures';
+import { withKnownValues } from './batch/known-values';
 import { giveAnswers } from './batch/answers/give-answers';
 import { requireWritable } from './batch/endings';
 import { commandNames, helpText, hiding } from './batch/help';
@@ -117,7 +119,8 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
     await giveAnswers(service, options, signal);
     const { roster } = service;
     if (!roster) throw new FailureError({ kind: 'no-roster' });
-    const question = service.question(options.asOf, options.where, signal);
+    const where = await withKnownValues(options.where, service.question(options.asOf, everybody, signal));
+    const question = service.question(options.asOf, where, signal);
     const asOfSource = options.asOf !== null ? 'given' : roster.statedDate !== null ? 'stated' : 'today';
     const { json, text } = await command({
       service,

@@ -99,7 +99,7 @@ export function printedReport(
     closing,
     annexes: headed('annex'),
     note: versionNote(
-      { version, threshold: draft.publicFrom ?? 0, of: 'counts', sensitive: false },
+      { version, threshold: draft.publicFrom ?? 0, of: 'document', sensitive: true },
       language,
     ),
   };
