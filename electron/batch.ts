@@ -1,6 +1,7 @@
 import { everybody } from '../shared/analysis/condition';
 import { fileURLToPath } from 'node:url';
 import { FailureError } from '../shared/contract/failure';
+import { formatDate } from '../shared/text/dates';
 import { describeFailure } from '../shared/text/failures';
 import { withKnownValues } from './batch/known-values';
 import { giveAnswers } from './batch/answers/give-answers';
@@ -119,6 +120,7 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
     await giveAnswers(service, options, signal);
     const { roster } = service;
     if (!roster) throw new FailureError({ kind: 'no-roster' });
+    tellOtherDate(roster.statedDate, options);
     const where = await withKnownValues(options.where, service.question(options.asOf, everybody, signal));
     const question = service.question(options.asOf, where, signal);
     const asOfSource = options.asOf !== null ? 'given' : roster.statedDate !== null ? 'stated' : 'today';
@@ -133,6 +135,17 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
   } finally {
     service.close();
   }
+}
+
+/** Ages of another day than the roster states are what was asked for, and worth a word. */
+function tellOtherDate(stated: string | null, { asOf, language }: BatchOptions): void {
+  if (asOf === null || stated === null || asOf === stated) return;
+  const [roster, asked] = [stated, asOf].map((date) => formatDate(date, language)) as [string, string];
+  process.stderr.write(
+    language === 'vi'
+      ? `bienche: danh sách ghi tính đến ngày ${roster}; tuổi và thời hạn tính tại ngày ${asked} theo --as-of\n`
+      : `bienche: the roster states ${roster}; ages and terms are as of ${asked}, as --as-of says\n`,
+  );
 }
 
 /** A register stands beside a roster; it has files of its own. */

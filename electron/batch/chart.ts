@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
-import { plainView } from '../../shared/analysis/table-view';
+import { plainView, type TableView } from '../../shared/analysis/table-view';
 import { versionTable } from '../../shared/analysis/disclosure/version-table';
-import type { ChartFrame } from '../../shared/charts/chart';
+import type { Chart, ChartFrame } from '../../shared/charts/chart';
 import { chosenKind, drawPlot, suitingKinds } from '../../shared/charts/chart-kinds';
 import { plotTable } from '../../shared/charts/plot';
 import { matchedMap, type MatchedMap } from '../../shared/map/unit-map';
 import { sourceLine } from '../../shared/charts/print/source-line';
 import { printChart } from '../../shared/charts/print/print-chart';
 import { writePicture } from '../engine/publish/picture/write-picture';
+import { readable, tellSize } from './readable-chart';
 import { askedBreakdown } from './breakdown';
 import type { Answer, Session } from './session';
 import { UsageError } from './usage-error';
@@ -22,29 +23,42 @@ export async function chart(session: Session): Promise<Answer> {
   const breakdown = await askedBreakdown(session);
   const { library } = question;
   const percentOf = breakdown.columns.length > 0 ? 'column' : 'total';
-  const table = versionTable(breakdown, { ...plainView, percentOf }, { library, language }, publicFrom);
-  const plot = plotTable({ breakdown, model: table.model, percentOf, library, language });
-  if (picture.isSlope) throw notDrawn('slope', suitingKinds(plot).join(', '));
-  const chosen = chosenKind(plot, picture.kind);
+  const files = roster.files.map(({ path }) => basename(path));
+  const plotOf = (top: Partial<TableView>) => {
+    const view: TableView = { ...plainView, percentOf, ...top };
+    const table = versionTable(breakdown, view, { library, language }, publicFrom);
+    return { table, plot: plotTable({ breakdown, model: table.model, percentOf, library, language }) };
+  };
+  const whole = plotOf({});
+  const isTurned = whole.plot.rows.dimensions[0]?.id !== breakdown.rows[0]?.id;
+  if (picture.isSlope) throw notDrawn('slope', suitingKinds(whole.plot).join(', '));
+  const chosen = chosenKind(whole.plot, picture.kind);
   if (picture.kind !== null && chosen.id !== picture.kind)
-    throw picture.kind === 'map' ? mapNeedsUnits : notDrawn(picture.kind, suitingKinds(plot).join(', '));
+    throw picture.kind === 'map'
+      ? mapNeedsUnits
+      : notDrawn(picture.kind, suitingKinds(whole.plot).join(', '));
   const frame = {
     ...chartFrame(session, breakdown.people),
-    isPeopleHidden: table.isTotalHidden,
+    isPeopleHidden: whole.table.isTotalHidden,
     ...(matched && { map: matched.drawn }),
   };
-  const files = roster.files.map(({ path }) => basename(path));
-  const printed = printChart((to) => drawPlot(plot, picture.kind, to), frame, {
-    ...picture.print,
-    footer: [picture.source ?? sourceLine(files, language), table.note],
-  });
-  const { width, height, fontPoints } = await writePicture(printed, out, picture.file);
-  const title = picture.print.title ?? plot.title;
+  const printed = (largest: number | null) => {
+    const { table, plot } = plotOf({ [isTurned ? 'topColumns' : 'topRows']: [largest, null] });
+    const draw = (to: ChartFrame): Chart => drawPlot(plot, chosen.id, to);
+    const footer = [picture.source ?? sourceLine(files, language), table.note];
+    return { table, title: draw(frame).title, drawn: printChart(draw, frame, { ...picture.print, footer }) };
+  };
+  const rows = whole.plot.rows.lines.length;
+  const { table, drawn, title: ownTitle, largest } = readable(printed, chosen.id === 'map' ? 0 : rows);
+  const { width, height, fontPoints } = await writePicture(drawn, out, picture.file);
+  tellSize({ rows, largest, fontPoints }, language);
+  const title = picture.print.title ?? ownTitle;
   return {
     json: {
       ...session.asOf,
       ...{ path: out, title, people: table.isTotalHidden ? null : breakdown.people },
       ...{ version: publicFrom === null ? 'internal' : 'public' },
+      ...{ rows, rowsDrawn: largest ?? rows },
       ...{ widthMillimetres: width, heightMillimetres: height, fontPoints },
       ...(matched && { map: mapJson(matched) }),
     },

@@ -36,7 +36,7 @@ export function ReportHead({ head }: { head: PrintedHead }) {
       <p className={styles.title}>{head.kind}</p>
       <p className={styles.subject}>{head.subject}</p>
       <hr className={styles.rule} />
-      <p className={styles.italic}>{head.version}</p>
+      {head.version !== '' && <p className={styles.italic}>{head.version}</p>}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { formatCount } from '../text/numbers';
 import type { Language } from '../text/language';
 import type { TableModel } from './table-model';
+import { peopleCount } from '../text/people-count';
 
 /** Says of whom a table shows no row or column although they are counted in its totals. */
 export function notShownSentences(
@@ -20,6 +21,6 @@ function sentence(people: number, heads: readonly string[], language: Language):
   return [
     language === 'vi'
       ? `Có ${count} người chưa có thông tin về ${about.join(' hoặc ')} không hiện nhưng vẫn được tính trong tổng số.`
-      : `${count} people whose ${about.join(' or ')} is not recorded are not shown but counted in the totals.`,
+      : `Not shown, but counted in the totals: ${peopleCount(count)} whose ${about.join(' or ')} is not recorded.`,
   ];
 }

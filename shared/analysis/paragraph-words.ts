@@ -1,4 +1,5 @@
 import type { Language } from '../text/language';
+import { peopleCount } from '../text/people-count';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -99,7 +100,7 @@ const en: ParagraphWords = {
   nobody: (place, date, filter) => `As of ${date}, nobody in ${place} belongs to the selection (${filter}).`,
   whole: (place, date, people, noun) => `As of ${date}, ${place} has ${people} ${noun}`,
   filtered: (place, date, people, everybody, filter) =>
-    `As of ${date}, ${people} of the ${everybody} people in ${place} belong to the selection (${filter})`,
+    `As of ${date}, ${people} of the ${peopleCount(everybody)} in ${place} belong to the selection (${filter})`,
   noun: (groups, isCommune) => {
     const names = groups.flatMap((group) => en.names[group ?? ''] ?? []);
     if (names.length === 0 || names.length < groups.length) return 'people';

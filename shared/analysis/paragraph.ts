@@ -75,12 +75,15 @@ export function writeParagraph(overview: Overview, frame: ParagraphFrame): strin
   ].join(' ');
 }
 
-/**
- * One decimal as in published reports; two where a share is nearly but not wholly 100 % (99,61 %).
- */
+/** One decimal as in published reports; two where a share is nearly but not wholly all or nothing (99,61 %; 0,04 %). */
+export function shareDecimals(share: number): 1 | 2 {
+  return (share > 0 && share < 0.01) || (share >= 0.99 && share < 1) ? 2 : 1;
+}
+
+/** A share as reports write it, in sentences and tables alike. */
 export function paragraphShare(share: number | null, language: Language): string {
-  if (share === null || share < 0.99 || share >= 1) return formatShare(share, language);
-  return formatShare(Math.min(share, 0.9999), language, 2);
+  if (share === null || shareDecimals(share) === 1) return formatShare(share, language);
+  return formatShare(Math.max(0.0001, Math.min(share, 0.9999)), language, 2);
 }
 
 function subject(

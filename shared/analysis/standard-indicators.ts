@@ -27,9 +27,14 @@ export function standardIndicators(
     denominator: { standard: id, is: 'set' },
     unknown: unknown(id),
   }));
-  if (single.length < 2) return single;
-  const ids = judged.map(({ id }) => id);
-  const all: Indicator = {
+  const all = everyStandard(judged.map(({ id }) => id));
+  return all === null ? single : [...single, all];
+}
+
+/** The share that meets the standards of all these dimensions; null of fewer than two, where that says nothing more. */
+export function everyStandard(ids: readonly string[]): Indicator | null {
+  if (ids.length < 2) return null;
+  return {
     id: 'standard_all',
     label: { vi: 'Đạt mọi chuẩn', en: 'Up to every standard' },
     definition: {
@@ -45,7 +50,6 @@ export function standardIndicators(
     denominator: { any: ids.map((standard) => ({ standard, is: 'set' })) },
     unknown: { any: ids.map(unknown) },
   };
-  return [...single, all];
 }
 
 function unknown(id: string): Condition {

@@ -27,7 +27,8 @@ export const chartWords = {
   },
   units: { vi: 'Quy mô đơn vị và tỷ lệ dưới 40 tuổi', en: 'Unit size and share under 40' },
   unitSizes: { vi: 'Quy mô đơn vị', en: 'Unit size' },
-  unitSizesTop: { vi: '20 đơn vị đông nhất', en: '20 largest units' },
+  unitsBySize: { vi: 'Số đơn vị theo quy mô', en: 'Units by size' },
+  unitCount: { vi: 'Số đơn vị', en: 'Units' },
   unitsTop: {
     vi: '20 đơn vị đông nhất và tỷ lệ dưới 40 tuổi',
     en: '20 largest units and share under 40',
@@ -54,6 +55,11 @@ export const chartWords = {
   },
   shareWithin: { vi: 'Tỷ lệ trong từng', en: 'Shares within each' },
 } as const satisfies Record<string, Text>;
+
+/** `20 đơn vị đông nhất`. */
+export function largestUnits(count: string, language: Language): string {
+  return language === 'vi' ? `${count} đơn vị đông nhất` : `${count} largest units`;
+}
 
 /** `1 person`, `2 people`: the word behind a count. */
 export function peopleUnit(count: number, language: Language): string {

@@ -32,11 +32,15 @@ export function stacks(plot: Plot, frame: ChartFrame, as: 'people' | 'shares'): 
     as === 'people'
       ? countLabel(row.total, language)
       : `${countLabel(row.total, language)} ${peopleUnit(row.total.isHidden ? 0 : row.total.people, language)}`;
+  /** A sum of many is no category to compare with: its number without a bar. */
+  const isDrawn = (row: PlotLine): boolean => as === 'shares' || !row.isOthers;
   /** A hidden sum stands behind the parts that are drawn. */
   const endOf = (row: PlotLine): number =>
-    row.total.isHidden
-      ? plot.series.lines.reduce((sum, series) => sum + plot.cell(row, series).people, 0)
-      : row.total.people;
+    !isDrawn(row)
+      ? 0
+      : row.total.isHidden
+        ? plot.series.lines.reduce((sum, series) => sum + plot.cell(row, series).people, 0)
+        : row.total.people;
   const chart = rowChart({
     plot,
     frame,
@@ -48,7 +52,7 @@ export function stacks(plot: Plot, frame: ChartFrame, as: 'people' | 'shares'): 
   });
   const segments = chart.axis.rows.flatMap(({ row, line }): Segment[] => {
     // Without its sum nothing is known of what a part is of it.
-    if (row === null || (as === 'shares' && row.total.isHidden)) return [];
+    if (row === null || !isDrawn(row) || (as === 'shares' && row.total.isHidden)) return [];
     const whole = as === 'people' ? 1 : Math.max(row.total.people, 1);
     let from = 0;
     return plot.series.lines.flatMap((series, at) => {
@@ -81,7 +85,7 @@ export function stacks(plot: Plot, frame: ChartFrame, as: 'people' | 'shares'): 
   });
   /** What is not told lies between the parts that are and the sum. */
   const untold = chart.axis.rows.flatMap(({ row, line }) => {
-    if (row === null || row.total.isHidden) return [];
+    if (row === null || !isDrawn(row) || row.total.isHidden) return [];
     if (!plot.series.lines.some((series) => plot.cell(row, series).isHidden)) return [];
     const told = plot.series.lines.reduce((sum, series) => sum + plot.cell(row, series).people, 0);
     const whole = as === 'people' ? 1 : Math.max(row.total.people, 1);

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language';
 import { formatCount } from '../text/numbers';
+import { peopleCount } from '../text/people-count';
 
 /** A figure of a blank form held against another way to find it, before the form is saved. */
 export interface BlankCheck {
@@ -48,7 +49,7 @@ export function describeBlankCheck(check: BlankCheck, language: Language): strin
   if (state === 'explained')
     return vi
       ? `${sums}; ${count(rest)} người không thuộc cột nào trong đó`
-      : `${sums}; ${count(rest)} people are in none of these columns`;
+      : `${sums}; in none of these columns: ${peopleCount(count(rest))}`;
   const twice = found + rest - figure;
   if (twice <= 0) return sums;
   return vi

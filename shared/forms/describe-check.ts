@@ -1,6 +1,7 @@
 import type { Language } from '../text/language';
 import { formatCount } from '../text/numbers';
 import type { CheckResult, CrossCheckResult, FilledForm, FormNote } from './filled-form';
+import { peopleCount } from '../text/people-count';
 
 type Named = Pick<FilledForm, 'rows' | 'leaves' | 'counts'>;
 
@@ -62,12 +63,12 @@ export function describeNote(note: FormNote, language: Language): string {
             : `, ${count(note.unknown)} of them of no recorded staff group`;
       return vi
         ? `${count(note.people)} người không thuộc đối tượng của biểu, không được đếm${unknown}.`
-        : `${count(note.people)} people are not of those whom the form counts${unknown}.`;
+        : `Not of those whom the form counts: ${peopleCount(count(note.people))}${unknown}.`;
     }
     case 'without-unit':
       return vi
         ? `${count(note.people)} người chưa rõ đơn vị đứng ở dòng riêng.`
-        : `${count(note.people)} people without a recorded unit stand in a row of their own.`;
+        : `In a row of their own, since the unit is not recorded: ${peopleCount(count(note.people))}.`;
     case 'typed-missing':
       return vi
         ? `Cột ${note.mark}: ${count(note.units)} đơn vị chưa nhập số.`
@@ -83,7 +84,7 @@ export function describeNote(note: FormNote, language: Language): string {
     case 'attendances':
       return vi
         ? `${count(note.attendances)} lượt của ${count(note.people)} người.`
-        : `${count(note.attendances)} attendances of ${count(note.people)} people.`;
+        : `${count(note.attendances)} attendances of ${peopleCount(count(note.people))}.`;
     case 'without-row': {
       const types = note.types
         .map(({ label, attendances }) => `${label[language]} ${count(attendances)}`)

@@ -29,7 +29,7 @@ export interface PrintedHead {
   readonly placeAndDate: string;
   readonly kind: string;
   readonly subject: string;
-  /** `(Bản công khai)`. */
+  /** `(Bản công khai)`; empty of the one with every figure, which goes to the offices that it names. */
   readonly version: string;
   readonly contents: string;
   readonly recipientsTitle: string;
@@ -89,7 +89,6 @@ export function printedReport(
   const opening = unheaded('opening');
   const sections = headed('body');
   const closing = unheaded('closing');
-  const version = draft.publicFrom === null ? 'internal' : 'public';
   return {
     language,
     asOf: draft.asOf,
@@ -98,10 +97,13 @@ export function printedReport(
     sections,
     closing,
     annexes: headed('annex'),
-    note: versionNote(
-      { version, threshold: draft.publicFrom ?? 0, of: 'document', sensitive: true },
-      language,
-    ),
+    note:
+      draft.publicFrom === null
+        ? printWords[language].internalNote
+        : versionNote(
+            { version: 'public', threshold: draft.publicFrom, of: 'document', sensitive: true },
+            language,
+          ),
   };
 }
 
@@ -135,7 +137,10 @@ export function headOf(draft: ReportDraft, letterhead: Letterhead, language: Lan
     subject: or(letterhead.subject, draft.subject).replace(/\([^()]*\)$/u, (brackets) =>
       brackets.replaceAll(' ', '\u00a0'),
     ),
-    version: `(${words.version} ${versionMarks[draft.publicFrom === null ? 'internal' : 'public'][language].toLocaleLowerCase(language)})`,
+    version:
+      draft.publicFrom === null
+        ? ''
+        : `(${words.version} ${versionMarks.public[language].toLocaleLowerCase(language)})`,
     contents: words.contents,
     recipientsTitle: words.recipientsTitle,
     recipients: recipients.length > 0 ? recipients : words.recipients,
@@ -173,6 +178,8 @@ const vi = {
   kind: 'BÁO CÁO',
   version: 'Bản',
   contents: 'MỤC LỤC',
+  internalNote:
+    'Báo cáo có số liệu đầy đủ, gửi các cơ quan, đơn vị ghi tại phần “Nơi nhận”; không đăng công khai.',
   recipientsTitle: 'Nơi nhận:',
   recipients: ['- Ủy ban nhân dân tỉnh (để báo cáo);', '- Lưu: VT.'] as readonly string[],
   signerTitle: 'Giám đốc',
@@ -193,6 +200,7 @@ const en: typeof vi = {
   kind: 'REPORT',
   version: 'Version:',
   contents: 'CONTENTS',
+  internalNote: 'Complete figures, for the offices named under “Copies to”; not to be published.',
   recipientsTitle: 'Copies to:',
   recipients: ['- Provincial People’s Committee;', '- Archives.'],
   signerTitle: 'Director',

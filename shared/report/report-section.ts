@@ -21,6 +21,8 @@ export interface ReportFrame {
   /** `Tỉnh Điện Biên`; a file name as `danh sách “ds_2024”`. */
   readonly place: string;
   readonly asOf: string;
+  /** `YYYY-MM-DD` that the roster itself states; null: none. */
+  readonly statedDate: string | null;
   /** The active filter in words. */
   readonly filter: string | null;
   /** People in the roster, those outside the filter too. */

@@ -2,7 +2,7 @@ import { paragraphShare } from '../analysis/paragraph';
 import { hiddenSign } from '../analysis/disclosure/version-words';
 import { formatDate } from '../text/dates';
 import type { Language } from '../text/language';
-import { formatCount, formatShare } from '../text/numbers';
+import { formatCount } from '../text/numbers';
 import type { Fact } from './facts';
 import { marked, spansOf } from './figures';
 import type { ParagraphBlock, TableFigure } from './report-block';
@@ -30,10 +30,7 @@ export function peopleOf(key: string, count: number, language: Language): string
 }
 
 export function shareOf(key: string, part: number, whole: number, language: Language): string {
-  const share = whole === 0 ? null : part / whole;
-  // One person of thousands is not “0,0 %”.
-  const isTiny = share !== null && share > 0 && share < 0.0005;
-  return marked(key, isTiny ? formatShare(share, language, 2) : paragraphShare(share, language));
+  return marked(key, paragraphShare(whole === 0 ? null : part / whole, language));
 }
 
 export function dateOf(key: string, date: string, language: Language): string {
@@ -74,5 +71,5 @@ export function countFigure(count: number | null, language: Language): TableFigu
 export function shareFigure(part: number | null, whole: number | null, language: Language): TableFigure {
   if (part === null || whole === null) return hidden('share');
   const share = whole === 0 ? null : part / whole;
-  return { text: formatShare(share, language), value: share, format: 'share' };
+  return { text: paragraphShare(share, language), value: share, format: 'share' };
 }

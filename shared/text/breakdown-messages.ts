@@ -1,3 +1,5 @@
+import { peopleCount } from './people-count';
+
 /** What the page "Phân tích" says. */
 export const breakdownVi = {
   title: 'Phân tích',
@@ -162,7 +164,7 @@ export const breakdownEn: BreakdownMessages = {
   exportTable: 'Export to Excel',
   copiedTable: 'Table copied, ready to paste into Excel or Word',
   copyFailed: 'The table could not be copied. Please try again.',
-  openPeople: (people) => `See ${people} people`,
+  openPeople: (people) => `See ${peopleCount(people)}`,
   everybody: 'Everybody',
 
   explain: 'Explain the figure',
@@ -177,22 +179,22 @@ export const breakdownEn: BreakdownMessages = {
     source: 'Source',
   },
   noFilter: 'No filter: the whole roster',
-  counted: (people) => `${people} people counted`,
+  counted: (people) => `${peopleCount(people)} counted`,
   divided: (part, whole, share) => `${part} ÷ ${whole} = ${share}`,
   nobodyInDenominator: 'Nobody is in the denominator, so there is no share.',
-  denominatorAll: (people, who) => `All ${people} people: ${who}`,
+  denominatorAll: (people, who) => `All ${peopleCount(people)}: ${who}`,
   denominatorPart: (part, people, who) =>
-    `${part} of ${people} people: ${who}; by its definition the measure leaves the others out`,
-  shareOf: (people, who) => `${people} people: ${who}`,
-  unknownInside: (people) => `${people} people, still in the denominator`,
-  unknownOutside: (people) => `${people} people`,
+    `${part} of ${peopleCount(people)}: ${who}; by its definition the measure leaves the others out`,
+  shareOf: (people, who) => `${peopleCount(people)}: ${who}`,
+  unknownInside: (people) => `${peopleCount(people)}, still in the denominator`,
+  unknownOutside: (people) => peopleCount(people),
   moreFiles: (name, more) => `${name} and ${more} more files`,
   source: (roster, files) => `${roster} (${files})`,
   parts: {
-    people: (people) => `See all ${people} people`,
-    numerator: (people) => `See the ${people} people of the numerator`,
-    denominator: (people) => `See the ${people} people of the denominator`,
-    unknown: (people) => `See the ${people} people not recorded`,
+    people: (people) => `See all ${peopleCount(people)}`,
+    numerator: (people) => `See the ${peopleCount(people)} of the numerator`,
+    denominator: (people) => `See the ${peopleCount(people)} of the denominator`,
+    unknown: (people) => `See the ${peopleCount(people)} not recorded`,
   },
   partTitles: {
     people: null,

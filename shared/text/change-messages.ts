@@ -1,6 +1,7 @@
 import type { ListedKind } from '../contract/change';
 import type { LeaveKind } from '../analysis/change/compare-people';
 import type { Doubt } from '../analysis/change/match-people';
+import { peopleCount } from './people-count';
 
 /** What window and command line say about snapshots, what changed between them, and the years ahead. */
 export const changeVi = {
@@ -253,7 +254,7 @@ export const changeEn: ChangeMessages = {
   asRosters: 'as the rosters tell',
   derived: (reason) => `by the rosters: ${reason}`,
   reasonFor: (name) => `Reason: ${name}`,
-  reasonForAll: (count) => `Give all ${count} people a reason`,
+  reasonForAll: (count) => `Give all ${peopleCount(count)} a reason`,
   undoReason: 'Take the last reason back',
   showMore: 'Show more',
   movedOut: 'Fall: to another group',
@@ -286,7 +287,7 @@ export const changeEn: ChangeMessages = {
     other: 'Other changes',
   },
   people: 'People',
-  listOf: (what, count) => `${what}: ${count} people`,
+  listOf: (what, count) => `${what}: ${peopleCount(count)}`,
   fullName: 'Full name',
   birthDate: 'Birth date',
   before: 'Earlier',
@@ -294,7 +295,8 @@ export const changeEn: ChangeMessages = {
   whatChanged: 'Change',
   position: 'Post',
   notRecorded: 'not recorded',
-  moreRows: (shown, all) => `${shown} of ${all} people shown; the copied and the saved table have everybody.`,
+  moreRows: (shown, all) =>
+    `${shown} of ${peopleCount(all)} shown; the copied and the saved table have everybody.`,
   doubtfulTitle: (count) => `${count} pairs may or may not be one person`,
   doubtfulText: 'Until answered, each pair counts as one who left and one who joined.',
   doubts: {
@@ -363,9 +365,10 @@ export const changeEn: ChangeMessages = {
   retires: 'Retires',
   age: 'Retirement age',
   ageText: (years, months) => (months === 0 ? `${years} years` : `${years} years ${months} months`),
-  overdue: (count) => `${count} people are past their day and counted in the first year.`,
-  unknownBirth: (count) => `${count} people have no birth date or sex; nothing is reckoned for them.`,
-  yearOnly: (count) => `${count} people have only a year of birth, reckoned from 1 January.`,
+  overdue: (count) => `Past their day and counted in the first year: ${peopleCount(count)}.`,
+  unknownBirth: (count) =>
+    `Without birth date or sex, so that nothing is reckoned for them: ${peopleCount(count)}.`,
+  yearOnly: (count) => `With only a year of birth, reckoned from 1 January: ${peopleCount(count)}.`,
   yearOnlyMark: 'only the year of birth',
   doubtfulMark: 'check Annex I',
   byDimension: 'By',

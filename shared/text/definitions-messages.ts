@@ -1,3 +1,5 @@
+import { peopleCount } from './people-count';
+
 /** What the page "Định nghĩa" says. */
 export const definitionsVi = {
   place: 'Định nghĩa',
@@ -163,10 +165,10 @@ export const definitionsEn: DefinitionsMessages = {
   who: 'Whom it is for',
   condition: 'Condition',
   figure: 'Preview',
-  ofPeople: (numerator, denominator) => `${numerator} of ${denominator} people`,
-  unknown: (count) => `Not recorded: ${count} people, still in the denominator`,
+  ofPeople: (numerator, denominator) => `${numerator} of ${peopleCount(denominator)}`,
+  unknown: (count) => `Not recorded: ${peopleCount(count)}, still in the denominator`,
   incomplete: 'Complete the conditions to see the figure.',
-  people: (count) => `${count} people`,
+  people: (count) => peopleCount(count),
   of: 'Groups of the values of',
   bandsOf: 'Bands of',
   groups: 'Groups',

@@ -1,3 +1,5 @@
+import { peopleCount } from './people-count';
+
 /** What the filter bar and the makers of conditions say. */
 export const filterVi = {
   add: 'Lọc',
@@ -117,7 +119,7 @@ export const filterEn: FilterMessages = {
   apply: 'Apply',
   cancel: 'Cancel',
   back: 'Choose another condition',
-  holding: (people, everybody) => `${people} of ${everybody} people meet it`,
+  holding: (people, everybody) => `${people} of ${peopleCount(everybody)} meet it`,
   incomplete: 'Some conditions are not complete.',
 
   groups: {

@@ -1,3 +1,5 @@
+import { peopleCount } from './people-count';
+
 /** What the page "Biểu mẫu" says. */
 export const formsVi = {
   place: 'Biểu mẫu',
@@ -99,7 +101,7 @@ export const formsEn: typeof formsVi = {
   saved: (name) => `Saved ${name}`,
   savedBlank: (cells, name) => `${cells} cells filled, saved as ${name}`,
   counted: {
-    people: (count: string, date: string) => `${count} people · as of ${date}`,
+    people: (count: string, date: string) => `${peopleCount(count)} · as of ${date}`,
     attendances: (count: string, date: string) => `${count} attendances in the year · as of ${date}`,
   },
   filling: 'Filling the form…',
@@ -110,7 +112,7 @@ export const formsEn: typeof formsVi = {
   more: (count) => `${count} more checks are on the sheet “Đối chiếu” of the workbook.`,
   notes: 'Notes',
   table: 'Figures of the form',
-  openPeople: (people, row, column) => `Show ${people} people: ${row}, ${column}`,
+  openPeople: (people, row, column) => `Show ${peopleCount(people)}: ${row}, ${column}`,
   firstRows: (shown, all) => `The first ${shown} of ${all} rows; the workbook has all.`,
   typed: 'Assigned posts…',
   typedTitle: 'Numbers typed by unit',

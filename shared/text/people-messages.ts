@@ -1,4 +1,5 @@
 import type { ValueOrigin } from '../contract/people';
+import { peopleCount } from './people-count';
 
 /** What the window says about single people: the list, a person's card, corrections by hand. */
 export const peopleVi = {
@@ -126,8 +127,8 @@ export const peopleEn: PeopleMessages = {
     "Arrow keys move; Enter opens a person's card. In the top row Enter sorts, Shift+Enter sorts further, Shift+arrow changes the width, Alt+arrow down opens the commands of the column.",
   search: 'Search name, unit or code',
   clearSearch: 'Clear the search',
-  found: (people, everybody) => `${people} of ${everybody} people`,
-  wanted: (title, people) => `${title} · ${people} people`,
+  found: (people, everybody) => `${people} of ${peopleCount(everybody)}`,
+  wanted: (title, people) => `${title} · ${peopleCount(people)}`,
   showAll: 'Leave this group, show everybody of the filter',
   filterByGroup: 'Add to the filter',
   filterByGroupHint: 'Filters every page by this group; it can then be saved as a named group',

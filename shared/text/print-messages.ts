@@ -1,3 +1,5 @@
+import { peopleCount } from './people-count';
+
 export const printVi = {
   failed: 'Không in được. Hãy kiểm tra máy in rồi in lại.',
   people: (count: string) => `${count} người`,
@@ -18,6 +20,6 @@ export const printEn: typeof printVi = {
       ? `${count} ${count === '1' ? 'person' : 'people'} in the list`
       : `${count} ${count === '1' ? 'person' : 'people'} in the list, found by “${search}”`,
   tooMany: (count, most) =>
-    `The list has ${count} people, more than the ${most} that are printed from the window. Choose “Export to Excel” and print it there.`,
+    `The list has ${peopleCount(count)}, more than the ${most} that are printed from the window. Choose “Export to Excel” and print it there.`,
   asOf: (date) => `As of ${date}`,
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { peopleCount } from './people-count';
 
 /** What files say that leave the program, and the dialogs that make them. */
 const vi = {
@@ -46,7 +47,7 @@ const en: typeof vi = {
   },
   createdOn: 'Made on',
   percentOf: 'Shares',
-  unknownPeople: (people) => `${people} people`,
+  unknownPeople: (people) => peopleCount(people),
   denominatorRule:
     'People whom the definition is about; those whose value is not recorded stay in the denominator unless it says otherwise.',
   unitsDenominator:

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { peopleCount } from './people-count';
 
 /** The dialog “Xuất danh sách”. */
 const vi = {
@@ -33,16 +34,16 @@ const en: typeof vi = {
   deIdentified: 'De-identified, nobody can be recognised',
   nameOf: (name) => `De-identified - ${name}`,
   k: 'Least people in a group',
-  people: (count) => `${count} people`,
+  people: (count) => peopleCount(count),
   dates: 'Dates',
   datesOf: { year: 'Only the year is kept', band: 'Bands of 5 years' },
   columns: 'Columns to keep',
   sensitive: 'Sensitive',
   dropped: 'Had to be dropped',
   touched: (people, share) =>
-    `${people} people (${share}) have at least one value merged so that they cannot be recognised.`,
+    `At least one value is merged of ${peopleCount(people)} (${share}), so that nobody can be recognised.`,
   fullNote: (count) =>
-    `The ${count} people shown leave with every column that holds something. The file has personal data: for use within the office only.`,
+    `${peopleCount(count)}, all that are shown, with every column that holds something. The file has personal data: for use within the office only.`,
   preview: 'The first rows as they leave',
   done: 'What was done to the roster',
   computing: 'De-identifying…',

@@ -1,4 +1,5 @@
 import type { RowKind } from '../contract/results';
+import { peopleCount } from './people-count';
 
 /** What the window says where files, columns and values are looked through. */
 export const reviewVi = {
@@ -133,8 +134,8 @@ export const reviewEn: ReviewMessages = {
   undo: 'Undo',
   undoHint: 'Take the last decision back (Ctrl+Z)',
   deciding: 'Reading the roster again',
-  peopleChanged: (before, after) => `${before} → ${after} people`,
-  peopleSame: (people) => `${people} people`,
+  peopleChanged: (before, after) => `${before} → ${peopleCount(after)}`,
+  peopleSame: (people) => peopleCount(people),
   issuesChanged: (before, after) => `${before} → ${after} issues`,
   issuesSame: (issues) => `${issues} issues`,
   before: 'Before and after the last decision',

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { peopleCount } from './people-count';
 
 const vi = {
   tabs: { unitChanges: 'Đơn vị thay đổi', unitParents: 'Cây đơn vị' },
@@ -172,7 +173,7 @@ const en: UnitsMessages = {
   unmatched: 'Units not in the table',
   doubtful: 'Names to ask about',
   unmatchedLine: (date, unit, people) =>
-    `${date}: “${unit}” (${people} people) is not in the table and stays as recorded`,
+    `${date}: “${unit}” (${peopleCount(people)}) is not in the table and stays as recorded`,
   remarksTitle: 'Units that do not fit the table',
   remark: 'Remark',
   unusedLine: (unit) => `“${unit}” is in the table but in no snapshot`,
@@ -185,10 +186,10 @@ const en: UnitsMessages = {
   sameUnit: 'The same unit',
   otherUnit: 'Another unit',
   takeBack: 'Take the answer back',
-  askedTitle: (open, all) => `${open} people whose new unit is undetermined, of ${all} to ask about`,
+  askedTitle: (open, all) => `${peopleCount(open)} whose new unit is undetermined, of ${all} to ask about`,
   askedText:
     'The old unit was divided among several new ones and no rule tells. Until answered they count as “Undetermined”; nobody is guessed.',
-  askedMore: (shown, all) => `${shown} of ${all} people shown.`,
+  askedMore: (shown, all) => `${shown} of ${peopleCount(all)} shown.`,
   name: 'Full name',
   birthDate: 'Born',
   departmentShort: 'Department',

@@ -17,6 +17,7 @@ import { reviewEn, reviewVi } from './review-messages';
 import { settingsEn, settingsVi } from './settings-messages';
 import { tablesMessages } from './tables-messages';
 import { unitsMessages } from './units-messages';
+import { peopleCount } from './people-count';
 
 const vi = {
   appName: 'Biên Chế',
@@ -283,11 +284,11 @@ const en: WindowMessages = {
   search: 'Search',
   noFilter: 'A click on a figure, a bar or a unit filters too.',
   removeFilter: 'Remove this condition',
-  peopleShown: (people, everybody) => `${people} of ${everybody} people`,
-  peopleAll: (people) => `${people} people`,
+  peopleShown: (people, everybody) => `${people} of ${peopleCount(everybody)}`,
+  peopleAll: (people) => peopleCount(people),
   exportRoster: 'Export roster…',
   exportName: (roster) => `Standardised roster - ${roster}.xlsx`,
-  exported: (people, path) => `Exported ${people} people to ${path}`,
+  exported: (people, path) => `Exported ${peopleCount(people)} to ${path}`,
 
   engineRestarted: 'The engine stopped suddenly and was started again; the figures are computed anew.',
   engineRosterLost: 'The engine stopped suddenly; please open the roster again.',

@@ -26,8 +26,7 @@ describe('what was read is never what is written', () => {
     ['report', roster, '--unit-changes', given],
     ['report', roster, '--unit-tree', given],
     ['chart', roster, '--rows', 'unit', '--boundaries', given],
-    ['register', 'training', given, '--roster', roster],
-    ['register', 'training', roster, '--roster', given],
+    ['compare', roster, '--answers', given],
   ])('%j', async (...args) => {
     const { status, err } = await runCaptured(...args, '--out', given);
     expect({ status, err }).toEqual({

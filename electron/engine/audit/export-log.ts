@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { newWorkbook } from '../publish/workbook/excel';
+import { bookBytes, newWorkbook } from '../publish/workbook/excel';
 import Papa from 'papaparse';
 import { FailureError } from '../../../shared/contract/failure';
 import { auditEventNames, auditMessages, describeDetails } from '../../../shared/text/audit-messages';
@@ -60,7 +60,7 @@ export async function exportLog(
       });
     }
     [6, 26, 18, 18, 28, 48, 60, 24].forEach((width, at) => (sheet.getColumn(at + 1).width = width));
-    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+    const bytes = await bookBytes(book);
     await writeSafely(path, (temporary) => writeFile(temporary, bytes));
   } else throw new FailureError({ kind: 'file-unsupported', path });
   log.append('exported', null, { what: 'log', path });

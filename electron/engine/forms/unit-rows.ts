@@ -28,9 +28,9 @@ export async function unitRows(
   const typedOf =
     (unit: string | null): TypedOf =>
     (input) =>
-      unit === null ? null : (typed[input][unit] ?? null);
+      unit === null ? null : (numberOf(typed[input], unit) ?? null);
   const sumTyped: TypedOf = (input) => {
-    const known = unitNames.flatMap((unit) => typed[input][unit] ?? []);
+    const known = unitNames.flatMap((unit) => numberOf(typed[input], unit) ?? []);
     return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
   };
   const add = ({ unit, figures }: CellTable, kind: 'total' | 'unit', ordinal: string): void => {
@@ -61,7 +61,7 @@ export async function unitRows(
   const lost = units.find(({ unit }) => unit === null)?.figures[0]?.[plan.people] ?? 0;
   const missing = leaves.flatMap(({ mark, value }): FormNote[] => {
     if (value.kind !== 'typed') return [];
-    const without = unitNames.filter((unit) => typed[value.input][unit] === undefined).length;
+    const without = unitNames.filter((unit) => numberOf(typed[value.input], unit) === undefined).length;
     return without === 0 ? [] : [{ kind: 'typed-missing', mark, units: without }];
   });
   return {
@@ -69,4 +69,9 @@ export async function unitRows(
     checks,
     notes: [...missing, ...(lost > 0 ? [{ kind: 'without-unit', people: lost } as const] : [])],
   };
+}
+
+/** Units are named by people: one may be called as a part of every object is. */
+function numberOf(numbers: Readonly<Record<string, number>>, unit: string): number | undefined {
+  return Object.hasOwn(numbers, unit) ? numbers[unit] : undefined;
 }

@@ -2,6 +2,7 @@ import { checkThreshold } from '../../../shared/analysis/disclosure/hidden-cells
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { PersonColumn } from '../normalise/person-table';
 import { identifier, join, sql, type Sql } from '../sql/sql';
+import { coarserThan, coarseSql, joinsRare, type Coarseness } from './coarser-values';
 
 /** How exactly a date may be told; `band` is five years. */
 export const datePrecisions = ['year', 'band'] as const;
@@ -15,8 +16,8 @@ export interface DeIdentifying {
 
 export interface DeIdentifiedColumn {
   readonly name: string;
-  /** How its values were made coarser; `rare`: those of fewer than k people became `others`. */
-  readonly how: 'kept' | 'year' | 'five-years' | 'ten-years' | 'rare' | 'dropped';
+  /** How its values were made coarser; where rare ones are joined, those of fewer than k people became `others`. */
+  readonly how: Coarseness;
   /** People whose value was replaced by `merged`, because too few shared all of theirs. */
   readonly merged: number;
 }
@@ -40,9 +41,9 @@ const mostMerged = 0.1;
 
 /**
  * Makes a release of people in which every combination of values is one of `k` people or more (k-anonymity, Sweeney
- * 2002), all columns taken as what somebody may know of a person. After Datafly: the column with most values is made
- * coarser or dropped as long as more than a tenth of the people would stand alone; then values of the few who are left
- * are replaced, the most telling columns first. Nobody is left out, so totals stay right.
+ * 2002), all columns taken as what somebody may know of a person. After Datafly: as long as more than a tenth of the
+ * people would stand alone, the column with most values is made coarser, or dropped where none can be; then values of
+ * the few who are left are replaced, the most telling columns first. Nobody is left out, so totals stay right.
  */
 export async function deIdentify(
   database: WorkspaceDatabase,
@@ -52,18 +53,25 @@ export async function deIdentify(
   signal: AbortSignal,
 ): Promise<DeIdentified> {
   checkThreshold(k);
-  let states = columns.map((column): Step => ({
-    column,
-    how: column.type === 'date' ? firstDate[dates] : column.type === 'number' ? 'kept' : 'rare',
-  }));
+  let states: Step[] = [];
+  for (const column of columns) {
+    const how = column.type === 'date' ? firstDate[dates] : column.type === 'number' ? 'kept' : 'rare';
+    const isTelling = how !== 'rare' || !(await isMostlyRare(database, where, column, k, signal));
+    const coarser = isTelling ? how : coarserThan(column.name, how);
+    states.push({ column, how: coarser === 'dropped' ? how : coarser });
+  }
   const [count] = await database.query(sql`SELECT count(*) AS people FROM people WHERE ${where}`, signal);
   const people = Number(count?.people ?? 0);
   for (;;) {
     const kept = states.filter(({ how }) => how !== 'dropped');
     await makeRelease(database, where, kept, k, signal);
     if (kept.length === 0 || (await alone(database, kept, k, signal)) <= people * mostMerged) break;
-    const widest = await widestColumn(database, kept, signal);
-    states = states.map((step) => (step === widest ? coarser(step) : step));
+    // A column is dropped only when none can be made coarser.
+    const finer = kept.filter(({ column, how }) => coarserThan(column.name, how) !== 'dropped');
+    const widest = await widestColumn(database, finer.length > 0 ? finer : kept, signal);
+    states = states.map((step) =>
+      step === widest ? { ...step, how: coarserThan(step.column.name, step.how) } : step,
+    );
   }
   const kept = states.filter(({ how }) => how !== 'dropped');
   const merged = await mergeTheRest(database, kept, k, people, signal);
@@ -82,11 +90,6 @@ interface Step {
 
 const firstDate = { year: 'year', band: 'five-years' } as const;
 
-function coarser({ column, how }: Step): Step {
-  const next = ({ year: 'five-years', 'five-years': 'ten-years' } as const)[how as 'year' | 'five-years'];
-  return { column, how: next ?? 'dropped' };
-}
-
 async function makeRelease(
   database: WorkspaceDatabase,
   where: Sql,
@@ -96,9 +99,10 @@ async function makeRelease(
 ): Promise<void> {
   const values = kept.map(({ column, how }) => {
     const name = identifier(column.name);
-    return how === 'rare'
-      ? sql`CASE WHEN ${name} IS NULL OR count(*) OVER (PARTITION BY ${name}) >= ${k} THEN CAST(${name} AS VARCHAR) ELSE ${othersKey} END AS ${name}`
-      : sql`${coarse(column, how)} AS ${name}`;
+    const value = coarseSql(column, how);
+    return joinsRare(how)
+      ? sql`CASE WHEN ${value} IS NULL OR count(*) OVER (PARTITION BY ${value}) >= ${k} THEN ${value} ELSE ${othersKey} END AS ${name}`
+      : sql`${value} AS ${name}`;
   });
   await database.query(
     sql`CREATE OR REPLACE TEMP TABLE ${identifier(release)} AS
@@ -107,15 +111,22 @@ async function makeRelease(
   );
 }
 
-/** Dates are numbers such as 19850305. */
-function coarse({ name, type }: PersonColumn, how: Step['how']): Sql {
+/** Whether most people have a value that fewer than k share: told as one, they would say nothing. */
+async function isMostlyRare(
+  database: WorkspaceDatabase,
+  where: Sql,
+  { name }: PersonColumn,
+  k: number,
+  signal: AbortSignal,
+): Promise<boolean> {
   const value = identifier(name);
-  if (type !== 'date') return sql`CAST(${value} AS VARCHAR)`;
-  const year = sql`(${value} // 10000)`;
-  const years = how === 'five-years' ? 5 : how === 'ten-years' ? 10 : 1;
-  if (years === 1) return sql`CAST(${year} AS VARCHAR)`;
-  const first = sql`(${year} - ${year} % ${years})`;
-  return sql`CASE WHEN ${value} IS NULL THEN NULL ELSE CAST(${first} AS VARCHAR) || '–' || CAST(${first} + ${years - 1} AS VARCHAR) END`;
+  const [row] = await database.query(
+    sql`SELECT count(*) AS known, count(*) FILTER (WHERE sharing < ${k}) AS rare FROM
+        (SELECT count(*) OVER (PARTITION BY ${value}) AS sharing FROM people
+         WHERE ${where} AND ${value} IS NOT NULL)`,
+    signal,
+  );
+  return Number(row?.rare ?? 0) * 2 > Number(row?.known ?? 0);
 }
 
 const names = (kept: readonly Step[]): Sql =>

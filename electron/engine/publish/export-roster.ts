@@ -15,6 +15,7 @@ import type { Row } from '../database/workspace-database';
 import { conditionSql } from '../sql/person-sql';
 import { identifier, join, sql } from '../sql/sql';
 import { deIdentify, mergedKey, othersKey, type DeIdentifying } from './de-identify';
+import { sideLabel } from './coarser-values';
 import { countedRows, type OnRows } from './counted-rows';
 import { releaseStatement } from './release-statement';
 import { writeStatement } from './statement-file';
@@ -31,7 +32,8 @@ export async function exportRoster(
   language: Language,
   onRows: OnRows = () => undefined,
 ): Promise<{ path: string; people: number }> {
-  const columns = await filledColumns(question);
+  const filled = await filledColumns(question);
+  const columns = filled.length > 0 ? filled : headOfNobody(usuallyReleased);
   if (extname(path).toLowerCase() === '.parquet') return writeParquet(question, columns, path);
   const write = writerOf(path);
   const list = columns.flatMap(({ name, type }) =>
@@ -99,8 +101,15 @@ async function withRelease<Output>(
     const kept = columns.filter(({ name }) =>
       made.columns.some((each) => each.name === name && each.how !== 'dropped'),
     );
-    const names = kept.map(({ name }) => identifier(name));
-    const selected = names.length > 0 ? join(names, ', ') : sql`NULL AS nothing`;
+    const how = new Map(made.columns.map((column) => [column.name, column.how]));
+    // Where nothing at all can be told, the columns stand there all the same, and say so.
+    const shown = kept.length > 0 ? kept : columns.length > 0 ? columns : headOfNobody(wanted);
+    const selected = join(
+      shown.map(({ name }) =>
+        kept.length > 0 ? identifier(name) : sql`${mergedKey} AS ${identifier(name)}`,
+      ),
+      ', ',
+    );
     return await take({
       people: made.people,
       touched: made.touched,
@@ -113,14 +122,18 @@ async function withRelease<Output>(
           isChosen: columns.includes(column),
           isDropped: columns.includes(column) && !kept.includes(column),
         })),
-      header: kept.map((column) => columnLabel(column, language)),
+      header: shown.map((column) => columnLabel(column, language)),
       statement: releaseStatement(made, release, leftOut, language),
       rows: async (limit) => {
         const rows = await own.query(
           sql`SELECT ${selected} FROM ${identifier(made.table)} ORDER BY ALL LIMIT ${limit ?? made.people}`,
           signal,
         );
-        return rows.map((row) => kept.map(({ name }) => releasedLabel(name, row[name] ?? null, language)));
+        return rows.map((row) =>
+          shown.map(({ name }) =>
+            releasedLabel(how.get(name) === 'kind' ? 'commune_type' : name, row[name] ?? null, language),
+          ),
+        );
       },
       writeParquet: async (path) => {
         const target = path.replaceAll("'", "''");
@@ -181,6 +194,8 @@ function releasedLabel(name: string, value: Row[string] | undefined, language: L
   if (value === null || value === undefined) return null;
   if (value === othersKey) return language === 'vi' ? 'Khác' : 'Other';
   if (value === mergedKey) return language === 'vi' ? 'Đã gộp' : 'Merged';
+  const side = sideLabel(String(value));
+  if (side) return side[language];
   return categoryLabel(name, String(value), language);
 }
 
@@ -205,6 +220,11 @@ function writerOf(path: string): Writer {
     default:
       throw new FailureError({ kind: 'ending-unknown', path, endings: ['.xlsx', '.csv', '.parquet'] });
   }
+}
+
+/** A roster without anybody has no column that says something; its file has a head all the same. */
+function headOfNobody(wanted: ReadonlySet<string>): PersonColumn[] {
+  return personColumns.filter(({ name, field }) => wanted.has(name) && !field?.identifying);
 }
 
 /** Columns that say something of at least one person. */

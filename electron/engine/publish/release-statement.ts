@@ -3,6 +3,7 @@ import { findDimension } from '../../../shared/analysis/dimensions';
 import type { Language } from '../../../shared/text/language';
 import { formatCount, formatShare } from '../../../shared/text/numbers';
 import type { DeIdentified, DeIdentifying } from './de-identify';
+import { peopleCount } from '../../../shared/text/people-count';
 
 /** What was done to a release, sentence by sentence, for whoever receives it. */
 export function releaseStatement(
@@ -46,7 +47,11 @@ const vi = {
     year: () => 'chỉ giữ năm',
     'five-years': () => 'gộp thành nhóm 5 năm',
     'ten-years': () => 'gộp thành nhóm 10 năm',
+    'twenty-years': () => 'gộp thành nhóm 20 năm',
     rare: (k: string) => `giá trị có dưới ${k} người ghi là “Khác”`,
+    kind: (k: string) =>
+      `chỉ giữ loại đơn vị cấp xã (xã, phường, thị trấn, đặc khu); loại có dưới ${k} người ghi là “Khác”`,
+    halves: () => 'chỉ giữ đại học trở lên hay dưới đại học',
     dropped: () => 'bỏ, vì có quá nhiều giá trị riêng',
   } as Record<DeIdentified['columns'][number]['how'], (k: string) => string>,
   merged: (people: string) => `; của ${people} người ghi là “Đã gộp”`,
@@ -59,7 +64,7 @@ const vi = {
 
 const en: typeof vi = {
   opening: 'The de-identified release has ',
-  people: (people) => `${en.opening}${people} people; nobody was left out, so totals stay right.`,
+  people: (people) => `${en.opening}${peopleCount(people)}; nobody was left out, so totals stay right.`,
   promise: (k) =>
     `Every combination of the values of its columns is one of at least ${k} people (k-anonymity, k = ${k}; every column is taken as one that may identify).`,
   tooFew: (k) => `There are fewer than ${k} people, so all values were merged.`,
@@ -70,12 +75,16 @@ const en: typeof vi = {
     year: () => 'only the year is kept',
     'five-years': () => 'in bands of 5 years',
     'ten-years': () => 'in bands of 10 years',
+    'twenty-years': () => 'in bands of 20 years',
     rare: (k) => `values of fewer than ${k} people are written as “Other”`,
+    kind: (k) =>
+      `only the type of commune is kept (commune, ward, township, special zone); types of fewer than ${k} people are written as “Other”`,
+    halves: () => 'only university or above, or below it',
     dropped: () => 'left out, because too many values are of single people',
   },
-  merged: (people) => `; of ${people} people written as “Merged”`,
+  merged: (people) => `; of ${peopleCount(people)} written as “Merged”`,
   touched: (people, share) =>
-    `${people} people in all (${share}) have at least one value merged; no value of the others was.`,
+    `Of ${peopleCount(people)} in all (${share}) at least one value was merged; no value of the others was.`,
   order: 'Rows stand in the order of their values, not of the original list.',
   notPromised:
     'Where everybody in a group is alike in a column, the column still says so of the whole group. Do not publish it beside another release of the same list.',

@@ -17,6 +17,7 @@ import { candidateNames, doubtText } from './doubt-text';
 import { entryConditionSql, type RegisterQuestion } from './entry-sql';
 import type { RegisterFile } from './register-files';
 import { registerTable, type StoredEntry } from './register-table';
+import { peopleCount } from '../../../shared/text/people-count';
 
 const kindOfCheck: Readonly<Record<RegisterCheck['severity'], IssueKind>> = {
   error: 'entry_wrong',
@@ -103,7 +104,7 @@ export async function registerFindings(
     const year = row.year === null ? '' : String(row.year);
     const taken = {
       vi: `Năm ${year}: ${row.counted} người, được tối đa ${row.allowed} (trên ${row.among}).`,
-      en: `${year}: ${row.counted} people, at most ${row.allowed} allowed (of ${row.among}).`,
+      en: `${year}: ${peopleCount(row.counted)}, at most ${row.allowed} allowed (of ${row.among}).`,
     };
     const place = { file: 0, sheet: '', row: null, column: null, field: 'rating' };
     findings.push({ kind: 'entry_over_limit', ...place, value, taken });

@@ -89,7 +89,7 @@ export function docxHead(head: PrintedHead): FileChild[] {
     centred({ text: head.kind, size: sizes.title, bold: true }, 320),
     centred({ text: head.subject, size: sizes.title, bold: true }),
     ruleBelow((textWidth * 3) / 10),
-    centred({ text: head.version, size: sizes.number, italics: true }),
+    ...(head.version === '' ? [] : [centred({ text: head.version, size: sizes.number, italics: true })]),
   ];
 }
 

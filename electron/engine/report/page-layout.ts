@@ -57,15 +57,18 @@ export function columnWidths({ lines }: TableBlock): number[] {
 }
 
 /** Tables of so few lines are not parted between pages. */
-export const keptTogether = 12;
+export const keptTogether = 8;
 
 export const pointsPerMillimetre = 72 / 25.4;
 
-/** A picture as wide as the text, or as high as a page leaves room for. */
+/** Higher pictures would leave the foot of the page before them white. */
+const highestPicture = 115;
+
+/** A picture as wide as the text, or as high as half a page. */
 export function pictureSize({ width, height }: { readonly width: number; readonly height: number }): {
   width: number;
   height: number;
 } {
-  const scale = Math.min(textWidth / width, 205 / height);
+  const scale = Math.min(textWidth / width, highestPicture / height);
   return { width: width * scale, height: height * scale };
 }

@@ -80,11 +80,13 @@ export class PdfPage {
     if (this.document.y + points > bottom) this.document.addPage();
   }
 
-  /** A paragraph below what is there; its lines run on over pages, two at least on each. */
+  /** A paragraph below what is there; its lines run on over pages, two at least on each, or it moves on as a whole. */
   flow(tag: string, text: string, look: TextLook, after: number): void {
     const { document } = this;
     const line = look.size * 1.2 + (look.lineGap ?? 0);
-    this.room(Math.min(this.height(text, width, look), line * 2));
+    const height = this.height(text, width, look);
+    const over = Math.round(height / line) - Math.floor((bottom - document.y) / line);
+    this.room(over === 1 ? height : Math.min(height, line * 2));
     this.tagged(tag, () => this.#look(look).text(text, left, document.y, { width, ...optionsOf(look) }));
     document.y += after;
   }

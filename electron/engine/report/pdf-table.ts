@@ -2,7 +2,9 @@ import type { TableBlock, TableHead, TableLine } from '../../../shared/report/re
 import { columnWidths, keptTogether, pointsPerMillimetre, tableFontSize } from './page-layout';
 import { bottom, left, width, type PdfPage, type TextLook } from './pdf-page';
 
+/** Points at the sides of a text, and above and below it: rows as high as those of the Word document. */
 const padding = 3;
+const paddingAbove = 2.2;
 
 interface Box {
   readonly text: string;
@@ -76,7 +78,7 @@ function lineHeight(page: PdfPage, line: TableLine, widths: readonly number[], s
   const heights = [line.label, ...line.figures.map(({ text }) => text)].map((text, at) =>
     page.height(text === '' ? ' ' : text, (widths[at] ?? 0) - 2 * padding, at === 0 ? label : figure),
   );
-  return Math.max(...heights) + 2 * padding;
+  return Math.max(...heights) + 2 * paddingAbove;
 }
 
 function lineBoxes(
@@ -119,10 +121,10 @@ function headBoxes(
     });
   });
   const heightOf = (text: string, width: number): number =>
-    page.height(text, width - 2 * padding, look) + 2 * padding;
+    page.height(text, width - 2 * padding, look) + 2 * paddingAbove;
   const heights = heads.map((_, row) =>
     Math.max(
-      size + 2 * padding,
+      size + 2 * paddingAbove,
       ...placed
         .filter((each) => each.row === row && each.cell.rowSpan === 1)
         .map(({ cell, width }) => heightOf(cell.text, width)),

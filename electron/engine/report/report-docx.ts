@@ -6,6 +6,7 @@ import {
   Document,
   Header,
   HeadingLevel,
+  LineRuleType,
   ImageRun,
   Packer,
   PageNumber,
@@ -27,6 +28,7 @@ import type { TableBlock } from '../../../shared/report/report-block';
 import { docxHead, docxFoot } from './docx-head';
 import { columnWidths, isWide, keptTogether, page, pictureSize, sizes, tableFontSize } from './page-layout';
 import type { ReportPicture } from './report-pictures';
+import { sureBreaks, type Laid } from './sure-breaks';
 
 const font = 'Times New Roman';
 const halfPoints = (points: number): number => Math.round(points * 2);
@@ -40,11 +42,21 @@ export async function writeDocx(
   pictures: ReadonlyMap<string, ReportPicture>,
   path: string,
 ): Promise<void> {
+  const breaks = sureBreaks(report, (laid) => new Document(documentOf(report, pictures, laid)));
+  const laid = { breaks, alignment: AlignmentType.JUSTIFIED };
+  await writeFile(path, await Packer.toBuffer(new Document(documentOf(report, pictures, laid))));
+}
+
+function documentOf(
+  report: PrintedReport,
+  pictures: ReadonlyMap<string, ReportPicture>,
+  { breaks, alignment }: Laid,
+): ConstructorParameters<typeof Document>[0] {
   const { head, language } = report;
   const tag = language === 'vi' ? 'vi-VN' : 'en-US';
   const run = { font, size: halfPoints(sizes.body), color: '000000' };
   const { margin } = page;
-  const document = new Document({
+  return {
     title: `${head.kind}: ${head.subject}`,
     subject: head.subject,
     creator: head.agency,
@@ -70,9 +82,9 @@ export async function writeDocx(
           quickFormat: true,
           run,
           paragraph: {
-            alignment: AlignmentType.JUSTIFIED,
+            alignment,
             indent: { firstLine: convertMillimetersToTwip(12.7) },
-            spacing: { before: 120, after: 120, line: 288 },
+            spacing: { before: 120, after: 120, line: 288, lineRule: LineRuleType.AUTO },
           },
         },
         {
@@ -142,18 +154,17 @@ export async function writeDocx(
             children: [new TextRun({ text: head.contents, bold: true })],
           }),
           new TableOfContents(head.contents, { hyperlink: true, headingStyleRange: '1-1' }),
-          new Paragraph({ pageBreakBefore: true, spacing: { line: 20, lineRule: 'exact' }, children: [] }),
+          gap(),
           ...report.opening.flatMap((block) => blockOf(block, pictures)),
-          ...report.sections.flatMap((section) => sectionOf(section, false, pictures)),
-          new Paragraph({ style: 'Note', children: [new TextRun(report.note)] }),
-          ...report.closing.flatMap((block) => blockOf(block, pictures)),
+          ...report.sections.flatMap((section) => sectionOf(section, breaks.has(section.heading), pictures)),
+          new Paragraph({ style: 'Note', keepNext: true, children: [new TextRun(report.note)] }),
+          ...report.closing.flatMap((block) => blockOf(block, pictures, true)),
           ...docxFoot(head),
           ...report.annexes.flatMap((section) => sectionOf(section, true, pictures)),
         ],
       },
     ],
-  });
-  await writeFile(path, await Packer.toBuffer(document));
+  };
 }
 
 function sectionOf(
@@ -167,20 +178,24 @@ function sectionOf(
   ];
 }
 
-function blockOf(block: PrintedBlock, pictures: ReadonlyMap<string, ReportPicture>): FileChild[] {
+/** `keepNext`: of a paragraph that the signature follows. */
+function blockOf(
+  block: PrintedBlock,
+  pictures: ReadonlyMap<string, ReportPicture>,
+  keepNext = false,
+): FileChild[] {
   if (block.kind === 'paragraph')
     return plainText(block.spans)
       .split('\n')
-      .map((line) => new Paragraph({ style: 'Body', children: [new TextRun(line)] }));
+      .map((line) => new Paragraph({ style: 'Body', keepNext, children: [new TextRun(line)] }));
   const caption = new Paragraph({ style: 'Caption', children: [new TextRun(block.title)] });
   if (block.kind === 'table')
     return [
       caption,
       tableOf(block.table),
-      new Paragraph({
-        style: 'Note',
-        children: block.table.note === null ? [] : [new TextRun(block.table.note)],
-      }),
+      block.table.note === null
+        ? gap()
+        : new Paragraph({ style: 'Note', children: [new TextRun(block.table.note)] }),
     ];
   const picture = pictures.get(block.title);
   if (!picture) return [];
@@ -210,6 +225,11 @@ function blockOf(block: PrintedBlock, pictures: ReadonlyMap<string, ReportPictur
       children: [new TextRun(block.title)],
     }),
   ];
+}
+
+/** Some points of white. */
+function gap(): Paragraph {
+  return new Paragraph({ spacing: { line: 160, lineRule: 'exact' }, children: [] });
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };

@@ -34,7 +34,7 @@ export async function writePdf(
     page.flow('P', heading, { size: sizes.body }, 4);
     return { heading, y };
   });
-  document.addPage();
+  document.y += 8;
   const draw = ({ heading, blocks }: PrintedSection): number => {
     document.y += 8;
     page.room(sizes.body * 6);
@@ -46,6 +46,9 @@ export async function writePdf(
   };
   for (const block of report.opening) drawBlock(page, block, pictures);
   const starts = sections.map(draw);
+  const signed = footHeight(head) + 8 + report.closing.length * sizes.body * 4;
+  // Whoever signs stands below words of the report, never alone on a page.
+  page.room(signed + page.height(report.note, width, { size: sizes.note }) + 8);
   page.flow('P', report.note, { face: 'italic', size: sizes.note, align: 'justify' }, 8);
   for (const block of report.closing) drawBlock(page, block, pictures);
   document.y += 8;
@@ -93,7 +96,8 @@ function drawHead(page: PdfPage, head: PrintedHead): void {
   page.flow('P', head.subject, { face: 'bold', size: sizes.title, align: 'center' }, 3);
   page.rule(left + (width * 3) / 10, document.y, (width * 4) / 10);
   document.y += 6;
-  page.flow('P', head.version, { face: 'italic', size: sizes.number, align: 'center' }, 0);
+  if (head.version !== '')
+    page.flow('P', head.version, { face: 'italic', size: sizes.number, align: 'center' }, 0);
 }
 
 function drawBlock(page: PdfPage, block: PrintedBlock, pictures: ReadonlyMap<string, ReportPicture>): void {
@@ -136,11 +140,14 @@ function drawBlock(page: PdfPage, block: PrintedBlock, pictures: ReadonlyMap<str
   page.flow('Caption', block.title, caption, 8);
 }
 
+function footHeight({ recipients }: PrintedHead): number {
+  return Math.max(sizes.signer * 9, recipients.length * sizes.recipients * 1.3 + 24);
+}
+
 function drawFoot(page: PdfPage, head: PrintedHead): void {
   const { document } = page;
   const half = width / 2;
-  const signed = sizes.signer * 9;
-  page.room(Math.max(signed, head.recipients.length * sizes.recipients * 1.3 + 24));
+  page.room(footHeight(head));
   const top = document.y;
   const put = (text: string, x: number, y: number, look: Parameters<PdfPage['write']>[4]): number => {
     page.tagged('P', () => page.write(text, x, y, half, look));

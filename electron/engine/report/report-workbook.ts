@@ -1,5 +1,6 @@
 import type ExcelJS from '../publish/workbook/excel';
-import { newWorkbook } from '../publish/workbook/excel';
+import { newWorkbook, writeBook } from '../publish/workbook/excel';
+import { shareDecimals } from '../../../shared/analysis/paragraph';
 import { plainText } from '../../../shared/report/figures';
 import type { PrintedBlock, PrintedReport } from '../../../shared/report/printed-report';
 import type { TableBlock, TableFigure } from '../../../shared/report/report-block';
@@ -8,11 +9,15 @@ import type { ReportPicture } from './report-pictures';
 const font = { name: 'Times New Roman', size: 12 };
 const edge = { style: 'thin' as const };
 const borders = { top: edge, bottom: edge, left: edge, right: edge };
-const formats: Readonly<Record<TableFigure['format'], string>> = {
+const formats: Readonly<Record<Exclude<TableFigure['format'], 'share'>, string>> = {
   count: '#,##0',
-  share: '0.0%',
   points: '+0.0;-0.0;0.0',
 };
+
+function numberFormat({ format, value }: TableFigure): string {
+  if (format !== 'share') return formats[format];
+  return shareDecimals(value ?? 0) === 2 ? '0.00%' : '0.0%';
+}
 
 /** As wide as an upright page of A4, in widths of a figure; letters of the text are narrower. */
 const lineOfText = 76;
@@ -41,7 +46,7 @@ export async function writeWorkbook(
     row.height = 16 * Math.max(1, Math.ceil(words.length / (lineOfText * lettersPerWidth)));
   };
   say(head.agency, { bold: true });
-  say(`${head.kind}: ${head.subject} ${head.version}`, { bold: true, size: 13 });
+  say(`${head.kind}: ${head.subject} ${head.version}`.trim(), { bold: true, size: 13 });
   const addBlocks = (blocks: readonly PrintedBlock[]): void => {
     for (const block of blocks) {
       if (block.kind === 'paragraph') {
@@ -68,7 +73,7 @@ export async function writeWorkbook(
     addBlocks(blocks);
   }
   say(note, { italic: true });
-  await book.xlsx.writeFile(path);
+  await writeBook(book, path);
 }
 
 function addTable(
@@ -115,7 +120,7 @@ function addTable(
     const row = sheet.getRow(3 + heads.length + at);
     const cells = [
       { value: label, format: null },
-      ...figures.map(({ value, text, format }) => ({ value: value ?? text, format })),
+      ...figures.map((figure) => ({ value: figure.value ?? figure.text, format: numberFormat(figure) })),
     ];
     cells.forEach(({ value, format }, column) => {
       const cell = row.getCell(column + 1);
@@ -127,7 +132,7 @@ function addTable(
         vertical: 'middle',
         wrapText: column === 0,
       };
-      if (format !== null) cell.numFmt = formats[format];
+      if (format !== null) cell.numFmt = format;
     });
   });
   sheet.getColumn(1).width = 38;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type ExcelJS from '../publish/workbook/excel';
-import { newWorkbook } from '../publish/workbook/excel';
+import { newWorkbook, writeBook } from '../publish/workbook/excel';
 import type { Severity } from '../../../shared/contract/results';
 import { FailureError } from '../../../shared/contract/failure';
 import { findField } from '../../../shared/roster/fields';
@@ -42,7 +42,7 @@ export async function returnWorkbook(
     target.note = lines.join('\n');
   }
   addList(book, marked, source.path, language);
-  await writeSafely(path, (temporary) => book.xlsx.writeFile(temporary));
+  await writeSafely(path, (temporary) => writeBook(book, temporary));
   return comments.size;
 }
 

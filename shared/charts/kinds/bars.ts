@@ -12,7 +12,9 @@ export const bars: ChartKind = {
   id: 'bars',
   label: { vi: 'Cột ngang', en: 'Bars' },
   suits: (plot) => (isCrossed(plot) && plot.series.lines.length > 1 ? 1 : 5),
-  draw: (plot, frame) => {
+  draw: (table, frame) => {
+    // What the rows are crossed with is not drawn here, and not named.
+    const plot = { ...table, title: table.rowsTitle };
     const colours = chartColours(frame);
     const plain = { fill: colours.main, outline: colours.main, text: colours.text };
     const hollow = { fill: colours.missing, outline: colours.line, text: colours.text };

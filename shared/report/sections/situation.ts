@@ -10,10 +10,14 @@ const by = (measure: string) => ({ rows: ['staff_group'], columns: [], measure }
 const words = {
   vi: {
     intro: (people: string, parts: string) => `Trong tổng số ${people} người: ${parts}.`,
+    otherDate: (stated: string, asOf: string) =>
+      `Danh sách được lập tính đến ngày ${stated}; tuổi, thâm niên và thời hạn trong báo cáo này tính tại ngày ${asOf}.`,
     caption: 'Số lượng và cơ cấu đội ngũ',
   },
   en: {
     intro: (people: string, parts: string) => `Of the ${people} people: ${parts}.`,
+    otherDate: (stated: string, asOf: string) =>
+      `The roster states ${stated}; ages, years of service and terms in this report are as of ${asOf}.`,
     caption: 'Size and structure of the staff',
   },
 } as const;
@@ -35,7 +39,7 @@ export const situation = section({
     const opening = openingSentence(people, levels, frame);
     const structure = indicators.flatMap((facts) => generalPart(facts, frame));
     return [
-      ...paragraph('opening', [opening]),
+      ...paragraph('opening', [opening, otherDate(frame)]),
       ...(structure.length === 0 || people.total.isHidden
         ? []
         : paragraph('structure', [
@@ -50,6 +54,12 @@ export const situation = section({
     ];
   },
 });
+
+/** The roster was made for another day than the report is asked for: the people are those of then. */
+function otherDate({ statedDate, asOf, language }: ReportFrame): string {
+  if (statedDate === null || statedDate === asOf) return '';
+  return words[language].otherDate(dateOf('stated', statedDate, language), dateOf('asked', asOf, language));
+}
 
 /** As `paragraph.ts` opens: the place, the date, everybody and the groups they are of. */
 function openingSentence(people: Facts, levels: Facts, frame: ReportFrame): string {

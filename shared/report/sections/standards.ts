@@ -32,6 +32,9 @@ const words = {
     share: 'Tỷ lệ chưa đạt',
     note: 'Chuẩn áp dụng là các chuẩn có hiệu lực tại ngày tính trong bảng chuẩn của phần mềm. Người chưa có thông tin được tính là chưa đạt.',
     everything: 'Đủ các chuẩn',
+    absent: (list: string, others: string) =>
+      `Danh sách không ghi ${list} của những người có chuẩn áp dụng nên không xét chuẩn này${others}.`,
+    others: '; số người đạt đủ các chuẩn chỉ tính theo các chuẩn còn lại',
   },
   en: {
     all: (of: string, met: string, share: string, below: string) =>
@@ -49,6 +52,9 @@ const words = {
     share: 'Share below',
     note: 'The standards are those of the table of standards in the software that are valid at the reference date. People of whom nothing is recorded count as below.',
     everything: 'Every standard',
+    absent: (list: string, others: string) =>
+      `The roster does not record this of the people for whom there is a standard, so it is not judged: ${list}${others}.`,
+    others: '; “every standard” means the others',
   },
 } as const;
 
@@ -70,11 +76,14 @@ export const standards = section<string>({
   write: (facts, frame) => {
     const { language, library } = frame;
     const said = words[language];
-    const asked = Object.entries(facts).filter(
+    const applied = Object.entries(facts).filter(
       ([name, { breakdown }]) =>
         !name.includes('@') && breakdown.cells.some(({ denominator }) => denominator > 0),
     );
+    // Of a standard that the roster says nothing about nobody is below.
+    const asked = applied.filter(([, { total }]) => total.isRecorded);
     if (asked.length === 0) return [];
+    const absent = applied.filter(([, { total }]) => !total.isRecorded);
     const single = asked.filter(([name]) => name !== 'standard_all');
     const every = asked.find(([name]) => name === 'standard_all')?.[1] ?? null;
     const labelOf = (id: string): string => {
@@ -115,6 +124,17 @@ export const standards = section<string>({
             ),
           ])),
       ...single.flatMap(([id, asks]) => paragraph(id, [sentence(id, asks)])),
+      ...(absent.length === 0
+        ? []
+        : paragraph('absent', [
+            said.absent(
+              listed(
+                absent.map(([id]) => (language === 'vi' ? inSentence(labelOf(id)) : labelOf(id))),
+                language,
+              ),
+              every === null ? '' : said.others,
+            ),
+          ])),
       ...paragraph('units', [mostBelow(facts[`${mainId}@unit`], said, language)]),
       ...(main === undefined
         ? []

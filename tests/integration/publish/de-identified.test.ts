@@ -10,9 +10,9 @@ import { personColumns } from '../../../electron/engine/normalise/person-table';
 import { identifier, join as joined, sql } from '../../../electron/engine/sql/sql';
 import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
 import { EngineClient, question } from '../engine-client';
-import { samplePath } from '../rosters';
+import { samplePath, smallRoster } from '../rosters';
 
-const { folder } = temporaryFolder();
+const { folder, put } = temporaryFolder();
 let engine: EngineClient;
 
 beforeAll(async () => {
@@ -83,6 +83,49 @@ test('says what was done: on a sheet of the workbook, in a text beside the other
   expect(readFileSync(join(folder, 'bản.khu-dinh-danh.txt'), 'utf8')).toContain('ít nhất 7 người');
 });
 
+test('of few people the type of their unit is told rather than nothing', async () => {
+  const client = await EngineClient.start();
+  const line = (_: unknown, at: number): string =>
+    [
+      ...[`Lò Văn ${at}`, `01/01/${1965 + (at % 35)}`, at % 2 ? 'Nam' : 'Nữ'],
+      ...[`${at < 30 ? 'Xã' : 'Phường'} Số ${at % 12}`, at % 3 === 0 ? 'Thạc sĩ' : 'Cao đẳng'],
+    ].join(';');
+  const roster = put(
+    'ít người.csv',
+    ['Họ và tên;Ngày sinh;Giới tính;Đơn vị;Trình độ chuyên môn', ...Array.from({ length: 60 }, line)].join(
+      '\n',
+    ),
+  );
+  await client.open(roster);
+  const path = join(folder, 'ít người ra.csv');
+  const release = { k: 5, dates: 'band' as const, keep: null };
+  await client.get('roster.export', { ...question(), path, language: 'vi', release });
+  client.close();
+  const [head = [], ...people] = readCsv(path);
+  expect(head).toContain('Đơn vị');
+  const units = new Set(people.map((person) => person[head.indexOf('Đơn vị')]));
+  expect([...units].filter((unit) => unit !== 'Đã gộp').sort()).toEqual(['Phường', 'Xã']);
+  expect(smallestGroup(people)).toBeGreaterThanOrEqual(5);
+});
+
+test.each([
+  ['one person', 1],
+  ['nobody', 0],
+])('a release of %s has a head and tells nothing of anybody', async (_what, count) => {
+  const client = await EngineClient.start();
+  await client.open(put(`${count}.csv`, smallRoster('Xã Nhỏ', ['Lò Văn An', 'Vì Thị Bình'])));
+  const path = join(folder, `${count} ra.csv`);
+  const release = { k: 5, dates: 'band' as const, keep: null };
+  const filter = count === 1 ? { dimension: 'gender', in: ['female'] } : { dimension: 'gender', in: [null] };
+  await client.get('roster.export', { ...question(), filter, path, language: 'vi', release });
+  client.close();
+  const [head = [], ...people] = readCsv(path);
+  expect(head.length).toBeGreaterThan(2);
+  expect(head.every((label) => label !== '')).toBe(true);
+  expect(people).toHaveLength(count);
+  expect(new Set(people.flat())).toEqual(new Set(count === 0 ? [] : ['Đã gộp']));
+});
+
 test('for any people and any k (random tables)', async () => {
   const database = await WorkspaceDatabase.open(':memory:');
   const columns = ['gender', 'unit', 'birth_date'].flatMap((id) =>
@@ -100,10 +143,12 @@ test('for any people and any k (random tables)', async () => {
       fc.integer({ min: 2, max: 12 }),
       async (people, k) => {
         await database.run(
-          'CREATE OR REPLACE TABLE people (gender VARCHAR, unit VARCHAR, birth_date INTEGER)',
+          'CREATE OR REPLACE TABLE people (gender VARCHAR, unit VARCHAR, commune_type VARCHAR, birth_date INTEGER)',
         );
         for (const [gender, unit, birth] of people)
-          await database.query(sql`INSERT INTO people VALUES (${gender}, ${unit}, ${birth})`);
+          await database.query(
+            sql`INSERT INTO people VALUES (${gender}, ${unit}, ${unit === 'A' || unit === 'B' ? 'commune' : 'ward'}, ${birth})`,
+          );
         const { signal } = new AbortController();
         const made = await deIdentify(database, sql`TRUE`, columns, { k, dates: 'year' }, signal);
         const kept = made.columns.filter(({ how }) => how !== 'dropped').map(({ name }) => identifier(name));

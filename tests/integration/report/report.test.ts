@@ -82,6 +82,83 @@ test('the figures of the sample province stand in the text', async () => {
   expect(english).not.toMatch(/\b1 people\b/);
 });
 
+/** A roster of one field more than names: everybody of the commune, by groups of staff. */
+async function ofLines(name: string, heads: string, lines: readonly string[]): Promise<EngineService> {
+  const path = join(folder, name);
+  writeFileSync(path, [heads, ...lines].join('\n'));
+  const own = await EngineService.open(null);
+  await own.openRoster([path], () => undefined, signal, { asOf: '2024-12-31' });
+  return own;
+}
+
+test('a standard of which the roster says nothing accuses nobody, and all the others are “every standard”', async () => {
+  const own = await ofLines(
+    'chuẩn.csv',
+    'Danh sách tính đến ngày 31/12/2024\nHọ và tên,Đối tượng,Trình độ chuyên môn,Lý luận chính trị,Chức vụ',
+    Array.from({ length: 30 }, (_, at) =>
+      [
+        'Lò Văn Bình',
+        'Cán bộ',
+        at < 12 ? 'Đại học' : 'Sơ cấp',
+        at < 20 ? 'Trung cấp' : '',
+        'Chủ tịch UBND',
+      ].join(','),
+    ),
+  );
+  const report = await printed('vi', null, own);
+  own.close();
+  const section = report.sections.find(({ id }) => id === 'standards');
+  const text = textsOf({ ...report, sections: section ? [section] : [], annexes: [] })
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+  expect(text).toContain('Trong 30 người có chuẩn áp dụng tại ngày tính, 12 người đạt đủ các chuẩn (40,0 %)');
+  expect(text).toContain(
+    'Danh sách không ghi trình độ giáo dục phổ thông của những người có chuẩn áp dụng nên không xét chuẩn này; số người đạt đủ các chuẩn chỉ tính theo các chuẩn còn lại.',
+  );
+  expect(text).not.toMatch(/Về trình độ giáo dục phổ thông|\b0 người/);
+  const table = section?.blocks.find((block) => block.kind === 'table');
+  const heads = table?.kind === 'table' ? table.table.heads[0]?.map((head) => head.text) : [];
+  expect(heads).toHaveLength(4);
+  expect(heads).not.toContain('Trình độ giáo dục phổ thông');
+});
+
+test('a share is written alike in sentences and in tables, and no one person is 0,0 %', async () => {
+  const report = await printed('vi');
+  const text = textsOf(report).join('\n').replaceAll('\u00a0', ' ');
+  const cells = [...report.sections, ...report.annexes].flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? block.table.lines : [])),
+  );
+  const shares = cells.flatMap(({ figures }) => figures.filter(({ format }) => format === 'share'));
+  expect(shares.map((figure) => figure.text.replaceAll('\u00a0', ' '))).toContain('99,61 %');
+  expect(text).not.toMatch(/\b99,6 %/);
+  for (const { value, text: written } of shares)
+    if (value !== null && value > 0) expect(written).not.toMatch(/^0,0\s/);
+});
+
+test('the full version goes to whom it names, and is no paper for inside the office', async () => {
+  const report = await printed('vi');
+  expect(report.head.version).toBe('');
+  expect(report.head.recipients[0]).toContain('Ủy ban nhân dân tỉnh');
+  expect(report.note).toContain('Nơi nhận');
+  expect(JSON.stringify(report)).not.toMatch(/nội bộ|trong cơ quan/i);
+});
+
+test('another day than the roster states is told', async () => {
+  const { roster } = service;
+  if (!roster) throw new Error('no roster');
+  const said = async (asOf: string): Promise<string> => {
+    const draft = await draftReport(service.question(asOf, everybody, signal), {
+      ...{ roster, language: 'vi', publicFrom: null, filter: null, earlier: null },
+    });
+    const block = draft.sections.find(({ id }) => id === 'situation')?.blocks[0];
+    return block?.kind === 'paragraph' ? plainText(block.spans) : '';
+  };
+  expect(await said('2024-12-31')).not.toContain('Danh sách được lập');
+  expect(await said('2025-06-30')).toContain(
+    'Danh sách được lập tính đến ngày 31/12/2024; tuổi, thâm niên và thời hạn trong báo cáo này tính tại ngày 30/06/2025.',
+  );
+});
+
 test('it opens and closes as an administrative text does, without headings of its own', async () => {
   const report = await printed('vi');
   const subject =

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { unitSizes } from '../../../shared/charts/unit-sizes';
 import { units } from '../../../shared/charts/units';
 import { frame } from './chart-frame';
 import { drawSvg, textsOf } from './draw-svg';
@@ -43,4 +45,43 @@ test('without ages there is no share to show', async () => {
   expect(chart.title).toBe('20 đơn vị đông nhất');
   expect(chart.table.rows.at(-1)?.cells).toEqual(['3 đơn vị khác', '27 (6,2\u00a0%)']);
   expect(textsOf(await drawSvg(chart))).not.toContain('Dưới 40 tuổi');
+});
+
+describe('units by their people alone', () => {
+  const ofSizes = (...sizes: number[]) =>
+    unitSizes(
+      sizes.map((people, at) => ({ unit: `Xã ${at + 1}`, people, counts: {} })),
+      frame,
+    );
+
+  test('none is shown beside one left out that is as large', () => {
+    const chart = ofSizes(...Array.from({ length: 30 }, (_, at) => (at < 18 ? 60 - at : 20)));
+    expect(chart.title).toBe('18 đơn vị đông nhất');
+    expect(chart.table.rows).toHaveLength(19);
+    expect(chart.table.rows.at(-1)).toMatchObject({ cells: ['12 đơn vị khác', expect.any(String)] });
+  });
+
+  test('too many alike are counted by size', () => {
+    const chart = ofSizes(...Array.from({ length: 40 }, (_, at) => (at < 34 ? 24 : 23 - (at % 3))));
+    expect(chart.title).toBe('Số đơn vị theo quy mô');
+    expect(chart.table.rows.map(({ cells }) => cells)).toEqual([
+      ['21 người', '2 (5,0\u00a0%)'],
+      ['22 người', '2 (5,0\u00a0%)'],
+      ['23 người', '2 (5,0\u00a0%)'],
+      ['24 người', '34 (85,0\u00a0%)'],
+    ]);
+  });
+
+  test('every unit is in one band, whatever the sizes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 60 }), (sizes) => {
+        const largest = Math.max(...sizes);
+        const chart = ofSizes(...sizes, ...Array.from({ length: 21 }, () => largest));
+        const counts = chart.table.rows.map(({ cells }) => Number(/^\d+/.exec(cells[1] ?? '')?.[0]));
+        expect(chart.title).toBe('Số đơn vị theo quy mô');
+        expect(counts.reduce((sum, each) => sum + each, 0)).toBe(sizes.length + 21);
+        expect(counts.length).toBeLessThanOrEqual(13);
+      }),
+    );
+  });
 });

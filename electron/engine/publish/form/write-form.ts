@@ -1,5 +1,5 @@
 import type ExcelJS from '../workbook/excel';
-import { newWorkbook } from '../workbook/excel';
+import { newWorkbook, writeBook } from '../workbook/excel';
 import type { FormWords } from '../../../../shared/contract/forms';
 import type { FilledForm } from '../../../../shared/forms/filled-form';
 import { leavesOf, type FormTemplate } from '../../../../shared/forms/form';
@@ -47,7 +47,7 @@ export async function writeForm(
   };
   sheet.headerFooter.oddFooter = '&C&"Times New Roman,Regular"&10&P/&N';
   writeRemarks(book.addWorksheet(remarkWords.checks[language]), filled, language);
-  await writeSafely(path, (temporary) => book.xlsx.writeFile(temporary), { signal });
+  await writeSafely(path, (temporary) => writeBook(book, temporary), { signal });
 }
 
 /** `BM01/BNV` is no name of a sheet. */

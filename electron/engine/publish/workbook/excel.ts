@@ -1,4 +1,6 @@
 import ExcelJS from 'exceljs';
+import { forXml } from '../xml-characters';
+import { safeText } from './cell-text';
 import OneCellAnchor from 'exceljs/lib/xlsx/xform/drawing/one-cell-anchor-xform.js';
 import Font from 'exceljs/lib/xlsx/xform/style/font-xform.js';
 
@@ -36,6 +38,35 @@ const maker = 'Biên Chế';
 /** An empty workbook; its properties name this program, not the library that writes it. */
 export function newWorkbook(): ExcelJS.Workbook {
   return Object.assign(new ExcelJS.Workbook(), { creator: maker, lastModifiedBy: maker });
+}
+
+/** Shown as numbers signs where a cell of text is longer. */
+const longestTextCell = 255;
+
+/**
+ * The last hands that a workbook goes through: no text holds what XML cannot carry, and one that Excel would run as a
+ * formula when it is entered again is a cell of text.
+ */
+function withSafeTexts(book: ExcelJS.Workbook): ExcelJS.Workbook {
+  for (const sheet of book.worksheets)
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (typeof cell.note === 'string') cell.note = forXml(cell.note);
+        if (typeof cell.value !== 'string') return;
+        const { value, isFormulaLike } = safeText(cell.value);
+        if (value !== cell.value) cell.value = value;
+        if (isFormulaLike && value.length <= longestTextCell) cell.numFmt = '@';
+      }),
+    );
+  return book;
+}
+
+export function writeBook(book: ExcelJS.Workbook, path: string): Promise<void> {
+  return withSafeTexts(book).xlsx.writeFile(path);
+}
+
+export async function bookBytes(book: ExcelJS.Workbook): Promise<Uint8Array> {
+  return new Uint8Array(await withSafeTexts(book).xlsx.writeBuffer());
 }
 
 /** What the writer of rows one by one is told instead. */

@@ -1,5 +1,5 @@
 import type ExcelJS from './excel';
-import { newWorkbook } from './excel';
+import { bookBytes, newWorkbook } from './excel';
 import { border, font, headFill } from './cell-looks';
 import { safeText } from './cell-text';
 
@@ -20,7 +20,7 @@ export interface PlainTable {
 export async function plainWorkbook(tables: readonly PlainTable[]): Promise<Uint8Array> {
   const book = newWorkbook();
   for (const table of tables) addSheet(book, table);
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return bookBytes(book);
 }
 
 function addSheet(book: ExcelJS.Workbook, { name, title, subtitle, heads, rows }: PlainTable): void {

@@ -1,5 +1,5 @@
 import type ExcelJS from './excel';
-import { newWorkbook } from './excel';
+import { bookBytes, newWorkbook } from './excel';
 import { hiddenSign } from '../../../../shared/analysis/disclosure/version-words';
 import type { SheetLine } from '../../../../shared/analysis/sheet-table';
 import { publishMessages } from '../../../../shared/text/publish-messages';
@@ -86,7 +86,7 @@ export async function tableWorkbook(report: TableReport): Promise<Uint8Array> {
     sheet.pageSetup.printArea = `A$1:${sheet.getColumn(width).letter}$${end + 1 + report.notes.length}`;
   addDefinitions(book, report, words.definitionsSheet);
   if (chart?.kind === 'pyramid') addMirror(book, chart);
-  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+  const bytes = await bookBytes(book);
   if (!chart) return bytes;
   const rows = chartRows(chart);
   return insertChart(bytes, chart, { column: width + 1, row: firstRow - 1, columns: chartColumns, rows });
