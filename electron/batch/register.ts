@@ -1,19 +1,24 @@
 import { everybody } from '../../shared/analysis/condition';
 import { categoryLabel } from '../../shared/analysis/category-label';
 import type { Library } from '../../shared/analysis/library';
-import type { RegisterPeriod } from '../../shared/contract/registers';
+import type { MissingPage, RegisterPeriod } from '../../shared/contract/registers';
 import { groupLabel } from '../../shared/registers/group-label';
 import { groupingLabel } from '../../shared/registers/grouping-label';
+import { periodName } from '../../shared/registers/period-name';
+import { rosterNote } from '../../shared/registers/roster-note';
 import { resultText } from '../../shared/registers/result-text';
 import { registers } from '../../shared/registers/registers';
 import type { Register } from '../../shared/registers/register';
 import type { RegisterResult } from '../../shared/registers/register-indicator';
+import { formatDate } from '../../shared/text/dates';
+import { registersEn, registersVi } from '../../shared/text/register-messages';
 import type { Language } from '../../shared/text/language';
 import { formatCount } from '../../shared/text/numbers';
-import { EngineService } from '../engine/engine-service';
+import { EngineService, type OpenOptions } from '../engine/engine-service';
 import { computeRegister, namedIndicators } from '../engine/registers/compute-register';
-import { checkLimits } from '../engine/registers/check-limits';
-import { askRegister, computeTable, registerIssues } from '../engine/registers/register-board';
+import type { RegisterQuestion } from '../engine/registers/entry-sql';
+import { missingEntries } from '../engine/registers/missing-entries';
+import { askRegister, computeTable, limitsOf, registerIssues } from '../engine/registers/register-board';
 import { requireRegister } from '../engine/registers/registers';
 import type { BatchOptions } from './options';
 import { readUnitTables } from './unit-tables';
@@ -24,8 +29,12 @@ import { UsageError } from './usage-error';
 import { batchWords } from './words';
 
 const quietly = (): void => undefined;
+const everyRow = { search: '', from: 0, count: 1_000_000, isCurrent: false };
 
-/** `register --list`, `register ID FILE... --roster ROSTER...`, `register ID FILE... issues`. */
+/**
+ * `register --list`, `register ID FILE... --roster ROSTER...`, with dated rosters as `--snapshot DATE=FILE`; and the same with
+ * `issues`, or with `missing` for who is not in the register, behind the files.
+ */
 export async function register(options: BatchOptions): Promise<Answer> {
   if (options.list) return listRegisters(options.language);
   const [id, ...rest] = options.files;
@@ -35,8 +44,8 @@ export async function register(options: BatchOptions): Promise<Answer> {
       'the register is missing: bienche register ID FILE... (see register --list)',
     );
   const about = requireRegister(id);
-  const isIssues = rest.at(-1) === 'issues';
-  const files = (isIssues ? rest.slice(0, -1) : rest).flatMap((file) =>
+  const [isIssues, isMissing] = [rest.at(-1) === 'issues', rest.at(-1) === 'missing'];
+  const files = (isIssues || isMissing ? rest.slice(0, -1) : rest).flatMap((file) =>
     file === 'sample' ? samplesOf(about) : [file],
   );
   if (files.length === 0)
@@ -44,7 +53,7 @@ export async function register(options: BatchOptions): Promise<Answer> {
       `cần ít nhất một tệp: bienche register ${id} FILE...`,
       `at least one file is needed: bienche register ${id} FILE...`,
     );
-  if (options.roster.length === 0)
+  if (options.roster.length + options.snapshots.length === 0)
     throw new UsageError(
       'cần danh sách: --roster FILE (lặp lại được)',
       'the roster is missing: --roster FILE (may be repeated)',
@@ -53,9 +62,15 @@ export async function register(options: BatchOptions): Promise<Answer> {
   const { signal } = new AbortController();
   try {
     if (options.definitions !== null) await service.definitions.load(options.definitions);
-    const roster = options.roster.map((file) => (file === 'sample' ? sampleRoster() : file));
     await readUnitTables(service, options, signal);
-    await service.openRoster(roster, quietly, signal, { asOf: options.asOf, passwords: options.passwords });
+    const open = (paths: readonly string[], into: OpenOptions): Promise<unknown> => {
+      const roster = paths.map((file) => (file === 'sample' ? sampleRoster() : file));
+      const how = { passwords: options.passwords, into: 'new', ...into } as const;
+      return service.openRoster(roster, quietly, signal, how);
+    };
+    for (const { date, files: dated } of options.snapshots)
+      await open(dated, { date, asOf: options.asOf ?? date });
+    if (options.roster.length > 0) await open(options.roster, { asOf: options.asOf, isMain: true });
     if (options.todayUnits) await service.changeUnits((units) => units.show(true));
     const read = await service.registers.import(
       id,
@@ -67,24 +82,27 @@ export async function register(options: BatchOptions): Promise<Answer> {
     if (isIssues) return await issuesOf(service, about, options, signal);
     const question = service.question(options.asOf, options.where, signal);
     const asked = await askRegister(service.registers, id, question, period(options));
+    if (isMissing) return missingOf(about, asked, await missingEntries(asked, everyRow, signal), options);
     const chosen = namedIndicators(about, options.indicators);
     const results =
       options.by === null
-        ? await computeRegister(service.registers.database, asked, chosen, null, signal)
+        ? await computeRegister(asked, chosen, null, signal)
         : await computeTable(service.registers, id, question, asked.period, options.by, options.indicators);
     const rows = results.map((result) => describe(about, result, options));
     const json = {
       register: id,
       asOf: question.asOf,
       period: asked.period,
+      /** The roster that the period is held against. */
+      roster: asked.roster,
       by: options.by,
       entries: read.counts,
       files: read.files,
       issues: read.issues,
       indicators: rows,
-      limits: await checkLimits(service.registers.database, asked, signal),
+      limits: await limitsOf(service.registers, asked, signal),
     };
-    return { json, text: () => asText(about, rows, results, read.counts.entries, question.library, options) };
+    return { json, text: () => asText(asked, rows, results, read.counts.entries, options) };
   } finally {
     service.close();
   }
@@ -150,14 +168,51 @@ function describe(about: Register, result: RegisterResult, { language }: BatchOp
   };
 }
 
-function asText(
+function headOf({ register, period, asOf, roster }: RegisterQuestion, language: Language): string[] {
+  const words = language === 'vi' ? registersVi : registersEn;
+  const note = rosterNote(roster, period, language);
+  const day = formatDate(asOf, language);
+  return [
+    `${register.label[language]}. ${batchWords.period[language]}: ${periodName(period, words)}. ${batchWords.asOf[language]}: ${day}.`,
+    ...(note === null ? [] : [note]),
+  ];
+}
+
+function missingOf(
   about: Register,
+  asked: RegisterQuestion,
+  { total, rows }: MissingPage,
+  { language }: BatchOptions,
+): Answer {
+  const words = language === 'vi' ? registersVi : registersEn;
+  const heads = about.key === 'person' ? [words.who, words.unit] : [words.unit, words.missingMonths];
+  return {
+    json: { register: about.id, period: asked.period, roster: asked.roster, total, missing: rows },
+    text: () =>
+      [
+        ...headOf(asked, language),
+        `${words.listMissing}: ${formatCount(total, language)}`,
+        '',
+        formatTable(
+          heads,
+          rows.map(({ name, unit, months }) =>
+            about.key === 'person'
+              ? [name ?? '', unit ?? '']
+              : [unit ?? '', months.length === 0 ? words.noReportAtAll : months.join(', ')],
+          ),
+        ),
+      ].join('\n'),
+  };
+}
+
+function asText(
+  asked: RegisterQuestion,
   rows: readonly { readonly label: string }[],
   results: readonly RegisterResult[],
   entries: number,
-  library: Library,
   { by, language }: BatchOptions,
 ): string {
+  const { register: about, library } = asked;
   const head = [
     batchWords.indicator[language],
     ...(by === null ? [] : [groupingLabel(about, by, language, library)]),
@@ -169,7 +224,8 @@ function asText(
     return [rows[index]?.label ?? '', ...group, figure, counts, formatCount(result.unknown, language)];
   });
   return [
-    `${about.label[language]}: ${formatCount(entries, language)} ${about.entry[language]}`,
+    ...headOf(asked, language),
+    `${formatCount(entries, language)} ${about.entry[language]}`,
     '',
     formatTable(head, lines),
   ].join('\n');

@@ -19,6 +19,8 @@ export const batchWords = {
   sheet: { vi: 'Trang', en: 'Sheet' },
   cell: { vi: 'Ô', en: 'Cell' },
   message: { vi: 'Nội dung', en: 'Problem' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  asOf: { vi: 'Ngày tính', en: 'Reference date' },
   figure: { vi: 'Số liệu', en: 'Figure' },
   counts: { vi: 'Tử số/mẫu số', en: 'Counts' },
   chartsIn: { vi: 'Biểu đồ trong thư mục', en: 'Charts in the folder' },

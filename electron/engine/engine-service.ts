@@ -16,6 +16,7 @@ import type { Question } from './analyse/question';
 import { recheckRetirement } from './check/recheck-retirement';
 import { PeopleColumns } from './columns/people-columns';
 import { SnapshotComparison } from './change/snapshot-comparison';
+import { dropForeign } from './database/drop-foreign';
 import { migrate } from './database/migrations/migrations';
 import { WorkspaceDatabase } from './database/workspace-database';
 import { WorkspaceDefinitions } from './define/workspace-definitions';
@@ -28,6 +29,7 @@ import { makeRoster, progressOf, rosterName, type MadeRoster, type OnProgress } 
 import { readSources, type SourceResult } from './load/read-sources';
 import type { PeopleList } from './people/people-list';
 import { Registers } from './registers/registers';
+import { rosterOfYear } from './registers/roster-of-year';
 import type { DecidedState } from './remember/decide';
 import { DecisionHistory } from './remember/decision-history';
 import { RosterReview } from './review/roster-review';
@@ -97,7 +99,7 @@ export class EngineService {
     this.boards = new WorkspaceBoards(database, this.definitions);
     this.map = new WorkspaceMap(database, () => this.snapshots.current?.database ?? null);
     this.registers = new Registers(database, this.#turns, {
-      database: () => this.snapshots.current?.database ?? null,
+      ofYear: (year) => rosterOfYear(this.snapshots.all, this.snapshots.current, year),
       version: () => `${this.#version} ${this.snapshots.current?.snapshot.id ?? ''}`,
       library: () => this.definitions.library,
       unitsToday: (named) => this.units.todayOf(named),
@@ -118,6 +120,7 @@ export class EngineService {
       folder === null
         ? await WorkspaceDatabase.open(':memory:')
         : await WorkspaceDatabase.open(join(folder, file), join(folder, 'spill'));
+    await dropForeign(database);
     await migrate(database);
     const service = new EngineService(database);
     await service.snapshots.open();

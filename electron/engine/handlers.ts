@@ -25,10 +25,13 @@ import {
   computeBoard,
   computeFigure,
   computeTable,
+  askRegister,
   registerEntries,
   registerIssues,
   summariseRegisters,
 } from './registers/register-board';
+import { missingEntries } from './registers/missing-entries';
+import { entriesOfPerson } from './registers/entries-of-person';
 import { unitHandlers } from './units/unit-handlers';
 
 function writing(file: string, rows: number, totalRows: number): ImportProgress {
@@ -192,13 +195,21 @@ export const handlers: Handlers = {
     computeTable(service.registers, register, service.question(asOf, filter, signal), period, by),
   'registers.entries': ({ register, asOf, filter, period, ...asked }, { service, signal }) =>
     registerEntries(service.registers, register, service.question(asOf, filter, signal), period, asked),
+  'registers.missing': async ({ register, asOf, filter, period, ...asked }, { service, signal }) => {
+    const question = service.question(asOf, filter, signal);
+    const about = await askRegister(service.registers, register, question, period);
+    const isCurrent = about.database === service.registers.database;
+    return missingEntries(about, { ...asked, isCurrent }, signal);
+  },
+  'registers.ofPerson': ({ person }, { service, signal }) =>
+    entriesOfPerson(service.registers, person, signal),
   'registers.issues': ({ register, asOf, filter, language }, { service, signal }) =>
     registerIssues(service.registers, register, service.question(asOf, filter, signal), language),
   'registers.import': ({ register, paths, ...how }, { service, onProgress, signal }) =>
     service.registers.import(register, paths, how, onProgress, signal),
   'registers.remove': ({ register, file }, { service }) => service.registers.remove(register, file),
-  'registers.answer': ({ register, entry, about }, { service }) =>
-    service.registers.answer(register, entry, about),
+  'registers.answer': ({ register, entry, about, year }, { service }) =>
+    service.registers.answer(register, entry, about, year),
   'registers.undo': ({ register }, { service }) => service.registers.undo(register),
   'registers.setting': ({ register, setting, value }, { service }) =>
     service.registers.changeSetting(register, setting, value),

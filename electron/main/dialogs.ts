@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { ChartFormat, ReportKind } from '../../shared/contract/desktop';
 import type { Language } from '../../shared/text/language';
@@ -109,7 +109,11 @@ export async function chooseTarget(
     filters,
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });
-  return canceled || filePath === '' ? null : filePath;
+  if (canceled || filePath === '') return null;
+  // Not every system adds the ending to a name that was typed without one.
+  const endings = filters.flatMap(({ extensions }) => extensions);
+  const [first = ''] = endings;
+  return endings.includes(extname(filePath).slice(1).toLowerCase()) ? filePath : `${filePath}.${first}`;
 }
 
 export function exportFilters(language: Language): FileFilter[] {

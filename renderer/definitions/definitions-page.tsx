@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     padding: '4px 16px 12px',
   },
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  head: { display: 'flex', alignItems: 'center', gap: '8px' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px' },
   end: { display: 'flex', alignItems: 'center', gap: '8px', marginLeft: 'auto' },
   about: { margin: 0, fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground2 },
   panel: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: '8px' },

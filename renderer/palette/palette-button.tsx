@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
+import { BarButton } from '../components/bar-button';
 import { useWords } from '../state/window-store';
 import { Palette } from './palette';
 
@@ -19,9 +19,7 @@ export function PaletteButton() {
   }, []);
   return (
     <>
-      <Button appearance="subtle" icon={<SearchRegular />} onClick={() => setOpen(true)}>
-        {words.open}
-      </Button>
+      <BarButton icon={<SearchRegular />} name={words.open} onClick={() => setOpen(true)} />
       {isOpen && <Palette onClose={() => setOpen(false)} />}
     </>
   );

@@ -16,11 +16,14 @@ import { useLibrary } from '../state/library-context';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWords } from '../state/window-store';
 import type { RegisterWork } from './use-register-work';
-import { entryText } from './entry-text';
+import { MissingList } from './missing-list';
+import { entryText } from '../../shared/registers/entry-text';
 import { Waiting } from '../components/waiting';
 
 const page = 200;
 const most = 10_000;
+/** No list of entries: who and what has none. */
+const missing = 'missing';
 
 const useStyles = makeStyles({
   tab: { display: 'grid', gap: '8px', paddingTop: '8px', justifyItems: 'start' },
@@ -114,6 +117,7 @@ export function EntriesTab({ register, period, version, onRespond }: EntriesTabP
             { value: 'unmatched', label: words.listUnmatched },
             { value: 'doubtful', label: isOfPeople ? words.listDoubtful : words.listDoubtfulUnits },
             { value: 'repeated', label: words.listRepeated },
+            { value: missing, label: words.listMissing },
           ]}
           chosen={list}
           onChoose={(value) => {
@@ -132,16 +136,19 @@ export function EntriesTab({ register, period, version, onRespond }: EntriesTabP
             setCount(page);
           }}
         />
-        {data !== null && (
+        {data !== null && list !== missing && (
           <span className={styles.found} role="status">
             {words.found(formatCount(data.total, language))}
           </span>
         )}
-        <TableTools title={title} rows={async () => [heads, ...(await everyRow()).map(lineOf)]} />
+        {list !== missing && (
+          <TableTools title={title} rows={async () => [heads, ...(await everyRow()).map(lineOf)]} />
+        )}
       </div>
+      {list === missing && <MissingList {...{ register, period, version, search }} />}
       {failure !== null && <FailureMessage failure={failure} />}
       {data === null && isLoading && <Waiting label={messages.loading} />}
-      {data?.total === 0 && <p>{words.noEntries}</p>}
+      {data?.total === 0 && list !== missing && <p>{words.noEntries}</p>}
       {data !== null && data.total > 0 && (
         <div className={styles.scroll} role="region" aria-label={words.list} tabIndex={0}>
           <PlainTable
@@ -176,7 +183,11 @@ export function EntriesTab({ register, period, version, onRespond }: EntriesTabP
                 ))}
                 <td className={`${cells.cell} ${styles.name}`}>
                   {matchText(row)}
-                  <EntryAnswer row={row} isOfPeople={isOfPeople} onRespond={onRespond} />
+                  <EntryAnswer
+                    row={row}
+                    isOfPeople={isOfPeople}
+                    onRespond={(entry, about) => onRespond(entry, about, period.year)}
+                  />
                 </td>
                 <td className={`${cells.cell} ${styles.source}`}>
                   {fileNameOf(row.file)} · {row.sheet} · {sourceCell(row.cells, row.row, register.key)}

@@ -1,6 +1,5 @@
 import { Link, makeStyles, Select } from '@fluentui/react-components';
 import type { EntryRow } from '../../shared/contract/registers';
-import type { RegisterWork } from './use-register-work';
 import { useWindowStore, useWords } from '../state/window-store';
 
 const useStyles = makeStyles({ select: { marginTop: '4px', maxWidth: '280px' } });
@@ -27,7 +26,7 @@ export function PersonLink({ name, person }: { name: string; person: number | nu
 interface EntryAnswerProps {
   readonly row: EntryRow;
   readonly isOfPeople: boolean;
-  readonly onRespond: RegisterWork['respond'];
+  readonly onRespond: (entry: number, about: number | string | null | undefined) => void;
 }
 
 /** Whom a doubtful entry is about: asked once, remembered, and taken back. */

@@ -59,7 +59,7 @@ export function FiguresTab({ register, board, onSetting }: FiguresTabProps) {
         {board.results.map((each) => {
           const { figure, counts } = resultText(register, each, language);
           const shown = register.indicators.find(({ id }) => id === each.id);
-          if (shown?.isRare && !each.denominator) return null;
+          if (shown?.isRare && !(each.denominator ?? each.numerator)) return null;
           const note = ofResult(each, null);
           return (
             <li

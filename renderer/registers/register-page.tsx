@@ -5,6 +5,7 @@ import type { DragEvent } from 'react';
 import type { ImportProgress } from '../../shared/contract/results';
 import type { RegisterImport, RegisterPeriod } from '../../shared/contract/registers';
 import type { Register } from '../../shared/registers/register';
+import { rosterNote } from '../../shared/registers/roster-note';
 import { formatCount } from '../../shared/text/numbers';
 import { FailureMessage } from '../components/failure-message';
 import { fileNameOf } from '../components/file-name-of';
@@ -93,6 +94,7 @@ export function RegisterPage({ register }: { register: Register }) {
       messages.fileOf(fileNameOf(file), fileNumber, files),
       ...(rows > 0 ? [words.rowsRead(formatCount(rows, language))] : []),
     ].join(' · ');
+  const note = data === null ? null : rosterNote(data.roster, data.period, language);
   const issues = data === null ? 0 : data.issues.error + data.issues.warning;
   return (
     <div className={styles.page} aria-busy={isLoading || work.isBusy} onDrop={drop}>
@@ -145,6 +147,7 @@ export function RegisterPage({ register }: { register: Register }) {
       {data !== null && !isEmpty && (
         <>
           <CountsLine register={register} counts={data.counts} />
+          {note !== null && <p className={styles.hint}>{note}</p>}
           <TabStrip
             label={words.parts}
             tabs={tabs.map((name) => ({

@@ -20,7 +20,7 @@ export interface RegisterWork {
   /** Stops reading; the register stays as it was. */
   readonly stop: () => void;
   /** Whom, or which unit, an entry is about. */
-  readonly respond: (entry: number, about: number | string | null | undefined) => void;
+  readonly respond: (entry: number, about: number | string | null | undefined, year: number | null) => void;
   /** Files that wait for "add or replace". */
   readonly waiting: readonly string[] | null;
   readonly choose: () => void;
@@ -126,10 +126,10 @@ export function useRegisterWork({ register, isEmpty, onLoaded, onRemoved }: Work
           );
       },
       stop: () => stopping.current?.abort(),
-      respond: (entry, about) =>
+      respond: (entry, about, year) =>
         run(async () => {
           const answer = about === undefined ? {} : { about };
-          await engine.request('registers.answer', { register: id, entry, ...answer });
+          await engine.request('registers.answer', { register: id, entry, year, ...answer });
         }),
       choose: () => void window.desktop.chooseRosters('files').then((paths) => take(paths ?? [])),
       openSample: () =>

@@ -19,7 +19,7 @@ import { dayAfter, parseTypedDate, typedDate } from '../state/typed-date';
 
 const useStyles = makeStyles({
   date: { display: 'flex', alignItems: 'center', gap: '8px' },
-  label: { color: tokens.colorNeutralForeground2 },
+  label: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   input: { width: '124px', fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowExportRegular, QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { BarButton } from '../components/bar-button';
 import { useShowDialog } from '../state/show-dialog';
 import { density } from '../styles/density';
 import { useWindowStore, useWords } from '../state/window-store';
@@ -58,9 +59,7 @@ export function TopBar({ isRosterShown, onExport, find, workspace }: TopBarProps
         <div className={styles.space} />
         {isRosterShown && find}
         {isRosterShown && (
-          <Button appearance="subtle" icon={<ArrowExportRegular />} onClick={onExport}>
-            {words.exportRoster}
-          </Button>
+          <BarButton icon={<ArrowExportRegular />} name={words.exportRoster} onClick={onExport} />
         )}
         {workspace}
         <LanguageSwitch />

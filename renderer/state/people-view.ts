@@ -28,8 +28,8 @@ export const firstView: PeopleView = {
 };
 
 /** What holds for the next roster too. */
-export function keptView({ columns, pinned, widths, isSensitiveShown }: PeopleView): PeopleView {
-  return { ...firstView, columns, pinned, widths, isSensitiveShown };
+export function keptView({ columns, pinned, widths }: PeopleView): PeopleView {
+  return { ...firstView, columns, pinned, widths };
 }
 
 /** Sensitive values are hidden again, and with them the order that would tell them. */

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import type { WorkspaceState } from '../../shared/contract/workspace';
 import { describeFailure } from '../../shared/text/failures';
-import { shortestPassphrase } from '../../shared/text/passphrase';
+import { isStrongEnough } from '../../shared/text/passphrase';
 import { LabelledSelect } from '../components/labelled-select';
 import { useNotices } from '../components/use-notices';
 import { useEngine } from '../engine/engine-context';
@@ -33,7 +33,7 @@ export function PassphraseDialog({ state }: { state: WorkspaceState }) {
   const [isWorking, setIsWorking] = useState(false);
   const close = (): void => show(null);
   const failed = (error: unknown): void => notices.failed(describeFailure(toFailure(error), language));
-  const isWhole = [...first].length >= shortestPassphrase && first === second;
+  const isWhole = isStrongEnough(first) && first === second;
   const set = (): void => {
     if (!isWhole || isWorking) return;
     setIsWorking(true);

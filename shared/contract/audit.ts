@@ -23,6 +23,7 @@ export const auditEvents = [
   'recovered',
   'conflict',
   'mended',
+  'shortened',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];
 

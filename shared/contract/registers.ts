@@ -19,6 +19,13 @@ export const registerQuestion = {
   period: periodSchema.nullable(),
 };
 
+export const missingSchema = {
+  ...registerQuestion,
+  search: z.string().max(200),
+  from: z.number().int().min(0),
+  count: z.number().int().min(1).max(10_000),
+};
+
 /** Which of the entries: all, those that need a look, or a list of the register. */
 export const entriesSchema = {
   ...registerQuestion,
@@ -84,6 +91,8 @@ export interface RegisterBoard {
   readonly period: RegisterPeriod;
   readonly years: readonly number[];
   readonly counts: EntryCounts;
+  /** The roster that the entries of the period are held against, and whether it is of that year; null where not told. */
+  readonly roster: { readonly date: string | null; readonly isOfYear: boolean | null };
   /** People of the roster who pass the filter. */
   readonly people: number;
   readonly results: readonly RegisterResult[];
@@ -132,6 +141,31 @@ export interface EntryRow {
 export interface EntriesPage {
   readonly total: number;
   readonly rows: readonly EntryRow[];
+}
+
+/** Whom of the roster, or which of its units, a register says nothing about. */
+export interface MissingRow {
+  readonly person: number | null;
+  readonly name: string | null;
+  readonly unit: string | null;
+  /** Of a unit that reported in other months. */
+  readonly months: readonly number[];
+}
+
+export interface MissingPage {
+  readonly total: number;
+  readonly rows: readonly MissingRow[];
+}
+
+/** What the registers say about somebody, newest first. */
+export interface PersonEntry {
+  readonly register: string;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly values: EntryRow['values'];
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
 }
 
 export interface RegisterIssues {

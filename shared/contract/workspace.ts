@@ -4,7 +4,8 @@ import type { Failure } from './failure';
 export type ReadOnlyReason = 'asked' | 'in-use' | 'no-writing' | 'missing';
 
 /** What the window tells once after a start or an opening. */
-export type WorkspaceEvent = 'recovered' | 'conflict' | 'restored' | 'wiped' | 'backups-unsealed';
+export type WorkspaceEvent =
+  'recovered' | 'conflict' | 'restored' | 'wiped' | 'backups-unsealed' | 'replaced' | 'backup-newer';
 
 export const workspaceLimits = {
   backups: { from: 1, to: 100, value: 10 },

@@ -43,6 +43,8 @@ export type Amount =
   | { readonly sum: string; readonly where?: EntryCondition }
   /** A stock: of every unit the figure of its latest month in the period, added up. */
   | { readonly latest: string }
+  /** Months of the period in which a unit of the roster did not report. */
+  | { readonly missing: 'reports' }
   | { readonly roster: RosterPeople };
 
 /** People of the roster; `everybody`, or those of a condition whose date falls into a year before or after the chosen one. */
@@ -51,6 +53,8 @@ export interface RosterPeople {
   readonly dateIn?: { readonly field: string; readonly yearsBefore: number };
   /** Only those whose post holds a word of the list. */
   readonly holding?: RegisterListId;
+  /** Only those without such an entry in the period. */
+  readonly withoutEntry?: EntryCondition;
   /** Only of units that have such an entry, or have none. */
   readonly unitsWith?: EntryCondition;
   readonly unitsWithout?: EntryCondition;

@@ -78,6 +78,7 @@ export const auditEventNames: Readonly<Record<AuditEvent, Text>> = {
   recovered: { vi: 'Lấy lại sau khi dừng đột ngột', en: 'Recovered after a crash' },
   conflict: { vi: 'Tệp bị đổi ở nơi khác', en: 'File changed elsewhere' },
   mended: { vi: 'Bỏ dòng nhật ký ghi dở', en: 'Half-written line taken off' },
+  shortened: { vi: 'Nhật ký bị mất phần cuối', en: 'The end of the log was missing' },
 };
 
 const detailNames: Readonly<Record<string, Text>> = {
@@ -103,6 +104,9 @@ const detailNames: Readonly<Record<string, Text>> = {
   register: { vi: 'sổ', en: 'register' },
   log: { vi: 'nhật ký', en: 'log' },
   bytes: { vi: 'số byte', en: 'bytes' },
+  before: { vi: 'số dòng trước đó', en: 'lines before' },
+  after: { vi: 'số dòng còn lại', en: 'lines left' },
+  replaced: { vi: 'tệp đã được thay', en: 'the file was replaced' },
   tables: { vi: 'số bảng đọc được', en: 'tables rescued' },
   lostTables: { vi: 'số bảng mất', en: 'tables lost' },
 };

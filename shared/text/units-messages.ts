@@ -54,7 +54,7 @@ const vi = {
     'part-without-rule':
       'một phần đơn vị, chưa nói gồm những ai; sẽ hỏi từng người, hoặc ghi phòng ban, chức danh',
   },
-  whole: 'Toàn bộ hoặc phần còn lại',
+  whole: 'Toàn bộ',
   part: 'Một phần',
   share: 'Phần',
   skippedAt: (sheet: string, row: number, why: string) => `${sheet}, dòng ${row} (${why})`,
@@ -157,7 +157,7 @@ const en: UnitsMessages = {
     'part-without-rule':
       'part of a unit, and not told whose; each person will be asked about, or name a department or post',
   },
-  whole: 'The whole, or the rest',
+  whole: 'Whole',
   part: 'A part',
   share: 'Share',
   skippedAt: (sheet, row, why) => `${sheet}, row ${row} (${why})`,

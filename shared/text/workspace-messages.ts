@@ -25,6 +25,10 @@ const vi = {
     restored: 'Đã khôi phục từ bản sao lưu; bản trước đó được giữ trong “Bản sao lưu”.',
     wiped:
       'Lần trước chương trình dừng khi hồ sơ có mật khẩu đang mở; bản làm việc trên máy đã được xóa, hồ sơ giữ nguyên như lần lưu cuối.',
+    replaced:
+      'Tệp hồ sơ đã được thay bằng bản khác trong lúc chương trình đóng; bản trước của bạn được giữ trong “Bản sao lưu”.',
+    'backup-newer':
+      'Trong “Bản sao lưu” có bản mới hơn tệp này: có thay đổi chưa lưu được vào tệp, hoặc tệp là bản cũ. Mở “Bản sao lưu” để xem và khôi phục.',
     'backups-unsealed':
       'Có bản sao lưu chưa khóa được theo mật khẩu (đĩa đầy hoặc không ghi được). Chương trình sẽ thử lại khi mở hồ sơ lần sau.',
     conflict: (name: string) =>
@@ -83,7 +87,7 @@ const vi = {
     what: 'Có mật khẩu thì tệp và các bản sao lưu được mã hóa (AES-256). Quên cả mật khẩu lẫn mã khôi phục thì không ai mở được.',
     first: 'Mật khẩu mới',
     second: 'Nhập lại mật khẩu',
-    rule: `Ít nhất ${shortestPassphrase} ký tự; nên là vài từ dễ nhớ.`,
+    rule: `Ít nhất ${shortestPassphrase} ký tự, chỉ có chữ số thì ít nhất 12; nên là vài từ dễ nhớ.`,
     different: 'Hai lần nhập không giống nhau.',
     set: 'Đặt mật khẩu',
     change: 'Đổi mật khẩu',
@@ -146,6 +150,10 @@ const en: WorkspaceMessages = {
     restored: 'A backup was restored; what was there before is among the backups.',
     wiped:
       'Last time the program stopped while a locked workspace was open; the working copy on this computer was wiped, the workspace is as it was last saved.',
+    replaced:
+      'The workspace file was replaced by another one while the program was closed; your version is among the backups.',
+    'backup-newer':
+      'There is a backup that is newer than this file: changes could not be saved into it, or the file is an older copy. See “Backups” to restore it.',
     'backups-unsealed':
       'Some backups could not be sealed with the passphrase (the disk is full or cannot be written). It is tried again when the workspace is next opened.',
     conflict: (name) =>
@@ -204,7 +212,7 @@ const en: WorkspaceMessages = {
     what: 'With a passphrase the file and its backups are encrypted (AES-256). When both passphrase and recovery key are lost nobody can open it.',
     first: 'New passphrase',
     second: 'The passphrase again',
-    rule: `At least ${shortestPassphrase} characters; a few words are best.`,
+    rule: `At least ${shortestPassphrase} characters, digits alone at least 12; a few words are best.`,
     different: 'The two are not the same.',
     set: 'Set passphrase',
     change: 'Change passphrase',

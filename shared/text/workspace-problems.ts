@@ -52,8 +52,9 @@ const sentences: Readonly<Record<WorkspaceProblem, Readonly<Record<Language, (sa
     en: ({ name }) => `That is not the name; type “${name}” to delete it.`,
   },
   'weak-passphrase': {
-    vi: () => `Mật khẩu quá ngắn; hãy dùng ít nhất ${shortestPassphrase} ký tự.`,
-    en: () => `The passphrase is too short; use at least ${shortestPassphrase} characters.`,
+    vi: () => `Mật khẩu dễ đoán; hãy dùng ít nhất ${shortestPassphrase} ký tự khác nhau, nên là vài từ.`,
+    en: () =>
+      `The passphrase is easy to guess; use at least ${shortestPassphrase} different characters, best a few words.`,
   },
   'backup-missing': {
     vi: () => 'Không còn bản sao lưu này; hãy chọn bản khác.',

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { WorkspaceDatabase } from '../../electron/engine/database/workspace-database';
-import { sql } from '../../electron/engine/sql/sql';
 import { temporaryFolder } from '../unit/engine/make/temporary-folder';
 import { EngineClient, question } from './engine-client';
+import { readParquet } from './read-parquet';
 import { sampleCsvPath, samplePath, smallRoster } from './rosters';
 
 const { folder, put } = temporaryFolder();
@@ -48,15 +47,6 @@ function readXlsx(path: string): Record_[] {
   const sheet = XLSX.read(readFileSync(path)).Sheets['Danh sách'];
   if (!sheet) throw new Error('no sheet');
   return XLSX.utils.sheet_to_json<Record_>(sheet, { raw: false, defval: '' });
-}
-
-async function readParquet(path: string): Promise<Readonly<Record<string, unknown>>[]> {
-  const database = await WorkspaceDatabase.open(':memory:');
-  try {
-    return await database.query(sql`SELECT * FROM read_parquet(${path})`);
-  } finally {
-    database.close();
-  }
 }
 
 function plain(text: string | undefined): string {

@@ -2,11 +2,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { computeBreakdown } from '../../electron/engine/analyse/compute-breakdown';
-import { WorkspaceDatabase } from '../../electron/engine/database/workspace-database';
 import { EngineService } from '../../electron/engine/engine-service';
 import { personColumns } from '../../electron/engine/normalise/person-table';
 import { exportRoster } from '../../electron/engine/publish/export-roster';
-import { sql } from '../../electron/engine/sql/sql';
 import { cellTexts } from '../../renderer/breakdown/table/cell-texts';
 import { arrangeTable } from '../../shared/analysis/arrange-table';
 import { everybody } from '../../shared/analysis/condition';
@@ -21,6 +19,7 @@ import { someDefinitions } from './breakdowns/definitions';
 import { expectedLines, type ExpectedLine, type Key } from './breakdowns/expected-lines';
 import { Oracle, type PersonRow } from './breakdowns/oracle';
 import { untidy } from './breakdowns/untidy';
+import { readParquet } from './read-parquet';
 import { samplePath } from './rosters';
 
 const { signal } = new AbortController();
@@ -55,22 +54,17 @@ afterAll(() => {
 
 /** Read by another database; nobody has anything in a column that was left out. */
 async function readRoster(path: string): Promise<PersonRow[]> {
-  const database = await WorkspaceDatabase.open(':memory:');
-  try {
-    const dates = personColumns.filter(({ type }) => type === 'date').map(({ name }) => name);
-    const nobody = Object.fromEntries(personColumns.map(({ name }) => [name, null]));
-    const rows = await database.query(sql`SELECT * FROM read_parquet(${path})`);
-    return rows.map((row) => {
-      const person: Record<string, string | number | null> = { ...nobody, ...(row as PersonRow) };
-      for (const name of dates) {
-        const date = String(row[name] ?? '').slice(0, 10);
-        person[name] = date === '' ? null : Number(date.replaceAll('-', ''));
-      }
-      return person;
-    });
-  } finally {
-    database.close();
-  }
+  const dates = personColumns.filter(({ type }) => type === 'date').map(({ name }) => name);
+  const nobody = Object.fromEntries(personColumns.map(({ name }) => [name, null]));
+  const rows = await readParquet(path);
+  return rows.map((row) => {
+    const person: Record<string, string | number | null> = { ...nobody, ...(row as PersonRow) };
+    for (const name of dates) {
+      const date = String(row[name] ?? '').slice(0, 10);
+      person[name] = date === '' ? null : Number(date.replaceAll('-', ''));
+    }
+    return person;
+  });
 }
 
 /** Regions, clusters and the units of the roster; some stand higher, some nowhere. */

@@ -81,7 +81,9 @@ export class AuditLog {
       rows: rows.reverse().slice(from, from + count),
       total: rows.length,
       broken: rows.filter(({ isBroken }) => isBroken).length,
-      isCut: head !== null && head.length > (last?.number ?? 0),
+      isCut:
+        (head !== null && head.length > (last?.number ?? 0)) ||
+        rows.some(({ entry }) => entry?.event === 'shortened'),
       path: this.path,
     };
   }
@@ -98,15 +100,24 @@ export class AuditLog {
     }
   }
 
-  /** A last line without its end was being written when the machine stopped; it is taken off, and that is noted. */
+  /**
+   * A last line without its end was being written when the machine stopped; it is taken off, and that is noted. So is a
+   * log that is shorter than it was, or ends otherwise.
+   */
   #takeUp(): void {
     const bytes = readBytes(this.path);
     const end = bytes.lastIndexOf(0x0a) + 1;
     const entries = readLines(this.path).map(parseEntry);
     for (const entry of entries) if (entry) this.#note(entry);
-    if (end === bytes.length) return;
-    truncateSync(this.path, end);
-    this.append('mended', null, { bytes: bytes.length - end });
+    const head = this.#readHead();
+    const [was, is] = [head?.length ?? 0, this.#length];
+    // Before anything is added, which would hide it.
+    const isCut = was > is || (head !== null && was === is && head.hash !== this.#last);
+    if (end < bytes.length) {
+      truncateSync(this.path, end);
+      this.append('mended', null, { bytes: bytes.length - end });
+    }
+    if (isCut) this.append('shortened', null, { before: was, after: is });
   }
 
   #note({ number, hash, at }: AuditEntry): void {

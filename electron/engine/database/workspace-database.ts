@@ -1,4 +1,7 @@
-import { totalmem } from 'node:os';
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { tmpdir, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection, type DuckDBDataChunk } from '@duckdb/node-api';
 import { FailureError } from '../../../shared/contract/failure';
 import type { Sql, SqlValue } from '../sql/sql';
@@ -9,7 +12,7 @@ export type Chunk = DuckDBDataChunk;
 
 export type Row = Readonly<Record<string, SqlValue>>;
 
-/** No extension is loaded or fetched, nothing is asked of the network. */
+/** No extension is loaded or fetched. */
 const closed = {
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
@@ -24,6 +27,9 @@ export class WorkspaceDatabase {
   private constructor(
     readonly instance: DuckDBInstance,
     readonly connection: DuckDBConnection,
+    /** The one folder that the database may touch: its own; for one in memory a folder that is made when it is needed. */
+    private readonly folder: string,
+    private readonly isFolderOwn: boolean,
   ) {}
 
   /** Where this connection finds its tables: `main`, or the schema of one snapshot. */
@@ -39,7 +45,13 @@ export class WorkspaceDatabase {
         memory_limit: memoryLimit(totalmem()),
         ...(spill !== null && { temp_directory: spill }),
       });
-      return new WorkspaceDatabase(instance, await instance.connect());
+      const connection = await instance.connect();
+      const isInMemory = path === ':memory:';
+      const folder = isInMemory ? join(tmpdir(), `bien-che-${randomUUID()}`) : dirname(path);
+      // What a foreign file brings, a view above all, could read any other file otherwise.
+      await connection.run(`SET allowed_directories = [${quoted(folder)}]`);
+      await connection.run('SET enable_external_access = false');
+      return new WorkspaceDatabase(instance, connection, folder, isInMemory);
     } catch (error) {
       const { message } = error as Error;
       if (/lock/i.test(message)) throw new FailureError({ kind: 'workspace-locked', path }, { cause: error });
@@ -101,7 +113,8 @@ export class WorkspaceDatabase {
 
   /** The same data over a connection of its own; in another schema where one is named. */
   async another(schema = this.#schema): Promise<WorkspaceDatabase> {
-    const own = new WorkspaceDatabase(this.instance, await this.instance.connect());
+    const connection = await this.instance.connect();
+    const own = new WorkspaceDatabase(this.instance, connection, this.folder, this.isFolderOwn);
     own.#changes = this.#changes;
     await own.use(schema);
     return own;
@@ -129,7 +142,7 @@ export class WorkspaceDatabase {
     try {
       const [row] = await own.query({ text: 'SELECT current_database() AS name', values: [] });
       const name = String(row?.name).replaceAll('"', '""');
-      await own.run(`ATTACH '${path.replaceAll("'", "''")}' AS saved`);
+      await own.run(`ATTACH ${quoted(path)} AS saved`);
       try {
         await own.run(`COPY FROM DATABASE "${name}" TO saved`);
       } finally {
@@ -137,6 +150,18 @@ export class WorkspaceDatabase {
       }
     } finally {
       own.connection.closeSync();
+    }
+  }
+
+  /** Writes what a query of this connection answers as Parquet; the file must not be there yet. */
+  async writeParquet(query: string, path: string): Promise<void> {
+    const own = join(this.folder, `temporary-${randomUUID()}.parquet`);
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    try {
+      await this.run(`COPY (${query}) TO ${quoted(own)} (FORMAT parquet)`);
+      await copyFile(own, path);
+    } finally {
+      await rm(this.isFolderOwn ? this.folder : own, { recursive: true, force: true });
     }
   }
 
@@ -164,6 +189,10 @@ export class WorkspaceDatabase {
     this.connection.closeSync();
     this.instance.closeSync();
   }
+}
+
+function quoted(path: string): string {
+  return `'${path.replaceAll("'", "''")}'`;
 }
 
 /** Counts are BIGINT, which travel as text; every count of people fits a number. */

@@ -135,10 +135,7 @@ async function withRelease<Output>(
           ),
         );
       },
-      writeParquet: async (path) => {
-        const target = path.replaceAll("'", "''");
-        await own.run(`COPY (SELECT * FROM "${made.table}" ORDER BY ALL) TO '${target}' (FORMAT parquet)`);
-      },
+      writeParquet: (path) => own.writeParquet(`SELECT * FROM "${made.table}" ORDER BY ALL`, path),
     });
   } finally {
     own.connection.closeSync();
@@ -261,11 +258,9 @@ async function writeParquet(
     signal,
   );
   const [count] = await database.query(sql`SELECT count(*) AS people FROM exported`);
-  await writeSafely(
-    path,
-    (temporary) => database.run(`COPY exported TO '${temporary.replaceAll("'", "''")}' (FORMAT parquet)`),
-    { signal },
-  );
+  await writeSafely(path, (temporary) => database.writeParquet('SELECT * FROM exported', temporary), {
+    signal,
+  });
   await database.run('DROP TABLE exported');
   return { path, people: Number(count?.people ?? 0) };
 }

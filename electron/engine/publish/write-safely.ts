@@ -1,7 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { FailureError } from '../../../shared/contract/failure';
+import { temporaryFiles } from './temporary-files';
+
+/** Of all that this program writes for others: none that runs when it is opened. */
+const endings = [
+  ...[
+    '.xlsx',
+    '.xlsm',
+    '.xltx',
+    '.xltm',
+    '.csv',
+    '.parquet',
+    '.docx',
+    '.pdf',
+    '.png',
+    '.svg',
+    '.gif',
+    '.txt',
+    '.json',
+  ],
+  '.bienche',
+];
 
 interface Safely {
   /** Aborted while it is written, nothing is left and the old file stays. */
@@ -9,13 +30,16 @@ interface Safely {
   readonly move?: typeof rename;
 }
 
-/** Writes beside and renames, so that a file is whole or not there. */
+/** Writes beside and renames, so that a file is whole or not there. Whatever the page asks, it is a document. */
 export async function writeSafely(
   path: string,
   write: (temporaryPath: string) => Promise<void>,
   { signal, move = rename }: Safely = {},
 ): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path, extname(path))}-${randomUUID()}${extname(path)}`);
+  const ending = extname(path).toLowerCase();
+  if (!endings.includes(ending)) throw new FailureError({ kind: 'ending-unknown', path, endings });
+  const temporary = join(dirname(path), `.bienche-${randomUUID()}${ending}`);
+  temporaryFiles.begin(temporary);
   try {
     await write(temporary);
     signal?.throwIfAborted();
@@ -42,5 +66,7 @@ export async function writeSafely(
       throw new FailureError({ kind: 'file-no-permission', path }, { cause: error });
     }
     throw error;
+  } finally {
+    temporaryFiles.end(temporary);
   }
 }

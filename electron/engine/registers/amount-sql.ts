@@ -7,6 +7,7 @@ import { fold } from '../../../shared/text/fold';
 import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
 import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
+import { missingMonths } from './missing-entries';
 
 /**
  * What entries are grouped by: nothing, unit, year, month, a field of the register, a dimension of the roster's people, or
@@ -61,6 +62,7 @@ function besideList(field: string): Sql {
  */
 export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion, beside: Amount | null): Sql {
   if ('roster' in amount) return rosterSql(amount.roster, by, about);
+  if ('missing' in amount) return missingReportsSql(by, about);
   const group = entryGroup(by, about);
   const inRoster = beside !== null && 'roster' in beside;
   const anyTime = ('anyTime' in amount && amount.anyTime === true) || undefined;
@@ -94,6 +96,14 @@ export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion,
     FROM ${entries}${among} GROUP BY 1, 2, 3) WHERE total >= ${about.settings[atLeast] ?? 0} GROUP BY 1`;
 }
 
+/** Nothing can be missing where no year is chosen. */
+function missingReportsSql(by: Grouping, about: RegisterQuestion): Sql {
+  if (about.period.year === null) return sql`SELECT NULL::VARCHAR AS "group", 0 AS amount WHERE FALSE`;
+  const group =
+    by.kind === 'unit' ? sql`unit` : by.kind === 'month' ? sql`month::INTEGER::VARCHAR` : sql`NULL::VARCHAR`;
+  return sql`SELECT ${group} AS "group", count(*) AS amount FROM (${missingMonths(about)}) GROUP BY 1`;
+}
+
 function rosterSql(people: RosterPeople, by: Grouping, about: RegisterQuestion): Sql {
   const where = rosterWhere(people, about, by.kind === 'year');
   if (by.kind === 'year' && people.dateIn) {
@@ -108,7 +118,7 @@ function rosterSql(people: RosterPeople, by: Grouping, about: RegisterQuestion):
 }
 
 function rosterWhere(
-  { who, dateIn, holding, unitsWith, unitsWithout }: RosterPeople,
+  { who, dateIn, holding, withoutEntry, unitsWith, unitsWithout }: RosterPeople,
   about: RegisterQuestion,
   everyYear = false,
 ): Sql {
@@ -119,6 +129,9 @@ function rosterWhere(
   }
   const units = (where: EntryCondition): Sql =>
     sql`(SELECT e.unit_now FROM ${entriesSql(about)} AND e.unit_now IS NOT NULL AND ${entryConditionSql(where, about)})`;
+  if (withoutEntry)
+    parts.push(sql`person_id NOT IN (SELECT e.person FROM ${entriesSql(about)} AND e.person IS NOT NULL
+      AND ${entryConditionSql(withoutEntry, about)})`);
   if (unitsWith) parts.push(sql`unit IN ${units(unitsWith)}`);
   if (unitsWithout) parts.push(sql`(unit IS NULL OR unit NOT IN ${units(unitsWithout)})`);
   if (dateIn) {

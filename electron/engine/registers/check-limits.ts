@@ -1,21 +1,16 @@
 import type { LimitRow } from '../../../shared/contract/registers';
-import type { WorkspaceDatabase } from '../database/workspace-database';
 import { dimensionSql, requireDimension } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
 import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
 
 /** Every group of the limits of a register in each year of the period, those above the limit first. */
-export async function checkLimits(
-  database: WorkspaceDatabase,
-  about: RegisterQuestion,
-  signal: AbortSignal,
-): Promise<LimitRow[]> {
+export async function checkLimits(about: RegisterQuestion, signal: AbortSignal): Promise<LimitRow[]> {
   const rows: LimitRow[] = [];
   for (const { id, counted, among, atMost, per } of about.register.limits) {
     const percent = about.settings[atMost] ?? 0;
     const groups = per.map((dimension) => groupSql(dimension, about));
     const names = per.map((_, index) => identifier(`g${index}`));
-    const found = await database.query(
+    const found = await about.database.query(
       sql`SELECT ${join(
         groups.map((group, index) => sql`${group} AS ${names[index] ?? sql``}`),
         ', ',

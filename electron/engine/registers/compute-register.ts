@@ -6,7 +6,6 @@ import { registerField } from '../../../shared/registers/register-catalogue';
 import { FailureError } from '../../../shared/contract/failure';
 import { findIn } from '../../../shared/analysis/library';
 import { naturalOrder } from '../analyse/natural-order';
-import type { WorkspaceDatabase } from '../database/workspace-database';
 import { requireDimension } from '../sql/person-sql';
 import { amountSql, isConstant, type Grouping } from './amount-sql';
 import type { RegisterQuestion } from './entry-sql';
@@ -22,7 +21,6 @@ interface Found {
 
 /** Indicators of a register for the whole period, or for each group. */
 export async function computeRegister(
-  database: WorkspaceDatabase,
   about: RegisterQuestion,
   indicators: readonly RegisterIndicator[],
   by: string | null,
@@ -34,7 +32,7 @@ export async function computeRegister(
     const key = JSON.stringify([amount, beside !== null && 'roster' in beside]);
     const known = amounts.get(key);
     if (known) return known;
-    const asked = database.query(amountSql(amount, grouping, about, beside), signal).then((rows) => {
+    const asked = about.database.query(amountSql(amount, grouping, about, beside), signal).then((rows) => {
       const known = rows.filter(({ amount: found }) => found !== null);
       return new Map(known.map((row) => [row.group as string | null, Number(row.amount)]));
     });

@@ -4,16 +4,21 @@ import { wordsOf } from '../../../shared/registers/lists/register-lists';
 import type { Register } from '../../../shared/registers/register';
 import type { EntryCondition } from '../../../shared/registers/register-indicator';
 import { fold } from '../../../shared/text/fold';
+import type { WorkspaceDatabase } from '../database/workspace-database';
 import { dateAsNumber } from '../sql/date-sql';
 import { foldSql } from '../sql/fold-sql';
 import { isOneOf } from '../sql/list-sql';
 import { conditionSql, type Resolving } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
-import { registerTable } from './register-table';
+import type { RosterOfYear } from './roster-of-year';
 
 /** What entries are asked against. */
 export interface RegisterQuestion extends Resolving {
   readonly register: Register;
+  /** Finds the people of the roster that the entries are held against, and the entries as matched to it. */
+  readonly database: WorkspaceDatabase;
+  readonly table: Sql;
+  readonly roster: Pick<RosterOfYear, 'date' | 'isOfYear'>;
   readonly period: RegisterPeriod;
   /** People of the roster; null for everybody, unmatched entries among them. */
   readonly filter: Condition | null;
@@ -89,7 +94,7 @@ export function entriesSql(
   about: RegisterQuestion,
   only: { anyTime?: boolean; inRoster?: boolean; beside?: Sql } = {},
 ): Sql {
-  const { register, period, filter } = about;
+  const { register, table, period, filter } = about;
   const parts: Sql[] = [sql`e.repeats IS NULL`];
   if (!only.anyTime) {
     if (period.year !== null) parts.push(sql`e.year = ${period.year}`);
@@ -97,7 +102,7 @@ export function entriesSql(
   }
   if (filter !== null) parts.push(filterSql(register, filter, about));
   if (only.inRoster) parts.push(sql`e.in_roster = 1`);
-  return sql`${registerTable(register)} e${only.beside ?? sql``} WHERE ${join(parts, ' AND ')}`;
+  return sql`${table} e${only.beside ?? sql``} WHERE ${join(parts, ' AND ')}`;
 }
 
 function filterSql(register: Register, filter: Condition, about: Resolving): Sql {

@@ -3,6 +3,7 @@ import { indicators as rosterIndicators } from '../../../shared/analysis/indicat
 import type {
   EntriesPage,
   EntryRow,
+  LimitRow,
   RegisterBoard,
   RegisterFigure,
   RegisterIssues,
@@ -11,7 +12,7 @@ import type {
   UnitShare,
 } from '../../../shared/contract/registers';
 import type { Register } from '../../../shared/registers/register';
-import type { RegisterResult } from '../../../shared/registers/register-indicator';
+import type { RegisterIndicator, RegisterResult } from '../../../shared/registers/register-indicator';
 import { registers as allRegisters } from '../../../shared/registers/registers';
 import { fold } from '../../../shared/text/fold';
 import type { Language } from '../../../shared/text/language';
@@ -26,7 +27,7 @@ import { entryCounts, entryYears } from './entry-counts';
 import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
 import { countIssues, describeFindings } from './register-issues';
 import { requireRegister, type Registers } from './registers';
-import { registerTable, valueColumns } from './register-table';
+import { valueColumns } from './register-table';
 
 /** A question about a register; without a period about its latest year. */
 export async function askRegister(
@@ -39,9 +40,10 @@ export async function askRegister(
   await registers.refresh(register);
   const { asOf, library, filter } = question;
   const years = await entryYears(registers.database, register);
+  const asked = period ?? { year: years.at(-1) ?? null, months: null };
   return {
-    ...{ register, asOf, library },
-    period: period ?? { year: years.at(-1) ?? null, months: null },
+    ...{ register, asOf, library, period: asked },
+    ...(await registers.heldAgainst(register, asked.year)),
     filter: isEverybody(filter) ? null : filter,
     settings: registers.settings(register),
   };
@@ -60,10 +62,10 @@ export async function summariseRegisters(
   const { database } = registers;
   for (const register of allRegisters) {
     const about = await askRegister(registers, register.id, question, null);
-    const counts = await entryCounts(database, register);
+    const counts = await entryCounts(about.database, about.table, about.period.year);
     const chosen = namedIndicators(register, [register.headline]);
     const [headline = null] =
-      counts.entries === 0 ? [] : await computeRegister(database, about, chosen, null, question.signal);
+      counts.entries === 0 ? [] : await computeRegister(about, chosen, null, question.signal);
     summaries.push({
       id: register.id,
       counts,
@@ -87,12 +89,10 @@ export async function computeBoard(
   const about = await askRegister(registers, id, question, period);
   const { register } = about;
   const groups: Record<string, readonly RegisterResult[]> = {};
-  for (const [by, indicators] of chartNeeds(register)) {
-    // Years stand beside each other, whichever is chosen.
-    const asked = by === 'year' ? { ...about, period: { ...about.period, year: null } } : about;
-    groups[by] = await computeRegister(database, asked, namedIndicators(register, indicators), by, signal);
+  for (const [by, ids] of chartNeeds(register)) {
+    groups[by] = await computeGroups(registers, about, namedIndicators(register, ids), by, signal);
   }
-  const [people] = await database.query(
+  const [people] = await about.database.query(
     sql`SELECT count(*) AS people FROM people WHERE ${conditionSql(question.filter, question)}`,
     signal,
   );
@@ -100,17 +100,33 @@ export async function computeBoard(
     asOf: question.asOf,
     period: about.period,
     years: await entryYears(database, register),
-    counts: await entryCounts(database, register),
+    counts: await entryCounts(about.database, about.table, about.period.year),
+    roster: about.roster,
     people: Number(people?.people ?? 0),
-    results: await computeRegister(database, about, register.indicators, null, signal),
+    results: await computeRegister(about, register.indicators, null, signal),
     groups,
     rosterShares: await rosterShares(register, question),
-    limits: await checkLimits(database, about, signal),
+    limits: await limitsOf(registers, about, signal),
     settings: about.settings,
     files: await registers.fileStates(register),
     issues: countIssues(await registers.findings(register, about, signal)),
     undoable: registers.undoable(register),
   };
+}
+
+/** Of the chosen year, or of every one, each held against its own roster. */
+export async function limitsOf(
+  registers: Registers,
+  about: RegisterQuestion,
+  signal: AbortSignal,
+): Promise<LimitRow[]> {
+  if (about.period.year !== null) return checkLimits(about, signal);
+  const rows: LimitRow[] = [];
+  for (const year of await entryYears(registers.database, about.register)) {
+    const held = await registers.heldAgainst(about.register, year);
+    rows.push(...(await checkLimits({ ...about, ...held, period: { ...about.period, year } }, signal)));
+  }
+  return rows.sort((a, b) => Number(b.exceeds) - Number(a.exceeds));
 }
 
 /** One indicator of a register. */
@@ -122,11 +138,9 @@ export async function computeFigure(
   indicator: string,
 ): Promise<RegisterFigure> {
   const about = await askRegister(registers, id, question, period);
-  const { database } = registers;
-  const { entries } = await entryCounts(database, about.register);
+  const { entries } = await entryCounts(about.database, about.table, about.period.year);
   const wanted = namedIndicators(about.register, [indicator]);
-  const [result = null] =
-    entries === 0 ? [] : await computeRegister(database, about, wanted, null, question.signal);
+  const [result = null] = entries === 0 ? [] : await computeRegister(about, wanted, null, question.signal);
   return { period: about.period, result };
 }
 
@@ -140,9 +154,32 @@ export async function computeTable(
   indicators: readonly string[] = [],
 ): Promise<RegisterResult[]> {
   const about = await askRegister(registers, id, question, period);
-  const asked = by === 'year' ? { ...about, period: { ...about.period, year: null } } : about;
-  const chosen = namedIndicators(about.register, indicators);
-  return computeRegister(registers.database, asked, chosen, by, question.signal);
+  return computeGroups(registers, about, namedIndicators(about.register, indicators), by, question.signal);
+}
+
+/** For each group; years stand beside each other, whichever is chosen, each held against its own roster. */
+async function computeGroups(
+  registers: Registers,
+  about: RegisterQuestion,
+  indicators: readonly RegisterIndicator[],
+  by: string,
+  signal: AbortSignal,
+): Promise<RegisterResult[]> {
+  if (by !== 'year') return computeRegister(about, indicators, by, signal);
+  const { register } = about;
+  const results: RegisterResult[] = [];
+  for (const year of await entryYears(registers.database, register)) {
+    const held = await registers.heldAgainst(register, year);
+    const asked = { ...about, ...held, period: { ...about.period, year } };
+    const found = await computeRegister(asked, indicators, null, signal);
+    results.push(...found.map((result) => ({ ...result, group: String(year) })));
+  }
+  // What has no year at all.
+  const always = { ...about, period: { ...about.period, year: null } };
+  const undated = (await computeRegister(always, indicators, 'year', signal)).filter(
+    ({ group }) => group === null,
+  );
+  return [...results, ...(undated.some(({ numerator }) => numerator > 0) ? undated : [])];
 }
 
 function chartNeeds({ charts }: Register): Map<string, string[]> {
@@ -200,15 +237,14 @@ export async function registerEntries(
   period: RegisterPeriod | null,
   { list, unit, search, from, count, language }: EntriesAsked,
 ): Promise<EntriesPage> {
-  const { database } = registers;
   const about = await askRegister(registers, id, question, period);
-  const { register } = about;
+  const { register, database } = about;
   const parts: Sql[] = [listSql(list, about)];
   if (unit !== null) parts.push(sql`e.unit_now = ${unit}`);
   for (const word of fold(search).split(' ').filter(Boolean)) parts.push(sql`contains(e.search, ${word})`);
   const entries =
     list === 'repeated'
-      ? sql`${registerTable(register)} e WHERE ${join(parts, ' AND ')}`
+      ? sql`${about.table} e WHERE ${join(parts, ' AND ')}`
       : sql`${entriesSql(about)} AND ${join(parts, ' AND ')}`;
   const [total] = await database.query(sql`SELECT count(*) AS total FROM ${entries}`, question.signal);
   const rows = await database.query(
@@ -236,7 +272,8 @@ export async function registerEntries(
           ? doubtText(String(row.match_why), candidates(row).map(names))[language]
           : null,
       candidates: candidates(row).map((about) => ({ about, name: names(about) })),
-      person: row.person as number | null,
+      // Numbers of another roster would lead to somebody else.
+      person: database === registers.database ? (row.person as number | null) : null,
       isAnswered: registers.isAnswered(register, row),
       repeats: row.repeats as number | null,
       file: paths.get(Number(row.file)) ?? '',

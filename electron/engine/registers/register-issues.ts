@@ -1,5 +1,5 @@
 import type { Library } from '../../../shared/analysis/library';
-import type { RegisterIssues } from '../../../shared/contract/registers';
+import type { LimitRow, RegisterIssues } from '../../../shared/contract/registers';
 import type { RosterIssue, SeverityCounts } from '../../../shared/contract/results';
 import { registerField } from '../../../shared/registers/register-catalogue';
 import type { Register, RegisterCheck } from '../../../shared/registers/register';
@@ -25,12 +25,22 @@ const kindOfCheck: Readonly<Record<RegisterCheck['severity'], IssueKind>> = {
   info: 'entry_noted',
 };
 
+export interface RegisterKept {
+  readonly files: readonly RegisterFile[];
+  readonly register: Register;
+  readonly library: Library;
+}
+
+/** The entries of a year (null: of none) as they are held against the roster of that year. */
+export interface RegisterYear extends Pick<RegisterQuestion, 'database' | 'table' | 'roster'> {
+  readonly year: number | null;
+}
+
 /** Everything that is wrong or doubtful about a register: of its files, its entries, its checks and, with a question, its limits. */
 export async function registerFindings(
   database: WorkspaceDatabase,
-  files: readonly RegisterFile[],
-  register: Register,
-  library: Library,
+  { files, register, library }: RegisterKept,
+  years: readonly RegisterYear[],
   question: RegisterQuestion | null,
   signal: AbortSignal,
 ): Promise<Finding[]> {
@@ -49,15 +59,19 @@ export async function registerFindings(
   const findings = files.flatMap((file, index) => file.findings.map((each) => ({ ...each, file: index })));
   const key = register.key === 'person' ? 'full_name' : 'unit';
   const table = registerTable(register);
-  const odd = await database.query(
-    sql`SELECT * FROM ${table} WHERE match IN ('unmatched', 'doubtful') OR repeats IS NOT NULL OR year IS NULL ORDER BY entry`,
-    signal,
-  );
   const candidatesOf = ({ candidates }: StoredEntry): (number | string)[] =>
     JSON.parse(String(candidates ?? '[]')) as (number | string)[];
-  const names = await candidateNames(database, odd.flatMap(candidatesOf));
   const said = new Set<string>();
-  for (const entry of odd) {
+  for (const { year, database: own, table: matched } of years) {
+    const odd = await own.query(
+      sql`SELECT * FROM ${matched} WHERE year IS NOT DISTINCT FROM ${year}::INTEGER
+        AND (match IN ('unmatched', 'doubtful') OR repeats IS NOT NULL OR year IS NULL) ORDER BY entry`,
+      signal,
+    );
+    const names = await candidateNames(own, odd.flatMap(candidatesOf));
+    for (const entry of odd) await describeOdd(entry, names);
+  }
+  async function describeOdd(entry: StoredEntry, names: (about: number | string) => string): Promise<void> {
     const value = String(entry[key] ?? entry.staff_code ?? entry.national_id ?? '');
     const place = { ...at(entry, key), value };
     if (entry.repeats !== null) {
@@ -70,11 +84,11 @@ export async function registerFindings(
         en: `The earlier row: sheet ${sheet}, row ${row}.`,
       };
       findings.push({ kind: 'entry_repeated', ...place, taken });
-      continue;
+      return;
     }
     // A row with columns of several times is said once.
     const row = `${String(entry.file)} ${String(entry.sheet)} ${String(entry.source_row)}`;
-    if (said.has(row)) continue;
+    if (said.has(row)) return;
     said.add(row);
     if (entry.match === 'unmatched') findings.push({ kind: 'entry_unmatched', ...place });
     if (entry.match === 'doubtful') {
@@ -96,8 +110,12 @@ export async function registerFindings(
       findings.push({ kind: kindOfCheck[severity], ...place, value, taken: message });
     }
   }
-  const everyYear = { ...question, period: { year: null, months: null } };
-  for (const row of await checkLimits(database, everyYear, signal)) {
+  const limits: LimitRow[] = [];
+  for (const { year, ...held } of years) {
+    const asked = { ...question, ...held, period: { year, months: null } };
+    if (year !== null) limits.push(...(await checkLimits(asked, signal)));
+  }
+  for (const row of limits) {
     if (!row.exceeds) continue;
     const limit = register.limits.find(({ id }) => id === row.limit);
     const value = row.groups.map((group, index) => groupName(limit?.per[index] ?? '', group)).join(', ');

@@ -58,8 +58,20 @@ export function allColumns(register: Register): readonly EntryColumn[] {
   return [...ownColumns, ...valueColumns(register)];
 }
 
-export function registerTable(register: Register): Sql {
-  return sql`main.${identifier(`register_${register.id}`)}`;
+/** `of`: matched against another snapshot than the one that is looked at. */
+function tableName(register: Register, of: number | null): string {
+  return of === null ? `register_${register.id}` : `register_${register.id}_of_${of}`;
+}
+
+export function registerTable(register: Register, of: number | null = null): Sql {
+  return sql`main.${identifier(tableName(register, of))}`;
+}
+
+/** Drops what was matched against snapshots that are not looked at: it is made anew when it is asked for. */
+export async function dropOtherTables(database: WorkspaceDatabase): Promise<void> {
+  const names = await database.texts(sql`SELECT table_name FROM information_schema.tables
+    WHERE table_schema = 'main' AND regexp_matches(table_name, '^register_[a-z]+_of_[0-9]+$')`);
+  for (const name of names) await database.run(`DROP TABLE main.${identifier(name).text}`);
 }
 
 const types = { text: 'VARCHAR', number: 'DOUBLE', date: 'INTEGER' } as const;
@@ -71,12 +83,13 @@ export async function writeEntries(
   database: WorkspaceDatabase,
   register: Register,
   entries: readonly StoredEntry[],
+  of: number | null = null,
 ): Promise<void> {
   const columns = allColumns(register);
   const definition = columns.map(({ name, kind }) => `${identifier(name).text} ${types[kind]}`).join(', ');
   await database.transaction(async (own) => {
-    await own.run(`CREATE OR REPLACE TABLE ${registerTable(register).text} (${definition})`);
-    const appender = await own.connection.createAppender(`register_${register.id}`, 'main');
+    await own.run(`CREATE OR REPLACE TABLE ${registerTable(register, of).text} (${definition})`);
+    const appender = await own.connection.createAppender(tableName(register, of), 'main');
     for (const entry of entries) {
       for (const { name, kind } of columns) {
         const value = entry[name] ?? null;

@@ -14,14 +14,31 @@ import { readSources } from '../load/read-sources';
 import type { Finding } from '../check/finding';
 import type { RegisterQuestion } from './entry-sql';
 import { deriveEntries } from './derive-entries';
-import { entryCounts } from './entry-counts';
+import { entryCounts, entryYears } from './entry-counts';
 import { entryKey, readAnswers, unitEntryKey, writeAnswers, type EntryAnswers } from './entry-answers';
-import { identityOf, matchEntries, rosterKeys, unitDayOf, type UnitsToday } from './match-entries';
+import {
+  identityOf,
+  matchEntries,
+  rosterKeys,
+  unitDayOf,
+  type RosterKeys,
+  type UnitsToday,
+} from './match-entries';
 import { readFiles, writeFiles, type RegisterFile } from './register-files';
-import { countIssues, registerFindings } from './register-issues';
-import { readEntries, writeEntries, type StoredEntry } from './register-table';
+import { countIssues, registerFindings, type RegisterYear } from './register-issues';
+import type { RosterOfYear } from './roster-of-year';
+import {
+  dropOtherTables,
+  readEntries,
+  registerTable,
+  writeEntries,
+  type StoredEntry,
+} from './register-table';
 import { readRegister } from './read-register';
 import { readTrainingEntries } from './training-entries';
+
+/** Where a question about entries is asked. */
+type HeldAgainst = Pick<RegisterQuestion, 'database' | 'table' | 'roster'>;
 
 /** What a register held before its last change. */
 interface Before {
@@ -63,8 +80,8 @@ export class Registers {
     private readonly workspace: WorkspaceDatabase,
     private readonly turns: InTurn,
     private readonly roster: {
-      /** The connection that finds the people of the roster that is looked at; null where none is. */
-      readonly database: () => WorkspaceDatabase | null;
+      /** The roster of a year, or the one that is looked at; null where none is open. */
+      readonly ofYear: (year: number | null) => RosterOfYear | null;
       /** Another one whenever any value of any person may have changed, or another roster is looked at. */
       readonly version: () => string;
       /** What the workspace defines. */
@@ -76,10 +93,11 @@ export class Registers {
 
   /** Finds the entries of every register, and the people of the roster that is looked at. */
   get database(): WorkspaceDatabase {
-    return this.roster.database() ?? this.workspace;
+    return this.roster.ofYear(null)?.database ?? this.workspace;
   }
 
   async open(): Promise<void> {
+    await dropOtherTables(this.workspace);
     this.#files = await readFiles(this.workspace);
     this.#settings = (await readDocument(this.workspace, 'register-settings', settingsSchema)) ?? {};
     this.#answers = await readAnswers(this.workspace);
@@ -100,9 +118,41 @@ export class Registers {
     }));
   }
 
-  findings(register: Register, question: RegisterQuestion | null, signal: AbortSignal): Promise<Finding[]> {
-    const library = this.roster.library();
-    return registerFindings(this.database, this.filesOf(register), register, library, question, signal);
+  /** `question` null: without checks and limits. */
+  async findings(
+    register: Register,
+    question: RegisterQuestion | null,
+    signal: AbortSignal,
+  ): Promise<Finding[]> {
+    const years = [null, ...(await entryYears(this.database, register))];
+    const parts: RegisterYear[] = [];
+    for (const year of years) parts.push({ year, ...(await this.heldAgainst(register, year)) });
+    const about = { files: this.filesOf(register), register, library: this.roster.library() };
+    return registerFindings(this.database, about, parts, question, signal);
+  }
+
+  /** The roster of a year, and the entries as they are matched to it. */
+  async heldAgainst(register: Register, year: number | null): Promise<HeldAgainst> {
+    const roster = this.roster.ofYear(year);
+    const about = { date: roster?.date ?? null, isOfYear: roster?.isOfYear ?? null };
+    if (roster === null || roster.isCurrent)
+      return { database: this.database, table: registerTable(register), roster: about };
+    const { snapshot, database } = roster;
+    const key = `${register.id} ${snapshot}`;
+    const version = this.roster.version();
+    if (this.#matched.get(key) !== version) {
+      await this.turns.run(async () => {
+        if (this.#matched.get(key) === version) return;
+        const matched = await this.#matchedTo(
+          register,
+          await readEntries(this.database, register),
+          await rosterKeys(database),
+        );
+        await writeEntries(this.workspace, register, matched, snapshot);
+        this.#matched.set(key, version);
+      });
+    }
+    return { database, table: registerTable(register, snapshot), roster: about };
   }
 
   settings(register: Register): Readonly<Record<string, number>> {
@@ -118,7 +168,7 @@ export class Registers {
     this.#settings = { ...this.#settings, [id]: { ...this.#settings[id], [setting]: value } };
     await writeDocument(this.workspace, 'register-settings', this.#settings);
     // What days and weeks come to is another one.
-    this.#matched.delete(id);
+    this.#forgetMatches(id);
     return null;
   }
 
@@ -131,31 +181,31 @@ export class Registers {
    * Reads files into a register. A file of the same path replaces what was read from it before; entries that stand there
    * already are told and not counted again.
    */
-  import(
+  async import(
     id: string,
     paths: readonly string[],
     { replace, passwords = [] }: ImportOptions,
     onProgress: (progress: ImportProgress) => void,
     signal: AbortSignal,
   ): Promise<RegisterImport> {
-    return this.turns.run(async () => {
-      const register = requireRegister(id);
+    const register = requireRegister(id);
+    const read = await this.turns.run(async () => {
       const sources = await readSources(await expandPaths(paths), onProgress, signal, passwords);
-      const read = await readRegister(register, sources, onProgress, signal);
+      const files = await readRegister(register, sources, onProgress, signal);
       if (signal.aborted) throw new FailureError({ kind: 'cancelled' });
       const before = { files: this.filesOf(register), entries: await readEntries(this.database, register) };
-      const again = new Set(read.files.map(({ path }) => path));
+      const again = new Set(files.files.map(({ path }) => path));
       const kept = replace ? [] : before.files.filter(({ report }) => !again.has(report.path));
       const next = Math.max(0, ...this.#files.map((file) => file.id)) + 1;
       const readAt = new Date().toISOString();
-      const added = read.files.map((report, index): RegisterFile => {
-        const findings = read.findings.filter(({ file }) => file === index);
+      const added = files.files.map((report, index): RegisterFile => {
+        const findings = files.findings.filter(({ file }) => file === index);
         return { id: next + index, register: id, report, findings, readAt };
       });
       const keptIds = new Set(kept.map((file) => file.id));
       const entries = [
         ...before.entries.filter(({ file }) => keptIds.has(Number(file))),
-        ...read.entries.map(({ file, sheet, row, cells, values, year, month }): StoredEntry => ({
+        ...files.entries.map(({ file, sheet, row, cells, values, year, month }): StoredEntry => ({
           ...values,
           file: next + file,
           sheet,
@@ -167,13 +217,14 @@ export class Registers {
       ];
       await this.#write(register, [...kept, ...added], entries);
       await this.#keepStep({ register: id, ...before });
-      return {
-        added: read.entries.length,
-        counts: await entryCounts(this.database, register),
-        files: read.files,
-        issues: countIssues(await this.findings(register, null, signal)),
-      };
+      return files;
     });
+    return {
+      added: read.entries.length,
+      counts: await entryCounts(this.database, registerTable(register)),
+      files: read.files,
+      issues: countIssues(await this.findings(register, null, signal)),
+    };
   }
 
   /** Takes one file out of a register, or all of them. */
@@ -198,8 +249,13 @@ export class Registers {
     return entry.match === 'answer' || this.#answers.has(answerKey(register, entry));
   }
 
-  /** Whom a doubtful entry is about: a number or a unit of the roster, null for none of it; absent takes the answer back. */
-  answer(id: string, entry: number, about: number | string | null | undefined): Promise<null> {
+  /** Whom a doubtful entry is about: a number or a unit of the roster of that year, null for none of it; absent takes the answer back. */
+  answer(
+    id: string,
+    entry: number,
+    about: number | string | null | undefined,
+    year: number | null = null,
+  ): Promise<null> {
     return this.turns.run(async () => {
       const register = requireRegister(id);
       const entries = await readEntries(this.database, register);
@@ -210,7 +266,7 @@ export class Registers {
       const key = answerKey(register, asked);
       if (about === undefined) answers.delete(key);
       else {
-        const { keyOf } = await rosterKeys(this.database);
+        const { keyOf } = await rosterKeys(this.roster.ofYear(year)?.database ?? this.database);
         const known = typeof about === 'number' ? keyOf.get(about) : about;
         if (
           known === undefined ||
@@ -280,15 +336,29 @@ export class Registers {
 
   async #match(register: Register, entries: readonly StoredEntry[]): Promise<void> {
     const version = this.roster.version();
-    const roster = await rosterKeys(this.database);
+    const matched = await this.#matchedTo(register, entries, await rosterKeys(this.database));
+    await writeEntries(this.workspace, register, matched);
+    this.#forgetMatches(register.id);
+    this.#matched.set(register.id, version);
+  }
+
+  /** Also those against other snapshots than the one that is looked at. */
+  #forgetMatches(id: string): void {
+    for (const key of [...this.#matched.keys()])
+      if (key === id || key.startsWith(`${id} `)) this.#matched.delete(key);
+  }
+
+  async #matchedTo(
+    register: Register,
+    entries: readonly StoredEntry[],
+    roster: RosterKeys,
+  ): Promise<StoredEntry[]> {
     const named = entries.flatMap((entry) =>
       typeof entry.unit === 'string' ? [{ unit: entry.unit, date: unitDayOf(entry) }] : [],
     );
     const today = await this.roster.unitsToday(named);
     const derived = deriveEntries(register, entries, this.settings(register), this.roster.library());
-    const matched = matchEntries(register, derived, roster, this.#answers, today);
-    await writeEntries(this.database, register, matched);
-    this.#matched.set(register.id, version);
+    return matchEntries(register, derived, roster, this.#answers, today);
   }
 }
 

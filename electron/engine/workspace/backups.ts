@@ -17,9 +17,9 @@ export class Backups {
 
   /** Keeps a copy of a file, and of all those kept the newest so many. */
   async keep(id: string, path: string, most: number): Promise<void> {
-    const [newest] = await this.list(id);
-    const isThere = newest && (await saveIdOf(this.pathOf(id, newest.id))) === (await saveIdOf(path));
-    if (!isThere) await this.write(id, most, (target) => copyFile(path, target));
+    const saveId = await saveIdOf(path);
+    const kept = await Promise.all((await this.list(id)).map((each) => saveIdOf(this.pathOf(id, each.id))));
+    if (!kept.includes(saveId)) await this.write(id, most, (target) => copyFile(path, target));
     writeBeside(join(this.#folderOf(id), 'of.json'), JSON.stringify({ path }));
   }
 
@@ -36,14 +36,14 @@ export class Backups {
       await rm(this.pathOf(id, old), { force: true });
   }
 
-  /** Newest first. */
+  /** What was saved last comes first. */
   async list(id: string): Promise<WorkspaceBackup[]> {
     const folder = this.#folderOf(id);
     const names = (await readdir(folder).catch(() => [])).filter(
       (name) => !name.startsWith('.') && name.endsWith(ending),
     );
     const backups: WorkspaceBackup[] = [];
-    for (const name of names.sort().reverse()) {
+    for (const name of names) {
       const path = join(folder, name);
       const header = await readHeader(path).catch(() => null);
       if (header === null) continue;
@@ -51,7 +51,7 @@ export class Backups {
       const { savedAt } = header;
       backups.push({ id: name.slice(0, -ending.length), savedAt, size, isLocked: header.lock !== null });
     }
-    return backups;
+    return backups.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   }
 
   pathOf(id: string, backup: string): string {

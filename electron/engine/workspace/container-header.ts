@@ -99,9 +99,14 @@ export async function readHeader(path: string): Promise<ContainerHeader> {
 
 export async function openFile(path: string): Promise<FileHandle> {
   try {
-    return await open(path, 'r');
+    const file = await open(path, 'r');
+    if ((await file.stat()).isFile()) return file;
+    await file.close();
+    throw new FailureError({ kind: 'file-is-folder', path });
   } catch (error) {
+    if (error instanceof FailureError) throw error;
     const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EISDIR') throw new FailureError({ kind: 'file-is-folder', path }, { cause: error });
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw new FailureError({ kind: 'file-missing', path }, { cause: error });
     if (code === 'EACCES' || code === 'EPERM')

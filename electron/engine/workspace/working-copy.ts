@@ -15,6 +15,8 @@ const pointerSchema = z.object({
   path: z.string().nullable(),
   stamp: stampSchema.nullable(),
   savedAt: z.string().nullable(),
+  /** Which saving the file is; null: not known. */
+  saveId: z.string().nullable().default(null),
   /** A locked workspace that waits for its passphrase, while another, empty one is open. */
   waiting: z.string().nullable(),
   /** Whether the file holds all that the database holds. */
@@ -32,6 +34,7 @@ const first: Pointer = {
   path: null,
   stamp: null,
   savedAt: null,
+  saveId: null,
   waiting: null,
   isSaved: true,
   isClosed: true,
@@ -83,6 +86,11 @@ export class WorkingCopy {
       if (isDatabase && name !== own && name !== `${own}.wal`) this.#remove(name);
     }
     this.#remove('spill');
+  }
+
+  /** Deletes what was kept of working copies that could not be opened. */
+  wipeDamaged(): void {
+    for (const name of readdirSync(this.home)) if (/^damaged-.*\.duckdb/.test(name)) this.#remove(name);
   }
 
   /** Deletes the working copy itself; its database must be closed. */

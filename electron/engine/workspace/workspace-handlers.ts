@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FailureError } from '../../../shared/contract/failure';
 import type { RequestInput, RequestName, RequestOutput } from '../../../shared/contract/requests';
 import type { WorkspaceState } from '../../../shared/contract/workspace';
-import { shortestPassphrase } from '../../../shared/text/passphrase';
+import { isStrongEnough } from '../../../shared/text/passphrase';
 import { exportLog } from '../audit/export-log';
 import { readDocument, writeDocument } from '../database/documents';
 import { writeRecoverySheet } from './lock/recovery-sheet';
@@ -34,7 +34,7 @@ export const workspaceHandlers: {
   'workspace.restore': ({ id, path, secret }, { host }) => host.restore(id, path, secret),
   'workspace.repair': ({ path, target, secret }, { host }) => host.repair(path, target, secret),
   'workspace.setPassphrase': async ({ passphrase, remember = false }, { host }) => {
-    if ([...passphrase].length < shortestPassphrase)
+    if (!isStrongEnough(passphrase))
       throw new FailureError({ kind: 'workspace', problem: 'weak-passphrase', path: '' });
     return { recoveryKey: await host.setPassphrase(passphrase, remember) };
   },

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { temporaryFiles } from '../publish/temporary-files';
 import { FailureError } from '../../../shared/contract/failure';
 import type { RepairReport, WorkspaceBackup, WorkspaceState } from '../../../shared/contract/workspace';
 import type { AuditLog } from '../audit/audit-log';
@@ -32,6 +33,7 @@ export class WorkspaceHost {
 
   static async start(options: HostOptions): Promise<WorkspaceHost> {
     const host = new WorkspaceHost(options);
+    temporaryFiles.keepIn(options.home);
     await takeUp(host.#parts);
     return host;
   }
@@ -169,6 +171,7 @@ export class WorkspaceHost {
       await this.#held.backups.removeAll(id);
       await this.#held.keychain.forget(id);
       await this.#parts.switching.adopt({ ...emptyWorkspace, isLeft: true });
+      this.#held.copy.wipeDamaged();
       this.audit.append('deleted', path);
       this.#held.tell();
     });

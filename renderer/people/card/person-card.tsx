@@ -20,6 +20,7 @@ import { useLastAnswer } from '../../engine/use-last-answer';
 import { useQuery } from '../../engine/use-query';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import { CardValueRow } from './card-value-row';
+import { RegisterEntries } from './register-entries';
 import { useCorrections } from './use-corrections';
 
 const useStyles = makeStyles({
@@ -201,6 +202,7 @@ function LoadedCard({ card, onClose }: { card: Card; onClose: () => void }) {
             </section>
           );
         })}
+        <RegisterEntries person={card.person} />
         {blanks > 0 && (
           <Button
             size="small"

@@ -4,12 +4,16 @@ import { languages } from '../../text/language';
 import { nameSchema } from '../condition-schema';
 import {
   type EntriesPage,
+  type MissingPage,
+  type PersonEntry,
   type RegisterBoard,
   type RegisterFigure,
   type RegisterImport,
   type RegisterIssues,
   type RegisterSummary,
   entriesSchema,
+  missingSchema,
+  periodSchema,
   registerQuestion,
 } from '../registers';
 import { answer, files, question } from './parts';
@@ -29,6 +33,13 @@ export const registersRequests = {
     output: answer<readonly RegisterResult[]>(),
   },
   'registers.entries': { input: z.strictObject(entriesSchema), output: answer<EntriesPage>() },
+  /** Whom of the roster, or which of its units and months, the register of the period says nothing about. */
+  'registers.missing': { input: z.strictObject(missingSchema), output: answer<MissingPage>() },
+  /** Everything that the registers hold about somebody of the open roster. */
+  'registers.ofPerson': {
+    input: z.strictObject({ person: z.number().int().min(1) }),
+    output: answer<readonly PersonEntry[]>(),
+  },
   'registers.issues': {
     input: z.strictObject({ ...question, register: nameSchema, language: z.enum(languages) }),
     output: answer<RegisterIssues>(),
@@ -53,6 +64,8 @@ export const registersRequests = {
     input: z.strictObject({
       register: nameSchema,
       entry: z.number().int().min(1),
+      /** The year that is looked at: its roster has the numbers. */
+      year: periodSchema.shape.year,
       about: z
         .union([z.number().int().min(1), z.string().min(1).max(500)])
         .nullable()

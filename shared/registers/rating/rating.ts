@@ -35,6 +35,32 @@ function ofRated(id: string, label: RegisterIndicator['label'], where: EntryCond
   };
 }
 
+/** Of everybody, rated or not: who is not in the register, and whose level is not told, are in the denominator. */
+function ofAll(id: string, label: RegisterIndicator['label'], where: EntryCondition): RegisterIndicator {
+  return {
+    id: `${id}_of_all`,
+    label: { vi: `${label.vi}, trên tổng số`, en: `${label.en}, of all` },
+    definition: {
+      vi: `Số người được xếp loại “${label.vi.toLowerCase()}”, trên tổng số người của danh sách, kể cả người chưa xếp loại và người không có trong sổ.`,
+      en: `People rated “${label.en.toLowerCase()}”, of all people of the roster, those not rated and those missing from the register among them.`,
+    },
+    basis: law,
+    as: 'share',
+    numerator: { count: 'people', where },
+    denominator: { roster: { who: everybody } },
+    unknown: { roster: { who: everybody, withoutEntry: rated } },
+    counts: countWords.people,
+  };
+}
+
+const levels: readonly (readonly [string, RegisterIndicator['label'], EntryCondition])[] = [
+  ['excellent', { vi: 'Hoàn thành xuất sắc', en: 'Excellent' }, isExcellent],
+  ['good', { vi: 'Hoàn thành tốt', en: 'Good' }, level('good')],
+  ['complete', { vi: 'Hoàn thành', en: 'Completed' }, level('complete')],
+  ['incomplete', { vi: 'Không hoàn thành', en: 'Not completed' }, level('incomplete')],
+  ['good_up', { vi: 'Hoàn thành tốt trở lên', en: 'Good or excellent' }, level('good', 'excellent')],
+];
+
 export const rating: Register = {
   id: 'rating',
   label: { vi: 'Đánh giá, xếp loại', en: 'Yearly rating' },
@@ -65,11 +91,8 @@ export const rating: Register = {
       denominator: { roster: { who: everybody } },
       counts: countWords.people,
     },
-    ofRated('excellent', { vi: 'Hoàn thành xuất sắc', en: 'Excellent' }, isExcellent),
-    ofRated('good', { vi: 'Hoàn thành tốt', en: 'Good' }, level('good')),
-    ofRated('complete', { vi: 'Hoàn thành', en: 'Completed' }, level('complete')),
-    ofRated('incomplete', { vi: 'Không hoàn thành', en: 'Not completed' }, level('incomplete')),
-    ofRated('good_up', { vi: 'Hoàn thành tốt trở lên', en: 'Good or excellent' }, level('good', 'excellent')),
+    ...levels.map(([id, label, where]) => ofRated(id, label, where)),
+    ...levels.map(([id, label, where]) => ofAll(id, label, where)),
     {
       id: 'not_rated',
       label: { vi: 'Chưa xếp loại', en: 'Not rated' },
@@ -80,6 +103,18 @@ export const rating: Register = {
       basis: law,
       as: 'count',
       numerator: { count: 'people', where: level(null) },
+      counts: countWords.people,
+    },
+    {
+      id: 'not_in_register',
+      label: { vi: 'Không có trong sổ', en: 'Not in the register' },
+      definition: {
+        vi: 'Số người có trong danh sách mà không có dòng nào trong sổ của kỳ; cũng là chưa xếp loại, tính riêng. Danh sách họ ở phần “Danh sách”, mục “Chưa có trong sổ”.',
+        en: 'People of the roster without any row in the register of the period; not rated either, and counted apart. They are listed under “Entries”, “Missing from the register”.',
+      },
+      basis: law,
+      as: 'count',
+      numerator: { roster: { who: everybody, withoutEntry: { all: [] } } },
       counts: countWords.people,
     },
   ],

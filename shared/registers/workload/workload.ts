@@ -82,7 +82,21 @@ export const workload: Register = {
       basis: control,
       as: 'count',
       numerator: { sum: 'received' },
+      unknown: { missing: 'reports' },
       counts: countWords.procedures,
+    },
+    {
+      id: 'reports_missing',
+      label: { vi: 'Báo cáo còn thiếu', en: 'Reports missing' },
+      definition: {
+        vi: 'Số tháng trong kỳ mà đơn vị của danh sách không có báo cáo, tính đến tháng cuối cùng có đơn vị báo cáo. Tháng thiếu không phải là tháng không có hồ sơ: số liệu của tháng ấy chưa biết.',
+        en: 'Months of the period in which a unit of the roster did not report, up to the last month that any unit reported. A missing month is unknown, not one without procedures.',
+      },
+      basis: { vi: 'Số liệu do đơn vị báo cáo', en: 'As reported by the units' },
+      as: 'count',
+      numerator: { missing: 'reports' },
+      counts: countWords.unitMonths,
+      isRare: true,
     },
     {
       id: 'received_per_head',

@@ -6,5 +6,5 @@ const { signal } = new AbortController();
 const service = await EngineService.open(null);
 await service.openRoster([file], () => undefined, signal);
 const { database } = service.question(null, everybody, signal);
-await database.query({ text: `COPY people TO '${path}' (FORMAT parquet)`, values: [] });
+await database.writeParquet('SELECT * FROM people', path);
 process.exit(0);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FailureError } from '../../../../shared/contract/failure';
 import { sql } from '../../sql/sql';
 import { readDocument, writeDocument } from '../documents';
 import type { WorkspaceDatabase } from '../workspace-database';
@@ -16,9 +17,10 @@ export const currentVersion = migrations.reduce((highest, { version }) => Math.m
 const versionSchema = z.object({ version: z.number().int().min(1) });
 const versionDocument = 'version';
 
-/** Brings the tables of a workspace to the version of this program, each step whole or not at all. */
+/** Brings the tables of a workspace to the version of this program, each step whole or not at all; `newer` where a later one wrote them. */
 export async function migrate(database: WorkspaceDatabase): Promise<void> {
   const from = await versionOf(database);
+  if (from > currentVersion) throw new FailureError({ kind: 'workspace', problem: 'newer', path: '' });
   for (const { version, migrate: step } of migrations) {
     if (version <= from) continue;
     await database.transaction(async (own) => {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { extname } from 'node:path';
 import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { readHeader, type ContainerHeader } from '../container-header';
@@ -15,7 +17,8 @@ export interface OpenHow {
   readonly remember?: boolean | undefined;
 }
 
-export async function openFile(parts: HostParts, path: string, how: OpenHow): Promise<void> {
+export async function openFile(parts: HostParts, asked: string, how: OpenHow): Promise<void> {
+  const path = realPath(asked);
   const { held, saving, switching, passphrases } = parts;
   if (path === held.copy.pointer.path && !held.waiting && held.readOnly === null) return;
   const header = await readHeader(path);
@@ -25,18 +28,26 @@ export async function openFile(parts: HostParts, path: string, how: OpenHow): Pr
     await switching.adopt({ path, key, claim, readOnly, isSaved: true, unpackFrom: path });
   } catch (error) {
     if (claim !== held.claim) claim?.release();
-    throw error;
+    const isKept = key !== null && how.secret === undefined && isDamaged(error);
+    if (!isKept) throw error;
+    // A key that the keychain has kept from before another passphrase was set opens nothing.
+    await held.keychain.forget(header.id);
+    throw new FailureError({ kind: 'workspace', problem: 'needs-passphrase', path }, { cause: error });
   }
   if (how.remember && key) await passphrases.remember(header.id, key);
   held.isRemembered = key !== null && (await held.keychain.has(header.id));
   held.audit.append('opened', path, { readOnly, locked: key !== null, ...logOf(held, header) });
-  if (readOnly === null) await saving.backUp(true);
+  const backups = await held.backups.list(held.id);
+  if (backups.some(({ savedAt }) => savedAt > header.savedAt)) held.event = 'backup-newer';
+  // It is open, whether there is room for a backup or not.
+  if (readOnly === null) await saving.backUp(true).catch(reportFault);
   if (key) await sealBackups(held, null);
   held.tell();
 }
 
 /** A file of its own for what is open; a copy of a file is a workspace of its own, with backups of its own. */
-export async function saveAs({ held, saving }: HostParts, path: string): Promise<void> {
+export async function saveAs({ held, saving }: HostParts, asked: string): Promise<void> {
+  const path = realPath(requireWorkspaceEnding(asked));
   const isSame = path === held.copy.pointer.path;
   const { claim, readOnly } = isSame
     ? { claim: held.claim, readOnly: null }
@@ -66,9 +77,14 @@ export async function saveAs({ held, saving }: HostParts, path: string): Promise
 export async function lockNow({ held, saving, switching }: HostParts): Promise<void> {
   const { path } = held.copy.pointer;
   if (!held.key || path === null) return;
-  await saving.saveIfNeeded();
+  // What cannot be saved is kept in a backup, sealed alike, and the next opening tells of it.
+  const isSaved = await saving.saveIfNeeded().then(
+    () => true,
+    () => false,
+  );
+  if (!isSaved) await saving.backUp(false);
   held.audit.append('locked', path);
-  await switching.adopt(emptyWorkspace);
+  await switching.adopt({ ...emptyWorkspace, isLeft: !isSaved });
   held.waitFor(path);
   held.tell();
 }
@@ -89,6 +105,26 @@ export async function close({ held, saving, switching }: HostParts): Promise<voi
   if (held.key) held.copy.wipe();
   held.copy.note({ isClosed: true });
   held.audit.append('closed', held.name);
+}
+
+function isDamaged(error: unknown): boolean {
+  return (
+    error instanceof FailureError && error.failure.kind === 'workspace' && error.failure.problem === 'damaged'
+  );
+}
+
+export function requireWorkspaceEnding(path: string): string {
+  if (extname(path).toLowerCase() === '.bienche') return path;
+  throw new FailureError({ kind: 'ending-unknown', path, endings: ['.bienche'] });
+}
+
+/** Where a link leads: one file is one workspace, however it is named. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The activity log of this machine must still hold what it held when the file was saved here. */

@@ -10,6 +10,7 @@ import { removeDatabase, rescueTables, salvage } from '../repair';
 import { besidePath } from './beside-path';
 import { claimFor } from './claim-for';
 import type { HostParts } from './host-parts';
+import { requireWorkspaceEnding } from './opening';
 
 /** A backup of the open workspace, or of a file that cannot be opened, takes its place; what was there is kept. */
 export async function restore(
@@ -52,6 +53,7 @@ export async function repair(
   target: string,
   secret: string | undefined,
 ): Promise<RepairReport> {
+  requireWorkspaceEnding(target);
   const header = await readHeader(path).catch(() => null);
   const key = header && (await passphrases.keyFor(path, header, secret));
   const [damaged, rescued] = [held.copy.temporary(), held.copy.temporary()];

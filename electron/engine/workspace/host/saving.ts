@@ -4,6 +4,7 @@ import { FailureError } from '../../../../shared/contract/failure';
 import { writeSafely } from '../../publish/write-safely';
 import { toFailure } from '../../to-failure';
 import { pack } from '../container';
+import { readHeader } from '../container-header';
 import { isSameStamp, stampOf } from '../working-copy';
 import { besidePath } from './beside-path';
 import { claimFor } from './claim-for';
@@ -47,13 +48,14 @@ export class Saving {
 
   async saveIfNeeded(): Promise<void> {
     const { held } = this;
-    const { path, isSaved, stamp } = held.copy.pointer;
+    const { path, isSaved, stamp, saveId } = held.copy.pointer;
     if (path === null || held.readOnly !== null || !held.engine) return;
     if (isSaved && !held.hasUnsavedChanges) return;
     this.stopTimer();
     try {
       const now = stampOf(path);
-      if (stamp !== null && now !== null && !isSameStamp(now, stamp)) await this.#writeConflict(path);
+      const isOther = stamp !== null && now !== null && !isSameStamp(now, stamp);
+      if (isOther || (now !== null && (await isOtherSaving(path, saveId)))) await this.#writeConflict(path);
       else await this.write(path);
       if (this.#isBackupDue) await this.backUp(true);
       held.failure = null;
@@ -72,12 +74,14 @@ export class Saving {
     const { held } = this;
     const { database } = held.service;
     const { changes } = database;
-    await writeSafely(path, (temporary) => this.#packTo(temporary));
+    const { about } = held;
+    await writeSafely(path, (temporary) => this.#packTo(temporary, about));
     held.savedChanges = changes;
     held.copy.note({
       path,
       stamp: stampOf(path),
-      savedAt: new Date().toISOString(),
+      savedAt: about.savedAt,
+      saveId: about.saveId,
       isSaved: database.changes === changes,
       isLocked: held.key !== null,
       isReadOnly: false,
@@ -91,7 +95,7 @@ export class Saving {
     const { backups } = held.limits;
     if (path !== null && isSaved && held.readOnly === null) await held.backups.keep(held.id, path, backups);
     else if (held.engine?.roster)
-      await held.backups.write(held.id, backups, (target) => this.#packTo(target));
+      await held.backups.write(held.id, backups, (target) => this.#packTo(target, held.about));
     held.backedUpAt = Date.now();
   }
 
@@ -117,12 +121,12 @@ export class Saving {
     held.audit.append('conflict', path, { savedTo: beside });
   }
 
-  async #packTo(target: string): Promise<void> {
+  async #packTo(target: string, about: HeldWorkspace['about']): Promise<void> {
     const { held } = this;
     const clear = held.copy.temporary();
     try {
       await held.service.database.copyTo(clear);
-      await pack(clear, target, held.about, held.key);
+      await pack(clear, target, about, held.key);
     } catch (error) {
       if (/no space|disk full|could not write/i.test((error as Error).message))
         throw new FailureError({ kind: 'disk-full', path: target }, { cause: error });
@@ -131,4 +135,11 @@ export class Saving {
       for (const left of [clear, `${clear}.wal`]) await rm(left, { force: true });
     }
   }
+}
+
+/** Sizes and times may agree, on a stick above all; the number of the saving does not. */
+async function isOtherSaving(path: string, saveId: string | null): Promise<boolean> {
+  if (saveId === null) return false;
+  const header = await readHeader(path).catch(() => null);
+  return header !== null && header.saveId !== saveId;
 }

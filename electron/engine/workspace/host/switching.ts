@@ -72,7 +72,9 @@ export class Switching {
     let service: EngineService | null = null;
     try {
       await before.catch(() => undefined);
-      service = await openCopy(to, held.home, database);
+      const opened = await openCopy(to, held.home, database);
+      service = opened.service;
+      const { saveId } = opened;
       const identity = await readIdentity(service.database);
       await this.allDone();
       if (!to.isLeft && held.engine) {
@@ -85,6 +87,7 @@ export class Switching {
         path: to.path,
         stamp: to.isSaved && to.path !== null ? stampOf(to.path) : null,
         savedAt: null,
+        saveId: to.isSaved ? saveId : null,
         waiting: null,
         isSaved: to.isSaved || to.path === null,
         isLocked: to.key !== null,
@@ -118,11 +121,18 @@ async function openCopy(
   { unpackFrom, key }: Adopted,
   home: string,
   database: string,
-): Promise<EngineService> {
-  if (unpackFrom === null) return EngineService.open(home, database);
-  await unpack(unpackFrom, join(home, database), key);
-  return EngineService.open(home, database).catch((error: unknown) => {
-    if (error instanceof FailureError) throw error;
+): Promise<{ readonly service: EngineService; readonly saveId: string | null }> {
+  if (unpackFrom === null) return { service: await EngineService.open(home, database), saveId: null };
+  const { saveId } = await unpack(unpackFrom, join(home, database), key);
+  const service = await EngineService.open(home, database).catch((error: unknown) => {
+    if (error instanceof FailureError) throw naming(error, unpackFrom);
     throw new FailureError({ kind: 'workspace', problem: 'damaged', path: unpackFrom }, { cause: error });
   });
+  return { service, saveId };
+}
+
+/** What the tables themselves say does not know the file that they came in. */
+function naming(error: FailureError, path: string): FailureError {
+  const { failure } = error;
+  return failure.kind === 'workspace' && failure.path === '' ? new FailureError({ ...failure, path }) : error;
 }

@@ -25,7 +25,8 @@ export async function takeUp(parts: HostParts): Promise<void> {
   try {
     held.engine = await EngineService.open(held.home, pointer.database);
   } catch (error) {
-    if (error instanceof FailureError) throw error;
+    // Of another program is only what a later one of ours has written.
+    if (error instanceof FailureError && error.failure.kind !== 'workspace') throw error;
     await withoutWorkingCopy(parts, error);
     return;
   }
@@ -65,10 +66,15 @@ async function takeUpFile({ held, saving, switching }: HostParts, path: string, 
   if (!isSame && own.readOnly === 'missing') return;
   if (isSure) {
     // The file is another one since: it is what counts.
-    if (!isSame)
-      await switching
-        .adopt({ path, key: null, ...own, isSaved: true, unpackFrom: path })
-        .catch(() => undefined);
+    if (isSame) return;
+    await saving.backUp(false).catch(reportFault);
+    const isTaken = await switching.adopt({ path, key: null, ...own, isSaved: true, unpackFrom: path }).then(
+      () => true,
+      () => false,
+    );
+    if (!isTaken) return;
+    held.event = 'replaced';
+    held.audit.append('opened', path, { replaced: true });
     return;
   }
   if (isSame && !was.isSaved) {
@@ -96,6 +102,7 @@ async function withoutWorkingCopy({ held, switching }: HostParts, error: unknown
       await switching.adopt(emptyWorkspace);
       held.failure = toFailure(reason);
     });
-  held.failure ??= { kind: 'workspace', problem: 'damaged', path: kept };
+  const problem = error instanceof FailureError ? 'newer' : 'damaged';
+  held.failure ??= { kind: 'workspace', problem, path: kept };
   held.audit.append('repaired', path, { kept });
 }

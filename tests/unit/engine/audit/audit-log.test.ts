@@ -64,7 +64,10 @@ test('any character that is another shows', () => {
 test('shows that its end was cut off', () => {
   writeFileSync(path, `${lines().slice(0, 3).join('\n')}\n`);
   const page = new AuditLog(path).page(0, 10);
-  expect(page).toMatchObject({ total: 3, broken: 0, isCut: true });
+  expect(page).toMatchObject({ total: 4, broken: 0, isCut: true });
+  expect(page.rows[0]?.entry).toMatchObject({ event: 'shortened', details: { before: 5, after: 3 } });
+  new AuditLog(path).append('started', null);
+  expect(new AuditLog(path).page(0, 10)).toMatchObject({ total: 5, broken: 0, isCut: true });
 });
 
 test('takes off a line that was being written when the machine stopped, and notes it', () => {

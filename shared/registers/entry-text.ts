@@ -1,11 +1,11 @@
-import type { Library } from '../../shared/analysis/library';
-import type { EntryRow } from '../../shared/contract/registers';
-import { betweenCountries, countryLabel } from '../../shared/registers/common/countries';
-import { fieldVocabulary } from '../../shared/registers/field-vocabulary';
-import type { Field } from '../../shared/roster/field';
-import { formatDate } from '../../shared/text/dates';
-import type { Language, Text } from '../../shared/text/language';
-import { formatCount, formatShare } from '../../shared/text/numbers';
+import type { Library } from '../analysis/library';
+import type { EntryRow } from '../contract/registers';
+import { betweenCountries, countryLabel } from './common/countries';
+import { fieldVocabulary } from './field-vocabulary';
+import type { Field } from '../roster/field';
+import { formatDate } from '../text/dates';
+import type { Language, Text } from '../text/language';
+import { formatCount, formatShare } from '../text/numbers';
 
 const reportedWords: Readonly<Record<string, Text>> = {
   ticked: { vi: 'có', en: 'yes' },

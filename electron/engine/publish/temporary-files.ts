@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readSmall, writeBeside } from '../workspace/small-file';
+
+const schema = z.array(z.string());
+
+/**
+ * Which files are being written beside their places now. Where a folder keeps the list, what a sudden end has left there,
+ * a roster in clear perhaps, is deleted at the next start.
+ */
+class TemporaryFiles {
+  readonly #open = new Set<string>();
+  #list: string | null = null;
+
+  /** Deletes what was left, and keeps the list in that folder from now on. */
+  keepIn(folder: string): void {
+    const list = join(folder, 'being-written.json');
+    for (const path of readSmall(list, schema) ?? [])
+      if (isOurs(path)) rmSync(path, { force: true, maxRetries: 3 });
+    this.#list = list;
+    this.#keep();
+  }
+
+  begin(path: string): void {
+    this.#open.add(path);
+    this.#keep();
+  }
+
+  end(path: string): void {
+    if (this.#open.delete(path)) this.#keep();
+  }
+
+  #keep(): void {
+    if (this.#list === null) return;
+    try {
+      writeBeside(this.#list, JSON.stringify([...this.#open]));
+    } catch {
+      // Without the list, on a full disk say, a file is written all the same.
+    }
+  }
+}
+
+export const temporaryFiles = new TemporaryFiles();
+
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+/** Only what `temporaryBeside` names: whatever the list says, no other file is deleted. */
+function isOurs(path: string): boolean {
+  return new RegExp(`[/\\\\]\\.bienche-${uuid}\\.\\w+$`).test(path);
+}

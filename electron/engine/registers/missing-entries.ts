@@ -1,0 +1,72 @@
+import { everybody } from '../../../shared/analysis/condition';
+import type { MissingPage } from '../../../shared/contract/registers';
+import { fold } from '../../../shared/text/fold';
+import { conditionSql } from '../sql/person-sql';
+import { foldSql } from '../sql/fold-sql';
+import { join, sql, type Sql } from '../sql/sql';
+import { entriesSql, type RegisterQuestion } from './entry-sql';
+
+interface Stretch {
+  readonly search: string;
+  /** From 0. */
+  readonly from: number;
+  readonly count: number;
+  /** The roster is the one that is looked at, so that its numbers lead to people. */
+  readonly isCurrent: boolean;
+}
+
+/** Whom of the roster, or which of its units and months, the register of the period says nothing about. */
+export async function missingEntries(
+  about: RegisterQuestion,
+  { search, from, count, isCurrent }: Stretch,
+  signal: AbortSignal,
+): Promise<MissingPage> {
+  const isOfPeople = about.register.key === 'person';
+  const found = isOfPeople ? missingPeople(about) : missingUnits(about);
+  const words = fold(search).split(' ').filter(Boolean);
+  const text = foldSql(sql`concat_ws(' ', name, unit)`);
+  const where = words.length === 0 ? sql`TRUE` : join(words.map((word) => sql`contains(${text}, ${word})`), ' AND '); // prettier-ignore
+  const rows = await about.database.query(
+    sql`SELECT *, count(*) OVER () AS total FROM (${found}) WHERE ${where}
+      ORDER BY ${isOfPeople ? sql`person` : sql`unit`} LIMIT ${count} OFFSET ${from}`,
+    signal,
+  );
+  return {
+    total: Number(rows[0]?.total ?? 0),
+    rows: rows.map(({ person, name, unit, months }) => ({
+      person: person === null || !isCurrent ? null : Number(person),
+      name: name === null ? null : String(name),
+      unit: unit === null ? null : String(unit),
+      months: months === null ? [] : String(months).split(',').map(Number),
+    })),
+  };
+}
+
+function missingPeople(about: RegisterQuestion): Sql {
+  return sql`SELECT person_id AS person, full_name AS name, unit, NULL::VARCHAR AS months FROM people
+    WHERE ${conditionSql(about.filter ?? everybody, about)}
+      AND person_id NOT IN (SELECT e.person FROM ${entriesSql(about)} AND e.person IS NOT NULL)`;
+}
+
+/** Without any report where the register knows no months, or no year is chosen. */
+function missingUnits(about: RegisterQuestion): Sql {
+  const units = sql`SELECT DISTINCT unit FROM people
+    WHERE unit IS NOT NULL AND ${conditionSql(about.filter ?? everybody, about)}`;
+  if (!about.register.monthly || about.period.year === null)
+    return sql`SELECT NULL::INTEGER AS person, NULL::VARCHAR AS name, unit, NULL::VARCHAR AS months FROM (${units})
+      WHERE unit NOT IN (SELECT e.unit_now FROM ${entriesSql(about)} AND e.unit_now IS NOT NULL)`;
+  return sql`SELECT NULL::INTEGER AS person, NULL::VARCHAR AS name, unit,
+      string_agg(month::INTEGER::VARCHAR, ',' ORDER BY month) AS months
+    FROM (${missingMonths(about)}) GROUP BY unit`;
+}
+
+/** One row a unit of the roster and month of the period, up to the last that anybody reported, without a report. */
+export function missingMonths(about: RegisterQuestion): Sql {
+  const seen = sql`(SELECT DISTINCT e.unit_now, e.month FROM ${entriesSql(about)} AND e.month IS NOT NULL)`;
+  const first = about.period.months?.[0] ?? 1;
+  return sql`SELECT u.unit, m.month
+    FROM (SELECT DISTINCT unit FROM people
+        WHERE unit IS NOT NULL AND ${conditionSql(about.filter ?? everybody, about)}) u,
+      (SELECT unnest(range(${first}::BIGINT, (SELECT coalesce(max(month), 0)::BIGINT + 1 FROM ${seen}))) AS month) m
+    WHERE NOT EXISTS (SELECT 1 FROM ${seen} s WHERE s.unit_now = u.unit AND s.month = m.month)`;
+}
