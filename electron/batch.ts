@@ -1,7 +1,9 @@
+import { everybody } from '../shared/analysis/condition';
 import { fileURLToPath } from 'node:url';
 import { FailureError } from '../shared/contract/failure';
 import { formatDate } from '../shared/text/dates';
 import { describeFailure } from '../shared/text/failures';
+import { withKnownValues } from './batch/known-values';
 import { giveAnswers } from './batch/answers/give-answers';
 import { requireWritable } from './batch/endings';
 import { commandNames, helpText, hiding } from './batch/help';
@@ -119,7 +121,8 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
     const { roster } = service;
     if (!roster) throw new FailureError({ kind: 'no-roster' });
     tellOtherDate(roster.statedDate, options);
-    const question = service.question(options.asOf, options.where, signal);
+    const where = await withKnownValues(options.where, service.question(options.asOf, everybody, signal));
+    const question = service.question(options.asOf, where, signal);
     const asOfSource = options.asOf !== null ? 'given' : roster.statedDate !== null ? 'stated' : 'today';
     const { json, text } = await command({
       service,

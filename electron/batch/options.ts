@@ -270,6 +270,9 @@ function nested(option: string, names: readonly string[] = []): readonly string[
       `${option}: nhiều nhất ${mostNested} lần, không phải ${names.length}`,
       `${option}: at most ${mostNested} times, not ${names.length}`,
     );
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined)
+    throw new UsageError(`${option}: “${twice}” có hai lần`, `${option}: “${twice}” is there twice`);
   return names;
 }
 

@@ -61,7 +61,7 @@ export async function boardPicture(board: Board, source: BoardPictureSource): Pr
     footer: [
       sourceLine(files, language),
       versionNote(
-        { version, threshold: publicFrom ?? 0, of: 'counts', sensitive: publicFrom !== null },
+        { version, threshold: publicFrom ?? 0, of: 'document', sensitive: publicFrom !== null },
         language,
       ),
     ],

@@ -101,7 +101,7 @@ export function printedReport(
       draft.publicFrom === null
         ? printWords[language].internalNote
         : versionNote(
-            { version: 'public', threshold: draft.publicFrom, of: 'counts', sensitive: false },
+            { version: 'public', threshold: draft.publicFrom, of: 'document', sensitive: true },
             language,
           ),
   };

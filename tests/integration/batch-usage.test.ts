@@ -28,6 +28,16 @@ test.each([
     '--public chỉ dùng với breakdown, chart, report, không dùng với export; danh sách không có tên thì dùng --de-identified',
     '--public goes with breakdown, chart, report, not with export; for a roster without names use --de-identified',
   ],
+  [
+    ['breakdown', 'sample', '--rows', 'gender', '--rows', 'gender'],
+    '--rows: “gender” có hai lần',
+    '--rows: “gender” is there twice',
+  ],
+  [
+    ['breakdown', 'sample', '--rows', 'gender', '--where', 'unit=zzz'],
+    '--where unit: danh sách không có “zzz”',
+    '--where unit: the roster has no “zzz”',
+  ],
 ])('%j is refused in the language that was asked for', async (args, vietnamese, english) => {
   expect(await runCaptured(...args)).toEqual({ status: 2, out: '', err: `bienche: ${vietnamese}\n` });
   expect(await runCaptured(...args, '--lang', 'en')).toEqual({

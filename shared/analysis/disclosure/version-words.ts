@@ -25,7 +25,7 @@ export interface NoteFrame {
   readonly version: Version;
   readonly threshold: number;
   /** What the cells are. */
-  readonly of: 'counts' | 'shares';
+  readonly of: 'counts' | 'shares' | 'document';
   /** A dimension or the indicator of the table is sensitive. */
   readonly sensitive: boolean;
 }
@@ -46,6 +46,8 @@ const vi = {
     `Bản công khai: dấu “${hiddenSign}” thay cho số liệu của ô có dưới ${threshold} người và của những ô mà từ đó có thể tính ra số liệu này; tỷ lệ tương ứng cũng không ghi.`,
   shares: (threshold: number) =>
     `Bản công khai: dấu “${hiddenSign}” thay cho số liệu của ô có dưới ${threshold} người đạt hoặc dưới ${threshold} người không đạt chỉ tiêu và của những ô mà từ đó có thể tính ra số liệu này; tỷ lệ tương ứng cũng không ghi.`,
+  document: (threshold: number) =>
+    `Bản công khai: dấu “${hiddenSign}” thay cho số liệu của ô có dưới ${threshold} người, của tỷ lệ có dưới ${threshold} người đạt hoặc dưới ${threshold} người không đạt, và của những ô mà từ các bảng, biểu đồ ở đây có thể tính ra số liệu này; tỷ lệ tương ứng cũng không ghi.`,
   sensitive: `Dấu “${hiddenSign}” cũng được dùng khi mọi người trong một nhóm giống nhau về thông tin cá nhân nhạy cảm.`,
 };
 
@@ -55,6 +57,8 @@ const en: typeof vi = {
     `Public version: “${hiddenSign}” stands for cells of fewer than ${threshold} people and for cells from which these could be computed; their shares are left out too.`,
   shares: (threshold) =>
     `Public version: “${hiddenSign}” stands for cells with fewer than ${threshold} people who meet the indicator or fewer than ${threshold} who do not, and for cells from which these could be computed; their shares are left out too.`,
+  document: (threshold) =>
+    `Public version: “${hiddenSign}” stands for cells of fewer than ${threshold} people, for shares with fewer than ${threshold} people who meet the indicator or fewer than ${threshold} who do not, and for cells from which these could be computed with all tables and charts here; their shares are left out too.`,
   sensitive: `“${hiddenSign}” is also used where everybody in a group is alike in sensitive personal data.`,
 };
 

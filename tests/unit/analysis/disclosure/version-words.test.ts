@@ -18,7 +18,7 @@ test('the marks', () => {
 });
 
 test.each(languages)('the note in %s names the threshold and the sign, and the version', (language) => {
-  for (const of of ['counts', 'shares'] as const) {
+  for (const of of ['counts', 'shares', 'document'] as const) {
     const frame = { version: 'public', threshold: 7, of, sensitive: false } as const;
     const note = versionNote(frame, language);
     expect(note).toMatch(/^.{15,}\.$/u);
