@@ -60,8 +60,8 @@ async function readRoster(path: string): Promise<PersonRow[]> {
   return rows.map((row) => {
     const person: Record<string, string | number | null> = { ...nobody, ...(row as PersonRow) };
     for (const name of dates) {
-      const date = String(row[name] ?? '').slice(0, 10);
-      person[name] = date === '' ? null : Number(date.replaceAll('-', ''));
+      const date = row[name];
+      person[name] = typeof date === 'string' ? Number(date.slice(0, 10).replaceAll('-', '')) : null;
     }
     return person;
   });
