@@ -41,7 +41,6 @@ const explained: readonly (readonly [line: string, commands?: Iterable<string>])
   ['--as-of YYYY-MM-DD      ngày tính; mặc định là ngày ghi trong danh sách, nếu không có thì hôm nay'],
   [
     '--snapshot YYYY-MM-DD=FILE   danh sách của một kỳ số liệu; mỗi kỳ một lần, nhiều tệp cùng ngày là một danh sách',
-    dated,
   ],
   [
     '--where DIM=GT[,GT...]  chỉ những người này; dùng nhiều lần thì phải thỏa tất cả; null là chưa có thông tin',

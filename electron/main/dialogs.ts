@@ -111,9 +111,8 @@ export async function chooseTarget(
   });
   if (canceled || filePath === '') return null;
   // Not every system adds the ending to a name that was typed without one.
-  const endings = filters.flatMap(({ extensions }) => extensions);
-  const [first = ''] = endings;
-  return endings.includes(extname(filePath).slice(1).toLowerCase()) ? filePath : `${filePath}.${first}`;
+  const [ending = ''] = filters[0]?.extensions ?? [];
+  return extname(filePath) === '' ? `${filePath}.${ending}` : filePath;
 }
 
 export function exportFilters(language: Language): FileFilter[] {

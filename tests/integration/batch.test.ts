@@ -299,7 +299,7 @@ describe('indicators', () => {
       'indicators',
       small,
       '--where',
-      'unit=Xã Khác',
+      'qualification=doctorate',
       '--indicator',
       'female',
     );

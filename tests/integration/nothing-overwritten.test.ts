@@ -88,7 +88,7 @@ describe('help names what a command takes, and nothing else', () => {
     ['chart', ['--public', 'KIỂU: bars', 'DIM: unit', 'ID:'], []],
     ['report', ['--public', '--snapshot'], ['KIỂU:']],
     ['inspect', ['--password'], ['--where', '--public', 'DIM:']],
-    ['register', ['--where', '--unit-tree'], ['--snapshot', '--public']],
+    ['register', ['--where', '--unit-tree', '--snapshot'], ['--answers', '--public']],
   ])('%s', async (command, named, unnamed) => {
     const { out: help } = await runCaptured(command, '--help');
     for (const text of named) expect(help).toContain(text);

@@ -40,8 +40,8 @@ export const kindsOfEntries = {
   entry_converted: {
     severity: 'info',
     message: {
-      vi: '{field}: “{value}” được tính là {taken}',
-      en: '{field}: “{value}” counts as {taken}',
+      vi: '{field}: “{value}” được tính là {taken}.',
+      en: '{field}: “{value}” counts as {taken}.',
     },
   },
   entry_not_converted: {

@@ -180,10 +180,12 @@ function figuresOf(people: readonly Person[], asked: readonly Asked[], threshold
           place(person) && (among === undefined || isTrue(among, person));
         const name = JSON.stringify([rowIds, columnIds, measure, down, across]);
         if (!indicator) return [{ counts: base, isTold: !found, name }];
+        // Of nobody there is nothing to hide.
+        const isNobody = found?.denominatorHidden !== true && !people.some(base);
         const meets = (person: Person): boolean => base(person) && isTrue(indicator.numerator, person);
         return [
           { counts: base, isTold: found?.denominatorHidden !== true, name: `${name} of` },
-          { counts: meets, isTold: !found, name },
+          { counts: meets, isTold: !found || isNobody, name },
           { counts: (person) => base(person) && !meets(person), isTold: false, name: `${name} rest` },
           {
             counts: (person) => place(person) && !base(person),
