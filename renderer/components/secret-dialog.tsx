@@ -22,8 +22,8 @@ interface SecretDialogProps {
 export function SecretDialog(props: SecretDialogProps) {
   const { title, ask, label, submit, leave, problem, isBusy = false, onSubmit, onLeave, children } = props;
   const [secret, setSecret] = useState('');
-  /** What is typed after it is no wrong password yet. */
-  const [tried, setTried] = useState<string | null>(null);
+  /** What is typed after it is no wrong password yet; a dialog that comes again has tried the last one. */
+  const [tried, setTried] = useState('');
   return (
     <PlainDialog
       title={title}
