@@ -55,6 +55,7 @@ test('a register with a password asks for it, says where it is wrong, and is lef
 });
 
 test('reading a register is stopped, and nothing of it is there', async ({ launch, folder }) => {
+  test.setTimeout(180_000);
   const { application, page } = await launch();
   await openSample(page);
   await openRegisters(page);
@@ -71,6 +72,6 @@ test('reading a register is stopped, and nothing of it is there', async ({ launc
   await answerDialogs(application, { open: [path] });
   await page.getByRole('button', { name: 'Nạp tệp…' }).click();
   await page.getByRole('main').getByRole('button', { name: 'Hủy', exact: true }).click();
-  await expect(page.getByText('Sổ chưa có dữ liệu')).toBeVisible();
+  await expect(page.getByText('Sổ chưa có dữ liệu')).toBeVisible({ timeout: 90_000 });
   await expect(page.getByRole('button', { name: 'Nạp tệp…' })).toBeEnabled();
 });
