@@ -9,6 +9,7 @@ import { findIn } from '../../../shared/analysis/library';
 import type { Bits } from '../columns/bits';
 import { bitsOf, planOf, wantedOf } from '../columns/condition-bits';
 import { dimensionSql, requireDimension } from '../sql/person-sql';
+import { chosenAmong, withIndicators } from './chosen-among';
 import type { BreakdownBy } from './compute-breakdown';
 import type { Question } from './question';
 
@@ -18,8 +19,16 @@ export async function hidingTogether(
   asked: readonly Asked[],
   threshold: number,
 ): Promise<(published: readonly Published[]) => readonly (readonly HiddenFigure[])[]> {
-  const known = await knownPeople(question, asked);
-  return (published) => hiddenTogether(published, known, question.library, threshold);
+  const chosen = await chosenAmong(question, asked);
+  const library = withIndicators(
+    question.library,
+    chosen.map(({ indicator }) => indicator),
+  );
+  const beside = chosen.map(({ table }) => table);
+  const all = [...asked, ...chosen.map(({ by, table: { filter } }) => ({ ...by, filter }))];
+  const known = await knownPeople({ ...question, library }, all);
+  return (published) =>
+    hiddenTogether([...published, ...beside], known, library, threshold).slice(0, published.length);
 }
 
 /** What will be asked of people. */
