@@ -8,6 +8,7 @@ import type { Condition } from '../../../shared/analysis/condition';
 import { findIn } from '../../../shared/analysis/library';
 import type { Bits } from '../columns/bits';
 import { bitsOf, planOf, wantedOf } from '../columns/condition-bits';
+import { pause } from '../pause';
 import { dimensionSql, requireDimension } from '../sql/person-sql';
 import { chosenAmong, withIndicators } from './chosen-among';
 import type { BreakdownBy } from './compute-breakdown';
@@ -18,7 +19,7 @@ export async function hidingTogether(
   question: Question,
   asked: readonly Asked[],
   threshold: number,
-): Promise<(published: readonly Published[]) => readonly (readonly HiddenFigure[])[]> {
+): Promise<(published: readonly Published[]) => Promise<readonly (readonly HiddenFigure[])[]>> {
   const chosen = await chosenAmong(question, asked);
   const library = withIndicators(
     question.library,
@@ -27,8 +28,11 @@ export async function hidingTogether(
   const beside = chosen.map(({ table }) => table);
   const all = [...asked, ...chosen.map(({ by, table: { filter } }) => ({ ...by, filter }))];
   const known = await knownPeople({ ...question, library }, all);
-  return (published) =>
-    hiddenTogether([...published, ...beside], known, library, threshold).slice(0, published.length);
+  return async (published) => {
+    const tables = [...published, ...beside];
+    const hidden = await hiddenTogether(tables, known, library, threshold, () => pause(question.signal));
+    return hidden.slice(0, published.length);
+  };
 }
 
 /** What will be asked of people. */
