@@ -201,6 +201,13 @@ test.each(['=HYPERLINK("http://x")', '+84', '-1+1', '@SUM(A1)', '\t=1', 'a\u0001
   },
 );
 
+test('in a CSV file a share below “%” is percent', async () => {
+  const text = readFileSync(await exported('phần trăm.csv', { rows: ['staff_group'], columns: [] }), 'utf8');
+  expect(text).toMatch(/,Số người,%|– %/);
+  expect(text).toMatch(/^Cán bộ,1291,49\.7878/m);
+  expect(text).toMatch(/^Tổng số,2593,100\r$/m);
+});
+
 describe('units', () => {
   const exportedUnits = async (publicFrom: number | null): Promise<(string | number | undefined)[][]> => {
     const path = join(folder, 'đơn vị.xlsx');
