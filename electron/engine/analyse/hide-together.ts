@@ -8,6 +8,7 @@ import type { Condition } from '../../../shared/analysis/condition';
 import { findIn } from '../../../shared/analysis/library';
 import type { Bits } from '../columns/bits';
 import { bitsOf, planOf, wantedOf } from '../columns/condition-bits';
+import { pause } from '../pause';
 import { dimensionSql, requireDimension } from '../sql/person-sql';
 import type { BreakdownBy } from './compute-breakdown';
 import type { Question } from './question';
@@ -17,9 +18,10 @@ export async function hidingTogether(
   question: Question,
   asked: readonly Asked[],
   threshold: number,
-): Promise<(published: readonly Published[]) => readonly (readonly HiddenFigure[])[]> {
+): Promise<(published: readonly Published[]) => Promise<readonly (readonly HiddenFigure[])[]>> {
   const known = await knownPeople(question, asked);
-  return (published) => hiddenTogether(published, known, question.library, threshold);
+  return (published) =>
+    hiddenTogether(published, known, question.library, threshold, () => pause(question.signal));
 }
 
 /** What will be asked of people. */

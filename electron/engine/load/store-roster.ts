@@ -1,7 +1,7 @@
-import { FailureError } from '../../../shared/contract/failure';
 import type { Post } from '../../../shared/contract/definitions';
 import type { OpenRoster, RosterIssue } from '../../../shared/contract/results';
 import { fold } from '../../../shared/text/fold';
+import { pause } from '../pause';
 import { personColumns, type Person } from '../normalise/person-table';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { applyPosts } from '../define/apply-posts';
@@ -87,8 +87,7 @@ async function appendPeople(
     if (index % 5000 === 4999) {
       appender.flushSync();
       onRows(index + 1);
-      await new Promise((resolve) => setImmediate(resolve));
-      if (signal.aborted) throw new FailureError({ kind: 'cancelled' });
+      await pause(signal);
     }
   }
   appender.flushSync();

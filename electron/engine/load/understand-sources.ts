@@ -10,6 +10,7 @@ import { deriveValues } from '../normalise/derive-values';
 import type { Person } from '../normalise/person-table';
 import { unifySpellings } from '../normalise/unify-spellings';
 import type { Sheet, Source } from '../read/sheet';
+import { pause } from '../pause';
 import { Answers } from '../remember/answers';
 import {
   correctDerived,
@@ -136,7 +137,7 @@ class Reading {
     const understood = new Map<Sheet, UnderstoodSheet | null>();
     for (const sheet of source.sheets) {
       this.#progress('understanding', file, 0, sheet.rows.length);
-      await this.#pause();
+      await pause(this.signal);
       if (sheet.hidden || isCategorySheet(sheet)) {
         understood.set(sheet, null);
         continue;
@@ -180,7 +181,7 @@ class Reading {
       rows += 1;
       if (rows % 5000 !== 0) continue;
       this.#progress('normalising', file, rows, found.people.length);
-      await this.#pause();
+      await pause(this.signal);
     }
     for (const finding of builder.findings) this.#findings.push(finding);
     for (const finding of reconcileTotals(found, file)) this.#findings.push(finding);
@@ -191,11 +192,5 @@ class Reading {
   #progress(phase: ImportProgress['phase'], file: number, rows: number, totalRows: number | null): void {
     const path = this.sources[file]?.path ?? '';
     this.onProgress({ phase, file: path, fileNumber: file + 1, files: this.sources.length, rows, totalRows });
-  }
-
-  /** Lets messages (Cancel above all) be heard between pieces of long work. */
-  async #pause(): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve));
-    if (this.signal.aborted) throw new FailureError({ kind: 'cancelled' });
   }
 }

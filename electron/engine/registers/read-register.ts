@@ -3,6 +3,7 @@ import { FailureError } from '../../../shared/contract/failure';
 import type { Register } from '../../../shared/registers/register';
 import { registerCatalogue } from '../../../shared/registers/register-catalogue';
 import type { Finding } from '../check/finding';
+import { pause } from '../pause';
 import { hiddenPlaces } from '../check/hidden-places';
 import { numberingGaps } from '../check/numbering-gaps';
 import { fallbackUnit } from '../load/fallback-unit';
@@ -41,8 +42,7 @@ export async function readRegister(
   const entries: Entry[] = [];
   const findings: Finding[] = [];
   for (const [file, source] of sources.entries()) {
-    await new Promise((resolve) => setImmediate(resolve));
-    if (signal.aborted) throw new FailureError({ kind: 'cancelled' });
+    await pause(signal);
     const place = { file: source.path, fileNumber: file + 1, files: sources.length };
     onProgress({ phase: 'understanding', ...place, rows: 0, totalRows: null });
     if (isUnreadable(source)) {
@@ -52,7 +52,8 @@ export async function readRegister(
       continue;
     }
     findings.push(...repairFindings(source, file));
-    const sheets = readSheets(register, source, file, sources.length, entries, findings);
+    const reading = { register, source, file, files: sources.length, entries, findings, signal };
+    const sheets = await readSheets(reading);
     const { path, format, encoding, delimiter } = source;
     files.push({ path, format, encoding, delimiter, sheets });
   }
@@ -63,33 +64,55 @@ export async function readRegister(
   return { files, entries, findings };
 }
 
-function readSheets(
-  register: Register,
-  source: Source,
-  file: number,
-  files: number,
-  entries: Entry[],
-  findings: Finding[],
-): SheetReport[] {
+interface Reading {
+  readonly register: Register;
+  readonly source: Source;
+  readonly file: number;
+  readonly files: number;
+  /** Filled sheet by sheet. */
+  readonly entries: Entry[];
+  readonly findings: Finding[];
+  readonly signal: AbortSignal;
+}
+
+/** Between so many entries a cancel is heard. */
+const entriesAtOnce = 2000;
+
+async function readSheets(reading: Reading): Promise<SheetReport[]> {
+  const { register, source, file, files, entries, findings, signal } = reading;
   const catalogue = registerCatalogue(register);
-  const understood = source.sheets.map((sheet) => ({
-    sheet,
-    found: sheet.hidden || isCategorySheet(sheet) ? null : understandSheet(sheet, () => null, [], catalogue),
-  }));
+  const understood = [];
+  for (const sheet of source.sheets) {
+    await pause(signal);
+    const isSkipped = sheet.hidden || isCategorySheet(sheet);
+    understood.push({ sheet, found: isSkipped ? null : understandSheet(sheet, () => null, [], catalogue) });
+  }
   const tables = understood.filter(({ found }) => (found?.people.length ?? 0) > 0).length;
-  return understood.map(({ sheet, found }) => {
+  const reports: SheetReport[] = [];
+  for (const { sheet, found } of understood) {
     if (!found) {
       findings.push(...setAsideFindings(sheet, file));
-      return setAside(sheet);
+      reports.push(setAside(sheet));
+      continue;
     }
     const unit = fallbackUnit(found, source.path, tables, files);
     for (const table of [found, ...found.further]) {
       const builder = new EntryBuilder(register, table, file, source.path, unit);
-      for (const entry of builder.entries()) entries.push(entry);
-      findings.push(...builder.findings, ...reconcileSums(register, table, file));
-      findings.push(...numberingGaps(table, file), ...columnAndRowFindings(table, file, table === found));
+      for (const entry of builder.entries()) {
+        entries.push(entry);
+        if (entries.length % entriesAtOnce === 0) await pause(signal);
+      }
+      for (const each of [builder.findings, reconcileSums(register, table, file)]) addAll(findings, each);
+      addAll(findings, numberingGaps(table, file));
+      addAll(findings, columnAndRowFindings(table, file, table === found));
     }
     findings.push(...hiddenPlaces(found, file));
-    return reportSheet(found);
-  });
+    reports.push(reportSheet(found));
+  }
+  return reports;
+}
+
+/** Of a long sheet there are more than a call takes as arguments. */
+function addAll(findings: Finding[], found: readonly Finding[]): void {
+  for (const finding of found) findings.push(finding);
 }

@@ -3,6 +3,7 @@ import { fieldType } from '../../../shared/roster/field-type';
 import type { Register } from '../../../shared/registers/register';
 import { registerCatalogue } from '../../../shared/registers/register-catalogue';
 import type { WorkspaceDatabase } from '../database/workspace-database';
+import { pause } from '../pause';
 import { identifier, sql, type Sql } from '../sql/sql';
 
 export type ColumnKind = 'text' | 'number' | 'date';
@@ -78,19 +79,23 @@ const types = { text: 'VARCHAR', number: 'DOUBLE', date: 'INTEGER' } as const;
 
 export type StoredEntry = Readonly<Record<string, string | number | null>>;
 
-/** Replaces the entries of a register. */
+/** Between so many a cancel is heard. */
+const entriesAtOnce = 5000;
+
+/** Replaces the entries of a register; where it is cancelled, those from before stay. */
 export async function writeEntries(
   database: WorkspaceDatabase,
   register: Register,
   entries: readonly StoredEntry[],
-  of: number | null = null,
+  { of = null, signal }: { readonly of?: number | null; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<void> {
   const columns = allColumns(register);
   const definition = columns.map(({ name, kind }) => `${identifier(name).text} ${types[kind]}`).join(', ');
   await database.transaction(async (own) => {
     await own.run(`CREATE OR REPLACE TABLE ${registerTable(register, of).text} (${definition})`);
     const appender = await own.connection.createAppender(tableName(register, of), 'main');
-    for (const entry of entries) {
+    for (const [at, entry] of entries.entries()) {
+      if (at % entriesAtOnce === 0) await pause(signal);
       for (const { name, kind } of columns) {
         const value = entry[name] ?? null;
         if (value === null) appender.appendNull();

@@ -153,7 +153,7 @@ export class Registers {
           await readEntries(this.database, register),
           await rosterKeys(database),
         );
-        await writeEntries(this.workspace, register, matched, snapshot);
+        await writeEntries(this.workspace, register, matched, { of: snapshot });
         this.#matched.set(key, version);
       });
     }
@@ -197,7 +197,6 @@ export class Registers {
     const read = await this.turns.run(async () => {
       const sources = await readSources(await expandPaths(paths), onProgress, signal, passwords);
       const files = await readRegister(register, sources, onProgress, signal);
-      if (signal.aborted) throw new FailureError({ kind: 'cancelled' });
       const before = { files: this.filesOf(register), entries: await readEntries(this.database, register) };
       const again = new Set(files.files.map(({ path }) => path));
       const kept = replace ? [] : before.files.filter(({ report }) => !again.has(report.path));
@@ -220,7 +219,7 @@ export class Registers {
           month,
         })),
       ];
-      await this.#write(register, [...kept, ...added], entries);
+      await this.#write(register, [...kept, ...added], entries, signal);
       await this.#keepStep({ register: id, ...before });
       return files;
     });
@@ -333,16 +332,17 @@ export class Registers {
     register: Register,
     files: readonly RegisterFile[],
     entries: readonly StoredEntry[],
+    signal?: AbortSignal,
   ): Promise<void> {
-    await this.#match(register, entries);
+    await this.#match(register, entries, signal);
     await writeFiles(this.workspace, register.id, files);
     this.#files = [...this.#files.filter((file) => file.register !== register.id), ...files];
   }
 
-  async #match(register: Register, entries: readonly StoredEntry[]): Promise<void> {
+  async #match(register: Register, entries: readonly StoredEntry[], signal?: AbortSignal): Promise<void> {
     const version = this.roster.version();
     const matched = await this.#matchedTo(register, entries, await rosterKeys(this.database));
-    await writeEntries(this.workspace, register, matched);
+    await writeEntries(this.workspace, register, matched, { signal });
     this.#forgetMatches(register.id);
     this.#matched.set(register.id, version);
   }

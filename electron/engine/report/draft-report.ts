@@ -139,7 +139,7 @@ async function hiddenIn(
   );
   const asked = [...answers.keys()].map((name) => ({ ...askOf(name), filter }));
   const hide = await hidingTogether(question, asked, threshold);
-  const hidden = hide(layouts.map((layout) => ({ layout, filter })));
+  const hidden = await hide(layouts.map((layout) => ({ layout, filter })));
   return new Map([...answers.keys()].map((name, at) => [name, hidden[at] ?? []]));
 }
 

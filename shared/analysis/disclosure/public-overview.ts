@@ -38,10 +38,14 @@ export interface PublicFrame {
 }
 
 /** Says what is hidden in tables that are published together (`hiddenTogether`). */
-export type Hide = (layouts: readonly PublicLayout[]) => readonly (readonly HiddenFigure[])[];
+export type Hide = (layouts: readonly PublicLayout[]) => Promise<readonly (readonly HiddenFigure[])[]>;
 
 /** The overview for the public: charts, tiles and the table of units are one document and hide together. */
-export function publicOverview(overview: Overview, frame: PublicFrame, hide: Hide): PublicOverview {
+export async function publicOverview(
+  overview: Overview,
+  frame: PublicFrame,
+  hide: Hide,
+): Promise<PublicOverview> {
   const { tiles, columns, threshold } = frame;
   const charts = {
     age: chartBreakdown(overview, 'age', frame),
@@ -54,7 +58,7 @@ export function publicOverview(overview: Overview, frame: PublicFrame, hide: Hid
     ...tiles.map((tile) => publicLayout(tileBreakdown(overview, tile), plainView, frame)),
     ...[null, ...columns].map((column) => publicLayout(unitsBreakdown(overview, column), plainView, frame)),
   ];
-  const hidden = hide(layouts);
+  const hidden = await hide(layouts);
   const chart = (name: OverviewTable): PublicPart => {
     const own = hidden[overviewTables.indexOf(name)] ?? [];
     return {

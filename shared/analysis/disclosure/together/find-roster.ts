@@ -25,7 +25,7 @@ export class Searching {
       scopes.map((scope) => [
         scope,
         groundsOf(
-          figures.tables,
+          figures,
           scope,
           (feature) => this.placed(feature),
           (table) => cells.get(table) ?? new Int32Array(),
@@ -54,14 +54,20 @@ export class Searching {
     const { figures } = this;
     if (figures.version - (known.at[place] ?? 0) < mostStale) return known.price[place] ?? 0;
     let price = 0;
-    for (const { table, cells } of this.groundsOf.get(scope) ?? []) {
-      const cell = cells[place] ?? -1;
+    for (const ground of this.groundsOf.get(scope) ?? []) {
+      const cell = ground.cells[place] ?? -1;
       if (cell < 0) continue;
-      for (const figure of figures.above(table, cell)) price += figures.price[figure] ?? 0;
+      for (const figure of figures.above(ground, cell)) price += figures.price[figure] ?? 0;
     }
     known.price[place] = price;
     known.at[place] = figures.version;
     return price;
+  }
+
+  cheapestFirst(scope: Scope, places: readonly number[]): number[] {
+    const prices = new Float64Array(this.people.length);
+    for (const place of places) prices[place] = this.priceOf(scope, place);
+    return [...places].sort((a, b) => (prices[a] ?? 0) - (prices[b] ?? 0) || a - b);
   }
 
   /** By place, the same text for people who are alike in what a scope leaves as it is. */
@@ -89,8 +95,7 @@ export class Searching {
     if (known && this.figures.version - known.version < mostStale) return known.places;
     const { alike, byOwn } = this.#keysOf(scope);
     const taken = new Map<string, number>();
-    const places = [...(byOwn.get(own) ?? [])]
-      .sort((a, b) => this.priceOf(scope, a) - this.priceOf(scope, b) || a - b)
+    const places = this.cheapestFirst(scope, byOwn.get(own) ?? [])
       .filter((place) => {
         const count = (taken.get(alike[place] ?? '') ?? 0) + 1;
         taken.set(alike[place] ?? '', count);
@@ -178,7 +183,9 @@ export function findRoster(
       for (const [person, like] of offersIn(scope)) {
         if (moved.has(person)) continue;
         const first: Move = { person, like };
-        roster.move(grounds, first, 1);
+        const start = roster.mark();
+        roster.move(grounds, first);
+        const once = roster.mark();
         const judge = (moves: readonly Move[]): void => {
           if (roster.emptied > 0 || roster.cost >= bestCost) return;
           if (sign * (roster.net[figure] ?? 0) <= reached) return;
@@ -188,11 +195,11 @@ export function findRoster(
         judge([first]);
         for (const second of bestCost <= before ? [] : searching.returnsOf(scope, person, like)) {
           if (moved.has(second.person) || second.person === person) continue;
-          roster.move(grounds, second, 1);
+          roster.move(grounds, second);
           judge([first, second]);
-          roster.move(grounds, second, -1);
+          roster.backTo(once);
         }
-        roster.move(grounds, first, -1);
+        roster.backTo(start);
         if (bestCost <= before) break search;
       }
     }
@@ -202,7 +209,7 @@ export function findRoster(
     }
     const { grounds, moves }: { grounds: readonly Ground[]; moves: readonly Move[] } = best;
     for (const move of moves) {
-      roster.move(grounds, move, 1);
+      roster.move(grounds, move);
       moved.add(move.person);
     }
   }
@@ -238,13 +245,11 @@ function offersOf(
   const alike = searching.alikeIn(scope);
   const cheapest = (places: readonly number[]): Map<string, number[]> => {
     const groups = new Map<string, number[]>();
-    const sorted = [...places].sort(
-      (a, b) => searching.priceOf(scope, a) - searching.priceOf(scope, b) || a - b,
-    );
-    for (const place of sorted) {
+    for (const place of searching.cheapestFirst(scope, places)) {
       const key = alike[place] ?? '';
-      const group = groups.get(key) ?? [];
-      if (group.length < mostTried) groups.set(key, [...group, place]);
+      const group = groups.get(key);
+      if (!group) groups.set(key, [place]);
+      else if (group.length < mostTried) group.push(place);
     }
     return groups;
   };

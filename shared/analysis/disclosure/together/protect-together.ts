@@ -17,13 +17,15 @@ import { scopesOf } from './scopes';
  * in which some people become like others in some topics, and all in which its figures differ from the true ones is
  * hidden: that is the proof. Where none is found, all that the table in question tells of these topics is hidden.
  *
- * `people`: those who may be moved; of a large roster some of every kind are enough.
+ * `people`: those who may be moved; of a large roster some of every kind are enough. `pause` is waited for between two
+ * searches: for others to be answered, or to throw where nobody wants the result any more.
  */
-export function protectTogether(
+export async function protectTogether(
   tables: readonly PeopleTable[],
   people: readonly number[],
   threshold: number,
-): void {
+  pause: () => Promise<void>,
+): Promise<void> {
   checkThreshold(threshold);
   const figures = new Figures(tables, costsOf);
   const searching = new Searching(figures, scopesOf(tables), people);
@@ -43,12 +45,12 @@ export function protectTogether(
     }
   };
   const keep = (): void => {
-    const { net, touched } = searching.roster;
+    const { net } = searching.roster;
     for (const table of tables) {
       const first = figures.of(table, 0);
       for (let cell = 0; cell < table.values.length; cell++) {
         const figure = first + cell;
-        const change = touched.has(figure) ? (net[figure] ?? 0) : 0;
+        const change = net[figure] ?? 0;
         if (change === 0) continue;
         figures.hide(table, cell);
         figures.differs[figure] = 1;
@@ -61,10 +63,11 @@ export function protectTogether(
     searching.roster.clear();
   };
   /** That one of the cells may count `reach` people. */
-  const demand = (table: PeopleTable, cells: readonly number[], reach: number): void => {
+  const demand = async (table: PeopleTable, cells: readonly number[], reach: number): Promise<void> => {
     const least = (cell: number): number => reach - (table.values[cell] ?? 0);
     if (cells.some((cell) => isClosed(table, cell))) return;
     if (cells.some((cell) => (figures.highest[figures.of(table, cell)] ?? 0) >= reach)) return;
+    await pause();
     if (cells.some((cell) => findRoster(searching, table, cell, least(cell), true))) keep();
     else close(table, cells, reach);
   };
@@ -74,16 +77,16 @@ export function protectTogether(
       if (isHidden === 1) figures.hide(table, cell);
     });
   for (const table of tables) {
-    table.values.forEach((value, cell) => {
-      if (value === 0 || value >= threshold) return;
+    for (const [cell, value] of table.values.entries()) {
+      if (value === 0 || value >= threshold) continue;
       if (table.isPrinted) figures.hide(table, cell);
-      demand(table, [cell], threshold);
-    });
-    for (const cell of table.emptyIsTelling) demand(table, [cell], 1);
+      await demand(table, [cell], threshold);
+    }
+    for (const cell of table.emptyIsTelling) await demand(table, [cell], 1);
     const { rows, columns, values, hasGroups } = table;
     for (const { cell, others, single } of hasGroups ? sensitiveGroups(rows, columns, values) : []) {
       if (table.isPrinted) figures.hide(table, cell);
-      if (single && others.length > 0) demand(table, others, 1);
+      if (single && others.length > 0) await demand(table, others, 1);
     }
   }
   // What was hidden on the way must not be told by the rest either.
@@ -91,13 +94,14 @@ export function protectTogether(
     version = figures.version;
     for (const table of tables) {
       if (!table.isPrinted) continue;
-      table.values.forEach((_, cell) => {
+      for (const cell of table.values.keys()) {
         const figure = figures.of(table, cell);
-        if (table.hidden[cell] === 0 || figures.differs[figure] === 1 || isClosed(table, cell)) return;
+        if (table.hidden[cell] === 0 || figures.differs[figure] === 1 || isClosed(table, cell)) continue;
+        await pause();
         if (findRoster(searching, table, cell, 1, true) || findRoster(searching, table, cell, 1, false))
           keep();
         else close(table, [cell], (table.values[cell] ?? 0) + 1);
-      });
+      }
     }
   }
 }

@@ -34,12 +34,13 @@ export interface KnownPeople {
  * What is hidden in each of the tables of one document, for nothing of it to be computed from all of them
  * (`protectTogether`). For a table that is published alone `hiddenAlone` hides less.
  */
-export function hiddenTogether(
+export async function hiddenTogether(
   published: readonly Published[],
   known: KnownPeople,
   library: Library,
   threshold: number,
-): readonly (readonly HiddenFigure[])[] {
+  pause: () => Promise<void>,
+): Promise<readonly (readonly HiddenFigure[])[]> {
   const features = new Features(known, library);
   const bases = new Map<string, PeopleTable>();
   const tables: PeopleTable[] = [];
@@ -98,7 +99,7 @@ export function hiddenTogether(
     return { base, share, width };
   });
   const all = [...tables, ...tellingDifferences(tables, known.people, threshold)];
-  protectTogether(all, someOfEveryKind(all, known.people), threshold);
+  await protectTogether(all, someOfEveryKind(all, known.people), threshold, pause);
   return printed.map(({ base, share, width }) =>
     [...(share ?? base).hidden].flatMap((isHidden, cell) =>
       isHidden === 1
