@@ -285,7 +285,7 @@ describe('indicators', () => {
   test('--where takes names with commas, and “null” in quotes is a name', async () => {
     const named = put(
       'tên.csv',
-      'STT,Họ và tên,Đơn vị\n1,An,null\n2,Bình,null\n3,Chi,Xã A\n4,Dũng,"Phòng A, B"\n5,Em,',
+      'STT,Họ và tên,Giới tính,Đơn vị\n1,An,Nam,null\n2,Bình,Nữ,null\n3,Chi,Nữ,Xã A\n4,Dũng,Nam,"Phòng A, B"\n5,Em,Nam,',
     );
     const units = async (where: string): Promise<(string | null)[]> =>
       (await runJson<CrossTable>('breakdown', named, '--rows', 'unit', '--where', where)).cells
