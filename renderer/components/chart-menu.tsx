@@ -42,10 +42,11 @@ export function ChartMenu({ chart, title }: ChartMenuProps) {
     const picture = pictureOf(chart, options, sourceLine(files, language));
     await window.desktop.copyPicture(await engine.request('chart.png', { picture, scale: copiedScale }));
   };
-  const putTable = (): Promise<void> => {
+  const putTable = async (): Promise<void> => {
     const { draw, note } = chart.inVersion(chart.publicFrom);
     const { table, subtitle } = draw({ ...chart.frame, width: 760 });
-    return window.desktop.copyTable(copiedFigures(title, table, [...subtitle, note]));
+    await engine.request('audit.given', { as: 'copied-table' });
+    await window.desktop.copyTable(copiedFigures(title, table, [...subtitle, note]));
   };
   return (
     <>

@@ -16,6 +16,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file-empty'), path: z.string() }),
   z.object({ kind: z.literal('file-no-permission'), path: z.string() }),
   z.object({ kind: z.literal('file-busy'), path: z.string() }),
+  /** Nothing leaves the workspace unnoted: where the activity log cannot be written, nothing does. */
+  z.object({ kind: z.literal('log-unwritable'), path: z.string() }),
   /** A password opens it, but none that was given. */
   z.object({ kind: z.literal('file-locked'), path: z.string() }),
   /** Protected in a way that no password takes off here. */
