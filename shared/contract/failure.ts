@@ -24,6 +24,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file-encrypted'), path: z.string() }),
   z.object({ kind: z.literal('file-damaged'), path: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('file-unsupported'), path: z.string() }),
+  /** A workspace where rosters are wanted. */
+  z.object({ kind: z.literal('file-is-workspace'), path: z.string() }),
   /** A file that is to be written has none of the endings that can be. */
   z.object({ kind: z.literal('ending-unknown'), path: z.string(), endings: z.array(z.string()) }),
   /** Where a file is to be written there is no folder. */

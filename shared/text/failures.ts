@@ -78,6 +78,8 @@ function inVietnamese(failure: Failure): string {
       return `Tệp “${fileName(failure.path)}” bị hỏng, không đọc được; hãy mở và lưu lại bằng Excel, hoặc xin lại tệp gốc.`;
     case 'file-unsupported':
       return `Không nhận ra định dạng của “${fileName(failure.path)}”; hãy lưu lại thành Excel (.xlsx) hoặc CSV.`;
+    case 'file-is-workspace':
+      return `“${fileName(failure.path)}” là tệp hồ sơ của Biên Chế, không phải danh sách; hãy mở tệp trong cửa sổ chương trình.`;
     case 'ending-unknown':
       return `Không ghi được “${fileName(failure.path)}”: tên tệp cần kết thúc bằng ${failure.endings.join(', ')}.`;
     case 'folder-missing':
@@ -167,6 +169,8 @@ function inEnglish(failure: Failure): string {
       return `The file “${fileName(failure.path)}” is damaged and cannot be read; open and save it in Excel, or ask for the original.`;
     case 'file-unsupported':
       return `The format of “${fileName(failure.path)}” is not known; save it as Excel (.xlsx) or CSV.`;
+    case 'file-is-workspace':
+      return `“${fileName(failure.path)}” is a workspace of Biên Chế, not a roster; open it in the program's window.`;
     case 'ending-unknown':
       return `“${fileName(failure.path)}” cannot be written: the name needs one of the endings ${failure.endings.join(', ')}.`;
     case 'folder-missing':
