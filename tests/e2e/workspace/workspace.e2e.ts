@@ -135,6 +135,7 @@ test('the activity log tells what was done and copied, and a line that was chang
   await expect(dialog.locator('[data-broken="true"]')).toHaveCount(1);
   await dialog.getByRole('button', { name: 'Đóng' }).click();
   await fromWorkspaceMenu(page, 'Hồ sơ mới');
+  await page.getByRole('button', { name: 'Không lưu' }).click();
   await expect(page.getByRole('button', { name: 'Mở tỉnh mẫu' })).toBeVisible();
   await fromWorkspaceMenu(page, 'Bản sao lưu…');
   const left = page.getByRole('table', { name: 'Chưa lưu thành tệp' });

@@ -8,15 +8,7 @@ import { WorkspaceHost } from '../../../electron/engine/workspace/workspace-host
 import { writeRoster } from '../rosters';
 
 export type Work =
-  | 'import'
-  | 'correct'
-  | 'export'
-  | 'migrate'
-  | 'switch'
-  | 'restore'
-  | 'passphrase'
-  | 'lock'
-  | 'delete';
+  'import' | 'correct' | 'export' | 'migrate' | 'switch' | 'restore' | 'passphrase' | 'lock' | 'delete';
 
 export const passphrase = 'trời xanh mây trắng';
 

@@ -19,8 +19,7 @@ export async function workOn(work: Work, folder: string, ask: Ask): Promise<neve
     } else if (work === 'switch') {
       await ask('workspace.new', {});
       await ask('workspace.open', { path: workspaceFile(folder) });
-    }
-    else if (work === 'restore') {
+    } else if (work === 'restore') {
       await ask('roster.open', { paths: [round % 2 ? small : large] });
       await ask('workspace.save', {});
       const backups = (await ask('workspace.backups', {})) as RequestOutput<'workspace.backups'>;
