@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     colorScheme: 'light',
   },
   heading: { margin: '24px 0 6px', fontSize: '17px', lineHeight: '23px', fontWeight: 700 },
-  caption: { margin: '14px 0 6px', textAlign: 'center', fontWeight: 700, fontSize: '16px' },
+  caption: { breakAfter: 'avoid', margin: '14px 0 6px', textAlign: 'center', fontWeight: 700, fontSize: '16px' },
   note: { margin: '6px 0', fontSize: '14px', lineHeight: '19px', fontStyle: 'italic' },
   hint: { margin: '6px 0', color: paper.quiet, fontStyle: 'italic' },
   add: { color: paper.quiet, fontFamily: 'inherit', ':hover': { color: paper.ink } },
