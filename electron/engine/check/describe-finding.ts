@@ -18,8 +18,11 @@ export function describeFinding(
 ): RosterIssue {
   const { severity, message } = issueKinds[finding.kind];
   const label = finding.field === null ? '' : (fieldOf(finding.field)?.label[language] ?? finding.field);
-  const quoted = (text: string): string =>
-    text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+  /** Of a cell no more than a glance; our own words whole. */
+  const told = (text: string | Text): string =>
+    typeof text === 'string' && text.length > longestQuote
+      ? `${text.slice(0, longestQuote)}…`
+      : wordsOf(text, language);
   return {
     severity,
     code: finding.kind,
@@ -31,8 +34,7 @@ export function describeFinding(
     value: finding.value,
     message: message[language].replace(
       /\{(field|value|taken)\}/g,
-      (_match, name: 'field' | 'value' | 'taken') =>
-        name === 'field' ? label : quoted(wordsOf(finding[name] ?? '', language)),
+      (_match, name: 'field' | 'value' | 'taken') => (name === 'field' ? label : told(finding[name] ?? '')),
     ),
   };
 }

@@ -68,6 +68,7 @@ export function TableCard({ shown, indicator, names, title, frame, chart, onView
     const parts = { share: '%', numerator: words.count, denominator: words.explained.denominator };
     const table = copiedTable(model, [chartPopulation(frame), ...notes, note], parts, language);
     try {
+      await engine.request('audit.given', { as: 'copied-table' });
       await window.desktop.copyTable(table);
       notices.done(words.copiedTable);
     } catch {
