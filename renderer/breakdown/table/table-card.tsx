@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowCollapseAllRegular, ArrowExpandAllRegular, CopyRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { Indicator } from '../../../shared/analysis/indicator';
@@ -154,7 +154,7 @@ export function TableCard({ shown, indicator, names, title, frame, chart, onView
         </p>
       ))}
       {publicFrom !== null && <p className={styles.note}>{note}</p>}
-      <p className={styles.note}>
+      <p className={mergeClasses(styles.note, 'for-the-hand')}>
         {groups.length > 0 ? `${words.tableHint} · ${words.foldHint}` : words.tableHint}
       </p>
       <CellExplanation
