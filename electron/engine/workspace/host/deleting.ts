@@ -41,8 +41,9 @@ export async function deleteWorkspace(parts: HostParts, name: string): Promise<v
   const copies = await copiesBeside(parts);
   const files = [...copies, ...(path === null ? [] : [path])];
   // What a colleague has open stays, however it was opened here.
-  const claims = files.map((each) => (each === path && held.claim ? null : claimIfThere(each)));
+  const claims: (FileClaim | null)[] = [];
   try {
+    for (const each of files) if (each !== path || !held.claim) claims.push(claimIfThere(each));
     for (const each of files) await removeFile(each);
   } finally {
     for (const claim of claims) claim?.release();

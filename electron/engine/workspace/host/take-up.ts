@@ -32,6 +32,7 @@ export async function takeUp(parts: HostParts): Promise<void> {
   held.savedChanges = held.engine.database.changes;
   held.audit.append('started', pointer.path);
   if (pointer.waiting !== null) held.waiting = { path: pointer.waiting };
+  if (held.copy.aside.length > 0) held.event = 'kept-aside';
   if (pointer.path !== null) await takeUpFile(parts, pointer.path, pointer);
   else if (!pointer.isClosed && held.engine.roster) await saving.backUp(true).catch(() => undefined);
 }
