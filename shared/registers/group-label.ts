@@ -1,25 +1,11 @@
 import { categoryLabel, notRecorded } from '../analysis/category-label';
 import type { Library } from '../analysis/library';
+import { englishMonths } from '../text/english-months';
 import type { Language } from '../text/language';
 import { countryLabel } from './common/countries';
 import { fieldVocabulary } from './field-vocabulary';
 import { registerField } from './register-catalogue';
 import type { Register } from './register';
-
-const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** What users read for a group of entries: a unit, a year, a month, a category or words of a field, a category of the roster. */
 export function groupLabel(

@@ -79,6 +79,8 @@ export interface RegisterIndicator {
   readonly counts: Text;
   /** What the denominator counts, where that is something else. */
   readonly of?: Text;
+  /** What a sum that is counted apart counts, where that is not what the numerator does. */
+  readonly unknownCounts?: Text;
   /** Not shown where nothing is counted. */
   readonly isRare?: true;
 }

@@ -18,8 +18,11 @@ export function describeFinding(
 ): RosterIssue {
   const { severity, message } = issueKinds[finding.kind];
   const label = finding.field === null ? '' : (fieldOf(finding.field)?.label[language] ?? finding.field);
-  const quoted = (text: string): string =>
-    text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+  // What stands in a cell may be long; our own sentences are told to their end.
+  const quoted = (text: string | Text): string =>
+    typeof text === 'string' && text.length > longestQuote
+      ? `${text.slice(0, longestQuote)}…`
+      : wordsOf(text, language);
   return {
     severity,
     code: finding.kind,
@@ -31,8 +34,7 @@ export function describeFinding(
     value: finding.value,
     message: message[language].replace(
       /\{(field|value|taken)\}/g,
-      (_match, name: 'field' | 'value' | 'taken') =>
-        name === 'field' ? label : quoted(wordsOf(finding[name] ?? '', language)),
+      (_match, name: 'field' | 'value' | 'taken') => (name === 'field' ? label : quoted(finding[name] ?? '')),
     ),
   };
 }

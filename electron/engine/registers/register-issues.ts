@@ -99,6 +99,20 @@ export async function registerFindings(
   }
   findings.push(...(await derivedFindings(database, register, library, at, signal)));
   if (question === null) return findings;
+  const later = await database.query(
+    sql`SELECT *, count(*) OVER (PARTITION BY file, year) AS rows FROM ${table}
+      WHERE repeats IS NULL AND year > ${Number(question.asOf.slice(0, 4))}
+      QUALIFY row_number() OVER (PARTITION BY file, year ORDER BY entry) = 1 ORDER BY entry`,
+    signal,
+  );
+  for (const entry of later) {
+    const rows = Number(entry.rows);
+    const taken = {
+      vi: `${rows} dòng ở sau ngày tính ${formatDate(question.asOf, 'vi')}`,
+      en: `${rows === 1 ? '1 row lies' : `${rows} rows lie`} after the reference date ${formatDate(question.asOf, 'en')}`,
+    };
+    findings.push({ kind: 'entries_after_reference', ...at(entry, key), value: String(entry.year), taken });
+  }
   for (const { severity, when, field, message } of register.checks) {
     const rows = await database.query(
       sql`SELECT * FROM ${table} e WHERE e.repeats IS NULL AND ${entryConditionSql(when, question)} ORDER BY entry`,
@@ -121,8 +135,8 @@ export async function registerFindings(
     const value = row.groups.map((group, index) => groupName(limit?.per[index] ?? '', group)).join(', ');
     const year = row.year === null ? '' : String(row.year);
     const taken = {
-      vi: `Năm ${year}: ${row.counted} người, được tối đa ${row.allowed} (trên ${row.among}).`,
-      en: `${year}: ${peopleCount(row.counted)}, at most ${row.allowed} allowed (of ${row.among}).`,
+      vi: `Năm ${year}: ${row.counted} người, được tối đa ${row.allowed} (${row.percent} % của ${row.among} ${limit?.amongLabel.vi ?? ''}).`,
+      en: `${year}: ${peopleCount(row.counted)}, at most ${row.allowed} allowed (${row.percent}% of ${row.among} ${limit?.amongLabel.en ?? ''}).`,
     };
     const place = { file: 0, sheet: '', row: null, column: null, field: 'rating' };
     findings.push({ kind: 'entry_over_limit', ...place, value, taken });

@@ -30,6 +30,13 @@ export const kindsOfEntries = {
       en: 'The year of “{value}” is not known; the entry counts only among all years.',
     },
   },
+  entries_after_reference: {
+    severity: 'warning',
+    message: {
+      vi: 'Năm {value}: {taken}. Xem lại năm ghi ở các dòng này, hoặc chọn danh sách của năm ấy.',
+      en: 'Year {value}: {taken}. Check the year of these rows, or choose the roster of that year.',
+    },
+  },
   entry_period_blank: {
     severity: 'info',
     message: {
