@@ -126,7 +126,8 @@ export class EntryBuilder {
         group.ticks.read(at, own);
         group.shares.read(at, own);
         const values = { ...who, ...this.#complete(own, at, group) };
-        const { year, month } = this.#period(values, group.period, section.period);
+        const time = this.#period(values, group.period, section.period);
+        this.#untoldPeriod(values, at, time.year);
         delete values.year;
         delete values.month;
         yield {
@@ -135,8 +136,7 @@ export class EntryBuilder {
           row: at,
           cells: { ...cells, ...this.#addresses(group, at) },
           values,
-          year,
-          month,
+          ...time,
         };
       }
     }
@@ -215,18 +215,14 @@ export class EntryBuilder {
     delete own.dates;
   }
 
-  #period(
-    values: PersonValues,
-    ofColumns: Period | null,
-    ofSection: string | null,
-  ): { year: number | null; month: number | null } {
-    const dated = this.register.datedBy
-      .map((field) => values[field])
-      .find((date) => typeof date === 'number');
+  #period(values: PersonValues, ofColumns: Period | null, ofSection: string | null): EntryTime {
+    const { datedBy, monthly } = this.register;
+    const by = datedBy.find((field) => typeof values[field] === 'number');
+    const dated = by === undefined ? undefined : values[by];
     if (typeof dated === 'number') {
-      const precise = values[`${this.register.datedBy[0] ?? ''}_precision`] !== 'year';
-      const month = Math.floor(dated / 100) % 100;
-      return { year: Math.floor(dated / 10_000), month: this.register.monthly && precise ? month : null };
+      const isPrecise = values[`${by ?? ''}_precision`] !== 'year';
+      const month = monthly && isPrecise ? Math.floor(dated / 100) % 100 : null;
+      return { year: Math.floor(dated / 10_000), month, month_from: null };
     }
     const section = ofSection === null ? null : parsePeriod(ofSection);
     const found = [
@@ -237,10 +233,33 @@ export class EntryBuilder {
       this.#fallback,
     ];
     const year = found.find((each) => (each?.year ?? null) !== null)?.year ?? null;
-    const month = found.find((each) => (each?.month ?? null) !== null)?.month ?? null;
-    return { year, month: this.register.monthly ? month : null };
+    const stretch = found.find((each) => (each?.month ?? null) !== null);
+    const [month, from] = monthly ? [stretch?.month ?? null, stretch?.from ?? null] : [null, null];
+    return { year, month, month_from: from === month ? null : from };
+  }
+
+  /** What stands under the words of time and is not understood; a year that only the title tells, though a day is written. */
+  #untoldPeriod(values: PersonValues, row: number, year: number | null): void {
+    const cells = this.understood.sheet.rows[row] ?? [];
+    for (const { field, column } of this.#who.columns) {
+      const head = { month: 'tháng', year: '' }[field.id];
+      const written = tidyText(cellText(cells[column]));
+      if (head !== undefined && written !== '' && periodOfField(written, head) === null)
+        this.#found.add('entry_period_unread', row, column, field.id, written);
+    }
+    const { datedBy } = this.register;
+    const isTold = [...datedBy, 'year', 'month'].some((field) => (values[field] ?? null) !== null);
+    if (year === null || isTold) return;
+    for (const { field, column } of this.#groups.flatMap(({ columns }) => columns)) {
+      const written = tidyText(cellText(cells[column]));
+      if (![...datedBy, 'dates'].includes(field.id) || written === '') continue;
+      this.#found.add('entry_year_of_title', row, column, field.id, written, String(year));
+      return;
+    }
   }
 }
+
+type EntryTime = Pick<Entry, 'year' | 'month' | 'month_from'>;
 
 /** `Không xin phép` names nobody who allowed it. */
 function isDenied(value: string | number | null | undefined): boolean {

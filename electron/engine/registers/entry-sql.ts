@@ -98,7 +98,11 @@ export function entriesSql(
   const parts: Sql[] = [sql`e.repeats IS NULL`];
   if (!only.anyTime) {
     if (period.year !== null) parts.push(sql`e.year = ${period.year}`);
-    if (period.months !== null) parts.push(sql`e.month BETWEEN ${period.months[0]} AND ${period.months[1]}`);
+    // A quarter belongs to a period only with all its months.
+    if (period.months !== null)
+      parts.push(
+        sql`coalesce(e.month_from, e.month) >= ${period.months[0]} AND e.month <= ${period.months[1]}`,
+      );
   }
   if (filter !== null) parts.push(filterSql(register, filter, about));
   if (only.inRoster) parts.push(sql`e.in_roster = 1`);

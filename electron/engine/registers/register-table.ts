@@ -24,6 +24,8 @@ const ownColumns: readonly EntryColumn[] = (
     ['cells', 'text'],
     ['year', 'number'],
     ['month', 'number'],
+    /** Of a stretch of several months its first. */
+    ['month_from', 'number'],
     /** Of the roster; null where nobody is matched. */
     ['person', 'number'],
     ['match', 'text'],
