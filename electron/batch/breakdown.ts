@@ -4,18 +4,20 @@ import { categoryLabel } from '../../shared/analysis/category-label';
 import { crossTable } from '../../shared/analysis/cross-table';
 import {
   publicTable,
+  type HiddenFigure,
   type PublicCell,
   type PublicTable,
 } from '../../shared/analysis/disclosure/public-table';
 import { hiddenSign, versionNote } from '../../shared/analysis/disclosure/version-words';
 import { findIn } from '../../shared/analysis/library';
 import type { TableCell, TableModel } from '../../shared/analysis/table-model';
-import { plainView } from '../../shared/analysis/table-view';
+import { plainView, type TableView } from '../../shared/analysis/table-view';
 import { headsAbove, placeHeads } from '../../shared/analysis/place-heads';
 import type { Breakdown } from '../../shared/contract/results';
 import type { Language } from '../../shared/text/language';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { computeBreakdown } from '../engine/analyse/compute-breakdown';
+import { hiddenByChoice } from '../engine/analyse/compute-hidden';
 import { UsageError } from './usage-error';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
@@ -31,8 +33,18 @@ export async function breakdown(session: Session): Promise<Answer> {
   const result = await askedBreakdown(session);
   const { publicFrom, out } = session.options;
   if (out !== null) return writtenAnswer(result, out, session);
-  if (publicFrom !== null) return publicAnswer(result, publicFrom, session);
+  if (publicFrom !== null)
+    return publicAnswer(result, publicFrom, await hiddenOf(session, plainView), session);
   return { json: { ...inJson(result), ...session.asOf }, text: () => inWords(result, session) };
+}
+
+/** What the public version of the table hides beside its own small figures. */
+export function hiddenOf(
+  { question, options }: Session,
+  view: TableView,
+): Promise<readonly HiddenFigure[] | undefined> {
+  const { rows, columns, measure, publicFrom } = options;
+  return hiddenByChoice(question, { rows, columns, measure, view }, publicFrom);
 }
 
 /** The table as a file, with its definitions and a chart where the format has room for them. */
@@ -47,7 +59,8 @@ async function writtenAnswer(breakdown: Breakdown, out: string, session: Session
   const { breakdownReport } = await import('../engine/publish/workbook/breakdown-report');
   const of = publishing(question, roster, { filterText: filterWords(session), publicFrom, language });
   const { library } = question;
-  const report = breakdownReport({ breakdown, view, chart: picture.kind, library }, of);
+  const hidden = await hiddenOf(session, view);
+  const report = breakdownReport({ breakdown, view, chart: picture.kind, library, hidden }, of);
   const { path } = await writeTable(report, out);
   const version = publicFrom === null ? 'internal' : 'public';
   return { json: { ...asOf, path, title: report.title, version }, text: () => path };
@@ -70,10 +83,16 @@ function filterWords({ options, question }: Session): string | null {
 }
 
 /** The public version: hidden cells have no figures, the note says the rule. */
-function publicAnswer(breakdown: Breakdown, threshold: number, { question, options, asOf }: Session): Answer {
+function publicAnswer(
+  breakdown: Breakdown,
+  threshold: number,
+  hidden: readonly HiddenFigure[] | undefined,
+  { question, options, asOf }: Session,
+): Answer {
   const { language } = options;
   const isCount = breakdown.measure === 'headcount';
-  const table = publicTable(breakdown, plainView, { library: question.library, language }, threshold);
+  const frame = { library: question.library, language };
+  const table = publicTable(breakdown, plainView, frame, threshold, hidden);
   const note = versionNote(
     { version: 'public', threshold, of: isCount ? 'counts' : 'shares', sensitive: table.isSensitive },
     language,

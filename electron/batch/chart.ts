@@ -9,7 +9,7 @@ import { sourceLine } from '../../shared/charts/print/source-line';
 import { printChart } from '../../shared/charts/print/print-chart';
 import { writePicture } from '../engine/publish/picture/write-picture';
 import { readable, tellSize } from './readable-chart';
-import { askedBreakdown } from './breakdown';
+import { askedBreakdown, hiddenOf } from './breakdown';
 import type { Answer, Session } from './session';
 import { UsageError } from './usage-error';
 
@@ -24,12 +24,13 @@ export async function chart(session: Session): Promise<Answer> {
   const { library } = question;
   const percentOf = breakdown.columns.length > 0 ? 'column' : 'total';
   const files = roster.files.map(({ path }) => basename(path));
-  const plotOf = (top: Partial<TableView>) => {
+  const plotOf = async (top: Partial<TableView>) => {
     const view: TableView = { ...plainView, percentOf, ...top };
-    const table = versionTable(breakdown, view, { library, language }, publicFrom);
+    const hidden = await hiddenOf(session, view);
+    const table = versionTable(breakdown, view, { library, language }, publicFrom, hidden);
     return { table, plot: plotTable({ breakdown, model: table.model, percentOf, library, language }) };
   };
-  const whole = plotOf({});
+  const whole = await plotOf({});
   const isTurned = whole.plot.rows.dimensions[0]?.id !== breakdown.rows[0]?.id;
   if (picture.isSlope) throw notDrawn('slope', suitingKinds(whole.plot).join(', '));
   const chosen = chosenKind(whole.plot, picture.kind);
@@ -42,14 +43,15 @@ export async function chart(session: Session): Promise<Answer> {
     isPeopleHidden: whole.table.isTotalHidden,
     ...(matched && { map: matched.drawn }),
   };
-  const printed = (largest: number | null) => {
-    const { table, plot } = plotOf({ [isTurned ? 'topColumns' : 'topRows']: [largest, null] });
+  const printed = async (largest: number | null) => {
+    const { table, plot } = await plotOf({ [isTurned ? 'topColumns' : 'topRows']: [largest, null] });
     const draw = (to: ChartFrame): Chart => drawPlot(plot, chosen.id, to);
     const footer = [picture.source ?? sourceLine(files, language), table.note];
     return { table, title: draw(frame).title, drawn: printChart(draw, frame, { ...picture.print, footer }) };
   };
   const rows = whole.plot.rows.lines.length;
-  const { table, drawn, title: ownTitle, largest } = readable(printed, chosen.id === 'map' ? 0 : rows);
+  const rowsToDraw = chosen.id === 'map' ? 0 : rows;
+  const { table, drawn, title: ownTitle, largest } = await readable(printed, rowsToDraw);
   const { width, height, fontPoints } = await writePicture(drawn, out, picture.file);
   tellSize({ rows, largest, fontPoints }, language);
   const title = picture.print.title ?? ownTitle;

@@ -14,14 +14,14 @@ const fewer = [80, 60, 50, 40, 30, 25, 20, 15, 10, 5];
  * The drawing of every row or, where its letters would be too small for the size of its paper, of the largest rows, the
  * rest in one line. `largest`: how many these are; null: all. `rows` 0: there is nothing to leave out.
  */
-export function readable<Printed extends { readonly drawn: Picture }>(
-  print: (largest: number | null) => Printed,
+export async function readable<Printed extends { readonly drawn: Picture }>(
+  print: (largest: number | null) => Promise<Printed>,
   rows: number,
-): Printed & { readonly largest: number | null } {
-  const all = print(null);
+): Promise<Printed & { readonly largest: number | null }> {
+  const all = await print(null);
   if (pointsOf(all.drawn) >= least) return { ...all, largest: null };
   for (const largest of fewer.filter((count) => count < rows - 1)) {
-    const printed = print(largest);
+    const printed = await print(largest);
     if (pointsOf(printed.drawn) >= least) return { ...printed, largest };
   }
   return { ...all, largest: null };

@@ -1,5 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isSameFile } from '../engine/publish/source-files';
 import type { BatchOptions } from './options';
 import { sampleRoster } from './sample-file';
 import { UsageError } from './usage-error';
@@ -7,7 +6,7 @@ import { UsageError } from './usage-error';
 /** Nothing is written over a file that was read, by whatever name: a link, other letters, another way there. */
 export function refuseOverwriting(options: BatchOptions): void {
   const { out } = options;
-  if (out === null || !inputsOf(options).some((input) => isSame(input, out))) return;
+  if (out === null || !inputsOf(options).some((input) => isSameFile(input, out))) return;
   throw new UsageError(
     `--out trùng với tệp nguồn “${out}”; hãy chọn tên khác`,
     `--out is the source file “${out}”; choose another name`,
@@ -24,14 +23,4 @@ function inputsOf(options: BatchOptions): string[] {
     ...[...unitTrees, ...training, ...answers],
     ...[definitions, boundaries, assigned, bindings].filter((file) => file !== null),
   ];
-}
-
-function isSame(input: string, out: string): boolean {
-  if (resolve(input) === resolve(out)) return true;
-  const [read, written] = [input, out].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
-  if (!read || !written) return false;
-  // Some shared folders number no files: there the true names are compared.
-  return read.ino === 0n
-    ? realpathSync.native(input) === realpathSync.native(out)
-    : read.dev === written.dev && read.ino === written.ino;
 }

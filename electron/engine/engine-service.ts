@@ -28,6 +28,7 @@ import { expandPaths } from './load/expand-paths';
 import { makeRoster, progressOf, rosterName, type MadeRoster, type OnProgress } from './load/make-roster';
 import { readSources, type SourceResult } from './load/read-sources';
 import type { PeopleList } from './people/people-list';
+import { sourceFiles } from './publish/source-files';
 import { Registers } from './registers/registers';
 import { rosterOfYear } from './registers/roster-of-year';
 import type { DecidedState } from './remember/decide';
@@ -62,6 +63,10 @@ export interface OpenOptions extends FileOptions {
 /** The engine of one workspace: its dated rosters, what was decided about them, and the database that answers. */
 export class EngineService {
   readonly #turns = new InTurn();
+  readonly #letGo = sourceFiles.keep(() => [
+    ...this.snapshots.recorded.flatMap(({ stored }) => stored.roster.files.map(({ path }) => path)),
+    ...this.registers.paths,
+  ]);
   /** The date that ages are checked at, where the caller names one. */
   #checkedAsOf: string | null = null;
   /** The table that people were checked by. */
@@ -379,6 +384,7 @@ export class EngineService {
   }
 
   close(): void {
+    this.#letGo();
     this.snapshots.close();
     this.database.close();
   }

@@ -7,6 +7,7 @@ import type { Board } from '../../shared/contract/boards';
 import { useSize } from '../components/use-size';
 import { useWords } from '../state/window-store';
 import { BoardCard } from './board-card';
+import { PublicCardsContext, usePublicCards } from './use-public-cards';
 import { useCrossFilter } from './use-cross-filter';
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function BoardGrid({ board, onChange }: BoardGridProps) {
   const styles = useStyles();
   const { boards: words } = useWords();
   const cross = useCrossFilter();
+  const publicCards = usePublicCards(board, cross);
   const [ref, { width }] = useSize<HTMLDivElement>();
   const { cards } = board;
   const place = (next: Board['cards']): void => {
@@ -53,37 +55,39 @@ export function BoardGrid({ board, onChange }: BoardGridProps) {
       </div>
     );
   return (
-    <div ref={ref} className={styles.grid}>
-      {width > 0 && (
-        <ReactGridLayout
-          width={width}
-          layout={cards.map(({ id, x, y, w, h }) => ({
-            ...{ i: id, x, y, w, h },
-            ...{ minW: leastCard.w, minH: leastCard.h },
-          }))}
-          gridConfig={{ cols: boardColumns, rowHeight, margin: [gap, gap], containerPadding: [0, 0] }}
-          dragConfig={{ enabled: true, handle: '.board-card-handle' }}
-          resizeConfig={{ enabled: true, handles: ['se'] }}
-          onDragStop={takeLayout}
-          onResizeStop={takeLayout}
-        >
-          {cards.map((card) => (
-            <div key={card.id}>
-              <BoardCard
-                card={card}
-                cross={cross}
-                actions={{
-                  move: (direction) => place(movedCard(cards, card.id, direction)),
-                  resize: (direction) => place(resizedCard(cards, card.id, direction)),
-                  change: (content) => onChange(withContent(board, card.id, content)),
-                  copy: () => onChange(copiedCard(board, card.id)),
-                  remove: () => onChange(withoutCard(board, card.id)),
-                }}
-              />
-            </div>
-          ))}
-        </ReactGridLayout>
-      )}
-    </div>
+    <PublicCardsContext value={publicCards}>
+      <div ref={ref} className={styles.grid}>
+        {width > 0 && (
+          <ReactGridLayout
+            width={width}
+            layout={cards.map(({ id, x, y, w, h }) => ({
+              ...{ i: id, x, y, w, h },
+              ...{ minW: leastCard.w, minH: leastCard.h },
+            }))}
+            gridConfig={{ cols: boardColumns, rowHeight, margin: [gap, gap], containerPadding: [0, 0] }}
+            dragConfig={{ enabled: true, handle: '.board-card-handle' }}
+            resizeConfig={{ enabled: true, handles: ['se'] }}
+            onDragStop={takeLayout}
+            onResizeStop={takeLayout}
+          >
+            {cards.map((card) => (
+              <div key={card.id}>
+                <BoardCard
+                  card={card}
+                  cross={cross}
+                  actions={{
+                    move: (direction) => place(movedCard(cards, card.id, direction)),
+                    resize: (direction) => place(resizedCard(cards, card.id, direction)),
+                    change: (content) => onChange(withContent(board, card.id, content)),
+                    copy: () => onChange(copiedCard(board, card.id)),
+                    remove: () => onChange(withoutCard(board, card.id)),
+                  }}
+                />
+              </div>
+            ))}
+          </ReactGridLayout>
+        )}
+      </div>
+    </PublicCardsContext>
   );
 }

@@ -21,7 +21,6 @@ import {
   type BoardPictureContent,
 } from '../../shared/contract/board-picture';
 import type { Board, Card, CardContent } from '../../shared/contract/boards';
-import type { RequestInput } from '../../shared/contract/requests';
 import type { Breakdown } from '../../shared/contract/results';
 import { boardsEn, boardsVi } from '../../shared/text/boards-messages';
 import { formatCount, formatShare } from '../../shared/text/numbers';
@@ -29,6 +28,7 @@ import { windowMessages } from '../../shared/text/window-messages';
 import { cellTexts } from '../breakdown/table/cell-texts';
 import { choiceOf } from '../state/card-choice';
 import { cardTitle, isDefined } from './card-title';
+import { publishedTogether } from './published-together';
 import type { BoardPictureSource } from './board-picture-source';
 import { registerContent } from './register-picture';
 
@@ -47,7 +47,7 @@ export async function boardPicture(board: Board, source: BoardPictureSource): Pr
   const hidden = await hiddenInCards(board, source);
   for (const card of board.cards) {
     const place = placeOf(card);
-    const found = await contentOf(card, place, source, hidden.get(card));
+    const found = await contentOf(card, place, source, hidden.get(card.id));
     isTotalHidden ||= found.isTotalHidden;
     cards.push({
       ...place,
@@ -70,29 +70,14 @@ export async function boardPicture(board: Board, source: BoardPictureSource): Pr
   };
 }
 
-type AskedTable = RequestInput<'breakdown.hidden'>['tables'][number];
-
-/** A public board is one document: its cards hide together. Empty for the internal version. */
 async function hiddenInCards(
   board: Board,
-  { wording, publicFrom, question, askHidden }: BoardPictureSource,
-): Promise<ReadonlyMap<Card, readonly HiddenFigure[]>> {
-  if (publicFrom === null) return new Map();
-  const asking = board.cards.flatMap((card): { card: Card; table: AskedTable }[] => {
-    const { content } = card;
-    if (!isDefined(content, wording.library)) return [];
-    if (content.kind === 'tile') {
-      const { measure, who } = content;
-      return [{ card, table: { rows: [], columns: [], measure, view: plainView, who: who ?? null } }];
-    }
-    if (content.kind !== 'breakdown') return [];
-    const { measure, rows, columns, view } = choiceOf(content);
-    return [{ card, table: { rows: [...rows], columns: [...columns], measure, view, who: null } }];
-  });
-  const tables = asking.map(({ table }) => table);
-  const { asOf, filter } = question;
-  const hidden = await askHidden({ asOf, filter, threshold: publicFrom, tables });
-  return new Map(asking.map(({ card }, at) => [card, hidden[at] ?? []]));
+  { wording, publicFrom, question: { asOf, filter }, askHidden }: BoardPictureSource,
+): Promise<ReadonlyMap<string, readonly HiddenFigure[]>> {
+  const asked = publishedTogether(board, publicFrom, asOf, () => filter, wording.library);
+  if (asked === null) return new Map();
+  const hidden = await askHidden(asked.input);
+  return new Map(asked.cards.map((card, at) => [card, hidden[at] ?? []]));
 }
 
 function placeOf({ x, y, w, h }: Card): Pick<BoardPictureCard, 'x' | 'y' | 'width' | 'height'> {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { isSensitiveCondition, type HiddenFigure } from '../../shared/analysis/disclosure/public-table';
 import { versionTable } from '../../shared/analysis/disclosure/version-table';
 import type { TableModel } from '../../shared/analysis/table-model';
 import type { TableView } from '../../shared/analysis/table-view';
@@ -21,6 +22,8 @@ export interface ShownBreakdown {
   /** In a public version: not even how many people there are is told. */
   readonly isTotalHidden: boolean;
   readonly publicFrom: number | null;
+  /** As in `publicTable`. */
+  readonly hidden: readonly HiddenFigure[] | undefined;
   readonly view: TableView;
   /** The filter that it answers. */
   readonly filter: Filter;
@@ -32,10 +35,17 @@ export interface AskedBreakdown {
   readonly isLoading: boolean;
 }
 
-/** Of the people of the window's filter, or of another one. */
+/** What a table hides that is published together with others; null: not known yet. */
+export interface HiddenTogether {
+  readonly hidden: readonly HiddenFigure[] | null;
+  readonly failure: Failure | null;
+}
+
+/** Of the people of the window's filter, or of another one. A public version is shown once all that it hides is known. */
 export function useBreakdown(
   { measure, rows, columns, view, publicFrom = null }: BreakdownChoice,
   otherFilter: Filter | null = null,
+  together?: HiddenTogether,
 ): AskedBreakdown {
   const { state } = useWindowStore();
   const { rosterVersion } = state;
@@ -43,24 +53,35 @@ export function useBreakdown(
   const question = useQuestion(filter);
   const library = useLibrary();
   const language = useLanguage();
-  const input = useMemo(
-    () => ({ ...question, measure, rows: [...rows], columns: [...columns] }),
-    [columns, measure, question, rows],
-  );
+  const by = useMemo(() => ({ measure, rows: [...rows], columns: [...columns] }), [columns, measure, rows]);
+  const input = useMemo(() => ({ ...question, ...by }), [by, question]);
   const { data, failure, isLoading } = useQuery('breakdown', input, rosterVersion);
   const breakdown = useLastAnswer(data);
   const [answered, setAnswered] = useState(filter);
   if (!isLoading && answered !== filter) setAnswered(filter);
-  const shown = useMemo(
+  const isTold = !together && publicFrom !== null && isSensitiveCondition(question.filter, library);
+  const askedHidden = useQuery(
+    'breakdown.hidden',
+    isTold ? { ...question, threshold: publicFrom, tables: [{ ...by, view, who: null }] } : null,
+    rosterVersion,
+  );
+  const own = askedHidden.isLoading ? null : (askedHidden.data?.[0] ?? null);
+  const hidden = publicFrom === null ? undefined : together ? together.hidden : isTold ? own : undefined;
+  const isWaiting = hidden === null || (hidden !== undefined && isLoading);
+  const next = useMemo(
     () =>
-      breakdown === null
+      breakdown === null || isWaiting
         ? null
         : {
-            ...versionTable(breakdown, view, { library, language }, publicFrom),
-            ...{ breakdown, filter: answered, publicFrom },
+            ...versionTable(breakdown, view, { library, language }, publicFrom, hidden),
+            ...{ breakdown, filter: answered, publicFrom, hidden },
             view: publicFrom === null ? view : { ...view, sort: { by: 'natural' as const } },
           },
-    [answered, breakdown, language, library, publicFrom, view],
+    [answered, breakdown, hidden, isWaiting, language, library, publicFrom, view],
   );
-  return { shown, failure, isLoading };
+  return {
+    shown: useLastAnswer(next),
+    failure: failure ?? together?.failure ?? askedHidden.failure,
+    isLoading: isLoading || isWaiting,
+  };
 }

@@ -39,13 +39,14 @@ export function ChartMenu({ chart, title }: ChartMenuProps) {
   };
   const putPicture = async (): Promise<void> => {
     const options = { ...firstOptions(chart.publicFrom), size: 'screen' as const };
-    const picture = pictureOf(chart, options, sourceLine(files, language));
+    const version = await chart.inVersion(chart.publicFrom);
+    const picture = pictureOf(version, chart.frame, options, sourceLine(files, language));
     await window.desktop.copyPicture(await engine.request('chart.png', { picture, scale: copiedScale }));
   };
-  const putTable = (): Promise<void> => {
-    const { draw, note } = chart.inVersion(chart.publicFrom);
+  const putTable = async (): Promise<void> => {
+    const { draw, note } = await chart.inVersion(chart.publicFrom);
     const { table, subtitle } = draw({ ...chart.frame, width: 760 });
-    return window.desktop.copyTable(copiedFigures(title, table, [...subtitle, note]));
+    await window.desktop.copyTable(copiedFigures(title, table, [...subtitle, note]));
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { agePyramid } from '../../shared/charts/age-pyramid';
 import type { PublicOverview, OverviewTable } from '../../shared/analysis/disclosure/public-overview';
 import type { Chart, ChartFrame } from '../../shared/charts/chart';
@@ -8,6 +8,9 @@ import { qualificationByGroup } from '../../shared/charts/qualification-by-group
 import { specialisations } from '../../shared/charts/specialisations';
 import { units } from '../../shared/charts/units';
 import type { Overview } from '../../shared/contract/results';
+import { useEngine } from '../engine/engine-context';
+import { useQuestion } from '../state/use-question';
+import { isSensitiveCondition } from '../../shared/analysis/disclosure/public-table';
 import { AskedExplanation } from '../components/explanation/asked-explanation';
 import { ChartCard } from '../components/chart-card';
 import { filterText, selection } from '../state/filter';
@@ -87,10 +90,27 @@ export function OverviewCharts({ overview, told }: OverviewChartsProps) {
   );
   const named = { library: wording.library, language };
   const { publicFrom } = useWindowStore().state.overview;
+  const engine = useEngine();
+  const question = useQuestion();
+  const isChosen = isSensitiveCondition(question.filter, wording.library);
+  const ask = useCallback(
+    (threshold: number) =>
+      engine.request('overview.public', { ...question, threshold, language, tiles: [], columns: [] }),
+    [engine, language, question],
+  );
   const card = (name: OverviewTable, internal: (to: ChartFrame) => Chart) => ({
     frame,
     draw: told === null ? internal : publicDraw(told.tables[name], name, named),
-    published: publishedChart(name, overview, internal, frame, told, publicFrom, named),
+    published: publishedChart(
+      name,
+      overview,
+      internal,
+      frame,
+      told,
+      publicFrom,
+      named,
+      isChosen ? ask : null,
+    ),
     // The public version is as it will be read: its marks lead nowhere.
     ...(told === null && { marks }),
   });

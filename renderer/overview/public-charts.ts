@@ -12,7 +12,7 @@ import type { ChartKindId } from '../../shared/charts/chart-kind';
 import { plotTable } from '../../shared/charts/plot';
 import type { Overview } from '../../shared/contract/results';
 import type { Language } from '../../shared/text/language';
-import { internalChart, type PublishedChart } from '../components/publish/published-chart';
+import { internalVersion, type PublishedChart } from '../components/publish/published-chart';
 
 interface Named {
   readonly library: Library;
@@ -41,7 +41,7 @@ export function publicDraw(
   return (frame) => drawPlot(marked, kind, frame);
 }
 
-/** A chart of the overview as it is saved and copied, in either version. */
+/** A chart of the overview as it is saved and copied, in either version; `ask`: what the charts tell at a threshold. */
 export function publishedChart(
   name: OverviewTable,
   overview: Overview,
@@ -50,17 +50,18 @@ export function publishedChart(
   told: PublicOverview | null,
   publicFrom: number | null,
   named: Named,
+  ask: ((threshold: number) => Promise<PublicOverview>) | null,
 ): PublishedChart {
-  const plain = internalChart(internal, frame).inVersion(null);
   return {
     ...{ frame, publicFrom, isPublishable: true },
-    inVersion: (threshold) => {
-      if (threshold === null) return plain;
-      const part = told?.tables[name] ?? chartAlone(overview, name, { ...named, threshold });
+    inVersion: async (threshold) => {
+      if (threshold === null) return internalVersion(internal, frame);
+      const whole = told ?? (await ask?.(threshold)) ?? null;
+      const part = whole?.tables[name] ?? chartAlone(overview, name, { ...named, threshold });
       return {
         draw: publicDraw(part, name, named, false),
         note: part.note,
-        isTotalHidden: part.isTotalHidden || told?.isTooFew === true,
+        isTotalHidden: part.isTotalHidden || whole?.isTooFew === true,
       };
     },
   };

@@ -26,7 +26,9 @@ export function conditionWords(condition: Condition, wording: Wording): string {
   if ('indicator' in condition) return nameOf('indicators', condition.indicator, wording);
   if ('standard' in condition) {
     const name = nameOf('dimensions', condition.standard, wording).toLocaleLowerCase(wording.language);
-    return condition.is === 'met' ? words.standardMet(name) : words.standardSet(name);
+    return { met: words.standardMet, set: words.standardSet, judged: words.standardJudged }[condition.is](
+      name,
+    );
   }
   const { name, what } = nameAndValue(condition, wording, words);
   return words.is(name, what);
@@ -68,7 +70,7 @@ type Valued = Exclude<
   | { readonly not: Condition }
   | { readonly population: string }
   | { readonly indicator: string }
-  | { readonly standard: string; readonly is: 'set' | 'met' }
+  | { readonly standard: string; readonly is: 'set' | 'met' | 'judged' }
 >;
 
 function nameAndValue(

@@ -26,8 +26,11 @@ export type Condition =
   | { readonly field: string; readonly blank: true }
   /** Whoever belongs to a named population. */
   | { readonly population: string }
-  /** Whoever a standard for this dimension, valid at the reference date, is `set` for; or who has `met` it. */
-  | { readonly standard: string; readonly is: 'set' | 'met' }
+  /**
+   * Whoever a standard for this dimension, valid at the reference date, is `set` for; who has `met` it. It is `judged`
+   * where it is set and the roster records the dimension of anybody at all.
+   */
+  | { readonly standard: string; readonly is: 'set' | 'met' | 'judged' }
   /** Whoever an indicator counts: in its numerator, among its denominator. */
   | { readonly indicator: string }
   | { readonly all: readonly Condition[] }

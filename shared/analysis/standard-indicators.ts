@@ -25,37 +25,36 @@ export function standardIndicators(
     basis,
     numerator: { standard: id, is: 'met' },
     denominator: { standard: id, is: 'set' },
-    unknown: unknown(id),
+    unknown: unknown(id, 'set'),
   }));
-  const all = everyStandard(judged.map(({ id }) => id));
-  return all === null ? single : [...single, all];
+  // Of one alone it would say nothing more.
+  return judged.length < 2 ? single : [...single, everyStandard(judged.map(({ id }) => id))];
 }
 
-/** The share that meets the standards of all these dimensions; null of fewer than two, where that says nothing more. */
-export function everyStandard(ids: readonly string[]): Indicator | null {
-  if (ids.length < 2) return null;
+/** The share that meets the standards of all these dimensions, but of those of which the roster says nothing. */
+function everyStandard(ids: readonly string[]): Indicator {
   return {
     id: 'standard_all',
     label: { vi: 'Đạt mọi chuẩn', en: 'Up to every standard' },
     definition: {
-      vi: 'Số người đạt tất cả các chuẩn áp dụng cho mình, trên số người có ít nhất một chuẩn áp dụng tại ngày tính.',
-      en: 'People who meet every standard set for them, of those for whom at least one is valid at the reference date.',
+      vi: 'Số người đạt tất cả các chuẩn áp dụng cho mình, trên số người có ít nhất một chuẩn áp dụng tại ngày tính. Chuẩn về nội dung mà danh sách không ghi cho ai thì không xét.',
+      en: 'People who meet every standard set for them, of those for whom at least one is valid at the reference date. What the roster records of nobody is not judged.',
     },
     basis,
     numerator: {
       all: ids.map((standard) => ({
-        any: [{ standard, is: 'met' }, { not: { standard, is: 'set' } }],
+        any: [{ standard, is: 'met' }, { not: { standard, is: 'judged' } }],
       })),
     },
-    denominator: { any: ids.map((standard) => ({ standard, is: 'set' })) },
-    unknown: { any: ids.map(unknown) },
+    denominator: { any: ids.map((standard) => ({ standard, is: 'judged' })) },
+    unknown: { any: ids.map((id) => unknown(id, 'judged')) },
   };
 }
 
-function unknown(id: string): Condition {
+function unknown(id: string, is: 'set' | 'judged'): Condition {
   return {
     all: [
-      { standard: id, is: 'set' },
+      { standard: id, is },
       { dimension: id, in: [null] },
     ],
   };

@@ -61,7 +61,7 @@ function missingOf(condition: Simple): Condition | null {
   if ('yearsSince' in condition) return { not: { yearsSince: { field: condition.yearsSince.field } } };
   if ('retirement' in condition) return { not: { retirement: {} } };
   if ('standard' in condition)
-    return condition.is === 'set'
+    return condition.is !== 'met'
       ? null
       : {
           all: [

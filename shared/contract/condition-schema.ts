@@ -36,7 +36,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ field: nameSchema, contains: z.string().max(200) }),
     z.strictObject({ field: nameSchema, blank: z.literal(true) }),
     z.strictObject({ population: nameSchema }),
-    z.strictObject({ standard: nameSchema, is: z.enum(['set', 'met']) }),
+    z.strictObject({ standard: nameSchema, is: z.enum(['set', 'met', 'judged']) }),
     z.strictObject({ indicator: nameSchema }),
     z.strictObject({ all: z.array(conditionSchema).max(1000) }),
     z.strictObject({ any: z.array(conditionSchema).max(1000) }),

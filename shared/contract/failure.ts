@@ -27,6 +27,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   /** Where a file is to be written there is no folder. */
   z.object({ kind: z.literal('folder-missing'), path: z.string() }),
   z.object({ kind: z.literal('file-too-large'), path: z.string(), limit: z.string() }),
+  /** It would be written over, and figures were read from it. */
+  z.object({ kind: z.literal('file-is-source'), path: z.string() }),
   /** The same bytes as an earlier file of the roster. */
   z.object({ kind: z.literal('file-repeated'), path: z.string(), first: z.string() }),
   z.object({ kind: z.literal('no-table-found'), path: z.string() }),
@@ -72,8 +74,6 @@ export const failureSchema = z.discriminatedUnion('kind', [
   /** A blank form that is no .xlsx: it could not come back as it was. */
   z.object({ kind: z.literal('form-not-workbook'), path: z.string() }),
   z.object({ kind: z.literal('form-without-table'), path: z.string() }),
-  /** The copy would take the place of the blank form. */
-  z.object({ kind: z.literal('form-is-source'), path: z.string() }),
   /** A sheet of assigned posts in which no unit of the roster stands. */
   z.object({ kind: z.literal('typed-without-units'), path: z.string() }),
   /** Its column of numbers is not named, or several are; `columns` are their heads. */

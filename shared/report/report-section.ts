@@ -31,6 +31,8 @@ export interface ReportFrame {
   readonly publicFrom: number | null;
   readonly issues: SeverityCounts;
   readonly files: number;
+  /** Dimensions with standards of which the roster says something. */
+  readonly judged: ReadonlySet<string>;
   readonly chart: ChartFrame;
 }
 

@@ -110,8 +110,8 @@ function inVietnamese(failure: Failure): string {
       return `“${fileName(failure.path)}” không phải biểu dạng .xlsx nên không trả lại nguyên định dạng được; hãy mở bằng Excel, chọn Lưu thành (Save As) → Excel Workbook (.xlsx), rồi chọn tệp vừa lưu.`;
     case 'form-without-table':
       return `Không tìm thấy bảng trong biểu “${fileName(failure.path)}”; hãy kiểm tra dòng tiêu đề cột của biểu.`;
-    case 'form-is-source':
-      return `Không ghi đè lên biểu trống “${fileName(failure.path)}”; hãy chọn tên khác cho biểu đã điền.`;
+    case 'file-is-source':
+      return `“${fileName(failure.path)}” là tệp gốc mà số liệu được đọc từ đó nên không được ghi đè; hãy chọn tên khác.`;
     case 'typed-without-units':
       return `Trong “${fileName(failure.path)}” không có dòng nào mang tên một đơn vị của danh sách; tệp cần một cột tên đơn vị và một cột số.`;
     case 'typed-column-unclear':
@@ -197,8 +197,8 @@ function inEnglish(failure: Failure): string {
       return `“${fileName(failure.path)}” is no .xlsx workbook, so it could not come back as it was; open it in Excel, choose Save As → Excel Workbook (.xlsx), and choose the file that was saved.`;
     case 'form-without-table':
       return `No table was found in the form “${fileName(failure.path)}”; check the heads of its columns.`;
-    case 'form-is-source':
-      return `The blank form “${fileName(failure.path)}” is not written over; choose another name for the filled copy.`;
+    case 'file-is-source':
+      return `“${fileName(failure.path)}” is a source of these figures and is not written over; choose another name.`;
     case 'typed-without-units':
       return `No line of “${fileName(failure.path)}” names a unit of the roster; the file needs a column of units and a column of numbers.`;
     case 'typed-column-unclear':

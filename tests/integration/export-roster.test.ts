@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import Papa from 'papaparse';
@@ -122,11 +122,23 @@ describe('person by person', () => {
   });
 });
 
-test('CSV opens in Excel: a byte order mark, CRLF, and no cell that runs as a formula', async () => {
+test('CSV opens in Excel: a byte order mark, CRLF, no cell that runs as a formula; never over what was read', async () => {
   const other = await EngineClient.start();
   await other.open(put('công thức.csv', smallRoster('=HYPERLINK("http://x")', ['Lò Văn An', 'Vì Thị Bình'])));
   const path = join(folder, 'an toàn.csv');
   await other.get('roster.export', { ...question(), path, language: 'en' });
+  linkSync(join(folder, 'công thức.csv'), join(folder, 'tên khác.csv'));
+  for (const name of ['công thức.csv', 'tên khác.csv']) {
+    const answer = await other.ask('roster.export', {
+      ...question(),
+      path: join(folder, name),
+      language: 'vi',
+    });
+    expect(answer).toMatchObject({ failure: { kind: 'file-is-source' } });
+  }
+  expect(readFileSync(join(folder, 'công thức.csv'), 'utf8')).toBe(
+    smallRoster('=HYPERLINK("http://x")', ['Lò Văn An', 'Vì Thị Bình']),
+  );
   const text = readFileSync(path, 'utf8');
   expect(text.startsWith('\ufeff')).toBe(true);
   expect(text).toContain('\r\n');

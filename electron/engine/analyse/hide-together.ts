@@ -10,6 +10,7 @@ import type { Bits } from '../columns/bits';
 import { bitsOf, planOf, wantedOf } from '../columns/condition-bits';
 import { pause } from '../pause';
 import { dimensionSql, requireDimension } from '../sql/person-sql';
+import { chosenAmong, withIndicators } from './chosen-among';
 import type { BreakdownBy } from './compute-breakdown';
 import type { Question } from './question';
 
@@ -19,9 +20,19 @@ export async function hidingTogether(
   asked: readonly Asked[],
   threshold: number,
 ): Promise<(published: readonly Published[]) => Promise<readonly (readonly HiddenFigure[])[]>> {
-  const known = await knownPeople(question, asked);
-  return (published) =>
-    hiddenTogether(published, known, question.library, threshold, () => pause(question.signal));
+  const chosen = await chosenAmong(question, asked);
+  const library = withIndicators(
+    question.library,
+    chosen.map(({ indicator }) => indicator),
+  );
+  const beside = chosen.map(({ table }) => table);
+  const all = [...asked, ...chosen.map(({ by, table: { filter } }) => ({ ...by, filter }))];
+  const known = await knownPeople({ ...question, library }, all);
+  return async (published) => {
+    const tables = [...published, ...beside];
+    const hidden = await hiddenTogether(tables, known, library, threshold, () => pause(question.signal));
+    return hidden.slice(0, published.length);
+  };
 }
 
 /** What will be asked of people. */

@@ -6,6 +6,7 @@ import type { RequestInput } from '../../../shared/contract/requests';
 import type { OpenRoster } from '../../../shared/contract/results';
 import { today } from '../../../shared/text/dates';
 import { computeBreakdown } from '../analyse/compute-breakdown';
+import { hiddenByChoice } from '../analyse/compute-hidden';
 import { computeOverview } from '../analyse/compute-overview';
 import type { Question } from '../analyse/question';
 import { breakdownReport } from './workbook/breakdown-report';
@@ -38,9 +39,12 @@ export async function exportBreakdown(
   input: RequestInput<'table.export'>,
 ): Promise<{ path: string }> {
   const { rows, columns, measure, view, chart } = input;
-  const breakdown = await computeBreakdown(question, { rows, columns, measure });
+  const by = { rows, columns, measure };
+  const breakdown = await computeBreakdown(question, by);
+  const hidden = await hiddenByChoice(question, { ...by, view }, input.publicFrom);
   const { library } = question;
-  const report = breakdownReport({ breakdown, view, chart, library }, publishing(question, roster, input));
+  const of = publishing(question, roster, input);
+  const report = breakdownReport({ breakdown, view, chart, library, hidden }, of);
   return writeTable(report, input.path, question.signal);
 }
 

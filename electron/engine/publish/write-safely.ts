@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { FailureError } from '../../../shared/contract/failure';
+import { sourceFiles } from './source-files';
 import { temporaryFiles } from './temporary-files';
 
 /** Of all that this program writes for others: none that runs when it is opened. */
@@ -30,7 +31,10 @@ interface Safely {
   readonly move?: typeof rename;
 }
 
-/** Writes beside and renames, so that a file is whole or not there. Whatever the page asks, it is a document. */
+/**
+ * Writes beside and renames, so that a file is whole or not there. Whatever the page asks, it is a document, and none
+ * that was read.
+ */
 export async function writeSafely(
   path: string,
   write: (temporaryPath: string) => Promise<void>,
@@ -38,6 +42,7 @@ export async function writeSafely(
 ): Promise<void> {
   const ending = extname(path).toLowerCase();
   if (!endings.includes(ending)) throw new FailureError({ kind: 'ending-unknown', path, endings });
+  if (sourceFiles.includes(path)) throw new FailureError({ kind: 'file-is-source', path });
   const temporary = join(dirname(path), `.bienche-${randomUUID()}${ending}`);
   temporaryFiles.begin(temporary);
   try {

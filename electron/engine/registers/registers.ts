@@ -104,6 +104,11 @@ export class Registers {
     this.#before.push(...(await readSteps(this.workspace, 'register-steps', beforeSchema)));
   }
 
+  /** All that entries were read from. */
+  get paths(): string[] {
+    return this.#files.map(({ report }) => report.path);
+  }
+
   filesOf({ id }: Register): readonly RegisterFile[] {
     return this.#files.filter(({ register }) => register === id);
   }

@@ -1,10 +1,8 @@
-import type { Library } from '../../../shared/analysis/library';
 import { publicLayout, type HiddenFigure } from '../../../shared/analysis/disclosure/public-table';
 import { plainView } from '../../../shared/analysis/table-view';
 import { paragraphWords } from '../../../shared/analysis/paragraph-words';
 import type { ReportDraft, ReportProgress } from '../../../shared/contract/report';
 import type { Breakdown, OpenRoster } from '../../../shared/contract/results';
-import { everyStandard } from '../../../shared/analysis/standard-indicators';
 import { factsOf, type Facts } from '../../../shared/report/facts';
 import { placeInSentence } from '../../../shared/report/place-in-sentence';
 import type { Ask, Earlier, ReportFrame } from '../../../shared/report/report-section';
@@ -14,6 +12,8 @@ import type { Language } from '../../../shared/text/language';
 import { computeBreakdown } from '../analyse/compute-breakdown';
 import { hidingTogether } from '../analyse/hide-together';
 import type { Question } from '../analyse/question';
+import { isRecordedSql } from '../sql/person-sql';
+import { join, sql } from '../sql/sql';
 
 export interface DraftFrame {
   readonly roster: OpenRoster;
@@ -33,15 +33,13 @@ const chartWidth = 760;
 /** The report as the data write it: every section with its paragraphs, tables and charts. */
 export async function draftReport(question: Question, frame: DraftFrame): Promise<ReportDraft> {
   const { roster, language, publicFrom, filter, earlier, onProgress } = frame;
-  const { asOf } = question;
-  const library = await judgedLibrary(question, language);
-  const judged = { ...question, library };
-  const ask = asker(judged);
+  const { asOf, library } = question;
+  const ask = asker(question);
   const everyAsk = [subjectAsks, ...sections.map((section) => section.asks(library))].flatMap((asks): Ask[] =>
     Object.values(asks),
   );
   const factsFrom = async (of: Question): Promise<(by: Ask) => Facts> => {
-    const answer = of === judged ? ask : asker(of);
+    const answer = of === question ? ask : asker(of);
     const answers = new Map<string, Breakdown>();
     for (const by of everyAsk) answers.set(nameOf(by), await answer(by));
     const hidden = publicFrom === null ? null : await hiddenIn(of, answers, publicFrom);
@@ -75,6 +73,7 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
     statedDate: roster.statedDate,
     issues: roster.issues,
     files: roster.files.length,
+    judged: await judgedDimensions(question),
     chart: {
       ...{ language, dark: false, width: chartWidth, asOf, library, people },
       rosterName: roster.name,
@@ -82,7 +81,7 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
       selected: {},
     },
   };
-  const now = await factsFrom(judged);
+  const now = await factsFrom(question);
   const then = earlier && (await factsFrom(earlier));
   const drafted: ReportDraft['sections'][number][] = [];
   for (const [done, section] of sections.entries()) {
@@ -108,26 +107,15 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
   };
 }
 
-/** The library with “every standard” made of those that the roster can tell of: else nobody would meet them all. */
-async function judgedLibrary(question: Question, language: Language): Promise<Library> {
-  const { library } = question;
-  const dimensions = library.dimensions.filter(({ id }) =>
-    library.standards.some(({ dimension }) => dimension === id),
-  );
-  const told: string[] = [];
-  for (const { id } of dimensions) {
-    const by = { rows: [], columns: [], measure: `standard_${id}` };
-    const { total } = factsOf(await computeBreakdown(question, by), {
-      library,
-      language,
-      publicFrom: null,
-      hidden: [],
-    });
-    if (total.isRecorded) told.push(id);
-  }
-  const every = everyStandard(told);
-  const others = library.indicators.filter(({ id }) => id !== 'standard_all');
-  return { ...library, indicators: every ? [...others, every] : others };
+/** The dimensions with standards of which the roster says something. */
+async function judgedDimensions(question: Question): Promise<ReadonlySet<string>> {
+  const { library, database, signal } = question;
+  const named = new Set(library.standards.map(({ dimension }) => dimension));
+  const dimensions = library.dimensions.filter(({ id }) => named.has(id));
+  const tests = dimensions.map((each) => sql`SELECT ${each.id} AS id WHERE ${isRecordedSql(each, question)}`);
+  if (tests.length === 0) return new Set();
+  const rows = await database.query(join(tests, ' UNION ALL '), signal);
+  return new Set(rows.map(({ id }) => String(id)));
 }
 
 function askOf(name: string): Ask {

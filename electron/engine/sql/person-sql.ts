@@ -151,20 +151,27 @@ function fieldSql(condition: Extract<Condition, { readonly field: string }>): Sq
 }
 
 /** Of the standards valid at the reference date the first that includes a person is theirs. */
-function standardSql(dimensionId: string, is: 'set' | 'met', about: Resolving): Sql {
+function standardSql(dimensionId: string, is: 'set' | 'met' | 'judged', about: Resolving): Sql {
   const dimension = requireDimension(dimensionId, about.library);
   const valid = about.library.standards.filter(
     (standard) => standard.dimension === dimensionId && isValid(standard, about.asOf),
   );
   const who = valid.map((standard) => conditionSql(standard.who, about));
   if (who.length === 0) return sql`FALSE`;
-  if (is === 'set') return sql`(${join(who, ' OR ')})`;
+  const isSet = sql`(${join(who, ' OR ')})`;
+  if (is === 'set') return isSet;
+  if (is === 'judged') return sql`(${isSet} AND ${isRecordedSql(dimension, about)})`;
   const value = dimensionSql(dimension, about);
   const cases = valid.map(
     ({ atLeast }, index) =>
       sql`WHEN ${who[index] as Sql} THEN ${isOneOf(value, levelsFrom(dimension, atLeast))}`,
   );
   return sql`(CASE ${join(cases, ' ')} ELSE FALSE END)`;
+}
+
+/** Whether the roster records the dimension of anybody at all. */
+export function isRecordedSql(dimension: Dimension, about: Resolving): Sql {
+  return sql`EXISTS (SELECT 1 FROM people WHERE ${dimensionSql(dimension, about)} IS NOT NULL)`;
 }
 
 function isValid({ validFrom, validTo }: Standard, asOf: string): boolean {

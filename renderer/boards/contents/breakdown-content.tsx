@@ -25,6 +25,7 @@ import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWords } from '../../state/window-store';
 import { choiceOf } from '../../state/card-choice';
 import { markData } from '../mark-data';
+import { useHiddenTogether } from '../use-public-cards';
 import type { CrossFilter } from '../use-cross-filter';
 
 const useStyles = makeStyles({
@@ -45,7 +46,7 @@ interface BreakdownContentProps {
 export function BreakdownContent({ card, content, cross, tools = null, onChange }: BreakdownContentProps) {
   const words = useWords();
   const choice = useMemo(() => choiceOf(content), [content]);
-  const { shown, failure, isLoading } = useBreakdown(choice, cross.filterOf(card));
+  const { shown, failure, isLoading } = useBreakdown(choice, cross.filterOf(card), useHiddenTogether(card));
   const pick = useCallback(
     (row: Parameters<typeof markData>[1], column: Parameters<typeof markData>[2]) => {
       if (shown) cross.toggle(card, markData(shown.breakdown, row, column));

@@ -1,10 +1,13 @@
 import { useCallback, useMemo } from 'react';
+import { isSensitiveCondition } from '../../../shared/analysis/disclosure/public-table';
 import { versionTable } from '../../../shared/analysis/disclosure/version-table';
 import type { Chart, ChartFrame } from '../../../shared/charts/chart';
 import type { ChartKind, ChartKindId } from '../../../shared/charts/chart-kind';
 import { chosenKind, drawPlot } from '../../../shared/charts/chart-kinds';
 import { plotTable, type Plot } from '../../../shared/charts/plot';
 import type { PublishedChart } from '../../components/publish/published-chart';
+import { useEngine } from '../../engine/engine-context';
+import { filterCondition } from '../../state/filter';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage } from '../../state/window-store';
 import type { ShownBreakdown } from '../use-breakdown';
@@ -19,7 +22,7 @@ export interface ShownPlot {
 }
 
 export function usePlot(
-  { breakdown, model, view, note, publicFrom }: ShownBreakdown,
+  { breakdown, model, view, note, publicFrom, hidden, filter }: ShownBreakdown,
   wanted: ChartKindId | null,
   frame: ChartFrame,
 ): ShownPlot {
@@ -32,16 +35,31 @@ export function usePlot(
   const marked = useMemo(() => ({ ...plot, notes: [...plot.notes, note] }), [note, plot]);
   const drawMarked = useCallback((to: ChartFrame) => drawPlot(marked, wanted, to), [marked, wanted]);
   const drawPlain = useCallback((to: ChartFrame) => drawPlot(plot, wanted, to), [plot, wanted]);
+  const engine = useEngine();
+  /** In another version than the page shows. */
+  const hiddenFor = useCallback(
+    async (from: number | null) => {
+      const people = filterCondition(filter);
+      if (from === null || !isSensitiveCondition(people, library)) return undefined;
+      const { asOf, measure } = breakdown;
+      const [rows, columns] = [breakdown.rows, breakdown.columns].map((side) => side.map(({ id }) => id));
+      const table = { measure, rows: rows ?? [], columns: columns ?? [], view, who: null };
+      const asked = { asOf, filter: people, threshold: from, tables: [table] };
+      return (await engine.request('breakdown.hidden', asked))[0];
+    },
+    [breakdown, engine, filter, library, view],
+  );
   const published = useMemo(
     (): PublishedChart => ({
       ...{ frame, publicFrom, isPublishable: true },
-      inVersion: (from) => {
-        const version = versionTable(breakdown, view, { library, language }, from);
+      inVersion: async (from) => {
+        const known = from === publicFrom ? hidden : await hiddenFor(from);
+        const version = versionTable(breakdown, view, { library, language }, from, known);
         const leaving = plotTable({ ...version, breakdown, percentOf: view.percentOf, library, language });
         return { ...version, draw: (to) => drawPlot(leaving, wanted, to) };
       },
     }),
-    [breakdown, frame, language, library, publicFrom, view, wanted],
+    [breakdown, frame, hidden, hiddenFor, language, library, publicFrom, view, wanted],
   );
   return {
     ...{ plot, published, kind: chosenKind(plot, wanted) },

@@ -10,7 +10,7 @@ import type { Projection } from '../../../shared/contract/projection';
 import { ChartCard } from '../../components/chart-card';
 import { useSourceNames } from '../../components/explanation/use-source-names';
 import { firstOptions, pictureOf } from '../../components/publish/picture-options';
-import { internalChart } from '../../components/publish/published-chart';
+import { internalVersion } from '../../components/publish/published-chart';
 import { useNotices } from '../../components/use-notices';
 import { useEngine } from '../../engine/engine-context';
 import { toFailure } from '../../engine/use-query';
@@ -74,8 +74,9 @@ export function PyramidCard({ projection }: { projection: Projection }) {
     if (path === null) return;
     const options = { ...firstOptions(null), size: 'screen' as const };
     const pictures = among.map((bars, at) => {
-      const chart = internalChart((to) => agePyramid(bars, to, among), frameOf(at));
-      return pictureOf(chart, options, sourceLine(files, language));
+      const frame = frameOf(at);
+      const version = internalVersion((to) => agePyramid(bars, to, among), frame);
+      return pictureOf(version, frame, options, sourceLine(files, language));
     });
     try {
       await engine.request('chart.animate', { pictures, path, stands: stepTime });

@@ -72,6 +72,7 @@ function clauseCondition(clause: Clause): Condition | null {
       return { population: id };
     case 'met':
     case 'set':
+    case 'judged':
       return { standard: id, is: clause.test };
     default:
       return rangeCondition(clause, id);

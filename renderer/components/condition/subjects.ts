@@ -19,7 +19,8 @@ export type TestId =
   | 'counted'
   | 'belongs'
   | 'met'
-  | 'set';
+  | 'set'
+  | 'judged';
 
 export type SubjectKind =
   'dimension' | 'field' | 'age' | 'retirement' | 'indicator' | 'standard' | 'population';
@@ -52,7 +53,7 @@ export function testsOf({ kind, id }: Subject, library: Library): readonly TestI
     case 'population':
       return ['belongs'];
     case 'standard':
-      return ['met', 'set'];
+      return ['met', 'set', 'judged'];
     case 'field':
       return fieldTests(id);
     case 'dimension':

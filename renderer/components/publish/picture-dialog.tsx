@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { chartFileName } from '../../../shared/charts/chart-file-name';
 import { chartPopulation } from '../../../shared/charts/chart-title';
 import { sourceLine } from '../../../shared/charts/print/source-line';
@@ -14,7 +14,7 @@ import { useLanguage, useWindowStore, useWords } from '../../state/window-store'
 import { PictureForm } from './picture-form';
 import { firstOptions, pictureOf, rememberLook } from './picture-options';
 import { PicturePreview } from './picture-preview';
-import type { PublishedChart } from './published-chart';
+import type { ChartVersion, PublishedChart } from './published-chart';
 import { PlainDialog } from '../plain-dialog';
 
 const useStyles = makeStyles({
@@ -40,21 +40,25 @@ export function PictureDialog({ chart, onClose }: PictureDialogProps) {
   const [options, setOptions] = useState(() => firstOptions(chart.publicFrom));
   const [failure, setFailure] = useState<Failure | null>(null);
   const { publicFrom } = options;
+  const version = useVersion(chart, publicFrom, setFailure);
   const own = useMemo(() => {
-    const { draw, isTotalHidden } = chart.inVersion(publicFrom);
-    const frame = { ...chart.frame, width: 760, isPeopleHidden: isTotalHidden };
     const source = sourceLine(files, language);
-    return { title: draw(frame).title, subtitle: chartPopulation(frame), source };
-  }, [chart, files, language, publicFrom]);
-  const picture = useMemo(() => pictureOf(chart, options, own.source), [chart, options, own.source]);
-  const preview = useQuery('chart.preview', { picture }, rosterVersion);
+    if (version === null) return { title: '', subtitle: '', source };
+    const frame = { ...chart.frame, width: 760, isPeopleHidden: version.isTotalHidden };
+    return { title: version.draw(frame).title, subtitle: chartPopulation(frame), source };
+  }, [chart, files, language, version]);
+  const picture = useMemo(
+    () => version && pictureOf(version, chart.frame, options, own.source),
+    [chart.frame, options, own.source, version],
+  );
+  const preview = useQuery('chart.preview', picture && { picture }, rosterVersion);
   const title = options.title ?? own.title;
 
   const save = async (): Promise<void> => {
     setFailure(null);
     const { format, scale, fonts } = options;
     const path = await window.desktop.chooseChart(chartFileName(title, chart.frame, format), format);
-    if (path === null) return;
+    if (path === null || picture === null) return;
     try {
       await engine.request('chart.save', { picture, path, scale, fonts });
       rememberLook(options);
@@ -79,7 +83,7 @@ export function PictureDialog({ chart, onClose }: PictureDialogProps) {
             </MessageBar>
           )}
           <Button onClick={onClose}>{words.cancel}</Button>
-          <Button appearance="primary" onClick={() => void save()}>
+          <Button appearance="primary" disabled={picture === null} onClick={() => void save()}>
             {words.save}
           </Button>
         </>
@@ -96,4 +100,28 @@ export function PictureDialog({ chart, onClose }: PictureDialogProps) {
       <PicturePreview query={preview} title={title} />
     </PlainDialog>
   );
+}
+
+/** The chart in a version; null: what that version hides is not known yet. */
+function useVersion(
+  chart: PublishedChart,
+  publicFrom: number | null,
+  onFailure: (failure: Failure) => void,
+): ChartVersion | null {
+  const [known, setKnown] = useState<{
+    readonly of: PublishedChart;
+    readonly publicFrom: number | null;
+    readonly version: ChartVersion;
+  } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    chart.inVersion(publicFrom).then(
+      (version) => isWanted && setKnown({ of: chart, publicFrom, version }),
+      (error: unknown) => isWanted && onFailure(toFailure(error)),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [chart, onFailure, publicFrom]);
+  return known?.of === chart && known.publicFrom === publicFrom ? known.version : null;
 }

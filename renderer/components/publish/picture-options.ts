@@ -2,7 +2,8 @@ import type { ChartFormat } from '../../../shared/contract/desktop';
 import type { FontEmbedding, Picture } from '../../../shared/charts/print/picture';
 import { pictureSize } from '../../../shared/charts/print/picture-sizes';
 import { printChart, type PrintOptions } from '../../../shared/charts/print/print-chart';
-import type { PublishedChart } from './published-chart';
+import type { ChartFrame } from '../../../shared/charts/chart';
+import type { ChartVersion } from './published-chart';
 
 /** Everything that the dialog “Lưu biểu đồ” asks. */
 export interface PictureOptions extends Omit<PrintOptions, 'footer'> {
@@ -42,11 +43,11 @@ export function rememberLook({
 
 /** The one value from which the preview and the file are drawn. */
 export function pictureOf(
-  { frame, inVersion }: PublishedChart,
-  { title, subtitle, legend, palette, size, fontPoints, background, publicFrom, source }: PictureOptions,
+  { draw, note, isTotalHidden }: ChartVersion,
+  frame: ChartFrame,
+  { title, subtitle, legend, palette, size, fontPoints, background, source }: PictureOptions,
   ownSource: string,
 ): Picture {
-  const { draw, note, isTotalHidden } = inVersion(publicFrom);
   return printChart(
     draw,
     { ...frame, width: screenWidth, isPeopleHidden: isTotalHidden },

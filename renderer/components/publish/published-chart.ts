@@ -13,7 +13,7 @@ export interface ChartVersion {
 /** A chart that can be saved and copied. */
 export interface PublishedChart {
   readonly frame: ChartFrame;
-  readonly inVersion: (publicFrom: number | null) => ChartVersion;
+  readonly inVersion: (publicFrom: number | null) => Promise<ChartVersion>;
   /** The version that the page shows: the threshold of a public one; null: the internal one. */
   readonly publicFrom: number | null;
   /** Whether there is a public version. */
@@ -21,12 +21,13 @@ export interface PublishedChart {
 }
 
 export function internalChart(draw: ChartVersion['draw'], frame: ChartFrame): PublishedChart {
-  const note = versionNote(
-    { version: 'internal', threshold: 0, of: 'counts', sensitive: false },
-    frame.language,
-  );
   return {
     ...{ frame, publicFrom: null, isPublishable: false },
-    inVersion: () => ({ draw, note, isTotalHidden: false }),
+    inVersion: () => Promise.resolve(internalVersion(draw, frame)),
   };
+}
+
+export function internalVersion(draw: ChartVersion['draw'], { language }: ChartFrame): ChartVersion {
+  const note = versionNote({ version: 'internal', threshold: 0, of: 'counts', sensitive: false }, language);
+  return { draw, note, isTotalHidden: false };
 }

@@ -43,7 +43,7 @@ export const analysisRequests = {
             who: conditionSchema.nullable(),
           }),
         )
-        .max(100),
+        .max(200),
     }),
     output: answer<readonly (readonly HiddenFigure[])[]>(),
   },

@@ -32,8 +32,7 @@ const words = {
     share: 'Tỷ lệ chưa đạt',
     note: 'Chuẩn áp dụng là các chuẩn có hiệu lực tại ngày tính trong bảng chuẩn của phần mềm. Người chưa có thông tin được tính là chưa đạt.',
     everything: 'Đủ các chuẩn',
-    absent: (list: string, others: string) =>
-      `Danh sách không ghi ${list} của những người có chuẩn áp dụng nên không xét chuẩn này${others}.`,
+    absent: (list: string, others: string) => `Danh sách không ghi ${list} nên không xét chuẩn này${others}.`,
     others: '; số người đạt đủ các chuẩn chỉ tính theo các chuẩn còn lại',
   },
   en: {
@@ -53,7 +52,7 @@ const words = {
     note: 'The standards are those of the table of standards in the software that are valid at the reference date. People of whom nothing is recorded count as below.',
     everything: 'Every standard',
     absent: (list: string, others: string) =>
-      `The roster does not record this of the people for whom there is a standard, so it is not judged: ${list}${others}.`,
+      `The roster does not record this, so it is not judged: ${list}${others}.`,
     others: '; “every standard” means the others',
   },
 } as const;
@@ -81,11 +80,14 @@ export const standards = section<string>({
         !name.includes('@') && breakdown.cells.some(({ denominator }) => denominator > 0),
     );
     // Of a standard that the roster says nothing about nobody is below.
-    const asked = applied.filter(([, { total }]) => total.isRecorded);
-    if (asked.length === 0) return [];
-    const absent = applied.filter(([, { total }]) => !total.isRecorded);
-    const single = asked.filter(([name]) => name !== 'standard_all');
-    const every = asked.find(([name]) => name === 'standard_all')?.[1] ?? null;
+    const isJudged = ([name]: [string, Facts]): boolean => frame.judged.has(name.replace('standard_', ''));
+    const ofOne = applied.filter(([name]) => name !== 'standard_all');
+    const single = ofOne.filter(isJudged);
+    if (single.length === 0) return [];
+    const absent = ofOne.filter((each) => !isJudged(each));
+    const all = applied.find(([name]) => name === 'standard_all');
+    const every = single.length > 1 && all ? all[1] : null;
+    const asked = every && all ? [...single, all] : single;
     const labelOf = (id: string): string => {
       const dimension = findIn(library.dimensions, id.replace('standard_', ''));
       return dimension?.label[language] ?? said.everything;

@@ -189,7 +189,7 @@ export class Oracle {
     return { all: [found.denominator ?? { all: [] }, found.numerator] };
   }
 
-  #standard(dimension: string, is: 'set' | 'met', person: PersonRow): Truth {
+  #standard(dimension: string, is: 'set' | 'met' | 'judged', person: PersonRow): Truth {
     const own = this.definitions.standards.find(
       (standard) =>
         standard.dimension === dimension &&
@@ -197,7 +197,8 @@ export class Oracle {
         this.asOf <= (standard.validTo ?? '9999') &&
         this.holds(standard.who, person),
     );
-    if (is === 'set' || !own) return own !== undefined;
+    if (is === 'judged' && this.people.every((each) => this.category(dimension, each) === null)) return false;
+    if (is !== 'met' || !own) return own !== undefined;
     return this.#truth({ dimension, atLeast: own.atLeast }, person);
   }
 

@@ -237,7 +237,7 @@ test('a form that is no .xlsx, that has no table, or would be written over, is r
   await expect(filled(empty)).rejects.toMatchObject({ failure: { kind: 'form-without-table' } });
   const path = await blankOf(bm01, 'own.xlsx');
   await expect(writeBlank(await filled(path), path, sample.question.signal)).rejects.toMatchObject({
-    failure: { kind: 'form-is-source' },
+    failure: { kind: 'file-is-source' },
   });
 });
 

@@ -5,12 +5,15 @@ import { xmlReader } from '../../read/xml';
 import { readWorkbook, unescapeControls } from '../../read/xlsx-parts';
 import { openZip } from '../../read/zip';
 import { forXml } from '../../publish/xml-characters';
+import { keepsFormula, type MovedRows } from './keeps-formula';
 import type { PlacedValues } from './place-values';
+import { moveFormula } from './shift-references';
 
 /** A cell as its sheet says it, whatever the spelling. */
 interface RawCell {
   readonly style: string;
-  readonly hasFormula: boolean;
+  /** Null where it has none; a shared one as it means this cell. */
+  readonly formula: string | null;
   /** Its type and text; blank where nothing stands. */
   readonly value: string;
 }
@@ -26,7 +29,8 @@ type Intended = Pick<PlacedValues, 'sheet' | 'inserted' | 'cells'>;
 
 /**
  * Reads the filled copy again, with another reader than the one that wrote it, and holds every cell against the blank
- * form: what was filled has its value, everything else has its place, its style and its text.
+ * form: what was filled has its value, everything else has its place, its style, its text
+ * and its formula.
  */
 export async function compareCopy(
   blank: string,
@@ -40,17 +44,28 @@ export async function compareCopy(
   };
   if (before.map(({ name }) => name).join('\n') !== after.map(({ name }) => name).join('\n'))
     fail(after[0]?.name ?? '', null);
+  const elsewhere = (row: number): number[] => [
+    row,
+    ...new Set(before.flatMap(({ name }) => rowsNow(row, ofSheet(intended, name)))),
+  ];
   before.forEach((sheet, index) => {
-    const own = intended.filter((each) => each.sheet === sheet.name);
+    const own = ofSheet(intended, sheet.name);
     const other = after[index];
-    const found = other ? differingCell(sheet, other, own) : null;
+    const found = other
+      ? differingCell(sheet, other, own, { here: (row) => rowsNow(row, own), elsewhere })
+      : null;
     if (found !== null) fail(sheet.name, found);
     if (!other || !keepsMerges(sheet, other, own)) fail(sheet.name, null);
   });
 }
 
 /** `C12`; null where the copy is the blank form with what was filled. */
-function differingCell(blank: RawSheet, copy: RawSheet, intended: readonly Intended[]): string | null {
+function differingCell(
+  blank: RawSheet,
+  copy: RawSheet,
+  intended: readonly Intended[],
+  moved: MovedRows,
+): string | null {
   const filled = new Map(
     intended.flatMap(({ cells }) => cells.map(({ row, column, value }) => [`${row}:${column}`, value])),
   );
@@ -61,8 +76,8 @@ function differingCell(blank: RawSheet, copy: RawSheet, intended: readonly Inten
     seen.add(key);
     const now = copy.cells.get(key) ?? nothing;
     const value = filled.get(key);
-    const isKept = now.value === (cell.hasFormula ? '' : cell.value);
-    const isRight = value === undefined ? isKept && now.hasFormula === cell.hasFormula : holds(now, value);
+    const isKept = now.value === (cell.formula === null ? cell.value : '') && keeps(cell, now, moved);
+    const isRight = value === undefined ? isKept : holds(now, value);
     if (!isRight || now.style !== cell.style) return address(key);
   }
   for (const [key, cell] of copy.cells) {
@@ -74,15 +89,30 @@ function differingCell(blank: RawSheet, copy: RawSheet, intended: readonly Inten
   return null;
 }
 
-const nothing: RawCell = { style: '0', hasFormula: false, value: '' };
+const nothing: RawCell = { style: '0', formula: null, value: '' };
+
+function keeps(blank: RawCell, copy: RawCell, moved: MovedRows): boolean {
+  if (blank.formula === null || copy.formula === null) return blank.formula === copy.formula;
+  return keepsFormula(blank.formula, copy.formula, moved);
+}
 
 function holds(cell: RawCell, value: number | string): boolean {
   const said = typeof value === 'number' ? `n ${value}` : `t ${forXml(value.normalize('NFC')).trim()}`;
-  return !cell.hasFormula && (cell.value === said || (said === 't ' && cell.value === ''));
+  return cell.formula === null && (cell.value === said || (said === 't ' && cell.value === ''));
 }
 
 function movedRow(row: number, intended: readonly Intended[]): number {
   return intended.reduce((at, { inserted }) => at + (row >= inserted.after ? inserted.count : 0), row);
+}
+
+/** Where a row stands, and where a sum that ended with it may end; from 1. */
+function rowsNow(row: number, intended: readonly Intended[]): number[] {
+  const grown = intended.reduce((at, { inserted }) => at + (at >= inserted.after ? inserted.count : 0), row);
+  return [movedRow(row - 1, intended) + 1, grown];
+}
+
+function ofSheet(intended: readonly Intended[], name: string): Intended[] {
+  return intended.filter(({ sheet }) => sheet === name);
 }
 
 function address(key: string): string {
@@ -119,31 +149,39 @@ async function readRaw(path: string, signal: AbortSignal): Promise<RawSheet[]> {
 
 function rawSheet() {
   const cells = new Map<string, RawCell>();
+  const shared = new Map<string, { row: number; column: number; formula: string }>();
   const merges: string[] = [];
   let [row, column] = [-1, -1];
-  let cell = { type: 'n', style: '0', hasFormula: false, text: '' };
-  let isText = false;
+  const noCell = { type: 'n', style: '0', formula: null as string | null, text: '', shared: '' };
+  let cell = { ...noCell };
+  let inside: 'formula' | 'text' | null = null;
   const reader = xmlReader({
-    open(name, { r, t = 'n', s = '0', ref }) {
+    open(name, { r, t = 'n', s = '0', ref, si = '' }) {
       if (name === 'row') [row, column] = [r === undefined ? row + 1 : Number(r) - 1, -1];
       else if (name === 'c') {
         column = r === undefined ? column + 1 : columnIndex(/^[A-Z]*/.exec(r)?.[0] ?? '');
-        cell = { type: t, style: s, hasFormula: false, text: '' };
-      } else if (name === 'f' && column >= 0) cell.hasFormula = true;
-      else if (name === 'v' || name === 't') isText = true;
+        cell = { ...noCell, type: t, style: s };
+      } else if (name === 'f' && column >= 0) [cell.formula, cell.shared, inside] = ['', si, 'formula'];
+      else if (name === 'v' || name === 't') inside = 'text';
       else if (name === 'mergeCell') merges.push(ref ?? '');
     },
     text(text) {
-      if (isText) cell.text += text;
+      if (inside === 'text') cell.text += text;
+      else if (inside === 'formula' && cell.formula !== null) cell.formula += text;
     },
     close(name) {
-      if (name === 'v' || name === 't') isText = false;
+      if (name === 'v' || name === 't' || name === 'f') inside = null;
       else if (name === 'c') {
-        const { type, style, hasFormula, text } = cell;
+        const { type, style, text } = cell;
+        let { formula } = cell;
+        const master = shared.get(cell.shared);
+        if (formula === '' && master)
+          formula = moveFormula(master.formula, row - master.row, column - master.column);
+        else if (formula !== null && cell.shared !== '') shared.set(cell.shared, { row, column, formula });
         const kind = type === 'inlineStr' ? 't' : type;
         const said = kind === 't' ? unescapeControls(text).trim() : text.trim();
         const value = said === '' ? '' : `${kind} ${said}`;
-        cells.set(`${row}:${column}`, { style, hasFormula, value });
+        cells.set(`${row}:${column}`, { style, formula, value });
       } else if (name === 'row') column = -1;
     },
   });

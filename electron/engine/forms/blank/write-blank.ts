@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { FailureError } from '../../../../shared/contract/failure';
+import { isSameFile } from '../../publish/source-files';
 import { writeSafely } from '../../publish/write-safely';
 import { BlankPackage } from './blank-package';
 import { compareCopy } from './compare-copy';
@@ -13,7 +14,7 @@ export async function writeBlank(
   path: string,
   signal: AbortSignal,
 ): Promise<number> {
-  if (resolve(path) === resolve(form.path)) throw new FailureError({ kind: 'form-is-source', path });
+  if (isSameFile(form.path, path)) throw new FailureError({ kind: 'file-is-source', path });
   if (extname(path).toLowerCase() !== form.ending)
     throw new FailureError({ kind: 'ending-unknown', path, endings: [form.ending] });
   const book = await BlankPackage.open(form.path, signal);

@@ -1,3 +1,4 @@
+import type { HiddenFigure } from '../../../../shared/analysis/disclosure/public-table';
 import { versionTable } from '../../../../shared/analysis/disclosure/version-table';
 import { versionMarks } from '../../../../shared/analysis/disclosure/version-words';
 import { findIn, type Library } from '../../../../shared/analysis/library';
@@ -24,15 +25,18 @@ export interface BreakdownReportInput {
   /** Null: the chart that suits the table best. */
   readonly chart: ChartKindId | null;
   readonly library: Library;
+  /** As in `publicTable`. */
+  readonly hidden?: readonly HiddenFigure[] | undefined;
 }
 
 /** A breakdown as it is shown, with what its figures mean. */
 export function breakdownReport(input: BreakdownReportInput, publishing: Publishing): TableReport {
-  const { breakdown, view, library } = input;
+  const { breakdown, view, library, hidden } = input;
   const { language, publicFrom, rosterName, asOf, filterText } = publishing;
   const words = publishMessages[language];
   const indicator = findIn(library.indicators, breakdown.measure) ?? null;
-  const { model, note, isTotalHidden } = versionTable(breakdown, view, { library, language }, publicFrom);
+  const frame = { library, language };
+  const { model, note, isTotalHidden } = versionTable(breakdown, view, frame, publicFrom, hidden);
   const plot = plotTable({ breakdown, model, percentOf: view.percentOf, library, language });
   const population = chartPopulation({
     ...{ language, dark: false, width: 0, selected: {}, asOf, rosterName, filter: filterText },

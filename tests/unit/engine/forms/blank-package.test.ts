@@ -146,6 +146,9 @@ describe('the copy is read again before it gets its name', () => {
     ['a word of the form is lost', 'B9', (xml) => xml.replace(/(<c r="B9"[^>]*)>.*?<\/c>/, '$1/>')],
     ['a style is another', 'B5', (xml) => xml.replace(/(<c r="B5") s="\d+"/, '$1')],
     ['a formula is lost', 'E5', (xml) => xml.replace(/(<c r="E5"[^>]*)><f.*?<\/c>/, '$1/>')],
+    ['a formula is another', 'E5', (xml) => xml.replace('D5/C5*100', 'D5/C5*10')],
+    ['a sum leaves new rows out', 'C9', (xml) => xml.replace('SUM(C4:C8)', 'SUM(C4:C7)')],
+    ['a formula means another row', 'F6', (xml) => xml.replace('F5+C6', 'F5+C5')],
     ['a number is another', 'C8', (xml) => xml.replace('<v>70</v>', '<v>71</v>')],
     ['a row is lost', 'B4', (xml) => xml.replace(/<row r="4".*?<\/row>/, '')],
     [

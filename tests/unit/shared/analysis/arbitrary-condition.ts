@@ -80,7 +80,7 @@ const simple: fc.Arbitrary<Condition> = fc.oneof(
   fc.constantFrom(...library.populations).map(({ id }): Condition => ({ population: id })),
   fc.constantFrom(...library.indicators).map(({ id }): Condition => ({ indicator: id })),
   fc
-    .tuple(fc.constantFrom('qualification', 'political_theory'), fc.constantFrom('set', 'met'))
+    .tuple(fc.constantFrom('qualification', 'political_theory'), fc.constantFrom('set', 'met', 'judged'))
     .map(([standard, is]) => ({ standard, is })),
 );
 
