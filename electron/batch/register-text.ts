@@ -12,7 +12,7 @@ import { formatDate } from '../../shared/text/dates';
 import type { Language } from '../../shared/text/language';
 import { formatCount } from '../../shared/text/numbers';
 import { registersEn, registersVi, type RegisterMessages } from '../../shared/text/register-messages';
-import { entryCounts, periodCounts } from '../engine/registers/entry-counts';
+import { type entryCounts, type periodCounts } from '../engine/registers/entry-counts';
 import type { RegisterQuestion } from '../engine/registers/entry-sql';
 import { formatTable } from './print-table';
 import { batchWords } from './words';

@@ -1,6 +1,6 @@
 import { categoryLabel, notRecorded } from '../analysis/category-label';
 import type { Library } from '../analysis/library';
-import { englishMonths } from '../text/english-months';
+import { englishMonth } from '../text/english-months';
 import type { Language } from '../text/language';
 import { countryLabel } from './common/countries';
 import { fieldVocabulary } from './field-vocabulary';
@@ -17,7 +17,7 @@ export function groupLabel(
 ): string {
   if (by === 'month') {
     if (group === null) return notRecorded[language];
-    return language === 'vi' ? `Tháng ${group}` : (englishMonths[Number(group) - 1] ?? group);
+    return language === 'vi' ? `Tháng ${group}` : englishMonth(Number(group));
   }
   if (by === 'year') return group ?? notRecorded[language];
   if (!register.groupings.includes(by)) return categoryLabel(by, group, language, library);

@@ -1,5 +1,4 @@
-/** From January at 0. */
-export const englishMonths: readonly string[] = [
+const names: readonly string[] = [
   'January',
   'February',
   'March',
@@ -13,3 +12,8 @@ export const englishMonths: readonly string[] = [
   'November',
   'December',
 ];
+
+/** From 1; any other number as it is. */
+export function englishMonth(number: number): string {
+  return names[number - 1] ?? String(number);
+}

@@ -1,4 +1,4 @@
-import { englishMonths } from './english-months';
+import { englishMonth } from './english-months';
 
 /** What the place "Sổ theo dõi" says. */
 export const registersVi = {
@@ -140,9 +140,9 @@ export const registersEn: RegisterMessages = {
   months: 'Period',
   wholeYear: 'Whole year',
   secondHalf: 'July to December',
-  firstMonths: (count) => `January to ${englishMonths[count - 1] ?? ''}`,
-  oneMonth: (month) => englishMonths[month - 1] ?? '',
-  monthsFromTo: (from, to) => `${englishMonths[from - 1] ?? ''} to ${englishMonths[to - 1] ?? ''}`,
+  firstMonths: (count) => `January to ${englishMonth(count)}`,
+  oneMonth: (month) => englishMonth(month),
+  monthsFromTo: (from, to) => `${englishMonth(from)} to ${englishMonth(to)}`,
   stretchOf: (stretch, year) =>
     /^\d+$/.test(year) ? `${stretch} ${year}` : `${stretch}, ${year.toLowerCase()}`,
   quarter: (number) => `Quarter ${number}`,
