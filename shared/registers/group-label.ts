@@ -16,7 +16,7 @@ export function groupLabel(
   library?: Library,
 ): string {
   if (by === 'month') {
-    if (group === null) return notRecorded[language];
+    if (group === null) return language === 'vi' ? 'Không theo từng tháng' : 'Not by the month';
     return language === 'vi' ? `Tháng ${group}` : englishMonth(Number(group));
   }
   if (by === 'year') return group ?? notRecorded[language];

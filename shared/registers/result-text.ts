@@ -32,7 +32,8 @@ function unknownText(
 ): string {
   const count = formatCount(number, language);
   if (number === 0 || !unknown) return count;
-  const isOfPeople = 'roster' in unknown || ('count' in unknown && unknown.count === 'people');
+  const isOfPeople =
+    'roster' in unknown || 'add' in unknown || ('count' in unknown && unknown.count === 'people');
   if (isOfPeople) return language === 'vi' ? `${count} ${countWords.people.vi}` : peopleCount(count);
   if ('missing' in unknown) return `${count} ${countWords.unitMonths[language]}`;
   return `${count} ${('count' in unknown ? register.entry : unknownCounts)[language]}`;

@@ -65,6 +65,10 @@ function besideList(field: string): Sql {
  */
 export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion, beside: Amount | null): Sql {
   if ('roster' in amount) return rosterSql(amount.roster, by, about);
+  if ('add' in amount) {
+    const parts = amount.add.map(({ roster }) => rosterSql(roster, by, about));
+    return sql`SELECT "group", sum(amount) AS amount FROM (${join(parts, ' UNION ALL ')}) GROUP BY 1`;
+  }
   if ('missing' in amount) return missingReportsSql(by, about);
   const group = entryGroup(by, about);
   const inRoster = beside !== null && 'roster' in beside;
@@ -80,8 +84,10 @@ export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion,
       : sql`${found} AND ${filled}`;
   if ('latest' in amount) {
     const value = sql`e.${identifier(amount.latest)}`;
+    // A stock stands at the end of its quarter.
+    const at = by.kind === 'month' ? sql`e.month::INTEGER::VARCHAR` : group;
     return sql`SELECT "group", sum(value) AS amount FROM (
-      SELECT ${group} AS "group", e.who, arg_max(${value}, e.year * 100 + ${lastMonth('e')}) AS value
+      SELECT ${at} AS "group", e.who, arg_max(${value}, e.year * 100 + ${lastMonth('e')}) AS value
       FROM ${found} AND ${value} IS NOT NULL GROUP BY 1, 2) GROUP BY 1`;
   }
   if ('sum' in amount && !('count' in amount)) {
@@ -126,7 +132,7 @@ function rosterSql(people: RosterPeople, by: Grouping, about: RegisterQuestion):
 }
 
 function rosterWhere(
-  { who, dateIn, holding, withoutEntry, unitsWith, unitsWithout }: RosterPeople,
+  { who, dateIn, holding, withEntry, withoutEntry, unitsWith, unitsWithout }: RosterPeople,
   about: RegisterQuestion,
   everyYear = false,
 ): Sql {
@@ -137,9 +143,11 @@ function rosterWhere(
   }
   const units = (where: EntryCondition): Sql =>
     sql`(SELECT e.unit_now FROM ${entriesSql(about)} AND e.unit_now IS NOT NULL AND ${entryConditionSql(where, about)})`;
-  if (withoutEntry)
-    parts.push(sql`person_id NOT IN (SELECT e.person FROM ${entriesSql(about)} AND e.person IS NOT NULL
-      AND ${entryConditionSql(withoutEntry, about)})`);
+  const people = (where: EntryCondition): Sql =>
+    sql`(SELECT e.person FROM ${entriesSql(about, withEntry && { anyTime: true })} AND e.person IS NOT NULL
+      AND ${entryConditionSql(where, about)})`;
+  if (withEntry) parts.push(sql`person_id IN ${people(withEntry)}`);
+  if (withoutEntry) parts.push(sql`person_id NOT IN ${people(withoutEntry)}`);
   if (unitsWith) parts.push(sql`unit IN ${units(unitsWith)}`);
   if (unitsWithout) parts.push(sql`(unit IS NULL OR unit NOT IN ${units(unitsWithout)})`);
   if (dateIn) {
@@ -153,5 +161,6 @@ function rosterWhere(
 
 /** Whether an amount is the same for every group of this kind. */
 export function isConstant(amount: Amount, by: Grouping): boolean {
+  if ('add' in amount) return amount.add.every((part) => isConstant(part, by));
   return 'roster' in amount && !isOfRoster(by) && !(by.kind === 'year' && amount.roster.dateIn !== undefined);
 }

@@ -99,7 +99,7 @@ async function isWithoutEntries(
 }
 
 function isOfEntries(amount: Amount): boolean {
-  return !('roster' in amount) && !('missing' in amount) && !('anyTime' in amount);
+  return !('roster' in amount) && !('add' in amount) && !('missing' in amount) && !('anyTime' in amount);
 }
 
 /** Numbers that entries tell: where none does, nothing is known. */

@@ -4,6 +4,7 @@ import { fold } from '../../../shared/text/fold';
 import type { Finding } from '../check/finding';
 import { joinName } from '../normalise/merge-values';
 import { parseDuration, unitOfHeader } from '../normalise/parse-duration';
+import { parseGiven } from '../normalise/parse-given';
 import { parseTick } from '../normalise/parse-tick';
 import { PersonCells } from '../normalise/person-cells';
 import type { PersonValues } from '../normalise/person-table';
@@ -122,10 +123,15 @@ export class EntryBuilder {
           }
           if (at !== row) continue;
         }
+        const told = this.#found.all.length;
         const own = group.words.read(at);
         group.ticks.read(at, own);
         group.shares.read(at, own);
-        const values = { ...who, ...this.#complete(own, at, group) };
+        const values: PersonValues = {
+          ...who,
+          ...this.#complete(own, at, group),
+          unread: this.#unread(told, own),
+        };
         const time = this.#period(values, group.period, section.period);
         this.#untoldPeriod(values, at, time.year);
         delete values.year;
@@ -160,8 +166,8 @@ export class EntryBuilder {
   #complete(own: PersonValues, row: number, group: ColumnGroup): PersonValues {
     for (const { field } of group.columns) {
       const value = own[field.id];
-      if (field.kind === 'text' && (parseTick(value) === false || (field.ticked && isDenied(value))))
-        own[field.id] = null;
+      if (field.denials) this.#given(own, field, row, group);
+      else if (field.kind === 'text' && parseTick(value) === false) own[field.id] = null;
       if (field.kind === 'date' && field.ticked) this.#notDone(own, field);
     }
     this.#unitOfColumn(own, row, group);
@@ -179,6 +185,33 @@ export class EntryBuilder {
       delete own.dates;
     }
     return own;
+  }
+
+  /** What cells of numbers say since so many findings, and is none. */
+  #unread(since: number, own: PersonValues): string | null {
+    const ids = this.#found.all
+      .slice(since)
+      .map(({ field }) => this.register.fields.find(({ id }) => id === field))
+      .filter((field) => field?.kind === 'number' && (own[field.id] ?? null) === null)
+      .map((field) => field?.id ?? '');
+    return ids.length === 0 ? null : ` ${ids.join(' ')} `;
+  }
+
+  /** A decision, a certificate: named, not there, or in words that say neither. */
+  #given(own: PersonValues, { id, denials }: Field, row: number, group: ColumnGroup): void {
+    const written = own[id];
+    const how =
+      typeof written === 'string' && denials
+        ? parseGiven(written, denials)
+        : (written ?? null) === null
+          ? 'none'
+          : 'given';
+    if (how === 'given') return;
+    own[id] = null;
+    own[`${id}_precision`] = how === 'none' ? 'not' : how;
+    if (how !== 'unclear') return;
+    const column = group.columns.find(({ field }) => field.id === id)?.column ?? 0;
+    this.#found.add('report_unclear', row, column, id, String(written));
   }
 
   /** A blank cell says "not yet", and that is told; a column that is not there says nothing. */
@@ -260,11 +293,6 @@ export class EntryBuilder {
 }
 
 type EntryTime = Pick<Entry, 'year' | 'month' | 'month_from'>;
-
-/** `Không xin phép` names nobody who allowed it. */
-function isDenied(value: string | number | null | undefined): boolean {
-  return typeof value === 'string' && /^(?:khong|chua)\b/.test(fold(value));
-}
 
 /** `3` under "Tháng" is March. */
 function periodOfField(value: string | number | null | undefined, head: string): Period | null {

@@ -229,3 +229,35 @@ it('a cell that is shown as a percentage is one, and 0.95 among percentages is a
     );
   }
 });
+
+it('what failed or waits is no certificate, a bare year is before nothing, and “TT” is asked about', async () => {
+  await load('training', [
+    'STT;Họ và tên;Ngày sinh;Đơn vị;Tên lớp;Hình thức;Từ ngày;Đến ngày;Chứng chỉ',
+    '1;Lò Văn Nam;05/03/1980;Xã Mường Lạn;Kỹ năng số;TT;10/05/2024;2024;Số 12/2024',
+    '2;Quàng Thị Đào;06/07/1985;Xã Mường Lạn;Kỹ năng số;Trực tuyến;10/05/2024;2024;Không đạt',
+    '3;Vàng A Dế;01/02/1990;Xã Nậm Sườn;Kỹ năng số;Trực tuyến;10/05/2024;09/05/2024;Đang chờ',
+    '4;Cà Thị Lả;01/02/1991;Xã Nậm Sườn;Kỹ năng số;Trực tuyến;10/05/2024;5/2024;Vắng thi',
+  ]);
+  expect(await figure('training', 'certified_times')).toMatchObject({
+    numerator: 1,
+    denominator: 4,
+    unknown: 1,
+  });
+  expect(await figure('training', 'in_person_times')).toMatchObject({ numerator: 0, unknown: 1 });
+  const found = (await issues('training')).map(({ code, cell }) => `${code} ${cell ?? ''}`);
+  expect(found.filter((each) => !each.startsWith('entry_year'))).toEqual([
+    'entry_wrong H4',
+    'value_unrecognised F2',
+    'report_unclear I4',
+  ]);
+  await load('training', ['STT;Họ và tên;Đơn vị;Tên lớp;Năm', '1;Lò Văn Nam;Xã Mường Lạn;Kỹ năng số;2024']);
+  // A register without the column knows nothing of certificates.
+  expect(await figure('training', 'certified_times')).toMatchObject({ numerator: 0, unknown: 1 });
+  await load('conduct', [
+    'STT;Họ và tên;Đơn vị;Năm;Kết quả thực hiện quy tắc ứng xử;Thư xin lỗi',
+    '1;Lò Văn Nam;Xã Mường Lạn;2024;Tốt;2',
+    '2;Quàng Thị Đào;Xã Mường Lạn;2024;Tốt;một',
+    '3;Vàng A Dế;Xã Nậm Sườn;2024;Tốt;',
+  ]);
+  expect(await figure('conduct', 'apology_letters')).toMatchObject({ numerator: 2, unknown: 1 });
+});

@@ -82,8 +82,8 @@ export const kindsOfEntries = {
   entry_not_converted: {
     severity: 'warning',
     message: {
-      vi: '{field}: “{value}” không được quy đổi ra tiết, coi như chưa có thông tin. {taken}',
-      en: '{field}: “{value}” is not converted to hours and counts as not recorded. {taken}',
+      vi: '{field}: “{value}” không được quy đổi ra tiết, coi như chưa có thông tin. {taken}.',
+      en: '{field}: “{value}” is not converted to hours and counts as not recorded. {taken}.',
     },
   },
   entry_sum_disagrees: {

@@ -166,8 +166,8 @@ export const kindsOfValues = {
   report_unclear: {
     severity: 'warning',
     message: {
-      vi: '{field}: không rõ “{value}” là đã hay chưa, nên tính riêng là chưa có thông tin. Ghi ngày, “x” hoặc “chưa”.',
-      en: '{field}: “{value}” says neither yes nor no and is counted apart as not recorded. Write the day, “x” or “chưa”.',
+      vi: '{field}: không rõ “{value}” là đã hay chưa, nên tính riêng là chưa có thông tin. Ghi ngày hoặc số, “x”, hoặc “chưa”.',
+      en: '{field}: “{value}” says neither yes nor no and is counted apart as not recorded. Write the day or number, “x” or “chưa”.',
     },
   },
   blank_means_not_done: {
