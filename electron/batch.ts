@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { FailureError } from '../shared/contract/failure';
 import { formatDate } from '../shared/text/dates';
 import { describeFailure } from '../shared/text/failures';
+import type { Language } from '../shared/text/language';
 import { withKnownValues } from './batch/known-values';
 import { giveAnswers } from './batch/answers/give-answers';
 import { requireWritable } from './batch/endings';
@@ -120,6 +121,7 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
     await giveAnswers(service, options, signal);
     const { roster } = service;
     if (!roster) throw new FailureError({ kind: 'no-roster' });
+    if (!understandingOnly.has(name)) tellUnread(service, options.language);
     tellOtherDate(roster.statedDate, options);
     const where = await withKnownValues(options.where, service.question(options.asOf, everybody, signal));
     const question = service.question(options.asOf, where, signal);
@@ -135,6 +137,12 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
   } finally {
     service.close();
   }
+}
+
+/** Figures without some of the files are not those that were asked for; `issues` tells it by itself. */
+function tellUnread(service: EngineService, language: Language): void {
+  for (const { code, message } of service.issues(language))
+    if (code === 'file_unreadable' || code === 'file_repeated') process.stderr.write(`bienche: ${message}\n`);
 }
 
 /** Ages of another day than the roster states are what was asked for, and worth a word. */

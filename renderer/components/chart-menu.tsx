@@ -46,6 +46,7 @@ export function ChartMenu({ chart, title }: ChartMenuProps) {
   const putTable = async (): Promise<void> => {
     const { draw, note } = await chart.inVersion(chart.publicFrom);
     const { table, subtitle } = draw({ ...chart.frame, width: 760 });
+    await engine.request('audit.given', { as: 'copied-table' });
     await window.desktop.copyTable(copiedFigures(title, table, [...subtitle, note]));
   };
   return (

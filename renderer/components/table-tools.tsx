@@ -28,6 +28,7 @@ export function TableTools({ title, subtitle = [], rows }: TableToolsProps) {
   const failed = (error: unknown): void => dispatch({ type: 'failed', failure: toFailure(error) });
   const copy = async (): Promise<void> => {
     const table = await rows();
+    await engine.request('audit.given', { as: 'copied-table' });
     await window.desktop.copyTable({ text: asText(table), html: asHtml(table) });
     notices.done(words.copied);
   };

@@ -61,7 +61,7 @@ export function FormList({ chosen, onChoose, onBlank }: FormListProps) {
     if (path !== undefined) onBlank(path);
   };
   return (
-    <div className={styles.side}>
+    <div className={mergeClasses(styles.side, 'for-the-hand')}>
       <section className={styles.blank} aria-labelledby="blank-form">
         <h2 id="blank-form" className={styles.heading}>
           {words.blank}

@@ -4,10 +4,12 @@ import { writeParagraph } from '../../shared/analysis/paragraph';
 import type { Overview } from '../../shared/contract/results';
 import { SectionCard } from '../components/section-card';
 import { useNotices } from '../components/use-notices';
+import { toFailure } from '../engine/use-query';
+import { useEngine } from '../engine/engine-context';
 import { filterText } from '../state/filter';
 import { useWording } from '../state/library-context';
 import { useOverview } from '../state/overview-context';
-import { useLanguage, useRosterName, useWords } from '../state/window-store';
+import { useLanguage, useRosterName, useWindowStore, useWords } from '../state/window-store';
 
 const useStyles = makeStyles({
   text: { maxWidth: '130ch', margin: '4px 0 4px', fontSize: tokens.fontSizeBase300, lineHeight: '22px' },
@@ -21,9 +23,13 @@ export function ParagraphCard({ overview }: { overview: Overview }) {
   const wording = useWording();
   const rosterName = useRosterName();
   const notices = useNotices();
+  const engine = useEngine();
+  const { dispatch } = useWindowStore();
+  const failed = (error: unknown): void => dispatch({ type: 'failed', failure: toFailure(error) });
   const { filter } = useOverview();
   const text = writeParagraph(overview, { rosterName, filter: filterText(filter, wording), language });
   const copy = async (): Promise<void> => {
+    await engine.request('audit.given', { as: 'copied-text' });
     await window.desktop.copyText(text);
     notices.done(words.copied);
   };
@@ -32,7 +38,7 @@ export function ParagraphCard({ overview }: { overview: Overview }) {
       title={words.paragraphTitle}
       tourStep="paragraph"
       actions={
-        <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+        <Button size="small" icon={<CopyRegular />} onClick={() => void copy().catch(failed)}>
           {words.copyParagraph}
         </Button>
       }

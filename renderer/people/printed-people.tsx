@@ -1,21 +1,16 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useState } from 'react';
 import type { PeopleColumn } from '../../shared/analysis/people-columns';
-import type { Failure } from '../../shared/contract/failure';
 import type { PeoplePage } from '../../shared/contract/people';
 import { formatCount } from '../../shared/text/numbers';
 import { personValueText } from '../../shared/text/person-value-text';
 import { FailureMessage } from '../components/failure-message';
-import { useEngine } from '../engine/engine-context';
+import { mostPrinted, usePrinted } from '../components/use-printed';
 import type { EngineClient } from '../engine/engine-client';
-import { toFailure } from '../engine/use-query';
-import { beginDrawing, useIsPrinting } from '../state/printing';
+import { useIsPrinting } from '../state/printing';
 import { useLanguage, useWords } from '../state/window-store';
 import type { ListQuestion } from './grid/use-people-rows';
 import { maskedText } from './masked';
 
-/** Longer lists are for a workbook. */
-const mostPrinted = 5000;
 const pageRows = 500;
 
 const useStyles = makeStyles({
@@ -40,25 +35,12 @@ export function PrintedPeople(props: PrintedPeopleProps) {
   return useIsPrinting() ? <PrintedList {...props} /> : null;
 }
 
-type Printed = { readonly total: number; readonly rows: PeoplePage['rows'] } | { readonly failure: Failure };
-
 function PrintedList({ question, columns, masked }: PrintedPeopleProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords().print;
-  const engine = useEngine();
-  const [printed, setPrinted] = useState<Printed | null>(null);
-  const asked = JSON.stringify([question, columns.map(({ id }) => id).filter((id) => !masked.has(id))]);
-  const isStanding = printed !== null;
-  useLayoutEffect(() => (isStanding ? undefined : beginDrawing()), [isStanding]);
-  useEffect(() => {
-    const abort = new AbortController();
-    const [who, shown] = JSON.parse(asked) as [ListQuestion, string[]];
-    void everyRow(engine, who, shown, abort.signal).then(setPrinted, (error: unknown) => {
-      if (!abort.signal.aborted) setPrinted({ failure: toFailure(error) });
-    });
-    return () => abort.abort();
-  }, [engine, asked]);
+  const shown = columns.map(({ id }) => id).filter((id) => !masked.has(id));
+  const printed = usePrinted({ question, columns: shown }, everyRow);
   if (printed === null) return null;
   if ('failure' in printed) return <FailureMessage failure={printed.failure} />;
   const { total, rows } = printed;
@@ -102,10 +84,9 @@ function PrintedList({ question, columns, masked }: PrintedPeopleProps) {
 
 async function everyRow(
   engine: EngineClient,
-  question: ListQuestion,
-  columns: string[],
+  { question, columns }: { readonly question: ListQuestion; readonly columns: string[] },
   signal: AbortSignal,
-): Promise<Printed> {
+): Promise<Pick<PeoplePage, 'total' | 'rows'>> {
   const rows: PeoplePage['rows'][number][] = [];
   for (;;) {
     const page = await engine.request(

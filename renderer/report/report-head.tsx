@@ -3,7 +3,12 @@ import type { PrintedHead } from '../../shared/report/printed-report';
 import { paper } from './paper';
 
 const useStyles = makeStyles({
-  columns: { display: 'grid', gridTemplateColumns: '2fr 3fr', textAlign: 'center', gap: '8px' },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: '2fr minmax(max-content, 3fr)',
+    textAlign: 'center',
+    gap: '8px',
+  },
   line: { margin: 0 },
   small: { fontSize: '16px' },
   bold: { fontWeight: 700 },

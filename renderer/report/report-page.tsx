@@ -104,7 +104,7 @@ export function ReportPage({ roster }: { roster: OpenRoster }) {
             onShow={(id) => document.getElementById(`report-${id}`)?.scrollIntoView({ block: 'start' })}
           />
         </aside>
-        <div className={styles.sheets} tabIndex={-1}>
+        <div className={mergeClasses(styles.sheets, 'paper-on-paper')} tabIndex={-1}>
           <ReportSheet draft={draft} sections={sections} kept={kept} onKeep={report.keepParagraph} />
         </div>
       </div>

@@ -1,13 +1,17 @@
 import { useEffect } from 'react';
 import { useNotices } from '../components/use-notices';
+import { toFailure } from '../engine/use-query';
+import { useEngine } from '../engine/engine-context';
 import { everythingDrawn, setPrinting } from '../state/printing';
-import { useWords } from '../state/window-store';
+import { useWindowStore, useWords } from '../state/window-store';
 import { paperFor } from './print/paper-for';
 
 /** Prints the page that is shown, when the menu or Ctrl+P asks for it. */
 export function usePrintCommand(): void {
   const words = useWords().print;
   const notices = useNotices();
+  const engine = useEngine();
+  const { dispatch } = useWindowStore();
   useEffect(() => {
     let isBusy = false;
     const print = async (): Promise<void> => {
@@ -15,9 +19,12 @@ export function usePrintCommand(): void {
       isBusy = true;
       setPrinting(true);
       try {
+        await engine.request('audit.given', { as: 'printed' });
         await everythingDrawn();
         const main = document.querySelector('main');
         if (main && !(await window.desktop.printPage(paperFor(main)))) notices.failed(words.failed);
+      } catch (error) {
+        dispatch({ type: 'failed', failure: toFailure(error) });
       } finally {
         setPrinting(false);
         isBusy = false;
@@ -26,5 +33,5 @@ export function usePrintCommand(): void {
     return window.desktop.onEvent((event) => {
       if (event.type === 'menu' && event.command === 'print') void print();
     });
-  }, [notices, words]);
+  }, [dispatch, engine, notices, words]);
 }

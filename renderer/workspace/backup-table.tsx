@@ -8,6 +8,7 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { WorkspaceBackup } from '../../shared/contract/workspace';
 import { formatCount } from '../../shared/text/numbers';
 import { timeText } from '../../shared/text/workspace-problems';
@@ -22,15 +23,19 @@ const useStyles = makeStyles({
 interface BackupTableProps {
   readonly backups: readonly WorkspaceBackup[];
   readonly onRestore: (backup: WorkspaceBackup) => void;
+  /** What the table is called where it is not that of the open workspace. */
+  readonly title?: string;
+  /** Beside the button that restores. */
+  readonly extra?: (backup: WorkspaceBackup) => ReactNode;
 }
 
-export function BackupTable({ backups, onRestore }: BackupTableProps) {
+export function BackupTable({ backups, onRestore, title, extra }: BackupTableProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { backupsDialog: words } = useWorkspaceWords();
   return (
     <div className={styles.frame}>
-      <Table size="small" aria-label={words.title}>
+      <Table size="small" aria-label={title ?? words.title}>
         <TableHeader>
           <TableRow>
             <TableHeaderCell>{words.at}</TableHeaderCell>
@@ -54,6 +59,7 @@ export function BackupTable({ backups, onRestore }: BackupTableProps) {
                 >
                   {words.restore}
                 </Button>
+                {extra?.(backup)}
               </TableCell>
             </TableRow>
           ))}

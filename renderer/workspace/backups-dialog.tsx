@@ -8,6 +8,7 @@ import { useLanguage } from '../state/window-store';
 import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
 import { BackupTable } from './backup-table';
 import { PlainDialog } from '../components/plain-dialog';
+import { UnnamedBackups } from './unnamed-backups';
 import { useWithSecret } from './use-with-secret';
 
 /** The backups of the open workspace, to be restored, and how many are kept. */
@@ -43,6 +44,7 @@ export function BackupsDialog({ state }: { state: WorkspaceState }) {
         />
       )}
       {withSecret.question}
+      <UnnamedBackups onRestored={close} />
       <Field label={words.backupsDialog.keep}>
         <SpinButton
           min={from}

@@ -5,7 +5,7 @@ import { describeFailure } from '../../shared/text/failures';
 import { fileNameOf } from '../components/file-name-of';
 import { useNotices } from '../components/use-notices';
 import { useEngine } from '../engine/engine-context';
-import { toFailure } from '../engine/use-query';
+import { toFailure, useQuery } from '../engine/use-query';
 import { useLanguage } from '../state/window-store';
 import { useWorkspace, useWorkspaceWords } from '../state/workspace-context';
 
@@ -30,6 +30,7 @@ export function DeletePart({ path }: { path: string | null }) {
   const { show } = useWorkspace();
   const [isAsked, setIsAsked] = useState(false);
   const [typed, setTyped] = useState('');
+  const { data: copies } = useQuery('workspace.copies', isAsked ? {} : null, 0);
   if (!isAsked) {
     return (
       <Button className={styles.start} icon={<DeleteRegular />} onClick={() => setIsAsked(true)}>
@@ -50,6 +51,9 @@ export function DeletePart({ path }: { path: string | null }) {
   return (
     <div className={styles.part}>
       <span>{path === null ? words.removeAskUnnamed : words.removeAsk(name)}</span>
+      {copies !== null && copies.length > 0 && (
+        <span>{words.removeCopies(copies.map((copy) => `“${fileNameOf(copy)}”`).join(', '))}</span>
+      )}
       {path !== null && (
         <Field label={words.file}>
           <Input autoComplete="off" value={typed} onChange={(_event, { value }) => setTyped(value)} />

@@ -16,12 +16,16 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file-empty'), path: z.string() }),
   z.object({ kind: z.literal('file-no-permission'), path: z.string() }),
   z.object({ kind: z.literal('file-busy'), path: z.string() }),
+  /** Nothing leaves the workspace unnoted: where the activity log cannot be written, nothing does. */
+  z.object({ kind: z.literal('log-unwritable'), path: z.string() }),
   /** A password opens it, but none that was given. */
   z.object({ kind: z.literal('file-locked'), path: z.string() }),
   /** Protected in a way that no password takes off here. */
   z.object({ kind: z.literal('file-encrypted'), path: z.string() }),
   z.object({ kind: z.literal('file-damaged'), path: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('file-unsupported'), path: z.string() }),
+  /** A workspace where rosters are wanted. */
+  z.object({ kind: z.literal('file-is-workspace'), path: z.string() }),
   /** A file that is to be written has none of the endings that can be. */
   z.object({ kind: z.literal('ending-unknown'), path: z.string(), endings: z.array(z.string()) }),
   /** Where a file is to be written there is no folder. */

@@ -52,6 +52,11 @@ export interface WorkspaceBackup {
   readonly isLocked: boolean;
 }
 
+/** The newest backup of a workspace that was never saved to a file. */
+export interface UnnamedBackup extends WorkspaceBackup {
+  readonly workspace: string;
+}
+
 export interface RepairReport {
   readonly path: string;
   readonly tables: number;

@@ -66,7 +66,7 @@ export const auditEventNames: Readonly<Record<AuditEvent, Text>> = {
   removed: { vi: 'Bỏ dữ liệu', en: 'Removed' },
   corrected: { vi: 'Sửa số liệu', en: 'Corrected' },
   decided: { vi: 'Trả lời cách đọc', en: 'Decided' },
-  exported: { vi: 'Xuất ra tệp', en: 'Exported' },
+  exported: { vi: 'Xuất số liệu', en: 'Exported' },
   'passphrase-set': { vi: 'Đặt mật khẩu', en: 'Passphrase set' },
   'passphrase-removed': { vi: 'Bỏ mật khẩu', en: 'Passphrase removed' },
   locked: { vi: 'Khóa hồ sơ', en: 'Locked' },
@@ -99,6 +99,7 @@ const detailNames: Readonly<Record<string, Text>> = {
   locked: { vi: 'có mật khẩu', en: 'locked' },
   backup: { vi: 'bản', en: 'backup' },
   savedTo: { vi: 'lưu thành', en: 'saved to' },
+  copies: { vi: 'số bản đi kèm', en: 'copies beside' },
   kept: { vi: 'giữ tại', en: 'kept at' },
   retainUntil: { vi: 'giữ đến', en: 'kept until' },
   register: { vi: 'sổ', en: 'register' },
@@ -107,6 +108,8 @@ const detailNames: Readonly<Record<string, Text>> = {
   before: { vi: 'số dòng trước đó', en: 'lines before' },
   after: { vi: 'số dòng còn lại', en: 'lines left' },
   replaced: { vi: 'tệp đã được thay', en: 'the file was replaced' },
+  interrupted: { vi: 'dừng giữa chừng', en: 'interrupted' },
+  begun: { vi: 'bắt đầu lúc', en: 'begun at' },
   tables: { vi: 'số bảng đọc được', en: 'tables rescued' },
   lostTables: { vi: 'số bảng mất', en: 'tables lost' },
 };
@@ -130,6 +133,12 @@ const detailValues: Readonly<Record<string, Text>> = {
   definitions: { vi: 'định nghĩa', en: 'definitions' },
   boards: { vi: 'bảng theo dõi', en: 'boards' },
   template: { vi: 'mẫu báo cáo', en: 'template' },
+  list: { vi: 'bảng trên màn hình', en: 'table of the window' },
+  board: { vi: 'ảnh bảng theo dõi', en: 'picture of a board' },
+  'recovery-sheet': { vi: 'phiếu khôi phục', en: 'recovery sheet' },
+  'copied-text': { vi: 'đoạn văn vào bộ nhớ tạm', en: 'paragraph on the clipboard' },
+  'copied-table': { vi: 'bảng vào bộ nhớ tạm', en: 'table on the clipboard' },
+  printed: { vi: 'bản in', en: 'print' },
   clipboard: { vi: 'ảnh vào bộ nhớ tạm', en: 'picture on the clipboard' },
 };
 

@@ -68,6 +68,8 @@ function inVietnamese(failure: Failure): string {
       return `Không có quyền đọc hoặc ghi “${fileName(failure.path)}”; hãy kiểm tra quyền truy cập hoặc chép tệp sang chỗ khác.`;
     case 'file-busy':
       return `Tệp “${fileName(failure.path)}” đang mở trong chương trình khác; hãy đóng tệp rồi thử lại.`;
+    case 'log-unwritable':
+      return `Chưa xuất gì vì không ghi được nhật ký hoạt động “${failure.path}”; hãy kiểm tra dung lượng trống và quyền ghi của ổ đĩa rồi thử lại.`;
     case 'file-locked':
       return `Tệp “${fileName(failure.path)}” có mật khẩu; hãy mở lại và nhập đúng mật khẩu (dòng lệnh: --password), hoặc lưu lại bằng Excel không có mật khẩu.`;
     case 'file-encrypted':
@@ -76,6 +78,8 @@ function inVietnamese(failure: Failure): string {
       return `Tệp “${fileName(failure.path)}” bị hỏng, không đọc được; hãy mở và lưu lại bằng Excel, hoặc xin lại tệp gốc.`;
     case 'file-unsupported':
       return `Không nhận ra định dạng của “${fileName(failure.path)}”; hãy lưu lại thành Excel (.xlsx) hoặc CSV.`;
+    case 'file-is-workspace':
+      return `“${fileName(failure.path)}” là tệp hồ sơ của Biên Chế, không phải danh sách; hãy mở tệp trong cửa sổ chương trình.`;
     case 'ending-unknown':
       return `Không ghi được “${fileName(failure.path)}”: tên tệp cần kết thúc bằng ${failure.endings.join(', ')}.`;
     case 'folder-missing':
@@ -155,6 +159,8 @@ function inEnglish(failure: Failure): string {
       return `There is no permission to read or write “${fileName(failure.path)}”; check the access rights or copy the file elsewhere.`;
     case 'file-busy':
       return `The file “${fileName(failure.path)}” is open in another program; close it and try again.`;
+    case 'log-unwritable':
+      return `Nothing was exported, because the activity log “${failure.path}” cannot be written; check the free space and the write access of the disk and try again.`;
     case 'file-locked':
       return `The file “${fileName(failure.path)}” has a password; open it again and enter the right one (command line: --password), or save it in Excel without a password.`;
     case 'file-encrypted':
@@ -163,6 +169,8 @@ function inEnglish(failure: Failure): string {
       return `The file “${fileName(failure.path)}” is damaged and cannot be read; open and save it in Excel, or ask for the original.`;
     case 'file-unsupported':
       return `The format of “${fileName(failure.path)}” is not known; save it as Excel (.xlsx) or CSV.`;
+    case 'file-is-workspace':
+      return `“${fileName(failure.path)}” is a workspace of Biên Chế, not a roster; open it in the program's window.`;
     case 'ending-unknown':
       return `“${fileName(failure.path)}” cannot be written: the name needs one of the endings ${failure.endings.join(', ')}.`;
     case 'folder-missing':

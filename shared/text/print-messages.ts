@@ -8,6 +8,9 @@ export const printVi = {
     search === '' ? `Danh sách có ${count} người` : `Danh sách có ${count} người, tìm “${search}”`,
   tooMany: (count: string, most: string) =>
     `Danh sách có ${count} người, dài hơn ${most} người nên không in từ cửa sổ. Hãy bấm “Xuất Excel” rồi in từ Excel.`,
+  sheet: (name: string, file: string, rows: string) => `Trang “${name}” của ${file}, ${rows} dòng`,
+  longSheet: (rows: string, most: string) =>
+    `Trang tính có ${rows} dòng; chỉ in ${most} dòng đầu. Muốn in cả trang, hãy mở tệp gốc trong Excel.`,
   asOf: (date: string) => `Tính đến ngày ${date}`,
 };
 
@@ -21,5 +24,8 @@ export const printEn: typeof printVi = {
       : `${count} ${count === '1' ? 'person' : 'people'} in the list, found by “${search}”`,
   tooMany: (count, most) =>
     `The list has ${peopleCount(count)}, more than the ${most} that are printed from the window. Choose “Export to Excel” and print it there.`,
+  sheet: (name, file, rows) => `Sheet “${name}” of ${file}, ${rows} rows`,
+  longSheet: (rows, most) =>
+    `The sheet has ${rows} rows; the first ${most} are printed. Open the source file in Excel to print all of it.`,
   asOf: (date) => `As of ${date}`,
 };

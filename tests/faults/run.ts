@@ -14,8 +14,9 @@ import { canMount } from './small-disk';
  */
 const [, , asked = '200', only] = process.argv;
 const worksOfApp: readonly Work[] = ['import', 'correct', 'export', 'migrate'];
+const worksOfEngine: readonly Work[] = ['switch', 'restore', 'passphrase', 'lock', 'delete'];
 const kills: readonly (readonly [string, Kill, Work])[] = [
-  ...[...worksOfApp, 'switch' as const].map((work) => ['engine', killEngine, work] as const),
+  ...[...worksOfApp, ...worksOfEngine].map((work) => ['engine', killEngine, work] as const),
   ...worksOfApp.map((work) => ['app with its children', killAppWithChildren, work] as const),
   ...worksOfApp.map((work) => ['main process alone', killMainAlone, work] as const),
 ];

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { magic } from '../../electron/engine/workspace/container-header';
 import { describeFailure } from '../../shared/text/failures';
 import { temporaryFolder } from '../unit/engine/make/temporary-folder';
 import { xlsxOf } from '../unit/engine/make/xlsx';
@@ -10,6 +11,7 @@ import { toTcvn3 } from '../unit/engine/read/legacy-tables';
 import { biff5Of } from './biff5';
 import { EngineClient, question } from './engine-client';
 import { samplePath, smallRoster } from './rosters';
+import { runCaptured } from './run-captured';
 
 const { folder, put } = temporaryFolder();
 let engine: EngineClient;
@@ -105,6 +107,11 @@ describe('a failure of one sentence, the roster before stays', () => {
           ),
         ),
       'file-unsupported',
+    ],
+    [
+      'a workspace',
+      () => put('hồ sơ.bienche', Buffer.concat([magic, Buffer.alloc(300, 65)])),
+      'file-is-workspace',
     ],
     ['a PDF named .xls', () => put('tài liệu.xls', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< >>\n'), 'file-unsupported'],
     [
@@ -286,4 +293,13 @@ describe('shapes that break importers end in people or in a sentence, in time', 
     ]);
     other.close();
   });
+});
+
+test('on the command line every file that was left out is named beside the figures', async () => {
+  const [good, bad] = [put('đọc được.csv', smallRoster()), put('hỏng.xlsx', sample.subarray(0, 900))];
+  const { status, out, err } = await runCaptured('indicators', good, bad, good, '--json');
+  expect(status).toBe(0);
+  expect((JSON.parse(out) as { people: number }).people).toBe(3);
+  expect(err.split('\n').filter((line) => line.includes('hỏng.xlsx'))).toHaveLength(1);
+  expect(err).not.toContain('…');
 });

@@ -1,10 +1,29 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { FailureError } from '../../../shared/contract/failure';
 import type { AuditDetails, AuditEntry, AuditEvent, AuditPage } from '../../../shared/contract/audit';
-import { writeBeside } from '../workspace/small-file';
+import { reportFault } from '../report-fault';
+import { readSmall, writeBeside } from '../workspace/small-file';
 import { chainStart, followChain, hashOf, parseEntry } from './audit-chain';
+
+/** Of something that is about to leave the workspace. */
+const intentSchema = z.object({
+  at: z.string(),
+  workspace: z.string().nullable(),
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+type Intent = z.infer<typeof intentSchema>;
 
 const headSchema = z.object({ length: z.number(), hash: z.string() });
 
@@ -25,6 +44,9 @@ export class AuditLog {
   #last = chainStart;
   #lastAt = '';
   #first: string | null = null;
+  /** What there was no room for; it is written as soon as there is. */
+  readonly #owed: Owed[] = [];
+  readonly #intents = new Set<Intent>();
 
   constructor(
     readonly path: string,
@@ -39,8 +61,48 @@ export class AuditLog {
     return this.#first === null ? null : { first: this.#first, length: this.#length, last: this.#last };
   }
 
+  /** Never fails: a log that cannot be written now gets the line with the next one. */
   append(event: AuditEvent, workspace: string | null, details: AuditDetails = {}): void {
-    const at = this.now().toISOString();
+    this.#owed.push({ at: this.now().toISOString(), event, workspace, details });
+    try {
+      for (let next = this.#owed[0]; next; next = this.#owed[0]) {
+        this.#write(next);
+        this.#owed.shift();
+      }
+    } catch (error) {
+      reportFault(error);
+    }
+  }
+
+  /**
+   * Before something leaves the workspace: should the program end while it does, the next start notes it. Fails where
+   * that cannot be written, and nothing may leave then. To be called when it has left, or has not.
+   */
+  intend(workspace: string | null, details: AuditDetails): () => void {
+    const intent: Intent = { at: this.now().toISOString(), workspace, details: { ...details } };
+    this.#intents.add(intent);
+    try {
+      this.#keepIntents();
+    } catch (error) {
+      this.#intents.delete(intent);
+      throw new FailureError({ kind: 'log-unwritable', path: this.path }, { cause: error });
+    }
+    return () => {
+      this.#intents.delete(intent);
+      try {
+        this.#keepIntents();
+      } catch (error) {
+        reportFault(error);
+      }
+    };
+  }
+
+  #keepIntents(): void {
+    if (this.#intents.size === 0) rmSync(this.#intentPath, { force: true });
+    else writeBeside(this.#intentPath, JSON.stringify([...this.#intents]));
+  }
+
+  #write({ at, event, workspace, details }: Owed): void {
     const entry: AuditEntry = {
       number: this.#length + 1,
       at,
@@ -88,6 +150,10 @@ export class AuditLog {
     };
   }
 
+  get #intentPath(): string {
+    return `${this.path}.leaving`;
+  }
+
   get #headPath(): string {
     return `${this.path}.end`;
   }
@@ -118,6 +184,10 @@ export class AuditLog {
       this.append('mended', null, { bytes: bytes.length - end });
     }
     if (isCut) this.append('shortened', null, { before: was, after: is });
+    const left = readSmall(this.#intentPath, z.array(intentSchema)) ?? [];
+    for (const { at, workspace, details } of left)
+      this.append('exported', workspace, { ...details, interrupted: true, begun: at });
+    if (left.length > 0 && this.#owed.length === 0) rmSync(this.#intentPath, { force: true });
   }
 
   #note({ number, hash, at }: AuditEntry): void {
@@ -126,6 +196,13 @@ export class AuditLog {
     this.#last = hash;
     this.#lastAt = at;
   }
+}
+
+interface Owed {
+  readonly at: string;
+  readonly event: AuditEvent;
+  readonly workspace: string | null;
+  readonly details: AuditDetails;
 }
 
 function readBytes(path: string): Buffer {

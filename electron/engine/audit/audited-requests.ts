@@ -19,7 +19,6 @@ type Notes = {
 const imported = (details: AuditDetails): Noted => ({ event: 'imported', details });
 const removed = (details: AuditDetails): Noted => ({ event: 'removed', details });
 const decided = (details: AuditDetails): Noted => ({ event: 'decided', details });
-const exported = (details: AuditDetails): Noted => ({ event: 'exported', details });
 
 const someFiles = (paths: readonly string[]): string => {
   const shown = paths.slice(0, 5).join(', ');
@@ -34,7 +33,7 @@ function lastCorrection(service: EngineService): AuditDetails {
   return last ? { field: last.field, file: last.file, sheet: last.sheet, row: last.row } : {};
 }
 
-/** One line a request that reads in, changes or gives away. */
+/** One line a request that reads in or changes. */
 const notes: Notes = {
   'roster.open': ({ paths }, { people }) => imported({ files: someFiles(paths), people }),
   'roster.close': () => removed({ what: 'roster' }),
@@ -53,22 +52,6 @@ const notes: Notes = {
   'boards.load': ({ path }) => imported({ what: 'boards', files: path }),
   'report.loadTemplate': ({ path }) => imported({ what: 'template', files: path }),
   'forms.importTyped': ({ path }) => imported({ what: 'form', files: path }),
-  'roster.export': ({ path, release }, { people }) =>
-    exported({ what: 'roster', path, people, deidentified: release != null, k: release?.k ?? null }),
-  'people.export': ({ path }, { people }) => exported({ what: 'people', path, people, deidentified: false }),
-  'table.export': ({ path, publicFrom }) => exported({ what: 'table', path, publicFrom }),
-  'units.export': ({ path, publicFrom }) => exported({ what: 'units', path, publicFrom }),
-  'chart.save': ({ path }) => exported({ what: 'chart', path }),
-  'chart.png': () => exported({ what: 'clipboard' }),
-  'report.save': ({ path, publicFrom }) => exported({ what: 'report', path, publicFrom }),
-  'report.saveTemplate': ({ path }) => exported({ what: 'template', path }),
-  'forms.save': ({ path }) => exported({ what: 'form', path }),
-  'forms.saveBlank': ({ target }) => exported({ what: 'form', path: target }),
-  'forms.saveAnswers': ({ path }) => exported({ what: 'decisions', path }),
-  'review.saveDecisions': ({ path }) => exported({ what: 'decisions', path }),
-  'review.returnWorkbook': ({ path }) => exported({ what: 'returned', path }),
-  'definitions.save': ({ path }) => exported({ what: 'definitions', path }),
-  'boards.save': ({ path }) => exported({ what: 'boards', path }),
 };
 
 export function noteOf(

@@ -63,6 +63,5 @@ export async function exportLog(
     const bytes = await bookBytes(book);
     await writeSafely(path, (temporary) => writeFile(temporary, bytes));
   } else throw new FailureError({ kind: 'file-unsupported', path });
-  log.append('exported', null, { what: 'log', path });
   return { path, rows: lines.length };
 }

@@ -18,8 +18,8 @@ export function describeFinding(
 ): RosterIssue {
   const { severity, message } = issueKinds[finding.kind];
   const label = finding.field === null ? '' : (fieldOf(finding.field)?.label[language] ?? finding.field);
-  // What stands in a cell may be long; our own sentences are told to their end.
-  const quoted = (text: string | Text): string =>
+  /** Of a cell no more than a glance; our own words whole. */
+  const told = (text: string | Text): string =>
     typeof text === 'string' && text.length > longestQuote
       ? `${text.slice(0, longestQuote)}…`
       : wordsOf(text, language);
@@ -34,7 +34,7 @@ export function describeFinding(
     value: finding.value,
     message: message[language].replace(
       /\{(field|value|taken)\}/g,
-      (_match, name: 'field' | 'value' | 'taken') => (name === 'field' ? label : quoted(finding[name] ?? '')),
+      (_match, name: 'field' | 'value' | 'taken') => (name === 'field' ? label : told(finding[name] ?? '')),
     ),
   };
 }

@@ -2,6 +2,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { FailureError, type Failure } from '../../../shared/contract/failure';
 import { fileSizeLimit, isTooLarge } from '../../../shared/roster/limits';
+import { magic as workspaceMagic } from '../workspace/container-header';
 import { readCsv } from './csv';
 import { decodeText } from './decode-text';
 import { readHtmlTables } from './html-table';
@@ -70,6 +71,8 @@ async function readByContent(
         : readWorkbook(path, unlocked ?? { bytes });
     return { ...source, isProtected: lock !== null };
   }
+  // The head of a file of this program; what is locked in it looks like text of some kind.
+  if (head.equals(workspaceMagic)) throw new FailureError({ kind: 'file-is-workspace', path });
   const { text, encoding } = decodeText(await readFile(path));
   signal.throwIfAborted();
   const name = basename(path, extname(path));

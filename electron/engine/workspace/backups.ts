@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { FailureError } from '../../../shared/contract/failure';
-import type { WorkspaceBackup } from '../../../shared/contract/workspace';
+import type { UnnamedBackup, WorkspaceBackup } from '../../../shared/contract/workspace';
 import { writeSafely } from '../publish/write-safely';
 import { readHeader } from './container-header';
 import { readSmall, writeBeside } from './small-file';
@@ -20,7 +20,7 @@ export class Backups {
     const saveId = await saveIdOf(path);
     const kept = await Promise.all((await this.list(id)).map((each) => saveIdOf(this.pathOf(id, each.id))));
     if (!kept.includes(saveId)) await this.write(id, most, (target) => copyFile(path, target));
-    writeBeside(join(this.#folderOf(id), 'of.json'), JSON.stringify({ path }));
+    writeBeside(this.#ofPath(id), JSON.stringify({ path }));
   }
 
   async write(id: string, most: number, write: (target: string) => Promise<void>): Promise<void> {
@@ -71,12 +71,27 @@ export class Backups {
   /** The workspace whose file last lay at that path, for a file that says nothing any more. */
   idOf(path: string): string | null {
     for (const id of foldersIn(this.folder))
-      if (readSmall(join(this.folder, id, 'of.json'), ofSchema)?.path === path) return id;
+      if (readSmall(this.#ofPath(id), ofSchema)?.path === path) return id;
     return null;
+  }
+
+  /** Those of workspaces that were never saved to a file, of each the newest; the open one is not among them. */
+  async unnamed(open: string): Promise<UnnamedBackup[]> {
+    const found: UnnamedBackup[] = [];
+    for (const workspace of foldersIn(this.folder)) {
+      if (workspace === open || readSmall(this.#ofPath(workspace), ofSchema) !== null) continue;
+      const [newest] = await this.list(workspace);
+      if (newest && !newest.isLocked) found.push({ ...newest, workspace });
+    }
+    return found.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   }
 
   async removeAll(id: string): Promise<void> {
     await rm(this.#folderOf(id), { recursive: true, force: true });
+  }
+
+  #ofPath(id: string): string {
+    return join(this.#folderOf(id), 'of.json');
   }
 
   #folderOf(id: string): string {

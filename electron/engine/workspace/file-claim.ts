@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { hostname, uptime } from 'node:os';
+import { constants, copyFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { osUser } from '../audit/audit-log';
@@ -61,11 +61,7 @@ export class FileClaim {
       }
       const other = readClaim(path);
       if (!isOver(path, other)) return { by: describe(other), since: other?.since ?? '' };
-      try {
-        rmSync(path, { force: true });
-      } catch {
-        return 'no-writing';
-      }
+      if (!takeAway(path, other)) return 'no-writing';
     }
     return 'no-writing';
   }
@@ -88,6 +84,25 @@ export class FileClaim {
   }
 }
 
+/** Takes a claim that is over out of the way; one that another program has made meanwhile stays. */
+function takeAway(path: string, judged: Claim | null): boolean {
+  const aside = `${path}.${randomUUID()}.tmp`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  }
+  try {
+    // Never over a newer one: that is in the place already.
+    if (readClaim(aside)?.id !== judged?.id) copyFileSync(aside, path, constants.COPYFILE_EXCL);
+  } catch {
+    // Somebody was quicker still.
+  } finally {
+    rmSync(aside, { force: true });
+  }
+  return true;
+}
+
 export function claimPath(workspace: string): string {
   return join(dirname(workspace), `.${basename(workspace)}.lock`);
 }
@@ -106,8 +121,7 @@ function readClaim(path: string): Claim | null {
 
 function isOver(path: string, claim: Claim | null): boolean {
   if (claim?.machine === hostname()) {
-    const started = Date.now() - uptime() * 1000;
-    if (claim.process === process.pid || Date.parse(claim.since) < started - 60_000) return true;
+    if (claim.process === process.pid) return true;
     // A number that is in use again by another program keeps no file shut.
     return !isRunning(claim.process) || silence(path) > silentAfter;
   }

@@ -1,4 +1,5 @@
 import { noteOf } from '../audit/audited-requests';
+import { leavingOf, peopleIn } from '../audit/leaving-requests';
 import { answerFrom, type Answering } from '../serve-port';
 import { isHostRequest, workspaceHandlers } from './workspace-handlers';
 import type { WorkspaceHost } from './workspace-host';
@@ -19,10 +20,14 @@ export function answeringFor(host: WorkspaceHost): Answering {
       return handle(input, { host, signal, onState: onProgress });
     }
     return host.use(async (service) => {
-      const output = await answerFrom(service)(name, input, signal, onProgress).catch((error: unknown) => {
-        if (isInvalidated(error)) host.giveUp();
-        throw error;
-      });
+      const work = (): Promise<unknown> =>
+        answerFrom(service)(name, input, signal, onProgress).catch((error: unknown) => {
+          if (isInvalidated(error)) host.giveUp();
+          throw error;
+        });
+      const leaving = leavingOf(name, input);
+      if (leaving) return host.leaving(leaving, work, peopleIn);
+      const output = await work();
       const noted = noteOf(name, input, output, service);
       if (noted) host.audit.append(noted.event, host.name, noted.details);
       return output;

@@ -31,7 +31,10 @@ export const workspaceHandlers: {
   'workspace.save': (_input, { host }) => host.save(),
   'workspace.backups': (_input, { host }) => host.listBackups(),
   'workspace.backupsOf': ({ path }, { host }) => host.backupsOf(path),
-  'workspace.restore': ({ id, path, secret }, { host }) => host.restore(id, path, secret),
+  'workspace.restore': ({ id, ...how }, { host }) => host.restore(id, how),
+  'workspace.unnamedBackups': (_input, { host }) => host.unnamedBackups(),
+  'workspace.removeUnnamed': ({ workspace }, { host }) => host.removeUnnamed(workspace),
+  'workspace.copies': (_input, { host }) => host.copies(),
   'workspace.repair': ({ path, target, secret }, { host }) => host.repair(path, target, secret),
   'workspace.setPassphrase': async ({ passphrase, remember = false }, { host }) => {
     if (!isStrongEnough(passphrase))
@@ -39,7 +42,9 @@ export const workspaceHandlers: {
     return { recoveryKey: await host.setPassphrase(passphrase, remember) };
   },
   'workspace.recoverySheet': ({ path, recoveryKey, language }, { host }) =>
-    writeRecoverySheet(path, { name: host.name ?? '', recoveryKey, language }),
+    host.leaving({ what: 'recovery-sheet', path }, () =>
+      writeRecoverySheet(path, { name: host.name ?? '', recoveryKey, language }),
+    ),
   'workspace.removePassphrase': ({ secret }, { host }) => host.removePassphrase(secret),
   'workspace.lockNow': (_input, { host }) => host.lockNow(),
   'workspace.leave': (_input, { host }) => Promise.resolve(host.leave()),
@@ -57,7 +62,9 @@ export const workspaceHandlers: {
       return null;
     }),
   'audit.page': ({ from, count }, { host }) => Promise.resolve(host.audit.page(from, count)),
-  'audit.export': ({ path, language }, { host }) => exportLog(host.audit, path, language),
+  'audit.given': ({ as }, { host }) => host.leaving({ what: as }, () => Promise.resolve(null)),
+  'audit.export': ({ path, language }, { host }) =>
+    host.leaving({ what: 'log', path }, () => exportLog(host.audit, path, language)),
 };
 
 export function isHostRequest(name: RequestName): name is HostRequest {

@@ -1,15 +1,20 @@
-import { rm } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { temporaryFiles } from '../publish/temporary-files';
 import { FailureError } from '../../../shared/contract/failure';
-import type { RepairReport, WorkspaceBackup, WorkspaceState } from '../../../shared/contract/workspace';
+import type {
+  RepairReport,
+  UnnamedBackup,
+  WorkspaceBackup,
+  WorkspaceState,
+} from '../../../shared/contract/workspace';
+import type { AuditDetails } from '../../../shared/contract/audit';
 import type { AuditLog } from '../audit/audit-log';
 import type { EngineService } from '../engine-service';
+import { copiesBeside, deleteWorkspace } from './host/deleting';
 import { HeldWorkspace, type HostOptions } from './host/held-workspace';
 import type { HostParts } from './host/host-parts';
 import { close, lockNow, openFile, saveAs, type OpenHow } from './host/opening';
 import { Passphrases } from './host/passphrases';
-import { repair, restore } from './host/restoring';
+import { repair, restore, type RestoreHow } from './host/restoring';
 import { Saving } from './host/saving';
 import { emptyWorkspace, Switching } from './host/switching';
 import { takeUp } from './host/take-up';
@@ -75,6 +80,22 @@ export class WorkspaceHost {
     return this.#parts.switching.use(work);
   }
 
+  /** Notes in the log, before and after, that something is taken out of the workspace; `told` is what only then is known. */
+  async leaving<Output>(
+    details: AuditDetails,
+    work: () => Promise<Output>,
+    told: (output: Output) => AuditDetails = () => ({}),
+  ): Promise<Output> {
+    const settle = this.audit.intend(this.name, details);
+    try {
+      const output = await work();
+      this.audit.append('exported', this.name, { ...details, ...told(output) });
+      return output;
+    } finally {
+      settle();
+    }
+  }
+
   open(path: string, how: OpenHow = {}): Promise<WorkspaceState> {
     return this.#inTurn(() => openFile(this.#parts, path, how));
   }
@@ -131,8 +152,21 @@ export class WorkspaceHost {
     return id === null ? [] : this.#held.backups.list(id);
   }
 
-  restore(backup: string, of: string | undefined, secret: string | undefined): Promise<WorkspaceState> {
-    return this.#inTurn(() => restore(this.#parts, backup, of, secret));
+  unnamedBackups(): Promise<UnnamedBackup[]> {
+    return this.#held.backups.unnamed(this.#held.id);
+  }
+
+  /** Of a workspace that was never saved to a file. */
+  async removeUnnamed(workspace: string): Promise<null> {
+    const isUnnamed = (await this.unnamedBackups()).some((each) => each.workspace === workspace);
+    if (!isUnnamed) throw new FailureError({ kind: 'workspace', problem: 'backup-missing', path: '' });
+    await this.#held.backups.removeAll(workspace);
+    this.audit.append('deleted', null, { backup: workspace });
+    return null;
+  }
+
+  restore(backup: string, how: RestoreHow): Promise<WorkspaceState> {
+    return this.#inTurn(() => restore(this.#parts, backup, how));
   }
 
   repair(path: string, target: string, secret: string | undefined): Promise<RepairReport> {
@@ -157,24 +191,13 @@ export class WorkspaceHost {
     return this.state;
   }
 
-  /** The file, its backups, its key and the working copy: nothing of it stays on this machine. */
+  /** What lies beside the file and goes with it. */
+  copies(): Promise<string[]> {
+    return copiesBeside(this.#parts);
+  }
+
   delete(name: string): Promise<WorkspaceState> {
-    return this.#inTurn(async () => {
-      const { path } = this.#held.copy.pointer;
-      const expected = path === null ? '' : basename(path);
-      if (name.normalize('NFC') !== expected.normalize('NFC'))
-        throw new FailureError({ kind: 'workspace', problem: 'other-name', path: expected });
-      const { id, readOnly } = this.#held;
-      if (readOnly === 'in-use' || readOnly === 'no-writing')
-        throw new FailureError({ kind: 'workspace', problem: 'read-only', path: expected });
-      if (path !== null) await removeFile(path);
-      await this.#held.backups.removeAll(id);
-      await this.#held.keychain.forget(id);
-      await this.#parts.switching.adopt({ ...emptyWorkspace, isLeft: true });
-      this.#held.copy.wipeDamaged();
-      this.audit.append('deleted', path);
-      this.#held.tell();
-    });
+    return this.#inTurn(() => deleteWorkspace(this.#parts, name));
   }
 
   async #inTurn(work: () => Promise<void>): Promise<WorkspaceState> {
@@ -182,13 +205,5 @@ export class WorkspaceHost {
       await work();
       return this.state;
     });
-  }
-}
-
-async function removeFile(path: string): Promise<void> {
-  try {
-    await rm(path, { force: true });
-  } catch (error) {
-    throw new FailureError({ kind: 'file-busy', path }, { cause: error });
   }
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowCollapseAllRegular, ArrowExpandAllRegular, CopyRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { Indicator } from '../../../shared/analysis/indicator';
@@ -68,6 +68,7 @@ export function TableCard({ shown, indicator, names, title, frame, chart, onView
     const parts = { share: '%', numerator: words.count, denominator: words.explained.denominator };
     const table = copiedTable(model, [chartPopulation(frame), ...notes, note], parts, language);
     try {
+      await engine.request('audit.given', { as: 'copied-table' });
       await window.desktop.copyTable(table);
       notices.done(words.copiedTable);
     } catch {
@@ -153,7 +154,7 @@ export function TableCard({ shown, indicator, names, title, frame, chart, onView
         </p>
       ))}
       {publicFrom !== null && <p className={styles.note}>{note}</p>}
-      <p className={styles.note}>
+      <p className={mergeClasses(styles.note, 'for-the-hand')}>
         {groups.length > 0 ? `${words.tableHint} · ${words.foldHint}` : words.tableHint}
       </p>
       <CellExplanation

@@ -1,10 +1,11 @@
-import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { OpenRoster, RosterIssue } from '../../../shared/contract/results';
 import { useLastAnswer } from '../../engine/use-last-answer';
 import { useQuery } from '../../engine/use-query';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import { useReview } from '../review-context';
 import { KindLegend } from './kind-legend';
+import { PrintedSheet } from './printed-sheet';
 import { SheetToolbar } from './sheet-toolbar';
 import { SheetView } from './sheet-view';
 import { shownSheet } from './shown-sheet';
@@ -47,7 +48,8 @@ export function SheetTab({ roster }: { roster: OpenRoster }) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <div className={styles.view}>
+      <PrintedSheet shown={shown} />
+      <div className={mergeClasses(styles.view, 'for-the-hand')}>
         <SheetView
           key={`${file} ${sheet.name}`}
           place={sheetPlace}

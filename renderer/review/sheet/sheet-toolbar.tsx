@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { OpenRoster } from '../../../shared/contract/results';
 import { ReturnButton } from '../return-button';
 import { useReview } from '../review-context';
@@ -25,7 +25,7 @@ export function SheetToolbar({ roster, shown, isReadable, onHeaderRows }: SheetT
   const { decide } = useReview();
   const { file, path, sheet } = shown;
   return (
-    <div className={styles.bar}>
+    <div className={mergeClasses(styles.bar, 'for-the-hand')}>
       <SheetChoice roster={roster} shown={shown} />
       <HeaderRows
         rows={sheet.headerRows}

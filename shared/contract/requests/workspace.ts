@@ -4,6 +4,7 @@ import {
   workspaceLimits,
   type LockedNow,
   type RepairReport,
+  type UnnamedBackup,
   type WorkspaceBackup,
   type WorkspaceState,
 } from '../workspace';
@@ -44,10 +45,14 @@ export const workspaceRequests = {
     input: z.strictObject({
       id: z.string().regex(/^[\w-]+$/),
       path: file.optional(),
+      /** One of `workspace.unnamedBackups`: it takes the place of the open workspace, which is kept. */
+      workspace: z.uuid().optional(),
       secret: secret.optional(),
     }),
     output: answer<WorkspaceState>(),
   },
+  'workspace.unnamedBackups': { input: z.strictObject({}), output: answer<readonly UnnamedBackup[]>() },
+  'workspace.removeUnnamed': { input: z.strictObject({ workspace: z.uuid() }), output: answer<null>() },
   /** Saves what can be read of a damaged file as another one. */
   'workspace.repair': {
     input: z.strictObject({ path: file, target: file, secret: secret.optional() }),
@@ -87,7 +92,9 @@ export const workspaceRequests = {
     }),
     output: answer<WorkspaceState>(),
   },
-  /** Deletes the file, its backups and the working copy; `name` is the file's, typed by the user. */
+  /** Copies that conflicts and damage have put beside the file; they are deleted with it. */
+  'workspace.copies': { input: z.strictObject({}), output: answer<readonly string[]>() },
+  /** Deletes the file, its copies beside it, its backups and the working copy; `name` is the file's, typed by the user. */
   'workspace.delete': {
     input: z.strictObject({ name: z.string().max(1000) }),
     output: answer<WorkspaceState>(),

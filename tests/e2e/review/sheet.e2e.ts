@@ -152,8 +152,8 @@ test('the header is moved by its numbers and by dragging its border', async ({ l
   await expect(status(page)).toContainText('5 → 6 người');
 });
 
-test('the grid is used with the keyboard alone', async ({ launch }) => {
-  const { page } = await launch();
+test('the grid is used with the keyboard alone, and printed whole', async ({ launch }) => {
+  const { application, page } = await launch();
   await openSample(page);
   await openTab(page, 'Trang tính');
   await expect(sheetRow(page, 6)).toBeVisible();
@@ -173,4 +173,23 @@ test('the grid is used with the keyboard alone', async ({ launch }) => {
   await page.keyboard.press('Escape');
   await expect(picker).toBeHidden();
   await expect(grid(page)).toBeFocused();
+  const rows = Number(await grid(page).getAttribute('aria-rowcount')) - 1;
+  expect(rows).toBeGreaterThan(2593);
+  await application.evaluate(({ BrowserWindow, Menu }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (!contents) throw new Error('no window');
+    Reflect.set(contents, 'print', (_paper: unknown, done: (isPrinted: boolean, reason: string) => void) => {
+      void contents
+        .executeJavaScript(`document.querySelectorAll('[data-testid=printed-sheet] tbody tr').length`)
+        .then((printed: unknown) => {
+          Reflect.set(globalThis, 'printed', printed);
+          done(true, '');
+        });
+    });
+    (Menu.getApplicationMenu()?.getMenuItemById('print')?.click as () => void)();
+  });
+  const printed = (): Promise<unknown> =>
+    application.evaluate(() => Reflect.get(globalThis, 'printed') as unknown);
+  await expect.poll(printed, { timeout: 60_000 }).toBe(rows);
+  await expect(page.getByTestId('printed-sheet')).toHaveCount(0);
 });

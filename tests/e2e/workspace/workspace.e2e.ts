@@ -113,16 +113,19 @@ test('a passphrase locks the file; its recovery key and the passphrase open it',
   await expect(peopleShown(page)).toHaveText('2.593 người');
 });
 
-test('the activity log tells what was done, and a line that was changed by hand', async ({
+test('the activity log tells what was done and copied, and a line that was changed by hand; what was left unsaved comes back', async ({
   launch,
   userData,
 }) => {
   const { page } = await launch();
   await openSample(page);
+  await page.getByRole('button', { name: 'Chép đoạn văn' }).click();
+  await expect(page.getByTestId('notice')).toBeVisible();
   await fromWorkspaceMenu(page, 'Nhật ký hoạt động…');
   const dialog = page.getByRole('dialog', { name: 'Nhật ký hoạt động' });
   await expect(dialog.getByTestId('log-check')).toContainText('nguyên vẹn');
   await expect(dialog.getByRole('row', { name: /Nạp danh sách/ })).toContainText('số người: 2.593');
+  await expect(dialog.getByRole('row', { name: /Xuất số liệu/ })).toContainText('đoạn văn vào bộ nhớ tạm');
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Đóng' }).click();
   const path = join(userData, 'workspace', 'activity', 'log.jsonl');
@@ -130,6 +133,15 @@ test('the activity log tells what was done, and a line that was changed by hand'
   await fromWorkspaceMenu(page, 'Nhật ký hoạt động…');
   await expect(dialog.getByTestId('log-check')).toContainText('đã bị sửa tay');
   await expect(dialog.locator('[data-broken="true"]')).toHaveCount(1);
+  await dialog.getByRole('button', { name: 'Đóng' }).click();
+  await fromWorkspaceMenu(page, 'Hồ sơ mới');
+  await page.getByRole('button', { name: 'Không lưu' }).click();
+  await expect(page.getByRole('button', { name: 'Mở tỉnh mẫu' })).toBeVisible();
+  await fromWorkspaceMenu(page, 'Bản sao lưu…');
+  const left = page.getByRole('table', { name: 'Chưa lưu thành tệp' });
+  expect(await violations(page)).toEqual([]);
+  await left.getByRole('button', { name: /^Khôi phục/ }).click();
+  await expect(peopleShown(page)).toHaveText('2.593 người');
 });
 
 test('purpose and term are noted, a term that is over is told, and the workspace is deleted by its name', async ({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { answeringFor } from '../../../electron/engine/workspace/serve-workspace';
 import { WorkspaceHost } from '../../../electron/engine/workspace/workspace-host';
-import { exportedFile, type Work, workspaceFile } from './prepared';
+import { exportedFile, passphrase, type Work, workspaceFile } from './prepared';
 
 /** People that the workspace may hold after a kill: what stood there before, or what was being put there. */
 const allowed: Readonly<Record<Work, readonly number[]>> = {
@@ -12,12 +12,18 @@ const allowed: Readonly<Record<Work, readonly number[]>> = {
   export: [300],
   migrate: [3],
   switch: [0, 300],
+  restore: [200, 300],
+  passphrase: [300],
+  lock: [300],
+  delete: [0, 300],
 };
 
 const noSignal = new AbortController().signal;
 
 async function people(host: WorkspaceHost): Promise<number> {
   const answer = answeringFor(host);
+  const { waiting } = host.state;
+  if (waiting) await host.open(waiting.path, { secret: passphrase });
   const roster = (await answer('roster.current', {}, noSignal, () => undefined)) as { people: number } | null;
   if (roster === null) return 0;
   const question = { asOf: null, filter: { all: [] }, conditions: [{ all: [] }] };
@@ -34,9 +40,9 @@ export async function lossAfter(work: Work, folder: string, home: string): Promi
   await host.close();
   if (!allowed[work].includes(found)) return `${found} people after ${work}`;
   if (host.audit.page(0, 10_000).broken > 0) return `the log is broken after ${work}`;
-  if (work !== 'migrate') {
+  if (work !== 'migrate' && (work !== 'delete' || existsSync(workspaceFile(folder)))) {
     const other = await WorkspaceHost.start({ home: join(folder, 'other'), app: 'faults' });
-    await other.open(workspaceFile(folder));
+    await other.open(workspaceFile(folder), { secret: passphrase });
     const saved = await people(other);
     await other.close();
     if (!allowed[work].includes(saved)) return `${saved} people in the file after ${work}`;

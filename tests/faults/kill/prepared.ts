@@ -7,7 +7,10 @@ import { answeringFor } from '../../../electron/engine/workspace/serve-workspace
 import { WorkspaceHost } from '../../../electron/engine/workspace/workspace-host';
 import { writeRoster } from '../rosters';
 
-export type Work = 'import' | 'correct' | 'export' | 'migrate' | 'switch';
+export type Work =
+  'import' | 'correct' | 'export' | 'migrate' | 'switch' | 'restore' | 'passphrase' | 'lock' | 'delete';
+
+export const passphrase = 'trời xanh mây trắng';
 
 export const workspaceFile = (folder: string): string => join(folder, 'hồ sơ.bienche');
 export const exportedFile = (folder: string): string => join(folder, 'xuất.xlsx');

@@ -1,6 +1,7 @@
-import type { RequestInput, RequestName } from '../../../shared/contract/requests';
+import { basename } from 'node:path';
+import type { RequestInput, RequestName, RequestOutput } from '../../../shared/contract/requests';
 import { writeRoster } from '../rosters';
-import { exportedFile, type Work, workspaceFile } from './prepared';
+import { exportedFile, passphrase, type Work, workspaceFile } from './prepared';
 
 export type Ask = <Name extends RequestName>(name: Name, input: RequestInput<Name>) => Promise<unknown>;
 
@@ -18,6 +19,22 @@ export async function workOn(work: Work, folder: string, ask: Ask): Promise<neve
     } else if (work === 'switch') {
       await ask('workspace.new', {});
       await ask('workspace.open', { path: workspaceFile(folder) });
+    } else if (work === 'restore') {
+      await ask('roster.open', { paths: [round % 2 ? small : large] });
+      await ask('workspace.save', {});
+      const backups = (await ask('workspace.backups', {})) as RequestOutput<'workspace.backups'>;
+      await ask('workspace.restore', { id: backups[round % backups.length]?.id ?? '' });
+    } else if (work === 'passphrase') {
+      await ask('workspace.setPassphrase', { passphrase });
+      await ask('workspace.removePassphrase', { secret: passphrase });
+    } else if (work === 'lock') {
+      if (round === 0) await ask('workspace.setPassphrase', { passphrase });
+      await ask('workspace.lockNow', {});
+      await ask('workspace.open', { path: workspaceFile(folder), secret: passphrase });
+    } else if (work === 'delete') {
+      await ask('workspace.delete', { name: basename(workspaceFile(folder)) });
+      await ask('roster.open', { paths: [large] });
+      await ask('workspace.saveAs', { path: workspaceFile(folder) });
     }
     if (work === 'import' || work === 'correct') await ask('workspace.save', {});
     // Migrating is what its start does; there is nothing more to it.

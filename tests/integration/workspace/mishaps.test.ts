@@ -170,3 +170,25 @@ test('a folder is no workspace', async () => {
   const path = join(folder, 'thẻ');
   expect(await client.failure('workspace.open', { path })).toMatchObject({ kind: 'file-is-folder' });
 });
+
+test('nothing leaves where the activity log cannot be written; a copy, a list and a recovery sheet are in it', async () => {
+  const list = { title: 'Bảng', subtitle: [], heads: ['Tên'], rows: [['A']], language: 'vi' as const };
+  const path = join(folder, 'bảng.csv');
+  await client.get('audit.given', { as: 'copied-text' });
+  await client.get('rows.export', { ...list, path });
+  const sheet = join(folder, 'phiếu.txt');
+  await client.get('workspace.recoverySheet', { path: sheet, recoveryKey: 'x', language: 'vi' });
+  const { rows } = await client.get('audit.page', { from: 0, count: 3 });
+  expect(rows.map(({ entry }) => [entry?.event, entry?.details.what])).toEqual([
+    ['exported', 'recovery-sheet'],
+    ['exported', 'list'],
+    ['exported', 'copied-text'],
+  ]);
+  renameSync(join(home, 'activity'), join(home, 'away'));
+  writeFileSync(join(home, 'activity'), '');
+  const second = join(folder, 'nữa.csv');
+  expect(await client.failure('rows.export', { ...list, path: second })).toMatchObject({
+    kind: 'log-unwritable',
+  });
+  expect(existsSync(second)).toBe(false);
+});

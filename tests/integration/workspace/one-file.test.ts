@@ -228,11 +228,23 @@ describe('backups', () => {
     expect(readdirSync(folder).filter((name) => name.includes('(hỏng'))).toHaveLength(1);
   });
 
-  test('keep a workspace without a file that is left', async () => {
+  test('keep a workspace without a file that is left: it is taken up again, or deleted', async () => {
     await client.openRoster(rosterOf(4));
+    expect(await client.get('workspace.unnamedBackups', {})).toEqual([]);
     await client.get('workspace.new', {});
     expect(await client.people()).toBe(0);
-    expect(readdirSync(join(home, 'backups'))).toHaveLength(1);
+    const [left, ...more] = await client.get('workspace.unnamedBackups', {});
+    expect(more).toEqual([]);
+    const { id = '', workspace = '' } = left ?? {};
+    expect(await client.get('workspace.restore', { id, workspace })).toMatchObject({
+      path: null,
+      event: 'restored',
+    });
+    expect(await client.people()).toBe(4);
+    await client.get('workspace.new', {});
+    await client.get('workspace.removeUnnamed', { workspace });
+    expect(await client.get('workspace.unnamedBackups', {})).toEqual([]);
+    expect(readdirSync(join(home, 'backups'))).toEqual([]);
   });
 });
 
@@ -261,9 +273,24 @@ test('repair rescues what can be read of a damaged file', async () => {
 test('deleting asks for the name and leaves nothing', async () => {
   await client.openRoster(rosterOf(4));
   await client.get('workspace.saveAs', { path: file });
+  // Beside it lie a conflict of its own, a damaged one, and another workspace whose name looks like that of a copy.
+  const beside = (why: string): string => join(folder, `Tỉnh Mẫu (${why} 2026-11-29 10.00.00).bienche`);
+  copyFileSync(file, beside('xung đột'));
+  writeFileSync(beside('hỏng'), 'no workspace any more');
+  const other = await HostClient.start(join(folder, 'other'));
+  await other.openRoster(rosterOf(1));
+  await other.get('workspace.saveAs', {
+    path: join(folder, 'Tỉnh Mẫu (xung đột 2026-11-29 11.00.00).bienche'),
+  });
+  await other.host.close();
+  expect(new Set(await client.get('workspace.copies', {}))).toEqual(
+    new Set([beside('xung đột'), beside('hỏng')]),
+  );
   expect(await client.failure('workspace.delete', { name: 'khác' })).toMatchObject({ problem: 'other-name' });
   await client.get('workspace.delete', { name: 'Tỉnh Mẫu.bienche' });
-  expect(existsSync(file)).toBe(false);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.bienche'))).toEqual([
+    'Tỉnh Mẫu (xung đột 2026-11-29 11.00.00).bienche',
+  ]);
   expect(readdirSync(join(home, 'backups'))).toEqual([]);
   expect(readdirSync(home).filter((name) => name.endsWith('.duckdb'))).toHaveLength(1);
   expect(await client.people()).toBe(0);

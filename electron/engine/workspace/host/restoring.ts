@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { copyFile, rm } from 'node:fs/promises';
 import { FailureError } from '../../../../shared/contract/failure';
 import type { RepairReport } from '../../../../shared/contract/workspace';
 import { writeSafely } from '../../publish/write-safely';
@@ -11,15 +12,31 @@ import { besidePath } from './beside-path';
 import { claimFor } from './claim-for';
 import type { HostParts } from './host-parts';
 import { requireWorkspaceEnding } from './opening';
+import { emptyWorkspace } from './switching';
 
-/** A backup of the open workspace, or of a file that cannot be opened, takes its place; what was there is kept. */
+export interface RestoreHow {
+  /** Of a file that cannot be opened. */
+  readonly path?: string | undefined;
+  /** Of a workspace that was never saved to a file. */
+  readonly workspace?: string | undefined;
+  readonly secret?: string | undefined;
+}
+
+/** A backup of the open workspace, or of another one, takes its place; what was there is kept. */
 export async function restore(
   parts: HostParts,
   backup: string,
-  of: string | undefined,
-  secret: string | undefined,
+  { path: of, workspace, secret }: RestoreHow,
 ): Promise<void> {
   const { held, saving, switching, passphrases } = parts;
+  if (workspace !== undefined && workspace !== held.id) {
+    const unpackFrom = await held.backups.require(workspace, backup);
+    await switching.adopt({ ...emptyWorkspace, unpackFrom });
+    held.event = 'restored';
+    held.audit.append('restored', null, { backup });
+    held.tell();
+    return;
+  }
   const isOpen = of === undefined || of === held.copy.pointer.path;
   const path = isOpen ? held.copy.pointer.path : of;
   const id = isOpen ? held.id : held.backups.idOf(of);
@@ -32,14 +49,17 @@ export async function restore(
     isOpen || path === null
       ? { claim: held.claim, readOnly: held.readOnly }
       : claimFor(path, false, 'must-write');
+  // Kept before anything else takes its place, whatever happens on the way.
+  const kept = !isOpen && path !== null && existsSync(path) ? besidePath(path, 'damaged') : null;
   try {
+    if (kept !== null && path !== null) await copyFile(path, kept);
     if (isOpen) await saving.backUp(true);
     await switching.adopt({ path, key, ...own, isSaved: false, unpackFrom: from });
   } catch (error) {
     if (own.claim !== held.claim) own.claim?.release();
+    if (kept !== null) await rm(kept, { force: true });
     throw error;
   }
-  if (!isOpen && path !== null && existsSync(path)) renameSync(path, besidePath(path, 'hỏng'));
   held.event = 'restored';
   held.audit.append('restored', path, { backup });
   await saving.saveIfNeeded().catch(() => undefined);

@@ -111,7 +111,7 @@ export class Saving {
   /** Somebody else, or a cloud folder, has put another file there: that one stays, and ours is saved beside it. */
   async #writeConflict(path: string): Promise<void> {
     const { held } = this;
-    const beside = besidePath(path, 'xung đột');
+    const beside = besidePath(path, 'conflict');
     const { claim } = claimFor(beside, false, 'must-write');
     await this.write(beside);
     held.claim?.release();

@@ -1,6 +1,14 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { AuditLog } from '../../../../electron/engine/audit/audit-log';
@@ -87,4 +95,33 @@ test('knows whether an entry is still what it was', () => {
   const end = log.end;
   expect(log.holds(end?.length ?? 0, end?.last ?? '')).toBe(true);
   expect(log.holds(2, end?.last ?? '')).toBe(false);
+});
+
+test('what was about to leave when the program ended is told at the next start', () => {
+  const done = log.intend('/a.bienche', { what: 'roster', path: '/b.xlsx' });
+  log.intend('/a.bienche', { what: 'report', path: '/c.docx' });
+  done();
+  const page = new AuditLog(path).page(0, 10);
+  expect(page.total).toBe(6);
+  expect(page.rows[0]?.entry).toMatchObject({
+    event: 'exported',
+    workspace: '/a.bienche',
+    details: { what: 'report', path: '/c.docx', interrupted: true },
+  });
+  expect(new AuditLog(path).page(0, 10).total).toBe(6);
+});
+
+test('where the log cannot be written nothing may leave, and what else was done is written later, in its order', () => {
+  renameSync(path, `${path}.away`);
+  mkdirSync(path);
+  log.append('opened', '/a.bienche');
+  log.append('imported', '/a.bienche', { people: 3 });
+  rmSync(path, { recursive: true });
+  renameSync(`${path}.away`, path);
+  log.append('closed', '/a.bienche');
+  const page = new AuditLog(path).page(0, 3);
+  expect(page).toMatchObject({ total: 8, broken: 0, isCut: false });
+  expect(page.rows.map(({ entry }) => entry?.event)).toEqual(['closed', 'imported', 'opened']);
+  rmSync(dirname(path), { recursive: true });
+  expect(() => log.intend('/a.bienche', { what: 'roster' })).toThrow();
 });

@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { FailureError } from '../../../../shared/contract/failure';
+import { readHeader } from '../container-header';
+import { isBesidePath } from './beside-path';
+import type { HostParts } from './host-parts';
+import { emptyWorkspace } from './switching';
+
+/**
+ * Where the copies lie that conflicts and damage have put beside the file of the open workspace. One that says that it is
+ * another workspace is none.
+ */
+export async function copiesBeside({ held }: HostParts): Promise<string[]> {
+  const { path } = held.copy.pointer;
+  if (path === null) return [];
+  const copies: string[] = [];
+  for (const name of namesIn(dirname(path)).filter((each) => isBesidePath(each, basename(path)))) {
+    const copy = join(dirname(path), name);
+    const header = await readHeader(copy).catch(() => null);
+    if (header === null || header.id === held.id) copies.push(copy);
+  }
+  return copies;
+}
+
+/**
+ * The file, the copies beside it, its backups, its key and the working copy: nothing of it stays on this machine. What it is
+ * called and which it is goes last, so that what a sudden end leaves can be deleted again.
+ */
+export async function deleteWorkspace(parts: HostParts, name: string): Promise<void> {
+  const { held, switching } = parts;
+  const { path } = held.copy.pointer;
+  const expected = path === null ? '' : basename(path);
+  if (name.normalize('NFC') !== expected.normalize('NFC'))
+    throw new FailureError({ kind: 'workspace', problem: 'other-name', path: expected });
+  const { id, readOnly } = held;
+  if (readOnly === 'in-use' || readOnly === 'no-writing')
+    throw new FailureError({ kind: 'workspace', problem: 'read-only', path: expected });
+  const copies = await copiesBeside(parts);
+  for (const each of [...copies, ...(path === null ? [] : [path])]) await removeFile(each);
+  await held.backups.removeAll(id);
+  await held.keychain.forget(id);
+  await switching.adopt({ ...emptyWorkspace, isLeft: true });
+  held.copy.wipeDamaged();
+  held.audit.append('deleted', path, copies.length > 0 ? { copies: copies.length } : {});
+  held.tell();
+}
+
+async function removeFile(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true });
+  } catch (error) {
+    throw new FailureError({ kind: 'file-busy', path }, { cause: error });
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
