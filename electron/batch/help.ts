@@ -43,7 +43,7 @@ const explained: readonly (readonly [line: string, commands?: Iterable<string>])
     '--snapshot YYYY-MM-DD=FILE   danh sách của một kỳ số liệu; mỗi kỳ một lần, nhiều tệp cùng ngày là một danh sách',
   ],
   [
-    '--where DIM=GT[,GT...]  chỉ những người này; dùng nhiều lần thì phải thỏa tất cả; null là chưa có thông tin',
+    '--where DIM=GT[,GT...]  chỉ những người này; dùng nhiều lần thì phải thỏa tất cả; null là chưa có thông tin, "null" trong ngoặc kép là tên',
     filtered,
   ],
   [

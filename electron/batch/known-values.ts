@@ -25,14 +25,31 @@ async function knownIn(condition: Condition, question: Question): Promise<Condit
   const all = { ...question, filter: everybody };
   const { values } = await computeValues(all, dimension.id, '', Number.MAX_SAFE_INTEGER);
   const known = values.map(({ value }) => value);
-  const whole = found(condition.in.map((value) => value ?? 'null').join(','), known, dimension);
-  if (condition.in.length > 1 && whole !== null) return { dimension: dimension.id, in: [whole] };
-  return {
-    dimension: dimension.id,
-    in: condition.in.map((value) =>
-      value === null ? null : (found(value, known, dimension) ?? unknown(value, known, dimension)),
-    ),
-  };
+  return { dimension: dimension.id, in: namesIn(condition.in, known, dimension) };
+}
+
+/** Each as the roster writes it; a name with commas came in several pieces, of which the most are taken. */
+function namesIn(
+  values: readonly (string | null)[],
+  known: readonly (string | null)[],
+  dimension: Dimension,
+): (string | null)[] {
+  const names: (string | null)[] = [];
+  for (let at = 0; at < values.length;) {
+    const value = values[at] ?? null;
+    const whole = [...values.keys()]
+      .slice(at + 1)
+      .filter((end) => !values.slice(at, end + 1).includes(null))
+      .reverse()
+      .map((end) => ({ end, name: found(values.slice(at, end + 1).join(','), known, dimension) }))
+      .find(({ name }) => name !== null);
+    names.push(
+      whole?.name ??
+        (value === null ? null : (found(value, known, dimension) ?? unknown(value, known, dimension))),
+    );
+    at = whole === undefined ? at + 1 : whole.end + 1;
+  }
+  return names;
 }
 
 function found(value: string, known: readonly (string | null)[], { id }: Dimension): string | null {

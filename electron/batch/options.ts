@@ -276,7 +276,7 @@ function nested(option: string, names: readonly string[] = []): readonly string[
   return names;
 }
 
-/** `staff_group=cadre,civil_servant`; the word `null` stands for "not recorded". */
+/** `staff_group=cadre,civil_servant`; the word `null` stands for "not recorded", `"null"` for what is called so. */
 function parseWhere(text: string): Condition {
   const equals = text.indexOf('=');
   if (equals <= 0)
@@ -284,9 +284,12 @@ function parseWhere(text: string): Condition {
       `--where: cần dạng CHIỀU=GIÁ_TRỊ[,GIÁ_TRỊ…], không phải “${text}”`,
       `--where: DIMENSION=VALUE[,VALUE…] is needed, not “${text}”`,
     );
-  const values = text
-    .slice(equals + 1)
-    .split(',')
-    .map((value) => (value === 'null' ? null : value.normalize('NFC')));
-  return { dimension: text.slice(0, equals), in: values };
+  const values = text.slice(equals + 1).match(/(?<=^|,)(?:"(?:[^"]|"")*"|[^,]*)(?=,|$)/g) ?? [];
+  const keys = values.map((value) => (value === 'null' ? null : unquoted(value).normalize('NFC')));
+  return { dimension: text.slice(0, equals), in: keys };
+}
+
+function unquoted(value: string): string {
+  const [, inside] = /^"(.*)"$/s.exec(value) ?? [];
+  return inside === undefined ? value : inside.replaceAll('""', '"');
 }

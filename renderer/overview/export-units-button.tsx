@@ -5,9 +5,10 @@ import { useEngine } from '../engine/engine-context';
 import { ExportButton } from '../components/publish/export-button';
 import { filterText } from '../state/filter';
 import { useWording } from '../state/library-context';
+import { tileIndicators } from '../state/overview-choice';
 import { useOverview } from '../state/overview-context';
 import { useQuestion } from '../state/use-question';
-import { useLanguage, useRosterName } from '../state/window-store';
+import { useLanguage, useRosterName, useWindowStore } from '../state/window-store';
 import type { unitFeatures } from './units-columns';
 
 /** The table of units as a workbook, in the order in which it stands; a public version in the order of names. */
@@ -18,6 +19,7 @@ export function ExportUnitsButton({ table }: { table: ReactTable<typeof unitFeat
   const wording = useWording();
   const rosterName = useRosterName();
   const { filter } = useOverview();
+  const { state } = useWindowStore();
   const [sorted] = table.state.sorting;
   const sort = {
     column: sorted?.id ?? 'people',
@@ -30,7 +32,10 @@ export function ExportUnitsButton({ table }: { table: ReactTable<typeof unitFeat
       write={(path, options, publicFrom) =>
         engine.request(
           'units.export',
-          { ...question, sort, publicFrom, filterText: filterText(filter, wording), path, language },
+          {
+            ...{ ...question, sort, publicFrom, path, language, filterText: filterText(filter, wording) },
+            tiles: tileIndicators(state.overview, wording.library).map(({ id }) => id),
+          },
           options,
         )
       }

@@ -3,13 +3,12 @@ import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import type { PublicOverview } from '../../shared/analysis/disclosure/public-overview';
-import { hiddenUnits } from '../../shared/analysis/units-table';
+import { nothingHidden } from '../../shared/analysis/units-table';
 import type { Overview } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
 import { AskedExplanation, type AskedFigure } from '../components/explanation/asked-explanation';
 import { useExplained } from '../components/explanation/use-explained';
 import type { GridPlace } from '../components/grid-place';
-import { useLibrary } from '../state/library-context';
 import { SectionCard } from '../components/section-card';
 import { ExportUnitsButton } from './export-units-button';
 import { useIsPrinting } from '../state/printing';
@@ -45,7 +44,6 @@ export function UnitsTable({ overview, told, className }: UnitsTableProps) {
   const cells = useUnitsTableStyles();
   const words = useWords();
   const language = useLanguage();
-  const library = useLibrary();
   const indicators = useMemo(() => recordedIndicators(overview), [overview]);
   const columns = useMemo(() => unitColumns(indicators, language), [indicators, language]);
   const table = useTable({
@@ -76,10 +74,7 @@ export function UnitsTable({ overview, told, className }: UnitsTableProps) {
   const after = isVirtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
   const width = 2 + 2 * indicators.length;
   const units = rows.map(({ original }) => original);
-  const hidden = useMemo(
-    () => told?.units ?? hiddenUnits(overview.units, indicators, library, null),
-    [indicators, library, overview, told],
-  );
+  const hidden = told?.units ?? nothingHidden;
   /** The place of a row among the hidden figures, where the total is 0. */
   const lineOf = (row: number): number => {
     const unit = units[row];

@@ -38,6 +38,7 @@ export function DeletePart({ path }: { path: string | null }) {
       </Button>
     );
   }
+  const copyNames = (copies ?? []).map((copy) => `“${fileNameOf(copy)}”`);
   const name = path === null ? '' : fileNameOf(path);
   const remove = (): void => {
     engine.request('workspace.delete', { name: typed }).then(
@@ -50,10 +51,7 @@ export function DeletePart({ path }: { path: string | null }) {
   };
   return (
     <div className={styles.part}>
-      <span>{path === null ? words.removeAskUnnamed : words.removeAsk(name)}</span>
-      {copies !== null && copies.length > 0 && (
-        <span>{words.removeCopies(copies.map((copy) => `“${fileNameOf(copy)}”`).join(', '))}</span>
-      )}
+      <span>{path === null ? words.removeAskUnnamed : words.removeAsk(name, copyNames)}</span>
       {path !== null && (
         <Field label={words.file}>
           <Input autoComplete="off" value={typed} onChange={(_event, { value }) => setTyped(value)} />

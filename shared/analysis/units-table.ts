@@ -1,9 +1,6 @@
 import type { Overview, UnitRow } from '../contract/results';
 import type { Language } from '../text/language';
 import { categoryLabel } from './category-label';
-import { undivided, type AxisNode } from './disclosure/axis';
-import { protectCounts } from './disclosure/protect-counts';
-import { protectShares } from './disclosure/protect-shares';
 import { isSensitiveIndicator } from './disclosure/public-table';
 import type { Indicator } from './indicator';
 import type { Library } from './library';
@@ -30,32 +27,34 @@ export interface UnitsSort {
 
 /**
  * The overview's table of units: people, and for every indicator how many meet it and their share. In a public version
- * units stand in the order of their names, and a figure is hidden with everything that would tell it: all shares of a
- * unit have the same people below them, so where these are hidden in one they are in all.
+ * units stand in the order of their names, and hide what the whole overview does (`publicOverview`).
  */
 export function unitsTable(
   overview: Pick<Overview, 'units'>,
   indicators: readonly Indicator[],
   frame: {
     readonly sort: UnitsSort;
-    readonly publicFrom: number | null;
+    /** Of a public version; null: the internal one. */
+    readonly hidden: HiddenUnits | null;
     readonly words: UnitsWords;
     readonly library: Library;
     readonly language: Language;
   },
 ): UnitsTable {
-  const { words, language, library, publicFrom } = frame;
-  const units = inOrder(overview.units, publicFrom === null ? frame.sort : byName, language);
+  const { words, language, library } = frame;
+  const hidden = frame.hidden ?? nothingHidden;
+  const units = inOrder(overview.units, frame.hidden === null ? frame.sort : byName, language);
   const lines: readonly UnitRow[] = [totalOf(units), ...units];
   const countOf = (line: number, id: string): number => lines[line]?.counts[id] ?? 0;
-  const hidden = hiddenFigures(lines, indicators, library, publicFrom);
   const figures = (line: number): SheetFigure[] => {
     const { people = 0 } = lines[line] ?? {};
-    const isPeopleHidden = hidden.people.has(line);
+    const unit = units[line - 1];
+    const place = unit ? overview.units.indexOf(unit) + 1 : 0;
+    const isPeopleHidden = hidden.people.has(place);
     return [
       figure(people, false, isPeopleHidden),
       ...indicators.flatMap(({ id }, at) => {
-        const isHidden = hidden.shares[at]?.has(line) ?? false;
+        const isHidden = hidden.shares[at]?.has(place) ?? false;
         const count = countOf(line, id);
         return [figure(count, false, isHidden), figure(people === 0 ? null : count / people, true, isHidden)];
       }),
@@ -101,54 +100,13 @@ export function unitsTable(
 
 const byName: UnitsSort = { column: 'unit', direction: 'ascending' };
 
-/** Lines by their place, 0 is the total; shares by the place of their indicator. Nothing is hidden without a threshold. */
+/** Units by their place in the overview, from 1; 0 is the total. Shares by the place of their indicator. */
 export interface HiddenUnits {
   readonly people: ReadonlySet<number>;
   readonly shares: readonly ReadonlySet<number>[];
 }
 
-export function hiddenUnits(
-  units: readonly UnitRow[],
-  indicators: readonly Indicator[],
-  library: Library,
-  publicFrom: number | null,
-): HiddenUnits {
-  return hiddenFigures([totalOf(units), ...units], indicators, library, publicFrom);
-}
-
-function hiddenFigures(
-  lines: readonly UnitRow[],
-  indicators: readonly Indicator[],
-  library: Library,
-  threshold: number | null,
-): HiddenUnits {
-  if (threshold === null) return { people: new Set(), shares: indicators.map(() => new Set<number>()) };
-  const rows = lines.map((_, at): AxisNode => ({ parent: at === 0 ? -1 : 0 }));
-  const peopleOf = (row: number): number => lines[row]?.people ?? 0;
-  const people = new Set(
-    protectCounts({ rows, columns: undivided, count: peopleOf }, threshold).map(({ row }) => row),
-  );
-  // All shares have the same people below them: what one of them hides there is hidden for the others too.
-  for (;;) {
-    const found = indicators.map(({ id }) =>
-      protectShares(
-        {
-          rows,
-          columns: undivided,
-          sensitive: isSensitiveIndicator(id, library),
-          denominator: peopleOf,
-          numerator: (row) => lines[row]?.counts[id] ?? 0,
-          denominatorHidden: (row) => people.has(row),
-        },
-        threshold,
-      ),
-    );
-    const before = people.size;
-    for (const { row, denominatorHidden } of found.flat()) if (denominatorHidden) people.add(row);
-    if (people.size === before)
-      return { people, shares: found.map((cells) => new Set(cells.map(({ row }) => row))) };
-  }
-}
+export const nothingHidden: HiddenUnits = { people: new Set(), shares: [] };
 
 function figure(value: number | null, isShare: boolean, isHidden: boolean): SheetFigure {
   return { value: isHidden ? null : value, isShare, isHidden };

@@ -1,3 +1,6 @@
+/** Pixels between a mark and its label. */
+export const labelGap = 5;
+
 /** Bars that can be clicked, each with its `label` behind its end; rows have `fill`, `outline` and `tip`. */
 export const barLayers: readonly object[] = [
   {
@@ -8,7 +11,7 @@ export const barLayers: readonly object[] = [
     },
   },
   {
-    mark: { type: 'text', align: 'left', dx: 5 },
+    mark: { type: 'text', align: 'left', dx: labelGap },
     encoding: { text: { field: 'label', type: 'nominal' } },
   },
 ];

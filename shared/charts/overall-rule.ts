@@ -16,6 +16,24 @@ export function overallRule(plot: Plot, frame: ChartFrame, x: object): object[] 
   ];
 }
 
+/** Keeps the line off the labels that it runs through: the ground around their letters. */
+export function labelGround(plot: Plot, frame: ChartFrame, dx: number): object[] {
+  if (!hasRule(plot)) return [];
+  const { ground } = chartColours(frame);
+  const halo = { stroke: ground, strokeWidth: 5, strokeJoin: 'round' };
+  return [
+    {
+      mark: { type: 'text', align: 'left', dx, ...halo },
+      encoding: { text: { field: 'label', type: 'nominal' } },
+    },
+  ];
+}
+
+/** The share of everybody has a place on the axis too; 0 without the line. */
+export function overallAmount(plot: Plot): number {
+  return hasRule(plot) ? (plot.overall.value ?? 0) : 0;
+}
+
 /** What the line stands for. */
 export function overallNote(plot: Plot, { language }: ChartFrame): string[] {
   if (!hasRule(plot)) return [];

@@ -9,6 +9,9 @@ const numberLocale = {
   en: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ' ₫'] },
 } as const;
 
+/** Pixels of a title and of the lines below it. */
+export const headingSizes = { fontSize: 15, subtitleLineHeight: 17, subtitlePadding: 4, offset: 12 } as const;
+
 /** The one look of all charts. */
 export function chartConfig(
   frame: Pick<ChartFrame, 'dark' | 'language' | 'print'>,
@@ -37,13 +40,10 @@ export function chartConfig(
       anchor: 'start',
       frame: 'bounds',
       color: colours.text,
-      fontSize: 15,
+      ...headingSizes,
       fontWeight: 600,
       subtitleColor: colours.quietText,
       subtitleFontSize: 12,
-      subtitleLineHeight: 17,
-      subtitlePadding: 4,
-      offset: 12,
     },
     axis,
     axisX: { tickCount: 5 },

@@ -119,6 +119,10 @@ const detailValues: Readonly<Record<string, Text>> = {
   'no-writing': { vi: 'nơi lưu không cho ghi', en: 'cannot be written' },
   asked: { vi: 'theo yêu cầu', en: 'as asked' },
   missing: { vi: 'không thấy tệp', en: 'file missing' },
+  gone: {
+    vi: 'nhật ký lúc lưu tệp không còn trên máy này',
+    en: 'the log of when the file was saved is gone',
+  },
   differs: { vi: 'không còn như khi lưu', en: 'not as when saved' },
   roster: { vi: 'danh sách người', en: 'roster' },
   people: { vi: 'danh sách đang xem', en: 'list of people' },

@@ -119,10 +119,10 @@ const vi = {
     save: 'Lưu',
     remove: 'Xóa hẳn hồ sơ…',
     removeTitle: 'Xóa hẳn hồ sơ',
-    removeAsk: (name: string) =>
-      `Tệp “${name}”, mọi bản sao lưu và bản làm việc trên máy này sẽ bị xóa, không lấy lại được. Bản chép ở nơi khác (USB, OneDrive) phải tự xóa. Gõ tên tệp để xác nhận:`,
+    /** `copies` names those beside the file, each in quotes. */
+    removeAsk: (name: string, copies: readonly string[]) =>
+      `Tệp “${name}”${copies.map((copy) => `, ${copy}`).join('')}, mọi bản sao lưu và bản làm việc trên máy này sẽ bị xóa, không lấy lại được. Bản chép ở nơi khác (USB, OneDrive) phải tự xóa. Gõ tên tệp để xác nhận:`,
     removeAskUnnamed: 'Dữ liệu đang mở và mọi bản sao lưu của nó trên máy này sẽ bị xóa, không lấy lại được.',
-    removeCopies: (names: string) => `Cùng bị xóa: ${names}.`,
     removeNow: 'Xóa hẳn',
     removed: 'Đã xóa hồ sơ cùng các bản sao lưu.',
   },
@@ -248,11 +248,10 @@ const en: WorkspaceMessages = {
     save: 'Save',
     remove: 'Delete the workspace…',
     removeTitle: 'Delete the workspace',
-    removeAsk: (name) =>
-      `The file “${name}”, all its backups and the working copy on this computer are deleted for good. Copies elsewhere (USB, OneDrive) are yours to delete. Type the name of the file to confirm:`,
+    removeAsk: (name, copies) =>
+      `The file “${name}”${copies.map((copy) => `, ${copy}`).join('')}, all its backups and the working copy on this computer are deleted for good. Copies elsewhere (USB, OneDrive) are yours to delete. Type the name of the file to confirm:`,
     removeAskUnnamed: 'The open data and all their backups on this computer are deleted for good.',
     removeNow: 'Delete for good',
-    removeCopies: (names) => `Deleted with it: ${names}.`,
     removed: 'The workspace and its backups were deleted.',
   },
 };

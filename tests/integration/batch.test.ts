@@ -282,6 +282,23 @@ describe('indicators', () => {
     expect(women + (await count('gender=male')) + (await count('gender=null'))).toBe(2593);
   });
 
+  test('--where takes names with commas, and “null” in quotes is a name', async () => {
+    const named = put(
+      'tên.csv',
+      'STT,Họ và tên,Giới tính,Đơn vị\n1,An,Nam,null\n2,Bình,Nữ,null\n3,Chi,Nữ,Xã A\n4,Dũng,Nam,"Phòng A, B"\n5,Em,Nam,',
+    );
+    const units = async (where: string): Promise<(string | null)[]> =>
+      (await runJson<CrossTable>('breakdown', named, '--rows', 'unit', '--where', where)).cells
+        .filter(({ value }) => (value ?? 0) > 0)
+        .map(({ row }) => row);
+    expect(await units('unit=null')).toEqual([null]);
+    expect(await units('unit="null"')).toEqual(['null']);
+    expect(await units('unit=phong a, b,Xã A,null')).toEqual(
+      expect.arrayContaining(['Phòng A, B', 'Xã A', null]),
+    );
+    expect(await units('unit="Phòng A, B","null"')).toHaveLength(2);
+  });
+
   test('the reference date: given, stated or today', async () => {
     expect(await runJson('indicators', samplePath)).toMatchObject({ asOf: '2024-12-31' });
     expect(await runJson('indicators', samplePath, '--as-of', '2020-01-01')).toMatchObject({

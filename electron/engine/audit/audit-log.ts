@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -35,6 +36,11 @@ export function osUser(): string {
   }
 }
 
+/** Whose log it is, user and machine, for a file that is given away to name neither. */
+export function logOwner(): string {
+  return createHash('sha256').update(`${osUser()}\n${hostname()}`).digest('hex');
+}
+
 /**
  * The activity log of this user on this machine: one line an entry, each with the hash of the one above, only ever
  * appended. How long it is stands in a file beside, so that a cut end is seen too.
@@ -57,8 +63,9 @@ export class AuditLog {
   }
 
   /** Where the chain stands: what a saved workspace notes. */
-  get end(): { first: string; length: number; last: string } | null {
-    return this.#first === null ? null : { first: this.#first, length: this.#length, last: this.#last };
+  get end(): { first: string; length: number; last: string; owner: string } | null {
+    if (this.#first === null) return null;
+    return { first: this.#first, length: this.#length, last: this.#last, owner: logOwner() };
   }
 
   /** Never fails: a log that cannot be written now gets the line with the next one. */

@@ -8,6 +8,7 @@ import { today } from '../../../shared/text/dates';
 import { computeBreakdown } from '../analyse/compute-breakdown';
 import { hiddenByChoice } from '../analyse/compute-hidden';
 import { computeOverview } from '../analyse/compute-overview';
+import { computePublicOverview } from '../analyse/compute-public-overview';
 import type { Question } from '../analyse/question';
 import { breakdownReport } from './workbook/breakdown-report';
 import type { Publishing } from './workbook/publishing';
@@ -59,8 +60,15 @@ export async function exportUnits(
     return tile !== undefined && (tile.denominator === 0 || tile.unknown < tile.denominator);
   });
   const { library } = question;
+  const { sort, publicFrom: threshold, tiles = [], language } = input;
+  const columns = indicators.map(({ id }) => id);
+  const told =
+    threshold === null
+      ? null
+      : await computePublicOverview(question, { tiles, columns, threshold, language });
+  const hidden = told?.units ?? null;
   const report = unitsReport(
-    { overview, indicators, sort: input.sort, library },
+    { overview, indicators, sort, library, hidden },
     publishing(question, roster, input),
   );
   return writeTable(report, input.path, question.signal);

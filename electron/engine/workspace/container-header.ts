@@ -28,9 +28,14 @@ const headerSchema = z.strictObject({
   /** Of this saving. */
   saveId: z.uuid(),
   savedAt: z.iso.datetime(),
-  /** The activity log of the machine that saved it: its first hash, its length and its last hash. */
+  /** The activity log that knows of the saving: its first hash, its length and its last hash, and whose log it is. */
   log: z
-    .strictObject({ first: z.string().max(64), length: z.number().int().min(0), last: z.string().max(64) })
+    .strictObject({
+      first: z.string().max(64),
+      length: z.number().int().min(0),
+      last: z.string().max(64),
+      owner: z.string().max(64).optional(),
+    })
     .nullable(),
   lock: lockSchema.nullable(),
 });

@@ -1,10 +1,12 @@
 import type { Breakdown, BreakdownDimension } from '../../contract/results';
 import { findField } from '../../roster/fields';
+import type { Text } from '../../text/language';
 import { arrangeTable, type TableFrame } from '../arrange-table';
 import type { Condition } from '../condition';
 import { findIn, type Library } from '../library';
 import type { TableCell, TableModel } from '../table-model';
 import type { TableView } from '../table-view';
+import { tableWords } from '../table-words';
 import { hiddenLookup } from './hidden-cells';
 import { protectCounts } from './protect-counts';
 import { protectShares } from './protect-shares';
@@ -158,13 +160,16 @@ function publicView(view: TableView): TableView {
 }
 
 /**
- * Free text is told by name: its usual order is by size. Every category of a sensitive dimension is listed, with nobody
+ * Free text is told by name, the rest of it last: its usual order is by size. Every category of a sensitive dimension is listed, with nobody
  * in it too; of others those that are wanted.
  */
 function listed(dimension: BreakdownDimension, hidesEmpty: boolean): BreakdownDimension {
   if (dimension.isClosed) return { ...dimension, isClosed: !hidesEmpty };
-  const keys = [...dimension.keys].sort((a, b) =>
-    a === null || b === null ? Number(a === null) - Number(b === null) : a.localeCompare(b, 'vi'),
+  const { others }: { readonly others: Text } = tableWords;
+  const rank = (key: string | null): number =>
+    key === null ? 2 : key === others.vi || key === others.en ? 1 : 0;
+  const keys = [...dimension.keys].sort(
+    (a, b) => rank(a) - rank(b) || (a ?? '').localeCompare(b ?? '', 'vi'),
   );
   return { ...dimension, keys };
 }

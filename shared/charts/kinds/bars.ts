@@ -1,7 +1,7 @@
-import { barLayers, tooltip } from '../bar-layers';
+import { barLayers, labelGap, tooltip } from '../bar-layers';
 import type { ChartKind } from '../chart-kind';
 import { chartColours } from '../colours';
-import { overallNote, overallRule } from '../overall-rule';
+import { labelGround, overallAmount, overallNote, overallRule } from '../overall-rule';
 import { isCrossed, type Plot, type PlotLine } from '../plot';
 import { plotChart, plotMark } from '../plot-drawing';
 import { rowChart } from '../row-chart';
@@ -40,7 +40,11 @@ export const bars: ChartKind = {
       frame,
       rowHeight: 24,
       labelRoom: Math.max(0, ...drawn.map(({ label }) => textWidth(label))) + 8,
-      longest: Math.max(plot.isIndicator ? 0.01 : 1, ...drawn.map(({ amount }) => amount)),
+      longest: Math.max(
+        plot.isIndicator ? 0.01 : 1,
+        overallAmount(plot),
+        ...drawn.map(({ amount }) => amount),
+      ),
       isShare: plot.isIndicator,
     });
     const values = chart.axis.rows.flatMap(({ row, line }) => (row ? [{ ...marks.get(row), line }] : []));
@@ -51,7 +55,11 @@ export const bars: ChartKind = {
         ...chart.size,
         layer: [
           ...overallRule(plot, frame, chart.x),
-          { data: { values }, encoding: { y: chart.axis.y, x: chart.x, tooltip }, layer: barLayers },
+          {
+            data: { values },
+            encoding: { y: chart.axis.y, x: chart.x, tooltip },
+            layer: [...labelGround(plot, frame, labelGap), ...barLayers],
+          },
         ],
       },
       overallNote(plot, frame),

@@ -1,9 +1,12 @@
-import { tooltip } from '../bar-layers';
+import { hiddenSign } from '../../analysis/disclosure/version-words';
+import { labelGap, tooltip } from '../bar-layers';
+import type { ChartFrame } from '../chart';
 import type { ChartKind } from '../chart-kind';
 import { chartColours } from '../colours';
-import { overallNote, overallRule } from '../overall-rule';
-import { isCrossed } from '../plot';
-import { plotChart, plotMark, seriesLegend, shareNote } from '../plot-drawing';
+import { figureLabel } from '../figure-label';
+import { labelGround, overallAmount, overallNote, overallRule } from '../overall-rule';
+import { isCrossed, type Plot, type PlotLine } from '../plot';
+import { fullName, plotChart, plotMark, seriesLegend, shareNote } from '../plot-drawing';
 import { rowChart } from '../row-chart';
 import { lineColours, mostSeries } from '../series-colours';
 import { textWidth } from '../text-width';
@@ -46,7 +49,7 @@ export const dots: ChartKind = {
       frame,
       rowHeight: 22,
       labelRoom: isSeveral ? 16 : Math.max(0, ...all.map(({ label }) => textWidth(label))) + 16,
-      longest: Math.max(plot.isIndicator ? 0.01 : 1, ...all.map(({ amount }) => amount)),
+      longest: Math.max(plot.isIndicator ? 0.01 : 1, overallAmount(plot), ...all.map(({ amount }) => amount)),
       isShare: plot.isIndicator,
       above: isSeveral ? legend.height : 0,
     });
@@ -58,7 +61,11 @@ export const dots: ChartKind = {
       if (amounts.length === 0) return [];
       return [{ line, amount: isSeveral ? Math.min(...amounts) : 0, to: Math.max(...amounts) }];
     });
+    const hidden = chart.axis.rows.flatMap(({ row, line }) =>
+      (row ? hiddenIn(plot, row, frame) : []).map((mark) => ({ ...mark, line })),
+    );
     const place = { y: chart.axis.y, x: chart.x };
+    const text = { text: { field: 'label', type: 'nominal' } };
     return plotChart(
       plot,
       frame,
@@ -87,16 +94,35 @@ export const dots: ChartKind = {
             : [
                 {
                   data: { values },
-                  mark: { type: 'text', align: 'left', dx: 9 },
-                  encoding: { ...place, text: { field: 'label', type: 'nominal' } },
+                  encoding: place,
+                  layer: [
+                    ...labelGround(plot, frame, 9),
+                    { mark: { type: 'text', align: 'left', dx: 9 }, encoding: text },
+                  ],
                 },
               ]),
+          {
+            data: { values: hidden },
+            mark: { type: 'text', align: 'left', dx: labelGap },
+            encoding: { ...place, ...text, tooltip },
+          },
         ],
       },
       [...shareNote(plot, frame), ...overallNote(plot, frame)],
     );
   },
 };
+
+/** What a public version does not tell has no place on the axis: one sign at the start of its row. */
+function hiddenIn(plot: Plot, row: PlotLine, { language }: ChartFrame): object[] {
+  const hidden = plot.series.lines.filter((line) => plot.cell(row, line).isHidden === true);
+  const [first] = hidden;
+  if (!first) return [];
+  const isSeveral = isCrossed(plot);
+  const label = isSeveral ? hiddenSign : figureLabel(plot.cell(row, first), plot, language);
+  const names = isSeveral ? `, ${hidden.map(fullName).join('; ')}` : '';
+  return [{ amount: 0, label, tip: `${fullName(row)}${names}: ${label}` }];
+}
 
 /** Later series lie above earlier ones; where two are equal, the earlier one shows as a ring. */
 function sizeOf(at: number): number {

@@ -1,6 +1,6 @@
-import { barLayers, tooltip } from '../bar-layers';
+import { barLayers, labelGap, tooltip } from '../bar-layers';
 import type { ChartKind } from '../chart-kind';
-import { overallNote, overallRule } from '../overall-rule';
+import { labelGround, overallAmount, overallNote, overallRule } from '../overall-rule';
 import { isCrossed, type Plot } from '../plot';
 import { plotChart, plotMark, seriesLegend, shareNote } from '../plot-drawing';
 import { rowChart } from '../row-chart';
@@ -46,7 +46,7 @@ export const grouped: ChartKind = {
       frame,
       rowHeight: lines.length * barHeight + 8,
       labelRoom: Math.max(0, ...all.map(({ label }) => textWidth(label))) + 8,
-      longest: Math.max(isShare ? 0.01 : 1, ...all.map(({ amount }) => amount)),
+      longest: Math.max(isShare ? 0.01 : 1, overallAmount(plot), ...all.map(({ amount }) => amount)),
       isShare,
       above: legend.height,
     });
@@ -75,7 +75,11 @@ export const grouped: ChartKind = {
           {
             data: { values },
             encoding,
-            layer: [{ ...bar, encoding: { ...bar?.encoding, color: legend.color } }, label],
+            layer: [
+              ...labelGround(plot, frame, labelGap),
+              { ...bar, encoding: { ...bar?.encoding, color: legend.color } },
+              label,
+            ],
           },
         ],
       },

@@ -20,7 +20,7 @@ export interface PrintOptions extends ChartPrint {
 const fontPixels = 12;
 const millimetresPerPoint = 25.4 / 72;
 /** Three bars do not become three walls. */
-const mostStretch = 1.6;
+const mostStretch = 1.3;
 const mostTries = 8;
 
 /** `frame.width` counts only for the size `screen`. The drawing is as wide as its room and no higher. */

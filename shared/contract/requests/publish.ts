@@ -5,6 +5,7 @@ import { chartKindIds } from '../../charts/chart-kind';
 import { fontEmbeddings } from '../../charts/print/picture';
 import { languages } from '../../text/language';
 import { nameSchema } from '../condition-schema';
+import { overviewTilesSchema } from '../overview-tiles';
 import { listSchema } from '../people';
 import { type PicturePreview, pictureSchema } from '../picture-schema';
 import { plainSheetSchema } from '../plain-sheet';
@@ -36,10 +37,14 @@ export const publishRequests = {
     }),
     output: answer<{ path: string }>(),
   },
-  /** Writes the overview's table of units in the order of one of its columns; a public version is in order of names. */
+  /**
+   * Writes the overview's table of units in the order of one of its columns; a public version is in order of names and
+   * hides what the overview with these tiles does.
+   */
   'units.export': {
     input: z.strictObject({
       ...question,
+      tiles: overviewTilesSchema.optional(),
       sort: z.strictObject({ column: z.string().max(200), direction: z.enum(['ascending', 'descending']) }),
       ...published,
     }),

@@ -16,6 +16,8 @@ test('the public version of the overview says that it is one and tells no small 
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
+  const tiles = page.getByRole('list', { name: 'Số liệu chính' });
+  await expect(tiles).toContainText('Chưa có thông tin: ');
   await page.getByRole('button', { name: 'Ô số liệu và phiên bản của trang' }).press('Enter');
   await page.getByRole('menuitemradio', { name: 'Công khai (ẩn dưới 10)' }).press('Enter');
   await page.keyboard.press('Escape');
@@ -29,6 +31,7 @@ test('the public version of the overview says that it is one and tells no small 
   // Of seven people the sex is not recorded; beside the men of the pyramid the women would tell their number.
   await expect(tile(page, 'Nữ')).toHaveText('Nữ…');
   await expect(tile(page, 'Số người')).toContainText('2.593');
+  await expect(tiles).not.toContainText('Chưa có thông tin');
   expect(await violations(page)).toEqual([]);
 
   await page.keyboard.press('Control+z');

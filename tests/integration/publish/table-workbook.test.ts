@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { arrangeTable } from '../../../shared/analysis/arrange-table';
 import { hiddenSign } from '../../../shared/analysis/disclosure/version-words';
 import { starterLibrary } from '../../../shared/analysis/library';
+import { overviewIndicators } from '../../../shared/analysis/indicators';
 import { plainView, type TableView } from '../../../shared/analysis/table-view';
 import { versionTable } from '../../../shared/analysis/disclosure/version-table';
 import type { RequestInput } from '../../../shared/contract/requests';
@@ -201,6 +202,15 @@ test.each(['=HYPERLINK("http://x")', '+84', '-1+1', '@SUM(A1)', '\t=1', 'a\u0001
   },
 );
 
+test('in a CSV file a share below “%” is percent', async () => {
+  const view = { ...plainView, percentOf: 'total' as const };
+  const path = await exported('phần trăm.csv', { rows: ['staff_group'], columns: [], view });
+  const text = readFileSync(path, 'utf8');
+  expect(text).toMatch(/^Đối tượng,[^,]*Số người,[^,]*%\r$/m);
+  expect(text).toMatch(/^Cán bộ,1291,49\.7878/m);
+  expect(text).toMatch(/^Tổng số,2593,100\r$/m);
+});
+
 describe('units', () => {
   const exportedUnits = async (publicFrom: number | null): Promise<(string | number | undefined)[][]> => {
     const path = join(folder, 'đơn vị.xlsx');
@@ -227,6 +237,10 @@ describe('units', () => {
     const names = lines.map(([name]) => String(name));
     expect(names).toEqual([...names].sort(new Intl.Collator('vi', { numeric: true }).compare));
     const small = lines.filter(([, people]) => people === hiddenSign);
+    const columns = overviewIndicators.map(({ id }) => id);
+    const asked = { ...question(), threshold: 20, language: 'vi' as const, tiles: [], columns };
+    const { units } = await engine.get('overview.public', asked);
+    expect(small).toHaveLength([...units.people].filter((line) => line > 0).length);
     for (const line of small) expect(new Set(line.slice(1))).toEqual(new Set([hiddenSign]));
     const told = lines.filter(([, people]) => people !== hiddenSign);
     for (const [, people, count] of told) {

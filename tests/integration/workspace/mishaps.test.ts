@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -191,4 +192,14 @@ test('nothing leaves where the activity log cannot be written; a copy, a list an
     kind: 'log-unwritable',
   });
   expect(existsSync(second)).toBe(false);
+});
+
+test('a log that was deleted as a whole is missed by the file that was saved under it', async () => {
+  await client.host.close();
+  rmSync(join(home, 'activity'), { recursive: true });
+  client = await HostClient.start(home);
+  await client.get('workspace.new', {});
+  await client.get('workspace.open', { path: file });
+  const { rows } = await client.get('audit.page', { from: 0, count: 1 });
+  expect(rows[0]?.entry).toMatchObject({ event: 'opened', details: { log: 'gone' } });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { chartKindIds } from '../../../shared/charts/chart-kind';
 import { chartKinds, chosenKind, drawPlot } from '../../../shared/charts/chart-kinds';
-import type { Plot } from '../../../shared/charts/plot';
+import { publicTable } from '../../../shared/analysis/disclosure/public-table';
+import { starterLibrary } from '../../../shared/analysis/library';
+import { plainView } from '../../../shared/analysis/table-view';
+import { plotTable, type Plot } from '../../../shared/charts/plot';
 import { frame } from './chart-frame';
 import { drawSvg, textsOf } from './draw-svg';
 import { breakdownOf, manyUnits, plotOf, type Counted } from './plotted';
@@ -135,6 +138,48 @@ test('an indicator shows its numerator, its denominator and the share of all', a
     expect.arrayContaining(['44,6\u00a0% (121/271)', '10,0\u00a0% (9/90)']),
   );
   expect(JSON.stringify(chart.spec)).toContain('chưa có thông tin: 4');
+});
+
+test('what a public version hides stands in its row as a sign, in one series and in several', async () => {
+  const publicPlot = (columns: readonly string[], cells: readonly Counted[]): Plot => {
+    const breakdown = breakdownOf(['unit'], columns, cells, 'under_40');
+    const table = { library: starterLibrary, language: 'vi' } as const;
+    const model = publicTable(breakdown, plainView, table, 5);
+    return plotTable({ ...table, breakdown, model, percentOf: 'none' });
+  };
+  const one = publicPlot(
+    [],
+    [
+      [['Xã A'], [], 20, 4, 20, 0],
+      [['Xã B'], [], 30, 9, 30, 0],
+      [['Xã C'], [], 40, 20, 40, 0],
+    ],
+  );
+  expect(textsOf(await drawSvg(drawPlot(one, 'dots', frame)))).toEqual(
+    expect.arrayContaining(['… (…/20)', '… (…/30)', '50,0\u00a0% (20/40)']),
+  );
+  const several = publicPlot(
+    ['gender'],
+    [
+      [['Xã A'], ['male'], 20, 2, 20, 0],
+      [['Xã A'], ['female'], 20, 10, 20, 0],
+      [['Xã B'], ['male'], 30, 15, 30, 0],
+      [['Xã B'], ['female'], 30, 12, 30, 0],
+    ],
+  );
+  expect(
+    textsOf(await drawSvg(drawPlot(several, 'dots', frame))).filter((text) => text === '…'),
+  ).toHaveLength(2);
+});
+
+test('the line of everybody has its place on the axis where its own rows are hidden', () => {
+  const plot = plotOf(youngByUnit(3));
+  const wide = { ...plot, overall: { ...plot.overall, value: 0.9 } };
+  const ends = (drawn: Plot): number[] =>
+    [...JSON.stringify(drawPlot(drawn, 'dots', frame).spec).matchAll(/"domain":\[0,([\d.]+)\]/g)].map(
+      ([, end]) => Number(end),
+    );
+  expect(Math.min(...ends({ ...wide, cell: () => ({ ...plot.overall, value: 0.1 }) }))).toBeGreaterThan(0.9);
 });
 
 test('the rest is a number, not a bar to compare with', () => {

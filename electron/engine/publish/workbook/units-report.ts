@@ -1,7 +1,7 @@
 import { versionMarks, versionNote } from '../../../../shared/analysis/disclosure/version-words';
 import type { Indicator } from '../../../../shared/analysis/indicator';
 import type { Library } from '../../../../shared/analysis/library';
-import { unitsTable, type UnitsSort } from '../../../../shared/analysis/units-table';
+import { unitsTable, type HiddenUnits, type UnitsSort } from '../../../../shared/analysis/units-table';
 import { chartPopulation } from '../../../../shared/charts/chart-title';
 import type { Overview } from '../../../../shared/contract/results';
 import { publishMessages } from '../../../../shared/text/publish-messages';
@@ -12,14 +12,14 @@ import type { TableReport } from './table-report';
 
 /** The overview's table of units, with what each of its indicators means. */
 export function unitsReport(
-  { overview, indicators, sort, library }: UnitsReportInput,
+  { overview, indicators, sort, library, hidden }: UnitsReportInput,
   publishing: Publishing,
 ): TableReport {
   const { language, publicFrom, rosterName, asOf, filterText } = publishing;
   const words = publishMessages[language];
   const { countShort, unit, breakdown } = windowMessages[language];
   const { table, isSensitive } = unitsTable(overview, indicators, {
-    ...{ sort, publicFrom, library, language },
+    ...{ sort, hidden, library, language },
     words: { unit, count: countShort, share: words.share },
   });
   const version = publicFrom === null ? 'internal' : 'public';
@@ -59,4 +59,6 @@ export interface UnitsReportInput {
   readonly indicators: readonly Indicator[];
   readonly sort: UnitsSort;
   readonly library: Library;
+  /** Of a public version; null: the internal one. */
+  readonly hidden: HiddenUnits | null;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { extname } from 'node:path';
+import { logOwner } from '../../audit/audit-log';
 import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { readHeader, type ContainerHeader } from '../container-header';
@@ -129,6 +130,7 @@ function realPath(path: string): string {
 
 /** The activity log of this machine must still hold what it held when the file was saved here. */
 function logOf({ audit }: HeldWorkspace, { log }: ContainerHeader): { log?: string } {
-  if (!log || log.first !== audit.end?.first) return {};
+  if (!log) return {};
+  if (log.first !== audit.end?.first) return log.owner === logOwner() ? { log: 'gone' } : {};
   return audit.holds(log.length, log.last) ? {} : { log: 'differs' };
 }

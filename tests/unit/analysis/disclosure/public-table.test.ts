@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrangeTable } from '../../../../shared/analysis/arrange-table';
-import { publicTable, type PublicTable } from '../../../../shared/analysis/disclosure/public-table';
-import { starterLibrary } from '../../../../shared/analysis/library';
+import type { Condition } from '../../../../shared/analysis/condition';
+import {
+  isSensitiveIndicator,
+  publicTable,
+  type PublicTable,
+} from '../../../../shared/analysis/disclosure/public-table';
+import { makeLibrary, starterLibrary } from '../../../../shared/analysis/library';
+import { starterDefinitions } from '../../../../shared/analysis/starter-definitions';
 import { plainView } from '../../../../shared/analysis/table-view';
 import type { Breakdown, LeafCell } from '../../../../shared/contract/results';
 
@@ -138,6 +144,36 @@ describe('a table for the public', () => {
     );
   });
 
+  test('a table turned round hides the same figures: both together tell no more than one', () => {
+    fc.assert(
+      fc.property(arbitraryBreakdown.filter(isCrossed), (breakdown) => {
+        const turned: Breakdown = {
+          ...breakdown,
+          ...{ rows: breakdown.columns, columns: breakdown.rows },
+          cells: breakdown.cells.map((cell) => ({ ...cell, rows: cell.columns, columns: cell.rows })),
+        };
+        const hiddenIn = (of: Breakdown, isTurned: boolean): string[] => {
+          const { rows, columns } = publicTable(of, plainView, frame, 5);
+          const found = rows.flatMap((row) =>
+            row.cells.flatMap(({ isHidden }, at) =>
+              isHidden ? [[row.path, columns[at]?.path ?? []] as const] : [],
+            ),
+          );
+          return found.map((place) => JSON.stringify(isTurned ? [...place].reverse() : place)).sort();
+        };
+        expect(hiddenIn(turned, true)).toEqual(hiddenIn(breakdown, false));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the rest of free text stands last', () => {
+    const counts = [[40, 0], [30, 0], [20, 0], [10, 0]] as const; // prettier-ignore
+    const breakdown = breakdownOf([['unit', ['Luật', 'Khác', 'Kế toán', null]]], [], 'headcount', counts);
+    const labels = publicTable(breakdown, plainView, frame, 5).rows.map(({ label }) => label);
+    expect(labels).toEqual(['Kế toán', 'Luật', 'Khác', 'Chưa có thông tin', 'Tổng số']);
+  });
+
   test('lines stand by name, not by size, and the rare are listed too', () => {
     const counts = [1, 2, 3, 4, 40, 50, 60, 70].map((people) => [people, 0] as const);
     const breakdown = breakdownOf([['unit', ['Xã C', 'Xã A', null, 'Xã B']]], [], 'headcount', counts);
@@ -175,5 +211,36 @@ describe('a table for the public', () => {
       for (const { isHidden, share } of cells) if (isHidden) expect(share).toBeNull();
     }
     expect(table.rows[0]?.cells.map(({ isHidden }) => isHidden)).toContain(true);
+  });
+});
+
+/** Nobody divides people by the same twice. */
+function isCrossed({ rows, columns }: Breakdown): boolean {
+  return columns.length > 0 && columns.every(({ id }) => rows.every((row) => row.id !== id));
+}
+
+describe('an indicator is sensitive by whatever it asks', () => {
+  const own = (numerator: Condition, denominator: Condition | null = null) => {
+    const said = { label: 'Riêng', definition: '', basis: '' };
+    const library = makeLibrary({
+      ...starterDefinitions,
+      populations: [{ id: 'few', label: 'Người Mông', note: '', condition: minority }],
+      indicators: [{ ...said, id: 'own', numerator, denominator }],
+    });
+    return isSensitiveIndicator('own', library);
+  };
+  const minority: Condition = { dimension: 'ethnic_minority', in: ['yes'] };
+  const young: Condition = { age: { below: 40 } };
+
+  test.each<[string, Condition, Condition | null, boolean]>([
+    ['the years since a date of the Party', { yearsSince: { field: 'party_date', from: 10 } }, null, true],
+    ['a field of the Party', { field: 'party_date', blank: true }, null, true],
+    ['its denominator', young, minority, true],
+    ['a population', { population: 'few' }, null, true],
+    ['another indicator', { indicator: 'party_member' }, null, true],
+    ['what is denied', { not: { any: [young, minority] } }, null, true],
+    ['nothing of the kind', { all: [young, { yearsSince: { field: 'birth_date', from: 10 } }] }, null, false],
+  ])('%s', (_name, numerator, denominator, isSensitive) => {
+    expect(own(numerator, denominator)).toBe(isSensitive);
   });
 });

@@ -60,6 +60,15 @@ describe('the drawing fits its room', () => {
     expect(sizeOf(picture.spec).width).toBe(frame.width);
     expect(sizeOf(picture.spec).height).toBeGreaterThan(115 * 20);
   });
+
+  test('the heading of a picture takes nothing from its rows', () => {
+    const young = manyUnits(3).map(([rows, columns]) => [rows, columns, 20, 8, 20, 0] as const);
+    const plot = plotOf(breakdownOf(['unit'], [], young, 'under_40'));
+    const inWindow = drawPlot(plot, 'bars', frame);
+    const picture = printChart((to) => drawPlot(plot, 'bars', to), frame, { ...options, size: 'screen' });
+    const heading = sizeOf(picture.spec).height - sizeOf(inWindow.spec).height;
+    expect(heading).toBeGreaterThanOrEqual(15 + 17 * inWindow.subtitle.length);
+  });
 });
 
 test('title and subtitle are those that were typed, and can be left out', () => {
