@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 
-const require = createRequire(import.meta.url);
+const { resolve } = createRequire(import.meta.url);
 
 interface Look {
   /** Points. */
@@ -51,7 +51,7 @@ function emsOf(word: string, bold: boolean): number {
   let font = fonts.get(bold);
   if (!font) {
     const face = bold ? '700Bold' : '400Regular';
-    const file = require.resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`);
+    const file = resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`);
     fonts.set(bold, (font = fontkit.create(readFileSync(file)) as fontkit.Font));
   }
   const ems = font.layout(word).advanceWidth / font.unitsPerEm;
