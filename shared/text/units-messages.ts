@@ -41,7 +41,7 @@ const vi = {
   loaded: (lines: string) => `Đã nhập ${lines} dòng.`,
   undoHint: 'Ctrl+Z để lấy lại như trước.',
   tableUnused: 'bảng đơn vị chưa được dùng; thêm --today-units để xem theo đơn vị hiện nay',
-  nothingToday: '--today-units không đổi gì vì chưa có bảng đơn vị; thêm --unit-changes FILE',
+  nothingToday: '--today-units không đổi gì vì chưa có bảng đơn vị; thêm --unit-changes X.xlsx',
   notPlaced: (date: string, people: string, units: string) =>
     `kỳ ${date}: ${people} người chưa xác định được đơn vị hiện nay, ${units} tên đơn vị chưa chắc hoặc không có trong bảng; xem bằng lệnh units`,
   loadedSkipped: (lines: string, skipped: string, where: string) =>
@@ -148,7 +148,7 @@ const en: UnitsMessages = {
   loaded: (lines) => `${lines} lines imported.`,
   undoHint: 'Ctrl+Z takes them back.',
   tableUnused: 'the table of units is not used; add --today-units to see the units of today',
-  nothingToday: '--today-units changes nothing without a table of units; add --unit-changes FILE',
+  nothingToday: '--today-units changes nothing without a table of units; add --unit-changes X.xlsx',
   notPlaced: (date, people, units) =>
     `snapshot ${date}: unit of today not known: ${people}; names of units doubtful or not in the table: ${units}; see the command units`,
   loadedSkipped: (lines, skipped, where) =>
