@@ -38,8 +38,8 @@ export function DeletePart({ path }: { path: string | null }) {
       </Button>
     );
   }
+  const copyNames = (copies ?? []).map((copy) => `, “${fileNameOf(copy)}”`).join('');
   const name = path === null ? '' : fileNameOf(path);
-  const files = [name, ...(copies ?? []).map(fileNameOf)].map((each) => `“${each}”`).join(', ');
   const remove = (): void => {
     engine.request('workspace.delete', { name: typed }).then(
       () => {
@@ -51,7 +51,7 @@ export function DeletePart({ path }: { path: string | null }) {
   };
   return (
     <div className={styles.part}>
-      <span>{path === null ? words.removeAskUnnamed : words.removeAsk(files)}</span>
+      <span>{path === null ? words.removeAskUnnamed : words.removeAsk(name, copyNames)}</span>
       {path !== null && (
         <Field label={words.file}>
           <Input autoComplete="off" value={typed} onChange={(_event, { value }) => setTyped(value)} />
