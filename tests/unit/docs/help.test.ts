@@ -27,13 +27,10 @@ function textsOf(value: unknown): string[] {
 function wordsOf(language: Language): string[] {
   const { settings, ...others } = windowMessages[language];
   const { problem: _problem, ...plainSettings } = settings;
-  const { aboutDialog, ...ofWorkspace } = workspaceMessages[language];
-  // Takes a list; it is no name of anything.
-  const { removeAsk: _removeAsk, ...plainDialog } = aboutDialog;
   const ofMenu = Object.values(shellText).map((text) => text[language].replace('&', ''));
   const parts = [
     ...[others, plainSettings, pictureMessages[language], publishMessages[language]],
-    ...[unitsMessages[language], ofWorkspace, plainDialog],
+    ...[unitsMessages[language], workspaceMessages[language]],
   ];
   return [...parts.flatMap(textsOf), ...ofMenu].map(fold);
 }
