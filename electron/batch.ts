@@ -11,7 +11,7 @@ import { commandNames, helpText, hiding } from './batch/help';
 import { parseOptions, withForm, type BatchOptions } from './batch/options';
 import { refuseOverwriting } from './batch/refuse-overwriting';
 import { sampleRoster } from './batch/sample-file';
-import { readUnitTables } from './batch/unit-tables';
+import { readUnitTables, tellUnplaced } from './batch/unit-tables';
 import { askedLanguage, UsageError } from './batch/usage-error';
 import type { Answer, Session } from './batch/session';
 import { EngineService, type OpenOptions } from './engine/engine-service';
@@ -119,6 +119,7 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
     if (options.files.length > 0) await open(options.files, { asOf: options.asOf, isMain: true });
     if (options.todayUnits) await service.changeUnits((units) => units.show(true));
     await giveAnswers(service, options, signal);
+    await tellUnplaced(service, name, options, signal);
     const { roster } = service;
     if (!roster) throw new FailureError({ kind: 'no-roster' });
     if (!understandingOnly.has(name)) tellUnread(service, options.language);

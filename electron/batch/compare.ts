@@ -1,7 +1,9 @@
 import { categoryLabel } from '../../shared/analysis/category-label';
 import { changeKinds } from '../../shared/analysis/change/changes-of';
+import { comparedFields } from '../../shared/analysis/change/compared-person';
 import type { Movement } from '../../shared/analysis/change/movements';
 import type { Comparison, ListedChange } from '../../shared/contract/change';
+import { findField } from '../../shared/roster/fields';
 import { changeMessages } from '../../shared/text/change-messages';
 import { changeText } from '../../shared/text/change-text';
 import { formatDate } from '../../shared/text/dates';
@@ -56,6 +58,7 @@ export async function compare({ service, question, options }: Session): Promise<
       return [
         `${formatDate(result.from.date, language)} → ${formatDate(result.to.date, language)}`,
         printTables(tables, language),
+        comparedText(language),
         ...(pairs.length === 0
           ? []
           : [`${words.doubtfulTitle(formatCount(pairs.length, language))}. ${words.doubtfulText}`]),
@@ -94,10 +97,16 @@ function kindsTable({ counts, unchanged }: Comparison, language: Language): Answ
   return {
     name: words.whatChanged,
     title: words.changesTitle,
-    subtitle: [],
+    subtitle: [comparedText(language)],
     heads: [words.whatChanged, words.people],
     rows: [...changeKinds.map((kind) => [words.kinds[kind], counts[kind]]), [words.unchanged, unchanged]],
   };
+}
+
+/** What is compared, in words. */
+function comparedText(language: Language): string {
+  const labels = comparedFields.map((id) => findField(id)?.label[language] ?? id);
+  return changeMessages[language].compared(labels.join(', '));
 }
 
 function unitTable({ byUnit }: Comparison, language: Language): AnswerTable {

@@ -7,6 +7,7 @@ import { sourceLine } from '../../shared/charts/print/source-line';
 import type { Projection, RetiringPerson } from '../../shared/contract/projection';
 import { changeMessages } from '../../shared/text/change-messages';
 import { doubtfulRows } from '../../shared/text/retirement-messages';
+import { formatDate } from '../../shared/text/dates';
 import { formatCount } from '../../shared/text/numbers';
 import { writtenDate } from '../../shared/text/written-date';
 import { yearColumns, yearHead } from '../../shared/text/year-columns';
@@ -115,12 +116,14 @@ function ageOf(
 async function drawPyramids({ years }: Projection, out: string, session: Session): Promise<void> {
   const { picture, language } = session.options;
   const among = years.map(barsOf);
+  const from = formatDate(session.asOf.asOf, language);
+  const projected = changeMessages[language].projectedFrom(from, session.options.recruits);
   const files = session.roster.files.map(({ path }) => basename(path));
   const drawn = years.map(({ year, people }, at) => {
     const frame = { ...chartFrame(session, people), asOf: `${year}-12-31` };
     return printChart((to) => agePyramid(among[at] ?? [], to, among), frame, {
       ...picture.print,
-      footer: [picture.source ?? sourceLine(files, language)],
+      footer: [picture.source ?? sourceLine(files, language), ...(at === 0 ? [] : [projected])],
     });
   });
   const last = drawn.at(-1);

@@ -1,30 +1,24 @@
 import { everybody } from '../../shared/analysis/condition';
-import { categoryLabel } from '../../shared/analysis/category-label';
-import type { Library } from '../../shared/analysis/library';
-import type { MissingPage, RegisterPeriod } from '../../shared/contract/registers';
-import { groupLabel } from '../../shared/registers/group-label';
-import { groupingLabel } from '../../shared/registers/grouping-label';
-import { periodName } from '../../shared/registers/period-name';
-import { rosterNote } from '../../shared/registers/roster-note';
-import { resultText } from '../../shared/registers/result-text';
+import type { RegisterPeriod } from '../../shared/contract/registers';
 import { registers } from '../../shared/registers/registers';
 import type { Register } from '../../shared/registers/register';
 import type { RegisterResult } from '../../shared/registers/register-indicator';
-import { formatDate } from '../../shared/text/dates';
-import { registersEn, registersVi } from '../../shared/text/register-messages';
 import type { Language } from '../../shared/text/language';
-import { formatCount } from '../../shared/text/numbers';
+import type { Question } from '../engine/analyse/question';
 import { EngineService, type OpenOptions } from '../engine/engine-service';
 import { computeRegister, namedIndicators } from '../engine/registers/compute-register';
+import { entryCounts, entryYears, periodCounts, usualYear } from '../engine/registers/entry-counts';
 import type { RegisterQuestion } from '../engine/registers/entry-sql';
 import { missingEntries } from '../engine/registers/missing-entries';
 import { askRegister, computeTable, limitsOf, registerIssues } from '../engine/registers/register-board';
+import { registerTable } from '../engine/registers/register-table';
 import { requireRegister } from '../engine/registers/registers';
 import type { BatchOptions } from './options';
-import { readUnitTables } from './unit-tables';
 import { formatTable } from './print-table';
+import { missingText, registerText, type RegisterAnswer } from './register-text';
 import { sampleFile, sampleRoster } from './sample-file';
 import type { Answer } from './session';
+import { readUnitTables } from './unit-tables';
 import { UsageError } from './usage-error';
 import { batchWords } from './words';
 
@@ -81,28 +75,31 @@ export async function register(options: BatchOptions): Promise<Answer> {
     );
     if (isIssues) return await issuesOf(service, about, options, signal);
     const question = service.question(options.asOf, options.where, signal);
-    const asked = await askRegister(service.registers, id, question, period(options));
-    if (isMissing) return missingOf(about, asked, await missingEntries(asked, everyRow, signal), options);
-    const chosen = namedIndicators(about, options.indicators);
-    const results =
-      options.by === null
-        ? await computeRegister(asked, chosen, null, signal)
-        : await computeTable(service.registers, id, question, asked.period, options.by, options.indicators);
-    const rows = results.map((result) => describe(about, result, options));
+    const period = await periodOf(service, about, question.asOf, options);
+    const asked = await askRegister(service.registers, id, question, period);
+    const answer = await answered(service, asked, question, options);
+    if (isMissing) {
+      const missing = await missingEntries(asked, everyRow, signal);
+      return {
+        json: { register: id, period, roster: asked.roster, total: missing.total, missing: missing.rows },
+        text: () => missingText(answer, missing, options.language),
+      };
+    }
     const json = {
       register: id,
       asOf: question.asOf,
-      period: asked.period,
+      period: answer.period,
       /** The roster that the period is held against. */
       roster: asked.roster,
+      periods: answer.parts,
       by: options.by,
       entries: read.counts,
       files: read.files,
       issues: read.issues,
-      indicators: rows,
-      limits: await limitsOf(service.registers, asked, signal),
+      indicators: answer.results.map((result) => describe(about, result, options)),
+      limits: answer.limits,
     };
-    return { json, text: () => asText(asked, rows, results, read.counts.entries, options) };
+    return { json, text: () => registerText(answer, options.language) };
   } finally {
     service.close();
   }
@@ -112,8 +109,49 @@ function samplesOf({ samples }: Register): string[] {
   return samples.map(sampleFile);
 }
 
-function period({ year, months }: BatchOptions): RegisterPeriod | null {
-  return year === null && months === null ? null : { year, months: months === null ? null : [...months] };
+/** Without a year the usual one, whichever months of it are asked for; the twelve months are the year. */
+async function periodOf(
+  { registers: kept }: EngineService,
+  about: Register,
+  asOf: string,
+  { year, months }: BatchOptions,
+): Promise<RegisterPeriod> {
+  const isWhole = months === null || (months[0] === 1 && months[1] === 12);
+  return {
+    year: year ?? (await usualYear(kept.database, about, asOf)),
+    months: isWhole ? null : [...months],
+  };
+}
+
+/** By year every year of the register is a part, held against its own roster. */
+async function answered(
+  { registers: kept }: EngineService,
+  asked: RegisterQuestion,
+  question: Question,
+  { by, indicators }: BatchOptions,
+): Promise<RegisterAnswer> {
+  const { register, asOf, library } = asked;
+  const { signal } = question;
+  const ofYears =
+    by === 'year'
+      ? (await entryYears(kept.database, register)).map((year) => ({ ...asked.period, year }))
+      : [];
+  const periods = ofYears.length === 0 ? [asked.period] : ofYears;
+  const parts: RegisterAnswer['parts'][number][] = [];
+  for (const period of periods) {
+    const held = { ...asked, period, ...(await kept.heldAgainst(register, period.year)) };
+    parts.push({ period, roster: held.roster, counts: await periodCounts(held) });
+  }
+  const period = ofYears.length === 0 ? asked.period : { ...asked.period, year: null };
+  return {
+    ...{ register, library, asOf, by, period, parts },
+    kept: await entryCounts(kept.database, registerTable(register)),
+    results:
+      by === null
+        ? await computeRegister(asked, namedIndicators(register, indicators), null, signal)
+        : await computeTable(kept, register.id, question, asked.period, by, indicators),
+    limits: await limitsOf(kept, { ...asked, period }, signal),
+  };
 }
 
 function listRegisters(language: Language): Answer {
@@ -166,80 +204,4 @@ function describe(about: Register, result: RegisterResult, { language }: BatchOp
     definition: indicator?.definition[language] ?? '',
     basis: indicator?.basis[language] ?? '',
   };
-}
-
-function headOf({ register, period, asOf, roster }: RegisterQuestion, language: Language): string[] {
-  const words = language === 'vi' ? registersVi : registersEn;
-  const note = rosterNote(roster, period, language);
-  const day = formatDate(asOf, language);
-  return [
-    `${register.label[language]}. ${batchWords.period[language]}: ${periodName(period, words)}. ${batchWords.asOf[language]}: ${day}.`,
-    ...(note === null ? [] : [note]),
-  ];
-}
-
-function missingOf(
-  about: Register,
-  asked: RegisterQuestion,
-  { total, rows }: MissingPage,
-  { language }: BatchOptions,
-): Answer {
-  const words = language === 'vi' ? registersVi : registersEn;
-  const heads = about.key === 'person' ? [words.who, words.unit] : [words.unit, words.missingMonths];
-  return {
-    json: { register: about.id, period: asked.period, roster: asked.roster, total, missing: rows },
-    text: () =>
-      [
-        ...headOf(asked, language),
-        `${words.listMissing}: ${formatCount(total, language)}`,
-        '',
-        formatTable(
-          heads,
-          rows.map(({ name, unit, months }) =>
-            about.key === 'person'
-              ? [name ?? '', unit ?? '']
-              : [unit ?? '', months.length === 0 ? words.noReportAtAll : months.join(', ')],
-          ),
-        ),
-      ].join('\n'),
-  };
-}
-
-function asText(
-  asked: RegisterQuestion,
-  rows: readonly { readonly label: string }[],
-  results: readonly RegisterResult[],
-  entries: number,
-  { by, language }: BatchOptions,
-): string {
-  const { register: about, library } = asked;
-  const head = [
-    batchWords.indicator[language],
-    ...(by === null ? [] : [groupingLabel(about, by, language, library)]),
-    ...[batchWords.figure[language], batchWords.counts[language], batchWords.unknown[language]],
-  ];
-  const lines = results.map((result, index) => {
-    const { figure, counts } = resultText(about, result, language);
-    const group = by === null ? [] : [groupName(about, by, result.group, library, language)];
-    return [rows[index]?.label ?? '', ...group, figure, counts, formatCount(result.unknown, language)];
-  });
-  return [
-    ...headOf(asked, language),
-    `${formatCount(entries, language)} ${about.entry[language]}`,
-    '',
-    formatTable(head, lines),
-  ].join('\n');
-}
-
-function groupName(
-  about: Register,
-  by: string,
-  group: string | null,
-  library: Library,
-  language: Language,
-): string {
-  const isDimension = library.dimensions.some(({ id }) => id === by) && !about.groupings.includes(by);
-  return isDimension
-    ? categoryLabel(by, group, language, library)
-    : groupLabel(about, by, group, language, library);
 }

@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
 import type { EngineService } from '../engine/engine-service';
+import { formatDate } from '../../shared/text/dates';
+import { formatCount } from '../../shared/text/numbers';
 import { unitImportText } from '../../shared/text/unit-import-text';
+import { unitsMessages } from '../../shared/text/units-messages';
 import type { BatchOptions } from './options';
 
 /** Reads the tables of units that were given; lines that are left out are told beside the answer. */
@@ -16,6 +19,33 @@ export async function readUnitTables(
   for (const { table, file, date } of given) {
     const { imported } = await service.addUnitTable(table, file, date, signal);
     if (imported.skipped.length + imported.doubted.length === 0) continue;
-    process.stderr.write(`bienche: ${basename(file)}: ${unitImportText(imported, language, 10)}\n`);
+    process.stderr.write(`bienche: ${basename(file)}: ${unitImportText(imported, language, 10, false)}\n`);
+  }
+}
+
+/** Says where a table of units does nothing, and whom and what it could not place; `units` says it itself. */
+export async function tellUnplaced(
+  service: EngineService,
+  command: string,
+  { unitChanges, todayUnits, language }: BatchOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  if (command === 'units') return;
+  const words = unitsMessages[language];
+  const tell = (line: string): boolean => process.stderr.write(`bienche: ${line}\n`);
+  const hasTable = unitChanges.length > 0 || service.definitions.current.unitChanges.length > 0;
+  if (!todayUnits) {
+    if (unitChanges.length > 0) tell(words.tableUnused);
+    return;
+  }
+  if (!hasTable) {
+    tell(words.nothingToday);
+    return;
+  }
+  const { snapshots } = await service.units.report(signal, Infinity);
+  for (const { date, open, unmatched, doubtful } of snapshots) {
+    if (open + doubtful.length === 0) continue;
+    const names = formatCount(unmatched.length + doubtful.length, language);
+    tell(words.notPlaced(formatDate(date, language), formatCount(open, language), names));
   }
 }

@@ -51,11 +51,15 @@ export function FiguresTable({ table, caption, marks }: FiguresTableProps) {
         {table.rows.map(({ dimension, value, cells: [name = '', ...numbers] }) => (
           <tr key={name}>
             <th scope="row" className={styles.cell}>
-              {dimension === null || marks === undefined ? (
+              {dimension === null || marks === undefined || marks.isOfDrawing ? (
                 name
               ) : (
                 <>
-                  <Link as="button" appearance="subtle" onClick={() => marks.onPick({ dimension, value })}>
+                  <Link
+                    as="button"
+                    appearance="subtle"
+                    onClick={({ currentTarget }) => marks.onPick({ dimension, value }, currentTarget)}
+                  >
                     {name}
                   </Link>
                   {marks.onPeople && (

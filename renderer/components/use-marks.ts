@@ -1,11 +1,13 @@
 import { useMemo, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
-import type { ExplainedControl } from './explanation/use-explained';
+import type { Anchor, ExplainedControl } from './explanation/use-explained';
 import { datumOf, hasPeople, marksIn, nextMark, type DrawnDatum } from './chart-marks';
 
 /** What the marks of a chart lead to. */
 export interface MarkActions {
   /** A click, or Enter. */
-  readonly onPick: (datum: DrawnDatum) => void;
+  readonly onPick: (datum: DrawnDatum, element: Anchor) => void;
+  /** Only what is drawn leads anywhere; the names in the table of its numbers do not. */
+  readonly isOfDrawing?: boolean;
   /** With Ctrl: the people behind the mark. */
   readonly onPeople?: (datum: DrawnDatum) => void;
   /** The resting pointer, or F1. */
@@ -16,11 +18,11 @@ export interface MarkActions {
 export function useMarks({ onPick, onPeople, explaining }: MarkActions) {
   return useMemo(
     () => ({
-      onClick: ({ target, ctrlKey, metaKey }: MouseEvent): void => {
+      onClick: ({ target, ctrlKey, metaKey, clientX, clientY }: MouseEvent): void => {
         const datum = datumOf(target);
         if (datum === null || !hasPeople(datum)) return;
         if (onPeople && (ctrlKey || metaKey)) onPeople(datum);
-        else onPick(datum);
+        else onPick(datum, pointAt(clientX, clientY));
       },
       onMouseOver: ({ target, clientX, clientY }: MouseEvent): void => {
         const datum = datumOf(target);
@@ -42,7 +44,7 @@ export function useMarks({ onPick, onPeople, explaining }: MarkActions) {
         else if (key === 'F1' || key === '?') explaining?.pin(datum, target);
         else if (key !== 'Enter' && key !== ' ') return;
         else if (onPeople && (ctrlKey || metaKey)) onPeople(datum);
-        else onPick(datum);
+        else onPick(datum, target);
         event.preventDefault();
       },
       // Tab comes back to the mark that it left.

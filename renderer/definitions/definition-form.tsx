@@ -33,11 +33,13 @@ interface DefinitionFormProps {
   /** The changes are thrown away. */
   readonly onReset: () => void;
   readonly children: ReactNode;
+  /** What stays in sight beside the buttons: whom it holds for while it is made. */
+  readonly told?: ReactNode;
 }
 
 /** The fields of a definition and what is done with them; why it cannot be kept stands above the buttons. */
 export function DefinitionForm(props: DefinitionFormProps) {
-  const { label, name, canSave, isNew, isChanged, onSave, onReset, children } = props;
+  const { label, name, canSave, isNew, isChanged, onSave, onReset, children, told } = props;
   const styles = useStyles();
   const { definitions: words } = useWords();
   const language = useLanguage();
@@ -70,6 +72,7 @@ export function DefinitionForm(props: DefinitionFormProps) {
         </MessageBar>
       )}
       <div className={styles.foot}>
+        {told}
         <span className={styles.unsaved}>{isChanged && words.unsaved}</span>
         <Button
           disabled={!isNew && !isChanged}

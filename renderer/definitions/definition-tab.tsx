@@ -7,7 +7,8 @@ import { useLeaving } from '../state/leaving';
 import { useWords } from '../state/window-store';
 import { DefinitionEditor } from './definition-editor';
 import { DefinitionList } from './definition-list';
-import { newDefinition, type AnyDefinition } from './new-definition';
+import { EmptyDefinitions } from './empty-definitions';
+import { newDefinition, type AnyDefinition, type NewKind } from './new-definition';
 import { useAct } from './use-act';
 
 const useStyles = makeStyles({
@@ -60,6 +61,10 @@ export function DefinitionTab({ kind }: { kind: LabelledKind }) {
     }
     return failure;
   };
+  const add = (newKind: NewKind): void => leave(() => setAdded(newDefinition(newKind, definitions, words)));
+  const onStarter =
+    kind === 'standards' || kind === 'posts' ? () => leave(() => void act({ starter: kind })) : undefined;
+  if (items.length === 0 && added === null) return <EmptyDefinitions {...{ kind, onStarter }} onAdd={add} />;
   return (
     <div className={styles.tab}>
       <div className={styles.part}>
@@ -74,7 +79,7 @@ export function DefinitionTab({ kind }: { kind: LabelledKind }) {
               setChosen(id);
             });
           }}
-          onAdd={(newKind) => leave(() => setAdded(newDefinition(newKind, definitions, words)))}
+          onAdd={add}
           onMove={(by) => {
             const at = items.findIndex(({ id }) => id === chosen);
             const item = items[at];
@@ -83,17 +88,13 @@ export function DefinitionTab({ kind }: { kind: LabelledKind }) {
           onRemove={() => {
             if (chosen !== null) void remove(chosen);
           }}
-          onStarter={
-            kind === 'standards' || kind === 'posts'
-              ? () => leave(() => void act({ starter: kind }))
-              : undefined
-          }
+          onStarter={onStarter}
         />
       </div>
       <div className={`${styles.part} ${styles.editor}`}>
         <div className={styles.content}>
           {shown === null ? (
-            <p className={styles.hint}>{items.length === 0 ? words.empty : words.choose}</p>
+            <p className={styles.hint}>{words.choose}</p>
           ) : (
             <DefinitionEditor
               key={`${shown.id} ${String(added !== null)}`}

@@ -17,6 +17,7 @@ export function PopulationEditor({ saved, isNew, onSave, onCancel }: EditorProps
   const { label, note } = draft.value;
   return (
     <DefinitionForm
+      told={<HoldingCount condition={made.condition} among={everybody} />}
       label={words.tabs.populations}
       name={label}
       canSave={label.trim() !== '' && made.condition !== null}
@@ -33,7 +34,6 @@ export function PopulationEditor({ saved, isNew, onSave, onCancel }: EditorProps
     >
       <NameField label={words.name} value={label} onChange={(value) => draft.set({ label: value })} />
       <ConditionSection title={words.condition} group={made.group} onChange={made.setGroup} />
-      <HoldingCount condition={made.condition} among={everybody} />
       <NoteField label={words.note} value={note} onChange={(value) => draft.set({ note: value })} />
     </DefinitionForm>
   );

@@ -43,6 +43,7 @@ export function StandardEditor({ saved, isNew, onSave, onCancel }: EditorProps<S
   const isDateWrong = wrong.validFrom || wrong.validTo;
   return (
     <DefinitionForm
+      told={<HoldingCount condition={who.condition} among={everybody} />}
       label={words.tabs.standards}
       name={label}
       canSave={label.trim() !== '' && who.condition !== null && atLeast !== '' && !isTurned && !isDateWrong}
@@ -99,7 +100,6 @@ export function StandardEditor({ saved, isNew, onSave, onCancel }: EditorProps<S
         ))}
       </div>
       <ConditionSection title={words.who} group={who.group} onChange={who.setGroup} />
-      <HoldingCount condition={who.condition} among={everybody} />
       <NoteField label={words.basis} value={basis} onChange={(value) => draft.set({ basis: value })} />
       {confidence !== null && (
         <div className={styles.sure}>

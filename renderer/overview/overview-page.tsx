@@ -107,7 +107,7 @@ function PublicMark({ told: { isTooFew } }: { told: PublicOverview }) {
   return (
     <MessageBar intent={isTooFew ? 'warning' : 'info'} layout="multiline">
       <MessageBarBody data-testid="public-overview">
-        <MessageBarTitle>{versionMarks.public[language]}</MessageBarTitle>
+        <MessageBarTitle>{`${versionMarks.public[language]}:`}</MessageBarTitle>
         {isTooFew
           ? words.tooFew
           : `${words.publicHere(formatCount(publicFrom ?? 0, language))} ${words.paragraphInternal}`}

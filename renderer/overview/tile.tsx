@@ -15,11 +15,12 @@ const useStyles = makeStyles({
     '&:hover [data-list]': { opacity: 1 },
     '&:focus-within [data-list]': { opacity: 1 },
   },
-  list: { position: 'absolute', right: '6px', bottom: '6px' },
+  /** Beside the figure, which is short: the lines below it may be as long as the tile. */
+  list: { position: 'absolute', right: '4px', top: '49px' },
   explain: {
     position: 'absolute',
-    right: '30px',
-    bottom: '6px',
+    right: '28px',
+    top: '49px',
     width: '24px',
     minWidth: '24px',
     height: '24px',

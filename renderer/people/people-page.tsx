@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 /** "Nhân sự": everybody of the filter, one row each; one more click shows where every value stands. */
 export function PeoplePage({ roster }: { roster: OpenRoster }) {
   const styles = useStyles();
-  const words = useWords().peoplePage;
+  const { peoplePage: words, emptyRoster } = useWords();
   const language = useLanguage();
   const engine = useEngine();
   const { state, dispatch } = useWindowStore();
@@ -110,17 +110,23 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
           />
           {rows.total === 0 && !rows.isLoading && (
             <div className={styles.nobody} role="status">
-              <strong>{words.nobody}</strong>
-              <span>{words.nobodyHint}</span>
-              <Button
-                onClick={() => {
-                  dispatch({ type: 'people-wanted', wanted: null });
-                  dispatch({ type: 'filter-changed', filter: noFilter });
-                  dispatch({ type: 'people-view-changed', change: { search: '' } });
-                }}
-              >
-                {words.clearAll}
-              </Button>
+              {roster.people === 0 ? (
+                <strong>{emptyRoster}</strong>
+              ) : (
+                <>
+                  <strong>{words.nobody}</strong>
+                  <span>{words.nobodyHint}</span>
+                  <Button
+                    onClick={() => {
+                      dispatch({ type: 'people-wanted', wanted: null });
+                      dispatch({ type: 'filter-changed', filter: noFilter });
+                      dispatch({ type: 'people-view-changed', change: { search: '' } });
+                    }}
+                  >
+                    {words.clearAll}
+                  </Button>
+                </>
+              )}
             </div>
           )}
         </div>

@@ -6,7 +6,6 @@ import type { RegisterBoard } from '../../shared/contract/registers';
 import type { RegisterChart } from '../../shared/registers/register-chart';
 import type { Register } from '../../shared/registers/register';
 import { resultText } from '../../shared/registers/result-text';
-import { formatCount } from '../../shared/text/numbers';
 import { ChartCard } from '../components/chart-card';
 import type { DrawnDatum } from '../components/chart-marks';
 import { NotePopover, type FigureNote } from '../components/explanation/figure-note';
@@ -57,7 +56,7 @@ export function FiguresTab({ register, board, onSetting }: FiguresTabProps) {
     <div className={styles.tab}>
       <ul className={styles.tiles} aria-label={words.figuresOf}>
         {board.results.map((each) => {
-          const { figure, counts } = resultText(register, each, language);
+          const { figure, counts, unknown } = resultText(register, each, language);
           const shown = register.indicators.find(({ id }) => id === each.id);
           if (shown?.isRare && !(each.denominator ?? each.numerator)) return null;
           const note = ofResult(each, null);
@@ -72,9 +71,7 @@ export function FiguresTab({ register, board, onSetting }: FiguresTabProps) {
                 name={shown?.label[language] ?? each.id}
                 figure={figure}
                 detail={counts}
-                note={
-                  each.unknown > 0 ? `${words.unknown}: ${formatCount(each.unknown, language)}` : undefined
-                }
+                note={each.unknown > 0 ? `${words.unknown}: ${unknown}` : undefined}
                 onChoose={(element) => note && explaining.pin(note, element)}
                 onExplain={(element) => note && explaining.pin(note, element)}
               />

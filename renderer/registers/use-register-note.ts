@@ -5,7 +5,6 @@ import type { Register } from '../../shared/registers/register';
 import type { RegisterIndicator, RegisterResult } from '../../shared/registers/register-indicator';
 import { resultText } from '../../shared/registers/result-text';
 import { formatDate } from '../../shared/text/dates';
-import { formatCount } from '../../shared/text/numbers';
 import type { FigureNote } from '../components/explanation/figure-note';
 import { fileNameOf } from '../components/file-name-of';
 import { filterText } from '../state/filter';
@@ -46,7 +45,7 @@ export function useRegisterNote(register: Register, { asOf, period, files }: Reg
     (result: RegisterResult, who: string | null): FigureNote | null => {
       const indicator = register.indicators.find(({ id }) => id === result.id);
       if (!indicator) return null;
-      const { figure, counts } = resultText(register, result, language);
+      const { figure, counts, unknown } = resultText(register, result, language);
       return {
         title: [indicator.label[language], who].filter(Boolean).join(' – '),
         figure,
@@ -57,7 +56,7 @@ export function useRegisterNote(register: Register, { asOf, period, files }: Reg
               term: terms.formula,
               text: indicator.as === 'count' ? `${figure} ${counts}` : `${counts} = ${figure}`,
             },
-            { term: terms.unknown, text: formatCount(result.unknown, language) },
+            { term: terms.unknown, text: unknown },
           ],
         ),
       };

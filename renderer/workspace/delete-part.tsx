@@ -38,7 +38,7 @@ export function DeletePart({ path }: { path: string | null }) {
       </Button>
     );
   }
-  const copyNames = (copies ?? []).map((copy) => `“${fileNameOf(copy)}”`);
+  const copyNames = (copies ?? []).map((copy) => `, “${fileNameOf(copy)}”`).join('');
   const name = path === null ? '' : fileNameOf(path);
   const remove = (): void => {
     engine.request('workspace.delete', { name: typed }).then(

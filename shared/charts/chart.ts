@@ -45,7 +45,7 @@ export interface ChartDatum {
   readonly secondValue?: string | null;
   /** Exactly whom it counts, where categories do not say it. */
   readonly condition?: Condition;
-  /** Of a chart of a table: the ids of the row and of the column whose figure it is. */
+  /** Of a chart of a table: the ids of the row and of the column whose figure it is; of a trend their places from 0. */
   readonly tableRow?: string;
   readonly tableColumn?: string;
 }

@@ -56,6 +56,7 @@ export function slopeChart(trend: Trend, frame: ChartFrame): Chart {
   const values = slopes.flatMap((slope, at) =>
     (['from', 'to'] as const).map((side) => ({
       ...{ dimension: trend.by, value: slope.key, which: slope.which, fill: slope.fill, tip: slope.tip },
+      ...{ tableRow: String(slope.which), tableColumn: String(side === 'from' ? 0 : dates.length - 1) },
       date: side === 'from' ? first : last,
       amount: slope[side],
       place: places[side][at] ?? slope[side],

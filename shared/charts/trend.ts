@@ -27,6 +27,8 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
               ...{
                 dimension: trend.by,
                 value: key ?? null,
+                tableRow: String(which),
+                tableColumn: String(at),
                 date: dates[at],
                 amount: value,
                 name,

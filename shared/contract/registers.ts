@@ -69,6 +69,8 @@ export interface LimitRow {
   readonly year: number | null;
   readonly counted: number;
   readonly among: number;
+  /** So many of a hundred of those may be. */
+  readonly percent: number;
   readonly allowed: number;
   readonly exceeds: boolean;
 }

@@ -39,8 +39,8 @@ export interface LegalWords {
 export interface FormBlocks {
   /** Lines under the code at the left. */
   readonly issued: readonly LegalWords[];
-  /** Quốc hiệu and tiêu ngữ stand at the right, the reporting office at the left. */
-  readonly withMotto: boolean;
+  /** What stands at the right, the reporting office at the left: quốc hiệu and tiêu ngữ, or the name of the Party. */
+  readonly heading: 'none' | 'state' | 'party';
   readonly receivingUnit: LegalWords;
   readonly unitOfCount: string;
   readonly preparedBy: string;

@@ -10,6 +10,7 @@ import { formatCount, formatShare } from '../text/numbers';
 const reportedWords: Readonly<Record<string, Text>> = {
   ticked: { vi: 'có', en: 'yes' },
   late: { vi: 'có, muộn', en: 'yes, late' },
+  overdue: { vi: 'quá hạn, không rõ đã có chưa', en: 'overdue, unclear whether done' },
   not: { vi: 'chưa', en: 'not yet' },
   unclear: { vi: 'không rõ', en: 'unclear' },
 };
@@ -22,7 +23,7 @@ export function entryText(
   library: Library,
 ): string {
   const value = values[field.id] ?? null;
-  if (field.ticked && field.kind === 'date' && value === null)
+  if ((field.ticked || field.denials) && value === null)
     return reportedWords[String(values[`${field.id}_precision`])]?.[language] ?? '–';
   const written = values[`${field.id}_written`];
   const asWritten = typeof written === 'string' ? ` (${written})` : '';

@@ -1,25 +1,11 @@
 import { categoryLabel, notRecorded } from '../analysis/category-label';
 import type { Library } from '../analysis/library';
+import { englishMonth } from '../text/english-months';
 import type { Language } from '../text/language';
 import { countryLabel } from './common/countries';
 import { fieldVocabulary } from './field-vocabulary';
 import { registerField } from './register-catalogue';
 import type { Register } from './register';
-
-const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** What users read for a group of entries: a unit, a year, a month, a category or words of a field, a category of the roster. */
 export function groupLabel(
@@ -30,8 +16,8 @@ export function groupLabel(
   library?: Library,
 ): string {
   if (by === 'month') {
-    if (group === null) return notRecorded[language];
-    return language === 'vi' ? `Tháng ${group}` : (englishMonths[Number(group) - 1] ?? group);
+    if (group === null) return language === 'vi' ? 'Không theo từng tháng' : 'Not by the month';
+    return language === 'vi' ? `Tháng ${group}` : englishMonth(Number(group));
   }
   if (by === 'year') return group ?? notRecorded[language];
   if (!register.groupings.includes(by)) return categoryLabel(by, group, language, library);

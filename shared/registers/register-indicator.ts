@@ -8,7 +8,7 @@ export type EntryCondition =
   | { readonly field: string; readonly number: { readonly from?: number; readonly to?: number } }
   /** Whether anything is recorded. */
   | { readonly field: string; readonly filled: boolean }
-  /** Of a date that may be ticked: whether it is told that it was. */
+  /** Of a date that may be ticked, or what is given or denied: whether it is told that it was. */
   | { readonly field: string; readonly told: 'yes' | 'no' | 'unknown' }
   /** The text holds one of these words, compared without tone marks and case. */
   | { readonly field: string; readonly contains: readonly string[] }
@@ -18,8 +18,19 @@ export type EntryCondition =
   | { readonly field: string; readonly above: string }
   /** The date lies more than so many days (a setting) after another, or has not come and the reference date does. */
   | { readonly overdue: { readonly field: string; readonly since: string; readonly days: string } }
-  /** The date is not later than so many months after a date of the person in the roster. */
-  | { readonly monthsAfter: { readonly field: string; readonly person: string; readonly months: number } }
+  /** The cell says something, and no number is understood of it. */
+  | { readonly field: string; readonly unread: true }
+  /** The date lies from so many months before (a setting) to so many after a date of the person in the roster. */
+  | {
+      readonly around: {
+        readonly field: string;
+        readonly person: string;
+        readonly before: string;
+        readonly after: string;
+        /** Of a bare year not every day may do. */
+        readonly how: 'surely' | 'perhaps';
+      };
+    }
   | { readonly all: readonly EntryCondition[] }
   | { readonly any: readonly EntryCondition[] }
   | { readonly not: EntryCondition };
@@ -45,7 +56,9 @@ export type Amount =
   | { readonly latest: string }
   /** Months of the period in which a unit of the roster did not report. */
   | { readonly missing: 'reports' }
-  | { readonly roster: RosterPeople };
+  | { readonly roster: RosterPeople }
+  /** Of the roster too. */
+  | { readonly add: readonly { readonly roster: RosterPeople }[] };
 
 /** People of the roster; `everybody`, or those of a condition whose date falls into a year before or after the chosen one. */
 export interface RosterPeople {
@@ -53,7 +66,9 @@ export interface RosterPeople {
   readonly dateIn?: { readonly field: string; readonly yearsBefore: number };
   /** Only those whose post holds a word of the list. */
   readonly holding?: RegisterListId;
-  /** Only those without such an entry in the period. */
+  /** Only those with such an entry of any time. */
+  readonly withEntry?: EntryCondition;
+  /** Only those without such an entry in the period; beside `withEntry` of any time. */
   readonly withoutEntry?: EntryCondition;
   /** Only of units that have such an entry, or have none. */
   readonly unitsWith?: EntryCondition;
@@ -79,6 +94,8 @@ export interface RegisterIndicator {
   readonly counts: Text;
   /** What the denominator counts, where that is something else. */
   readonly of?: Text;
+  /** What a sum that is counted apart counts, where that is not what the numerator does. */
+  readonly unknownCounts?: Text;
   /** Not shown where nothing is counted. */
   readonly isRare?: true;
 }

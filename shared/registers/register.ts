@@ -58,6 +58,8 @@ export interface RegisterLimit {
   readonly basis: Text;
   readonly counted: EntryCondition;
   readonly among: EntryCondition;
+  /** What those are called after a number: `người hoàn thành tốt`. */
+  readonly amongLabel: Text;
   /** A setting in percent. */
   readonly atMost: string;
   /** Dimensions of the roster. */

@@ -1,5 +1,7 @@
 import { formatCount, formatDecimal, formatShare } from '../text/numbers';
 import type { Language } from '../text/language';
+import { peopleCount } from '../text/people-count';
+import { countWords } from './common/words';
 import type { Register } from './register';
 import type { RegisterIndicator, RegisterResult } from './register-indicator';
 
@@ -8,15 +10,40 @@ export interface ResultText {
   readonly figure: string;
   /** What stands behind it: `1.763/2.593 người`. */
   readonly counts: string;
+  /** What is counted apart, which may be something else: `2 lượt bồi dưỡng`; `0`. */
+  readonly unknown: string;
 }
 
 /** A figure of a register in words. */
 export function resultText(register: Register, result: RegisterResult, language: Language): ResultText {
   const indicator = register.indicators.find(({ id }) => id === result.id);
-  return indicator ? indicatorText(indicator, result, language) : { figure: '–', counts: '' };
+  if (!indicator) return { figure: '–', counts: '', unknown: '' };
+  return {
+    ...indicatorText(indicator, result, language),
+    unknown: unknownText(register, indicator, result.unknown, language),
+  };
 }
 
-function indicatorText(indicator: RegisterIndicator, result: RegisterResult, language: Language): ResultText {
+function unknownText(
+  register: Register,
+  { unknown, counts, unknownCounts = counts }: RegisterIndicator,
+  number: number,
+  language: Language,
+): string {
+  const count = formatCount(number, language);
+  if (number === 0 || !unknown) return count;
+  const isOfPeople =
+    'roster' in unknown || 'add' in unknown || ('count' in unknown && unknown.count === 'people');
+  if (isOfPeople) return language === 'vi' ? `${count} ${countWords.people.vi}` : peopleCount(count);
+  if ('missing' in unknown) return `${count} ${countWords.unitMonths[language]}`;
+  return `${count} ${('count' in unknown ? register.entry : unknownCounts)[language]}`;
+}
+
+function indicatorText(
+  indicator: RegisterIndicator,
+  result: RegisterResult,
+  language: Language,
+): Pick<ResultText, 'figure' | 'counts'> {
   const { as, counts, of = counts } = indicator;
   const { numerator, denominator, value } = result;
   const top = formatCount(numerator, language);

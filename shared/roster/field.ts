@@ -48,6 +48,8 @@ export interface Field {
    * none.
    */
   readonly ticked?: boolean;
+  /** Words that say of a text that it is not there yet, and words that say neither; compared without tone marks. */
+  readonly denials?: { readonly none: readonly string[]; readonly unclear: readonly string[] };
   /** A number of things: in `1.250` the point parts thousands, and nothing but the number stands in the cell. */
   readonly whole?: boolean;
   /** The field of shares that takes a percentage which stands in a column of this number of things. */

@@ -78,7 +78,8 @@ export const changeVi = {
   byUnit: 'Theo đơn vị',
   unit: 'Đơn vị',
   changesTitle: 'Người ở cả hai kỳ có thay đổi',
-  unchanged: 'Không thay đổi',
+  unchanged: 'Không đổi ở các mục được so',
+  compared: (fields: string) => `Các mục được so: ${fields}. Thay đổi ở mục khác không tính.`,
   kinds: {
     joined: 'Mới đến',
     retired: 'Nghỉ hưu',
@@ -149,6 +150,8 @@ export const changeVi = {
   notDivided: 'Không chia',
 
   years: 'Số năm tới',
+  projectedFrom: (date: string, recruits: number) =>
+    `Dự báo từ số liệu ngày ${date}; ${recruits === 0 ? 'không tuyển mới' : `tuyển mới ${recruits} người mỗi năm`}.`,
   recruits: 'Tuyển mới mỗi năm',
   recruitAge: 'Tuổi khi tuyển',
   recruitedWomen: '% nữ trong số tuyển',
@@ -180,7 +183,7 @@ export const changeVi = {
   age: 'Tuổi nghỉ hưu',
   ageText: (years: number, months: number) =>
     months === 0 ? `${years} tuổi` : `${years} tuổi ${months} tháng`,
-  overdue: (count: string) => `${count} người đã quá ngày nghỉ hưu, tính vào năm đầu.`,
+  overdue: (count: string) => `${count} người đã đến hoặc đã quá ngày nghỉ hưu, tính vào năm đầu.`,
   unknownBirth: (count: string) => `${count} người thiếu ngày sinh hoặc giới tính, không tính được.`,
   yearOnly: (count: string) => `${count} người chỉ có năm sinh, tính từ ngày 01/01.`,
   yearOnlyMark: 'chỉ có năm sinh',
@@ -264,7 +267,8 @@ export const changeEn: ChangeMessages = {
   byUnit: 'By unit',
   unit: 'Unit',
   changesTitle: 'People of both snapshots with a change',
-  unchanged: 'Unchanged',
+  unchanged: 'Nothing compared has changed',
+  compared: (fields) => `Compared: ${fields}. A change of anything else does not count.`,
   kinds: {
     joined: 'Joined',
     retired: 'Retired',
@@ -335,6 +339,8 @@ export const changeEn: ChangeMessages = {
   notDivided: 'Not divided',
 
   years: 'Years ahead',
+  projectedFrom: (date, recruits) =>
+    `Projected from ${date}; ${recruits === 0 ? 'nobody recruited' : `${peopleCount(recruits)} recruited each year`}.`,
   recruits: 'Recruited each year',
   recruitAge: 'Age when recruited',
   recruitedWomen: '% women among them',
@@ -365,7 +371,7 @@ export const changeEn: ChangeMessages = {
   retires: 'Retires',
   age: 'Retirement age',
   ageText: (years, months) => (months === 0 ? `${years} years` : `${years} years ${months} months`),
-  overdue: (count) => `Past their day and counted in the first year: ${peopleCount(count)}.`,
+  overdue: (count) => `On or past their day and counted in the first year: ${peopleCount(count)}.`,
   unknownBirth: (count) =>
     `Without birth date or sex, so that nothing is reckoned for them: ${peopleCount(count)}.`,
   yearOnly: (count) => `With only a year of birth, reckoned from 1 January: ${peopleCount(count)}.`,

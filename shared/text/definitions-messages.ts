@@ -33,7 +33,15 @@ export const definitionsVi = {
   fileName: (roster: string) => `Định nghĩa - ${roster}.json`,
   saved: (count: string, path: string) => `Đã lưu ${count} định nghĩa vào ${path}`,
   loaded: 'Đã nhập định nghĩa từ tệp',
-  empty: 'Chưa có định nghĩa nào. Bấm “Thêm” để bắt đầu.',
+  empty: 'Chưa có định nghĩa nào.',
+  examples: {
+    indicators: 'Ví dụ: “Cán bộ nữ dưới 40 tuổi” có tử số là nữ, dưới 40 tuổi; mẫu số là cán bộ.',
+    dimensions:
+      'Ví dụ: gộp các xã vào “Vùng cao” và “Vùng thấp”; hoặc chia tuổi thành “Dưới 35”, “35–45”, “Trên 45”.',
+    populations: 'Ví dụ: “Công chức cấp xã vùng cao” là công chức của những xã được chọn.',
+    standards: 'Ví dụ: “Công chức cấp xã: từ đại học trở lên”, có hiệu lực từ ngày 01/08/2023.',
+    posts: 'Ví dụ: chức danh có chữ “Kế toán”: ngành đúng là kế toán, tài chính; ngành gần đúng là kinh tế.',
+  },
   choose: 'Chọn một dòng để xem và sửa.',
   list: 'Danh sách định nghĩa',
   save: 'Lưu',
@@ -146,7 +154,16 @@ export const definitionsEn: DefinitionsMessages = {
   fileName: (roster) => `Definitions - ${roster}.json`,
   saved: (count, path) => `${count} definitions saved to ${path}`,
   loaded: 'Definitions imported',
-  empty: 'Nothing is defined yet. Press “Add” to begin.',
+  empty: 'Nothing is defined yet.',
+  examples: {
+    indicators: 'For example “Women among cadres under 40”: counted are women under 40, among cadres.',
+    dimensions:
+      'For example communes put into “Highland” and “Lowland”, or ages into “Under 35”, “35–45”, “Over 45”.',
+    populations:
+      'For example “Highland commune civil servants”: civil servants of the communes that are chosen.',
+    standards: 'For example “Commune civil servants: university or higher”, in force from 01/08/2023.',
+    posts: 'For example posts that say “Kế toán”: accounting and finance fit, economics nearly does.',
+  },
   choose: 'Choose a line to see and change it.',
   list: 'List of definitions',
   save: 'Save',

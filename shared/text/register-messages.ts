@@ -1,3 +1,5 @@
+import { englishMonth } from './english-months';
+
 /** What the place "Sổ theo dõi" says. */
 export const registersVi = {
   place: 'Sổ theo dõi',
@@ -14,8 +16,15 @@ export const registersVi = {
   allYears: 'Mọi năm',
   months: 'Kỳ',
   wholeYear: 'Cả năm',
-  firstHalf: '6 tháng đầu năm',
   secondHalf: '6 tháng cuối năm',
+  firstMonths: (count: number) => `${count} tháng đầu năm`,
+  oneMonth: (month: number) => `Tháng ${month}`,
+  monthsFromTo: (from: number, to: number) => `Tháng ${from} đến tháng ${to}`,
+  /** `6 tháng đầu năm 2024`, `Quý I năm 2024`. */
+  stretchOf: (stretch: string, year: string) =>
+    /^\d+$/.test(year)
+      ? `${stretch}${stretch.endsWith('năm') ? '' : ' năm'} ${year}`
+      : `${stretch}, ${year.toLowerCase()}`,
   quarter: (number: number) => `Quý ${['I', 'II', 'III', 'IV'][number - 1] ?? ''}`,
   entries: (count: string, entry: string) => `${count} ${entry}`,
   matched: (count: string) => `${count} đã ghép với danh sách`,
@@ -23,6 +32,8 @@ export const registersVi = {
   doubtful: (count: string) => `${count} chưa chắc là ai, đơn vị nào`,
   repeated: (count: string) => `${count} dòng trùng, không tính thêm`,
   undated: (count: string) => `${count} không rõ năm`,
+  elsewhere: (count: string) => `${count} ngoài kỳ này`,
+  inRegister: (entries: string) => `Cả sổ có ${entries}`,
   parts: 'Các phần của sổ',
   figures: 'Số liệu',
   table: 'Bảng',
@@ -128,8 +139,12 @@ export const registersEn: RegisterMessages = {
   allYears: 'All years',
   months: 'Period',
   wholeYear: 'Whole year',
-  firstHalf: 'January to June',
   secondHalf: 'July to December',
+  firstMonths: (count) => `January to ${englishMonth(count)}`,
+  oneMonth: (month) => englishMonth(month),
+  monthsFromTo: (from, to) => `${englishMonth(from)} to ${englishMonth(to)}`,
+  stretchOf: (stretch, year) =>
+    /^\d+$/.test(year) ? `${stretch} ${year}` : `${stretch}, ${year.toLowerCase()}`,
   quarter: (number) => `Quarter ${number}`,
   entries: (count, entry) => `${count} ${entry}`,
   matched: (count) => `${count} matched to the roster`,
@@ -137,6 +152,8 @@ export const registersEn: RegisterMessages = {
   doubtful: (count) => `${count} in doubt`,
   repeated: (count) => `${count} repeated rows, not counted again`,
   undated: (count) => `${count} without a year`,
+  elsewhere: (count) => `${count} outside the period`,
+  inRegister: (entries) => `The register holds ${entries}`,
   parts: 'Parts of the register',
   figures: 'Figures',
   table: 'Table',

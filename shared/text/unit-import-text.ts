@@ -8,6 +8,7 @@ export function unitImportText(
   { lines, skipped, doubted }: UnitTableImport,
   language: Language,
   most: number,
+  isUndoable = true,
 ): string {
   const words = unitsMessages[language];
   const count = (number: number): string => formatCount(number, language);
@@ -21,7 +22,7 @@ export function unitImportText(
     ].join('; ');
   const first =
     skipped.length === 0
-      ? words.loaded(count(lines))
+      ? [words.loaded(count(lines)), ...(isUndoable ? [words.undoHint] : [])].join(' ')
       : words.loadedSkipped(count(lines), count(skipped.length), places(skipped, words.skipped));
   if (doubted.length === 0) return first;
   return `${first} ${words.loadedDoubted(count(doubted.length), places(doubted, words.doubted))}`;

@@ -38,7 +38,12 @@ const vi = {
   importDate: 'Ngày áp dụng cho dòng không ghi ngày',
   choose: 'Chọn tệp',
   dateInvalid: 'Ngày dạng 01/07/2025',
-  loaded: (lines: string) => `Đã nhập ${lines} dòng. Ctrl+Z để lấy lại như trước.`,
+  loaded: (lines: string) => `Đã nhập ${lines} dòng.`,
+  undoHint: 'Ctrl+Z để lấy lại như trước.',
+  tableUnused: 'bảng đơn vị chưa được dùng; thêm --today-units để xem theo đơn vị hiện nay',
+  nothingToday: '--today-units không đổi gì vì chưa có bảng đơn vị; thêm --unit-changes X.xlsx',
+  notPlaced: (date: string, people: string, units: string) =>
+    `kỳ ${date}: ${people} người chưa xác định được đơn vị hiện nay, ${units} tên đơn vị chưa chắc hoặc không có trong bảng; xem bằng lệnh units`,
   loadedSkipped: (lines: string, skipped: string, where: string) =>
     `Đã nhập ${lines} dòng; bỏ ${skipped} dòng chưa đủ: ${where}.`,
   loadedDoubted: (rows: string, where: string) => `Cần xem lại ${rows} dòng: ${where}.`,
@@ -140,7 +145,12 @@ const en: UnitsMessages = {
   importDate: 'Day of the lines that name none',
   choose: 'Choose the file',
   dateInvalid: 'A date such as 01/07/2025',
-  loaded: (lines) => `${lines} lines imported. Ctrl+Z takes them back.`,
+  loaded: (lines) => `${lines} lines imported.`,
+  undoHint: 'Ctrl+Z takes them back.',
+  tableUnused: 'the table of units is not used; add --today-units to see the units of today',
+  nothingToday: '--today-units changes nothing without a table of units; add --unit-changes X.xlsx',
+  notPlaced: (date, people, units) =>
+    `snapshot ${date}: unit of today not known: ${people}; names of units doubtful or not in the table: ${units}; see the command units`,
   loadedSkipped: (lines, skipped, where) =>
     `${lines} lines imported; ${skipped} incomplete ones left out: ${where}.`,
   loadedDoubted: (rows, where) => `${rows} rows to look at: ${where}.`,

@@ -119,9 +119,9 @@ const vi = {
     save: 'Lưu',
     remove: 'Xóa hẳn hồ sơ…',
     removeTitle: 'Xóa hẳn hồ sơ',
-    /** `copies` names those beside the file, each in quotes. */
-    removeAsk: (name: string, copies: readonly string[]) =>
-      `Tệp “${name}”${copies.map((copy) => `, ${copy}`).join('')}, mọi bản sao lưu và bản làm việc trên máy này sẽ bị xóa, không lấy lại được. Bản chép ở nơi khác (USB, OneDrive) phải tự xóa. Gõ tên tệp để xác nhận:`,
+    /** `copies` names those beside the file, each in quotes and behind a comma. */
+    removeAsk: (name: string, copies: string) =>
+      `Tệp “${name}”${copies}, mọi bản sao lưu và bản làm việc trên máy này sẽ bị xóa, không lấy lại được. Bản chép ở nơi khác (USB, OneDrive) phải tự xóa. Gõ tên tệp để xác nhận:`,
     removeAskUnnamed: 'Dữ liệu đang mở và mọi bản sao lưu của nó trên máy này sẽ bị xóa, không lấy lại được.',
     removeNow: 'Xóa hẳn',
     removed: 'Đã xóa hồ sơ cùng các bản sao lưu.',
@@ -249,7 +249,7 @@ const en: WorkspaceMessages = {
     remove: 'Delete the workspace…',
     removeTitle: 'Delete the workspace',
     removeAsk: (name, copies) =>
-      `The file “${name}”${copies.map((copy) => `, ${copy}`).join('')}, all its backups and the working copy on this computer are deleted for good. Copies elsewhere (USB, OneDrive) are yours to delete. Type the name of the file to confirm:`,
+      `The file “${name}”${copies}, all its backups and the working copy on this computer are deleted for good. Copies elsewhere (USB, OneDrive) are yours to delete. Type the name of the file to confirm:`,
     removeAskUnnamed: 'The open data and all their backups on this computer are deleted for good.',
     removeNow: 'Delete for good',
     removed: 'The workspace and its backups were deleted.',

@@ -72,6 +72,10 @@ test('lists and parts of a resolution: several lines a cell, and people of a par
   expect(Object.fromEntries(cells.map(({ row, value }) => [row, value]))).toEqual({
     ...{ 'Xã Mới': 3, 'Xã E': 1, [undeterminedUnit]: 2 },
   });
+  const told = async (...more: string[]) =>
+    (await runCaptured('breakdown', ...given, ...more, '--rows', 'unit')).err;
+  expect(await told()).toContain('bảng đơn vị chưa được dùng; thêm --today-units');
+  expect(await told('--today-units')).toMatch(/: 2 người chưa xác định được đơn vị hiện nay/);
 });
 
 test('province, commune, department: a tree of units with the departments of the roster below, in registers too', async () => {
@@ -90,13 +94,15 @@ test('province, commune, department: a tree of units with the departments of the
     [
       'Đơn vị,Đơn vị cấp trên',
       ...['Xã Một,Vùng cao', 'Xã Hai,Vùng cao', 'Xã Ba,Vùng thấp', 'Vùng cao,Tỉnh', 'Vùng thấp,Tỉnh'],
-      ...['Phòng Kinh tế,Xã Một', 'Phòng Kinh tế,Xã Hai'],
+      ...['Phòng Kinh tế,Xã Một', 'Phòng Kinh tế,Xã Hai', 'Tỉnh,'],
     ].join('\n'),
   );
   const rows = ['unit_level_1', 'unit_level_2', 'unit', 'department'].flatMap((id) => ['--rows', id]);
   const { out, err } = await runCaptured('breakdown', roster, '--unit-tree', tree, ...rows);
   expect(err).toContain('Đã nhập 5 dòng');
   expect(err).toContain('dòng 7 (một tên thuộc nhiều đơn vị nên là phòng ban');
+  // The top of the tree lacks nothing, and no key takes back what a command read.
+  expect(err).not.toMatch(/thiếu đơn vị cấp trên|Ctrl/);
   const lines = out.split('\n').map((line) => line.trim().replace(/\s{2,}/, ' '));
   expect(lines).toEqual(
     expect.arrayContaining([

@@ -1,5 +1,6 @@
 import {
   comparedFields,
+  tellTwins,
   type ComparedField,
   type ComparedPerson,
 } from '../../../shared/analysis/change/compared-person';
@@ -17,7 +18,7 @@ export async function readCompared(
   const columns = ['person_id', 'national_id', 'staff_code', nameKeyColumn, 'birth_date_precision'];
   const selected = join([...columns, ...comparedFields].map(identifier), ', ');
   const rows = await database.query(sql`SELECT ${selected} FROM people ORDER BY person_id`, signal);
-  return rows.map((row) => ({
+  const people = rows.map((row): ComparedPerson => ({
     person: Number(row.person_id),
     nationalId: textOf(row, 'national_id'),
     staffCode: textOf(row, 'staff_code'),
@@ -27,6 +28,7 @@ export async function readCompared(
       PersonValue
     >,
   }));
+  return tellTwins(people);
 }
 
 function valueOf(row: Row, field: ComparedField): PersonValue {

@@ -33,7 +33,8 @@ export async function readFormWords(
   const { letterhead } = await readReport(database);
   const named = namedBy(rosterName);
   const [reportingUnit, place] = [
-    [office.reportingUnit, letterhead.agency, named.reportingUnit],
+    // No office of the State reports in a form of the Party.
+    isOfParty(form) ? [] : [office.reportingUnit, letterhead.agency, named.reportingUnit],
     [office.place, letterhead.place, named.place],
   ].map((texts) => texts.map((text) => text.trim()).find((text) => text !== '') ?? '');
   return { ...wordsOf(form), reportingUnit: reportingUnit ?? '', place: place ?? '' };
@@ -56,9 +57,18 @@ export async function changeFormWords(
   const { [form.id]: _dropped, ...others } = before.words;
   const words = changed === null ? others : { ...others, [form.id]: changed };
   const office =
-    changed === null ? before.office : { reportingUnit: changed.reportingUnit, place: changed.place };
+    changed === null
+      ? before.office
+      : {
+          reportingUnit: isOfParty(form) ? before.office.reportingUnit : changed.reportingUnit,
+          place: changed.place,
+        };
   await writeDocument(database, document, { version: 1, words, office } satisfies Kept);
   return readFormWords(database, form, rosterName);
+}
+
+function isOfParty({ blocks }: FormTemplate): boolean {
+  return blocks.heading === 'party';
 }
 
 function wordsOf({ blocks }: FormTemplate): FormWords {

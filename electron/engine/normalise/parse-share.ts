@@ -29,13 +29,27 @@ function bounded(share: number): Normalised<number> {
   return share >= 0 && share <= 1 ? { value: share } : impossible;
 }
 
-/** Of the cells of a column: 1 where all numbers lie from 0 to 1, else 100. */
-export function scaleOf(cells: Iterable<CellValue>): 1 | 100 {
-  for (const cell of cells) {
-    const number = typeof cell === 'number' ? cell : isPercentage(cell) ? 0 : numberOf(cell);
-    if (number > 1) return 100;
-  }
-  return 1;
+/** What the numbers of a column are parts of, and whether one of up to 1 among them must be doubted. */
+export interface ShareScale {
+  readonly whole: 1 | 100;
+  readonly isSmallOdd: boolean;
+}
+
+/** Of the cells of a column: 1 where all numbers lie from 0 to 1, else 100; 0.95 among 97 and 98 may be either. */
+export function scaleOf(cells: Iterable<CellValue>): ShareScale {
+  const numbers = [...cells]
+    .filter((cell) => !isPercentage(cell))
+    .map((cell) => (typeof cell === 'number' ? cell : numberOf(cell)))
+    .filter((number) => number > 1);
+  const high = numbers.filter((number) => number >= 50).length;
+  return { whole: numbers.length > 0 ? 100 : 1, isSmallOdd: high > 0 && high * 2 >= numbers.length };
+}
+
+/** Whether a number without a percent sign may be a part of 1 in a column of percentages. */
+export function isOddlySmall(cell: CellValue, { isSmallOdd }: ShareScale): boolean {
+  if (!isSmallOdd || isPercentage(cell)) return false;
+  const number = typeof cell === 'number' ? cell : numberOf(cell);
+  return number > 0 && number <= 1;
 }
 
 function numberOf(cell: CellValue): number {

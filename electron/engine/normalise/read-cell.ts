@@ -142,7 +142,7 @@ function readReported(field: Field, cell: CellValue, order: DateOrder): CellRead
     return { values: { [field.id]: dateNumber(date), [precision]: date.precision } };
   }
   const values = { [precision]: reported.kind };
-  return reported.kind === 'unclear' ? { values, doubt: reported.doubt } : { values };
+  return 'doubt' in reported ? { values, doubt: reported.doubt } : { values };
 }
 
 function readDuration(field: Field, cell: CellValue): CellReading {

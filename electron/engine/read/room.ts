@@ -10,8 +10,9 @@ const mostCells = 64 * rosterLimits.rows;
 const mostCharacters = 2_000_000_000;
 /** No two merged cells overlap, so no roster comes near. */
 const mostMerged = 5_000_000;
-/** A title over a whole row of Excel counts as one over a wide table. */
+/** So far the head of a table follows a merge. */
 const widestMerge = 400;
+const tallestHead = 20;
 
 /** What one file may still take of memory. A few bytes can name a far cell or a million repetitions. */
 export class Room {
@@ -34,8 +35,10 @@ export class Room {
     for (const row of rows)
       for (const cell of row ?? []) if (typeof cell === 'string') this.takeCharacters(cell.length);
     for (const { top, bottom, left, right } of merges) {
-      const height = Math.max(1, Math.min(bottom, rows.length) - top + 1);
-      this.#merged -= height * Math.max(1, Math.min(right - left + 1, widestMerge));
+      // One column down is followed to its end, as a unit that stands beside its people; of wider ones only the start.
+      const height =
+        left === right ? Math.min(bottom, rows.length) - top : Math.min(bottom - top, tallestHead);
+      this.#merged -= (Math.max(0, height) + 1) * (Math.max(0, Math.min(right - left, widestMerge)) + 1);
       if (!(this.#merged >= 0)) throw new OverfullError(`more than ${mostMerged} merged cells`);
     }
   }

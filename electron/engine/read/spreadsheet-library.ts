@@ -1,9 +1,9 @@
 import XLSX from '@e965/xlsx';
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { CellError, type CellValue, type Sheet } from './sheet';
-import { builtInFormatCode, classifyFormat } from './number-format';
 import { rosterLimits } from '../../../shared/roster/limits';
 import type { Room } from './room';
+import { builtInFormatCode, classifyFormat, percentText } from './number-format';
 import { dateOfSerial } from './serial-date';
 
 XLSX.set_cptable(codePages);
@@ -106,6 +106,7 @@ function convert(cell: XLSX.CellObject, date1904: boolean): CellValue {
       if (format?.kind === 'date') return dateOfSerial(number, String(code), date1904) ?? number;
       if (format?.kind === 'padded' && Number.isInteger(number))
         return String(number).padStart(format.digits, '0');
+      if (format?.kind === 'percent') return percentText(number);
       return number;
     }
     default:

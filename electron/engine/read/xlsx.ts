@@ -2,6 +2,7 @@ import { rosterLimits } from '../../../shared/roster/limits';
 import type { Room } from './room';
 import { CellError, type CellValue, type Merge, type Sheet } from './sheet';
 import { decodeByFont, legacyFont } from './legacy-font';
+import { percentText } from './number-format';
 import { dateOfSerial } from './serial-date';
 import { attribute, xmlReader, type XmlAttributes } from './xml';
 import {
@@ -167,7 +168,7 @@ function numberCell(value: string, style: CellStyle | undefined, book: Book): Ce
   if (style?.format?.kind === 'padded' && Number.isInteger(number) && number >= 0) {
     return String(number).padStart(style.format.digits, '0');
   }
-  return number;
+  return style?.format?.kind === 'percent' ? percentText(number) : number;
 }
 
 function isoDate(value: string, style: CellStyle | undefined): CellValue {

@@ -8,6 +8,7 @@ import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql'
 import { identifier, join, sql, type Sql } from '../sql/sql';
 import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
 import { missingMonths } from './missing-entries';
+import { lastMonth, withoutOverlaps } from './stretch-sql';
 
 /**
  * What entries are grouped by: nothing, unit, year, month, a field of the register, a dimension of the roster's people, or
@@ -30,8 +31,10 @@ function entryGroup(by: Grouping, about: RegisterQuestion): Sql {
     case 'unit':
       return sql`e.unit_now`;
     case 'year':
+      return sql`e.year::INTEGER::VARCHAR`;
     case 'month':
-      return sql`e.${identifier(by.kind)}::INTEGER::VARCHAR`;
+      // A quarter is none of its months.
+      return sql`CASE WHEN e.month_from IS NULL THEN e.month::INTEGER::VARCHAR END`;
     case 'field':
       return isList(by.id, about) ? sql`of_list.value` : sql`e.${identifier(by.id)}::VARCHAR`;
     case 'unit-group': {
@@ -62,6 +65,10 @@ function besideList(field: string): Sql {
  */
 export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion, beside: Amount | null): Sql {
   if ('roster' in amount) return rosterSql(amount.roster, by, about);
+  if ('add' in amount) {
+    const parts = amount.add.map(({ roster }) => rosterSql(roster, by, about));
+    return sql`SELECT "group", sum(amount) AS amount FROM (${join(parts, ' UNION ALL ')}) GROUP BY 1`;
+  }
   if ('missing' in amount) return missingReportsSql(by, about);
   const group = entryGroup(by, about);
   const inRoster = beside !== null && 'roster' in beside;
@@ -69,31 +76,38 @@ export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion,
   const list = by.kind === 'field' && isList(by.id, about) ? besideList(by.id) : sql``;
   const only = { inRoster, beside: list, ...(anyTime && { anyTime }) };
   const where = 'where' in amount && amount.where ? entryConditionSql(amount.where, about) : sql`TRUE`;
-  const entries = sql`${entriesSql(about, only)} AND ${where}`;
+  const found = sql`${entriesSql(about, only)} AND ${where}`;
+  const isOfMonths = about.register.key === 'unit' && about.register.monthly;
+  const added = (filled: Sql): Sql =>
+    isOfMonths
+      ? withoutOverlaps(sql`${found} AND ${filled}`, by.kind === 'month' ? 'shortest' : 'longest')
+      : sql`${found} AND ${filled}`;
   if ('latest' in amount) {
     const value = sql`e.${identifier(amount.latest)}`;
+    // A stock stands at the end of its quarter.
+    const at = by.kind === 'month' ? sql`e.month::INTEGER::VARCHAR` : group;
     return sql`SELECT "group", sum(value) AS amount FROM (
-      SELECT ${group} AS "group", e.who, arg_max(${value}, e.year * 100 + coalesce(e.month, 0)) AS value
-      FROM ${entries} AND ${value} IS NOT NULL GROUP BY 1, 2) GROUP BY 1`;
+      SELECT ${at} AS "group", e.who, arg_max(${value}, e.year * 100 + ${lastMonth('e')}) AS value
+      FROM ${found} AND ${value} IS NOT NULL GROUP BY 1, 2) GROUP BY 1`;
   }
   if ('sum' in amount && !('count' in amount)) {
     const fields = amount.sum.split('+').map((field) => sql`e.${identifier(field)}`);
     const parts = fields.map((field) => sql`coalesce(${field}, 0)`);
     // Where nobody recorded anything the sum is not nought but unknown.
     return sql`SELECT ${group} AS "group", sum(${join(parts, ' + ')}) AS amount
-      FROM ${entries} AND coalesce(${join(fields, ', ')}) IS NOT NULL GROUP BY 1`;
+      FROM ${added(sql`coalesce(${join(fields, ', ')}) IS NOT NULL`)} GROUP BY 1`;
   }
   if (amount.count === 'entries')
-    return sql`SELECT ${group} AS "group", count(*) AS amount FROM ${entries} GROUP BY 1`;
+    return sql`SELECT ${group} AS "group", count(*) AS amount FROM ${amount.where ? added(sql`TRUE`) : found} GROUP BY 1`;
   const among = amount.among
     ? sql` AND e.person IN (SELECT person_id FROM people WHERE ${rosterWhere(amount.among, about)})`
     : sql``;
   if (!amount.sum)
-    return sql`SELECT ${group} AS "group", count(DISTINCT e.who) AS amount FROM ${entries}${among} GROUP BY 1`;
+    return sql`SELECT ${group} AS "group", count(DISTINCT e.who) AS amount FROM ${found}${among} GROUP BY 1`;
   const { field, atLeast } = amount.sum;
   return sql`SELECT "group", count(DISTINCT who) AS amount FROM (
     SELECT ${group} AS "group", e.who, e.year, sum(e.${identifier(field)}) AS total
-    FROM ${entries}${among} GROUP BY 1, 2, 3) WHERE total >= ${about.settings[atLeast] ?? 0} GROUP BY 1`;
+    FROM ${found}${among} GROUP BY 1, 2, 3) WHERE total >= ${about.settings[atLeast] ?? 0} GROUP BY 1`;
 }
 
 /** Nothing can be missing where no year is chosen. */
@@ -118,7 +132,7 @@ function rosterSql(people: RosterPeople, by: Grouping, about: RegisterQuestion):
 }
 
 function rosterWhere(
-  { who, dateIn, holding, withoutEntry, unitsWith, unitsWithout }: RosterPeople,
+  { who, dateIn, holding, withEntry, withoutEntry, unitsWith, unitsWithout }: RosterPeople,
   about: RegisterQuestion,
   everyYear = false,
 ): Sql {
@@ -129,9 +143,11 @@ function rosterWhere(
   }
   const units = (where: EntryCondition): Sql =>
     sql`(SELECT e.unit_now FROM ${entriesSql(about)} AND e.unit_now IS NOT NULL AND ${entryConditionSql(where, about)})`;
-  if (withoutEntry)
-    parts.push(sql`person_id NOT IN (SELECT e.person FROM ${entriesSql(about)} AND e.person IS NOT NULL
-      AND ${entryConditionSql(withoutEntry, about)})`);
+  const people = (where: EntryCondition): Sql =>
+    sql`(SELECT e.person FROM ${entriesSql(about, withEntry && { anyTime: true })} AND e.person IS NOT NULL
+      AND ${entryConditionSql(where, about)})`;
+  if (withEntry) parts.push(sql`person_id IN ${people(withEntry)}`);
+  if (withoutEntry) parts.push(sql`person_id NOT IN ${people(withoutEntry)}`);
   if (unitsWith) parts.push(sql`unit IN ${units(unitsWith)}`);
   if (unitsWithout) parts.push(sql`(unit IS NULL OR unit NOT IN ${units(unitsWithout)})`);
   if (dateIn) {
@@ -145,5 +161,6 @@ function rosterWhere(
 
 /** Whether an amount is the same for every group of this kind. */
 export function isConstant(amount: Amount, by: Grouping): boolean {
+  if ('add' in amount) return amount.add.every((part) => isConstant(part, by));
   return 'roster' in amount && !isOfRoster(by) && !(by.kind === 'year' && amount.roster.dateIn !== undefined);
 }

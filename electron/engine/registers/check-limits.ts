@@ -30,6 +30,7 @@ export async function checkLimits(about: RegisterQuestion, signal: AbortSignal):
         year: row.year === null ? null : Number(row.year),
         counted: count,
         among: base,
+        percent,
         allowed,
         exceeds: count > allowed,
       });

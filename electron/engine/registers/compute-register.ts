@@ -7,6 +7,7 @@ import { FailureError } from '../../../shared/contract/failure';
 import { findIn } from '../../../shared/analysis/library';
 import { naturalOrder } from '../analyse/natural-order';
 import { requireDimension } from '../sql/person-sql';
+import { sql } from '../sql/sql';
 import { amountSql, isConstant, type Grouping } from './amount-sql';
 import type { RegisterQuestion } from './entry-sql';
 
@@ -59,6 +60,7 @@ export async function computeRegister(
         : []),
     ]),
   );
+  const isEmpty = await isWithoutEntries(about, signal);
   return groups.flatMap((group) =>
     found.map(({ indicator, numerator, denominator, unknown }): RegisterResult => {
       const at = (amount: Amount | undefined, values: Map<string | null, number> | null): number | null =>
@@ -71,11 +73,33 @@ export async function computeRegister(
         group,
         numerator: top ?? 0,
         denominator: bottom,
-        value: top === null || bottom === 0 ? null : bottom === null ? top : top / bottom,
+        value:
+          top === null || bottom === 0 || (isEmpty && isOfEntries(indicator.numerator))
+            ? null
+            : bottom === null
+              ? top
+              : top / bottom,
         unknown: at(indicator.unknown, unknown) ?? 0,
       };
     }),
   );
+}
+
+/** A year that the register says nothing about: what is counted in it is not nought but unknown. */
+async function isWithoutEntries(
+  { database, table, period }: RegisterQuestion,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (period.year === null) return false;
+  const [row] = await database.query(
+    sql`SELECT count(*) AS entries FROM ${table} WHERE year = ${period.year}`,
+    signal,
+  );
+  return Number(row?.entries ?? 0) === 0;
+}
+
+function isOfEntries(amount: Amount): boolean {
+  return !('roster' in amount) && !('add' in amount) && !('missing' in amount) && !('anyTime' in amount);
 }
 
 /** Numbers that entries tell: where none does, nothing is known. */

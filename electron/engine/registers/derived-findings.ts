@@ -46,15 +46,15 @@ export async function derivedFindings(
 function conversion(hours: string | number | null, rows: number): Said {
   if (typeof hours !== 'number') {
     const taken = {
-      vi: `Ở ${rows} dòng; mức quy đổi đặt ở “Mức áp dụng”.`,
-      en: `In ${rows} rows; set a rate under “Levels in use”.`,
+      vi: `Ở ${rows} dòng; mức quy đổi đặt ở trang của sổ, phần “Mức áp dụng”`,
+      en: `In ${rows} rows; set a rate on the page of the register, under “Levels in use”`,
     };
     return { kind: 'entry_not_converted', taken };
   }
   const number = (language: 'vi' | 'en'): string => formatDecimal(hours, language, 1).replace(/[.,]0$/, '');
   const taken = {
-    vi: `${number('vi')} tiết, ở ${rows} dòng; mức quy đổi sửa ở “Mức áp dụng”.`,
-    en: `${number('en')} hours, in ${rows} rows; change the rate under “Levels in use”.`,
+    vi: `${number('vi')} tiết, ở ${rows} dòng; mức quy đổi sửa ở trang của sổ, phần “Mức áp dụng”`,
+    en: `${number('en')} hours, in ${rows} rows; change the rate on the page of the register, under “Levels in use”`,
   };
   return { kind: 'entry_converted', taken };
 }

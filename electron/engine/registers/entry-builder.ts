@@ -4,6 +4,7 @@ import { fold } from '../../../shared/text/fold';
 import type { Finding } from '../check/finding';
 import { joinName } from '../normalise/merge-values';
 import { parseDuration, unitOfHeader } from '../normalise/parse-duration';
+import { parseGiven } from '../normalise/parse-given';
 import { parseTick } from '../normalise/parse-tick';
 import { PersonCells } from '../normalise/person-cells';
 import type { PersonValues } from '../normalise/person-table';
@@ -122,11 +123,17 @@ export class EntryBuilder {
           }
           if (at !== row) continue;
         }
+        const told = this.#found.all.length;
         const own = group.words.read(at);
         group.ticks.read(at, own);
         group.shares.read(at, own);
-        const values = { ...who, ...this.#complete(own, at, group) };
-        const { year, month } = this.#period(values, group.period, section.period);
+        const values: PersonValues = {
+          ...who,
+          ...this.#complete(own, at, group),
+          unread: this.#unread(told, own),
+        };
+        const time = this.#period(values, group.period, section.period);
+        this.#untoldPeriod(values, at, time.year);
         delete values.year;
         delete values.month;
         yield {
@@ -135,8 +142,7 @@ export class EntryBuilder {
           row: at,
           cells: { ...cells, ...this.#addresses(group, at) },
           values,
-          year,
-          month,
+          ...time,
         };
       }
     }
@@ -160,8 +166,8 @@ export class EntryBuilder {
   #complete(own: PersonValues, row: number, group: ColumnGroup): PersonValues {
     for (const { field } of group.columns) {
       const value = own[field.id];
-      if (field.kind === 'text' && (parseTick(value) === false || (field.ticked && isDenied(value))))
-        own[field.id] = null;
+      if (field.denials) this.#given(own, field, row, group);
+      else if (field.kind === 'text' && parseTick(value) === false) own[field.id] = null;
       if (field.kind === 'date' && field.ticked) this.#notDone(own, field);
     }
     this.#unitOfColumn(own, row, group);
@@ -179,6 +185,33 @@ export class EntryBuilder {
       delete own.dates;
     }
     return own;
+  }
+
+  /** What cells of numbers say since so many findings, and is none. */
+  #unread(since: number, own: PersonValues): string | null {
+    const ids = this.#found.all
+      .slice(since)
+      .map(({ field }) => this.register.fields.find(({ id }) => id === field))
+      .filter((field) => field?.kind === 'number' && (own[field.id] ?? null) === null)
+      .map((field) => field?.id ?? '');
+    return ids.length === 0 ? null : ` ${ids.join(' ')} `;
+  }
+
+  /** A decision, a certificate: named, not there, or in words that say neither. */
+  #given(own: PersonValues, { id, denials }: Field, row: number, group: ColumnGroup): void {
+    const written = own[id];
+    const how =
+      typeof written === 'string' && denials
+        ? parseGiven(written, denials)
+        : (written ?? null) === null
+          ? 'none'
+          : 'given';
+    if (how === 'given') return;
+    own[id] = null;
+    own[`${id}_precision`] = how === 'none' ? 'not' : how;
+    if (how !== 'unclear') return;
+    const column = group.columns.find(({ field }) => field.id === id)?.column ?? 0;
+    this.#found.add('report_unclear', row, column, id, String(written));
   }
 
   /** A blank cell says "not yet", and that is told; a column that is not there says nothing. */
@@ -215,18 +248,14 @@ export class EntryBuilder {
     delete own.dates;
   }
 
-  #period(
-    values: PersonValues,
-    ofColumns: Period | null,
-    ofSection: string | null,
-  ): { year: number | null; month: number | null } {
-    const dated = this.register.datedBy
-      .map((field) => values[field])
-      .find((date) => typeof date === 'number');
+  #period(values: PersonValues, ofColumns: Period | null, ofSection: string | null): EntryTime {
+    const { datedBy, monthly } = this.register;
+    const by = datedBy.find((field) => typeof values[field] === 'number');
+    const dated = by === undefined ? undefined : values[by];
     if (typeof dated === 'number') {
-      const precise = values[`${this.register.datedBy[0] ?? ''}_precision`] !== 'year';
-      const month = Math.floor(dated / 100) % 100;
-      return { year: Math.floor(dated / 10_000), month: this.register.monthly && precise ? month : null };
+      const isPrecise = values[`${by ?? ''}_precision`] !== 'year';
+      const month = monthly && isPrecise ? Math.floor(dated / 100) % 100 : null;
+      return { year: Math.floor(dated / 10_000), month, month_from: null };
     }
     const section = ofSection === null ? null : parsePeriod(ofSection);
     const found = [
@@ -237,15 +266,33 @@ export class EntryBuilder {
       this.#fallback,
     ];
     const year = found.find((each) => (each?.year ?? null) !== null)?.year ?? null;
-    const month = found.find((each) => (each?.month ?? null) !== null)?.month ?? null;
-    return { year, month: this.register.monthly ? month : null };
+    const stretch = found.find((each) => (each?.month ?? null) !== null);
+    const [month, from] = monthly ? [stretch?.month ?? null, stretch?.from ?? null] : [null, null];
+    return { year, month, month_from: from === month ? null : from };
+  }
+
+  /** What stands under the words of time and is not understood; a year that only the title tells, though a day is written. */
+  #untoldPeriod(values: PersonValues, row: number, year: number | null): void {
+    const cells = this.understood.sheet.rows[row] ?? [];
+    for (const { field, column } of this.#who.columns) {
+      const head = { month: 'tháng', year: '' }[field.id];
+      const written = tidyText(cellText(cells[column]));
+      if (head !== undefined && written !== '' && periodOfField(written, head) === null)
+        this.#found.add('entry_period_unread', row, column, field.id, written);
+    }
+    const { datedBy } = this.register;
+    const isTold = [...datedBy, 'year', 'month'].some((field) => (values[field] ?? null) !== null);
+    if (year === null || isTold) return;
+    for (const { field, column } of this.#groups.flatMap(({ columns }) => columns)) {
+      const written = tidyText(cellText(cells[column]));
+      if (![...datedBy, 'dates'].includes(field.id) || written === '') continue;
+      this.#found.add('entry_year_of_title', row, column, field.id, written, String(year));
+      return;
+    }
   }
 }
 
-/** `Không xin phép` names nobody who allowed it. */
-function isDenied(value: string | number | null | undefined): boolean {
-  return typeof value === 'string' && /^(?:khong|chua)\b/.test(fold(value));
-}
+type EntryTime = Pick<Entry, 'year' | 'month' | 'month_from'>;
 
 /** `3` under "Tháng" is March. */
 function periodOfField(value: string | number | null | undefined, head: string): Period | null {

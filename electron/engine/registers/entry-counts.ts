@@ -2,6 +2,7 @@ import type { EntryCounts } from '../../../shared/contract/registers';
 import type { Register } from '../../../shared/registers/register';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { sql, type Sql } from '../sql/sql';
+import { entriesSql, type RegisterQuestion } from './entry-sql';
 import { registerTable } from './register-table';
 
 /** Of one year and of what has none; null: of every year. */
@@ -35,4 +36,43 @@ export async function entryYears(database: WorkspaceDatabase, register: Register
     sql`SELECT DISTINCT year FROM ${registerTable(register)} WHERE year IS NOT NULL ORDER BY 1`,
   );
   return rows.map(({ year }) => Number(year));
+}
+
+/** What figures of the period are made of: entries of its year and months, and of the filter. */
+export async function periodCounts(
+  about: RegisterQuestion,
+): Promise<Pick<EntryCounts, 'entries' | 'matched' | 'doubtful' | 'unmatched'>> {
+  const [row] = await about.database.query(sql`SELECT count(*) AS entries,
+    count(*) FILTER (WHERE e.in_roster = 1) AS matched,
+    count(*) FILTER (WHERE e.match = 'doubtful') AS doubtful,
+    count(*) FILTER (WHERE e.match = 'unmatched') AS unmatched FROM ${entriesSql(about)}`);
+  const at = (name: string): number => Number(row?.[name] ?? 0);
+  return {
+    entries: at('entries'),
+    matched: at('matched'),
+    doubtful: at('doubtful'),
+    unmatched: at('unmatched'),
+  };
+}
+
+/** A year with fewer entries than this part of the busiest one is a slip or a beginning. */
+const smallPart = 1 / 20;
+
+/**
+ * The year that is asked about where none is named: the latest with its share of entries that is not after the reference
+ * date; where all are after it, the busiest.
+ */
+export async function usualYear(
+  database: WorkspaceDatabase,
+  register: Register,
+  asOf: string,
+): Promise<number | null> {
+  const rows = await database.query(sql`SELECT year, count(*) AS entries FROM ${registerTable(register)}
+    WHERE year IS NOT NULL AND repeats IS NULL GROUP BY year ORDER BY year`);
+  const years = rows.map((row) => ({ year: Number(row.year), entries: Number(row.entries) }));
+  const most = Math.max(0, ...years.map(({ entries }) => entries));
+  const isUsual = ({ year, entries }: (typeof years)[number]): boolean =>
+    year <= Number(asOf.slice(0, 4)) && entries >= most * smallPart;
+  const busiest = years.findLast(({ entries }) => entries === most);
+  return (years.findLast(isUsual) ?? busiest)?.year ?? null;
 }

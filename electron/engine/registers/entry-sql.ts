@@ -1,5 +1,6 @@
 import type { Condition } from '../../../shared/analysis/condition';
 import type { RegisterPeriod } from '../../../shared/contract/registers';
+import { registerField } from '../../../shared/registers/register-catalogue';
 import { wordsOf } from '../../../shared/registers/lists/register-lists';
 import type { Register } from '../../../shared/registers/register';
 import type { EntryCondition } from '../../../shared/registers/register-indicator';
@@ -42,11 +43,7 @@ export function entryConditionSql(condition: EntryCondition, about: RegisterQues
   if ('any' in condition) return condition.any.length === 0 ? sql`FALSE` : combined(condition.any, ' OR ');
   if ('not' in condition) return sql`(NOT ${entryConditionSql(condition.not, about)})`;
   if ('overdue' in condition) return overdueSql(condition.overdue, about);
-  if ('monthsAfter' in condition) {
-    const { field, person, months } = condition.monthsAfter;
-    const since = sql`(SELECT any_value(${identifier(person)}) FROM people WHERE person_id = e.person)`;
-    return sql`coalesce(${dateSql(column(field))} <= ${dateSql(since)} + to_months(${months}), FALSE)`;
-  }
+  if ('around' in condition) return aroundSql(condition.around, about);
   const value = column(condition.field);
   if ('in' in condition) return isOneOf(value, condition.in);
   if ('filled' in condition) return condition.filled ? sql`(${value} IS NOT NULL)` : sql`(${value} IS NULL)`;
@@ -61,13 +58,43 @@ export function entryConditionSql(condition: EntryCondition, about: RegisterQues
     const words = held.map((word) => sql`contains(${folded}, ${fold(word)})`);
     return sql`coalesce(${join(words, ' OR ')}, FALSE)`;
   }
-  if ('above' in condition) return sql`coalesce(${value} > ${column(condition.above)}, FALSE)`;
+  if ('unread' in condition) return sql`coalesce(contains(e.unread, ${` ${condition.field} `}), FALSE)`;
+  if ('above' in condition) {
+    const isDate = registerField(about.register, condition.field)?.kind === 'date';
+    // A bare year is above a day only with all its days.
+    return isDate
+      ? sql`coalesce(${dateSql(value)} > ${lastDaySql('e', condition.above)}, FALSE)`
+      : sql`coalesce(${value} > ${column(condition.above)}, FALSE)`;
+  }
   const { from, to } = condition.number;
   const bounds = [
     ...(from === undefined ? [] : [sql`${value} >= ${from}`]),
     ...(to === undefined ? [] : [sql`${value} <= ${to}`]),
   ];
   return sql`coalesce(${join([sql`${value} IS NOT NULL`, ...bounds], ' AND ')}, FALSE)`;
+}
+
+/** The last day that a stored date may be: of a bare year 31 December. */
+function lastDaySql(of: 'e' | 'p', field: string): Sql {
+  const date = dateSql(sql`${identifier(of)}.${identifier(field)}`);
+  const precision = sql`${identifier(of)}.${identifier(`${field}_precision`)}`;
+  return sql`CASE ${precision} WHEN 'year' THEN ${date} + to_months(12) - to_days(1)
+    WHEN 'month' THEN ${date} + to_months(1) - to_days(1) ELSE ${date} END`;
+}
+
+/** Whether a day lies around one of the person: for certain with all the days that both may be, perhaps with one of them. */
+function aroundSql(
+  { field, person, before, after, how }: Extract<EntryCondition, { around: unknown }>['around'],
+  { settings }: RegisterQuestion,
+): Sql {
+  const [first, last] = [dateSql(sql`e.${identifier(field)}`), lastDaySql('e', field)];
+  const [from, to] = [dateSql(sql`p.${identifier(person)}`), lastDaySql('p', person)];
+  const [early, late] = [sql`to_months(${settings[before] ?? 0})`, sql`to_months(${settings[after] ?? 0})`];
+  const holds =
+    how === 'surely'
+      ? sql`${last} <= ${from} + ${late} AND ${first} >= ${to} - ${early}`
+      : sql`${first} <= ${to} + ${late} AND ${last} >= ${from} - ${early}`;
+  return sql`coalesce((SELECT bool_or(${holds}) FROM people p WHERE p.person_id = e.person), FALSE)`;
 }
 
 /** `yes`, `no` or `unknown` of a date that may be ticked. */
@@ -81,12 +108,13 @@ function overdueSql(
   { field, since, days }: { readonly field: string; readonly since: string; readonly days: string },
   { asOf, settings }: RegisterQuestion,
 ): Sql {
-  const done = sql`e.${identifier(field)}`;
+  // A day before the other one is none.
+  const done = sql`CASE WHEN e.${identifier(field)} >= e.${identifier(since)} THEN e.${identifier(field)} END`;
   const limit = sql`${dateSql(sql`e.${identifier(since)}`)} + to_days(${settings[days] ?? 0}::INTEGER)`;
   const until = sql`coalesce(${dateSql(done)}, ${dateSql(sql`${dateAsNumber(asOf)}::INTEGER`)})`;
   const precision = sql`coalesce(e.${identifier(`${field}_precision`)}, '')`;
   const isTold = sql`(${precision} <> 'ticked' AND ${toldSql(field)} <> 'unknown')`;
-  return sql`(${precision} = 'late' OR (${isTold} AND coalesce(${until} > ${limit}, FALSE)))`;
+  return sql`(${precision} IN ('late', 'overdue') OR (${isTold} AND coalesce(${until} > ${limit}, FALSE)))`;
 }
 
 /** The entries that are asked about, as `e`: of the period and the filter, each counted once; `beside` is joined to them. */
@@ -98,7 +126,11 @@ export function entriesSql(
   const parts: Sql[] = [sql`e.repeats IS NULL`];
   if (!only.anyTime) {
     if (period.year !== null) parts.push(sql`e.year = ${period.year}`);
-    if (period.months !== null) parts.push(sql`e.month BETWEEN ${period.months[0]} AND ${period.months[1]}`);
+    // A quarter belongs to a period only with all its months.
+    if (period.months !== null)
+      parts.push(
+        sql`coalesce(e.month_from, e.month) >= ${period.months[0]} AND e.month <= ${period.months[1]}`,
+      );
   }
   if (filter !== null) parts.push(filterSql(register, filter, about));
   if (only.inRoster) parts.push(sql`e.in_roster = 1`);

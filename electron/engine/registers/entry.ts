@@ -12,4 +12,6 @@ export interface Entry {
   readonly values: PersonValues;
   readonly year: number | null;
   readonly month: number | null;
+  /** Of a stretch of several months its first; null where it is one month, or the year. */
+  readonly month_from: number | null;
 }

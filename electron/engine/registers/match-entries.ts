@@ -66,6 +66,7 @@ export function matchEntries(
       about.who,
       entry.year,
       entry.month,
+      entry.month_from ?? null,
       ...register.sameBy.map((field) => sameText(entry[field])),
     ];
     const key = JSON.stringify(same);

@@ -3,7 +3,7 @@ import { registers } from '../../../shared/registers/registers';
 import { fold } from '../../../shared/text/fold';
 import { formatDecimal } from '../../../shared/text/numbers';
 import { cellText, type CellValue } from '../read/sheet';
-import { isPercentage, parseShare, scaleOf } from '../normalise/parse-share';
+import { isOddlySmall, isPercentage, parseShare, scaleOf, type ShareScale } from '../normalise/parse-share';
 import type { PersonCells } from '../normalise/person-cells';
 import type { PersonValues } from '../normalise/person-table';
 import type { ReadColumn } from '../normalise/read-column';
@@ -22,7 +22,7 @@ const countOfShare = new Map(
 
 /** Reads the percentages of a sheet, each column by what its numbers are parts of. */
 export class ShareReader {
-  readonly #columns: readonly (ReadColumn & { readonly scale: 1 | 100 })[];
+  readonly #columns: readonly (ReadColumn & { readonly scale: ShareScale })[];
 
   constructor(
     columns: readonly ReadColumn[],
@@ -37,7 +37,11 @@ export class ShareReader {
   read(row: number, values: PersonValues): void {
     for (const { field, column, scale } of this.#columns) {
       const cell = this.cells.at(row, column);
-      const { value, doubt } = parseShare(cell, scale);
+      if (isOddlySmall(cell, scale)) {
+        this.findings.add('share_of_what', row, column, field.id, cellText(cell).replace('.', ','));
+        continue;
+      }
+      const { value, doubt } = parseShare(cell, scale.whole);
       if (doubt) this.findings.add('share_impossible', row, column, field.id, cellText(cell));
       if (value !== null) values[field.id] ??= value;
     }

@@ -23,13 +23,13 @@ import { join, sql, type Sql } from '../sql/sql';
 import { checkLimits } from './check-limits';
 import { computeRegister, namedIndicators } from './compute-register';
 import { candidateNames, doubtText } from './doubt-text';
-import { entryCounts, entryYears } from './entry-counts';
+import { entryCounts, entryYears, usualYear } from './entry-counts';
 import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
 import { countIssues, describeFindings } from './register-issues';
 import { requireRegister, type Registers } from './registers';
 import { valueColumns } from './register-table';
 
-/** A question about a register; without a period about its latest year. */
+/** A question about a register; without a period about its usual year. */
 export async function askRegister(
   registers: Registers,
   id: string,
@@ -39,8 +39,7 @@ export async function askRegister(
   const register = requireRegister(id);
   await registers.refresh(register);
   const { asOf, library, filter } = question;
-  const years = await entryYears(registers.database, register);
-  const asked = period ?? { year: years.at(-1) ?? null, months: null };
+  const asked = period ?? { year: await usualYear(registers.database, register, asOf), months: null };
   return {
     ...{ register, asOf, library, period: asked },
     ...(await registers.heldAgainst(register, asked.year)),

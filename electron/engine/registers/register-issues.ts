@@ -17,6 +17,7 @@ import { candidateNames, doubtText } from './doubt-text';
 import { entryConditionSql, type RegisterQuestion } from './entry-sql';
 import type { RegisterFile } from './register-files';
 import { registerTable, type StoredEntry } from './register-table';
+import { overlappingEntries } from './stretch-sql';
 import { peopleCount } from '../../../shared/text/people-count';
 
 const kindOfCheck: Readonly<Record<RegisterCheck['severity'], IssueKind>> = {
@@ -93,12 +94,50 @@ export async function registerFindings(
     if (entry.match === 'unmatched') findings.push({ kind: 'entry_unmatched', ...place });
     if (entry.match === 'doubtful') {
       const taken = doubtText(String(entry.match_why), candidatesOf(entry).map(names));
-      findings.push({ kind: 'entry_doubtful', ...place, taken });
+      const kind = register.key === 'unit' ? 'entry_unit_doubtful' : 'entry_doubtful';
+      findings.push({ kind, ...place, taken });
     }
     if (entry.year === null) findings.push({ kind: 'entry_undated', ...place });
   }
   findings.push(...(await derivedFindings(database, register, library, at, signal)));
+  if (register.key === 'unit' && register.monthly) {
+    const counted = register.fields.filter(({ kind }) => kind === 'number' || kind === 'share');
+    const overlapping = await database.query(
+      overlappingEntries(
+        table,
+        counted.map(({ id }) => id),
+      ),
+      signal,
+    );
+    for (const entry of overlapping) {
+      const [sheet, row] = [String(entry.other_sheet), String(entry.other_row)];
+      const taken = {
+        vi: `Kỳ dài hơn ở trang ${sheet}, dòng ${row}; khi cộng cả kỳ, chỉ kỳ dài hơn được tính.`,
+        en: `The longer one: sheet ${sheet}, row ${row}; of the whole period only the longer one counts.`,
+      };
+      findings.push({
+        kind: 'entry_overlaps',
+        ...at(entry, 'month'),
+        value: String(entry[key] ?? ''),
+        taken,
+      });
+    }
+  }
   if (question === null) return findings;
+  const later = await database.query(
+    sql`SELECT *, count(*) OVER (PARTITION BY file, year) AS rows FROM ${table}
+      WHERE repeats IS NULL AND year > ${Number(question.asOf.slice(0, 4))}
+      QUALIFY row_number() OVER (PARTITION BY file, year ORDER BY entry) = 1 ORDER BY entry`,
+    signal,
+  );
+  for (const entry of later) {
+    const rows = Number(entry.rows);
+    const taken = {
+      vi: `${rows} dòng ở sau ngày tính ${formatDate(question.asOf, 'vi')}`,
+      en: `${rows === 1 ? '1 row lies' : `${rows} rows lie`} after the reference date ${formatDate(question.asOf, 'en')}`,
+    };
+    findings.push({ kind: 'entries_after_reference', ...at(entry, key), value: String(entry.year), taken });
+  }
   for (const { severity, when, field, message } of register.checks) {
     const rows = await database.query(
       sql`SELECT * FROM ${table} e WHERE e.repeats IS NULL AND ${entryConditionSql(when, question)} ORDER BY entry`,
@@ -121,8 +160,8 @@ export async function registerFindings(
     const value = row.groups.map((group, index) => groupName(limit?.per[index] ?? '', group)).join(', ');
     const year = row.year === null ? '' : String(row.year);
     const taken = {
-      vi: `Năm ${year}: ${row.counted} người, được tối đa ${row.allowed} (trên ${row.among}).`,
-      en: `${year}: ${peopleCount(row.counted)}, at most ${row.allowed} allowed (of ${row.among}).`,
+      vi: `Năm ${year}: ${row.counted} người, được tối đa ${row.allowed} (${row.percent} % của ${row.among} ${limit?.amongLabel.vi ?? ''}).`,
+      en: `${year}: ${peopleCount(row.counted)}, at most ${row.allowed} allowed (${row.percent}% of ${row.among} ${limit?.amongLabel.en ?? ''}).`,
     };
     const place = { file: 0, sheet: '', row: null, column: null, field: 'rating' };
     findings.push({ kind: 'entry_over_limit', ...place, value, taken });
@@ -137,11 +176,14 @@ export async function registerFindings(
 
 function writtenValue(register: Register, field: string, value: string | number | null): string {
   if (value === null) return '';
-  if (registerField(register, field)?.kind === 'date') {
+  const kind = registerField(register, field)?.kind;
+  if (kind === 'date') {
     const text = String(value);
     return formatDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`, 'vi');
   }
-  return String(value);
+  if (typeof value !== 'number') return value;
+  const [number, sign] = kind === 'share' ? [value * 100, ' %'] : [value, ''];
+  return `${String(Number(number.toPrecision(12))).replace('.', ',')}${sign}`;
 }
 
 export function countIssues(findings: readonly Finding[]): SeverityCounts {

@@ -24,6 +24,10 @@ const ownColumns: readonly EntryColumn[] = (
     ['cells', 'text'],
     ['year', 'number'],
     ['month', 'number'],
+    /** Of a stretch of several months its first. */
+    ['month_from', 'number'],
+    /** Fields whose cells say something that is not understood, each between spaces. */
+    ['unread', 'text'],
     /** Of the roster; null where nobody is matched. */
     ['person', 'number'],
     ['match', 'text'],
@@ -47,7 +51,8 @@ export function valueColumns(register: Register): EntryColumn[] {
     const kind = skipped.has(field.id) ? null : fieldType(field);
     if (kind === null) return [];
     const column = { name: field.id, kind, field };
-    if (kind === 'date') return [column, { name: `${field.id}_precision`, kind: 'text', field: null }];
+    if (kind === 'date' || field.denials !== undefined)
+      return [column, { name: `${field.id}_precision`, kind: 'text', field: null }];
     // As it is written: what it comes to follows the settings and lists.
     if (field.kind === 'duration' || field.listed !== undefined)
       return [column, { name: `${field.id}_written`, kind: 'text', field: null }];

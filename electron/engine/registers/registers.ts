@@ -209,14 +209,15 @@ export class Registers {
       const keptIds = new Set(kept.map((file) => file.id));
       const entries = [
         ...before.entries.filter(({ file }) => keptIds.has(Number(file))),
-        ...files.entries.map(({ file, sheet, row, cells, values, year, month }): StoredEntry => ({
+        ...files.entries.map(({ file, sheet, row, cells, values, ...time }): StoredEntry => ({
           ...values,
           file: next + file,
           sheet,
           source_row: row + 1,
           cells: JSON.stringify(cells),
-          year,
-          month,
+          year: time.year,
+          month: time.month,
+          month_from: time.month_from,
         })),
       ];
       await this.#write(register, [...kept, ...added], entries, signal);

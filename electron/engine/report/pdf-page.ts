@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import { page, pointsPerMillimetre, sizes } from './page-layout';
 
-const require = createRequire(import.meta.url);
+const { resolve } = createRequire(import.meta.url);
 
 /** Tinos is as wide as Times New Roman, letter by letter, and may be given on (OFL). */
 const faces = {
@@ -51,7 +51,7 @@ export class PdfPage {
     for (const [name, file] of Object.entries(faces))
       this.document.registerFont(
         name,
-        readFileSync(require.resolve(`@expo-google-fonts/tinos/${file}/Tinos_${file}.ttf`)),
+        readFileSync(resolve(`@expo-google-fonts/tinos/${file}/Tinos_${file}.ttf`)),
       );
     const chunks: Buffer[] = [];
     this.#finished = new Promise((resolve, reject) => {

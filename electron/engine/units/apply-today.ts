@@ -28,14 +28,18 @@ export async function placeToday(
     signal,
   );
   const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+  const seen = new Map<string, number>();
   return rows.map((row): PlacedToday => {
     const unit = String(row.unit);
     const birthDate = text(personValue(row.birth_date, row.birth_date_precision, 'date'));
     // As `identityOf` tells people of snapshots from each other.
-    const who = [
+    const known = [
       ...[text(row.national_id) ?? text(row.staff_code) ?? '', text(row.name_key) ?? ''],
       ...[birthDate ?? '', unit],
     ].join('|');
+    const twin = (seen.get(known) ?? 0) + 1;
+    seen.set(known, twin);
+    const who = twin === 1 ? known : `${known}|#${twin}`;
     const [department, post] = [text(row.department), text(row.post)];
     const { unit: today, asked } = plan.find(unit, { who, department, post });
     const person = Number(row.person_id);

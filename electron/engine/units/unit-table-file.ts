@@ -83,6 +83,8 @@ export async function readUnitChanges(
 export async function readUnitParents(path: string, signal: AbortSignal): Promise<ReadTable<UnitParent>> {
   const places: { line: UnitParent; parents: Set<string>; doubt: () => void }[] = [];
   const parentsOf = new Map<string, Set<string>>();
+  /** In the order of the lines without a parent. */
+  const tops: string[] = [];
   const read = await readTable<'unit' | 'parent', UnitParent>(
     path,
     parentHeads,
@@ -91,7 +93,10 @@ export async function readUnitParents(path: string, signal: AbortSignal): Promis
     (row, { skip, doubt }) => {
       const [unit, parent] = [row.text('unit'), row.text('parent')];
       if (unit === '' || isColumnNumber(parent)) return [];
-      if (parent === '') return skip('no-parent');
+      if (parent === '') {
+        tops.push(fold(unit));
+        return skip('no-parent');
+      }
       const line = parentLine(unit, parent);
       const parents = parentsOf.get(line.id) ?? new Set();
       parentsOf.set(line.id, parents.add(fold(parent)));
@@ -100,7 +105,15 @@ export async function readUnitParents(path: string, signal: AbortSignal): Promis
     },
   );
   for (const { parents, doubt } of places) if (parents.size > 1) doubt();
-  return { ...read, lines: read.lines.filter(({ id }) => (parentsOf.get(id)?.size ?? 0) < 2) };
+  // The top of a tree has no unit above it, and nothing is missing there.
+  const above = new Set([...parentsOf.values()].flatMap((parents) => [...parents]));
+  const without = read.skipped.filter(({ why }) => why === 'no-parent');
+  const isTop = new Set(without.filter((_line, at) => above.has(tops[at] ?? '')));
+  return {
+    ...read,
+    skipped: read.skipped.filter((line) => !isTop.has(line)),
+    lines: read.lines.filter(({ id }) => (parentsOf.get(id)?.size ?? 0) < 2),
+  };
 }
 
 /** The same line has the same id, so that a table that is read again brings nothing twice. */

@@ -1,7 +1,6 @@
 import type { CardContent } from '../../../shared/contract/boards';
 import { findRegister } from '../../../shared/registers/registers';
 import { resultText } from '../../../shared/registers/result-text';
-import { formatCount } from '../../../shared/text/numbers';
 import { FailureMessage } from '../../components/failure-message';
 import { useLastAnswer } from '../../engine/use-last-answer';
 import { useQuery } from '../../engine/use-query';
@@ -30,7 +29,6 @@ export function RegisterTileContent({
   if (figure === null || !register) return null;
   if (figure.result === null) return <EmptyRegister register={register} />;
   const text = resultText(register, figure.result, language);
-  const { unknown } = figure.result;
   return (
     <button
       type="button"
@@ -40,8 +38,8 @@ export function RegisterTileContent({
     >
       <span className={styles.figure}>{text.figure}</span>
       <span className={styles.detail}>{`${text.counts} · ${periodName(figure.period, words)}`}</span>
-      {unknown > 0 && (
-        <span className={styles.detail}>{`${words.unknown}: ${formatCount(unknown, language)}`}</span>
+      {figure.result.unknown > 0 && (
+        <span className={styles.detail}>{`${words.unknown}: ${text.unknown}`}</span>
       )}
     </button>
   );

@@ -1,6 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { changeKinds } from '../../../shared/analysis/change/changes-of';
+import { comparedFields } from '../../../shared/analysis/change/compared-person';
 import type { Comparison } from '../../../shared/contract/change';
+import { findField } from '../../../shared/roster/fields';
 import { changeNotes } from '../../../shared/text/change-notes';
 import { formatCount } from '../../../shared/text/numbers';
 import { PlainTable } from '../../components/plain-table';
@@ -37,8 +39,14 @@ export function KindsCard({ comparison, onList }: KindsCardProps) {
     ...changeKinds.map((kind) => [words.kinds[kind], comparison.counts[kind]]),
     [words.unchanged, comparison.unchanged],
   ];
+  const labels = comparedFields.map((id) => findField(id)?.label[language] ?? id);
+  const compared = words.compared(labels.join(', '));
   return (
-    <SectionCard title={words.changesTitle} actions={<TableTools title={words.changesTitle} rows={table} />}>
+    <SectionCard
+      title={words.changesTitle}
+      subtitle={[compared]}
+      actions={<TableTools title={words.changesTitle} rows={table} />}
+    >
       <PlainTable
         label={words.changesTitle}
         noteOf={noteOf}

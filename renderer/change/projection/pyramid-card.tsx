@@ -3,6 +3,7 @@ import { GifRegular, PauseRegular, PlayRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { barsOf } from '../../../shared/analysis/projection/bars-of';
 import { agePyramid } from '../../../shared/charts/age-pyramid';
+import { changeNotes } from '../../../shared/text/change-notes';
 import { chartWords } from '../../../shared/charts/chart-words';
 import { sourceLine } from '../../../shared/charts/print/source-line';
 import type { ChartFrame } from '../../../shared/charts/chart';
@@ -11,6 +12,10 @@ import { ChartCard } from '../../components/chart-card';
 import { useSourceNames } from '../../components/explanation/use-source-names';
 import { firstOptions, pictureOf } from '../../components/publish/picture-options';
 import { internalVersion } from '../../components/publish/published-chart';
+import type { DrawnDatum } from '../../components/chart-marks';
+import { NotePopover } from '../../components/explanation/figure-note';
+import { useNotedMarks } from '../use-noted-marks';
+import { useProjectionNote } from './use-projection-note';
 import { useNotices } from '../../components/use-notices';
 import { useEngine } from '../../engine/engine-context';
 import { toFailure } from '../../engine/use-query';
@@ -69,6 +74,16 @@ export function PyramidCard({ projection }: { projection: Projection }) {
     () => (to: ChartFrame) => agePyramid(among[shownStep] ?? [], to, among),
     [among, shownStep],
   );
+  const note = useProjectionNote();
+  const year = String(shown?.year ?? '');
+  const noteOf = useCallback(
+    ({ tip = '' }: DrawnDatum) => {
+      const [who = '', figure = ''] = tip.split(': ');
+      return note(`${who}, ${year}`, figure, changeNotes[language].yearColumns.people);
+    },
+    [language, note, year],
+  );
+  const { marks, control } = useNotedMarks(noteOf);
   const animate = async (): Promise<void> => {
     const path = await window.desktop.chooseAnimation(`${chartWords.agePyramid[language]}.gif`);
     if (path === null) return;
@@ -89,7 +104,8 @@ export function PyramidCard({ projection }: { projection: Projection }) {
   const withoutMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
     <div className={styles.root}>
-      <ChartCard draw={draw} frame={frame} />
+      <ChartCard draw={draw} frame={frame} marks={marks} />
+      <NotePopover control={control} />
       <div className={styles.time}>
         {!withoutMotion && (
           <Button

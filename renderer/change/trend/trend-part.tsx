@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ChartFrame } from '../../../shared/charts/chart';
 import { slopeChart } from '../../../shared/charts/slope';
 import { trendChart } from '../../../shared/charts/trend';
 import { ChartCard } from '../../components/chart-card';
+import type { DrawnDatum } from '../../components/chart-marks';
+import { NotePopover } from '../../components/explanation/figure-note';
 import { ChoiceBar } from '../../components/choice-bar';
 import { FailureMessage } from '../../components/failure-message';
 import { PickerButton } from '../../components/picker-button';
@@ -13,6 +15,8 @@ import { useLibrary, useWording } from '../../state/library-context';
 import { useQuestion } from '../../state/use-question';
 import { useIsDark } from '../../state/use-settings';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
+import { useNotedMarks } from '../use-noted-marks';
+import { useTrendWords } from './use-trend-words';
 import { TrendTable } from './trend-table';
 import { Waiting } from '../../components/waiting';
 
@@ -67,6 +71,13 @@ export function TrendPart() {
     () => data && ((to: ChartFrame) => (chart === 'slope' ? slopeChart(data, to) : trendChart(data, to))),
     [chart, data],
   );
+  const told = useTrendWords(data);
+  const noteOf = useCallback(
+    ({ tableRow, tableColumn }: DrawnDatum) =>
+      told?.noteOf(Number(tableRow), Number(tableColumn), false) ?? null,
+    [told],
+  );
+  const { marks, control } = useNotedMarks(noteOf);
   return (
     <>
       <div className={styles.choices}>
@@ -99,12 +110,13 @@ export function TrendPart() {
         />
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
-      {data === null || draw === null ? (
+      {told === null || draw === null ? (
         failure === null && <Waiting label={words.loading} />
       ) : (
         <>
-          <ChartCard draw={draw} frame={frame} />
-          <TrendTable trend={data} />
+          <ChartCard draw={draw} frame={frame} marks={marks} />
+          <NotePopover control={control} />
+          <TrendTable told={told} />
         </>
       )}
     </>

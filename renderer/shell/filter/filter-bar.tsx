@@ -9,6 +9,7 @@ import { filterCondition, isEmpty, noFilter, withCondition, withReplaced } from 
 import type { Filter } from '../../state/filter';
 import { useOverview } from '../../state/overview-context';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import type { Place } from '../../state/window-state';
 import { density } from '../../styles/density';
 import { AddFilter } from './add-filter';
 import { FilterChip } from './filter-chip';
@@ -50,13 +51,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** Pages whose own steps stand above them: there one pair of buttons takes back whatever was done last. */
+const withOwnSteps: ReadonlySet<Place> = new Set(['boards', 'definitions']);
+
 /** The filter in words and how many people it leaves, always in sight. */
 export function FilterBar() {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const { state, dispatch } = useWindowStore();
-  const { filter, steps } = state;
+  const { filter, steps, place } = state;
   const { data } = useOverview();
   const [compound, setCompound] = useState<Compound | null>(null);
   const change = (next: Filter): void => dispatch({ type: 'filter-changed', filter: next });
@@ -99,10 +103,12 @@ export function FilterBar() {
         </>
       )}
       <span className={styles.end}>
-        <HistoryButtons
-          undo={steps.past.length > 0 ? walk('back') : null}
-          redo={steps.future.length > 0 ? walk('forth') : null}
-        />
+        {!withOwnSteps.has(place) && (
+          <HistoryButtons
+            undo={steps.past.length > 0 ? walk('back') : null}
+            redo={steps.future.length > 0 ? walk('forth') : null}
+          />
+        )}
         <TodayMark />
         <span className={styles.count} role="status" data-testid="people-shown">
           {data !== null &&

@@ -23,13 +23,28 @@ export interface ComparedPerson {
   readonly person: number;
   readonly nationalId: string | null;
   readonly staffCode: string | null;
+  /** From 2: nothing tells them from so many before them in the snapshot. */
+  readonly twin?: number;
   /** The name, folded. */
   readonly nameKey: string;
   /** As exact as it is known: `1985-03-05`, `1985`. */
   readonly values: Readonly<Record<ComparedField, PersonValue>>;
 }
 
-/** By what somebody is known again in the answers about doubtful pairs. */
-export function identityOf({ nationalId, staffCode, nameKey, values }: ComparedPerson): string {
-  return [nationalId ?? staffCode ?? '', nameKey, values.birth_date ?? '', values.unit ?? ''].join('|');
+/** By what somebody is known again in the answers about doubtful pairs; nobody else of the snapshot has the same. */
+export function identityOf({ nationalId, staffCode, nameKey, values, twin }: ComparedPerson): string {
+  const known = [nationalId ?? staffCode ?? '', nameKey, values.birth_date ?? '', values.unit ?? ''].join(
+    '|',
+  );
+  return twin === undefined ? known : `${known}|#${twin}`;
+}
+
+/** Numbers those who would be known by the same, in the order of the snapshot. */
+export function tellTwins(people: readonly ComparedPerson[]): ComparedPerson[] {
+  const seen = new Map<string, number>();
+  return people.map((person) => {
+    const twin = (seen.get(identityOf(person)) ?? 0) + 1;
+    seen.set(identityOf(person), twin);
+    return twin === 1 ? person : { ...person, twin };
+  });
 }

@@ -4,7 +4,7 @@ import type { FormBlocks, LegalWords } from '../form';
 export function circularBlocks(issued: readonly LegalWords[], receiving: LegalWords): FormBlocks {
   return {
     issued,
-    withMotto: false,
+    heading: 'none',
     receivingUnit: receiving,
     unitOfCount: 'người',
     preparedBy: 'Người lập bảng',
@@ -23,7 +23,7 @@ export const issuedByCircular11: LegalWords = {
 /** The forms of the Party's organisation committees. */
 export const partyBlocks: FormBlocks = {
   issued: [{ text: 'Hệ thống biểu thống kê của Ban Tổ chức Trung ương', confidence: 'low' }],
-  withMotto: false,
+  heading: 'party',
   receivingUnit: { text: 'Ban Tổ chức Trung ương', confidence: 'medium' },
   unitOfCount: 'người',
   preparedBy: 'NGƯỜI LẬP BIỂU',

@@ -51,7 +51,7 @@ export const communeQuality: FormTemplate = {
   },
   blocks: {
     issued: [],
-    withMotto: true,
+    heading: 'state',
     receivingUnit: { text: 'Sở Nội vụ', confidence: 'low' },
     unitOfCount: 'người',
     preparedBy: 'NGƯỜI LẬP BIỂU',

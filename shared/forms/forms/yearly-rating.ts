@@ -46,7 +46,7 @@ export const yearlyRating: FormTemplate = {
   },
   blocks: {
     issued: [{ text: 'Bảng đề xuất, chưa có mẫu chính thức', confidence: 'low' }],
-    withMotto: true,
+    heading: 'state',
     receivingUnit: { text: 'Sở Nội vụ', confidence: 'low' },
     unitOfCount: 'người',
     preparedBy: 'NGƯỜI LẬP BIỂU',

@@ -7,6 +7,6 @@ export const countWords = {
   procedures: { vi: 'hồ sơ', en: 'procedures' },
   answers: { vi: 'phiếu', en: 'answers' },
   reports: { vi: 'báo cáo', en: 'reports' },
-  unitMonths: { vi: 'lượt', en: 'reports' },
+  unitMonths: { vi: 'lượt báo cáo', en: 'reports' },
   letters: { vi: 'thư', en: 'letters' },
 } as const;

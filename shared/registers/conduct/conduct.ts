@@ -72,12 +72,13 @@ export const conduct: Register = {
       id: 'apology_letters',
       label: { vi: 'Thư xin lỗi', en: 'Letters of apology' },
       definition: {
-        vi: 'Tổng số thư xin lỗi tổ chức, cá nhân do giải quyết hồ sơ trễ hạn trong kỳ.',
-        en: 'Letters of apology to citizens and organisations for late procedures in the period.',
+        vi: 'Tổng số thư xin lỗi tổ chức, cá nhân do giải quyết hồ sơ trễ hạn trong kỳ. Dòng ghi mà không đọc được số tính riêng.',
+        en: 'Letters of apology to citizens and organisations for late procedures in the period. Entries whose number cannot be read are counted apart.',
       },
       basis,
       as: 'count',
       numerator: { sum: 'apology_letters' },
+      unknown: { count: 'entries', where: { field: 'apology_letters', unread: true } },
       counts: countWords.letters,
     },
     {

@@ -152,6 +152,7 @@ export const rating: Register = {
       },
       counted: isExcellent,
       among: level('good'),
+      amongLabel: { vi: 'người hoàn thành tốt', en: 'rated good' },
       atMost: 'excellent_cap',
       per: ['unit', 'staff_group'],
     },

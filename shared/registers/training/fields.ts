@@ -1,6 +1,7 @@
 import type { Field } from '../../roster/field';
 import { country } from '../common/country';
 import { dates, fromDate, toDate } from '../common/dates';
+import { denials } from '../common/denials';
 import { trainingModes } from './modes';
 import { trainingTypes } from './types';
 
@@ -132,9 +133,9 @@ const certificate: Field = {
     'Số chứng chỉ',
     'Giấy chứng nhận',
     'Văn bằng',
-    'Kết quả',
     'Certificate',
   ],
+  denials,
 };
 
 export const trainingFields: readonly Field[] = [

@@ -1,7 +1,7 @@
 import { everybody } from '../../analysis/condition';
 import { homeCountry } from '../common/countries';
 import { countWords } from '../common/words';
-import type { EntryCondition, RegisterIndicator } from '../register-indicator';
+import type { EntryCondition, RegisterIndicator, RosterPeople } from '../register-indicator';
 
 const decree = (article: string) => ({
   vi: `Nghị định 171/2025/NĐ-CP, ${article}`,
@@ -18,6 +18,22 @@ export const abroad: EntryCondition = {
 };
 
 export const ethics: EntryCondition = { field: 'topic', containsOf: 'ethics_topics' };
+
+const appointed: RosterPeople = {
+  who: everybody,
+  holding: 'leading_posts',
+  dateIn: { field: 'appointment_date', yearsBefore: 1 },
+};
+
+function inTime(how: 'surely' | 'perhaps'): EntryCondition {
+  const [before, after] = ['leader_months_before', 'leader_months_after'];
+  return {
+    all: [
+      { field: 'training_type', in: ['state_management'] },
+      { around: { field: 'to_date', person: 'appointment_date', before, after, how } },
+    ],
+  };
+}
 
 const times = { count: 'entries' } as const;
 const ofRoster = { roster: { who: everybody } } as const;
@@ -66,34 +82,19 @@ export const trainingIndicators: readonly RegisterIndicator[] = [
     id: 'leaders_within_12_months',
     label: { vi: 'Lãnh đạo học xong trong 12 tháng', en: 'Leaders trained within 12 months' },
     definition: {
-      vi: 'Số lãnh đạo, quản lý được bổ nhiệm trong năm trước kỳ, có một lượt bồi dưỡng quản lý nhà nước kết thúc chậm nhất 12 tháng sau ngày bổ nhiệm, trên số lãnh đạo, quản lý được bổ nhiệm trong năm ấy. Ngày bổ nhiệm và chức vụ lấy từ danh sách; chức vụ lãnh đạo theo danh mục ở trang Định nghĩa.',
-      en: 'Leaders appointed in the year before the period who finished a course in state management no later than 12 months after their appointment, of all leaders appointed in that year. Post and date of appointment are those of the roster; which posts lead is a list under Definitions.',
+      vi: 'Số lãnh đạo, quản lý được bổ nhiệm trong năm trước kỳ, có một lượt bồi dưỡng quản lý nhà nước kết thúc chậm nhất 12 tháng sau ngày bổ nhiệm, hoặc trước ngày bổ nhiệm không quá số tháng ở “Mức áp dụng”, trên số lãnh đạo, quản lý được bổ nhiệm trong năm ấy. Ngày bổ nhiệm và chức vụ lấy từ danh sách; chức vụ lãnh đạo theo danh mục ở trang Định nghĩa. Người chưa rõ ngày bổ nhiệm, hoặc ngày học chỉ ghi năm nên chưa rõ có kịp hay không, tính riêng.',
+      en: 'Leaders appointed in the year before the period who finished a course in state management no later than 12 months after their appointment, or no longer before it than the levels in use say, of all leaders appointed in that year. Post and date of appointment are those of the roster; which posts lead is a list under Definitions. Who has no date of appointment, or a course of which only the year is told so that it may or may not be in time, is counted apart.',
     },
     basis: decree('Điều 16'),
     as: 'share',
-    numerator: {
-      count: 'people',
-      anyTime: true,
-      where: {
-        all: [
-          { field: 'training_type', in: ['state_management'] },
-          { monthsAfter: { field: 'to_date', person: 'appointment_date', months: 12 } },
-        ],
-      },
-      among: {
-        who: everybody,
-        holding: 'leading_posts',
-        dateIn: { field: 'appointment_date', yearsBefore: 1 },
-      },
+    numerator: { count: 'people', anyTime: true, where: inTime('surely'), among: appointed },
+    denominator: { roster: appointed },
+    unknown: {
+      add: [
+        { roster: { who: { field: 'appointment_date', blank: true }, holding: 'leading_posts' } },
+        { roster: { ...appointed, withEntry: inTime('perhaps'), withoutEntry: inTime('surely') } },
+      ],
     },
-    denominator: {
-      roster: {
-        who: everybody,
-        holding: 'leading_posts',
-        dateIn: { field: 'appointment_date', yearsBefore: 1 },
-      },
-    },
-    unknown: { roster: { who: { field: 'appointment_date', blank: true }, holding: 'leading_posts' } },
     counts: countWords.people,
   },
   {
@@ -160,13 +161,14 @@ export const trainingIndicators: readonly RegisterIndicator[] = [
     id: 'certified_times',
     label: { vi: 'Lượt có chứng chỉ', en: 'With a certificate' },
     definition: {
-      vi: 'Số lượt có ghi chứng chỉ hoặc chứng nhận, trên tổng số lượt bồi dưỡng.',
-      en: 'Courses with a certificate recorded, of all courses attended.',
+      vi: 'Số lượt có ghi chứng chỉ hoặc chứng nhận, trên tổng số lượt bồi dưỡng. Ô trống hoặc ghi “không”, “chưa”, “không đạt”, “trượt” là không có; ô như “đang chờ”, hoặc sổ không có cột này, tính riêng.',
+      en: 'Courses with a certificate recorded, of all courses attended. Blank, “không”, “chưa”, “không đạt” or “trượt” is none; cells such as “đang chờ”, or a register without the column, are counted apart.',
     },
     basis: practice,
     as: 'share',
-    numerator: { count: 'entries', where: { field: 'certificate', filled: true } },
+    numerator: { count: 'entries', where: { field: 'certificate', told: 'yes' } },
     denominator: times,
+    unknown: { count: 'entries', where: { field: 'certificate', told: 'unknown' } },
     counts: countWords.times,
   },
 ];

@@ -10,7 +10,6 @@ export const trainingModes: Vocabulary = {
       label: { vi: 'Tập trung', en: 'In person' },
       spellings: [
         'Trực tiếp',
-        'TT',
         'Tập trung tại lớp',
         'Học tập trung',
         'Hệ tập trung',

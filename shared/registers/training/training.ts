@@ -105,6 +105,30 @@ export const training: Register = {
       from: 1,
       to: 400,
     },
+    {
+      id: 'leader_months_after',
+      label: { vi: 'Lãnh đạo học sau bổ nhiệm, chậm nhất', en: 'Leaders: latest after the appointment' },
+      unit: { vi: 'tháng', en: 'months' },
+      basis: {
+        vi: 'Điều 16 Nghị định 171/2025/NĐ-CP; kiểm tra lại với văn bản đang có hiệu lực',
+        en: 'Decree 171/2025/ND-CP, Article 16; check it against the text in force',
+      },
+      value: 12,
+      from: 1,
+      to: 60,
+    },
+    {
+      id: 'leader_months_before',
+      label: { vi: 'Lãnh đạo học trước bổ nhiệm, sớm nhất', en: 'Leaders: earliest before the appointment' },
+      unit: { vi: 'tháng', en: 'months' },
+      basis: {
+        vi: 'Quy ước: lớp học trước ngày bổ nhiệm không quá số tháng này vẫn tính; ghi 0 nếu chỉ tính lớp sau bổ nhiệm',
+        en: 'By convention a course no longer before the appointment counts too; 0: only courses after it',
+      },
+      value: 12,
+      from: 0,
+      to: 600,
+    },
     ...durationSettings,
   ],
   lists: [

@@ -1,6 +1,7 @@
 import type { Field } from '../../roster/field';
 import { country } from '../common/country';
 import { dateField, dates, fromDate, toDate } from '../common/dates';
+import { denials } from '../common/denials';
 import { travelPurposes } from './purposes';
 
 const purpose: Field = {
@@ -39,7 +40,7 @@ const approvedBy: Field = {
     'Được phép của',
     'Approved by',
   ],
-  ticked: true,
+  denials,
 };
 
 const reportedBefore: Field = {

@@ -1,3 +1,4 @@
+import { homeCountry } from '../common/countries';
 import { countWords } from '../common/words';
 import type { Register } from '../register';
 import type { EntryCondition, RegisterIndicator } from '../register-indicator';
@@ -9,7 +10,6 @@ const basis = {
   en: 'The rules of the province on officials who go abroad',
 };
 const trips = { count: 'entries' } as const;
-const approved: EntryCondition = { field: 'approved_by', filled: true };
 const told = (field: string, how: 'yes' | 'no' | 'unknown'): EntryCondition => ({ field, told: how });
 const tooEarly: EntryCondition = { field: 'to_date', above: 'reported_after' };
 /** A report that is dated after the departure was not made before it, nor one before the return after it. */
@@ -17,6 +17,8 @@ const before: EntryCondition = {
   all: [told('reported_before', 'yes'), { not: { field: 'reported_before', above: 'from_date' } }],
 };
 const after: EntryCondition = { all: [told('reported_after', 'yes'), { not: tooEarly }] };
+const approved = told('approved_by', 'yes');
+const approvalUnknown = told('approved_by', 'unknown');
 const beforeUnknown = told('reported_before', 'unknown');
 const afterUnknown = told('reported_after', 'unknown');
 const late: EntryCondition = {
@@ -79,10 +81,16 @@ export const travel: Register = {
       numerator: { count: 'people' },
       counts: countWords.people,
     },
-    share('approved', { vi: 'Được cho phép', en: 'Approved' }, approved, {
-      vi: 'Số chuyến đi có ghi quyết định hoặc cơ quan cho phép, trên tổng số chuyến đi.',
-      en: 'Trips with a decision or an approving authority recorded, of all trips.',
-    }),
+    share(
+      'approved',
+      { vi: 'Được cho phép', en: 'Approved' },
+      approved,
+      {
+        vi: 'Số chuyến đi có ghi quyết định hoặc cơ quan cho phép, trên tổng số chuyến đi. Ô trống hoặc ghi “chưa”, “không” là chưa được phép; ô như “chờ phê duyệt”, hoặc sổ không có cột này, tính riêng.',
+        en: 'Trips with a decision or an approving authority recorded, of all trips. Blank, “chưa” or “không” is not approved; cells such as “chờ phê duyệt”, or a register without the column, are counted apart.',
+      },
+      approvalUnknown,
+    ),
     share(
       'reported_before',
       { vi: 'Báo cáo trước khi đi', en: 'Reported before' },
@@ -171,6 +179,16 @@ export const travel: Register = {
       },
     },
     {
+      id: 'at_home',
+      severity: 'warning',
+      when: { field: 'country', in: [homeCountry] },
+      field: 'country',
+      message: {
+        vi: 'Đây không phải là nước ngoài, nhưng dòng này vẫn tính là một chuyến đi. Xem lại, hoặc bỏ dòng này khỏi sổ.',
+        en: 'This is not abroad, and the row counts as a trip all the same. Check it, or take it out of the register.',
+      },
+    },
+    {
       id: 'report_late',
       severity: 'warning',
       when: late,
@@ -228,9 +246,14 @@ export const travel: Register = {
       when: { any: [beforeUnknown, afterUnknown] },
     },
     {
+      id: 'approval_unclear',
+      label: { vi: 'Không rõ đã được phép hay chưa', en: 'Approval unclear' },
+      when: approvalUnknown,
+    },
+    {
       id: 'not_approved',
-      label: { vi: 'Chưa ghi ai cho phép', en: 'No approval recorded' },
-      when: { not: approved },
+      label: { vi: 'Chưa được phép', en: 'Not approved' },
+      when: told('approved_by', 'no'),
     },
   ],
   samples: ['so-di-nuoc-ngoai.xlsx'],

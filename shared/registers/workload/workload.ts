@@ -167,6 +167,7 @@ export const workload: Register = {
       numerator: { sum: 'apology_letters', where: apologised },
       denominator: { sum: 'late', where: apologised },
       unknown: { sum: 'late', where: { not: apologised } },
+      unknownCounts: countWords.procedures,
       counts: countWords.letters,
     },
     stock('people_protected', 'people_protected', {

@@ -41,7 +41,21 @@ test('figures of a comparison, over time and of the years ahead explain themselv
   await expect(explanation(page)).toContainText('78,0 % (1.016/1.302) − 79,0 % (995/1.260)');
   await page.keyboard.press('Escape');
 
+  // Each point of a line is a mark of its own.
+  const points = page.locator('.marked-chart [role=button]');
+  await expect(points).toHaveCount(4);
+  await points.last().focus();
+  await page.keyboard.press('F1');
+  await expect(explanation(page)).toContainText('78,0 % (1.016/1.302)');
+  await expect(explanation(page)).toContainText('31/12/2024');
+  await page.keyboard.press('Escape');
+
   await page.getByRole('tab', { name: 'Dự báo nghỉ hưu' }).click();
+  await page.locator('.marked-chart [role=button]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(explanation(page)).toContainText(/^(Nam|Nữ), .*2024/);
+  await expect(explanation(page)).toContainText('Số người cuối năm');
+  await page.keyboard.press('Escape');
   const years = page.getByRole('table', { name: 'Đến tuổi nghỉ hưu theo năm', exact: true });
   await years.getByRole('row', { name: '2030' }).getByRole('cell').nth(1).focus();
   await page.keyboard.press('F1');

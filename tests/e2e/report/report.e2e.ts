@@ -13,7 +13,7 @@ async function openReport(page: Page): Promise<void> {
   await expect(sheet(page)).toContainText('Tính đến ngày 31/12/2024, tỉnh Mẫu có 2.593 cán bộ');
 }
 
-test('the draft is written, can be rewritten and saved as Word, and is there again', async ({
+test('the draft is written, can be rewritten and saved as Word and PDF, and is there again', async ({
   launch,
   folder,
 }) => {
@@ -40,6 +40,13 @@ test('the draft is written, can be rewritten and saved as Word, and is there aga
   await page.getByRole('menuitem', { name: 'Word (.docx)' }).click();
   await expect(notice(page)).toHaveText('Đã lưu báo cáo “bao-cao.docx”.', { timeout: 60_000 });
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+  const pdf = join(folder, 'bao-cao.pdf');
+  await answerDialogs(application, { save: pdf });
+  await page.getByRole('button', { name: 'Lưu báo cáo' }).click();
+  await page.getByRole('menuitem', { name: 'PDF (.pdf)' }).click();
+  const saved = notice(page).filter({ hasText: 'Đã lưu báo cáo “bao-cao.pdf”.' });
+  await expect(saved).toBeVisible({ timeout: 60_000 });
+  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
 
   await page.getByRole('button', { name: 'Tổng quan' }).click();
   await page.getByRole('button', { name: 'Báo cáo', exact: true }).click();

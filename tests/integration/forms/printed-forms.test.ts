@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillForm } from '../../../electron/engine/forms/fill-form';
 import { besideRoster, requireForm } from '../../../electron/engine/forms/form-handlers';
 import { changeFormWords, readFormWords } from '../../../electron/engine/forms/form-words';
+import { linesOf } from '../../../electron/engine/publish/form/lines-of';
 import { writeForm } from '../../../electron/engine/publish/form/write-form';
 import type { Language } from '../../../shared/text/language';
 import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
@@ -65,13 +66,19 @@ test('BM04/BNV counts and sums in its last row; coefficients have two decimals',
 });
 
 describe('the office that reports', () => {
-  test.each(['bm01', 'bm04', '8b-btctw', 'xep-loai'])(
-    '%s names it as the province of the roster says',
+  test.each(['bm01', 'bm04', 'xep-loai'])('%s names it as the province of the roster says', async (form) => {
+    const texts = textsOf((await printed(form)).worksheets[0]).join('\n');
+    expect(texts).toMatch(/Sở Nội vụ tỉnh Mẫu/iu);
+    expect(texts).toContain('Mẫu, ngày …… tháng');
+    expect(texts).not.toContain('Đơn vị báo cáo: …');
+  });
+
+  test.each(['8b-btctw', '10-btctw'])(
+    '%s has the heading of the Party, whose office is asked for',
     async (form) => {
       const texts = textsOf((await printed(form)).worksheets[0]).join('\n');
-      expect(texts).toMatch(/Sở Nội vụ tỉnh Mẫu/iu);
-      expect(texts).toContain('Mẫu, ngày …… tháng');
-      expect(texts).not.toContain('Đơn vị báo cáo: …');
+      expect(texts).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+      expect(texts).not.toMatch(/CỘNG HÒA XÃ HỘI|Sở Nội vụ/iu);
     },
   );
 
@@ -89,6 +96,15 @@ describe('the office that reports', () => {
     );
     await changeFormWords(database, template, null, 'Tỉnh Mẫu');
   });
+});
+
+test('a row is as high as its words need, and no higher', async () => {
+  const [sheet] = (await printed('xep-loai')).worksheets;
+  const heights = new Map<string, number | undefined>();
+  sheet?.eachRow((row) => heights.set(row.getCell(2).text, row.height));
+  expect(heights.get('Không giữ chức vụ lãnh đạo, quản lý')).toBe(heights.get('Công chức'));
+  const words = 'Cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh và đơn vị sự nghiệp công lập';
+  expect([200, 45, 30, 10].map((width) => linesOf(words, width))).toEqual([1, 2, 3, 9]);
 });
 
 test('checks and remarks are in the language of the window, the form itself in the words of the law', async () => {

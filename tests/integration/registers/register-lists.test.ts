@@ -130,3 +130,29 @@ it('a form of discipline that the list does not know is told and counted apart, 
   service = await EngineService.open(folder);
   expect(await figure('conduct', 'disciplined')).toMatchObject({ numerator: 2, unknown: 0 });
 });
+
+it('a leader is trained in time only with days that bear it, and courses of long ago do not count', async () => {
+  const course = (name: string, birth: string, from: string, to: string): string =>
+    `1;${name};${birth};Xã Mường Lạn;QLNN;QLNN;${from};${to}`;
+  await load('training', [
+    'STT;Họ và tên;Ngày sinh;Đơn vị;Tên lớp;Loại;Từ ngày;Đến ngày',
+    course('Lò Văn Nam', '05/03/1980', '2024', '2024'),
+    course('Vàng A Dế', '01/02/1990', '01/02/2024', '05/02/2024'),
+  ]);
+  const leaders = () => figure('training', 'leaders_within_12_months');
+  // From March 2024 on it would be too late.
+  expect(await leaders()).toMatchObject({ numerator: 0, denominator: 1, unknown: 1 });
+  const again = async (from: string, to: string) => {
+    await load('training', [
+      'STT;Họ và tên;Ngày sinh;Đơn vị;Tên lớp;Loại;Từ ngày;Đến ngày',
+      course('Lò Văn Nam', '05/03/1980', from, to),
+      course('Vàng A Dế', '01/02/1990', '01/02/2024', '05/02/2024'),
+    ]);
+    return leaders();
+  };
+  expect(await again('01/05/2015', '30/06/2015')).toMatchObject({ numerator: 0, unknown: 0 });
+  expect(await again('2023', '6/2023')).toMatchObject({ numerator: 1, unknown: 0 });
+  expect(await again('01/02/2022', '28/02/2022')).toMatchObject({ numerator: 0, unknown: 0 });
+  await service.registers.changeSetting('training', 'leader_months_before', 24);
+  expect(await leaders()).toMatchObject({ numerator: 1, unknown: 0 });
+});

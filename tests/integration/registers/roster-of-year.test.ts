@@ -12,7 +12,7 @@ import {
   registerIssues,
 } from '../../../electron/engine/registers/register-board';
 import { everybody } from '../../../shared/analysis/condition';
-import { runJson } from '../run-captured';
+import { runCaptured, runJson } from '../run-captured';
 
 const quietly = (): void => undefined;
 const { signal } = new AbortController();
@@ -201,4 +201,25 @@ it('the command line says which year and which roster, and lists who is missing'
     ...(['register', 'rating', so, 'missing', ...snapshots, '--year', '2024'] as const),
   );
   expect(missing).toMatchObject({ total: 1, missing: [{ name: 'Vàng A Dế' }] });
+  // Year by year each is said with its own roster, and what is not counted is told.
+  const told = await runCaptured('register', 'rating', so, ...snapshots, '--by', 'year');
+  expect(told.out).toContain('Kỳ: Mọi năm.');
+  expect(told.out).toContain(
+    'Năm 2022: 1 lượt xếp loại · 1 đã ghép với danh sách\n  Hồ sơ không có danh sách năm 2022',
+  );
+  expect(told.out).toContain('Đối chiếu với danh sách ngày 31/12/2023.');
+  expect(told.out).toContain('1 người hoàn thành tốt');
+  // One row of a later year does not decide what is asked about, and is told.
+  const slip = write('slip.csv', [...ratings, '6;Vàng A Dế;01/02/1995;Xã Nậm Sườn;2026;Hoàn thành tốt']);
+  const roster = ['--roster', write('2024.csv', roster2024), '--as-of', '2024-12-31'];
+  const usual = await runCaptured('register', 'rating', slip, ...roster);
+  expect(usual.out).toContain('Kỳ: Năm 2024.');
+  expect(usual.out).toContain('Cả sổ có 6 lượt xếp loại: 4 ngoài kỳ này');
+  const { out } = await runCaptured('register', 'rating', slip, 'issues', ...roster);
+  expect(out).toContain('Năm 2026: 1 dòng ở sau ngày tính 31/12/2024.');
+  // A year that the register says nothing about is unknown, not nought.
+  const nothing = await runJson<{ indicators: { id: string; value: number | null }[] }>(
+    ...(['register', 'rating', slip, ...roster, '--year', '1999'] as const),
+  );
+  expect(nothing.indicators.find(({ id }) => id === 'rated')?.value).toBeNull();
 });

@@ -71,25 +71,28 @@ it('words are understood or unknown, and days on the wrong side of a trip do not
     trip('G', '', '', 'Không xin phép'),
     trip('H', 'x', 'có, muộn'),
     trip('I', '05/3/2024', '20/5/2024'),
+    trip('K', '05/3/2024', 'quá hạn', 'Chờ phê duyệt').replace('Lào', 'Việt Nam'),
   ]);
   expect(await figures()).toMatchObject({
-    trips: [8, 0],
-    approved: [7, 0],
-    // A, B, H, I; D is unclear.
-    reported_before: [4, 1],
-    reported_after: [4, 1],
-    reported_before_and_after: [4, 1],
-    // C and G have none, H says so, I is 66 days after.
-    reported_late: [4, 1],
+    trips: [9, 0],
+    approved: [7, 1],
+    // A, B, H, I and K; D is unclear.
+    reported_before: [5, 1],
+    reported_after: [4, 2],
+    reported_before_and_after: [4, 2],
+    // C and G have none, E's lies before the return, H and K say so, I is 66 days after.
+    reported_late: [6, 1],
   });
-  expect(await listed('late')).toEqual(['Lò Văn C', 'Lò Văn G', 'Lò Văn H', 'Lò Văn I']);
-  expect(await listed('unclear')).toEqual(['Lò Văn D']);
+  expect(await listed('late')).toEqual(['C', 'E', 'G', 'H', 'I', 'K'].map((name) => `Lò Văn ${name}`));
+  expect(await listed('unclear')).toEqual(['Lò Văn D', 'Lò Văn K']);
   expect(await listed('not_approved')).toEqual(['Lò Văn G']);
+  expect(await listed('approval_unclear')).toEqual(['Lò Văn K']);
   const { issues } = await registerIssues(service.registers, 'travel', question(), 'vi');
   expect(issues.map(({ code, cell }) => `${code} ${cell ?? ''}`)).toEqual(
     expect.arrayContaining([
       ...['report_unclear H5', 'report_unclear I5', 'entry_doubted H6', 'entry_doubted I6'],
       ...['blank_means_not_done H', 'blank_means_not_done I'],
+      ...['report_unclear G10', 'report_unclear I10', 'entry_doubted D10'],
     ]),
   );
 });
@@ -100,6 +103,7 @@ it('a register without the columns of reports knows nothing of them', async () =
     '1;Lò Văn A;Xã Mường Lạn;Lào;10/3/2024;15/3/2024',
   ]);
   expect(await figures()).toMatchObject({
+    approved: [0, 1],
     reported_before: [0, 1],
     reported_after: [0, 1],
     reported_late: [0, 1],

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import XLSX from '@e965/xlsx';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { EngineService } from '../../../electron/engine/engine-service';
 import {
@@ -171,4 +172,92 @@ it('a unit that did not report is not one with nothing received', async () => {
     unknown: 2,
   });
   expect(await figure('workload', 'apologies_per_late')).toMatchObject({ value: null });
+});
+
+it('of a month, its quarter and the half year so far only the longest is added; a quarter is no month', async () => {
+  await load('workload', [
+    'STT;Đơn vị;Tháng;Tiếp nhận;Số phiếu;Hài lòng',
+    '1;UBND xã Mường Lạn;01/2024;200;;',
+    '2;UBND xã Mường Lạn;Quý I/2024;500;;',
+    '3;UBND xã Mường Lạn;6 tháng đầu năm 2024;700;;',
+    '4;UBND xã Mường Lạn;12/2024;50;;',
+    '5;UBND xã Nậm Sườn;02/2024;30;;',
+    '6;UBND xã Nậm Sườn;Quý I/2024;;100;90',
+    '7;UBND xã Nậm Sườn;13/2024;9;;',
+  ]);
+  expect(await figure('workload', 'received')).toMatchObject({ numerator: 780 });
+  // A quarter that tells something else leaves the months alone.
+  expect(await figure('workload', 'satisfied')).toMatchObject({ numerator: 90, denominator: 100 });
+  const period = { year: 2024, months: [1, 3] as [number, number] };
+  const { results } = await computeBoard(service.registers, 'workload', question(), period);
+  expect(results.find(({ id }) => id === 'received')).toMatchObject({ numerator: 530, unknown: 0 });
+  const months = await computeTable(service.registers, 'workload', question(), null, 'month', ['received']);
+  expect(months.map(({ group, numerator }) => [group, numerator])).toEqual([
+    ['1', 200],
+    ['2', 30],
+    ['12', 50],
+  ]);
+  const found = (await issues('workload')).map(({ code, cell }) => `${code} ${cell ?? ''}`);
+  expect(found).toEqual(
+    expect.arrayContaining(['entry_overlaps C2', 'entry_overlaps C3', 'entry_period_unread C8']),
+  );
+  expect(found).not.toContain('entry_overlaps C6');
+});
+
+it('a cell that is shown as a percentage is one, and 0.95 among percentages is asked about', async () => {
+  const sheet = XLSX.utils.aoa_to_sheet([
+    ['Đơn vị', 'Tháng', 'Số phiếu khảo sát', 'Tỷ lệ hài lòng (%)'],
+    ['UBND xã Mường Lạn', '01/2024', 100, { t: 'n', v: 0.95, z: '0%' }],
+    ['UBND xã Mường Lạn', '02/2024', 100, 97],
+    ['UBND xã Nậm Sườn', '01/2024', 100, { t: 'n', v: 1, z: '0.0%' }],
+    ['UBND xã Nậm Sườn', '02/2024', 100, 0.9],
+  ]);
+  for (const type of ['xlsx', 'xlsb'] as const) {
+    const path = join(folder, `so.${type}`);
+    writeFileSync(
+      path,
+      XLSX.write({ SheetNames: ['1'], Sheets: { 1: sheet } }, { type: 'buffer', bookType: type }) as Buffer,
+    );
+    await service.registers.import('workload', [path], { replace: true }, quietly, signal);
+    expect(await figure('workload', 'satisfied'), type).toMatchObject({
+      numerator: 292,
+      denominator: 300,
+      unknown: 100,
+    });
+    expect(await issues('workload')).toContainEqual(
+      expect.objectContaining({ code: 'share_of_what', cell: 'D5', message: message('“0,9”') }),
+    );
+  }
+});
+
+it('what failed or waits is no certificate, a bare year is before nothing, and “TT” is asked about', async () => {
+  await load('training', [
+    'STT;Họ và tên;Ngày sinh;Đơn vị;Tên lớp;Hình thức;Từ ngày;Đến ngày;Chứng chỉ',
+    '1;Lò Văn Nam;05/03/1980;Xã Mường Lạn;Kỹ năng số;TT;10/05/2024;2024;Số 12/2024',
+    '2;Quàng Thị Đào;06/07/1985;Xã Mường Lạn;Kỹ năng số;Trực tuyến;10/05/2024;2024;Không đạt',
+    '3;Vàng A Dế;01/02/1990;Xã Nậm Sườn;Kỹ năng số;Trực tuyến;10/05/2024;09/05/2024;Đang chờ',
+    '4;Cà Thị Lả;01/02/1991;Xã Nậm Sườn;Kỹ năng số;Trực tuyến;10/05/2024;5/2024;Vắng thi',
+  ]);
+  expect(await figure('training', 'certified_times')).toMatchObject({
+    numerator: 1,
+    denominator: 4,
+    unknown: 1,
+  });
+  expect(await figure('training', 'in_person_times')).toMatchObject({ numerator: 0, unknown: 1 });
+  const found = (await issues('training')).map(({ code, cell }) => `${code} ${cell ?? ''}`);
+  expect(found.filter((each) => !each.startsWith('entry_year'))).toEqual([
+    'entry_wrong H4',
+    'value_unrecognised F2',
+    'report_unclear I4',
+  ]);
+  await load('training', ['STT;Họ và tên;Đơn vị;Tên lớp;Năm', '1;Lò Văn Nam;Xã Mường Lạn;Kỹ năng số;2024']);
+  // A register without the column knows nothing of certificates.
+  expect(await figure('training', 'certified_times')).toMatchObject({ numerator: 0, unknown: 1 });
+  await load('conduct', [
+    'STT;Họ và tên;Đơn vị;Năm;Kết quả thực hiện quy tắc ứng xử;Thư xin lỗi',
+    '1;Lò Văn Nam;Xã Mường Lạn;2024;Tốt;2',
+    '2;Quàng Thị Đào;Xã Mường Lạn;2024;Tốt;một',
+    '3;Vàng A Dế;Xã Nậm Sườn;2024;Tốt;',
+  ]);
+  expect(await figure('conduct', 'apology_letters')).toMatchObject({ numerator: 2, unknown: 1 });
 });

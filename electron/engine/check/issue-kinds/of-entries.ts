@@ -16,6 +16,13 @@ export const kindsOfEntries = {
       en: 'Who of the roster “{value}” is cannot be told, so nobody is taken. {taken}',
     },
   },
+  entry_unit_doubtful: {
+    severity: 'warning',
+    message: {
+      vi: 'Chưa chắc “{value}” là đơn vị nào trong danh sách, nên chưa ghép. {taken}',
+      en: 'Which unit of the roster “{value}” is cannot be told, so none is taken. {taken}',
+    },
+  },
   entry_repeated: {
     severity: 'warning',
     message: {
@@ -28,6 +35,34 @@ export const kindsOfEntries = {
     message: {
       vi: 'Không rõ “{value}” thuộc năm nào; dòng này chỉ được tính khi xem mọi năm.',
       en: 'The year of “{value}” is not known; the entry counts only among all years.',
+    },
+  },
+  entry_period_unread: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: không hiểu “{value}” là kỳ nào. Ghi như “03/2024”, “Quý I/2024” hoặc “2024”.',
+      en: '{field}: “{value}” is no period that is understood. Write “03/2024”, “Quý I/2024” or “2024”.',
+    },
+  },
+  entry_year_of_title: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: không đọc được “{value}”; năm {taken} lấy theo tiêu đề của bảng.',
+      en: '{field}: “{value}” cannot be read; the year {taken} is that of the title.',
+    },
+  },
+  entry_overlaps: {
+    severity: 'warning',
+    message: {
+      vi: 'Kỳ của “{value}” chồng lên kỳ khác của cùng đơn vị. {taken}',
+      en: 'The period of “{value}” overlaps another one of the same unit. {taken}',
+    },
+  },
+  entries_after_reference: {
+    severity: 'warning',
+    message: {
+      vi: 'Năm {value}: {taken}. Xem lại năm ghi ở các dòng này, hoặc chọn danh sách của năm ấy.',
+      en: 'Year {value}: {taken}. Check the year of these rows, or choose the roster of that year.',
     },
   },
   entry_period_blank: {
@@ -47,8 +82,8 @@ export const kindsOfEntries = {
   entry_not_converted: {
     severity: 'warning',
     message: {
-      vi: '{field}: “{value}” không được quy đổi ra tiết, coi như chưa có thông tin. {taken}',
-      en: '{field}: “{value}” is not converted to hours and counts as not recorded. {taken}',
+      vi: '{field}: “{value}” không được quy đổi ra tiết, coi như chưa có thông tin. {taken}.',
+      en: '{field}: “{value}” is not converted to hours and counts as not recorded. {taken}.',
     },
   },
   entry_sum_disagrees: {

@@ -142,6 +142,13 @@ export const kindsOfValues = {
       en: '{field}: “{value}” is not a share from 0 to 100% and counts as not recorded.',
     },
   },
+  share_of_what: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: “{value}” đứng giữa các số phần trăm, không rõ là phần trăm hay phần của 1, nên coi như chưa có thông tin. Ghi kèm dấu %, như “95 %”.',
+      en: '{field}: “{value}” among percentages may be one, or a part of 1, and counts as not recorded. Write the percent sign, as in “95 %”.',
+    },
+  },
   count_from_share: {
     severity: 'info',
     message: {
@@ -159,8 +166,8 @@ export const kindsOfValues = {
   report_unclear: {
     severity: 'warning',
     message: {
-      vi: '{field}: không rõ “{value}” là đã hay chưa, nên tính riêng là chưa có thông tin. Ghi ngày, “x” hoặc “chưa”.',
-      en: '{field}: “{value}” says neither yes nor no and is counted apart as not recorded. Write the day, “x” or “chưa”.',
+      vi: '{field}: không rõ “{value}” là đã hay chưa, nên tính riêng là chưa có thông tin. Ghi ngày hoặc số, “x”, hoặc “chưa”.',
+      en: '{field}: “{value}” says neither yes nor no and is counted apart as not recorded. Write the day or number, “x” or “chưa”.',
     },
   },
   blank_means_not_done: {

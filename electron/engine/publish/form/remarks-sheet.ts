@@ -2,7 +2,8 @@ import type ExcelJS from 'exceljs';
 import { describeCheck, describeCrossCheck, describeNote } from '../../../../shared/forms/describe-check';
 import type { FilledForm } from '../../../../shared/forms/filled-form';
 import type { Language, Text } from '../../../../shared/text/language';
-import { face, linesOf } from './form-look';
+import { face } from './form-look';
+import { linesOf } from './lines-of';
 
 export const remarkWords = {
   checks: { vi: 'Đối chiếu', en: 'Checks' },
@@ -19,7 +20,7 @@ export function writeRemarks(sheet: ExcelJS.Worksheet, filled: FilledForm, langu
     const row = sheet.addRow([state, text]);
     row.font = { name: face, size: 11, bold };
     row.getCell(2).alignment = { wrapText: true, vertical: 'top' };
-    row.height = linesOf(text, 110) * 15;
+    row.height = linesOf(text, 110, { bold }) * 15;
   };
   add(remarkWords.checks[language], filled.title, true);
   for (const check of filled.checks.filter(({ state, at }) => state !== 'holds' || at === 'total'))

@@ -1,7 +1,8 @@
 import type ExcelJS from 'exceljs';
 import type { FormTemplate, Leaf } from '../../../../shared/forms/form';
 import { headerCells, headerDepth } from '../../../../shared/forms/header-cells';
-import { face, linesOf, middle, thin } from './form-look';
+import { face, middle, thin } from './form-look';
+import { linesOf } from './lines-of';
 
 /** The tree of heads and the row of column numbers; answers the first row below it. */
 export function writeHeader(
@@ -21,7 +22,7 @@ export function writeHeader(
     const width = leaves
       .slice(cell.column, cell.column + cell.columnSpan)
       .reduce((sum, leaf) => sum + (leaf.width ?? 10), 0);
-    const height = linesOf(cell.label, width) * 13 + 4;
+    const height = linesOf(cell.label, width, { size: 10, bold: true }) * 13 + 4;
     const share = height / cell.rowSpan;
     for (let line = cell.row; line < cell.row + cell.rowSpan; line += 1)
       lines[line] = Math.max(lines[line] ?? 0, share);

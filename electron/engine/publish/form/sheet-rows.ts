@@ -2,7 +2,8 @@ import type ExcelJS from 'exceljs';
 import type { FilledForm, FilledRow } from '../../../../shared/forms/filled-form';
 import type { FormTemplate, Leaf } from '../../../../shared/forms/form';
 import { columnLetter } from '../../read/sheet';
-import { face, linesOf, middle, thin } from './form-look';
+import { face, middle, thin } from './form-look';
+import { linesOf } from './lines-of';
 
 /** The rows as they are filled; answers the last one. */
 export function writeRows(
@@ -40,8 +41,13 @@ export function writeRows(
     }
     const lines = Math.max(
       1,
-      ...leaves.map(({ width = 10 }, column) =>
-        row.kind === 'section' ? 1 : linesOf(String(row.values[column] ?? ''), width),
+      ...leaves.map(({ width = 10, value }, column) =>
+        row.kind === 'section'
+          ? 1
+          : linesOf(String(row.values[column] ?? ''), width, {
+              bold: row.isStrong,
+              indent: value.kind === 'label' ? row.level : 0,
+            }),
       ),
     );
     if (lines > 1) sheet.getRow(number).height = lines * 15;

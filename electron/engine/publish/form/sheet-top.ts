@@ -4,6 +4,14 @@ import type { FilledForm } from '../../../../shared/forms/filled-form';
 import type { FormTemplate } from '../../../../shared/forms/form';
 import { blockWidth, spaceOf, writeLines, type Line } from './text-blocks';
 
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+const motto: readonly Line[] = [
+  { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true },
+  { text: 'Độc lập - Tự do - Hạnh phúc', bold: true },
+];
+/** Hướng dẫn 36-HD/VPTW: papers of the Party have no quốc hiệu. */
+const party: Line = { text: 'ĐẢNG CỘNG SẢN VIỆT NAM', bold: true, underline: true };
+
 /** The blocks above the table: code and origin at the left, the title in the middle, the offices at the right. */
 export function writeTop(
   sheet: ExcelJS.Worksheet,
@@ -25,20 +33,21 @@ export function writeTop(
     { text: `Đơn vị tính: ${blocks.unitOfCount}` },
   ];
   const issued = words.issued.map((text): Line => ({ text, italic: true, size: 10 }));
+  const ofCode: Line = { text: code, italic: true };
   const [left, right] = [blockWidth(sheet, width, 'left'), blockWidth(sheet, width, 'right')];
-  if (blocks.withMotto) {
-    writeLines(sheet, 1, 1, left, [{ text: office.toUpperCase(), bold: true }, ...issued]);
-    writeLines(sheet, 1, width - right + 1, width, [
-      { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true },
-      { text: 'Độc lập - Tự do - Hạnh phúc', bold: true },
-      { text: code, italic: true },
-    ]);
-    const below = Math.max(4, issued.length + 2);
-    writeLines(sheet, below, 1, width, [
+  if (blocks.heading !== 'none') {
+    const isState = blocks.heading === 'state';
+    const upper: Line = { text: office.toUpperCase(), bold: true };
+    writeLines(sheet, 1, 1, left, [upper, ...(isState ? issued : [{ text: '*' }])]);
+    writeLines(sheet, 1, width - right + 1, width, isState ? [...motto, ofCode] : [party, ofCode, ...issued]);
+    const below = Math.max(4, issued.length + (isState ? 2 : 3));
+    const lines: Line[] = [
       ...titles,
+      ...(isState ? [] : [{ text: `Đơn vị nhận báo cáo: ${words.receivingUnit}`, italic: true }]),
       { text: `Đơn vị tính: ${blocks.unitOfCount}`, italic: true },
-    ]);
-    return below + titles.length + 1;
+    ];
+    writeLines(sheet, below, 1, width, lines);
+    return below + lines.length;
   }
   writeLines(sheet, 1, 1, left, [{ text: code, bold: true }, ...issued], 'left');
   writeLines(sheet, 1, width - right + 1, width, reporting, 'left');

@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { face } from './form-look';
+import { linesOf } from './lines-of';
 
 /** A line of the blocks around the table. */
 export interface Line {
@@ -7,12 +8,13 @@ export interface Line {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
+  readonly underline?: boolean;
 }
 
 /** How many columns a block at a side takes: about a quarter of the sheet, and enough for its words. */
 export function blockWidth(sheet: ExcelJS.Worksheet, columns: number, side: 'left' | 'right'): number {
   const widths = Array.from({ length: columns }, (_, index) => sheet.getColumn(index + 1).width ?? 10);
-  const wanted = Math.max(36, widths.reduce((sum, each) => sum + each, 0) / 4.5);
+  const wanted = Math.max(42, widths.reduce((sum, each) => sum + each, 0) / 4.5);
   const ordered = side === 'left' ? widths : [...widths].reverse();
   let [taken, count] = [0, 0];
   for (const each of ordered) {
@@ -36,13 +38,13 @@ export function writeLines(
     (_, index) => sheet.getColumn(from + index).width ?? 10,
   );
   const characters = space.reduce((sum, each) => sum + each, 0);
-  lines.forEach(({ text, bold = false, italic = false, size = 12 }, index) => {
+  lines.forEach(({ text, bold = false, italic = false, underline = false, size = 12 }, index) => {
     const cell = sheet.getCell(row + index, from);
     if (to > from) sheet.mergeCells(row + index, from, row + index, to);
     cell.value = text;
-    cell.font = { name: face, size, bold, italic };
+    cell.font = { name: face, size, bold, italic, underline };
     cell.alignment = { horizontal, vertical: 'top', wrapText: true };
-    const needed = Math.ceil((text.length * size * (bold ? 1.2 : 1.05)) / 11 / characters) * size * 1.4;
+    const needed = linesOf(text, characters, { size, bold }) * size * 1.4;
     const target = sheet.getRow(row + index);
     target.height = Math.max(target.height ?? 0, needed, 16);
   });

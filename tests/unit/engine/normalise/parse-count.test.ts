@@ -66,8 +66,8 @@ describe('shares', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 2, max: 100 }), { minLength: 1 }), (percents) => {
         const stored = percents.map((percent) => percent / 100);
-        expect(scaleOf(stored)).toBe(1);
-        expect(scaleOf(percents)).toBe(100);
+        expect(scaleOf(stored).whole).toBe(1);
+        expect(scaleOf(percents).whole).toBe(100);
         percents.forEach((percent, at) => {
           const typed = parseShare(percent, 100).value;
           expect(parseShare(stored[at] ?? null, 1).value).toBeCloseTo(typed ?? NaN, 12);

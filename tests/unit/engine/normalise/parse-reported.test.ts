@@ -23,8 +23,11 @@ describe('whether a trip was reported', () => {
     '“%s”: no',
     (cell) => expect(kindOf(cell)).toBe('not'),
   );
-  it.each(['Đã báo cáo muộn', 'trễ hạn', 'có, chậm'])('“%s”: too late', (cell) =>
+  it.each(['Đã báo cáo muộn', 'đã nộp trễ hạn', 'có, chậm'])('“%s”: too late', (cell) =>
     expect(kindOf(cell)).toBe('late'),
+  );
+  it.each(['trễ hạn', 'quá hạn', 'Quá thời hạn báo cáo'])('“%s”: too late, if at all', (cell) =>
+    expect(kindOf(cell)).toBe('overdue'),
   );
   it.each([
     '12/3/2024',

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { builtInFormatCode, classifyFormat } from '../../../../electron/engine/read/number-format';
+import {
+  builtInFormatCode,
+  classifyFormat,
+  percentText,
+} from '../../../../electron/engine/read/number-format';
 
 describe('a number format shows a date', () => {
   test.each([
@@ -36,7 +40,6 @@ describe('a number format shows a plain number', () => {
     'h:mm',
     'h:mm:ss',
     '[h]:mm',
-    '0%',
     '_-* #,##0\\ _₫_-;\\-* #,##0\\ _₫_-',
     '',
   ])('%s', (code) => {
@@ -58,7 +61,7 @@ test.each([14, 15, 16, 17, 22])('the built-in format %i is a date', (id) => {
   expect(classifyFormat(builtInFormatCode(id) ?? '')).toEqual({ kind: 'date' });
 });
 
-test.each([0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 18, 19, 20, 21, 37, 38, 39, 40, 45, 46, 47, 48, 49])(
+test.each([0, 1, 2, 3, 4, 11, 12, 13, 18, 19, 20, 21, 37, 38, 39, 40, 45, 46, 47, 48, 49])(
   'the built-in format %i is no date',
   (id) => {
     expect(classifyFormat(builtInFormatCode(id) ?? 'General')).toBeNull();
@@ -67,4 +70,21 @@ test.each([0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 18, 19, 20, 21, 37, 38, 39, 40, 45,
 
 test('the built-in format 16 shows day and month only, as Excel shows a damaged 12/12', () => {
   expect(builtInFormatCode(16)).toBe('d-mmm');
+});
+
+test.each([builtInFormatCode(9), builtInFormatCode(10), '0%', '0.0%', '#,##0.00 %'])(
+  '%s is a percentage',
+  (code) => {
+    expect(classifyFormat(code ?? '')).toEqual({ kind: 'percent' });
+  },
+);
+
+test.each([
+  [0.95, '95%'],
+  [1, '100%'],
+  [0.975, '97,5%'],
+  [0.07, '7%'],
+  [0, '0%'],
+])('%d as a percentage is %s', (number, text) => {
+  expect(percentText(number)).toBe(text);
 });

@@ -21,6 +21,8 @@ it.each([
   ['6 tháng đầu năm 2024', 2024, 6],
   ['Năm 2023', 2023, null],
   ['03/2024', 2024, 3],
+  ['Cả năm 2023', 2023, null],
+  ['12 tháng năm 2024', 2024, null],
 ])('%s is a time', (text, year, month) => expect(parsePeriod(text)).toMatchObject({ year, month }));
 
 it.each(['Tháng 13', 'Xã Tháng 3', 'Năm Căn', '12', 'Nguyễn Văn Năm'])('%s is none', (text) =>
@@ -32,3 +34,14 @@ it('a column stands under the times of all its lines', () => {
   expect(periodOfPath(['Xếp loại năm 2023'])).toMatchObject({ year: 2023, month: null });
   expect(periodOfPath(['Họ và tên'])).toBeNull();
 });
+
+it.each([
+  ['Quý II/2024', 4, 6],
+  ['6 tháng', 1, 6],
+  ['6 tháng cuối năm 2024', 7, 12],
+  ['Lũy kế 9 tháng năm 2024', 1, 9],
+  ['Tháng 2 đến tháng 4/2024', 2, 4],
+  ['Tháng 5', 5, 5],
+])('%s goes from its first month to its last', (text, from, month) =>
+  expect(parsePeriod(text)).toMatchObject({ from, month }),
+);

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ComparedPerson } from '../../../../../shared/analysis/change/compared-person';
+import {
+  identityOf,
+  tellTwins,
+  type ComparedPerson,
+} from '../../../../../shared/analysis/change/compared-person';
 import { comparePeople, countKinds } from '../../../../../shared/analysis/change/compare-people';
 import { pairKey } from '../../../../../shared/analysis/change/match-people';
 import { fold } from '../../../../../shared/text/fold';
@@ -100,4 +104,23 @@ describe('two rosters', () => {
     expect(compare([born(an, '1964-01-01')], []).changed[0]?.end).toBe('left');
     expect(compare([born(an, '1963')], []).changed[0]?.end).toBe('retired');
   });
+});
+
+test('namesakes whom nothing tells apart are asked about, and answered, each for themselves', () => {
+  const twins = tellTwins([an, { ...an, person: 8 }, { ...an, person: 9, nameKey: 'an khac' }]);
+  const [first = '', second = '', other = ''] = twins.map(identityOf);
+  expect(new Set([first, second, other]).size).toBe(3);
+  // Answers that were given before stay with the first.
+  expect(first).toBe(identityOf(an));
+  const { changed } = comparePeople(
+    twins,
+    [],
+    '2024-12-31',
+    new Map(),
+    new Map([
+      [first, 'transferred'],
+      [second, 'resigned'],
+    ]),
+  );
+  expect(changed.slice(0, 2).map(({ end }) => end)).toEqual(['transferred', 'resigned']);
 });
