@@ -9,16 +9,18 @@ export function useAutoLock(): void {
   const minutes = state?.isLocked ? state.autoLock : 0;
   useEffect(() => {
     if (minutes === 0) return undefined;
-    let last = Date.now();
-    // The clock is asked, not a timer of so many minutes: a laptop that slept was not touched either.
+    // The clock knows of a laptop that slept, the stopwatch of a clock that was set back.
+    const now = (): readonly [number, number] => [Date.now(), performance.now()];
+    let last = now();
     const lockWhenOver = (): void => {
-      if (Date.now() - last < minutes * 60_000) return;
-      last = Date.now();
+      const [clock, watch] = now();
+      if (Math.max(clock - last[0], watch - last[1]) < minutes * 60_000) return;
+      last = now();
       lockUnasked();
     };
     const touched = (): void => {
       lockWhenOver();
-      last = Date.now();
+      last = now();
     };
     const timer = window.setInterval(lockWhenOver, 5_000);
     for (const sign of signs) window.addEventListener(sign, touched, { passive: true });

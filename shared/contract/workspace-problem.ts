@@ -19,5 +19,7 @@ export const workspaceProblems = [
   /** Only a file can be locked. */
   'no-file',
   'nothing-readable',
+  /** A repaired file would take the place of the damaged or the open one. */
+  'target-taken',
 ] as const;
 export type WorkspaceProblem = (typeof workspaceProblems)[number];

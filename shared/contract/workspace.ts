@@ -5,7 +5,14 @@ export type ReadOnlyReason = 'asked' | 'in-use' | 'no-writing' | 'missing';
 
 /** What the window tells once after a start or an opening. */
 export type WorkspaceEvent =
-  'recovered' | 'conflict' | 'restored' | 'wiped' | 'backups-unsealed' | 'replaced' | 'backup-newer';
+  | 'recovered'
+  | 'conflict'
+  | 'restored'
+  | 'wiped'
+  | 'kept-aside'
+  | 'backups-unsealed'
+  | 'replaced'
+  | 'backup-newer';
 
 export const workspaceLimits = {
   backups: { from: 1, to: 100, value: 10 },

@@ -25,6 +25,8 @@ const vi = {
     restored: 'Đã khôi phục từ bản sao lưu; bản trước đó được giữ trong “Bản sao lưu”.',
     wiped:
       'Lần trước chương trình dừng khi hồ sơ có mật khẩu đang mở; bản làm việc trên máy đã được xóa, hồ sơ giữ nguyên như lần lưu cuối.',
+    'kept-aside':
+      'Lần trước chưa lưu được hồ sơ có mật khẩu (đĩa đầy hoặc không ghi được); thay đổi còn trên máy này, chưa mã hóa, và sẽ vào “Bản sao lưu” khi nhập mật khẩu. Hãy giải phóng ổ đĩa rồi mở hồ sơ.',
     replaced:
       'Tệp hồ sơ đã được thay bằng bản khác trong lúc chương trình đóng; bản trước của bạn được giữ trong “Bản sao lưu”.',
     'backup-newer':
@@ -154,6 +156,8 @@ const en: WorkspaceMessages = {
     restored: 'A backup was restored; what was there before is among the backups.',
     wiped:
       'Last time the program stopped while a locked workspace was open; the working copy on this computer was wiped, the workspace is as it was last saved.',
+    'kept-aside':
+      'The locked workspace could not be saved last time (the disk is full or cannot be written); the changes are still on this computer, not encrypted, and go into “Backups” when the passphrase is entered. Free some space and open the workspace.',
     replaced:
       'The workspace file was replaced by another one while the program was closed; your version is among the backups.',
     'backup-newer':

@@ -64,6 +64,12 @@ const sentences: Readonly<Record<WorkspaceProblem, Readonly<Record<Language, (sa
     vi: () => 'Hồ sơ chưa được lưu thành tệp; hãy dùng “Lưu thành…” trước.',
     en: () => 'The workspace is not saved to a file yet; use “Save as…” first.',
   },
+  'target-taken': {
+    vi: ({ name }) =>
+      `Tệp “${name}” đang được dùng hoặc chính là tệp hỏng; hãy chọn tên khác để lưu bản đã sửa.`,
+    en: ({ name }) =>
+      `“${name}” is in use or is the damaged file itself; choose another name for the repaired copy.`,
+  },
   'nothing-readable': {
     vi: () => 'Không đọc lại được phần nào của tệp; hãy khôi phục từ bản sao lưu.',
     en: () => 'Nothing of the file can be read; restore a backup.',

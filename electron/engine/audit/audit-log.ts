@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   closeSync,
+  fstatSync,
   fsyncSync,
+  ftruncateSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -10,10 +12,16 @@ import {
   writeSync,
 } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { FailureError } from '../../../shared/contract/failure';
-import type { AuditDetails, AuditEntry, AuditEvent, AuditPage } from '../../../shared/contract/audit';
+import {
+  auditEvents,
+  type AuditDetails,
+  type AuditEntry,
+  type AuditEvent,
+  type AuditPage,
+} from '../../../shared/contract/audit';
 import { reportFault } from '../report-fault';
 import { readSmall, writeBeside } from '../workspace/small-file';
 import { chainStart, followChain, hashOf, parseEntry } from './audit-chain';
@@ -26,6 +34,10 @@ const intentSchema = z.object({
 });
 type Intent = z.infer<typeof intentSchema>;
 
+/** What was done and there was no room for. */
+const owedSchema = intentSchema.extend({ event: z.enum(auditEvents) });
+type Owed = z.infer<typeof owedSchema>;
+
 const headSchema = z.object({ length: z.number(), hash: z.string() });
 
 export function osUser(): string {
@@ -34,11 +46,6 @@ export function osUser(): string {
   } catch {
     return 'unknown';
   }
-}
-
-/** Whose log it is, user and machine, for a file that is given away to name neither. */
-export function logOwner(): string {
-  return createHash('sha256').update(`${osUser()}\n${hostname()}`).digest('hex');
 }
 
 /**
@@ -53,24 +60,33 @@ export class AuditLog {
   /** What there was no room for; it is written as soon as there is. */
   readonly #owed: Owed[] = [];
   readonly #intents = new Set<Intent>();
+  /** Whose logs these are: a number that a file that is given away names nobody by; it outlives a log that is deleted. */
+  readonly owner: string;
 
   constructor(
     readonly path: string,
     private readonly now: () => Date = () => new Date(),
   ) {
     mkdirSync(dirname(path), { recursive: true });
+    const ownerPath = join(dirname(dirname(path)), 'log-owner.json');
+    const known = readSmall(ownerPath, z.uuid());
+    this.owner = known ?? randomUUID();
+    if (known === null) this.#tryTo(() => writeBeside(ownerPath, JSON.stringify(this.owner)));
     this.#takeUp();
   }
 
   /** Where the chain stands: what a saved workspace notes. */
   get end(): { first: string; length: number; last: string; owner: string } | null {
     if (this.#first === null) return null;
-    return { first: this.#first, length: this.#length, last: this.#last, owner: logOwner() };
+    return { first: this.#first, length: this.#length, last: this.#last, owner: this.owner };
   }
 
-  /** Never fails: a log that cannot be written now gets the line with the next one. */
-  append(event: AuditEvent, workspace: string | null, details: AuditDetails = {}): void {
-    this.#owed.push({ at: this.now().toISOString(), event, workspace, details });
+  /**
+   * Never fails: a log that cannot be written now gets the line with the next one, or at the next start. False where not
+   * even that could be noted.
+   */
+  append(event: AuditEvent, workspace: string | null, details: AuditDetails = {}): boolean {
+    this.#owed.push({ at: this.now().toISOString(), event, workspace, details: { ...details } });
     try {
       for (let next = this.#owed[0]; next; next = this.#owed[0]) {
         this.#write(next);
@@ -79,6 +95,7 @@ export class AuditLog {
     } catch (error) {
       reportFault(error);
     }
+    return this.#tryTo(() => this.#keep(this.#owedPath, this.#owed));
   }
 
   /**
@@ -89,24 +106,30 @@ export class AuditLog {
     const intent: Intent = { at: this.now().toISOString(), workspace, details: { ...details } };
     this.#intents.add(intent);
     try {
-      this.#keepIntents();
+      this.#keep(this.#intentPath, [...this.#intents]);
     } catch (error) {
       this.#intents.delete(intent);
       throw new FailureError({ kind: 'log-unwritable', path: this.path }, { cause: error });
     }
     return () => {
       this.#intents.delete(intent);
-      try {
-        this.#keepIntents();
-      } catch (error) {
-        reportFault(error);
-      }
+      this.#tryTo(() => this.#keep(this.#intentPath, [...this.#intents]));
     };
   }
 
-  #keepIntents(): void {
-    if (this.#intents.size === 0) rmSync(this.#intentPath, { force: true });
-    else writeBeside(this.#intentPath, JSON.stringify([...this.#intents]));
+  #keep(path: string, notes: readonly unknown[]): void {
+    if (notes.length === 0) rmSync(path, { force: true });
+    else writeBeside(path, JSON.stringify(notes));
+  }
+
+  #tryTo(work: () => void): boolean {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      reportFault(error);
+      return false;
+    }
   }
 
   #write({ at, event, workspace, details }: Owed): void {
@@ -123,15 +146,11 @@ export class AuditLog {
       hash: '',
     };
     const whole = { ...entry, hash: hashOf(entry) };
-    const file = openSync(this.path, 'a', 0o600);
-    try {
-      writeSync(file, `${JSON.stringify(whole)}\n`);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    addWhole(this.path, `${JSON.stringify(whole)}\n`);
     this.#note(whole);
-    writeBeside(this.#headPath, JSON.stringify({ length: this.#length, hash: this.#last }));
+    this.#tryTo(() =>
+      writeBeside(this.#headPath, JSON.stringify({ length: this.#length, hash: this.#last })),
+    );
   }
 
   /** Whether entry `number` is there and has that hash. */
@@ -157,6 +176,10 @@ export class AuditLog {
     };
   }
 
+  get #owedPath(): string {
+    return `${this.path}.owed`;
+  }
+
   get #intentPath(): string {
     return `${this.path}.leaving`;
   }
@@ -178,6 +201,8 @@ export class AuditLog {
    * log that is shorter than it was, or ends otherwise.
    */
   #takeUp(): void {
+    // Before anything is added, which would take it for done.
+    this.#owed.push(...(readSmall(this.#owedPath, z.array(owedSchema)) ?? []));
     const bytes = readBytes(this.path);
     const end = bytes.lastIndexOf(0x0a) + 1;
     const entries = readLines(this.path).map(parseEntry);
@@ -185,16 +210,18 @@ export class AuditLog {
     const head = this.#readHead();
     const [was, is] = [head?.length ?? 0, this.#length];
     // Before anything is added, which would hide it.
-    const isCut = was > is || (head !== null && was === is && head.hash !== this.#last);
+    const isCut =
+      was > is || (head !== null && was === is && head.hash !== this.#last) || (head === null && is > 1);
     if (end < bytes.length) {
       truncateSync(this.path, end);
       this.append('mended', null, { bytes: bytes.length - end });
     }
-    if (isCut) this.append('shortened', null, { before: was, after: is });
+    if (isCut) this.append('shortened', null, { before: head?.length ?? null, after: is });
     const left = readSmall(this.#intentPath, z.array(intentSchema)) ?? [];
+    let isNoted = true;
     for (const { at, workspace, details } of left)
-      this.append('exported', workspace, { ...details, interrupted: true, begun: at });
-    if (left.length > 0 && this.#owed.length === 0) rmSync(this.#intentPath, { force: true });
+      isNoted = this.append('exported', workspace, { ...details, interrupted: true, begun: at }) && isNoted;
+    if (isNoted) this.#tryTo(() => this.#keep(this.#intentPath, []));
   }
 
   #note({ number, hash, at }: AuditEntry): void {
@@ -205,11 +232,20 @@ export class AuditLog {
   }
 }
 
-interface Owed {
-  readonly at: string;
-  readonly event: AuditEvent;
-  readonly workspace: string | null;
-  readonly details: AuditDetails;
+/** Adds a line whole or not at all: a disk may take a part of it. */
+function addWhole(path: string, line: string): void {
+  const file = openSync(path, 'a', 0o600);
+  const before = fstatSync(file).size;
+  try {
+    const bytes = Buffer.from(line, 'utf8');
+    for (let at = 0; at < bytes.length; at += writeSync(file, bytes, at));
+    fsyncSync(file);
+  } catch (error) {
+    ftruncateSync(file, before);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function readBytes(path: string): Buffer {

@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { reportFault } from '../report-fault';
 import { readSmall, writeBeside } from '../workspace/small-file';
 
 const schema = z.array(z.string());
@@ -16,8 +17,7 @@ class TemporaryFiles {
   /** Deletes what was left, and keeps the list in that folder from now on. */
   keepIn(folder: string): void {
     const list = join(folder, 'being-written.json');
-    for (const path of readSmall(list, schema) ?? [])
-      if (isOurs(path)) rmSync(path, { force: true, maxRetries: 3 });
+    for (const path of readSmall(list, schema) ?? []) if (isOurs(path) && !isGone(path)) this.#open.add(path);
     this.#list = list;
     this.#keep();
   }
@@ -42,6 +42,17 @@ class TemporaryFiles {
 }
 
 export const temporaryFiles = new TemporaryFiles();
+
+/** Deletes what is there. A place that is away, or cannot be written now, is tried again at the next start. */
+function isGone(path: string): boolean {
+  try {
+    rmSync(path, { force: true, maxRetries: 3 });
+    return existsSync(dirname(path));
+  } catch (error) {
+    reportFault(error);
+    return false;
+  }
+}
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 

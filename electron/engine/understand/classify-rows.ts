@@ -142,6 +142,8 @@ class RowReader {
         if (named && evidence >= (before.inFooter ? 3 : 2) && !isFooterLine(name)) return 'person';
         if (named && evidence === 1 && this.#isDated(row)) return 'person';
         if (numbered && evidence >= 2) return 'person';
+        // Born on a day, whatever stands as the name.
+        if (numbered && this.#isDated(row) && !before.inFooter && !namesSection(name)) return 'person';
         if (evidence >= 3 && this.#isDated(row) && !namesSection(name)) return 'person';
       } else if (
         evidence > 0 &&

@@ -20,7 +20,7 @@ export class Backups {
     const saveId = await saveIdOf(path);
     const kept = await Promise.all((await this.list(id)).map((each) => saveIdOf(this.pathOf(id, each.id))));
     if (!kept.includes(saveId)) await this.write(id, most, (target) => copyFile(path, target));
-    writeBeside(this.#ofPath(id), JSON.stringify({ path }));
+    this.noteFile(id, path);
   }
 
   async write(id: string, most: number, write: (target: string) => Promise<void>): Promise<void> {
@@ -28,12 +28,28 @@ export class Backups {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const name = new Date().toISOString().replace(/[:.]/g, '-');
     await writeSafely(join(folder, `${name}${ending}`), write);
-    await this.thin(id, most);
+    await this.thin(id, most, name);
   }
 
-  async thin(id: string, most: number): Promise<void> {
-    for (const { id: old } of (await this.list(id)).slice(most))
+  /** Keeps the newest so many, `kept` among them; one that claims to be of the future goes first. */
+  async thin(id: string, most: number, kept: string | null = null): Promise<void> {
+    const now = new Date().toISOString();
+    const others = (await this.list(id)).filter((each) => each.id !== kept);
+    const [past, future] = [
+      others.filter(({ savedAt }) => savedAt <= now),
+      others.filter(({ savedAt }) => savedAt > now),
+    ];
+    for (const { id: old } of [...past, ...future].slice(kept === null ? most : most - 1))
       await rm(this.pathOf(id, old), { force: true });
+  }
+
+  /** Where the file of a workspace last lay; null: it never had one. */
+  fileOf(id: string): string | null {
+    return readSmall(this.#ofPath(id), ofSchema)?.path ?? null;
+  }
+
+  noteFile(id: string, path: string): void {
+    writeBeside(this.#ofPath(id), JSON.stringify({ path }));
   }
 
   /** What was saved last comes first. */
@@ -70,8 +86,7 @@ export class Backups {
 
   /** The workspace whose file last lay at that path, for a file that says nothing any more. */
   idOf(path: string): string | null {
-    for (const id of foldersIn(this.folder))
-      if (readSmall(this.#ofPath(id), ofSchema)?.path === path) return id;
+    for (const id of foldersIn(this.folder)) if (this.fileOf(id) === path) return id;
     return null;
   }
 
@@ -79,7 +94,7 @@ export class Backups {
   async unnamed(open: string): Promise<UnnamedBackup[]> {
     const found: UnnamedBackup[] = [];
     for (const workspace of foldersIn(this.folder)) {
-      if (workspace === open || readSmall(this.#ofPath(workspace), ofSchema) !== null) continue;
+      if (workspace === open || this.fileOf(workspace) !== null) continue;
       const [newest] = await this.list(workspace);
       if (newest && !newest.isLocked) found.push({ ...newest, workspace });
     }

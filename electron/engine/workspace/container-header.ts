@@ -17,7 +17,8 @@ export const magic = Buffer.from('BIENCHE\u001a', 'latin1');
 export const containerFormat = 1;
 const largestHeader = 64 * 1024;
 
-const headerSchema = z.strictObject({
+/** What a later program has added is left aside: whether it can be read at all is what `format` and `version` say. */
+const headerSchema = z.object({
   format: z.literal(containerFormat),
   /** Of the program that wrote it. */
   app: z.string().max(50),
@@ -30,13 +31,15 @@ const headerSchema = z.strictObject({
   savedAt: z.iso.datetime(),
   /** The activity log that knows of the saving: its first hash, its length and its last hash, and whose log it is. */
   log: z
-    .strictObject({
+    .object({
       first: z.string().max(64),
       length: z.number().int().min(0),
       last: z.string().max(64),
       owner: z.string().max(64).optional(),
     })
     .nullable(),
+  /** Of a copy that a conflict has put beside its file: which workspace it was. */
+  origin: z.uuid().optional(),
   lock: lockSchema.nullable(),
 });
 export type ContainerHeader = z.infer<typeof headerSchema>;

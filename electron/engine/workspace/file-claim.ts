@@ -108,16 +108,27 @@ export function claimPath(workspace: string): string {
 }
 
 function describe(claim: Claim | null): string {
-  return claim === null ? '' : `${claim.user} (${claim.machine})`;
+  return claim === null || claim === unreadable ? '' : `${claim.user} (${claim.machine})`;
 }
 
+/** Null: torn. */
 function readClaim(path: string): Claim | null {
+  let text: string;
   try {
-    return claimSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    // Somebody holds it this moment: whoever that is, it is there.
+    return unreadable;
+  }
+  try {
+    return claimSchema.parse(JSON.parse(text));
   } catch {
     return null;
   }
 }
+
+const unreadable: Claim = { id: '', user: '', machine: '', process: -1, since: '' };
 
 function isOver(path: string, claim: Claim | null): boolean {
   if (claim?.machine === hostname()) {

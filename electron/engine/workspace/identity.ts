@@ -9,6 +9,8 @@ const identitySchema = z.object({
   purpose: z.string(),
   /** `YYYY-MM-DD`. */
   retainUntil: z.string().nullable(),
+  /** Of a copy that a conflict has put beside its file: which workspace it was. */
+  origin: z.uuid().optional(),
 });
 export type Identity = z.infer<typeof identitySchema>;
 

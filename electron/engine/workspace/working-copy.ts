@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readSmall, writeBeside } from './small-file';
@@ -93,6 +93,30 @@ export class WorkingCopy {
     for (const name of readdirSync(this.home)) if (/^damaged-.*\.duckdb/.test(name)) this.#remove(name);
   }
 
+  /**
+   * Puts the working copy of a locked workspace aside that could be saved nowhere; its database must be closed. It stays in
+   * clear, which losing it would not be better than, until the passphrase is entered again. Renaming needs no room.
+   */
+  putAside(): void {
+    this.#rename(this.#pointer.database, `kept-${this.#pointer.database}`);
+  }
+
+  /** The working copies that were put aside. */
+  get aside(): readonly string[] {
+    return readdirSync(this.home).filter((name) => /^kept-.*\.duckdb$/.test(name));
+  }
+
+  removeAside(name: string): void {
+    for (const each of [name, `${name}.wal`]) this.#remove(each);
+  }
+
+  /** Keeps a working copy that cannot be opened, with what it had not taken in yet; answers where. */
+  keepDamaged(): string {
+    const name = `damaged-${Date.now()}.duckdb`;
+    this.#rename(this.#pointer.database, name);
+    return join(this.home, name);
+  }
+
   /** Deletes the working copy itself; its database must be closed. */
   wipe(): void {
     const { database } = this.#pointer;
@@ -101,6 +125,12 @@ export class WorkingCopy {
 
   get #notePath(): string {
     return join(this.home, 'workspace.json');
+  }
+
+  #rename(from: string, to: string): void {
+    for (const ending of ['', '.wal'])
+      if (existsSync(join(this.home, from + ending)))
+        renameSync(join(this.home, from + ending), join(this.home, to + ending));
   }
 
   #remove(name: string): void {

@@ -87,12 +87,13 @@ export class WorkspaceHost {
     told: (output: Output) => AuditDetails = () => ({}),
   ): Promise<Output> {
     const settle = this.audit.intend(this.name, details);
+    let isNoted = true;
     try {
       const output = await work();
-      this.audit.append('exported', this.name, { ...details, ...told(output) });
+      isNoted = this.audit.append('exported', this.name, { ...details, ...told(output) });
       return output;
     } finally {
-      settle();
+      if (isNoted) settle();
     }
   }
 
@@ -173,11 +174,12 @@ export class WorkspaceHost {
     return this.#held.turns.run(() => repair(this.#parts, path, target, secret));
   }
 
-  async describe(change: Pick<Identity, 'purpose' | 'retainUntil'>): Promise<WorkspaceState> {
-    this.#held.identity = await changeIdentity(this.service.database, change);
-    this.audit.append('described', this.name, { retainUntil: change.retainUntil });
-    this.#parts.saving.noteChanges();
-    return this.state;
+  describe(change: Pick<Identity, 'purpose' | 'retainUntil'>): Promise<WorkspaceState> {
+    return this.#inTurn(async () => {
+      this.#held.identity = await changeIdentity(this.service.database, change);
+      this.audit.append('described', this.name, { retainUntil: change.retainUntil });
+      this.#parts.saving.noteChanges();
+    });
   }
 
   async setLimits(change: {

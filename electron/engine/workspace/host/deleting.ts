@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FailureError } from '../../../../shared/contract/failure';
 import { readHeader } from '../container-header';
+import type { FileClaim } from '../file-claim';
 import { isBesidePath } from './beside-path';
+import { claimFor } from './claim-for';
 import type { HostParts } from './host-parts';
 import { emptyWorkspace } from './switching';
 
@@ -18,7 +20,7 @@ export async function copiesBeside({ held }: HostParts): Promise<string[]> {
   for (const name of namesIn(dirname(path)).filter((each) => isBesidePath(each, basename(path)))) {
     const copy = join(dirname(path), name);
     const header = await readHeader(copy).catch(() => null);
-    if (header === null || header.id === held.id) copies.push(copy);
+    if (header === null || [header.id, header.origin].includes(held.id)) copies.push(copy);
   }
   return copies;
 }
@@ -37,13 +39,25 @@ export async function deleteWorkspace(parts: HostParts, name: string): Promise<v
   if (readOnly === 'in-use' || readOnly === 'no-writing')
     throw new FailureError({ kind: 'workspace', problem: 'read-only', path: expected });
   const copies = await copiesBeside(parts);
-  for (const each of [...copies, ...(path === null ? [] : [path])]) await removeFile(each);
+  const files = [...copies, ...(path === null ? [] : [path])];
+  // What a colleague has open stays, however it was opened here.
+  const claims: (FileClaim | null)[] = [];
+  try {
+    for (const each of files) if (each !== path || !held.claim) claims.push(claimIfThere(each));
+    for (const each of files) await removeFile(each);
+  } finally {
+    for (const claim of claims) claim?.release();
+  }
   await held.backups.removeAll(id);
   await held.keychain.forget(id);
   await switching.adopt({ ...emptyWorkspace, isLeft: true });
   held.copy.wipeDamaged();
   held.audit.append('deleted', path, copies.length > 0 ? { copies: copies.length } : {});
   held.tell();
+}
+
+function claimIfThere(path: string): FileClaim | null {
+  return existsSync(path) ? claimFor(path, false, 'must-write').claim : null;
 }
 
 async function removeFile(path: string): Promise<void> {

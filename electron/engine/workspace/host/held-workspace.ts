@@ -128,6 +128,7 @@ export class HeldWorkspace {
       saveId: randomUUID(),
       savedAt: new Date().toISOString(),
       log: this.audit.end,
+      ...(this.identity?.origin !== undefined && { origin: this.identity.origin }),
     };
   }
 

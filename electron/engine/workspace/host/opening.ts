@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { extname } from 'node:path';
-import { logOwner } from '../../audit/audit-log';
 import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { readHeader, type ContainerHeader } from '../container-header';
 import { changeIdentity } from '../identity';
+import { isSameFile } from '../../publish/source-files';
 import { claimFor } from './claim-for';
 import type { HeldWorkspace } from './held-workspace';
 import type { HostParts } from './host-parts';
 import { sealBackups } from './seal-backups';
+import { sealAside } from './seal-aside';
 import { emptyWorkspace } from './switching';
 
 export interface OpenHow {
@@ -38,6 +39,8 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
   if (how.remember && key) await passphrases.remember(header.id, key);
   held.isRemembered = key !== null && (await held.keychain.has(header.id));
   held.audit.append('opened', path, { readOnly, locked: key !== null, ...logOf(held, header) });
+  await separateCopy(parts, path, header);
+  if (key) await sealAside(held);
   const backups = await held.backups.list(held.id);
   if (backups.some(({ savedAt }) => savedAt > header.savedAt)) held.event = 'backup-newer';
   // It is open, whether there is room for a backup or not.
@@ -50,20 +53,29 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
 export async function saveAs({ held, saving }: HostParts, asked: string): Promise<void> {
   const path = realPath(requireWorkspaceEnding(asked));
   const isSame = path === held.copy.pointer.path;
-  const { claim, readOnly } = isSame
-    ? { claim: held.claim, readOnly: null }
-    : claimFor(path, false, 'must-write');
+  // Open to be read only, it has no claim yet, and a colleague may have.
+  const { claim, readOnly } =
+    isSame && held.readOnly === null
+      ? { claim: held.claim, readOnly: null }
+      : claimFor(path, false, 'must-write');
   if (readOnly) throw new FailureError({ kind: 'workspace', problem: 'read-only', path });
-  const { identity } = held;
+  const { identity, claim: before } = held;
   try {
     if (!isSame && held.copy.pointer.path !== null)
       held.identity = await changeIdentity(held.service.database, { id: randomUUID() });
-    await saving.write(path);
+    await (isSame ? saving.writeUnlessOther(path) : saving.write(path));
   } catch (error) {
     if (identity && held.identity !== identity)
       held.identity = await changeIdentity(held.service.database, { id: identity.id });
     if (claim !== held.claim) claim?.release();
     throw error;
+  }
+  if (held.copy.pointer.path !== path) {
+    // Another file lies there by now; a conflict has put ours beside it, under a claim of its own.
+    if (claim !== before) claim?.release();
+    held.readOnly = null;
+    held.tell();
+    return;
   }
   if (claim !== held.claim) held.claim?.release();
   if (!isSame) held.isRemembered = false;
@@ -75,17 +87,14 @@ export async function saveAs({ held, saving }: HostParts, asked: string): Promis
 }
 
 /** Saves, closes and wipes a locked workspace; from then on only its passphrase brings it back. */
-export async function lockNow({ held, saving, switching }: HostParts): Promise<void> {
+export async function lockNow({ held, switching }: HostParts): Promise<void> {
   const { path } = held.copy.pointer;
   if (!held.key || path === null) return;
-  // What cannot be saved is kept in a backup, sealed alike, and the next opening tells of it.
-  const isSaved = await saving.saveIfNeeded().then(
-    () => true,
-    () => false,
-  );
-  if (!isSaved) await saving.backUp(false);
+  // What cannot be saved goes into a backup, sealed alike, and the next opening tells of it.
+  const aside = held.copy.aside.length;
+  await switching.adopt({ ...emptyWorkspace, isLocking: true });
   held.audit.append('locked', path);
-  await switching.adopt({ ...emptyWorkspace, isLeft: !isSaved });
+  if (held.copy.aside.length > aside) held.event = 'kept-aside';
   held.waitFor(path);
   held.tell();
 }
@@ -94,18 +103,35 @@ export async function lockNow({ held, saving, switching }: HostParts): Promise<v
 export async function close({ held, saving, switching }: HostParts): Promise<void> {
   saving.stopTimer();
   await switching.allDone();
-  const isSaved = await saving.saveIfNeeded().then(
-    () => true,
-    () => false,
-  );
-  // Where the file cannot be written its backups still can, sealed as it is.
-  if (!isSaved) await saving.backUp(false).catch(reportFault);
+  // Without a file the working copy is where it is kept.
+  const isKept = held.copy.pointer.path === null || (await saving.saveOrBackUp());
   held.engine?.close();
   held.engine = null;
   held.claim?.release();
-  if (held.key) held.copy.wipe();
-  held.copy.note({ isClosed: true });
+  if (held.key && isKept) held.copy.wipe();
+  else if (held.key) held.copy.putAside();
+  try {
+    held.copy.note({ isClosed: true });
+  } catch (error) {
+    // On a full disk: the next start takes it for a sudden end.
+    reportFault(error);
+  }
   held.audit.append('closed', held.name);
+}
+
+/** A copy of a file is a workspace of its own, and so is one that only says that it is another one. */
+async function separateCopy(
+  { held, saving }: HostParts,
+  path: string,
+  header: ContainerHeader,
+): Promise<void> {
+  const known = held.backups.fileOf(held.id);
+  const isCopy =
+    known !== null && !isSameFile(known, path) && (await readHeader(known).catch(() => null))?.id === held.id;
+  if (header.id === held.id && !isCopy) return;
+  held.identity = await changeIdentity(held.service.database, { id: randomUUID() });
+  if (held.readOnly === null) saving.noteChanges();
+  else held.savedChanges = held.service.database.changes;
 }
 
 function isDamaged(error: unknown): boolean {
@@ -131,6 +157,6 @@ function realPath(path: string): string {
 /** The activity log of this machine must still hold what it held when the file was saved here. */
 function logOf({ audit }: HeldWorkspace, { log }: ContainerHeader): { log?: string } {
   if (!log) return {};
-  if (log.first !== audit.end?.first) return log.owner === logOwner() ? { log: 'gone' } : {};
+  if (log.first !== audit.end?.first) return log.owner === audit.owner ? { log: 'gone' } : {};
   return audit.holds(log.length, log.last) ? {} : { log: 'differs' };
 }

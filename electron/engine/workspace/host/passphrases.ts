@@ -73,6 +73,8 @@ export class Passphrases {
       throw error;
     }
     await sealBackups(held, before);
+    // What was kept of it in clear would tell all.
+    if (key !== null) held.copy.wipeDamaged();
     await held.keychain.forget(held.id);
     held.isRemembered = false;
   }

@@ -12,6 +12,7 @@ import { besidePath } from './beside-path';
 import { claimFor } from './claim-for';
 import type { HostParts } from './host-parts';
 import { requireWorkspaceEnding } from './opening';
+import { isSameFile } from '../../publish/source-files';
 import { emptyWorkspace } from './switching';
 
 export interface RestoreHow {
@@ -28,7 +29,8 @@ export async function restore(
   backup: string,
   { path: of, workspace, secret }: RestoreHow,
 ): Promise<void> {
-  const { held, saving, switching, passphrases } = parts;
+  const { held, saving, switching } = parts;
+  held.event = null;
   if (workspace !== undefined && workspace !== held.id) {
     const unpackFrom = await held.backups.require(workspace, backup);
     await switching.adopt({ ...emptyWorkspace, unpackFrom });
@@ -37,33 +39,55 @@ export async function restore(
     held.tell();
     return;
   }
-  const isOpen = of === undefined || of === held.copy.pointer.path;
-  const path = isOpen ? held.copy.pointer.path : of;
-  const id = isOpen ? held.id : held.backups.idOf(of);
-  if (id === null) throw new FailureError({ kind: 'workspace', problem: 'backup-missing', path: path ?? '' });
-  const from = await held.backups.require(id, backup);
+  if (of !== undefined && of !== held.copy.pointer.path) await restoreClosed(parts, backup, of, secret);
+  else await restoreOpen(parts, backup, secret);
+  held.event ??= 'restored';
+  held.audit.append('restored', held.copy.pointer.path, { backup });
+  await saving.saveIfNeeded().catch(() => undefined);
+  held.tell();
+}
+
+/** What is open becomes a backup itself, and where another file has been put in its place since, that one stays. */
+async function restoreOpen(parts: HostParts, backup: string, secret: string | undefined): Promise<void> {
+  const { held, saving, switching, passphrases } = parts;
+  const from = await held.backups.require(held.id, backup);
   const header = await readHeader(from);
-  const isOurs = isOpen && held.key !== null && (header.lock === null || isLockOf(header.lock, held.key));
+  const isOurs = held.key !== null && (header.lock === null || isLockOf(header.lock, held.key));
   const key = isOurs ? held.key : await passphrases.keyFor(from, header, secret);
-  const own =
-    isOpen || path === null
-      ? { claim: held.claim, readOnly: held.readOnly }
-      : claimFor(path, false, 'must-write');
-  // Kept before anything else takes its place, whatever happens on the way.
-  const kept = !isOpen && path !== null && existsSync(path) ? besidePath(path, 'damaged') : null;
+  // Keeping what is open may thin the very one away.
+  const chosen = held.copy.temporary();
   try {
-    if (kept !== null && path !== null) await copyFile(path, kept);
-    if (isOpen) await saving.backUp(true);
+    await copyFile(from, chosen);
+    await saving.saveIfNeeded();
+    await saving.backUp(!held.hasUnsavedChanges && held.copy.pointer.isSaved);
+    await switching.adopt({ ...emptyWorkspace, key, isSaved: false, unpackFrom: chosen, isSameFile: true });
+  } finally {
+    await rm(chosen, { force: true });
+  }
+}
+
+/** A file that cannot be opened, in whose place the backup is put; it is kept beside. */
+async function restoreClosed(
+  { held, switching, passphrases }: HostParts,
+  backup: string,
+  path: string,
+  secret: string | undefined,
+): Promise<void> {
+  const id = held.backups.idOf(path);
+  if (id === null) throw new FailureError({ kind: 'workspace', problem: 'backup-missing', path });
+  const from = await held.backups.require(id, backup);
+  const key = await passphrases.keyFor(from, await readHeader(from), secret);
+  const own = claimFor(path, false, 'must-write');
+  // Kept before anything else takes its place, whatever happens on the way.
+  const kept = existsSync(path) ? besidePath(path, 'damaged') : null;
+  try {
+    if (kept !== null) await copyFile(path, kept);
     await switching.adopt({ path, key, ...own, isSaved: false, unpackFrom: from });
   } catch (error) {
-    if (own.claim !== held.claim) own.claim?.release();
+    own.claim?.release();
     if (kept !== null) await rm(kept, { force: true });
     throw error;
   }
-  held.event = 'restored';
-  held.audit.append('restored', path, { backup });
-  await saving.saveIfNeeded().catch(() => undefined);
-  held.tell();
 }
 
 /** Saves what can be read of a damaged file as another one; the damaged one stays as it is. */
@@ -74,6 +98,9 @@ export async function repair(
   secret: string | undefined,
 ): Promise<RepairReport> {
   requireWorkspaceEnding(target);
+  if (isSameFile(path, target) || isSameFile(held.copy.pointer.path ?? '', target))
+    throw new FailureError({ kind: 'workspace', problem: 'target-taken', path: target });
+  const { claim } = claimFor(target, false, 'must-write');
   const header = await readHeader(path).catch(() => null);
   const key = header && (await passphrases.keyFor(path, header, secret));
   const [damaged, rescued] = [held.copy.temporary(), held.copy.temporary()];
@@ -86,6 +113,7 @@ export async function repair(
     held.audit.append('repaired', path, { savedTo: target, tables, lostTables });
     return report;
   } finally {
+    claim?.release();
     for (const each of [damaged, rescued]) await removeDatabase(each);
   }
 }

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { writeSafely } from '../../publish/write-safely';
+import type { EngineService } from '../../engine-service';
 import { toFailure } from '../../to-failure';
 import { pack } from '../container';
 import { readHeader } from '../container-header';
+import { changeIdentity } from '../identity';
 import { isSameStamp, stampOf } from '../working-copy';
 import { besidePath } from './beside-path';
 import { claimFor } from './claim-for';
@@ -48,15 +51,12 @@ export class Saving {
 
   async saveIfNeeded(): Promise<void> {
     const { held } = this;
-    const { path, isSaved, stamp, saveId } = held.copy.pointer;
+    const { path, isSaved } = held.copy.pointer;
     if (path === null || held.readOnly !== null || !held.engine) return;
     if (isSaved && !held.hasUnsavedChanges) return;
     this.stopTimer();
     try {
-      const now = stampOf(path);
-      const isOther = stamp !== null && now !== null && !isSameStamp(now, stamp);
-      if (isOther || (now !== null && (await isOtherSaving(path, saveId)))) await this.#writeConflict(path);
-      else await this.write(path);
+      await this.writeUnlessOther(path);
       if (this.#isBackupDue) await this.backUp(true);
       held.failure = null;
     } catch (error) {
@@ -67,6 +67,32 @@ export class Saving {
     } finally {
       held.tell();
     }
+  }
+
+  /** Writes the file, or beside it where another one has been put there since. */
+  async writeUnlessOther(path: string): Promise<void> {
+    const { stamp, saveId } = this.held.copy.pointer;
+    const now = stampOf(path);
+    const isOther = stamp !== null && now !== null && !isSameStamp(now, stamp);
+    if (isOther || (now !== null && (await isOtherSaving(path, saveId)))) await this.#writeConflict(path);
+    else await this.write(path);
+  }
+
+  /** All that is open is in the file or, where that cannot be written, in a backup; false where neither could be. */
+  async saveOrBackUp(): Promise<boolean> {
+    const { held } = this;
+    const isSaved = await this.saveIfNeeded().then(
+      () => !held.hasUnsavedChanges && held.copy.pointer.isSaved,
+      () => false,
+    );
+    if (held.copy.pointer.path !== null && isSaved) return true;
+    return this.backUp(false).then(
+      () => true,
+      (error: unknown) => {
+        reportFault(error);
+        return false;
+      },
+    );
   }
 
   /** Writes the whole file beside and renames it. */
@@ -94,8 +120,10 @@ export class Saving {
     const { path } = held.copy.pointer;
     const { backups } = held.limits;
     if (path !== null && isSaved && held.readOnly === null) await held.backups.keep(held.id, path, backups);
-    else if (held.engine?.roster)
+    else if (held.engine?.roster) {
       await held.backups.write(held.id, backups, (target) => this.#packTo(target, held.about));
+      if (path !== null) held.backups.noteFile(held.id, path);
+    }
     held.backedUpAt = Date.now();
   }
 
@@ -113,6 +141,8 @@ export class Saving {
     const { held } = this;
     const beside = besidePath(path, 'conflict');
     const { claim } = claimFor(beside, false, 'must-write');
+    // A workspace of its own from now on: the backups of the one that stays are not its.
+    held.identity = await changeIdentity(held.service.database, { id: randomUUID(), origin: held.id });
     await this.write(beside);
     held.claim?.release();
     held.claim = claim;
@@ -121,19 +151,28 @@ export class Saving {
     held.audit.append('conflict', path, { savedTo: beside });
   }
 
-  async #packTo(target: string, about: HeldWorkspace['about']): Promise<void> {
-    const { held } = this;
-    const clear = held.copy.temporary();
-    try {
-      await held.service.database.copyTo(clear);
-      await pack(clear, target, about, held.key);
-    } catch (error) {
-      if (/no space|disk full|could not write/i.test((error as Error).message))
-        throw new FailureError({ kind: 'disk-full', path: target }, { cause: error });
-      throw error;
-    } finally {
-      for (const left of [clear, `${clear}.wal`]) await rm(left, { force: true });
-    }
+  #packTo(target: string, about: HeldWorkspace['about']): Promise<void> {
+    return packDatabase(this.held, this.held.service, target, about);
+  }
+}
+
+/** Writes a database as a workspace file, sealed as the open workspace is. */
+export async function packDatabase(
+  { copy, key }: HeldWorkspace,
+  { database }: EngineService,
+  target: string,
+  about: HeldWorkspace['about'],
+): Promise<void> {
+  const clear = copy.temporary();
+  try {
+    await database.copyTo(clear);
+    await pack(clear, target, about, key);
+  } catch (error) {
+    if (/no space|disk full|could not write/i.test((error as Error).message))
+      throw new FailureError({ kind: 'disk-full', path: target }, { cause: error });
+    throw error;
+  } finally {
+    for (const left of [clear, `${clear}.wal`]) await rm(left, { force: true });
   }
 }
 

@@ -18,6 +18,10 @@ interface Adopted extends Claiming {
   readonly unpackFrom: string | null;
   /** What was open before is not wanted any more. */
   readonly isLeft?: boolean;
+  /** It is locked whether it can be saved or not: then it is kept aside. */
+  readonly isLocking?: boolean;
+  /** Other data for the file that is open, wherever a conflict may just have put it. */
+  readonly isSameFile?: boolean;
 }
 
 /** An empty workspace without a file. */
@@ -77,29 +81,31 @@ export class Switching {
       const { saveId } = opened;
       const identity = await readIdentity(service.database);
       await this.allDone();
-      if (!to.isLeft && held.engine) {
-        await saving.saveIfNeeded();
-        if (held.copy.pointer.path === null || held.readOnly !== null) await saving.backUp(false);
-      }
+      const isKept = to.isLeft === true || !held.engine || (await this.#keep(to));
       saving.stopTimer();
+      const own = to.isSameFile ? { ...held.copy.pointer, ...claimOf(held) } : fileOf(to, saveId);
+      if (!isKept) {
+        held.engine?.close();
+        held.copy.putAside();
+      }
       held.copy.pointTo({
         database,
-        path: to.path,
-        stamp: to.isSaved && to.path !== null ? stampOf(to.path) : null,
+        path: own.path,
+        stamp: own.stamp,
         savedAt: null,
-        saveId: to.isSaved ? saveId : null,
+        saveId: own.saveId,
         waiting: null,
-        isSaved: to.isSaved || to.path === null,
+        isSaved: to.isSaved || own.path === null,
         isLocked: to.key !== null,
-        isReadOnly: to.readOnly === 'asked',
+        isReadOnly: own.readOnly === 'asked',
       });
-      held.engine?.close();
-      if (held.claim !== to.claim) held.claim?.release();
+      if (isKept) held.engine?.close();
+      if (held.claim !== own.claim) held.claim?.release();
       held.engine = service;
       held.identity = identity;
-      held.claim = to.claim;
+      held.claim = own.claim;
       held.key = to.key;
-      held.readOnly = to.readOnly;
+      held.readOnly = own.readOnly;
       held.waiting = null;
       held.failure = null;
       held.isRemembered = false;
@@ -115,6 +121,24 @@ export class Switching {
       release();
     }
   }
+
+  /** Saves what is open, or backs it up where it has no file to be saved to. A failure stops the switch, but no locking. */
+  async #keep({ isLocking = false }: Adopted): Promise<boolean> {
+    const { held, saving } = this;
+    if (isLocking) return saving.saveOrBackUp();
+    await saving.saveIfNeeded();
+    if (held.copy.pointer.path === null || held.readOnly !== null) await saving.backUp(false);
+    return true;
+  }
+}
+
+function claimOf({ claim, readOnly }: HeldWorkspace): Claiming {
+  return { claim, readOnly };
+}
+
+function fileOf({ path, claim, readOnly, isSaved }: Adopted, saveId: string | null) {
+  const stamp = isSaved && path !== null ? stampOf(path) : null;
+  return { path, claim, readOnly, stamp, saveId: isSaved ? saveId : null };
 }
 
 async function openCopy(

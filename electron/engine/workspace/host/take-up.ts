@@ -1,5 +1,3 @@
-import { existsSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
 import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { EngineService } from '../../engine-service';
@@ -34,6 +32,7 @@ export async function takeUp(parts: HostParts): Promise<void> {
   held.savedChanges = held.engine.database.changes;
   held.audit.append('started', pointer.path);
   if (pointer.waiting !== null) held.waiting = { path: pointer.waiting };
+  if (held.copy.aside.length > 0) held.event = 'kept-aside';
   if (pointer.path !== null) await takeUpFile(parts, pointer.path, pointer);
   else if (!pointer.isClosed && held.engine.roster) await saving.backUp(true).catch(() => undefined);
 }
@@ -44,7 +43,7 @@ async function takeUpLocked(parts: HostParts, path: string, wasInOrder: boolean)
   held.copy.wipe();
   await switching.adopt({ ...emptyWorkspace, isLeft: true });
   held.waitFor(path);
-  held.event = wasInOrder ? null : 'wiped';
+  held.event = held.copy.aside.length > 0 ? 'kept-aside' : wasInOrder ? null : 'wiped';
   const isOpened = await openRemembered(parts, path).catch(() => false);
   if (!isOpened) held.audit.append('started', path, { locked: true });
 }
@@ -85,12 +84,11 @@ async function takeUpFile({ held, saving, switching }: HostParts, path: string, 
   await saving.saveIfNeeded().catch(() => undefined);
 }
 
-/** The working copy itself is broken: its file, else its newest backup, takes its place; the broken one is kept. */
+/** The working copy itself is broken: its file, else an empty one, takes its place; the broken one is kept. */
 async function withoutWorkingCopy({ held, switching }: HostParts, error: unknown): Promise<void> {
   reportFault(error);
   const { path, database } = held.copy.pointer;
-  const kept = join(held.home, `damaged-${Date.now()}.duckdb`);
-  if (existsSync(held.copy.databasePath)) renameSync(held.copy.databasePath, kept);
+  const kept = held.copy.keepDamaged();
   held.copy.note({ database, isSaved: true });
   const own = path === null ? null : claimAgain(path, false);
   await switching

@@ -1,0 +1,26 @@
+import { reportFault } from '../../report-fault';
+import { EngineService } from '../../engine-service';
+import { readIdentity } from '../identity';
+import type { HeldWorkspace } from './held-workspace';
+import { packDatabase } from './saving';
+
+/** What could be saved nowhere when this workspace was locked or left becomes a backup of it, sealed as it is. */
+export async function sealAside(held: HeldWorkspace): Promise<void> {
+  for (const name of held.copy.aside) {
+    try {
+      const service = await EngineService.open(held.home, name);
+      try {
+        if ((await readIdentity(service.database)).id !== held.id) continue;
+        await held.backups.write(held.id, held.limits.backups, (target) =>
+          packDatabase(held, service, target, held.about),
+        );
+      } finally {
+        service.close();
+      }
+      held.copy.removeAside(name);
+    } catch (error) {
+      reportFault(error);
+      held.event = 'kept-aside';
+    }
+  }
+}
