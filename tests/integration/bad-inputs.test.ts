@@ -129,7 +129,7 @@ describe('a failure of one sentence, the roster before stays', () => {
             { '_rels/.rels': { size: 4_000_000_000 } },
           ),
         ),
-      'file-too-large',
+      'file-overfull',
     ],
     [
       'a file over the limit, before any of it is read',
