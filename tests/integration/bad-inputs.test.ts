@@ -132,6 +132,11 @@ describe('a failure of one sentence, the roster before stays', () => {
       'file-overfull',
     ],
     [
+      'a line of a hundred thousand columns',
+      () => put('ngang.csv', `Họ và tên,Ngày sinh${',x'.repeat(100_000)}\nLò Văn An,1/2/1980\n`),
+      'file-overfull',
+    ],
+    [
       'a file over the limit, before any of it is read',
       () => {
         const path = put('lớn.csv', '');

@@ -85,7 +85,7 @@ async function readByContent(
   if (looksBinary(text)) throw new FailureError({ kind: 'file-unsupported', path });
   const { sheet, delimiter, repairs } = readCsv(text, name, room);
   onRows(sheet.rows.length);
-  return { ...common, format: 'csv', encoding, delimiter, sheets: [sheet], repairs };
+  return withinRoom({ ...common, format: 'csv', encoding, delimiter, sheets: [sheet], repairs }, room);
 }
 
 function withinRoom(source: Source, room: Room): Source {

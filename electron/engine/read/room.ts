@@ -32,8 +32,10 @@ export class Room {
 
   /** Of a grid that was read: the texts and merges that everything after looks through. */
   takeSheet({ rows, merges }: Sheet): void {
-    for (const row of rows)
+    for (const row of rows) {
+      if (row && row.length > rosterLimits.sheetColumns) throw new OverfullError(`${row.length} columns`);
       for (const cell of row ?? []) if (typeof cell === 'string') this.takeCharacters(cell.length);
+    }
     for (const { top, bottom, left, right } of merges) {
       // One column down is followed to its end, as a unit that stands beside its people; of wider ones only the start.
       const height =
