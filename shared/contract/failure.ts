@@ -31,6 +31,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   /** Where a file is to be written there is no folder. */
   z.object({ kind: z.literal('folder-missing'), path: z.string() }),
   z.object({ kind: z.literal('file-too-large'), path: z.string(), limit: z.string() }),
+  /** It unfolds to far more than a roster: blank or merged cells, repetitions, parts that are packed oddly. */
+  z.object({ kind: z.literal('file-overfull'), path: z.string() }),
   /** It would be written over, and figures were read from it. */
   z.object({ kind: z.literal('file-is-source'), path: z.string() }),
   /** The same bytes as an earlier file of the roster. */

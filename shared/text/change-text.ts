@@ -12,6 +12,7 @@ export function changeText({ field, before, after }: Change, language: Language,
   const worded = (value: PersonValue): string => {
     if (value === null) return nothing;
     if (field === 'birth_date') return writtenDate(value);
+    if (typeof value === 'number') return language === 'vi' ? String(value).replace('.', ',') : String(value);
     return findDimension(field) ? categoryLabel(field, String(value), language) : String(value);
   };
   return `${label}: ${worded(before)} → ${worded(after)}`;

@@ -86,6 +86,8 @@ function inVietnamese(failure: Failure): string {
       return `Không có thư mục “${failure.path}” để ghi tệp; hãy tạo thư mục đó hoặc chọn chỗ khác.`;
     case 'file-too-large':
       return `Tệp “${fileName(failure.path)}” quá lớn (giới hạn ${failure.limit}); hãy chia thành nhiều tệp.`;
+    case 'file-overfull':
+      return `Tệp “${fileName(failure.path)}” mở ra lớn hơn mọi danh sách (quá nhiều ô trống, ô gộp hoặc phần lặp lại) nên chưa được đọc; hãy chép riêng bảng danh sách sang một tệp Excel mới rồi mở tệp đó.`;
     case 'file-repeated':
       return `Tệp “${fileName(failure.path)}” giống hệt “${fileName(failure.first)}” nên không đếm lần nữa; nếu gửi nhầm, hãy xin lại tệp đúng.`;
     case 'no-table-found':
@@ -177,6 +179,8 @@ function inEnglish(failure: Failure): string {
       return `There is no folder “${failure.path}” to write into; make it or choose another place.`;
     case 'file-too-large':
       return `The file “${fileName(failure.path)}” is too large (limit ${failure.limit}); split it into several files.`;
+    case 'file-overfull':
+      return `The file “${fileName(failure.path)}” unfolds to more than any roster holds (too many blank, merged or repeated cells) and was not read; copy only the table into a new Excel file and open that.`;
     case 'file-repeated':
       return `The file “${fileName(failure.path)}” is the same as “${fileName(failure.first)}” and is not counted again; if it was sent by mistake, ask for the right one.`;
     case 'no-table-found':

@@ -129,7 +129,12 @@ describe('a failure of one sentence, the roster before stays', () => {
             { '_rels/.rels': { size: 4_000_000_000 } },
           ),
         ),
-      'file-too-large',
+      'file-overfull',
+    ],
+    [
+      'a line of a hundred thousand columns',
+      () => put('ngang.csv', `Họ và tên,Ngày sinh${',x'.repeat(100_000)}\nLò Văn An,1/2/1980\n`),
+      'file-overfull',
     ],
     [
       'a file over the limit, before any of it is read',

@@ -5,6 +5,7 @@ import type { Language, Text } from '../../../shared/text/language';
 import { cellAddress, columnLetter } from '../read/sheet';
 import type { Finding } from './finding';
 import { issueKinds } from './issue-kinds';
+import type { IssueKindWords } from './issue-kinds/issue-kind-words';
 
 const longestQuote = 80;
 
@@ -15,8 +16,10 @@ export function describeFinding(
   language: Language,
   unit: string | null = null,
   fieldOf: (id: string) => Field | undefined = findField,
+  isOfRegister = false,
 ): RosterIssue {
-  const { severity, message } = issueKinds[finding.kind];
+  const { severity, message: usual, inRegister = usual }: IssueKindWords = issueKinds[finding.kind];
+  const message = isOfRegister ? inRegister : usual;
   const label = finding.field === null ? '' : (fieldOf(finding.field)?.label[language] ?? finding.field);
   /** Of a cell no more than a glance; our own words whole. */
   const told = (text: string | Text): string =>

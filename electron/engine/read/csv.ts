@@ -1,8 +1,12 @@
 import Papa from 'papaparse';
+import { rosterLimits } from '../../../shared/roster/limits';
 import { mendQuotes, quotesSwallow } from './mend-quotes';
+import { OverfullError, type Room } from './room';
 import { SameTexts } from './same-texts';
 import type { CellValue, Repair, Sheet } from './sheet';
 
+/** Each is an array, though it were blank. */
+const mostLines = 8 * rosterLimits.rows;
 const delimiters = [',', ';', '\t', '|'] as const;
 
 export interface CsvTable {
@@ -12,12 +16,15 @@ export interface CsvTable {
 }
 
 /** Delimited text as one sheet; every value stays text, blank records stay blank rows. */
-export function readCsv(text: string, name: string): CsvTable {
+export function readCsv(text: string, name: string, room: Room): CsvTable {
   const repairs: Repair[] = [];
   const nuls = text.split('\0').length - 1;
   const clean = nuls > 0 ? text.replaceAll('\0', '') : text;
   if (nuls > 0) repairs.push({ kind: 'nul-bytes', sheet: name, count: nuls });
   const delimiter = detectDelimiter(clean);
+  room.takeCells(countOf(clean, delimiter));
+  const lines = Math.max(countOf(clean, '\n'), countOf(clean, '\r'));
+  if (lines > mostLines) throw new OverfullError(`${lines} lines`);
   const parsed = Papa.parse<string[]>(clean, { delimiter, skipEmptyLines: false });
   let { data } = parsed;
   if (quotesSwallow(parsed, delimiter)) {
@@ -35,6 +42,12 @@ export function readCsv(text: string, name: string): CsvTable {
     delimiter,
     repairs,
   };
+}
+
+function countOf(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count += 1;
+  return count;
 }
 
 function toCells(record: string[], same: SameTexts): CellValue[] {

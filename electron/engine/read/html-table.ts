@@ -1,11 +1,27 @@
+import { setImmediate } from 'node:timers/promises';
 import { Parser } from 'htmlparser2';
+import type { Room } from './room';
 import type { CellValue, Merge, Sheet } from './sheet';
 
+/** HTML's own limits; what says more is not believed. */
+const mostSpanned = { rows: 65_534, columns: 1000 } as const;
+/** Characters between two looks at whether to stop. */
+const atOnce = 1_000_000;
+
 /** The tables of an HTML page (what web systems export as `.xls`), one below the other on one sheet. */
-export function readHtmlTables(html: string, name: string): Sheet {
+export async function readHtmlTables(
+  html: string,
+  name: string,
+  room: Room,
+  onRows: (rows: number) => void,
+  signal: AbortSignal,
+): Promise<Sheet> {
   const rows: CellValue[][] = [];
   const merges: Merge[] = [];
-  const taken = new Set<string>();
+  /** By column, the last row that a cell from above reaches. */
+  let reached: number[] = [];
+  /** Merges of tables that are over. */
+  let ended = 0;
   let rowIndex = -1;
   let columnIndex = 0;
   let cell: { text: string; rows: number; columns: number } | null = null;
@@ -13,11 +29,12 @@ export function readHtmlTables(html: string, name: string): Sheet {
 
   const finish = (): void => {
     if (!cell) return;
-    while (taken.has(`${rowIndex}:${columnIndex}`)) columnIndex += 1;
+    while ((reached[columnIndex] ?? -1) >= rowIndex) columnIndex += 1;
     const { rows: height, columns: width } = cell;
     const text = cell.text.replace(/[ \t\r\n]+/g, ' ').trim();
     const row = (rows[rowIndex] ??= []);
     if (text !== '') {
+      room.takeCells(Math.max(0, columnIndex + 1 - row.length));
       while (row.length < columnIndex) row.push(null);
       row[columnIndex] = text;
     }
@@ -29,12 +46,23 @@ export function readHtmlTables(html: string, name: string): Sheet {
         right: columnIndex + width - 1,
       };
       merges.push(merge);
-      for (let y = merge.top; y <= merge.bottom; y += 1) {
-        for (let x = merge.left; x <= merge.right; x += 1) taken.add(`${y}:${x}`);
+      room.takeCells(height * width);
+      for (let x = merge.left; x <= merge.right; x += 1) {
+        while (reached.length < x) reached.push(-1);
+        reached[x] = Math.max(reached[x] ?? -1, merge.bottom);
       }
     }
     columnIndex += width;
     cell = null;
+  };
+
+  /** No cell reaches into the next table. */
+  const endTable = (): void => {
+    reached = [];
+    for (; ended < merges.length; ended += 1) {
+      const merge = merges[ended];
+      if (merge) merges[ended] = { ...merge, bottom: Math.min(merge.bottom, Math.max(merge.top, rowIndex)) };
+    }
   };
 
   const parser = new Parser({
@@ -47,7 +75,11 @@ export function readHtmlTables(html: string, name: string): Sheet {
       } else if (tag === 'td' || tag === 'th') {
         finish();
         if (rowIndex < 0) rowIndex = 0;
-        cell = { text: '', rows: span(attributes.rowspan), columns: span(attributes.colspan) };
+        cell = {
+          text: '',
+          rows: span(attributes.rowspan, mostSpanned.rows),
+          columns: span(attributes.colspan, mostSpanned.columns),
+        };
       } else if (tag === 'br' && cell) cell.text += ' ';
     },
     ontext(text) {
@@ -55,10 +87,18 @@ export function readHtmlTables(html: string, name: string): Sheet {
     },
     onclosetag(tag) {
       if (tag === 'td' || tag === 'th' || tag === 'tr') finish();
-      else if (tag === 'table') depth -= 1;
+      else if (tag === 'table') {
+        depth -= 1;
+        if (depth <= 0) endTable();
+      }
     },
   });
-  parser.write(html);
+  for (let at = 0; at < html.length; at += atOnce) {
+    parser.write(html.slice(at, at + atOnce));
+    onRows(rowIndex + 1);
+    await setImmediate();
+    signal.throwIfAborted();
+  }
   parser.end();
   return {
     name,
@@ -70,7 +110,7 @@ export function readHtmlTables(html: string, name: string): Sheet {
   };
 }
 
-function span(attribute: string | undefined): number {
+function span(attribute: string | undefined, most: number): number {
   const count = Number(attribute ?? 1);
-  return Number.isInteger(count) && count >= 1 && count <= 1000 ? count : 1;
+  return Number.isInteger(count) && count >= 1 && count <= most ? count : 1;
 }

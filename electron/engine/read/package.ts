@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { FailureError } from '../../../shared/contract/failure';
+import { OdsBounds } from './ods-bounds';
 import { readOdsVisibility } from './ods-visibility';
 import { UnknownProtectionError } from './protected/lock';
+import type { Room } from './room';
 import type { Repair, Source } from './sheet';
 import { readBySheetJs } from './spreadsheet-library';
 import { readXlsx } from './xlsx';
@@ -11,25 +13,28 @@ import { openZip, type Zip } from './zip';
 export async function readPackage(
   file: string | Buffer,
   path: string,
+  room: Room,
   onRows: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<Source> {
   const common = { path, delimiter: null, isProtected: false };
   const zip = await openZip(file);
   try {
-    zip.refuseBombs();
     await refuseEncryptedOds(zip, signal);
     const kind = packageKind(zip.names);
     if (kind === null) throw new FailureError({ kind: 'file-unsupported', path });
     if (kind === 'xlsx') {
-      const { sheets, legacy } = await readXlsx(zip, onRows, signal);
+      const { sheets, legacy } = await readXlsx(zip, room, onRows, signal);
       const cells = legacy.tcvn3 + legacy.vni;
       const encoding = cells === 0 ? 'utf-8' : legacy.vni > legacy.tcvn3 ? 'vni' : 'tcvn3';
       const repairs: Repair[] = cells === 0 ? [] : [{ kind: 'legacy-encoding', sheet: '', count: cells }];
       return { ...common, format: 'xlsx', encoding, sheets, repairs };
     }
-    const read = readBySheetJs(typeof file === 'string' ? await readFile(file) : file);
-    const hidden = kind === 'ods' ? await readOdsVisibility(zip, signal) : [];
+    await zip.checkSizes(signal);
+    const hidden = kind === 'ods' ? await readOdsVisibility(zip, new OdsBounds(room), signal) : [];
+    const read = readBySheetJs(typeof file === 'string' ? await readFile(file) : file, room, {
+      withStyles: kind !== 'ods',
+    });
     const sheets = read.map((sheet, index) => ({ ...sheet, ...hidden[index] }));
     return { ...common, format: kind, encoding: 'utf-8', sheets, repairs: [] };
   } finally {

@@ -12,7 +12,7 @@ import { lockOf, unlock } from './protected/lock-of';
 import { readPackage } from './package';
 import type { Repair, Sheet, Source } from './sheet';
 import { readBySheetJs } from './spreadsheet-library';
-import { ZipBombError } from './zip';
+import { OverfullError, Room } from './room';
 import { openFailure } from './open-failure';
 
 /** Reads a file into grids. The format is told by its content, never by its name. */
@@ -59,7 +59,8 @@ async function readByContent(
   passwords: readonly string[],
 ): Promise<Source> {
   const head = await readHead(path);
-  if (isZip(head)) return readPackage(path, path, onRows, signal);
+  const room = new Room();
+  if (isZip(head)) return withinRoom(await readPackage(path, path, room, onRows, signal), room);
   if (isContainer(head)) {
     const bytes = await readFile(path);
     const lock = lockOf(bytes);
@@ -67,9 +68,9 @@ async function readByContent(
     if (lock && !unlocked) throw new FailureError({ kind: 'file-locked', path });
     const source =
       unlocked && isZip(unlocked.bytes)
-        ? await readPackage(unlocked.bytes, path, onRows, signal)
-        : readWorkbook(path, unlocked ?? { bytes });
-    return { ...source, isProtected: lock !== null };
+        ? await readPackage(unlocked.bytes, path, room, onRows, signal)
+        : readWorkbook(path, unlocked ?? { bytes }, room);
+    return withinRoom({ ...source, isProtected: lock !== null }, room);
   }
   // The head of a file of this program; what is locked in it looks like text of some kind.
   if (head.equals(workspaceMagic)) throw new FailureError({ kind: 'file-is-workspace', path });
@@ -78,18 +79,24 @@ async function readByContent(
   const name = basename(path, extname(path));
   const common = { path, delimiter: null, repairs: [], isProtected: false };
   if (/^\s*<(?:!doctype|html|table|head|body|meta|style|\?xml|!--|div)/i.test(text)) {
-    return { ...common, format: 'html', encoding, sheets: [readHtmlTables(text, name)] };
+    const sheets = [await readHtmlTables(text, name, room, onRows, signal)];
+    return withinRoom({ ...common, format: 'html', encoding, sheets }, room);
   }
   if (looksBinary(text)) throw new FailureError({ kind: 'file-unsupported', path });
-  const { sheet, delimiter, repairs } = readCsv(text, name);
+  const { sheet, delimiter, repairs } = readCsv(text, name, room);
   onRows(sheet.rows.length);
-  return { ...common, format: 'csv', encoding, delimiter, sheets: [sheet], repairs };
+  return withinRoom({ ...common, format: 'csv', encoding, delimiter, sheets: [sheet], repairs }, room);
 }
 
-function readWorkbook(path: string, { bytes, password }: Unlocked): Source {
+function withinRoom(source: Source, room: Room): Source {
+  for (const sheet of source.sheets) room.takeSheet(sheet);
+  return source;
+}
+
+function readWorkbook(path: string, { bytes, password }: Unlocked, room: Room): Source {
   return {
     ...{ path, format: 'xls', encoding: 'utf-16le', delimiter: null, repairs: [], isProtected: false },
-    sheets: readBySheetJs(bytes, password),
+    sheets: readBySheetJs(bytes, room, { password }),
   };
 }
 
@@ -156,7 +163,7 @@ function asFailure(error: unknown, path: string, signal: AbortSignal): unknown {
   if (signal.aborted) return new FailureError({ kind: 'cancelled' });
   const failed = (failure: Failure): FailureError => new FailureError(failure, { cause: error });
   if (error instanceof UnknownProtectionError) return failed({ kind: 'file-encrypted', path });
-  if (error instanceof ZipBombError) return failed({ kind: 'file-too-large', path, limit: '200 MB' });
+  if (error instanceof OverfullError) return failed({ kind: 'file-overfull', path });
   const { message } = error as Error;
   if (/password/i.test(message)) return failed({ kind: 'file-encrypted', path });
   return openFailure(error, path) ?? failed({ kind: 'file-damaged', path, detail: message });

@@ -1,13 +1,22 @@
 import XLSX from '@e965/xlsx';
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { CellError, type CellValue, type Sheet } from './sheet';
+import { rosterLimits } from '../../../shared/roster/limits';
+import type { Room } from './room';
 import { builtInFormatCode, classifyFormat, percentText } from './number-format';
 import { dateOfSerial } from './serial-date';
 
 XLSX.set_cptable(codePages);
 
 /** The sheets of a `.xls` (BIFF5/8), `.xlsb` or `.ods`, read by SheetJS. Give it only zip or OLE2 files. */
-export function readBySheetJs(bytes: Buffer, password?: string): Sheet[] {
+export function readBySheetJs(
+  bytes: Buffer,
+  room: Room,
+  {
+    password,
+    withStyles = true,
+  }: { readonly password?: string | undefined; readonly withStyles?: boolean } = {},
+): Sheet[] {
   const book = quietly(() =>
     XLSX.read(bytes, {
       type: 'buffer',
@@ -15,8 +24,10 @@ export function readBySheetJs(bytes: Buffer, password?: string): Sheet[] {
       cellNF: true,
       cellText: false,
       cellHTML: false,
-      // Without styles it does not say which columns are hidden.
-      cellStyles: true,
+      // Every cell would be held against every matrix formula.
+      cellFormula: false,
+      // Without styles it does not say which columns are hidden; with them it makes every blank cell.
+      cellStyles: withStyles,
       ...(password === undefined ? {} : { password }),
     }),
   );
@@ -25,11 +36,15 @@ export function readBySheetJs(bytes: Buffer, password?: string): Sheet[] {
     const sheet = book.Sheets[name];
     const grid = (sheet?.['!data'] ?? []) as (XLSX.CellObject | undefined)[][];
     const rows: CellValue[][] = [];
+    refuseBeyond(grid.length, rosterLimits.rows);
+    room.takeCells(grid.length);
     grid.forEach((cells, rowIndex) => {
       const row: CellValue[] = [];
+      refuseBeyond(cells.length, rosterLimits.sheetColumns);
       cells.forEach((cell, columnIndex) => {
         const value = cell === undefined ? null : convert(cell, date1904);
         if (value === null) return;
+        room.takeCells(columnIndex + 1 - row.length);
         while (row.length < columnIndex) row.push(null);
         row[columnIndex] = value;
       });
@@ -49,6 +64,11 @@ export function readBySheetJs(bytes: Buffer, password?: string): Sheet[] {
       hiddenColumns: hiddenIn(sheet?.['!cols']),
     };
   });
+}
+
+/** No program writes a cell outside of Excel's own sheet; one that is said to be there is damage. */
+function refuseBeyond(length: number, most: number): void {
+  if (length > most) throw new Error(`a cell at ${length} of ${most}`);
 }
 
 function hiddenIn(infos: readonly (XLSX.RowInfo | XLSX.ColInfo | undefined)[] | undefined): number[] {

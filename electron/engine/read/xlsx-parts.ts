@@ -23,6 +23,10 @@ export interface SheetEntry {
   readonly member: string;
 }
 
+/** Of a number format or font, which are looked through for each style; Excel allows 255 characters. */
+const longestName = 255;
+const noString: SharedString = { text: '', ownFonts: false };
+
 async function parse(zip: Zip, member: string, handler: XmlHandler, signal: AbortSignal): Promise<void> {
   const reader = xmlReader(handler);
   await zip.readText(member, reader.write, signal);
@@ -119,10 +123,12 @@ export async function readStyles(zip: Zip, signal: AbortSignal): Promise<CellSty
     'xl/styles.xml',
     {
       open(name, attributes) {
-        if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+        if (name === 'numFmt')
+          codes.set(Number(attributes.numFmtId), (attributes.formatCode ?? '').slice(0, longestName));
         else if (name === 'fonts') inFonts = true;
         else if (name === 'font' && inFonts) fonts.push(null);
-        else if (name === 'name' && inFonts) fonts[fonts.length - 1] = attribute(attributes, 'val') ?? null;
+        else if (name === 'name' && inFonts)
+          fonts[fonts.length - 1] = attribute(attributes, 'val')?.slice(0, longestName) ?? null;
         else if (name === 'cellXfs') inCellFormats = true;
         else if (name === 'xf' && inCellFormats) {
           const id = Number(attributes.numFmtId ?? 0);
@@ -210,11 +216,16 @@ export async function readSharedStrings(zip: Zip, signal: AbortSignal): Promise<
         rich.write(text);
       },
       close: (name) => {
-        if (name === 'si') strings.push(rich.take());
+        if (name === 'si') strings.push(sharing(rich.take()));
         else rich.close(name);
       },
     },
     signal,
   );
   return strings;
+}
+
+/** Millions of blank ones are one. */
+function sharing(string: SharedString): SharedString {
+  return string.text === '' ? noString : string;
 }

@@ -1,4 +1,5 @@
 import { rosterLimits } from '../../../shared/roster/limits';
+import type { Room } from './room';
 import { CellError, type CellValue, type Merge, type Sheet } from './sheet';
 import { decodeByFont, legacyFont } from './legacy-font';
 import { percentText } from './number-format';
@@ -15,24 +16,27 @@ import {
 } from './xlsx-parts';
 import type { Zip } from './zip';
 
-const columnLimit = 16_384;
-
 /** The sheets of an `.xlsx` or `.xlsm`, in one pass over the XML of each. `onRows` hears of rows as they are read. */
 export async function readXlsx(
   zip: Zip,
+  room: Room,
   onRows: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<{ sheets: Sheet[]; legacy: LegacyCells }> {
   const workbook = await readWorkbook(zip, signal);
   const book: Book = {
     zip,
+    room,
     date1904: workbook.date1904,
     styles: await readStyles(zip, signal),
     strings: await readSharedStrings(zip, signal),
     legacy: { tcvn3: 0, vni: 0 },
   };
   const sheets: Sheet[] = [];
-  for (const entry of workbook.sheets) {
+  for (const [index, entry] of workbook.sheets.entries()) {
+    // Read once for each of a million tabs, one part takes hours.
+    if (workbook.sheets.findIndex(({ member }) => member === entry.member) < index)
+      throw new Error(`two sheets in ${entry.member}`);
     const grid = await readSheet(book, entry.member, onRows, signal);
     sheets.push({ name: entry.name, hidden: entry.hidden, ...grid });
   }
@@ -41,6 +45,7 @@ export async function readXlsx(
 
 interface Book {
   readonly zip: Zip;
+  readonly room: Room;
   readonly date1904: boolean;
   readonly styles: readonly CellStyle[];
   readonly strings: readonly SharedString[];
@@ -59,10 +64,11 @@ async function readSheet(
   const rows: CellValue[][] = [];
   const merges: Merge[] = [];
   const hiddenRows: number[] = [];
-  const hiddenColumns: number[] = [];
+  const hiddenColumns = new Uint8Array(rosterLimits.sheetColumns);
   const rich = new RichText();
   let rowIndex = -1;
   let columnIndex = -1;
+  let reference: string | undefined;
   let type = 'n';
   let style: CellStyle | undefined;
   let value = '';
@@ -73,7 +79,7 @@ async function readSheet(
   const reader = xmlReader({
     open(name, attributes) {
       if (name === 'c') {
-        const reference = attributes.r;
+        reference = attributes.r;
         columnIndex = reference === undefined ? columnIndex + 1 : columnOf(reference);
         type = attributes.t ?? 'n';
         style = book.styles[Number(attributes.s ?? 0)];
@@ -84,13 +90,13 @@ async function readSheet(
       } else if (name === 'row') {
         rowIndex = attributes.r === undefined ? rowIndex + 1 : Number(attributes.r) - 1;
         columnIndex = -1;
-        if (isTrue(attributes.hidden)) hiddenRows.push(rowIndex);
+        if (isTrue(attributes.hidden) && isWithin(rowIndex, rosterLimits.rows)) hiddenRows.push(rowIndex);
         rowsRead += 1;
         if (rowsRead % 2000 === 0) onRows(rowsRead);
       } else if (name === 'is') {
         inline = true;
       } else if (name === 'col') {
-        if (isTrue(attributes.hidden)) hiddenColumns.push(...columnsOf(attributes));
+        if (isTrue(attributes.hidden)) mark(hiddenColumns, attributes);
       } else if (name === 'mergeCell') {
         const merge = mergeOf(attributes.ref ?? '');
         if (merge) merges.push(merge);
@@ -105,8 +111,12 @@ async function readSheet(
     close(name) {
       if (name === 'c') {
         const cell = inline ? richCell(rich.take(), style, book) : cellValue(type, value, style, book);
-        if (cell !== null && rowIndex >= 0 && rowIndex < rosterLimits.rows && columnIndex >= 0) {
+        if (cell !== null) {
+          if (!isWithin(rowIndex, rosterLimits.rows) || !isWithin(columnIndex, rosterLimits.sheetColumns))
+            throw new Error(`a cell outside of a sheet: ${reference ?? ''} in row ${rowIndex + 1}`);
+          book.room.takeCells(Math.max(0, rowIndex - rows.length));
           const row = (rows[rowIndex] ??= []);
+          book.room.takeCells(Math.max(0, columnIndex + 1 - row.length));
           while (row.length < columnIndex) row.push(null);
           row[columnIndex] = cell;
         }
@@ -120,7 +130,7 @@ async function readSheet(
   await book.zip.readText(member, reader.write, signal);
   reader.end();
   onRows(rowsRead);
-  return { rows, merges, hiddenRows, hiddenColumns };
+  return { rows, merges, hiddenRows, hiddenColumns: marked(hiddenColumns) };
 }
 
 function cellValue(type: string, value: string, style: CellStyle | undefined, book: Book): CellValue {
@@ -147,6 +157,7 @@ function richCell({ text, ownFonts }: SharedString, style: CellStyle | undefined
   if (ownFonts || !style?.legacyFont) return text;
   const encoding = legacyFont(style.legacyFont);
   if (encoding) book.legacy[encoding] += 1;
+  book.room.takeCharacters(text.length);
   return decodeByFont(text, style.legacyFont);
 }
 
@@ -173,11 +184,17 @@ function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true';
 }
 
-/** `<col min max>`, from 1 and inclusive; from 0 here. */
-function columnsOf({ min, max }: XmlAttributes): number[] {
-  const first = Number(min) - 1;
-  const last = Math.min(Number(max), columnLimit) - 1;
-  return Array.from({ length: Math.max(0, last - first + 1) || 0 }, (_, index) => first + index);
+function isWithin(index: number, limit: number): boolean {
+  return Number.isInteger(index) && index >= 0 && index < limit;
+}
+
+/** `<col min max>`, from 1 and inclusive. */
+function mark(columns: Uint8Array, { min, max }: XmlAttributes): void {
+  columns.fill(1, Math.max(0, Number(min) - 1), Number(max));
+}
+
+function marked(columns: Uint8Array): number[] {
+  return [...columns.keys()].filter((column) => columns[column] === 1);
 }
 
 /** The column of `C12`, from 0. */

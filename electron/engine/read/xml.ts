@@ -6,7 +6,12 @@ export interface XmlHandler {
   readonly open?: (name: string, attributes: XmlAttributes) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
+  /** What is neither element nor plain text, where a reader of less care would see elements. */
+  readonly other?: (text: string) => void;
 }
+
+/** Spreadsheets nest a dozen deep; each open element takes memory. */
+const deepest = 256;
 
 /**
  * Feeds XML to a handler in pieces. Namespace prefixes are dropped (some programs write `x:row`); custom entities are
@@ -17,21 +22,28 @@ export function xmlReader(handler: XmlHandler): { write: (piece: string) => void
   parser.on('error', (error) => {
     throw error;
   });
-  const { open, text, close } = handler;
-  if (open) {
-    parser.on('opentag', ({ name, attributes }) => {
-      open(localName(name), attributes as XmlAttributes);
-    });
-  }
+  const { open, text, close, other } = handler;
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (depth > deepest) throw new Error(`elements nested more than ${deepest} deep`);
+    open?.(localName(name), attributes as XmlAttributes);
+  });
   if (text) {
     parser.on('text', text);
     parser.on('cdata', text);
   }
-  if (close) {
-    parser.on('closetag', ({ name }) => {
-      close(localName(name));
+  if (other) {
+    parser.on('cdata', other);
+    parser.on('doctype', other);
+    parser.on('processinginstruction', ({ body }) => {
+      other(body);
     });
   }
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    close?.(localName(name));
+  });
   return {
     write: (piece) => {
       parser.write(piece);
@@ -42,7 +54,7 @@ export function xmlReader(handler: XmlHandler): { write: (piece: string) => void
   };
 }
 
-function localName(name: string): string {
+export function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
 }

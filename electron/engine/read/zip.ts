@@ -1,41 +1,43 @@
 import { crc32, type Inflate } from 'node:zlib';
 import type { Readable } from 'node:stream';
 import { fromBuffer, open, type Entry, type Options, type ZipFile } from 'yauzl';
+import { OverfullError } from './room';
 
-/** Above this a member must not be smaller than a hundredth when packed: real sheets pack 5 to 20 times. */
-const suspiciousSize = 200 * 1024 * 1024;
+/** Above this a member, and all of them, must not be smaller than a hundredth when packed: real sheets pack 5 to 20 times. */
+const suspiciousSize = 100 * 1024 * 1024;
 const suspiciousRatio = 100;
-
-export class ZipBombError extends Error {}
+/** All members together. */
+const mostBytes = 4 * 1024 * 1024 * 1024;
+const mostMembers = 50_000;
 
 /** The members of a zip file by name, each readable as a checked stream of text. */
 export interface Zip {
   readonly names: readonly string[];
   /** Calls back with pieces of the member's UTF-8 text; rejects when its checksum or size does not match. */
   readonly readText: (name: string, onText: (piece: string) => void, signal: AbortSignal) => Promise<void>;
-  /** Throws where a member would unpack to far more than a spreadsheet holds. */
-  readonly refuseBombs: () => void;
+  /** Rejects where a member does not have the size that it says, for readers that believe it. */
+  readonly checkSizes: (signal: AbortSignal) => Promise<void>;
   readonly close: () => void;
 }
 
-/** A zip file by its path, or its bytes. */
+/** A zip file by its path, or its bytes. Rejects one that says it unpacks to far more than a spreadsheet holds. */
 export async function openZip(source: string | Buffer): Promise<Zip> {
   const { file, entries } = await readDirectory(source);
+  const streamOf = (entry: Entry): Promise<Readable | Inflate> =>
+    new Promise((resolve, reject) => {
+      file.openReadStream(entry, (error, opened) => {
+        if (error) reject(error);
+        else resolve(opened);
+      });
+    });
   return {
     names: [...entries.keys()],
     async readText(name, onText, signal) {
       const entry = entries.get(name);
       if (!entry) throw new Error(`no member ${name}`);
-      refuseBomb(entry);
-      const stream = await new Promise<Readable | Inflate>((resolve, reject) => {
-        file.openReadStream(entry, (error, opened) => {
-          if (error) reject(error);
-          else resolve(opened);
-        });
-      });
       const decoder = new TextDecoder('utf-8');
       let checksum = 0;
-      for await (const chunk of stream) {
+      for await (const chunk of await streamOf(entry)) {
         signal.throwIfAborted();
         const bytes = chunk as Buffer;
         checksum = crc32(bytes, checksum);
@@ -44,8 +46,11 @@ export async function openZip(source: string | Buffer): Promise<Zip> {
       onText(decoder.decode());
       if (checksum !== entry.crc32) throw new Error(`checksum of ${name} does not match`);
     },
-    refuseBombs: () => {
-      for (const entry of entries.values()) refuseBomb(entry);
+    async checkSizes(signal) {
+      for (const entry of entries.values()) {
+        // The stream breaks off where there is more or less than was said.
+        for await (const _chunk of await streamOf(entry)) signal.throwIfAborted();
+      }
     },
     close: () => {
       file.close();
@@ -62,12 +67,25 @@ function readDirectory(source: string | Buffer): Promise<{ file: ZipFile; entrie
         return;
       }
       const entries = new Map<string, Entry>();
+      const total = { uncompressedSize: 0, compressedSize: 0 };
+      let members = 0;
       file.on('entry', (entry: Entry) => {
+        members += 1;
+        total.uncompressedSize += entry.uncompressedSize;
+        total.compressedSize += entry.compressedSize;
+        if (members > mostMembers || isBomb(entry) || total.uncompressedSize > mostBytes) {
+          file.close();
+          reject(new OverfullError(`${entry.fileName} unpacks to ${total.uncompressedSize} bytes`));
+          return;
+        }
         entries.set(entry.fileName.replace(/^\//, ''), entry);
         file.readEntry();
       });
       file.on('end', () => {
-        resolve({ file, entries });
+        if (isBomb(total)) {
+          file.close();
+          reject(new OverfullError(`the members unpack to ${total.uncompressedSize} bytes`));
+        } else resolve({ file, entries });
       });
       file.on('error', (failure: Error) => {
         file.close();
@@ -80,8 +98,9 @@ function readDirectory(source: string | Buffer): Promise<{ file: ZipFile; entrie
   });
 }
 
-function refuseBomb({ uncompressedSize, compressedSize, fileName }: Entry): void {
-  if (uncompressedSize > suspiciousSize && uncompressedSize > compressedSize * suspiciousRatio) {
-    throw new ZipBombError(`${fileName} unpacks to ${uncompressedSize} bytes`);
-  }
+function isBomb({
+  uncompressedSize,
+  compressedSize,
+}: Pick<Entry, 'uncompressedSize' | 'compressedSize'>): boolean {
+  return uncompressedSize > suspiciousSize && uncompressedSize > compressedSize * suspiciousRatio;
 }

@@ -18,6 +18,7 @@ import { fold } from '../../../shared/text/fold';
 import type { Language } from '../../../shared/text/language';
 import { computeIndicators } from '../analyse/compute-indicators';
 import type { Question } from '../analyse/question';
+import { PeopleColumns } from '../columns/people-columns';
 import { conditionSql } from '../sql/person-sql';
 import { join, sql, type Sql } from '../sql/sql';
 import { checkLimits } from './check-limits';
@@ -104,7 +105,7 @@ export async function computeBoard(
     people: Number(people?.people ?? 0),
     results: await computeRegister(about, register.indicators, null, signal),
     groups,
-    rosterShares: await rosterShares(register, question),
+    rosterShares: await rosterShares(about, question),
     limits: await limitsOf(registers, about, signal),
     settings: about.settings,
     files: await registers.fileStates(register),
@@ -192,16 +193,20 @@ function chartNeeds({ charts }: Register): Map<string, string[]> {
   return needs;
 }
 
+/** Of the roster that the period is held against, with the ages of its own date. */
 async function rosterShares(
-  { charts }: Register,
+  { register: { charts }, database, roster: { date } }: RegisterQuestion,
   question: Question,
 ): Promise<Record<string, readonly UnitShare[]>> {
+  const isCurrent = database === question.database;
+  const own = { database, columns: new PeopleColumns(database), asOf: date ?? question.asOf };
+  const asked = isCurrent ? question : { ...question, ...own };
   const shares: Record<string, readonly UnitShare[]> = {};
   for (const chart of charts) {
     if (chart.kind !== 'scatter' || shares[chart.x]) continue;
     const indicator = rosterIndicators.find(({ id }) => id === chart.x);
     if (!indicator) continue;
-    const results = await computeIndicators(question, [indicator], 'unit');
+    const results = await computeIndicators(asked, [indicator], 'unit');
     shares[chart.x] = results.map(({ group, share }) => ({ unit: group, share }));
   }
   return shares;

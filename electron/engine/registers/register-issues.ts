@@ -202,7 +202,7 @@ export function describeFindings(
   const paths = files.map(({ report }) => report.path);
   const order = { error: 0, warning: 1, info: 2 };
   const issues = findings.map((finding): RosterIssue =>
-    describeFinding(finding, paths, language, null, (id) => registerField(register, id)),
+    describeFinding(finding, paths, language, null, (id) => registerField(register, id), true),
   );
   issues.sort((a, b) => order[a.severity] - order[b.severity]);
   return { issues, counts: countIssues(findings) };

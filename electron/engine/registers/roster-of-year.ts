@@ -13,7 +13,10 @@ export interface RosterOfYear {
   readonly isOfYear: boolean | null;
 }
 
-/** The one that is looked at where it is of the year, else the last of the year, else the one that is looked at. */
+/**
+ * The one that is looked at where it is of the year, else the last of the year, else the nearest before it, else the one
+ * that is looked at.
+ */
 export function rosterOfYear(
   all: readonly OpenSnapshot[],
   current: OpenSnapshot | null,
@@ -22,7 +25,10 @@ export function rosterOfYear(
   if (current === null) return null;
   const isOf = ({ snapshot }: OpenSnapshot): boolean =>
     snapshot.isDated && snapshot.date.startsWith(`${String(year)}-`);
-  const chosen = year === null || isOf(current) ? current : (all.findLast(isOf) ?? current);
+  const isBefore = ({ snapshot }: OpenSnapshot): boolean =>
+    snapshot.isDated && snapshot.date < `${String(year)}-`;
+  const chosen =
+    year === null || isOf(current) ? current : (all.findLast(isOf) ?? all.findLast(isBefore) ?? current);
   const { id, date, isDated } = chosen.snapshot;
   return {
     snapshot: id,

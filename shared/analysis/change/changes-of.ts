@@ -90,7 +90,11 @@ function kindOf(field: ComparedField, before: PersonValue, after: PersonValue): 
       return isHigher(orderOf(politicalTheoryLevels), before, after) ? 'raised-political-theory' : 'other';
     case 'state_management':
       return isHigher(orderOf(stateManagementLevels), before, after) ? 'raised-state-management' : 'other';
+    case 'party_member':
+    case 'salary_step':
+    case 'salary_coefficient':
     case 'general_education':
+    case 'specialisation':
       return 'other';
   }
 }

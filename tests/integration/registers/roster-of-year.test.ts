@@ -183,6 +183,44 @@ it('months without a report are unknown, and are listed by unit', async () => {
   ]);
 });
 
+it('a scatter sets a past year beside the roster of that year, and a later one beside the nearest before it', async () => {
+  const degrees = (rows: readonly string[]): string[] => [
+    `${head},Trình độ chuyên môn`,
+    ...rows.map((row, at) => `${at + 1},${row}`),
+  ];
+  const dated = async (date: string, rows: readonly string[]): Promise<void> => {
+    const path = write(`${date}.csv`, degrees(rows));
+    await service.openRoster([path], quietly, signal, { into: 'new', date });
+  };
+  await dated('2022-12-31', [`${nam},Trung cấp`, `${dao},Đại học`]);
+  await dated('2023-12-31', [`${nam},Đại học`, `${dao},Đại học`]);
+  const lines = [
+    'STT;Đơn vị;Tháng;Tiếp nhận',
+    ...['06/2022', '06/2023', '06/2024'].map((month, at) => `${at + 1};UBND xã Mường Lạn;${month};100`),
+  ];
+  await load('workload', lines);
+  const sharesOf = async (year: number) => {
+    const { roster, rosterShares } = await computeBoard(service.registers, 'workload', question(), {
+      year,
+      months: null,
+    });
+    return [roster, rosterShares.qualified_university_up?.map(({ share }) => share)];
+  };
+  expect(await sharesOf(2022)).toEqual([{ date: '2022-12-31', isOfYear: true }, [0.5]]);
+  // The older one is looked at: the year after both has the nearer one.
+  await service.chooseSnapshot(service.snapshots.all[0]?.snapshot.id ?? 0);
+  expect(await sharesOf(2023)).toEqual([{ date: '2023-12-31', isOfYear: true }, [1]]);
+  expect(await sharesOf(2024)).toEqual([{ date: '2023-12-31', isOfYear: false }, [1]]);
+});
+
+it('a value that is not understood is to be mended in the register', async () => {
+  await openBoth();
+  await load('rating', [ratings[0] ?? '', '1;Lò Văn Nam;05/03/1980;Xã Mường Lạn;2024;Xyz']);
+  const { issues } = await registerIssues(service.registers, 'rating', question(), 'vi');
+  const found = issues.find(({ code }) => code === 'value_unrecognised');
+  expect(found?.message).toContain('Sửa trong sổ rồi nạp lại.');
+});
+
 it('the command line says which year and which roster, and lists who is missing', async () => {
   const snapshots = [
     ...['--snapshot', `2023-12-31=${write('2023.csv', roster2023)}`],

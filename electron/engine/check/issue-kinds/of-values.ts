@@ -8,6 +8,10 @@ export const kindsOfValues = {
       vi: '{field}: không hiểu “{value}”, coi như chưa có thông tin. Sửa trong danh sách hoặc chọn giá trị đúng.',
       en: '{field}: “{value}” is not understood and counts as not recorded. Correct it in the roster.',
     },
+    inRegister: {
+      vi: '{field}: không hiểu “{value}”, coi như chưa có thông tin. Sửa trong sổ rồi nạp lại.',
+      en: '{field}: “{value}” is not understood and counts as not recorded. Correct it in the register and read it again.',
+    },
   },
   value_near_match: {
     severity: 'info',

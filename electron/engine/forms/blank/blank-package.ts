@@ -40,7 +40,6 @@ export class BlankPackage {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FailureError({ kind: 'form-not-workbook', path });
     const zip = await openZip(bytes);
     try {
-      zip.refuseBombs();
       if (!zip.names.some((name) => /^xl\/worksheets\/.*\.xml$/i.test(name)))
         throw new FailureError({ kind: 'form-not-workbook', path });
       const { sheets } = await readWorkbook(zip, signal);

@@ -8,15 +8,20 @@ const bytes = z
   .regex(/^[A-Za-z0-9+/]+=*$/);
 const sealedSchema = z.strictObject({ nonce: bytes, sealed: bytes });
 
+/** 128 MB and about half a second on an office laptop: OWASP's first choice for scrypt. */
+const cost = { logN: 17, r: 8, p: 1 } as const;
+
 /** What a locked file says openly: how its key is made, and the key itself, sealed twice. All of it is authenticated. */
 export const lockSchema = z.strictObject({
-  /** RFC 7914; bounded, since a foreign file must not take all memory. */
-  scrypt: z.strictObject({
-    logN: z.number().int().min(14).max(20),
-    r: z.number().int().min(1).max(16),
-    p: z.number().int().min(1).max(4),
-    salt: bytes,
-  }),
+  /** RFC 7914; a foreign file gets no more memory and time than those that are written here. */
+  scrypt: z
+    .strictObject({
+      logN: z.number().int().min(14).max(cost.logN),
+      r: z.number().int().min(1),
+      p: z.number().int().min(1),
+      salt: bytes,
+    })
+    .refine(({ logN, r, p }) => 2 ** logN * r * p <= 2 ** cost.logN * cost.r * cost.p),
   passphrase: sealedSchema,
   recovery: sealedSchema,
   /** Of this saving alone. */
@@ -29,9 +34,6 @@ export interface WorkspaceKey {
   readonly dataKey: Buffer;
   readonly lock: Omit<Lock, 'salt'>;
 }
-
-/** 128 MB and about half a second on an office laptop: OWASP's first choice for scrypt. */
-const cost = { logN: 17, r: 8, p: 1 } as const;
 
 /** A new key, the passphrase that opens it, and the recovery key that does so too. */
 export async function makeKey(passphrase: string): Promise<{ key: WorkspaceKey; recoveryKey: string }> {

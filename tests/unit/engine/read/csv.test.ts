@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../../electron/engine/read/csv';
+import { OverfullError, Room } from '../../../../electron/engine/read/room';
 import type { CellValue } from '../../../../electron/engine/read/sheet';
 
 function rowsOf(text: string): (readonly CellValue[] | undefined)[] {
-  return [...readCsv(text, 'tệp').sheet.rows];
+  return [...readCsv(text, 'tệp', new Room()).sheet.rows];
 }
 
 describe('the delimiter', () => {
@@ -12,7 +13,7 @@ describe('the delimiter', () => {
     const text = ['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã B', '2,Vì Thị C,Xã D']
       .join('\n')
       .replaceAll(',', delimiter);
-    expect(readCsv(text, 'tệp').delimiter).toBe(delimiter);
+    expect(readCsv(text, 'tệp', new Room()).delimiter).toBe(delimiter);
     expect(rowsOf(text)).toEqual([
       ['STT', 'Họ và tên', 'Đơn vị'],
       ['1', 'Lò Văn A', 'Xã B'],
@@ -23,14 +24,14 @@ describe('the delimiter', () => {
   test('commas inside cells of a semicolon file do not win', () => {
     const text =
       'STT;Ngày, tháng, năm sinh;Chức vụ, chức danh\n1;5/3/1985;Bí thư, Chủ tịch HĐND\n2;1/1/1990;Phó Bí thư, thường trực';
-    expect(readCsv(text, 'tệp').delimiter).toBe(';');
+    expect(readCsv(text, 'tệp', new Room()).delimiter).toBe(';');
     expect(rowsOf(text)[1]).toEqual(['1', '5/3/1985', 'Bí thư, Chủ tịch HĐND']);
   });
 
   test('title lines of one field above the table do not decide', () => {
     const text =
       'ỦY BAN NHÂN DÂN XÃ A\nDANH SÁCH CÁN BỘ, CÔNG CHỨC\n(Tính đến ngày 31/12/2024)\nSTT;Họ tên;Năm sinh\n1;Lò Văn A;1985\n2;Lò Văn B;1986';
-    expect(readCsv(text, 'tệp').delimiter).toBe(';');
+    expect(readCsv(text, 'tệp', new Room()).delimiter).toBe(';');
     expect(rowsOf(text)[3]).toEqual(['STT', 'Họ tên', 'Năm sinh']);
   });
 });
@@ -52,7 +53,7 @@ describe('quotes', () => {
   });
 
   test('one that never closes is reported and costs no rows', () => {
-    const { sheet, repairs } = readCsv('a,b\n1,"mở\n2,x\n3,y\n', 'tệp');
+    const { sheet, repairs } = readCsv('a,b\n1,"mở\n2,x\n3,y\n', 'tệp', new Room());
     expect(repairs).toEqual([{ kind: 'unclosed-quote', sheet: 'tệp', count: 1, row: 1 }]);
     expect(sheet.rows).toEqual([
       ['a', 'b'],
@@ -65,7 +66,7 @@ describe('quotes', () => {
   test('one that closes only in a later record swallows nobody', () => {
     const text =
       'STT,Họ và tên,Ngày sinh,Giới tính\n1,"Lò Văn A,01/01/1980,Nam\n2,Vì Thị B,02/02/1985,Nữ\n3,"Lê ""C""",03/03/1990,Nam\n4,"Cà Văn D\n(Trưởng bản)",1/1/1970,Nam\n';
-    const { sheet, repairs } = readCsv(text, 'tệp');
+    const { sheet, repairs } = readCsv(text, 'tệp', new Room());
     expect(sheet.rows.slice(1)).toEqual([
       ['1', 'Lò Văn A', '01/01/1980', 'Nam'],
       ['2', 'Vì Thị B', '02/02/1985', 'Nữ'],
@@ -76,7 +77,7 @@ describe('quotes', () => {
   });
 
   test('a nickname in bare quotes inside quotes is read and told', () => {
-    const { sheet, repairs } = readCsv('a,b,c\n1,"Lò "Bốn" A",x\n2,y,z\n', 'tệp');
+    const { sheet, repairs } = readCsv('a,b,c\n1,"Lò "Bốn" A",x\n2,y,z\n', 'tệp', new Room());
     expect(sheet.rows[1]).toEqual(['1', 'Lò "Bốn" A', 'x']);
     expect(repairs).toMatchObject([{ kind: 'unclosed-quote', row: 1 }]);
   });
@@ -84,7 +85,7 @@ describe('quotes', () => {
   test.each([['0,,x,"\n1,",x,\n2,,x,"\n3,",x,'], ['0,",x,"\n1,",x,"\n2,",x,\n3,,x,"']])(
     'lone quotation marks that close each other over the ends of lines swallow no records: %j',
     (lines) => {
-      const { sheet } = readCsv(`STT,b,c,d\n${lines}`, 'tệp');
+      const { sheet } = readCsv(`STT,b,c,d\n${lines}`, 'tệp', new Room());
       expect(sheet.rows.map((row) => row?.[0])).toEqual(['STT', '0', '1', '2', '3']);
     },
   );
@@ -97,7 +98,7 @@ describe('quotes', () => {
         fc.constantFrom('\n', '\r\n'),
         (words, end) => {
           const lines = words.map(([first, second], index) => `${index},${first},x,${second}`);
-          const { sheet } = readCsv(['STT,b,c,d', ...lines].join(end), 'tệp');
+          const { sheet } = readCsv(['STT,b,c,d', ...lines].join(end), 'tệp', new Room());
           expect(sheet.rows.map((row) => row?.[0])).toEqual([
             'STT',
             ...lines.map((_, index) => String(index)),
@@ -128,7 +129,7 @@ describe('line ends', () => {
 });
 
 test('NULs are dropped and counted', () => {
-  const { sheet, repairs } = readCsv('a,b\n\x001,\0x\n', 'tệp');
+  const { sheet, repairs } = readCsv('a,b\n\x001,\0x\n', 'tệp', new Room());
   expect(sheet.rows).toEqual([
     ['a', 'b'],
     ['1', 'x'],
@@ -147,4 +148,8 @@ test('values stay text: leading zeros, long numbers, spaces', () => {
 test('a cell of 32,767 characters arrives whole', () => {
   const long = 'ă'.repeat(32_767);
   expect(rowsOf(`a,b\n1,${long}\n`)[1]).toEqual(['1', long]);
+});
+
+test('a line that is nothing but a hundred million delimiters is refused before it is parsed', () => {
+  expect(() => readCsv(`STT,b\n${','.repeat(100_000_000)}`, 'tệp', new Room())).toThrow(OverfullError);
 });

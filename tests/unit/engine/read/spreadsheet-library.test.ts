@@ -1,5 +1,6 @@
 import XLSX from '@e965/xlsx';
 import { expect, test, vi } from 'vitest';
+import { Room } from '../../../../electron/engine/read/room';
 import { readBySheetJs } from '../../../../electron/engine/read/spreadsheet-library';
 import { zipOf } from '../make/zip';
 
@@ -21,7 +22,7 @@ test('the library keeps what it thinks of a file to itself', () => {
   XLSX.read(ods, { type: 'buffer' });
   expect(said).toHaveBeenCalled();
   said.mockClear();
-  expect(readBySheetJs(ods)[0]?.rows).toEqual([['Họ và tên']]);
+  expect(readBySheetJs(ods, new Room())[0]?.rows).toEqual([['Họ và tên']]);
   expect(said).not.toHaveBeenCalled();
   // Whoever speaks afterwards is heard.
   console.error('nghe');
@@ -31,6 +32,6 @@ test('the library keeps what it thinks of a file to itself', () => {
 
 test('also when it fails', () => {
   const { log, warn, error } = console;
-  expect(() => readBySheetJs(Buffer.from('PK\x03\x04không phải'))).toThrow();
+  expect(() => readBySheetJs(Buffer.from('PK\x03\x04không phải'), new Room())).toThrow();
   expect({ log: console.log, warn: console.warn, error: console.error }).toEqual({ log, warn, error });
 });

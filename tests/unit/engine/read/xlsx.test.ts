@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CellDate, CellError, type CellValue } from '../../../../electron/engine/read/sheet';
+import { OverfullError, Room } from '../../../../electron/engine/read/room';
 import { readXlsx } from '../../../../electron/engine/read/xlsx';
 import { openZip } from '../../../../electron/engine/read/zip';
 import { temporaryFolder } from '../make/temporary-folder';
@@ -17,7 +18,7 @@ async function read(workbook: Workbook): ReturnType<typeof readXlsx> {
 async function readFile(path: string): ReturnType<typeof readXlsx> {
   const zip = await openZip(path);
   try {
-    return await readXlsx(zip, () => undefined, new AbortController().signal);
+    return await readXlsx(zip, new Room(), () => undefined, new AbortController().signal);
   } finally {
     zip.close();
   }
@@ -242,6 +243,37 @@ describe('XML that means harm', () => {
     const cols = '<cols><col min="2" max="3" hidden="1"/><col min="16383" max="16999" hidden="true"/></cols>';
     const { sheets } = await read({ sheets: [{ name: 'S', xml: `${cols}<sheetData>${rows}</sheetData>` }] });
     expect(sheets[0]).toMatchObject({ hiddenRows: [2, 3], hiddenColumns: [1, 2, 16382, 16383] });
+  });
+
+  test.each([
+    ['ZZZZZZZ1', '1'],
+    ['XFE1', '1'],
+    ['5', '1'],
+    ['A1048577', '1048577'],
+    ['A1', '0'],
+    ['A1', '1.5'],
+    ['A1', 'một'],
+  ])('a cell at %s in row %s is damage, and is not lost without a word', async (cell, row) => {
+    const xml = `<sheetData><row r="${row}"><c r="${cell}"><v>1</v></c></row></sheetData>`;
+    await expect(read({ sheets: [{ name: 'S', xml }] })).rejects.toThrow('outside of a sheet');
+  });
+
+  test('one stray cell at the edge costs a row, thousands of them are refused', async () => {
+    const edge = (rows: number): string =>
+      `<sheetData>${Array.from({ length: rows }, (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`).join('')}</sheetData>`;
+    const { sheets } = await read({ sheets: [{ name: 'S', xml: edge(2) }] });
+    expect(sheets[0]?.rows[1]?.[16_383]).toBe(1);
+    await expect(read({ sheets: [{ name: 'S', xml: edge(5000) }] })).rejects.toBeInstanceOf(OverfullError);
+  });
+
+  test('columns hidden twenty thousand times over are hidden once', async () => {
+    const cols = `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(20_000)}</cols>`;
+    const { sheets } = await read({ sheets: [{ name: 'S', xml: `${cols}<sheetData/>` }] });
+    expect(sheets[0]?.hiddenColumns).toHaveLength(16_384);
+  });
+
+  test('elements within elements without end', async () => {
+    await expect(read({ sheets: [{ name: 'S', xml: '<a>'.repeat(1000) }] })).rejects.toThrow('nested');
   });
 
   test('XML that is cut off is an error', async () => {

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { openZip, ZipBombError } from '../../../../electron/engine/read/zip';
+import { OverfullError } from '../../../../electron/engine/read/room';
+import { openZip } from '../../../../electron/engine/read/zip';
 import { temporaryFolder } from '../make/temporary-folder';
 import { zipOf } from '../make/zip';
 
@@ -58,7 +59,14 @@ describe('a damaged file is an error, never less text', () => {
 describe('a zip bomb', () => {
   test('that says its size is refused before it is unpacked', async () => {
     const bytes = zipOf({ 'a.xml': '0'.repeat(1000) }, { 'a.xml': { size: 3_000_000_000 } });
-    await expect(readMember(put('bomb.zip', bytes), 'a.xml')).rejects.toBeInstanceOf(ZipBombError);
+    await expect(readMember(put('bomb.zip', bytes), 'a.xml')).rejects.toBeInstanceOf(OverfullError);
+  });
+
+  test('is found though only its members together are too large', async () => {
+    const members = Object.fromEntries([1, 2, 3].map((at) => [`${at}.xml`, '0'.repeat(1000)]));
+    const size = 60 * 1024 * 1024;
+    const lies = Object.fromEntries(Object.keys(members).map((name) => [name, { size }]));
+    await expect(openZip(put('sum.zip', zipOf(members, lies)))).rejects.toBeInstanceOf(OverfullError);
   });
 
   test('that lies about its size is stopped', async () => {
@@ -67,6 +75,7 @@ describe('a zip bomb', () => {
     const zip = await openZip(put('lying.zip', bytes));
     const reading = zip.readText('a.xml', (piece) => (read += piece.length), new AbortController().signal);
     await expect(reading).rejects.toThrow();
+    await expect(zip.checkSizes(new AbortController().signal)).rejects.toThrow();
     zip.close();
     expect(read).toBeLessThan(1_000_000);
   });

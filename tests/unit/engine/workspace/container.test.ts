@@ -9,6 +9,7 @@ import { readHeader, type ContainerHeader } from '../../../../electron/engine/wo
 import { chunkSize } from '../../../../electron/engine/workspace/lock/chunk-cipher';
 import { makeRecoveryKey, readRecoveryKey } from '../../../../electron/engine/workspace/lock/recovery-key';
 import {
+  lockSchema,
   makeKey,
   openKey,
   type WorkspaceKey,
@@ -136,6 +137,15 @@ test('only its passphrase and its recovery key open a lock', async () => {
   expect((await openKey(lock, made.recoveryKey))?.dataKey.equals(made.key.dataKey)).toBe(true);
   for (const wrong of ['', 'mười hai ký tụ', makeRecoveryKey()])
     expect(await openKey(lock, wrong)).toBeNull();
+});
+
+test('a forged lock asks for no more than those that are written here', async () => {
+  const { key } = await makeKey('mật khẩu của Sở');
+  const lock = { ...key.lock, salt: key.lock.scrypt.salt };
+  expect(lockSchema.safeParse(lock).success).toBe(true);
+  for (const more of [{ logN: 18 }, { logN: 16, r: 17 }, { r: 9 }, { p: 2 }, { logN: 14, r: 1e300 }]) {
+    expect(lockSchema.safeParse({ ...lock, scrypt: { ...lock.scrypt, ...more } }).success).toBe(false);
+  }
 });
 
 test('a recovery key is read in any writing, and one wrong letter is noticed', () => {

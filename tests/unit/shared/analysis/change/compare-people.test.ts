@@ -13,7 +13,8 @@ const an: ComparedPerson = {
   values: {
     ...{ full_name: 'Lò Văn An', birth_date: '1975-01-01', gender: 'male', ethnicity: 'Thái', unit: 'Xã A' },
     ...{ staff_group: 'cadre', position: 'Văn phòng - Thống kê', job: null, rank: 'Cán sự' },
-    ...{ general_education: 'upper_secondary', qualification: 'college' },
+    ...{ party_member: 'no', salary_step: 3, salary_coefficient: 2.72 },
+    ...{ general_education: 'upper_secondary', qualification: 'college', specialisation: 'Luật' },
     ...{ political_theory: 'elementary', state_management: null },
   },
 };
@@ -21,7 +22,7 @@ const an: ComparedPerson = {
 function withValue(
   person: ComparedPerson,
   field: keyof ComparedPerson['values'],
-  value: string | null,
+  value: string | number | null,
 ): ComparedPerson {
   return { ...person, values: { ...person.values, [field]: value } };
 }
@@ -104,6 +105,17 @@ describe('two rosters', () => {
     expect(compare([born(an, '1964-01-01')], []).changed[0]?.end).toBe('left');
     expect(compare([born(an, '1963')], []).changed[0]?.end).toBe('retired');
   });
+});
+
+test.each([
+  ['party_member', 'yes'],
+  ['salary_step', 4],
+  ['salary_coefficient', 3],
+  ['specialisation', 'Hành chính'],
+] as const)('another %s is a change', (field, value) => {
+  const { unchanged, changed } = comparePeople([an], [withValue(an, field, value)], '2024-12-31', new Map());
+  expect(unchanged).toBe(0);
+  expect(changed[0]?.changes).toEqual([{ kind: 'other', field, before: an.values[field], after: value }]);
 });
 
 test('namesakes whom nothing tells apart are asked about, and answered, each for themselves', () => {
