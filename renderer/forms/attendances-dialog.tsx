@@ -6,13 +6,13 @@ import type { FilledLeaf, FilledRow } from '../../shared/forms/filled-form';
 import { training } from '../../shared/registers/training/training';
 import { formatCount } from '../../shared/text/numbers';
 import { FailureMessage } from '../components/failure-message';
+import { PersonLink } from '../components/person-link';
 import { PlainDialog } from '../components/plain-dialog';
 import { PlainTable } from '../components/plain-table';
 import { usePlainTableStyles } from '../components/plain-table-styles';
 import { TableTools } from '../components/table-tools';
 import { Waiting } from '../components/waiting';
 import { useQuery } from '../engine/use-query';
-import { PersonLink } from '../registers/entry-answer';
 import { useLanguage, useWords } from '../state/window-store';
 
 const page = 200;
