@@ -2,6 +2,7 @@ import { categoryLabel } from '../../shared/analysis/category-label';
 import type { Indicator } from '../../shared/analysis/indicator';
 import { indicators as builtIn } from '../../shared/analysis/indicators';
 import { findIn, type Library } from '../../shared/analysis/library';
+import { noStandardNote } from '../../shared/analysis/valid-standard';
 import { FailureError } from '../../shared/contract/failure';
 import { formatDate } from '../../shared/text/dates';
 import { formatCount, formatShare } from '../../shared/text/numbers';
@@ -23,6 +24,10 @@ export async function indicators({ question, roster, asOf, options }: Session): 
     options.indicators.length === 0
       ? [...builtIn, ...own]
       : options.indicators.map((id) => named(id, library));
+  const notes = new Set(
+    chosen.flatMap(({ id }) => noStandardNote(library.standards, id, asOf.asOf, language) ?? []),
+  );
+  for (const note of notes) process.stderr.write(`bienche: ${note}\n`);
   const results = await computeIndicators(question, chosen, by);
   const people = results.length === 0 ? 0 : await countPeople(question);
   const rows = results.map((result) => ({

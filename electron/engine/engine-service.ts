@@ -298,6 +298,17 @@ export class EngineService {
     });
   }
 
+  /** Brings the decision again that was taken back last. */
+  redoDecision(onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
+    return this.#turns.run(async () => {
+      const { after } = this.decisions;
+      if (!after) return datedRoster(this.#open());
+      const roster = await this.#loadAgain(after, onProgress, signal);
+      await this.decisions.broughtAgain(after);
+      return roster;
+    });
+  }
+
   /** Corrects a value by hand. */
   correct(
     person: number,

@@ -63,7 +63,8 @@ export const handlers: Handlers = {
   'review.decide': ({ decision }, { service, onProgress, signal }) =>
     service.decide(decision, onProgress, signal),
   'review.undo': (_input, { service, onProgress, signal }) => service.undoDecision(onProgress, signal),
-  'review.undoable': (_input, { service }) => Promise.resolve(service.decisions.undoable),
+  'review.redo': (_input, { service, onProgress, signal }) => service.redoDecision(onProgress, signal),
+  'review.steps': (_input, { service }) => Promise.resolve(service.decisions.steps),
   'review.saveDecisions': async ({ path }, { service }) => {
     const { layouts, values } = await service.decisions.save(path);
     return { layouts: layouts.length, values: values.length };

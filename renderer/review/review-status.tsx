@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
 import type { OpenRoster } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
@@ -23,7 +23,7 @@ export function ReviewStatus() {
   const words = useWords();
   const language = useLanguage();
   const { before, roster } = useWindowStore().state;
-  const { running, progress, undoable, undo, cancel } = useReview();
+  const { running, progress, steps, undo, redo, cancel } = useReview();
   const isRunning = running > 0;
   return (
     <div className={styles.status}>
@@ -40,16 +40,26 @@ export function ReviewStatus() {
           {words.cancel}
         </Button>
       ) : (
-        (undoable > 0 || before !== null) && (
-          <Button
-            size="small"
-            icon={<ArrowUndoRegular />}
-            title={words.review.undoHint}
-            disabledFocusable={undoable === 0}
-            onClick={undo}
-          >
-            {words.review.undo}
-          </Button>
+        (steps.undo > 0 || steps.redo > 0 || before !== null) && (
+          <>
+            <Button
+              size="small"
+              icon={<ArrowUndoRegular />}
+              title={words.review.undoHint}
+              disabledFocusable={steps.undo === 0}
+              onClick={undo}
+            >
+              {words.review.undo}
+            </Button>
+            <Button
+              size="small"
+              icon={<ArrowRedoRegular />}
+              aria-label={words.review.redo}
+              title={words.review.redoHint}
+              disabledFocusable={steps.redo === 0}
+              onClick={redo}
+            />
+          </>
         )
       )}
     </div>

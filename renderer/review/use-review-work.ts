@@ -7,6 +7,8 @@ import { toFailure, useQuery } from '../engine/use-query';
 import { useWindowStore } from '../state/window-store';
 import type { Review } from './review-context';
 
+const noSteps = { undo: 0, redo: 0 };
+
 /** Decisions go to the engine as they are made, which takes them one after the other; every answer is the new roster. */
 export function useReviewWork(): Review {
   const engine = useEngine();
@@ -15,7 +17,7 @@ export function useReviewWork(): Review {
   const [running, setRunning] = useState(0);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const work = useRef(new AbortController());
-  const undoable = useLastAnswer(useQuery('review.undoable', {}, rosterVersion).data) ?? 0;
+  const steps = useLastAnswer(useQuery('review.steps', {}, rosterVersion).data) ?? noSteps;
   const values = useLastAnswer(useQuery('review.values', {}, rosterVersion).data);
 
   const run = useCallback(
@@ -39,16 +41,17 @@ export function useReviewWork(): Review {
   );
 
   const actions = useMemo(
-    (): Pick<Review, 'decide' | 'undo' | 'loadDecisions' | 'cancel'> => ({
+    (): Pick<Review, 'decide' | 'undo' | 'redo' | 'loadDecisions' | 'cancel'> => ({
       decide: (decision) => run((options) => engine.request('review.decide', { decision }, options)),
       undo: () => run((options) => engine.request('review.undo', {}, options)),
+      redo: () => run((options) => engine.request('review.redo', {}, options)),
       loadDecisions: (path) => run((options) => engine.request('review.loadDecisions', { path }, options)),
       cancel: () => work.current.abort(),
     }),
     [engine, run],
   );
   return useMemo(
-    () => ({ ...actions, running, progress, undoable, values }),
-    [actions, progress, running, undoable, values],
+    () => ({ ...actions, running, progress, steps, values }),
+    [actions, progress, running, steps, values],
   );
 }

@@ -1,8 +1,16 @@
-import { useHistoryKeys } from '../components/use-history-keys';
+import { useHistoryKeys, type HistoryControl } from '../components/use-history-keys';
 import { useReview } from './review-context';
 
-/** Ctrl+Z takes the last decision back. */
+/** Takes the last decision back, and brings it again. */
+export function useDecisionHistory(): HistoryControl {
+  const { undo, redo, steps, running } = useReview();
+  return {
+    undo: steps.undo > 0 && running === 0 ? undo : null,
+    redo: steps.redo > 0 && running === 0 ? redo : null,
+  };
+}
+
+/** Ctrl+Z and Ctrl+Y for decisions. */
 export function useUndoKey(): void {
-  const { undo, undoable, running } = useReview();
-  useHistoryKeys({ undo: undoable > 0 && running === 0 ? undo : null, redo: null });
+  useHistoryKeys(useDecisionHistory());
 }

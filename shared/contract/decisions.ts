@@ -97,3 +97,9 @@ export const decisionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('forget-correction'), ...correctionPlace }),
 ]);
 export type Decision = z.infer<typeof decisionSchema>;
+
+/** How many decisions can be taken back, and how many of those brought again. */
+export interface DecisionSteps {
+  readonly undo: number;
+  readonly redo: number;
+}

@@ -95,6 +95,7 @@ const detailNames: Readonly<Record<string, Text>> = {
   sheet: { vi: 'trang tính', en: 'sheet' },
   row: { vi: 'dòng', en: 'row' },
   undone: { vi: 'hoàn tác', en: 'taken back' },
+  redone: { vi: 'làm lại', en: 'brought again' },
   readOnly: { vi: 'chỉ đọc', en: 'read-only' },
   locked: { vi: 'có mật khẩu', en: 'locked' },
   backup: { vi: 'bản', en: 'backup' },

@@ -15,6 +15,8 @@ export const reviewVi = {
 
   undo: 'Hoàn tác',
   undoHint: 'Hoàn tác quyết định vừa rồi (Ctrl+Z)',
+  redo: 'Làm lại',
+  redoHint: 'Làm lại quyết định vừa hoàn tác (Ctrl+Y)',
   deciding: 'Đang đọc lại danh sách',
   peopleChanged: (before: string, after: string) => `${before} → ${after} người`,
   peopleSame: (people: string) => `${people} người`,
@@ -133,6 +135,8 @@ export const reviewEn: ReviewMessages = {
 
   undo: 'Undo',
   undoHint: 'Take the last decision back (Ctrl+Z)',
+  redo: 'Redo',
+  redoHint: 'Bring back what was just undone (Ctrl+Y)',
   deciding: 'Reading the roster again',
   peopleChanged: (before, after) => `${before} → ${peopleCount(after)}`,
   peopleSame: (people) => peopleCount(people),

@@ -91,7 +91,7 @@ describe('snapshots', () => {
   test('a correction is of the snapshot that is looked at; what was decided before cannot be taken back in another', async () => {
     await engine.get('roster.open', { paths: [old(), recent()], into: 'each-date' });
     await engine.get('people.correct', { person: 1, field: 'gender', value: 'female', reason: 'Hồ sơ' });
-    expect(await engine.get('review.undoable', {})).toBe(1);
+    expect((await engine.get('review.steps', {})).undo).toBe(1);
     const women = async (): Promise<number> => {
       const tiles = (await engine.get('overview', question())).tiles;
       return tiles.find(({ id }) => id === 'female')?.numerator ?? -1;
@@ -100,7 +100,7 @@ describe('snapshots', () => {
     const { snapshots } = await engine.get('snapshots.get', {});
     await engine.get('snapshots.choose', { id: snapshots[0]?.id ?? 0 });
     expect(await women()).toBe(0);
-    expect(await engine.get('review.undoable', {})).toBe(0);
+    expect((await engine.get('review.steps', {})).undo).toBe(0);
     expect((await engine.get('review.corrections', {})).length).toBe(0);
   });
 

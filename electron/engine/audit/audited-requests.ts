@@ -47,6 +47,7 @@ const notes: Notes = {
       ? { event: 'corrected', details: { field: decision.field, row: decision.row, undone: true } }
       : decided({ what: decision.kind }),
   'review.undo': () => decided({ undone: true }),
+  'review.redo': () => decided({ redone: true }),
   'review.loadDecisions': ({ path }) => imported({ what: 'decisions', files: path }),
   'definitions.load': ({ path }) => imported({ what: 'definitions', files: path }),
   'boards.load': ({ path }) => imported({ what: 'boards', files: path }),

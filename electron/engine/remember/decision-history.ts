@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decisionsSchema, type Decisions } from '../../../shared/contract/decisions';
+import { decisionsSchema, type Decisions, type DecisionSteps } from '../../../shared/contract/decisions';
 import { readDocument, writeDocument } from '../database/documents';
 import { readSteps, writeSteps } from '../database/steps-document';
 import type { WorkspaceDatabase } from '../database/workspace-database';
@@ -11,10 +11,12 @@ import { mergeDecisions } from './merge-decisions';
 const excludedSchema = z.record(z.string(), z.array(z.number().int().min(1)));
 const stateSchema = z.object({ decisions: decisionsSchema, excluded: excludedSchema });
 
-/** What was decided about the rosters of a workspace, kept with it, and what of that can be taken back. */
+/** What was decided about the rosters of a workspace, kept with it, and what of that can be taken back and brought again. */
 export class DecisionHistory {
   #decided: DecidedState = nothingDecided;
   #before: readonly DecidedState[] = [];
+  /** What was taken back, the last to be brought again at the end. */
+  #after: readonly DecidedState[] = [];
 
   constructor(private readonly database: WorkspaceDatabase) {}
 
@@ -23,19 +25,25 @@ export class DecisionHistory {
     const excluded = (await readDocument(this.database, 'excluded-rows', excludedSchema)) ?? {};
     if (decisions !== null) this.#decided = { decisions, excluded };
     this.#before = await readSteps(this.database, 'decision-steps', stateSchema);
+    this.#after = await readSteps(this.database, 'decision-steps-after', stateSchema);
   }
 
   get current(): DecidedState {
     return this.#decided;
   }
 
-  get undoable(): number {
-    return this.#before.length;
+  get steps(): DecisionSteps {
+    return { undo: this.#before.length, redo: this.#after.length };
   }
 
   /** The state before the last decision, where there is one. */
   get before(): DecidedState | undefined {
-    return this.#before[this.#before.length - 1];
+    return this.#before.at(-1);
+  }
+
+  /** The state that was taken back last, where nothing else was decided since. */
+  get after(): DecidedState | undefined {
+    return this.#after.at(-1);
   }
 
   /** Other files: rows that were left out are those of the files before, and nothing can be taken back. */
@@ -44,21 +52,25 @@ export class DecisionHistory {
   }
 
   async startAnew(decided: DecidedState): Promise<void> {
-    await this.#keep(decided, []);
+    await this.#keep(decided, [], []);
   }
 
   /** Nothing that was decided so far can be taken back any more. */
   async settle(): Promise<void> {
-    await this.#keep(this.#decided, []);
+    await this.#keep(this.#decided, [], []);
   }
 
   /** Once the roster is stored in its light. */
   async decided(next: DecidedState): Promise<void> {
-    await this.#keep(next, [...this.#before, this.#decided]);
+    await this.#keep(next, [...this.#before, this.#decided], []);
   }
 
   async takenBack(before: DecidedState): Promise<void> {
-    await this.#keep(before, this.#before.slice(0, -1));
+    await this.#keep(before, this.#before.slice(0, -1), [...this.#after, this.#decided]);
+  }
+
+  async broughtAgain(after: DecidedState): Promise<void> {
+    await this.#keep(after, [...this.#before, this.#decided], this.#after.slice(0, -1));
   }
 
   async save(path: string): Promise<Decisions> {
@@ -74,13 +86,19 @@ export class DecisionHistory {
     return { ...this.#decided, decisions };
   }
 
-  async #keep(next: DecidedState, before: readonly DecidedState[]): Promise<void> {
+  async #keep(
+    next: DecidedState,
+    before: readonly DecidedState[],
+    after: readonly DecidedState[],
+  ): Promise<void> {
     this.#decided = next;
     this.#before = before;
+    this.#after = after;
     await this.database.transaction(async (own) => {
       await writeDocument(own, 'decisions', next.decisions);
       await writeDocument(own, 'excluded-rows', next.excluded);
       await writeSteps(own, 'decision-steps', before);
+      await writeSteps(own, 'decision-steps-after', after);
     });
   }
 }

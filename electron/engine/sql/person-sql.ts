@@ -1,9 +1,9 @@
 import type { Condition } from '../../../shared/analysis/condition';
+import { isValidAt } from '../../../shared/analysis/valid-standard';
 import { countedBy } from '../../../shared/analysis/indicator';
 import type { Dimension } from '../../../shared/analysis/dimension';
 import { findIn, type Library } from '../../../shared/analysis/library';
 import { FailureError } from '../../../shared/contract/failure';
-import type { Standard } from '../../../shared/contract/definitions';
 import { fields } from '../../../shared/roster/fields';
 import type { Field } from '../../../shared/roster/field';
 import { fieldType, holdsWords } from '../../../shared/roster/field-type';
@@ -154,7 +154,7 @@ function fieldSql(condition: Extract<Condition, { readonly field: string }>): Sq
 function standardSql(dimensionId: string, is: 'set' | 'met' | 'judged', about: Resolving): Sql {
   const dimension = requireDimension(dimensionId, about.library);
   const valid = about.library.standards.filter(
-    (standard) => standard.dimension === dimensionId && isValid(standard, about.asOf),
+    (standard) => standard.dimension === dimensionId && isValidAt(standard, about.asOf),
   );
   const who = valid.map((standard) => conditionSql(standard.who, about));
   if (who.length === 0) return sql`FALSE`;
@@ -172,10 +172,6 @@ function standardSql(dimensionId: string, is: 'set' | 'met' | 'judged', about: R
 /** Whether the roster records the dimension of anybody at all. */
 export function isRecordedSql(dimension: Dimension, about: Resolving): Sql {
   return sql`EXISTS (SELECT 1 FROM people WHERE ${dimensionSql(dimension, about)} IS NOT NULL)`;
-}
-
-function isValid({ validFrom, validTo }: Standard, asOf: string): boolean {
-  return (validFrom === null || validFrom <= asOf) && (validTo === null || asOf <= validTo);
 }
 
 /** Categories of a closed vocabulary must be its own; free text may be anything. */

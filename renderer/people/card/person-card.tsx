@@ -115,7 +115,7 @@ function LoadedCard({ card, onClose }: { card: Card; onClose: () => void }) {
   const [editing, setEditing] = useState<string | null>(null);
   useHistoryKeys({
     undo: corrections.last !== null && !corrections.isRunning ? corrections.undo : null,
-    redo: null,
+    redo: corrections.isRunning ? null : corrections.redo,
   });
   const name = card.values.find(({ column }) => column === 'full_name')?.value ?? null;
   const isBlank = ({ value, issues, correction }: Card['values'][number]): boolean =>

@@ -15,6 +15,8 @@ export interface Corrections {
   readonly correct: (person: number, field: string, value: PersonValue, reason: string) => void;
   readonly takeBack: (correction: Correction) => void;
   readonly undo: () => void;
+  /** Null: nothing was taken back in this card. */
+  readonly redo: (() => void) | null;
 }
 
 /** Corrections by hand: the engine computes everything anew, and the answer is the new roster. */
@@ -24,14 +26,16 @@ export function useCorrections(): Corrections {
   const [isRunning, setRunning] = useState(false);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [last, setLast] = useState<string | null>(null);
+  const [undone, setUndone] = useState<string | null>(null);
   const run = useCallback(
-    (work: Promise<OpenRoster>, corrected: string | null) => {
+    (work: Promise<OpenRoster>, corrected: string | null, takenBack: string | null = null) => {
       setRunning(true);
       work
         .then(
           (roster) => {
             dispatch({ type: 'roster-decided', roster });
             setLast(corrected);
+            setUndone(takenBack);
           },
           (error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }),
         )
@@ -58,6 +62,7 @@ export function useCorrections(): Corrections {
         ),
         null,
       ),
-    undo: () => run(engine.request('review.undo', {}, options), null),
+    undo: () => run(engine.request('review.undo', {}, options), null, last),
+    redo: undone === null ? null : () => run(engine.request('review.redo', {}, options), undone),
   };
 }

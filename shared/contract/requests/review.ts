@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../text/language';
-import { decisionSchema } from '../decisions';
+import { decisionSchema, type DecisionSteps } from '../decisions';
 import type { CorrectionState } from '../people';
 import type { OpenRoster, SheetReview, ValueGroup } from '../results';
 import { answer } from './parts';
@@ -22,8 +22,10 @@ export const reviewRequests = {
   'review.decide': { input: z.strictObject({ decision: decisionSchema }), output: answer<OpenRoster>() },
   /** Takes the last decision back. */
   'review.undo': { input: z.strictObject({}), output: answer<OpenRoster>() },
-  /** How many decisions can be taken back. */
-  'review.undoable': { input: z.strictObject({}), output: answer<number>() },
+  /** Brings the decision again that was taken back last. */
+  'review.redo': { input: z.strictObject({}), output: answer<OpenRoster>() },
+  /** How many decisions can be taken back, and how many brought again. */
+  'review.steps': { input: z.strictObject({}), output: answer<DecisionSteps>() },
   /** Writes what was decided to a file that offices can share; answers how many layouts and values it holds. */
   'review.saveDecisions': {
     input: z.strictObject({ path: z.string().min(1) }),

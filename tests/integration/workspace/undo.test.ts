@@ -32,17 +32,23 @@ async function genderOfFirst(): Promise<unknown> {
   return (await client.get('people.page', { ...everybody, ...list })).rows[0]?.values[0];
 }
 
-test('a correction is taken back after a restart', async () => {
+test('a correction is taken back after a restart, and brought again after another, until something else is decided', async () => {
   expect(await genderOfFirst()).toBe('male');
   await client.get('people.correct', { person: 1, field: 'gender', value: 'female', reason: 'gõ nhầm' });
   await restart();
   expect(await genderOfFirst()).toBe('female');
-  expect(await client.get('review.undoable', {})).toBe(1);
+  expect((await client.get('review.steps', {})).undo).toBe(1);
   await client.get('review.undo', {});
   expect(await genderOfFirst()).toBe('male');
-  expect(await client.get('review.undoable', {})).toBe(0);
+  expect((await client.get('review.steps', {})).undo).toBe(0);
   await restart();
-  expect(await client.get('review.undoable', {})).toBe(0);
+  expect(await client.get('review.steps', {})).toEqual({ undo: 0, redo: 1 });
+  await client.get('review.redo', {});
+  expect(await genderOfFirst()).toBe('female');
+  expect(await client.get('review.steps', {})).toEqual({ undo: 1, redo: 0 });
+  await client.get('review.undo', {});
+  await client.get('people.correct', { person: 2, field: 'gender', value: 'female', reason: 'gõ nhầm' });
+  expect(await client.get('review.steps', {})).toEqual({ undo: 1, redo: 0 });
 });
 
 test('a row that was left out stays out after a restart, and after the next decision', async () => {
