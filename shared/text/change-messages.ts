@@ -41,6 +41,8 @@ export const changeVi = {
   to: 'Kỳ này',
   everybodyCompared: 'So sánh mọi người của hai kỳ, không theo bộ lọc.',
   movementTitle: 'Tăng, giảm giữa hai kỳ (theo Biểu 8C-BTCTW)',
+  risesUndivided:
+    'Biểu 8C chia số tăng theo tuyển dụng, tiếp nhận, chuyển đến; ở đây người mới đến ghi chung một dòng, cần tách theo quyết định.',
   movementSheet: 'Tăng, giảm',
   changedPeople: 'Ai đến, ai đi, ai thay đổi',
   kind: 'Loại',
@@ -237,6 +239,8 @@ export const changeEn: ChangeMessages = {
   to: 'Later',
   everybodyCompared: 'Everybody of both snapshots is compared, whatever the filter.',
   movementTitle: 'Rises and falls between the snapshots (layout of form 8C-BTCTW)',
+  risesUndivided:
+    'The form divides the rises into recruited, received and transferred; here those who joined are one line, to be divided by the decisions.',
   movementSheet: 'Rises and falls',
   changedPeople: 'Who came, who left, who changed',
   kind: 'Kind',

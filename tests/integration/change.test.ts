@@ -40,6 +40,8 @@ describe('the sample province over a year', () => {
         each.end,
       );
     expect(unchanged).toBe(2397);
+    const { out } = await runCaptured('compare', ...twoSamples);
+    expect(out).toContain('người mới đến ghi chung một dòng');
   });
 
   test('a measure at both dates, with its difference in people and in points', async () => {

@@ -97,11 +97,12 @@ export function MovementCard({ comparison, onList }: MovementCardProps) {
   return (
     <SectionCard
       title={words.movementTitle}
-      subtitle={
-        yearBefore
+      subtitle={[
+        words.risesUndivided,
+        ...(yearBefore
           ? [words.yearBeforeOf(formatDate(yearBefore.from, language), formatDate(yearBefore.to, language))]
-          : []
-      }
+          : []),
+      ]}
       actions={<TableTools title={words.movementTitle} rows={table} />}
     >
       <PlainTable
