@@ -1,4 +1,4 @@
-import { makeStyles, Toaster } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Toaster } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useWords } from '../state/window-store';
 import { toasterId } from './use-notices';
@@ -12,7 +12,11 @@ export function NoticesRegion() {
   const [region, setRegion] = useState<HTMLElement | null>(null);
   return (
     <>
-      <section ref={setRegion} className={styles.region} aria-label={words.notices} />
+      <section
+        ref={setRegion}
+        className={mergeClasses(styles.region, 'for-the-hand')}
+        aria-label={words.notices}
+      />
       <Toaster toasterId={toasterId} mountNode={region} position="bottom-end" limit={3} />
     </>
   );

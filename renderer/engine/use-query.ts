@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { FailureError } from '../../shared/contract/failure';
 import type { Failure } from '../../shared/contract/failure';
 import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests';
+import { beginDrawing } from '../state/printing';
 import { useEngine, useEngineGeneration } from './engine-context';
 
 export interface Query<Output> {
@@ -13,7 +14,8 @@ export interface Query<Output> {
 
 /**
  * Asks the engine and asks again when the input or the engine itself changes; the stale question is aborted. An answer
- * of another `version` (another roster) is never shown. A null input asks nothing.
+ * of another `version` (another roster) is never shown. A null input asks nothing. What is asked for is waited for
+ * before the page is printed.
  */
 export function useQuery<Name extends RequestName>(
   name: Name,
@@ -41,9 +43,13 @@ export function useQuery<Name extends RequestName>(
     return () => abort.abort();
   }, [engine, generation, name, question, version]);
 
+  const isAnswered =
+    answer?.version === version && answer.question === question && answer.generation === generation;
+  const isLoading = question !== null && !isAnswered;
+  useLayoutEffect(() => (isLoading ? beginDrawing() : undefined), [isLoading]);
+
   if (question === null) return nothing;
-  if (answer?.version !== version) return { ...nothing, isLoading: true };
-  const isLoading = answer.question !== question || answer.generation !== generation;
+  if (answer?.version !== version) return { ...nothing, isLoading };
   return { data: answer.data, failure: isLoading ? null : answer.failure, isLoading };
 }
 

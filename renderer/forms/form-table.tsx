@@ -7,12 +7,20 @@ import { headerCells, headerDepth } from '../../shared/forms/header-cells';
 import { formatCount } from '../../shared/text/numbers';
 import { showPeople } from '../state/people-wanted';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+import type { AttendedFigure } from './attendances-dialog';
 import { useTableStyles } from './use-table-styles';
 
 const shownRows = 250;
 
+interface FormTableProps {
+  readonly form: FilledForm;
+  readonly template: FormTemplate;
+  /** A figure of courses, which is not of people, was asked about. */
+  readonly onAttended: (figure: AttendedFigure) => void;
+}
+
 /** The form as it will be printed; a figure leads to the people behind it. */
-export function FormTable({ form, template }: { form: FilledForm; template: FormTemplate }) {
+export function FormTable({ form, template, onAttended }: FormTableProps) {
   const styles = useTableStyles();
   const words = useWords().forms;
   const language = useLanguage();
@@ -54,7 +62,7 @@ export function FormTable({ form, template }: { form: FilledForm; template: Form
           </thead>
           <tbody>
             {shown.map((row) => (
-              <FormLine key={row.id} row={row} form={form} />
+              <FormLine key={row.id} row={row} form={form} onAttended={onAttended} />
             ))}
           </tbody>
         </table>
@@ -68,7 +76,13 @@ export function FormTable({ form, template }: { form: FilledForm; template: Form
   );
 }
 
-function FormLine({ row, form }: { row: FilledRow; form: FilledForm }) {
+interface FormLineProps {
+  readonly row: FilledRow;
+  readonly form: FilledForm;
+  readonly onAttended: FormTableProps['onAttended'];
+}
+
+function FormLine({ row, form, onAttended }: FormLineProps) {
   const styles = useTableStyles();
   const strong = row.isStrong ? styles.strong : undefined;
   if (row.kind === 'section')
@@ -97,7 +111,7 @@ function FormLine({ row, form }: { row: FilledRow; form: FilledForm }) {
         const isText = typeof value === 'string' && leaf.kind === 'field';
         return (
           <td key={leaf.mark} className={mergeClasses(isText ? styles.text : styles.value, strong)}>
-            <Figure value={value} row={row} leaf={leaf} form={form} />
+            <Figure value={value} leaf={leaf} {...{ row, form, onAttended }} />
           </td>
         );
       })}
@@ -105,17 +119,12 @@ function FormLine({ row, form }: { row: FilledRow; form: FilledForm }) {
   );
 }
 
-function Figure({
-  value,
-  row,
-  leaf,
-  form,
-}: {
-  value: FormValue;
-  row: FilledRow;
-  leaf: FilledLeaf;
-  form: FilledForm;
-}) {
+interface FigureProps extends FormLineProps {
+  readonly value: FormValue;
+  readonly leaf: FilledLeaf;
+}
+
+function Figure({ value, row, leaf, form, onAttended }: FigureProps) {
   const styles = useTableStyles();
   const words = useWords().forms;
   const language = useLanguage();
@@ -127,6 +136,18 @@ function Figure({
     leaf.kind === 'share' || isMean || leaf.kind === 'field'
       ? value.toLocaleString(language)
       : formatCount(value, language);
+  const column = leaf.path.join(' › ');
+  if (form.counts === 'attendances' && value > 0)
+    return (
+      <button
+        type="button"
+        className={styles.figure}
+        title={words.openAttendances(row.label, column)}
+        onClick={() => onAttended({ row, leaf })}
+      >
+        {text}
+      </button>
+    );
   const isOfPeople =
     (leaf.kind === 'count' || leaf.kind === 'tick') && row.condition !== null && row.kind !== 'person';
   if (!isOfPeople || isMean || value === 0) return <>{text}</>;
@@ -136,7 +157,7 @@ function Figure({
     <button
       type="button"
       className={styles.figure}
-      title={words.openPeople(text, row.label, leaf.path.join(' › '))}
+      title={words.openPeople(text, row.label, column)}
       onClick={() => dispatch(showPeople(condition, `${row.label} · ${head}`))}
     >
       {text}

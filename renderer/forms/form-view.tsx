@@ -14,6 +14,7 @@ import { useEngine } from '../engine/engine-context';
 import { useQuery } from '../engine/use-query';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
+import { AttendancesDialog, type AttendedFigure } from './attendances-dialog';
 import { FormChecks } from './form-checks';
 import { FormTable } from './form-table';
 import { FormWordsDialog } from './form-words-dialog';
@@ -38,6 +39,7 @@ export function FormView({ template }: { template: FormTemplate }) {
   const { state, dispatch } = useWindowStore();
   const [unit, setUnit] = useState<string | null>(null);
   const [everyLevel, setEveryLevel] = useState(false);
+  const [attended, setAttended] = useState<AttendedFigure | null>(null);
   const [typedVersion, setTypedVersion] = useState(0);
   const running = useRunningExport((trouble) => dispatch({ type: 'failed', failure: trouble }));
   const input = { ...question, form: template.id, units: unit === null ? null : [unit], everyLevel };
@@ -105,8 +107,16 @@ export function FormView({ template }: { template: FormTemplate }) {
               words.counted[data.counts](formatCount(data.people, language), formatDate(data.asOf, language)),
             ]}
           >
-            <FormTable form={data} template={template} />
+            <FormTable form={data} template={template} onAttended={setAttended} />
           </SectionCard>
+          {attended && (
+            <AttendancesDialog
+              figure={attended}
+              form={input}
+              version={state.rosterVersion}
+              onClose={() => setAttended(null)}
+            />
+          )}
         </>
       )}
     </>

@@ -13,7 +13,7 @@ import { useEngine } from '../engine/engine-context';
 import { useQuery } from '../engine/use-query';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWords } from '../state/window-store';
-import { PersonLink } from './entry-answer';
+import { PersonLink } from '../components/person-link';
 
 const page = 200;
 const most = 10_000;

@@ -6,6 +6,9 @@ import { everythingDrawn, setPrinting } from '../state/printing';
 import { useWindowStore, useWords } from '../state/window-store';
 import { paperFor } from './print/paper-for';
 
+/** Milliseconds of waiting for figures after which it is told. */
+const patience = 400;
+
 /** Prints the page that is shown, when the menu or Ctrl+P asks for it. */
 export function usePrintCommand(): void {
   const words = useWords().print;
@@ -17,8 +20,12 @@ export function usePrintCommand(): void {
     const print = async (): Promise<void> => {
       if (isBusy) return;
       isBusy = true;
-      setPrinting(true);
+      const told = setTimeout(() => notices.done(words.waiting), patience);
       try {
+        // In the window's own colours: whoever waits for figures does not see the page turn to paper.
+        await everythingDrawn();
+        clearTimeout(told);
+        setPrinting(true);
         await engine.request('audit.given', { as: 'printed' });
         await everythingDrawn();
         const main = document.querySelector('main');
@@ -26,6 +33,7 @@ export function usePrintCommand(): void {
       } catch (error) {
         dispatch({ type: 'failed', failure: toFailure(error) });
       } finally {
+        clearTimeout(told);
         setPrinting(false);
         isBusy = false;
       }

@@ -21,7 +21,7 @@ export function setPrinting(value: boolean): void {
   for (const listener of listeners) listener();
 }
 
-/** A chart says that it draws, and calls what it gets back when it stands. */
+/** A chart or a table says that it is on its way, and calls what it gets back when it stands. */
 export function beginDrawing(): () => void {
   drawing += 1;
   let isOver = false;
@@ -33,12 +33,13 @@ export function beginDrawing(): () => void {
   };
 }
 
-/** Resolves when every chart of the window stands. */
+/** Resolves when every table and chart of the window stands; figures that come begin to draw in their turn. */
 export async function everythingDrawn(): Promise<void> {
-  await nextFrame();
-  await nextFrame();
-  if (drawing > 0) await new Promise<void>((resolve) => waiting.push(resolve));
-  await nextFrame();
+  do {
+    if (drawing > 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    await nextFrame();
+    await nextFrame();
+  } while (drawing > 0);
 }
 
 function nextFrame(): Promise<void> {

@@ -1,6 +1,7 @@
 import { peopleCount } from './people-count';
 
 export const printVi = {
+  waiting: 'Trang này đang được tính; tính xong sẽ in ngay.',
   failed: 'Không in được. Hãy kiểm tra máy in rồi in lại.',
   people: (count: string) => `${count} người`,
   number: 'STT',
@@ -15,6 +16,7 @@ export const printVi = {
 };
 
 export const printEn: typeof printVi = {
+  waiting: 'The page is still being computed; it will be printed when that is done.',
   failed: 'The page was not printed. Check the printer and print again.',
   people: (count) => `${count} ${count === '1' ? 'person' : 'people'}`,
   number: 'No.',

@@ -9,6 +9,7 @@ import { answerBlank, answersIn, loadAnswers, readAnswers, saveAnswers } from '.
 import { fillBlank, type FilledBlank } from './blank/fill-blank';
 import { writeBlank } from './blank/write-blank';
 import { unitNames } from './count-cells';
+import { figureAttendances } from './figure-attendances';
 import { fillForm, type BesideRoster } from './fill-form';
 import { changeFormWords, readFormWords } from './form-words';
 import { changeTyped, readTyped } from './typed-numbers';
@@ -33,6 +34,11 @@ export async function besideRoster(service: EngineService): Promise<BesideRoster
 export const formHandlers: Pick<Handlers, FormRequest> = {
   'forms.fill': async ({ asOf, filter, form, ...choice }, { service, signal }) =>
     fillForm(service.question(asOf, filter, signal), requireForm(form), choice, await besideRoster(service)),
+  'forms.attendances': async ({ asOf, filter, form, row, mark, ...choice }, { service, signal }) => {
+    const entries = await service.registers.trainingEntries(null);
+    const question = service.question(asOf, filter, signal);
+    return figureAttendances(question, requireForm(form), choice, { row, mark }, entries);
+  },
   'forms.save': async (
     { asOf, filter, form, path, language, ...choice },
     { service, signal, onProgress },

@@ -1,25 +1,21 @@
-import type { Condition } from '../../../shared/analysis/condition';
 import type { TrainingEntry } from '../../../shared/contract/registers';
 import { checkFigures } from '../../../shared/forms/check-figures';
-import { leaders } from '../../../shared/forms/columns/leadership';
-import { hasWords, rowsOfCourse } from '../../../shared/forms/course-test';
 import type { CheckResult, FilledRow, FormNote, FormValue } from '../../../shared/forms/filled-form';
 import type { CourseRow, FormTemplate, Leaf } from '../../../shared/forms/form';
 import { trainingTypes } from '../../../shared/registers/training/types';
-import { fold } from '../../../shared/text/fold';
 import type { Question } from '../analyse/question';
-import { conditionSql } from '../sql/person-sql';
-import { sql } from '../sql/sql';
+import {
+  attendancesOf,
+  countedIn,
+  ofYear,
+  heldCourses,
+  isAttended,
+  isOpened,
+  type Attendance,
+  type Attended,
+} from './attendances';
 import { numberOf, withSums } from './filled-row';
 import type { FilledRows } from './filled-rows';
-
-/** An entry of the register with the rows that count it and what the roster says of its person. */
-interface Attendance {
-  readonly entry: TrainingEntry;
-  readonly rows: ReadonlySet<string>;
-  readonly level: string | null;
-  readonly isLeader: boolean;
-}
 
 /** The rows of a form of courses, from the entries of one year of the register of training. */
 export async function trainingRows(
@@ -30,9 +26,8 @@ export async function trainingRows(
   units: readonly string[] | null,
   entries: readonly TrainingEntry[],
 ): Promise<FilledRows & { readonly attendances: number }> {
-  const year = Number(question.asOf.slice(0, 4));
-  const scoped = await inScope(question, units, entries, rows);
-  const found = scoped.filter(({ entry }) => entry.year === year);
+  const scoped = await attendancesOf(question, units, entries, rows);
+  const found = ofYear(question, scoped);
   const filled = rows.map((row) => filledRow(row, leaves, found));
   return {
     rows: filled,
@@ -40,55 +35,26 @@ export async function trainingRows(
       ...filled.flatMap((row) => columnChecks(template, leaves, row, found)),
       ...rowChecks(template, leaves, filled, found),
     ],
-    notes: notesOf(found, scoped.filter(({ entry }) => entry.year === null).length, leaves, year),
+    notes: notesOf(
+      found,
+      scoped.filter(({ entry }) => entry.year === null).length,
+      leaves,
+      Number(question.asOf.slice(0, 4)),
+    ),
     attendances: found.length,
   };
 }
 
-/** Whoever is not in the roster counts only where nobody is left out: nothing is known of his unit or post. */
-async function inScope(
-  question: Question,
-  units: readonly string[] | null,
-  entries: readonly TrainingEntry[],
-  rows: readonly CourseRow[],
-): Promise<Attendance[]> {
-  const { database, filter, signal } = question;
-  const people = await database.query(
-    sql`SELECT person_id, admin_level, CASE WHEN ${conditionSql(leaders, question)} THEN 1 ELSE 0 END AS is_leader FROM people
-        WHERE ${conditionSql(filter, question)}`,
-    signal,
-  );
-  const known = new Map(people.map((person) => [Number(person.person_id), person]));
-  const isEverybody = holdsOfAll(filter);
-  return entries.flatMap((entry): Attendance[] => {
-    const person = entry.person === null ? undefined : known.get(entry.person);
-    const isUnknown =
-      entry.person === null && (units === null ? isEverybody : units.includes(entry.unit ?? ''));
-    if (!person && !isUnknown) return [];
-    return [
-      {
-        entry,
-        rows: rowsOfCourse(entry, rows),
-        level: typeof person?.admin_level === 'string' ? person.admin_level : null,
-        isLeader: Number(person?.is_leader) === 1,
-      },
-    ];
-  });
-}
-
-function holdsOfAll(condition: Condition): boolean {
-  return 'all' in condition && condition.all.every(holdsOfAll);
-}
-
 function filledRow(row: CourseRow, leaves: readonly Leaf[], found: readonly Attendance[]): FilledRow {
   const own = found.filter(({ rows }) => rows.has(row.id));
-  const values = leaves.map(({ value }): FormValue => {
+  const values = leaves.map((leaf): FormValue => {
+    const { value } = leaf;
     if (value.kind === 'ordinal') return row.mark ?? null;
     if (value.kind === 'label') return row.label;
     // Without a single entry of the year a nought would be a guess.
     if (found.length === 0) return null;
-    if (value.kind === 'attended') return own.filter((each) => isAttended(value, each)).length;
-    if (value.kind === 'classes') return heldCourses(own.filter((each) => isOpened(value, each))).size;
+    if (value.kind === 'attended') return countedIn(row.id, leaf, leaves, own).length;
+    if (value.kind === 'classes') return heldCourses(countedIn(row.id, leaf, leaves, own)).size;
     return null;
   });
   const { id, label, level = 0, strong = false } = row;
@@ -96,26 +62,6 @@ function filledRow(row: CourseRow, leaves: readonly Leaf[], found: readonly Atte
     ...{ id, kind: 'criterion', label, level, isStrong: strong, condition: null },
     values: withSums(leaves, values),
   };
-}
-
-type Attended = Extract<Leaf['value'], { readonly kind: 'attended' }>;
-type Classes = Extract<Leaf['value'], { readonly kind: 'classes' }>;
-
-function isAttended(wanted: Attended, { level, isLeader }: Attendance): boolean {
-  return (wanted.level === undefined || wanted.level === level) && (wanted.leaders !== true || isLeader);
-}
-
-function isOpened({ openedBy }: Classes, { entry }: Attendance): boolean {
-  return hasWords(entry.provider ?? '', openedBy);
-}
-
-/** One course of the same name, days and provider is one class, however many attended it. */
-function heldCourses(attendances: readonly Attendance[]): ReadonlySet<string> {
-  return new Set(
-    attendances.map(({ entry: { topic, fromDate, toDate, provider } }) =>
-      JSON.stringify([fold(topic ?? ''), fromDate, toDate, fold(provider ?? '')]),
-    ),
-  );
 }
 
 function columnChecks(

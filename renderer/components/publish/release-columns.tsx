@@ -22,30 +22,32 @@ const useStyles = makeStyles({
 
 interface ReleaseColumnsProps {
   readonly query: Query<ReleasePreview>;
+  /** What was chosen here; null: the usual ones. It holds at once, before the preview follows. */
+  readonly keep: readonly string[] | null;
   readonly onChoose: (columns: readonly string[]) => void;
 }
 
 /** Which columns leave; those that were chosen and had to be dropped say so. */
-export function ReleaseColumns({ query: { data }, onChoose }: ReleaseColumnsProps) {
+export function ReleaseColumns({ query: { data }, keep, onChoose }: ReleaseColumnsProps) {
   const styles = useStyles();
   const words = releaseMessages[useLanguage()];
   const columns = useLastAnswer(data)?.columns ?? [];
-  const chosen = columns.filter(({ isChosen }) => isChosen).map(({ id }) => id);
+  const chosen = keep ?? columns.filter(({ isChosen }) => isChosen).map(({ id }) => id);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.columns}</legend>
       <ul className={styles.columns}>
-        {columns.map(({ id, label, isSensitive, isChosen, isDropped }) => (
+        {columns.map(({ id, label, isSensitive, isDropped }) => (
           <li key={id} className={styles.column}>
             <Checkbox
               label={label}
-              checked={isChosen}
+              checked={chosen.includes(id)}
               onChange={(_event, { checked }) =>
                 onChoose(checked === true ? [...chosen, id] : chosen.filter((each) => each !== id))
               }
             />
             {isSensitive && <Badge appearance="tint">{words.sensitive}</Badge>}
-            {isDropped && (
+            {isDropped && chosen.includes(id) && (
               <Badge appearance="tint" color="warning">
                 {words.dropped}
               </Badge>

@@ -120,7 +120,7 @@ export function RosterDialog({ onClose }: { onClose: () => void }) {
               onChoose={setDates}
             />
           </div>
-          <ReleaseColumns query={preview} onChoose={setKeep} />
+          <ReleaseColumns query={preview} keep={keep} onChoose={setKeep} />
           <ReleasePreview query={preview} />
         </>
       ) : (

@@ -12,11 +12,17 @@ import {
   formWordsSchema,
   typedInputSchema,
 } from '../forms';
+import type { TrainingEntry } from '../registers';
 import { answer, question } from './parts';
 
 export const formsRequests = {
   /** An official form with its figures and checks. */
   'forms.fill': { input: z.strictObject({ ...question, ...formChoiceSchema }), output: answer<FilledForm>() },
+  /** The entries of the register of training behind a figure: the row's id and the column's mark. */
+  'forms.attendances': {
+    input: z.strictObject({ ...question, ...formChoiceSchema, row: nameSchema, mark: nameSchema }),
+    output: answer<readonly TrainingEntry[]>(),
+  },
   /** Writes it as a workbook with its administrative blocks. */
   'forms.save': {
     input: z.strictObject({

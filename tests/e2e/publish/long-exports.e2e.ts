@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import ExcelJS from 'exceljs';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { generateRows } from '../../../sample-data/large/generate-rows';
 import { writeLargeCsv } from '../../../sample-data/large/write-large-csv';
@@ -58,6 +59,23 @@ test('long exports say how far they are; stopped, they leave the old file and no
   await answerDialogs(application, { save: form });
   await cancelled(form, page, () => page.getByRole('button', { name: 'Lưu Excel…' }).click());
 
+  const blank = join(userData, 'Biểu trống.xlsx');
+  await writeBlank(blank);
+  const filled = join(folder, 'Đã điền.xlsx');
+  await answerDialogs(application, { open: [blank], save: filled });
+  await page.getByRole('button', { name: 'Chọn biểu trống…' }).click();
+  await expect(page.getByText('Mỗi người một dòng')).toBeVisible({ timeout: 60_000 });
+  await cancelled(filled, page, () => page.getByRole('button', { name: 'Lưu Excel…' }).click());
+
+  const report = join(folder, 'Báo cáo.docx');
+  await page.getByRole('button', { name: 'Báo cáo', exact: true }).click();
+  await answerDialogs(application, { save: report });
+  await expect(page.getByRole('article', { name: 'Bản xem trước' })).toContainText(told, { timeout: 60_000 });
+  await cancelled(report, page, async () => {
+    await page.getByRole('button', { name: 'Lưu báo cáo' }).click();
+    await page.getByRole('menuitem', { name: 'Word (.docx)' }).click();
+  });
+
   // Whatever was stopped has ended before the next one, which the engine answers after it, is there.
   const last = join(folder, 'Danh sách.csv');
   await answerDialogs(application, { save: last });
@@ -66,10 +84,20 @@ test('long exports say how far they are; stopped, they leave the old file and no
   await expect(notice(page)).toContainText(`Đã xuất ${told} người`, { timeout: 60_000 });
   await expect
     .poll(() => readdirSync(folder).sort())
-    .toEqual([form, list, last, whole].map((path) => basename(path)).sort());
-  for (const path of [list, whole, form]) expect(readFileSync(path, 'utf8')).toBe('old');
+    .toEqual([filled, form, list, last, report, whole].map((path) => basename(path)).sort());
+  for (const path of [list, whole, form, filled, report]) expect(readFileSync(path, 'utf8')).toBe('old');
   expect(readFileSync(last, 'utf8').trim().split('\r\n')).toHaveLength(people + 1);
 });
+
+/** A form of a line a person. */
+async function writeBlank(path: string): Promise<void> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Biểu');
+  sheet.getCell('A1').value = 'DANH SÁCH CÁN BỘ, CÔNG CHỨC';
+  sheet.addRow([]);
+  sheet.addRow(['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Đơn vị']);
+  await book.xlsx.writeFile(path);
+}
 
 /** Answers the save dialog with a path and asks for the list of people. */
 async function saveList(application: ElectronApplication, page: Page, path: string): Promise<void> {

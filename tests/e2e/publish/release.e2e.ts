@@ -20,6 +20,20 @@ test('a de-identified roster is shown before it leaves, and says what was done',
   await expect(dialog.getByTestId('touched')).toHaveText(/^[\d.]+ người \([\d,]+\s%\) bị gộp/);
   const table = dialog.getByTestId('release');
   await expect(table.getByRole('columnheader', { name: 'Họ và tên' })).toBeHidden();
+  // A column that is taken out is in no part of what leaves; put back, it is there again.
+  const columns = dialog.getByRole('group', { name: 'Những cột muốn giữ' });
+  const gender = columns.getByRole('checkbox', { name: 'Giới tính', exact: true });
+  const genderHead = table.getByRole('columnheader', { name: 'Giới tính', exact: true });
+  const unitHead = table.getByRole('columnheader', { name: 'Đơn vị', exact: true });
+  await expect(genderHead).toBeVisible();
+  await expect(unitHead).toBeVisible();
+  // Both at once, before the preview has followed the first.
+  await gender.uncheck();
+  await columns.getByRole('checkbox', { name: 'Đơn vị', exact: true }).uncheck();
+  await expect(genderHead).toBeHidden();
+  await expect(unitHead).toBeHidden();
+  await gender.check();
+  await expect(genderHead).toBeVisible();
   expect(await violations(page)).toEqual([]);
   const heads = await table.getByRole('columnheader').allInnerTexts();
   const first = await table.getByRole('row').nth(1).getByRole('cell').allInnerTexts();
@@ -36,6 +50,8 @@ test('a de-identified roster is shown before it leaves, and says what was done',
     .trim()
     .split('\r\n');
   expect(head.split(',')).toEqual(heads);
+  expect(heads).toContain('Giới tính');
+  expect(heads).not.toContain('Đơn vị');
   expect(lines).toHaveLength(2593);
   expect(lines[0]?.split(',')).toEqual(first);
   expect(readFileSync(join(folder, 'bản.khu-dinh-danh.txt'), 'utf8')).toContain('ít nhất 10 người');

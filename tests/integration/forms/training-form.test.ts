@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import XLSX from '@e965/xlsx';
 import { EngineService } from '../../../electron/engine/engine-service';
+import { figureAttendances } from '../../../electron/engine/forms/figure-attendances';
 import { fillForm } from '../../../electron/engine/forms/fill-form';
 import { besideRoster, requireForm } from '../../../electron/engine/forms/form-handlers';
 import { everybody, type Condition } from '../../../shared/analysis/condition';
@@ -157,6 +158,37 @@ describe('Biểu 10-BTCTW', () => {
     expect(figuresOf(district).training?.slice(0, 6)).toEqual([3, 0, 0, 3, 1, 0]);
     const before = figuresOf(await fill('2023-12-31'));
     expect([before.defence?.[0], before['defence-4']?.[0], before.training?.[0]]).toEqual([1, 1, 0]);
+  });
+
+  test('the entries behind a figure are as many as it says', async () => {
+    const behind = async (row: string, mark: string) =>
+      figureAttendances(
+        service.question('2024-12-31', everybody, signal),
+        requireForm('10-btctw'),
+        { units: null, everyLevel: false },
+        { row, mark },
+        await service.registers.trainingEntries(null),
+      );
+    const { rows, leaves } = await fill();
+    for (const { id, values } of rows.filter((row) => ['training-2', 'defence'].includes(row.id)))
+      for (const [at, { mark, kind }] of leaves.entries())
+        if (kind === 'attended')
+          expect([id, mark, (await behind(id, mark)).length]).toEqual([id, mark, values[at]]);
+    const names = async (row: string, mark: string): Promise<unknown[]> =>
+      (await behind(row, mark)).map(({ fullName, person }) => [fullName, person !== null]);
+    expect(await names('master', '4')).toEqual([['Quàng Thị Đào', true]]);
+    expect(await names('state-management', '5')).toEqual([]);
+    // Two people in the one class that the province opened.
+    expect(await names('theory-intermediate', '10')).toEqual([
+      ['Cà Thị Ban', true],
+      ['Giàng A Sùng', true],
+    ]);
+    expect(await names('theory-intermediate', '9')).toEqual([
+      ['Cà Thị Ban', true],
+      ['Giàng A Sùng', true],
+      ['Hạng Thị Mỷ', true],
+    ]);
+    expect(await behind('unknown', '3')).toEqual([]);
   });
 
   test('a year without entries stays blank and says so', async () => {
