@@ -10,7 +10,7 @@ const commands: Record<string, string> = {
   chart:
     'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf [--size half|full|slide|screen] [--kind KIỂU] [--boundaries X.geojson] [--palette default|safe|grey] [--legend top|right|bottom|none] [--title …] [--subtitle …] [--source …] [--font-size PT] [--fonts subset|whole|outlines] [--scale 1-4] [--transparent]   biểu đồ',
   trend:
-    'trend --snapshot NGÀY=FILE --snapshot NGÀY=FILE... [--measure headcount|ID] [--by DIM] [--out X.xlsx|X.csv|X.svg|X.png|X.pdf [--kind line|slope]]   qua các kỳ số liệu',
+    'trend --snapshot NGÀY=FILE --snapshot NGÀY=FILE... [--measure headcount|ID] [--by DIM] [--out X.xlsx|X.csv|X.svg|X.png|X.pdf [--kind line|slope]]   qua các kỳ số liệu; chỉ tiêu của sổ (register --list) qua các năm: thêm --register SỔ=FILE',
   compare:
     'compare --snapshot NGÀY=FILE --snapshot NGÀY=FILE [--out X.xlsx] [--answers X.xlsx]   ai đến, ai đi, ai thay đổi giữa kỳ đầu và kỳ cuối',
   projection:

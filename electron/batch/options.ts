@@ -72,6 +72,8 @@ export interface BatchOptions {
   readonly bindings: string | null;
   /** The roster beside a register. */
   readonly roster: readonly string[];
+  /** Of `trend`: files of registers, `sample` among them. */
+  readonly registerFiles: readonly { readonly register: string; readonly file: string }[];
   /** The register of training beside a form. */
   readonly training: readonly string[];
   readonly year: number | null;
@@ -135,6 +137,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     assigned: values.assigned ?? null,
     bindings: values.bindings ?? null,
     roster: values.roster ?? [],
+    registerFiles: (values.register ?? []).map(parseRegisterFile),
     training: values.training ?? [],
     year: values.year === undefined ? null : wholeNumber('--year', values.year, 1900, 2100),
     months: values.months === undefined ? null : parseMonths(values.months),
@@ -191,6 +194,7 @@ function read(args: readonly string[]) {
         assigned: { type: 'string' },
         bindings: { type: 'string' },
         roster: { type: 'string', multiple: true },
+        register: { type: 'string', multiple: true },
         training: { type: 'string', multiple: true },
         year: { type: 'string' },
         months: { type: 'string' },
@@ -248,6 +252,15 @@ function byDate(texts: readonly string[]): DatedFiles[] {
     dated.set(date, [...(dated.get(date) ?? []), file]);
   }
   return [...dated].sort(([a], [b]) => a.localeCompare(b)).map(([date, files]) => ({ date, files }));
+}
+
+function parseRegisterFile(text: string): BatchOptions['registerFiles'][number] {
+  const [, register = '', file = ''] = /^([a-z]+)=(.+)$/s.exec(text) ?? [];
+  if (file !== '') return { register, file };
+  throw new UsageError(
+    `--register: cần dạng SỔ=TỆP, không phải “${text}”`,
+    `--register: REGISTER=FILE is needed, not “${text}”`,
+  );
 }
 
 function threshold(text: string | undefined): number {

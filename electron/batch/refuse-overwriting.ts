@@ -14,11 +14,12 @@ export function refuseOverwriting(options: BatchOptions): void {
 }
 
 function inputsOf(options: BatchOptions): string[] {
-  const { files, snapshots, unitChanges, unitTrees, roster, training, answers } = options;
+  const { files, snapshots, unitChanges, unitTrees, roster, training, answers, registerFiles } = options;
   const { definitions, boundaries, assigned, bindings } = options;
   return [
     ...[...files, ...roster].map((file) => (file === 'sample' ? sampleRoster() : file)),
     ...snapshots.flatMap((snapshot) => snapshot.files),
+    ...registerFiles.map(({ file }) => file),
     ...unitChanges.map(({ file }) => file),
     ...[...unitTrees, ...training, ...answers],
     ...[definitions, boundaries, assigned, bindings].filter((file) => file !== null),

@@ -1,21 +1,24 @@
 import { basename, extname } from 'node:path';
-import { categoryLabel } from '../../shared/analysis/category-label';
 import { trendLines, type TrendFigure } from '../../shared/analysis/change/trend-lines';
 import { slopeChart } from '../../shared/charts/slope';
 import { trendChart } from '../../shared/charts/trend';
+import { trendMeasure } from '../../shared/charts/trend-measure';
 import { printChart } from '../../shared/charts/print/print-chart';
 import { sourceLine } from '../../shared/charts/print/source-line';
 import type { Trend } from '../../shared/contract/change';
-import { formatDate } from '../../shared/text/dates';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { changeMessages } from '../../shared/text/change-messages';
-import { movedText } from '../../shared/text/moved-text';
+import { computeRegisterTrend } from '../engine/change/compute-register-trend';
 import { computeTrend } from '../engine/change/compute-trend';
 import { writePicture } from '../engine/publish/picture/write-picture';
-import { registers } from '../../shared/registers/registers';
+import { findIn } from '../../shared/analysis/library';
+import { groupingLabel } from '../../shared/registers/grouping-label';
+import type { Register } from '../../shared/registers/register';
+import { findRegister, registers } from '../../shared/registers/registers';
 import { writeTables, type AnswerTable } from './answer-table';
 import { chartFrame } from './chart';
 import { formatTable } from './print-table';
+import { sampleFile } from './sample-file';
 import type { Answer, Session } from './session';
 import { UsageError } from './usage-error';
 
@@ -24,22 +27,33 @@ export async function trend(session: Session): Promise<Answer> {
   const { service, question, options } = session;
   const { by, measure, out, language } = options;
   const { filter, signal } = question;
-  refuseRegisters(measure);
-  if (options.picture.isSlope && service.snapshots.all.length < 2) throw fewSnapshots;
-  const asked = await computeTrend(
-    service.snapshots.all,
-    (each) => service.question(options.asOf, filter, signal, each),
-    { measure, by },
-  );
-  const isCount = measure === 'headcount';
+  const register = await readRegister(session);
+  if (register === null && options.picture.isSlope && service.snapshots.all.length < 2) throw fewSnapshots;
+  const asked =
+    register === null
+      ? await computeTrend(
+          service.snapshots.all,
+          (each) => service.question(options.asOf, filter, signal, each),
+          { measure, by },
+        )
+      : await computeRegisterTrend(service.registers, question, { register, measure, by });
+  const isCount = trendMeasure(asked, language).as === 'count';
   const json = {
     ...{ measure, by },
-    snapshots: asked.points.map(({ date, asOf, name }) => ({ date, asOf, name })),
+    ...(asked.register === null
+      ? { snapshots: asked.points.map(({ date, asOf, name }) => ({ date, asOf, name })) }
+      : {
+          register: asked.register,
+          as: asked.as,
+          years: asked.points.map(({ year, roster, people }) => ({ year, roster, people })),
+        }),
     lines: trendLines(asked).map(({ key, figures }) => ({
       key: key ?? null,
       figures: figures.map((figure) => ({
         ...figure,
-        ...(!isCount && { points: pointsOf(figure.difference) }),
+        ...(!isCount && {
+          points: pointsOf(asked.register === null ? figure.difference : figure.shareDifference),
+        }),
       })),
     })),
   };
@@ -50,15 +64,24 @@ export async function trend(session: Session): Promise<Answer> {
   return { json: { ...json, path: out }, text: () => out };
 }
 
-/** A register tells its years itself; its entries belong to no snapshot. */
-function refuseRegisters(measure: string): void {
-  const register = registers.find(({ indicators }) => indicators.some(({ id }) => id === measure));
-  if (!register) return;
-  const call = `bienche register ${register.id} FILE... --roster FILE --indicator ${measure} --by year`;
-  throw new UsageError(
-    `--measure ${measure} là chỉ tiêu của sổ; xem qua các năm bằng: ${call}`,
-    `--measure ${measure} is of a register; over the years it is: ${call}`,
+/** The register whose indicator is asked for, its files read; null where the roster tells the measure. */
+async function readRegister({ service, question, options }: Session): Promise<string | null> {
+  const { measure, registerFiles, passwords } = options;
+  if (measure === 'headcount' || findIn(question.library.indicators, measure)) return null;
+  const able = registers.filter(({ indicators }) => findIn(indicators, measure));
+  const register = able.find(({ id }) => registerFiles.some((each) => each.register === id)) ?? able[0];
+  if (!register) return null;
+  const files = registerFiles.flatMap(({ register: id, file }) =>
+    id !== register.id ? [] : file === 'sample' ? register.samples.map(sampleFile) : [file],
   );
+  if (files.length === 0)
+    throw new UsageError(
+      `--measure ${measure} là chỉ tiêu của sổ; cần tệp của sổ: --register ${register.id}=FILE`,
+      `--measure ${measure} is of a register; its files are needed: --register ${register.id}=FILE`,
+    );
+  const how = { replace: true, passwords };
+  await service.registers.import(register.id, files, how, () => undefined, question.signal);
+  return register.id;
 }
 
 const fewSnapshots = new UsageError(
@@ -70,73 +93,113 @@ function pointsOf(difference: number | null): number | null {
   return difference === null ? null : Math.round(difference * 1e8) / 1e6;
 }
 
-function nameOf(key: string | null | undefined, { question, options }: Session): string {
-  const { language, by } = options;
-  if (key === undefined) return changeMessages[language].everybody;
-  return categoryLabel(by ?? '', key, language, question.library);
-}
-
-function headOf({ question, options: { by, language } }: Session): string {
+function headOf({ by }: Trend, { question, options: { language } }: Session, register?: Register): string {
   if (by === null) return changeMessages[language].trendOf;
+  if (register) return groupingLabel(register, by, language, question.library);
   return question.library.dimensions.find(({ id }) => id === by)?.label[language] ?? by;
 }
 
+function registerOf({ register }: Trend): Register | undefined {
+  return register === null ? undefined : findRegister(register);
+}
+
 function inWords(asked: Trend, session: Session): string {
-  const { language, measure } = session.options;
-  const words = changeMessages[language];
-  const shown = ({ value, share, numerator, denominator }: TrendFigure): string =>
-    measure === 'headcount'
-      ? `${formatCount(value ?? 0, language)}${share === null ? '' : ` (${formatShare(share, language, 2)})`}`
-      : `${formatShare(value, language, 2)} (${formatCount(numerator, language)}/${formatCount(denominator, language)})`;
-  const heads = asked.points.flatMap(({ date }, at) => [
-    formatDate(date, language),
-    ...(at === 0 ? [] : ['±']),
-  ]);
-  return formatTable(
-    [headOf(session), ...heads],
+  const { language } = session.options;
+  const measure = trendMeasure(asked, language, session.question.library);
+  const shown = ({ value, share, numerator, denominator }: TrendFigure): string => {
+    if (measure.as === 'count')
+      return `${measure.figure(value)}${share === null ? '' : ` (${formatShare(share, language, 2)})`}`;
+    if (measure.as === 'mean') return measure.figure(value, 2);
+    return `${measure.figure(value, 2)} (${formatCount(numerator, language)}/${formatCount(denominator, language)})`;
+  };
+  const heads = measure.times.flatMap((time, at) => [time, ...(at === 0 ? [] : ['±'])]);
+  const table = formatTable(
+    [headOf(asked, session, registerOf(asked)), ...heads],
     trendLines(asked).map(({ key, figures }) => [
-      nameOf(key, session),
-      ...figures.flatMap((figure, at) => [
-        shown(figure),
-        ...(at === 0 ? [] : [movedText(figure, words, language, 2)]),
-      ]),
+      measure.nameOf(key),
+      ...figures.flatMap((figure, at) => [shown(figure), ...(at === 0 ? [] : [measure.movedOf(figure, 2)])]),
     ]),
   );
+  return [...measure.notes, table].join('\n');
+}
+
+interface Column {
+  readonly head: string;
+  readonly of: (figure: TrendFigure) => number | null;
+  readonly isDifference?: true;
 }
 
 /** Numbers as numbers: shares and their differences in percent and points of two decimals. */
 function trendTable(asked: Trend, session: Session): AnswerTable {
-  const { language, measure, by } = session.options;
+  const { language } = session.options;
   const words = changeMessages[language];
-  const isCount = measure === 'headcount';
-  const label = isCount
-    ? words.headcount
-    : (session.question.library.indicators.find(({ id }) => id === measure)?.label[language] ?? measure);
-  const hasShare = !isCount || by !== null;
-  const hundred = (share: number | null): number | null =>
-    share === null ? null : Math.round(share * 10_000 + Number.EPSILON) / 100;
-  const dates = asked.points.map(({ date }) => formatDate(date, language));
-  const heads = dates.flatMap((date, at) =>
-    [
-      words.numerator,
-      ...(isCount ? [] : [words.denominator]),
-      ...(hasShare ? [words.shareOf] : []),
-      ...(at === 0 ? [] : [words.differencePeople, ...(hasShare ? [words.differencePoints] : [])]),
-    ].map((head) => `${date}: ${head}`),
-  );
+  const measure = trendMeasure(asked, language, session.question.library);
+  const { as, counts } = measure;
+  const two = (value: number | null, times: number): number | null =>
+    value === null ? null : Math.round((value * times + Number.EPSILON) * 100) / 100;
+  const isRegister = asked.register !== null;
+  const hasShare = as === 'share' || as === 'mean' || (!isRegister && asked.by !== null);
+  const columns: Column[] = [
+    ...(as === 'mean'
+      ? []
+      : [
+          {
+            head: isRegister ? words.numberOf(counts) : words.numerator,
+            of: (figure: TrendFigure) =>
+              isRegister
+                ? figure.value === null
+                  ? null
+                  : figure.numerator
+                : as === 'count'
+                  ? figure.people
+                  : figure.numerator,
+          },
+        ]),
+    ...(as === 'count'
+      ? []
+      : [{ head: words.denominator, of: ({ denominator }: TrendFigure) => denominator }]),
+    ...(hasShare ? [{ head: words.shareOf, of: ({ share }: TrendFigure) => two(share, 100) }] : []),
+    ...(as === 'ratio' ? [{ head: words.valueOf, of: ({ value }: TrendFigure) => two(value, 1) }] : []),
+    ...(as === 'count' || as === 'share'
+      ? [
+          {
+            head: isRegister ? words.differenceOf(counts) : words.differencePeople,
+            of: ({ countDifference }: TrendFigure) => countDifference,
+            isDifference: true as const,
+          },
+        ]
+      : []),
+    ...(hasShare
+      ? [
+          {
+            head: words.differencePoints,
+            of: ({ shareDifference }: TrendFigure) => two(shareDifference, 100),
+            isDifference: true as const,
+          },
+        ]
+      : []),
+    ...(as === 'ratio'
+      ? [
+          {
+            head: words.differenceValue,
+            of: ({ difference }: TrendFigure) => two(difference, 1),
+            isDifference: true as const,
+          },
+        ]
+      : []),
+  ];
+  const at = (place: number): Column[] => columns.filter(({ isDifference }) => place > 0 || !isDifference);
   return {
-    name: label.slice(0, 31).replace(/[[\]:*?/\\]/g, ' '),
-    title: words.trendTitle(label),
-    subtitle: [session.roster.name],
-    heads: [headOf(session), ...heads],
+    name: measure.label.slice(0, 31).replace(/[[\]:*?/\\]/g, ' '),
+    title: measure.title,
+    subtitle: [session.roster.name, ...measure.notes],
+    heads: [
+      headOf(asked, session, registerOf(asked)),
+      ...measure.times.flatMap((time, place) => at(place).map(({ head }) => `${time}: ${head}`)),
+    ],
     rows: trendLines(asked).map(({ key, figures }) => [
-      nameOf(key, session),
-      ...figures.flatMap((figure, at) => [
-        isCount ? figure.people : figure.numerator,
-        ...(isCount ? [] : [figure.denominator]),
-        ...(hasShare ? [hundred(figure.share)] : []),
-        ...(at === 0 ? [] : [figure.countDifference, ...(hasShare ? [hundred(figure.shareDifference)] : [])]),
-      ]),
+      measure.nameOf(key),
+      ...figures.flatMap((figure, place) => at(place).map(({ of }) => of(figure))),
     ]),
   };
 }
@@ -149,12 +212,17 @@ async function drawTrend(asked: Trend, out: string, session: Session): Promise<v
       `--kind ${kind}: trend vẽ được line, slope`,
       `--kind ${kind}: trend draws line, slope`,
     );
-  const last = asked.points.at(-1);
-  const frame = { ...chartFrame(session, last?.breakdown.people ?? 0), asOf: last?.asOf ?? '' };
+  const frame = { ...chartFrame(session, peopleOf(asked)), asOf: asked.points.at(-1)?.asOf ?? '' };
   const files = session.roster.files.map(({ path }) => basename(path));
   const printed = printChart((to) => (isSlope ? slopeChart(asked, to) : trendChart(asked, to)), frame, {
     ...picture.print,
     footer: [picture.source ?? sourceLine(files, language)],
   });
   await writePicture(printed, out, picture.file);
+}
+
+/** Of the last snapshot, or of the roster of the last year. */
+function peopleOf(asked: Trend): number {
+  if (asked.register === null) return asked.points.at(-1)?.breakdown.people ?? 0;
+  return asked.points.at(-1)?.people ?? 0;
 }

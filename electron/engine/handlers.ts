@@ -5,6 +5,7 @@ import { computeOverview } from './analyse/compute-overview';
 import { computePublicOverview } from './analyse/compute-public-overview';
 import { countPeople } from './analyse/count-people';
 import { computeValues } from './analyse/compute-values';
+import { computeRegisterTrend } from './change/compute-register-trend';
 import { computeTrend } from './change/compute-trend';
 import { filterIssues } from './check/filter-issues';
 import { countDefinitions } from './define/change-definitions';
@@ -75,8 +76,10 @@ export const handlers: Handlers = {
     path,
     cells: await service.review.returnWorkbook(file, path, language, signal),
   }),
-  trend: ({ filter, ...of }, { service, signal }) =>
-    computeTrend(service.snapshots.all, (each) => service.question(null, filter, signal, each), of),
+  trend: ({ filter, register, ...of }, { service, signal }) =>
+    register === null
+      ? computeTrend(service.snapshots.all, (each) => service.question(null, filter, signal, each), of)
+      : computeRegisterTrend(service.registers, service.question(null, filter, signal), { register, ...of }),
   projection: ({ asOf, filter, ...wanted }, { service, signal }) =>
     computeProjection(service.question(asOf, filter, signal), wanted),
   compare: ({ from, to }, { service: { comparison, snapshots, version }, signal }) =>

@@ -1,6 +1,5 @@
 import type { Trend } from '../contract/change';
 import { changeMessages } from '../text/change-messages';
-import { formatDifference, formatPoints } from '../text/numbers';
 import { tooltip } from './bar-layers';
 import type { Chart, ChartFrame } from './chart';
 import { chartColours } from './colours';
@@ -19,14 +18,13 @@ export function slopeChart(trend: Trend, frame: ChartFrame): Chart {
   const { language } = frame;
   const words = changeMessages[language];
   const colours = chartColours(frame);
-  const { isCount, measure, dates, drawn, figure, notes, table } = trendSeries(trend, frame);
+  const { measure, drawn, notes, table } = trendSeries(trend, frame);
+  const { times: dates, figure } = measure;
   const [first = '', last = ''] = [dates[0], dates.at(-1)];
   const slopes = drawn.flatMap(({ line, name, fill }, which) => {
     const [from, to] = [line.figures[0]?.value ?? null, line.figures.at(-1)?.value ?? null];
     if (from === null || to === null) return [];
-    const moved = isCount
-      ? formatDifference(to - from, language)
-      : words.points(formatPoints(to - from, language));
+    const moved = measure.moved(to - from);
     const tip = `${name}: ${figure(from)} → ${figure(to)} (${moved})`;
     return [{ key: line.key ?? null, name, fill, which, from, to, moved, tip }];
   });
@@ -76,7 +74,7 @@ export function slopeChart(trend: Trend, frame: ChartFrame): Chart {
   });
   return completeChart(
     frame,
-    words.slopeTitle(measure, first, last),
+    words.slopeTitle(measure.label, first, last),
     notes,
     {
       width: frame.width,

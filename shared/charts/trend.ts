@@ -1,5 +1,4 @@
 import type { Trend } from '../contract/change';
-import { changeMessages } from '../text/change-messages';
 import { amountAxis } from './amount-axis';
 import { tooltip } from './bar-layers';
 import type { Chart, ChartFrame } from './chart';
@@ -15,9 +14,10 @@ const labelRoom = 200;
 /** A measure over the snapshots: one line of everybody, or one a category, its name at its end. */
 export function trendChart(trend: Trend, frame: ChartFrame): Chart {
   const { language } = frame;
-  const words = changeMessages[language];
   const colours = chartColours(frame);
-  const { isCount, measure, dates, drawn, figure, notes, table } = trendSeries(trend, frame);
+  const { measure, drawn, notes, table } = trendSeries(trend, frame);
+  const { as, times: dates, figure } = measure;
+  const isShare = as === 'share' || as === 'mean';
   const values = drawn.flatMap(({ line: { key, figures }, name, fill }, which) =>
     figures.flatMap(({ value }, at) =>
       value === null
@@ -43,12 +43,12 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
           ],
     ),
   );
-  const longest = Math.max(isCount ? 1 : 0.01, ...values.map(({ amount }) => amount));
+  const longest = Math.max(isShare ? 0.01 : 1, ...values.map(({ amount }) => amount));
   const y = amountAxis({
-    title: isCount ? chartWords.people[language] : chartWords.share[language],
+    title: isShare ? chartWords.share[language] : as === 'ratio' ? '' : capitalised(measure.counts),
     longest,
     end: longest * 1.12,
-    format: isCount ? ',d' : '.0%',
+    format: isShare ? '.0%' : as === 'ratio' ? ',.1f' : ',d',
     rows: 0,
   });
   const room = Math.min(labelRoom, 12 + Math.max(...values.map(({ end }) => textWidth(end)), 20));
@@ -66,7 +66,7 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
   };
   return completeChart(
     frame,
-    words.trendTitle(measure),
+    measure.title,
     notes,
     {
       width: frame.width,
@@ -92,4 +92,8 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
     },
     table,
   );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,8 @@ import { changeKinds, type Change } from '../analysis/change/changes-of';
 import type { Doubt } from '../analysis/change/match-people';
 import type { Movement } from '../analysis/change/movements';
 import type { PersonValue } from './people';
+import type { RegisterIndicator, RegisterResult } from '../registers/register-indicator';
+import type { RegisterBoard } from './registers';
 import type { Breakdown } from './results';
 import { snapshotId } from './snapshots';
 
@@ -101,8 +103,33 @@ export interface TrendPoint {
   readonly breakdown: Breakdown;
 }
 
+/** An indicator of a register in one year. */
+export interface RegisterTrendPoint {
+  readonly year: number;
+  /** The roster that the year is held against. */
+  readonly roster: RegisterBoard['roster'];
+  readonly asOf: string;
+  /** Those of that roster who pass the filter. */
+  readonly people: number;
+  /** One a group. */
+  readonly results: readonly RegisterResult[];
+}
+
+/** One indicator of a register in every year that it knows, the oldest first. */
+export interface RegisterTrend {
+  readonly register: string;
+  readonly measure: string;
+  readonly as: RegisterIndicator['as'];
+  readonly by: string | null;
+  readonly points: readonly RegisterTrendPoint[];
+}
+
+/** One measure over time. */
+export type Trend = RosterTrend | RegisterTrend;
+
 /** One measure at every snapshot, the oldest first. */
-export interface Trend {
+export interface RosterTrend {
+  readonly register: null;
   readonly measure: string;
   readonly by: string | null;
   readonly points: readonly TrendPoint[];

@@ -15,8 +15,8 @@ test.each([
   ],
   [
     ['trend', 'sample', '--measure', 'trained_people'],
-    '--measure trained_people là chỉ tiêu của sổ; xem qua các năm bằng: bienche register training FILE... --roster FILE --indicator trained_people --by year',
-    '--measure trained_people is of a register; over the years it is: bienche register training FILE... --roster FILE --indicator trained_people --by year',
+    '--measure trained_people là chỉ tiêu của sổ; cần tệp của sổ: --register training=FILE',
+    '--measure trained_people is of a register; its files are needed: --register training=FILE',
   ],
   [
     ['compare', 'sample', '--where', 'gender=female', '--snapshot', `2023-12-31=sample`],

@@ -147,8 +147,11 @@ describe('snapshots in the units of today', () => {
     await engine.get('roster.open', { paths: [path], into: 'new' });
     const { snapshots, current } = await engine.get('snapshots.get', {});
     expect(snapshots.find(({ id }) => id === current)?.date).toBe('2023-12-31');
-    const { points } = await engine.get('trend', { filter: everybody, measure: 'headcount', by: 'unit' });
-    const keys = points.map(({ breakdown }) => breakdown.cells.map(({ rows }) => rows[0]).sort());
+    const of = { filter: everybody, register: null, measure: 'headcount', by: 'unit' };
+    const { points } = await engine.get('trend', of);
+    const keys = points.map((point) =>
+      'breakdown' in point ? point.breakdown.cells.map(({ rows }) => rows[0]).sort() : [],
+    );
     expect(keys[0]).toEqual(keys[1]);
     expect(keys[0]).toContain('UBND xã Mới');
     await engine.get('snapshots.change', { id: current ?? 0, date: '2025-08-31' });

@@ -1,4 +1,4 @@
-import type { Trend } from '../../../shared/contract/change';
+import type { RosterTrend } from '../../../shared/contract/change';
 import { computeBreakdown } from '../analyse/compute-breakdown';
 import type { Question } from '../analyse/question';
 import { datedRoster, type OpenSnapshot } from '../snapshots/workspace-snapshots';
@@ -8,8 +8,8 @@ export async function computeTrend(
   snapshots: readonly OpenSnapshot[],
   ask: (snapshot: OpenSnapshot) => Question,
   { measure, by }: { readonly measure: string; readonly by: string | null },
-): Promise<Trend> {
-  const points: Trend['points'][number][] = [];
+): Promise<RosterTrend> {
+  const points: RosterTrend['points'][number][] = [];
   for (const snapshot of snapshots) {
     const question = ask(snapshot);
     const rows = by === null ? [] : [by];
@@ -17,5 +17,5 @@ export async function computeTrend(
     const { id, name, date } = snapshot.snapshot;
     points.push({ id, name, date: datedRoster(snapshot).statedDate ?? date, asOf: question.asOf, breakdown });
   }
-  return { measure, by, points };
+  return { register: null, measure, by, points };
 }

@@ -3,6 +3,12 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ChartFrame } from '../../../shared/charts/chart';
 import { slopeChart } from '../../../shared/charts/slope';
 import { trendChart } from '../../../shared/charts/trend';
+import type { Library } from '../../../shared/analysis/library';
+import type { Trend } from '../../../shared/contract/change';
+import { groupingLabel, isOfUnits } from '../../../shared/registers/grouping-label';
+import type { Register } from '../../../shared/registers/register';
+import { findRegister, registers } from '../../../shared/registers/registers';
+import type { Language } from '../../../shared/text/language';
 import { ChartCard } from '../../components/chart-card';
 import type { DrawnDatum } from '../../components/chart-marks';
 import { NotePopover } from '../../components/explanation/figure-note';
@@ -39,33 +45,44 @@ export function TrendPart() {
   const dark = useIsDark();
   const { filter: condition } = useQuestion();
   const { filter, rosterVersion } = useWindowStore().state;
-  const [measure, setMeasure] = useState('under_40');
+  const [chosen, setChosen] = useState('under_40');
   const [by, setBy] = useState<string | null>('staff_group');
   const [chart, setChart] = useState<(typeof charts)[number]>('line');
-  const { data, failure } = useQuery('trend', { filter: condition, measure, by }, rosterVersion);
+  const [register, measure] = askedOf(chosen);
+  const groups = useMemo(() => groupsOf(register, language, library), [language, library, register]);
+  // What divides people of a roster need not divide the entries of a register.
+  const dividedBy = groups.some(({ key }) => key === by) ? by : null;
+  const { data, failure } = useQuery(
+    'trend',
+    { filter: condition, register: register?.id ?? null, measure, by: dividedBy },
+    rosterVersion,
+  );
   const measures = useMemo(
     () => [
       { key: 'headcount', label: words.change.headcount },
       ...library.indicators.map(({ id, label }) => ({ key: id, label: label[language] })),
+      ...registers.flatMap(({ id: of, label: name, indicators }) =>
+        indicators.map(({ id, label }) => ({
+          key: `${of}:${id}`,
+          label: words.change.ofRegister(name[language], label[language]),
+        })),
+      ),
     ],
     [language, library, words],
   );
   const dimensions = useMemo(
-    () => [
-      { key: nothing, label: words.change.notDivided },
-      ...library.dimensions.map(({ id, label }) => ({ key: id, label: label[language] })),
-    ],
-    [language, library, words],
+    () => [{ key: nothing, label: words.change.notDivided }, ...groups],
+    [groups, words],
   );
-  const last = data?.points.at(-1);
+  const asOf = data?.points.at(-1)?.asOf ?? '';
+  const people = peopleOf(data);
   const frame = useMemo(
     (): ChartFrame => ({
       ...{ language, dark, width: 0, rosterName, library, selected: {} },
-      asOf: last?.asOf ?? '',
-      people: last?.breakdown.people ?? 0,
+      ...{ asOf, people },
       filter: filterText(filter, wording),
     }),
-    [dark, filter, language, last, library, rosterName, wording],
+    [asOf, dark, filter, language, library, people, rosterName, wording],
   );
   const draw = useMemo(
     () => data && ((to: ChartFrame) => (chart === 'slope' ? slopeChart(data, to) : trendChart(data, to))),
@@ -87,9 +104,9 @@ export function TrendPart() {
           placeholder={words.change.chooseMeasure}
           nothingFound={words.change.nothingFound}
           options={measures}
-          chosen={measure}
+          chosen={chosen}
           empty={words.change.headcount}
-          onPick={setMeasure}
+          onPick={setChosen}
         />
         <span className={styles.term}>{words.change.trendBy}</span>
         <PickerButton
@@ -97,7 +114,7 @@ export function TrendPart() {
           placeholder={words.change.chooseDimension}
           nothingFound={words.change.nothingFound}
           options={dimensions}
-          chosen={by ?? nothing}
+          chosen={dividedBy ?? nothing}
           empty={words.change.notDivided}
           onPick={(key) => setBy(key === nothing ? null : key)}
         />
@@ -110,7 +127,9 @@ export function TrendPart() {
         />
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
-      {told === null || draw === null ? (
+      {register && data?.points.length === 0 ? (
+        <p className={styles.term}>{words.change.noEntries(register.label[language])}</p>
+      ) : told === null || draw === null ? (
         failure === null && <Waiting label={words.loading} />
       ) : (
         <>
@@ -121,4 +140,30 @@ export function TrendPart() {
       )}
     </>
   );
+}
+
+/** `training:hours_reached` is of a register, `under_40` of the roster. */
+function askedOf(chosen: string): [Register | undefined, string] {
+  const [of = '', measure] = chosen.split(':');
+  const register = measure === undefined ? undefined : findRegister(of);
+  return register && measure !== undefined ? [register, measure] : [undefined, chosen];
+}
+
+/** What a measure can be divided by. */
+function groupsOf(register: Register | undefined, language: Language, library: Library) {
+  const dimensions = library.dimensions.map(({ id, label }) => ({ key: id, label: label[language] }));
+  if (!register) return dimensions;
+  const own = ['unit', ...register.groupings];
+  const able = library.dimensions.filter((each) => register.key === 'person' || isOfUnits(each));
+  return [
+    ...own.map((key) => ({ key, label: groupingLabel(register, key, language, library) })),
+    ...dimensions.filter(({ key }) => !own.includes(key) && able.some(({ id }) => id === key)),
+  ];
+}
+
+/** Of the last snapshot, or of the roster of the last year. */
+function peopleOf(trend: Trend | null): number {
+  if (trend === null) return 0;
+  if (trend.register === null) return trend.points.at(-1)?.breakdown.people ?? 0;
+  return trend.points.at(-1)?.people ?? 0;
 }

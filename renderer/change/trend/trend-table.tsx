@@ -14,7 +14,7 @@ export function TrendTable({ told }: { told: TrendWords }) {
   const styles = useStyles();
   const cells = usePlainTableStyles();
   const { change: words } = useWords();
-  const { measure, dates } = told;
+  const { measure, dates, title } = told;
   const heads = [
     measure,
     ...dates.flatMap((date, at) => (at === 0 ? [date] : [date, `± ${dates[at - 1] ?? ''}`])),
@@ -23,13 +23,13 @@ export function TrendTable({ told }: { told: TrendWords }) {
     name,
     ...figures.flatMap(({ shown, moved }, at) => (at === 0 ? [shown] : [shown, moved])),
   ]);
-  const title = words.trendTitle(measure);
   // After the first snapshot each has two columns: the figure and its difference.
   const noteOf: NoteOf = (row, column) =>
     told.noteOf(row, Math.ceil((column - 1) / 2), column > 1 && column % 2 === 1);
   return (
     <SectionCard
       title={words.difference}
+      subtitle={told.notes}
       actions={<TableTools title={title} rows={() => [heads, ...lines]} />}
     >
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>

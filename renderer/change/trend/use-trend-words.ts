@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { categoryLabel } from '../../../shared/analysis/category-label';
 import { trendLines, type TrendFigure } from '../../../shared/analysis/change/trend-lines';
+import { trendMeasure } from '../../../shared/charts/trend-measure';
 import type { Trend } from '../../../shared/contract/change';
-import { formatDate } from '../../../shared/text/dates';
-import { movedText } from '../../../shared/text/moved-text';
+import { rosterNote } from '../../../shared/registers/roster-note';
+import type { Language } from '../../../shared/text/language';
 import { formatCount, formatShare } from '../../../shared/text/numbers';
 import type { FigureNote } from '../../components/explanation/figure-note';
 import { filterText } from '../../state/filter';
@@ -12,7 +12,9 @@ import { useLanguage, useRosterName, useWindowStore, useWords } from '../../stat
 
 export interface TrendWords {
   readonly measure: string;
-  /** Of the snapshots, the oldest first. */
+  readonly title: string;
+  readonly notes: readonly string[];
+  /** Of the snapshots, or years of a register, the oldest first. */
   readonly dates: readonly string[];
   /** The name of each line, then its figure at each snapshot with the difference to the one before. */
   readonly lines: readonly {
@@ -25,7 +27,7 @@ export interface TrendWords {
 
 /** The figures of a trend in words, for its table and the marks of its chart. */
 export function useTrendWords(trend: Trend | null): TrendWords | null {
-  const { change: words, breakdown } = useWords();
+  const { breakdown } = useWords();
   const language = useLanguage();
   const library = useLibrary();
   const wording = useWording();
@@ -33,41 +35,51 @@ export function useTrendWords(trend: Trend | null): TrendWords | null {
   const { filter } = useWindowStore().state;
   return useMemo(() => {
     if (trend === null) return null;
-    const isCount = trend.measure === 'headcount';
-    const indicator = library.indicators.find(({ id }) => id === trend.measure);
-    const measure = isCount ? words.headcount : (indicator?.label[language] ?? trend.measure);
-    const shown = ({ value, share, numerator, denominator }: TrendFigure): string =>
-      isCount
-        ? `${formatCount(value ?? 0, language)}${share === null ? '' : ` (${formatShare(share, language)})`}`
-        : `${formatShare(value, language)} (${formatCount(numerator, language)}/${formatCount(denominator, language)})`;
-    const dates = trend.points.map(({ date }) => formatDate(date, language));
+    const told = trendMeasure(trend, language, library);
+    const { label: measure, times: dates, title, notes, as, figure: written } = told;
+    const shown = ({ value, share, numerator, denominator }: TrendFigure): string => {
+      if (as === 'count')
+        return `${written(value)}${share === null ? '' : ` (${formatShare(share, language)})`}`;
+      if (as === 'mean') return written(value);
+      return `${written(value)} (${formatCount(numerator, language)}/${formatCount(denominator, language)})`;
+    };
     const asked = trendLines(trend);
     const lines = asked.map(({ key, figures }) => ({
-      name: key === undefined ? words.everybody : categoryLabel(trend.by ?? '', key, language, library),
-      figures: figures.map((figure) => ({ shown: shown(figure), moved: movedText(figure, words, language) })),
+      name: told.nameOf(key),
+      figures: figures.map((figure) => ({ shown: shown(figure), moved: told.movedOf(figure) })),
     }));
     const noteOf = (line: number, at: number, isDifference: boolean): FigureNote | null => {
       const { figures = [] } = asked[line] ?? {};
       const [now, then] = [figures[at], figures[at - 1]];
-      const told = lines[line]?.figures[at];
-      if (!now || !told) return null;
+      const cell = lines[line]?.figures[at];
+      if (!now || !cell) return null;
       const terms = breakdown.explained;
       const [before, date] = [dates[at - 1] ?? '', dates[at] ?? ''];
-      const definition = indicator?.definition[language] ?? breakdown.headcountDefinition;
-      const basis = indicator?.basis[language] ?? '';
+      const definition = told.definition?.[language] ?? breakdown.headcountDefinition;
+      const basis = told.basis?.[language] ?? '';
       return {
         title: `${lines[line]?.name ?? ''}, ${isDifference ? `± ${before}` : date}`,
-        figure: isDifference ? told.moved : told.shown,
+        figure: isDifference ? cell.moved : cell.shown,
         lines: [
           { term: terms.measure, text: `${measure}: ${definition}` },
           ...(isDifference && then ? [{ term: terms.formula, text: `${shown(now)} − ${shown(then)}` }] : []),
           { term: terms.asOf, text: isDifference ? `${before} – ${date}` : date },
           ...(basis === '' ? [] : [{ term: terms.basis, text: basis }]),
           { term: terms.filter, text: filterText(filter, wording) ?? breakdown.noFilter },
-          { term: terms.source, text: [rosterName, trend.points[at]?.name].filter(Boolean).join(' · ') },
+          {
+            term: terms.source,
+            text: [rosterName, sourceOf(trend, at, language)].filter(Boolean).join(' · '),
+          },
         ],
       };
     };
-    return { measure, dates, lines, noteOf };
-  }, [breakdown, filter, language, library, rosterName, trend, wording, words]);
+    return { measure, title, notes, dates, lines, noteOf };
+  }, [breakdown, filter, language, library, rosterName, trend, wording]);
+}
+
+/** The snapshot by its name, or the roster that a year of a register is held against. */
+function sourceOf(trend: Trend, at: number, language: Language): string | undefined {
+  if (trend.register === null) return trend.points[at]?.name;
+  const point = trend.points[at];
+  return point && (rosterNote(point.roster, { year: point.year, months: null }, language) ?? undefined);
 }

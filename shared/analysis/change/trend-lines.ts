@@ -1,4 +1,4 @@
-import type { Trend } from '../../contract/change';
+import type { RegisterTrend, RosterTrend, Trend } from '../../contract/change';
 
 /** One measure of one category at one snapshot. */
 export interface TrendFigure {
@@ -26,7 +26,37 @@ export interface TrendLine {
 }
 
 /** The lines of a trend: of everybody, or one for each category, in the order of the latest snapshot that has it. */
-export function trendLines({ measure, by, points }: Trend): TrendLine[] {
+export function trendLines(trend: Trend): TrendLine[] {
+  return trend.register === null ? rosterLines(trend) : registerLines(trend);
+}
+
+/** The same of a register, by its years. Where a year tells nothing, nothing is known of its difference. */
+function registerLines({ as, by, points }: RegisterTrend): TrendLine[] {
+  const newestFirst = [...points].reverse().flatMap(({ results }) => results.map(({ group }) => group));
+  const keys = by === null ? [undefined] : [...new Set(newestFirst)];
+  return keys.map((key): TrendLine => {
+    const figures: TrendFigure[] = [];
+    for (const { people, results } of points) {
+      const result = results.find(({ group }) => key === undefined || group === key);
+      const { numerator = 0, unknown = 0, value = null } = result ?? {};
+      const share = as === 'share' || as === 'mean' ? value : null;
+      const before = figures.at(-1);
+      const isCounted = as === 'count' || as === 'share';
+      figures.push({
+        ...{ people, numerator, denominator: result?.denominator ?? 0, unknown, value, share },
+        difference: minus(value, before?.value),
+        countDifference:
+          isCounted && value !== null && before && before.value !== null
+            ? numerator - before.numerator
+            : null,
+        shareDifference: minus(share, before?.share),
+      });
+    }
+    return key === undefined ? { figures } : { key, figures };
+  });
+}
+
+function rosterLines({ measure, by, points }: RosterTrend): TrendLine[] {
   const keys = by === null ? [undefined] : keysOf(points);
   return keys.map((key): TrendLine => {
     const figures: TrendFigure[] = [];
@@ -69,7 +99,7 @@ function minus(now: number | null, before: number | null | undefined): number | 
   return now === null || before === null || before === undefined ? null : now - before;
 }
 
-function keysOf(points: Trend['points']): (string | null)[] {
+function keysOf(points: RosterTrend['points']): (string | null)[] {
   const newestFirst = [...points].reverse().flatMap(({ breakdown }) => breakdown.rows[0]?.keys ?? []);
   const inUse = new Set(
     points.flatMap(({ breakdown }) => breakdown.cells.map(({ rows }) => rows[0] ?? null)),

@@ -12,9 +12,15 @@ import { type Projection, projectionSchema } from '../projection';
 import { answer } from './parts';
 
 export const changeRequests = {
-  /** One measure at every snapshot, each at its own date; `by` null: everybody together. */
+  /** One measure at every snapshot, each at its own date, or an indicator of a register in every year; `by` null: everybody together. */
   trend: {
-    input: z.strictObject({ filter: conditionSchema, measure: nameSchema, by: nameSchema.nullable() }),
+    input: z.strictObject({
+      filter: conditionSchema,
+      /** Null: the measure is of the roster. */
+      register: nameSchema.nullable(),
+      measure: nameSchema,
+      by: nameSchema.nullable(),
+    }),
     output: answer<Trend>(),
   },
   /** Who retires in the years ahead, and the ages of those who stay and come. */

@@ -1,11 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../harness/app-test';
 import { violations } from '../harness/axe-violations';
 import { projectFolder } from '../harness/launch-app';
+import { openRegisters, openSampleOf } from '../registers/registers-page';
 import { answerDialogs, card, notice, openSample, peopleShown } from '../window/open-sample';
 
 const earlier = join(projectFolder, 'sample-data', 'tinh-mau-2023.xlsx');
+
+async function choose(page: Page, choice: RegExp, search: string): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: choice }).click();
+  await page.getByRole('combobox', { name: /^Tìm/ }).fill(search);
+  await page.keyboard.press('Enter');
+}
 
 test('a snapshot is added, compared, chosen, removed and brought back', async ({ launch, folder }) => {
   const { application, page } = await launch();
@@ -74,9 +82,20 @@ test('figures over time and the years ahead', async ({ launch, folder }) => {
   expect(await violations(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Kỳ đầu và kỳ cuối' }).click();
-  const slope = page.getByRole('img', { name: /^Dưới 40 tuổi: 31\/12\/2023 và 31\/12\/2024/ });
+  const slope = page.getByRole('figure', { name: /^Dưới 40 tuổi: 31\/12\/2023 và 31\/12\/2024/ });
   await expect(slope).toContainText('31/12/2023');
   await expect(slope).toContainText(/\([+−]?[\d,]+ điểm %\)\s+Cán bộ/);
+  expect(await violations(page)).toEqual([]);
+
+  await openRegisters(page);
+  await openSampleOf(page, 'Đào tạo, bồi dưỡng');
+  await page.getByRole('button', { name: 'Biến động' }).click();
+  await page.getByRole('tab', { name: 'Qua các kỳ' }).click();
+  await choose(page, /^Đếm gì/, 'Đủ số tiết trong năm');
+  const hours = page.getByRole('table', { name: 'Đủ số tiết trong năm qua các năm' });
+  await expect(hours.getByRole('columnheader', { name: '2024' })).toBeVisible();
+  await choose(page, /^Chia theo/, 'Không chia');
+  await expect(hours.getByRole('row', { name: 'Tất cả' })).toContainText('(1.686/2.593)');
   expect(await violations(page)).toEqual([]);
 
   await page.getByRole('tab', { name: 'Dự báo nghỉ hưu' }).click();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -211,6 +211,38 @@ it('a scatter sets a past year beside the roster of that year, and a later one b
   await service.chooseSnapshot(service.snapshots.all[0]?.snapshot.id ?? 0);
   expect(await sharesOf(2023)).toEqual([{ date: '2023-12-31', isOfYear: true }, [1]]);
   expect(await sharesOf(2024)).toEqual([{ date: '2023-12-31', isOfYear: false }, [1]]);
+});
+
+it('an indicator of a register over its years, each against its own roster', async () => {
+  const so = write('so.csv', ratings);
+  const asked = [
+    ...['trend', '--snapshot', `2023-12-31=${write('2023.csv', roster2023)}`],
+    ...['--snapshot', `2024-12-31=${write('2024.csv', roster2024)}`, '--measure', 'rated'],
+  ];
+  const { years, lines } = await runJson<{
+    years: readonly { year: number; roster: unknown }[];
+    lines: readonly { figures: readonly Record<string, number | null>[] }[];
+  }>(...asked, '--register', `rating=${so}`);
+  expect(years.map(({ year, roster }) => [year, roster])).toEqual([
+    [2022, { date: '2024-12-31', isOfYear: false }],
+    [2023, { date: '2023-12-31', isOfYear: true }],
+    [2024, { date: '2024-12-31', isOfYear: true }],
+  ]);
+  expect(lines[0]?.figures).toMatchObject([
+    { numerator: 1, denominator: 3, countDifference: null, points: null },
+    { numerator: 2, denominator: 3, countDifference: 1, points: 33.333333 },
+    { numerator: 1, denominator: 3, countDifference: -1, points: -33.333333 },
+  ]);
+  const told = await runCaptured(...asked, '--register', `rating=${so}`, '--by', 'rating');
+  expect(told.out).toContain('Hồ sơ không có danh sách năm 2022');
+  const drawn = join(folder, 'qua-các-năm.svg');
+  await runCaptured(...asked, '--register', `rating=${so}`, '--out', drawn);
+  expect(readFileSync(drawn, 'utf8')).toMatch(/qua các năm[^]*2022[^]*2023[^]*2024/);
+  const table = join(folder, 'qua-các-năm.csv');
+  await runCaptured(...asked, '--register', `rating=${so}`, '--out', table);
+  expect(readFileSync(table, 'utf8')).toContain('2023: ± người');
+  const without = await runCaptured(...asked);
+  expect([without.status, without.err]).toEqual([2, expect.stringContaining('--register rating=FILE')]);
 });
 
 it('a value that is not understood is to be mended in the register', async () => {

@@ -11,7 +11,7 @@ function trend(...shares: readonly (readonly [cadres: number, civilServants: num
     value: numerator / 100,
   });
   return {
-    ...{ measure: 'female', by: 'staff_group' },
+    ...{ register: null, measure: 'female', by: 'staff_group' },
     points: shares.map(([cadres, civilServants], at) => {
       const date = `${2022 + at}-12-31`;
       return {
