@@ -1,6 +1,5 @@
 import { categoryLabel } from '../../shared/analysis/category-label';
 import { changeKinds } from '../../shared/analysis/change/changes-of';
-import { comparedFields } from '../../shared/analysis/change/compared-person';
 import type { Movement } from '../../shared/analysis/change/movements';
 import type { Comparison, ListedChange } from '../../shared/contract/change';
 import { findField } from '../../shared/roster/fields';
@@ -59,7 +58,7 @@ export async function compare({ service, question, options }: Session): Promise<
         `${formatDate(result.from.date, language)} → ${formatDate(result.to.date, language)}`,
         printTables(tables, language),
         words.risesUndivided,
-        comparedText(language),
+        comparedText(result.fields, language),
         ...(pairs.length === 0
           ? []
           : [`${words.doubtfulTitle(formatCount(pairs.length, language))}. ${words.doubtfulText}`]),
@@ -94,20 +93,20 @@ function movementTable(result: Comparison, language: Language): AnswerTable {
   };
 }
 
-function kindsTable({ counts, unchanged }: Comparison, language: Language): AnswerTable {
+function kindsTable({ counts, unchanged, fields }: Comparison, language: Language): AnswerTable {
   const words = changeMessages[language];
   return {
     name: words.whatChanged,
     title: words.changesTitle,
-    subtitle: [comparedText(language)],
+    subtitle: [comparedText(fields, language)],
     heads: [words.whatChanged, words.people],
     rows: [...changeKinds.map((kind) => [words.kinds[kind], counts[kind]]), [words.unchanged, unchanged]],
   };
 }
 
 /** What is compared, in words. */
-function comparedText(language: Language): string {
-  const labels = comparedFields.map((id) => findField(id)?.label[language] ?? id);
+function comparedText(fields: Comparison['fields'], language: Language): string {
+  const labels = fields.map((id) => findField(id)?.label[language] ?? id);
   return changeMessages[language].compared(labels.join(', '));
 }
 

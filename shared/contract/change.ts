@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ChangeKind } from '../analysis/change/changes-of';
 import { leaveKinds, type EndKind } from '../analysis/change/compare-people';
 import { changeKinds, type Change } from '../analysis/change/changes-of';
+import type { ComparedField } from '../analysis/change/compared-person';
 import type { Doubt } from '../analysis/change/match-people';
 import type { Movement } from '../analysis/change/movements';
 import type { PersonValue } from './people';
@@ -76,6 +77,8 @@ export interface Comparison {
   /** One person may be of several kinds. */
   readonly counts: Readonly<Record<ChangeKind | EndKind, number>>;
   readonly unchanged: number;
+  /** In what people were compared: what both snapshots record of somebody. */
+  readonly fields: readonly ComparedField[];
   /** In the layout of Biểu 8C-BTCTW. */
   readonly overall: Movement;
   readonly byStaffGroup: readonly Movement[];

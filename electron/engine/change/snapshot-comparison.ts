@@ -85,6 +85,7 @@ export class SnapshotComparison {
       to: sideOf(to, after.length),
       counts: countKinds(result.changed),
       unchanged: result.unchanged,
+      fields: result.fields,
       overall: overallMovement(result),
       byStaffGroup: movementsBy(result, before, after, 'staff_group'),
       byUnit: movementsBy(result, before, after, 'unit'),

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -88,9 +88,10 @@ export class WorkingCopy {
     this.#remove('spill');
   }
 
-  /** Deletes what was kept of working copies that could not be opened. */
-  wipeDamaged(): void {
-    for (const name of readdirSync(this.home)) if (/^damaged-.*\.duckdb/.test(name)) this.#remove(name);
+  /** Deletes what was kept of working copies of a workspace that could not be opened. */
+  wipeDamaged(path: string | null): void {
+    for (const name of readdirSync(this.home))
+      if (name.startsWith(`damaged-${tagOf(path)}-`)) this.#remove(name);
   }
 
   /**
@@ -112,7 +113,7 @@ export class WorkingCopy {
 
   /** Keeps a working copy that cannot be opened, with what it had not taken in yet; answers where. */
   keepDamaged(): string {
-    const name = `damaged-${Date.now()}.duckdb`;
+    const name = `damaged-${tagOf(this.#pointer.path)}-${Date.now()}.duckdb`;
     this.#rename(this.#pointer.database, name);
     return join(this.home, name);
   }
@@ -136,6 +137,14 @@ export class WorkingCopy {
   #remove(name: string): void {
     rmSync(join(this.home, name), { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** Which file a working copy was of, as a name. */
+function tagOf(path: string | null): string {
+  return createHash('sha256')
+    .update(path ?? '')
+    .digest('hex')
+    .slice(0, 12);
 }
 
 export function stampOf(path: string): Stamp | null {

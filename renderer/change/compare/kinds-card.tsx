@@ -1,6 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { changeKinds } from '../../../shared/analysis/change/changes-of';
-import { comparedFields } from '../../../shared/analysis/change/compared-person';
 import type { Comparison } from '../../../shared/contract/change';
 import { findField } from '../../../shared/roster/fields';
 import { changeNotes } from '../../../shared/text/change-notes';
@@ -39,7 +38,7 @@ export function KindsCard({ comparison, onList }: KindsCardProps) {
     ...changeKinds.map((kind) => [words.kinds[kind], comparison.counts[kind]]),
     [words.unchanged, comparison.unchanged],
   ];
-  const labels = comparedFields.map((id) => findField(id)?.label[language] ?? id);
+  const labels = comparison.fields.map((id) => findField(id)?.label[language] ?? id);
   const compared = words.compared(labels.join(', '));
   return (
     <SectionCard

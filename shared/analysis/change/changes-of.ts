@@ -38,8 +38,11 @@ export interface Change {
 }
 
 /** What differs between the two, one change a field. */
-export function changesOf({ before, after }: Pair): Change[] {
-  return comparedFields.flatMap((field): Change[] => {
+export function changesOf(
+  { before, after }: Pair,
+  fields: readonly ComparedField[] = comparedFields,
+): Change[] {
+  return fields.flatMap((field): Change[] => {
     const [old, now] = [before.values[field], after.values[field]];
     return isSame(field, old, now) ? [] : [{ kind: kindOf(field, old, now), field, before: old, after: now }];
   });

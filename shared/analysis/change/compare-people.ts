@@ -2,7 +2,7 @@ import type { RetirementRow } from '../../contract/definitions';
 import { lastDayOf, retirementAge } from '../retirement-age';
 import { starterRetirement } from '../retirement-table';
 import { changeKinds, changesOf, type Change, type ChangeKind } from './changes-of';
-import { identityOf, type ComparedPerson } from './compared-person';
+import { comparableFields, identityOf, type ComparedField, type ComparedPerson } from './compared-person';
 import { matchPeople, type DoubtfulPair, type PairAnswers } from './match-people';
 
 /** The falls of Biểu 8C-BTCTW; `left`: why is not known. */
@@ -41,6 +41,8 @@ export interface PeopleCompared {
   readonly after: number;
   /** In both, and with nothing that differs. */
   readonly unchanged: number;
+  /** In what they were compared. */
+  readonly fields: readonly ComparedField[];
   readonly changed: readonly ChangedPerson[];
   readonly doubtful: readonly DoubtfulPair[];
 }
@@ -55,7 +57,10 @@ export function comparePeople(
   table: readonly RetirementRow[] = starterRetirement,
 ): PeopleCompared {
   const { pairs, doubtful, left, joined } = matchPeople(before, after, answers);
-  const both = pairs.map((pair) => ({ ...pair, end: null, isEndSaid: false, changes: changesOf(pair) }));
+  const fields = comparableFields(before, after);
+  const both = pairs.map((pair) => ({
+    ...{ ...pair, end: null, isEndSaid: false, changes: changesOf(pair, fields) },
+  }));
   const changed: ChangedPerson[] = [
     ...joined.map((after): ChangedPerson => ({
       ...{ before: null, after, end: 'joined', isEndSaid: false, changes: [] },
@@ -71,6 +76,7 @@ export function comparePeople(
     before: before.length,
     after: after.length,
     unchanged: both.filter(({ changes }) => changes.length === 0).length,
+    fields,
     changed,
     doubtful,
   };

@@ -35,6 +35,19 @@ export interface ComparedPerson {
   readonly values: Readonly<Record<ComparedField, PersonValue>>;
 }
 
+/** Of so many somebody is recorded in a column that a roster has. */
+const enoughToTell = 200;
+
+/** What can be compared: what one of the snapshots records of nobody has no column there, and nobody has changed in it. */
+export function comparableFields(
+  before: readonly ComparedPerson[],
+  after: readonly ComparedPerson[],
+): readonly ComparedField[] {
+  const isRecorded = (people: readonly ComparedPerson[], field: ComparedField): boolean =>
+    people.length < enoughToTell || people.some(({ values }) => values[field] !== null);
+  return comparedFields.filter((field) => isRecorded(before, field) && isRecorded(after, field));
+}
+
 /** By what somebody is known again in the answers about doubtful pairs; nobody else of the snapshot has the same. */
 export function identityOf({ nationalId, staffCode, nameKey, values, twin }: ComparedPerson): string {
   const known = [nationalId ?? staffCode ?? '', nameKey, values.birth_date ?? '', values.unit ?? ''].join(

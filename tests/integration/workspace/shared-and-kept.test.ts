@@ -128,6 +128,9 @@ test('a copy of a file has backups of its own, whose passphrase and deletion lea
   const copy = join(folder, 'Bản chép.bienche');
   copyFileSync(file, copy);
   await client.get('workspace.open', { path: copy, secret: passphrase });
+  // Also after a restore: what it brings back is of the time when there was no copy yet.
+  const [first] = await client.get('workspace.backups', {});
+  await client.get('workspace.restore', { id: first?.id ?? '' });
   await client.get('workspace.removePassphrase', { secret: passphrase });
   await client.get('workspace.delete', { name: 'Bản chép.bienche' });
   await client.get('workspace.open', { path: file, secret: passphrase });
@@ -198,8 +201,50 @@ describe('a locked workspace that cannot be saved', () => {
   });
 });
 
+test('reading a file without changing it adds and thins no backup', async () => {
+  const before = await client.get('workspace.backups', {});
+  await client.get('workspace.setLimits', { backups: before.length + 1 });
+  for (let time = 0; time < 3; time += 1) {
+    await client.get('workspace.new', {});
+    await client.get('workspace.open', { path: file, readOnly: true });
+    await client.host.close();
+    client = await started('home');
+  }
+  expect(await client.get('workspace.backups', {})).toEqual(before);
+});
+
+test('what changed in a copy that is only read is found again', async () => {
+  await client.get('workspace.new', {});
+  const copy = join(folder, 'Bản chép.bienche');
+  copyFileSync(file, copy);
+  await client.get('workspace.open', { path: copy, readOnly: true });
+  await client.openRoster(rosterOf(8));
+  await client.get('workspace.new', {});
+  await client.get('workspace.open', { path: copy, readOnly: true });
+  expect(await backupsHold(client)).toContain(8);
+});
+
+test('a passphrase is not set over what another has put in the place of the file', async () => {
+  const other = join(folder, 'khác.bienche');
+  const colleague = await started('colleague');
+  await colleague.openRoster(rosterOf(7));
+  await colleague.get('workspace.saveAs', { path: other });
+  copyFileSync(other, file);
+  await client.get('workspace.setPassphrase', { passphrase });
+  expect((await client.get('workspace.get', {})).event).toBe('conflict');
+  expect(await peopleIn(file)).toBe(7);
+});
+
 test('what was kept of a damaged working copy goes when the workspace gets a passphrase', async () => {
-  writeFileSync(join(folder, 'home', 'damaged-1.duckdb'), 'Lê Văn A');
+  await client.host.close();
+  writeFileSync(join(folder, 'home', 'workspace.duckdb'), 'no database any more');
+  rmSync(join(folder, 'home', 'workspace.duckdb.wal'), { force: true });
+  const pointer = JSON.parse(readFileSync(join(folder, 'home', 'workspace.json'), 'utf8')) as {
+    database: string;
+  };
+  writeFileSync(join(folder, 'home', pointer.database), 'no database any more');
+  client = await started('home');
+  expect(readdirSync(join(folder, 'home')).filter((name) => name.startsWith('damaged'))).toHaveLength(1);
   await client.get('workspace.setPassphrase', { passphrase });
   expect(readdirSync(join(folder, 'home')).filter((name) => name.startsWith('damaged'))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { readHeader } from '../container-header';
 import type { FileClaim } from '../file-claim';
 import { isBesidePath } from './beside-path';
 import { claimFor } from './claim-for';
+import { removeAside } from './seal-aside';
 import type { HostParts } from './host-parts';
 import { emptyWorkspace } from './switching';
 
@@ -44,14 +45,21 @@ export async function deleteWorkspace(parts: HostParts, name: string): Promise<v
   const claims: (FileClaim | null)[] = [];
   try {
     for (const each of files) if (each !== path || !held.claim) claims.push(claimIfThere(each));
-    for (const each of files) await removeFile(each);
+    for (const each of files) {
+      const own = each === path ? null : await readHeader(each).catch(() => null);
+      await removeFile(each);
+      if (own === null || own.id === id) continue;
+      await held.backups.removeAll(own.id);
+      await held.keychain.forget(own.id);
+    }
   } finally {
     for (const claim of claims) claim?.release();
   }
   await held.backups.removeAll(id);
   await held.keychain.forget(id);
   await switching.adopt({ ...emptyWorkspace, isLeft: true });
-  held.copy.wipeDamaged();
+  await removeAside(held, id);
+  held.copy.wipeDamaged(path);
   held.audit.append('deleted', path, copies.length > 0 ? { copies: copies.length } : {});
   held.tell();
 }

@@ -5,12 +5,12 @@ import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { readHeader, type ContainerHeader } from '../container-header';
 import { changeIdentity } from '../identity';
-import { isSameFile } from '../../publish/source-files';
 import { claimFor } from './claim-for';
 import type { HeldWorkspace } from './held-workspace';
 import type { HostParts } from './host-parts';
 import { sealBackups } from './seal-backups';
 import { sealAside } from './seal-aside';
+import { separateCopy } from './separate-copy';
 import { emptyWorkspace } from './switching';
 
 export interface OpenHow {
@@ -36,15 +36,18 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
     await held.keychain.forget(header.id);
     throw new FailureError({ kind: 'workspace', problem: 'needs-passphrase', path }, { cause: error });
   }
-  if (how.remember && key) await passphrases.remember(header.id, key);
-  held.isRemembered = key !== null && (await held.keychain.has(header.id));
   held.audit.append('opened', path, { readOnly, locked: key !== null, ...logOf(held, header) });
   await separateCopy(parts, path, header);
+  if (how.remember && key) await passphrases.remember(held.id, key);
+  held.isRemembered = key !== null && (await held.keychain.has(held.id));
   if (key) await sealAside(held);
   const backups = await held.backups.list(held.id);
-  if (backups.some(({ savedAt }) => savedAt > header.savedAt)) held.event = 'backup-newer';
-  // It is open, whether there is room for a backup or not.
-  if (readOnly === null) await saving.backUp(true).catch(reportFault);
+  // One that a clock ahead has dated says nothing.
+  const now = new Date().toISOString();
+  const isNewer = backups.some(({ savedAt }) => savedAt > header.savedAt && savedAt <= now);
+  if (isNewer) held.event = 'backup-newer';
+  // It is open, whether there is room for a backup or not; one that is newer is not thinned away for it.
+  if (readOnly === null && !isNewer) await saving.backUp(true).catch(reportFault);
   if (key) await sealBackups(held, null);
   held.tell();
 }
@@ -117,21 +120,6 @@ export async function close({ held, saving, switching }: HostParts): Promise<voi
     reportFault(error);
   }
   held.audit.append('closed', held.name);
-}
-
-/** A copy of a file is a workspace of its own, and so is one that only says that it is another one. */
-async function separateCopy(
-  { held, saving }: HostParts,
-  path: string,
-  header: ContainerHeader,
-): Promise<void> {
-  const known = held.backups.fileOf(held.id);
-  const isCopy =
-    known !== null && !isSameFile(known, path) && (await readHeader(known).catch(() => null))?.id === held.id;
-  if (header.id === held.id && !isCopy) return;
-  held.identity = await changeIdentity(held.service.database, { id: randomUUID() });
-  if (held.readOnly === null) saving.noteChanges();
-  else held.savedChanges = held.service.database.changes;
 }
 
 function isDamaged(error: unknown): boolean {

@@ -67,14 +67,14 @@ export class Passphrases {
     const before = held.key;
     held.key = key;
     try {
-      await this.saving.write(path);
+      await this.saving.writeUnlessOther(path);
     } catch (error) {
       held.key = before;
       throw error;
     }
     await sealBackups(held, before);
     // What was kept of it in clear would tell all.
-    if (key !== null) held.copy.wipeDamaged();
+    if (key !== null) held.copy.wipeDamaged(path);
     await held.keychain.forget(held.id);
     held.isRemembered = false;
   }

@@ -100,9 +100,9 @@ export async function repair(
   requireWorkspaceEnding(target);
   if (isSameFile(path, target) || isSameFile(held.copy.pointer.path ?? '', target))
     throw new FailureError({ kind: 'workspace', problem: 'target-taken', path: target });
-  const { claim } = claimFor(target, false, 'must-write');
   const header = await readHeader(path).catch(() => null);
   const key = header && (await passphrases.keyFor(path, header, secret));
+  const { claim } = claimFor(target, false, 'must-write');
   const [damaged, rescued] = [held.copy.temporary(), held.copy.temporary()];
   try {
     await salvage(path, damaged, key);

@@ -82,7 +82,7 @@ export class Saving {
   async saveOrBackUp(): Promise<boolean> {
     const { held } = this;
     const isSaved = await this.saveIfNeeded().then(
-      () => !held.hasUnsavedChanges && held.copy.pointer.isSaved,
+      () => !held.hasUnsavedChanges && (held.copy.pointer.isSaved || held.readOnly !== null),
       () => false,
     );
     if (held.copy.pointer.path !== null && isSaved) return true;
@@ -142,7 +142,10 @@ export class Saving {
     const beside = besidePath(path, 'conflict');
     const { claim } = claimFor(beside, false, 'must-write');
     // A workspace of its own from now on: the backups of the one that stays are not its.
-    held.identity = await changeIdentity(held.service.database, { id: randomUUID(), origin: held.id });
+    held.identity = await changeIdentity(held.service.database, {
+      id: randomUUID(),
+      origin: held.identity?.origin ?? held.id,
+    });
     await this.write(beside);
     held.claim?.release();
     held.claim = claim;

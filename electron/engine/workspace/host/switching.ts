@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FailureError } from '../../../../shared/contract/failure';
 import { EngineService } from '../../engine-service';
 import { unpack } from '../container';
-import { readIdentity } from '../identity';
+import { changeIdentity, readIdentity } from '../identity';
 import type { WorkspaceKey } from '../lock/workspace-key';
 import { stampOf } from '../working-copy';
 import type { Claiming } from './claim-for';
@@ -79,11 +79,16 @@ export class Switching {
       const opened = await openCopy(to, held.home, database);
       service = opened.service;
       const { saveId } = opened;
-      const identity = await readIdentity(service.database);
+      let identity = await readIdentity(service.database);
       await this.allDone();
       const isKept = to.isLeft === true || !held.engine || (await this.#keep(to));
       saving.stopTimer();
       const own = to.isSameFile ? { ...held.copy.pointer, ...claimOf(held) } : fileOf(to, saveId);
+      // Other data make no other workspace of it: its backups and its key stay its own.
+      if (to.isSameFile && held.identity && identity.id !== held.id) {
+        const { id, origin } = held.identity;
+        identity = await changeIdentity(service.database, { id, origin });
+      }
       if (!isKept) {
         held.engine?.close();
         held.copy.putAside();
@@ -127,7 +132,8 @@ export class Switching {
     const { held, saving } = this;
     if (isLocking) return saving.saveOrBackUp();
     await saving.saveIfNeeded();
-    if (held.copy.pointer.path === null || held.readOnly !== null) await saving.backUp(false);
+    const isOnlyHere = held.copy.pointer.path === null || (held.readOnly !== null && held.hasUnsavedChanges);
+    if (isOnlyHere) await saving.backUp(false);
     return true;
   }
 }

@@ -8,6 +8,7 @@ import { isSameStamp, stampOf, type Pointer } from '../working-copy';
 import { claimAgain } from './claim-for';
 import type { HostParts } from './host-parts';
 import { openFile } from './opening';
+import { separateCopy } from './separate-copy';
 import { emptyWorkspace } from './switching';
 
 /** At the start: what was open is open again, and what a crash left unsaved is saved. */
@@ -56,7 +57,11 @@ async function openRemembered(parts: HostParts, path: string): Promise<boolean> 
   return true;
 }
 
-async function takeUpFile({ held, saving, switching }: HostParts, path: string, was: Pointer): Promise<void> {
+async function takeUpFile(
+  { held, saving, switching, passphrases }: HostParts,
+  path: string,
+  was: Pointer,
+): Promise<void> {
   const own = claimAgain(path, was.isReadOnly);
   held.claim = own.claim;
   held.readOnly = own.readOnly;
@@ -72,6 +77,7 @@ async function takeUpFile({ held, saving, switching }: HostParts, path: string, 
       () => false,
     );
     if (!isTaken) return;
+    await separateCopy({ held, saving, switching, passphrases }, path, await readHeader(path));
     held.event = 'replaced';
     held.audit.append('opened', path, { replaced: true });
     return;

@@ -136,3 +136,11 @@ test('namesakes whom nothing tells apart are asked about, and answered, each for
   );
   expect(changed.slice(0, 2).map(({ end }) => end)).toEqual(['transferred', 'resigned']);
 });
+
+test('in what one of the rosters records of nobody, nobody has changed', () => {
+  const without = (person: ComparedPerson): ComparedPerson => withValue(person, 'party_member', null);
+  const many = Array.from({ length: 220 }, (_, at) => ({ ...an, person: at, staffCode: `TM${at}` }));
+  const compared = comparePeople(many.map(without), many, '2024-12-31', new Map());
+  expect(compared).toMatchObject({ unchanged: 220, changed: [] });
+  expect(compared.fields).not.toContain('party_member');
+});
