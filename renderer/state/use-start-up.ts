@@ -51,4 +51,8 @@ export function useDesktopEvents({
       }),
     [dispatch, onExport, onShow, onWorkspace, rosters],
   );
+  // What the menu changed before anybody listened.
+  useEffect(() => {
+    void window.desktop.settings().then((settings) => dispatch({ type: 'settings-changed', settings }));
+  }, [dispatch]);
 }
