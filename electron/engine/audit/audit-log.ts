@@ -100,7 +100,7 @@ export class AuditLog {
 
   /**
    * Before something leaves the workspace: should the program end while it does, the next start notes it. Fails where
-   * that cannot be written, and nothing may leave then. To be called when it has left, or has not.
+   * that cannot be written, and nothing may leave then. Answers what is to be called when it has left, or has not.
    */
   intend(workspace: string | null, details: AuditDetails): () => void {
     const intent: Intent = { at: this.now().toISOString(), workspace, details: { ...details } };

@@ -1,6 +1,7 @@
 import { screenPicture } from '../../../shared/charts/print/picture';
 import type { PrintedReport } from '../../../shared/report/printed-report';
 import { untitledSpec } from '../../../shared/report/untitled-spec';
+import { pause } from '../pause';
 import { drawPicture } from '../publish/picture/draw-picture';
 import { picturePng } from '../publish/picture/picture-png';
 
@@ -29,8 +30,7 @@ export async function drawPictures(
     onDrawn(pictures.size, charts.length);
     const drawn = await drawPicture(screenPicture(untitledSpec(chart.chart), chart.alternative));
     pictures.set(title, { png: picturePng(drawn, scale), width: drawn.width, height: drawn.height });
-    // Lets a cancel in between two charts be heard.
-    await new Promise((resolve) => setImmediate(resolve));
+    await pause(signal);
   }
   return pictures;
 }
