@@ -29,7 +29,14 @@ describe('the sample province over a year', () => {
       ...twoSamples,
     );
     expect(counts).toMatchObject({
-      ...{ recruited: made.joined, received: 0, joined: 0, retired: made.retired, left: made.left, 'moved-unit': made.movedUnit },
+      ...{
+        recruited: made.joined,
+        received: 0,
+        joined: 0,
+        retired: made.retired,
+        left: made.left,
+        'moved-unit': made.movedUnit,
+      },
       ...{ 'raised-qualification': made.raisedQualification, corrected: made.corrected },
       ...{ 'raised-political-theory': made.raisedPoliticalTheory, promoted: 0, 'other-post': 0, other: 0 },
     });
