@@ -6,6 +6,8 @@ export class OverfullError extends Error {}
 
 /** A million rows of 64 columns: filled cells, and blank ones that stand for the way to a filled one. */
 const mostCells = 64 * rosterLimits.rows;
+/** Each is an array, though it were blank. */
+const mostRows = 8 * rosterLimits.rows;
 /** Written once and named by many cells, a text is looked through once a cell. */
 const mostCharacters = 2_000_000_000;
 /** No two merged cells overlap, so no roster comes near. */
@@ -17,12 +19,18 @@ const tallestHead = 20;
 /** What one file may still take of memory. A few bytes can name a far cell or a million repetitions. */
 export class Room {
   #cells = mostCells;
+  #rows = mostRows;
   #characters = mostCharacters;
   #merged = mostMerged;
 
   takeCells(count: number): void {
     this.#cells -= count;
     if (!(this.#cells >= 0)) throw new OverfullError(`more than ${mostCells} cells`);
+  }
+
+  takeRows(count: number): void {
+    this.#rows -= count;
+    if (!(this.#rows >= 0)) throw new OverfullError(`more than ${mostRows} rows`);
   }
 
   takeCharacters(count: number): void {
