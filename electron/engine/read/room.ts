@@ -10,6 +10,9 @@ const mostCells = 64 * rosterLimits.rows;
 const mostRows = 8 * rosterLimits.rows;
 /** Written once and named by many cells, a text is looked through once a cell. */
 const mostCharacters = 2_000_000_000;
+/** Texts, dates and errors that each take memory beside their cells: sixteen a person where there are a million. */
+const mostValues = 16 * rosterLimits.rows;
+const mostKept = 500_000_000;
 /** No two merged cells overlap, so no roster comes near. */
 const mostMerged = 5_000_000;
 /** So far the head of a table follows a merge. */
@@ -21,7 +24,10 @@ export class Room {
   #cells = mostCells;
   #rows = mostRows;
   #characters = mostCharacters;
+  #values = mostValues;
+  #kept = mostKept;
   #merged = mostMerged;
+  #merges = mostMerged;
 
   takeCells(count: number): void {
     this.#cells -= count;
@@ -31,6 +37,20 @@ export class Room {
   takeRows(count: number): void {
     this.#rows -= count;
     if (!(this.#rows >= 0)) throw new OverfullError(`more than ${mostRows} rows`);
+  }
+
+  /** A text that is kept, once for all the cells that name it; a date or an error has no characters. */
+  takeValue(characters: number): void {
+    this.#values -= 1;
+    this.#kept -= characters;
+    if (!(this.#values >= 0 && this.#kept >= 0))
+      throw new OverfullError(`more than ${mostValues} texts or ${mostKept} characters of them`);
+  }
+
+  /** While they are read; how much they merge is told when the sheet is. */
+  takeMerge(): void {
+    this.#merges -= 1;
+    if (!(this.#merges >= 0)) throw new OverfullError(`more than ${mostMerged} merges`);
   }
 
   takeCharacters(count: number): void {
