@@ -90,15 +90,19 @@ export const handlers: Handlers = {
   ) =>
     comparison.list(snapshots.find(from), snapshots.find(to), version, who, { from: first, count }, signal),
   'compare.answer': async ({ pair, answer }, { service }) => {
-    await service.comparison.answer([{ pair, answer }]);
+    await service.comparison.answers.say({ pairs: [{ pair, answer }], reasons: [] });
     return null;
   },
   'compare.reasons': async ({ reasons }, { service }) => {
-    await service.comparison.giveReasons(reasons);
+    await service.comparison.answers.say({ pairs: [], reasons });
     return null;
   },
-  'compare.undoReasons': async (_input, { service }) => {
-    await service.comparison.undoReasons();
+  'compare.undo': async (_input, { service }) => {
+    await service.comparison.answers.undo();
+    return null;
+  },
+  'compare.redo': async (_input, { service }) => {
+    await service.comparison.answers.redo();
     return null;
   },
   overview: ({ asOf, filter, tiles }, { service, signal }) =>

@@ -193,9 +193,10 @@ describe('on the command line', () => {
     expect(today.overall).toEqual(before.overall);
     expect(today.byUnit.map(({ key }) => key)).toHaveLength(3);
     expect(today.counts['moved-unit']).toBeLessThan(before.counts['moved-unit']);
-    const sum = (of: Comparison, part: 'start' | 'end' | 'joined'): number =>
+    const sum = (of: Comparison, part: 'start' | 'end' | 'recruited'): number =>
       of.byUnit.reduce((all, each) => all + each[part], 0);
-    for (const part of ['start', 'end', 'joined'] as const) expect(sum(today, part)).toBe(sum(before, part));
+    for (const part of ['start', 'end', 'recruited'] as const)
+      expect(sum(today, part)).toBe(sum(before, part));
   });
 });
 
