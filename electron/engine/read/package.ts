@@ -6,6 +6,7 @@ import { UnknownProtectionError } from './protected/lock';
 import type { Room } from './room';
 import type { Repair, Source } from './sheet';
 import { readBySheetJs } from './spreadsheet-library';
+import { takeXlsbColumns } from './told-columns';
 import { readXlsx } from './xlsx';
 import { openZip, type Zip } from './zip';
 
@@ -31,6 +32,7 @@ export async function readPackage(
       return { ...common, format: 'xlsx', encoding, sheets, repairs };
     }
     await zip.checkSizes(signal);
+    if (kind === 'xlsb') await takeXlsbColumns(zip, room, signal);
     const hidden = kind === 'ods' ? await readOdsVisibility(zip, new OdsBounds(room), signal) : [];
     const read = readBySheetJs(typeof file === 'string' ? await readFile(file) : file, room, {
       withStyles: kind !== 'ods',
@@ -51,7 +53,13 @@ function packageKind(names: readonly string[]): 'xlsx' | 'xlsb' | 'ods' | null {
 /** An OpenDocument with a password says so in its manifest; its parts are noise. */
 async function refuseEncryptedOds(zip: Zip, signal: AbortSignal): Promise<void> {
   if (!zip.names.includes('META-INF/manifest.xml')) return;
-  let manifest = '';
-  await zip.readText('META-INF/manifest.xml', (piece) => (manifest += piece), signal);
-  if (manifest.includes('encryption-data')) throw new UnknownProtectionError('OpenDocument');
+  const word = 'encryption-data';
+  let isEncrypted = false;
+  let end = '';
+  const look = (piece: string): void => {
+    isEncrypted ||= (end + piece).includes(word);
+    end = (end + piece).slice(1 - word.length);
+  };
+  await zip.readText('META-INF/manifest.xml', look, signal);
+  if (isEncrypted) throw new UnknownProtectionError('OpenDocument');
 }

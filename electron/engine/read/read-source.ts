@@ -8,11 +8,13 @@ import { decodeText } from './decode-text';
 import { readHtmlTables } from './html-table';
 import { decodeLegacySheet } from './legacy-sheet';
 import { UnknownProtectionError, type Unlocked } from './protected/lock';
+import { Container } from './protected/container';
 import { lockOf, unlock } from './protected/lock-of';
 import { readPackage } from './package';
 import type { Repair, Sheet, Source } from './sheet';
 import { readBySheetJs } from './spreadsheet-library';
 import { OverfullError, Room } from './room';
+import { takeXlsColumns } from './told-columns';
 import { openFailure } from './open-failure';
 
 /** Reads a file into grids. The format is told by its content, never by its name. */
@@ -83,8 +85,7 @@ async function readByContent(
     return withinRoom({ ...common, format: 'html', encoding, sheets }, room);
   }
   if (looksBinary(text)) throw new FailureError({ kind: 'file-unsupported', path });
-  const { sheet, delimiter, repairs } = readCsv(text, name, room);
-  onRows(sheet.rows.length);
+  const { sheet, delimiter, repairs } = await readCsv(text, name, room, onRows, signal);
   return withinRoom({ ...common, format: 'csv', encoding, delimiter, sheets: [sheet], repairs }, room);
 }
 
@@ -94,6 +95,8 @@ function withinRoom(source: Source, room: Room): Source {
 }
 
 function readWorkbook(path: string, { bytes, password }: Unlocked, room: Room): Source {
+  // The library itself takes the oldest protection off, and sees other columns than stand there.
+  if (password === undefined) takeXlsColumns(new Container(bytes), room);
   return {
     ...{ path, format: 'xls', encoding: 'utf-16le', delimiter: null, repairs: [], isProtected: false },
     sheets: readBySheetJs(bytes, room, { password }),
@@ -158,6 +161,10 @@ function countLost(sheet: Sheet): number {
   return lost;
 }
 
+/** What SheetJS says; a message that only quotes such a word, in a path or a name, says nothing of a password. */
+const asksForPassword =
+  /^(?:File is password-protected|Unsupported password protection|Password is incorrect)/i;
+
 function asFailure(error: unknown, path: string, signal: AbortSignal): unknown {
   if (error instanceof FailureError) return error;
   if (signal.aborted) return new FailureError({ kind: 'cancelled' });
@@ -165,6 +172,6 @@ function asFailure(error: unknown, path: string, signal: AbortSignal): unknown {
   if (error instanceof UnknownProtectionError) return failed({ kind: 'file-encrypted', path });
   if (error instanceof OverfullError) return failed({ kind: 'file-overfull', path });
   const { message } = error as Error;
-  if (/password/i.test(message)) return failed({ kind: 'file-encrypted', path });
+  if (asksForPassword.test(message)) return failed({ kind: 'file-encrypted', path });
   return openFailure(error, path) ?? failed({ kind: 'file-damaged', path, detail: message });
 }
