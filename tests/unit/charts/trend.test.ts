@@ -11,7 +11,7 @@ function trend(...years: readonly Readonly<Record<string, number | null>>[]): Re
     ...{ register: 'rating', measure: 'excellent', as: 'share', by: 'staff_group' },
     points: years.map((groups, at) => ({
       ...{ year: 2020 + at, asOf: '2024-12-31', people: 100, months: [1, 12] as const },
-      roster: { date: null, isOfYear: null } as unknown as RegisterTrend['points'][number]['roster'],
+      roster: { date: null, isOfYear: null },
       results: Object.entries(groups).map(([group, value]) => ({
         ...{ id: 'excellent', group, denominator: 100, unknown: 0, value },
         numerator: (value ?? 0) * 100,
