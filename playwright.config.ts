@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
+/** Of two halves that run beside each other, which; empty: all tests. */
+const half = process.env.BIENCHE_E2E_HALF ?? '';
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
   globalSetup: './tests/e2e/harness/resolve-runtime.ts',
-  outputDir: '.cache/test-results/playwright',
+  outputDir: `.cache/test-results/playwright${half}`,
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: false,
   workers: 1,
@@ -12,5 +15,5 @@ export default defineConfig({
   retries: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: '.cache/test-results/playwright.json' }]],
+  reporter: [['list'], ['json', { outputFile: `.cache/test-results/playwright${half}.json` }]],
 });

@@ -6,7 +6,13 @@ const tool = (...path) => join(projectFolder, 'node_modules', ...path);
 const typescript = tool('typescript', 'bin', 'tsc');
 const playwright = [process.execPath, tool('@playwright', 'test', 'cli.js'), 'test'];
 
-/** What `npm test` runs, in this order: heading and the command lines of each stage. */
+/** Without a display each half of the tests gets one of its own, clipboard and focus too, and both run at once. */
+const halves = [1, 2].map((half) => [
+  ...['env', `BIENCHE_E2E_HALF=${half}`, 'xvfb-run', '-a'],
+  ...[...playwright, `--shard=${half}/2`],
+]);
+
+/** What `npm test` runs, in this order: heading and the command lines of each stage, `isTogether` all at once. */
 export const testStages = [
   {
     name: 'format',
@@ -28,5 +34,5 @@ export const testStages = [
       [process.execPath, tool('electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'warn'],
     ],
   },
-  { name: 'e2e', commands: [hasDisplay() ? playwright : ['xvfb-run', '-a', ...playwright]] },
+  { name: 'e2e', commands: hasDisplay() ? [playwright] : halves, isTogether: true },
 ];

@@ -13,17 +13,19 @@ async function prepareElectron() {
   process.env.BIENCHE_ELECTRON = electron;
 }
 
-async function runStage({ name, commands }) {
+async function runStage({ name, commands, isTogether = false }) {
   console.log(`\n== ${name} ==`);
   if (name === 'e2e') await prepareElectron();
-  for (const [program, ...args] of commands) {
-    const status = await runCommand(program, args);
-    if (status !== 0) {
-      console.error(`\n== ${name} failed ==`);
-      return status;
+  const run = ([program, ...args]) => runCommand(program, args);
+  let status = 0;
+  if (isTogether) status = (await Promise.all(commands.map(run))).find((each) => each !== 0) ?? 0;
+  else
+    for (const command of commands) {
+      status = await run(command);
+      if (status !== 0) break;
     }
-  }
-  return 0;
+  if (status !== 0) console.error(`\n== ${name} failed ==`);
+  return status;
 }
 
 /** `npm test` runs every stage and stops at the first that fails; `npm test -- lint types` runs those. */
