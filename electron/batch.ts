@@ -14,7 +14,8 @@ import { sampleRoster } from './batch/sample-file';
 import { readUnitTables, tellUnplaced } from './batch/unit-tables';
 import { askedLanguage, UsageError } from './batch/usage-error';
 import type { Answer, Session } from './batch/session';
-import { EngineService, type OpenOptions } from './engine/engine-service';
+import { EngineService } from './engine/engine-service';
+import type { OpenOptions } from './engine/load/roster-files';
 import { toFailure } from './engine/to-failure';
 
 type Command = (session: Session) => Answer | Promise<Answer>;
@@ -113,7 +114,7 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
     const how = { needsTable: !understandingOnly.has(name), passwords: options.passwords };
     const open = async (paths: readonly string[], into: OpenOptions): Promise<void> => {
       const files = paths.map((file) => (file === 'sample' ? sampleRoster() : file));
-      await service.openRoster(files, () => undefined, signal, { ...how, ...into, into: 'new' });
+      await service.files.open(files, () => undefined, signal, { ...how, ...into, into: 'new' });
     };
     for (const { date, files } of options.snapshots) await open(files, { date, asOf: options.asOf ?? date });
     if (options.files.length > 0) await open(options.files, { asOf: options.asOf, isMain: true });

@@ -57,7 +57,7 @@ export async function compare({ service, question, options }: Session): Promise<
       return [
         `${formatDate(result.from.date, language)} → ${formatDate(result.to.date, language)}`,
         printTables(tables, language),
-        words.risesUndivided,
+        words.risesDivided,
         comparedText(result.fields, language),
         ...(pairs.length === 0
           ? []
@@ -78,7 +78,7 @@ function movementTable(result: Comparison, language: Language): AnswerTable {
     title: words.movementTitle,
     subtitle: [
       `${formatDate(result.from.date, language)} → ${formatDate(result.to.date, language)}`,
-      words.risesUndivided,
+      words.risesDivided,
       ...(yearBefore
         ? [words.yearBeforeOf(formatDate(yearBefore.from, language), formatDate(yearBefore.to, language))]
         : []),

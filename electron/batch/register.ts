@@ -5,7 +5,8 @@ import type { Register } from '../../shared/registers/register';
 import type { RegisterResult } from '../../shared/registers/register-indicator';
 import type { Language } from '../../shared/text/language';
 import type { Question } from '../engine/analyse/question';
-import { EngineService, type OpenOptions } from '../engine/engine-service';
+import { EngineService } from '../engine/engine-service';
+import type { OpenOptions } from '../engine/load/roster-files';
 import { computeRegister, namedIndicators } from '../engine/registers/compute-register';
 import { entryCounts, entryYears, periodCounts, usualYear } from '../engine/registers/entry-counts';
 import type { RegisterQuestion } from '../engine/registers/entry-sql';
@@ -60,7 +61,7 @@ export async function register(options: BatchOptions): Promise<Answer> {
     const open = (paths: readonly string[], into: OpenOptions): Promise<unknown> => {
       const roster = paths.map((file) => (file === 'sample' ? sampleRoster() : file));
       const how = { passwords: options.passwords, into: 'new', ...into } as const;
-      return service.openRoster(roster, quietly, signal, how);
+      return service.files.open(roster, quietly, signal, how);
     };
     for (const { date, files: dated } of options.snapshots)
       await open(dated, { date, asOf: options.asOf ?? date });

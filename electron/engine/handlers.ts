@@ -41,19 +41,19 @@ function writing(file: string, rows: number, totalRows: number): ImportProgress 
 
 /** One line a request. */
 export const handlers: Handlers = {
-  'roster.check': ({ paths, ...how }, { service, signal }) => service.checkFiles(paths, how, signal),
+  'roster.check': ({ paths, ...how }, { service, signal }) => service.files.check(paths, how, signal),
   'roster.open': ({ paths, ...how }, { service, onProgress, signal }) =>
-    service.openRoster(paths, onProgress, signal, how),
+    service.files.open(paths, onProgress, signal, how),
   'roster.dates': ({ paths, ...how }, { service, onProgress, signal }) =>
-    service.statedDates(paths, how, onProgress, signal),
+    service.files.dates(paths, how, onProgress, signal),
   'snapshots.get': (_input, { service }) => Promise.resolve(service.snapshots.state),
-  'snapshots.choose': ({ id }, { service }) => service.chooseSnapshot(id),
-  'snapshots.change': ({ id, ...change }, { service }) => service.changeSnapshot(id, change),
-  'snapshots.remove': ({ id }, { service }) => service.removeSnapshot(id),
-  'snapshots.undoRemove': (_input, { service }) => service.undoRemoveSnapshot(),
+  'snapshots.choose': ({ id }, { service }) => service.dated.choose(id),
+  'snapshots.change': ({ id, ...change }, { service }) => service.dated.change(id, change),
+  'snapshots.remove': ({ id }, { service }) => service.dated.remove(id),
+  'snapshots.undoRemove': (_input, { service }) => service.dated.undoRemove(),
   'roster.current': (_input, { service }) => Promise.resolve(service.roster),
   'roster.close': async (_input, { service }) => {
-    await service.closeRoster();
+    await service.dated.close();
     return null;
   },
   'roster.issues': (input, { service }) =>
@@ -62,16 +62,16 @@ export const handlers: Handlers = {
     service.review.sheet(file, sheet, from, count, signal),
   'review.values': (_input, { service, signal }) => service.review.values(signal),
   'review.decide': ({ decision }, { service, onProgress, signal }) =>
-    service.decide(decision, onProgress, signal),
-  'review.undo': (_input, { service, onProgress, signal }) => service.undoDecision(onProgress, signal),
-  'review.redo': (_input, { service, onProgress, signal }) => service.redoDecision(onProgress, signal),
+    service.deciding.decide(decision, onProgress, signal),
+  'review.undo': (_input, { service, onProgress, signal }) => service.deciding.undo(onProgress, signal),
+  'review.redo': (_input, { service, onProgress, signal }) => service.deciding.redo(onProgress, signal),
   'review.steps': (_input, { service }) => Promise.resolve(service.decisions.steps),
   'review.saveDecisions': async ({ path }, { service }) => {
     const { layouts, values } = await service.decisions.save(path);
     return { layouts: layouts.length, values: values.length };
   },
   'review.loadDecisions': ({ path }, { service, onProgress, signal }) =>
-    service.loadDecisions(path, onProgress, signal),
+    service.deciding.addFile(path, onProgress, signal),
   'review.returnWorkbook': async ({ file, path, language }, { service, signal }) => ({
     path,
     cells: await service.review.returnWorkbook(file, path, language, signal),
@@ -90,15 +90,19 @@ export const handlers: Handlers = {
   ) =>
     comparison.list(snapshots.find(from), snapshots.find(to), version, who, { from: first, count }, signal),
   'compare.answer': async ({ pair, answer }, { service }) => {
-    await service.comparison.answer([{ pair, answer }]);
+    await service.comparison.answers.say({ pairs: [{ pair, answer }], reasons: [] });
     return null;
   },
   'compare.reasons': async ({ reasons }, { service }) => {
-    await service.comparison.giveReasons(reasons);
+    await service.comparison.answers.say({ pairs: [], reasons });
     return null;
   },
-  'compare.undoReasons': async (_input, { service }) => {
-    await service.comparison.undoReasons();
+  'compare.undo': async (_input, { service }) => {
+    await service.comparison.answers.undo();
+    return null;
+  },
+  'compare.redo': async (_input, { service }) => {
+    await service.comparison.answers.redo();
     return null;
   },
   overview: ({ asOf, filter, tiles }, { service, signal }) =>
@@ -142,7 +146,7 @@ export const handlers: Handlers = {
     computeProfile(service.question(asOf, filter, signal), search, column),
   'people.card': ({ person, language }, { service, signal }) => service.card(person, language, signal),
   'people.correct': ({ person, field, value, reason }, { service, onProgress, signal }) =>
-    service.correct(person, { field, value, reason }, onProgress, signal),
+    service.deciding.correct(person, { field, value, reason }, onProgress, signal),
   'review.corrections': (_input, { service, signal }) => service.review.corrections(signal),
   'report.draft': (input, { service, signal }) => draftOf(input, service, signal),
   'report.kept': (_input, { service }) => readReport(service.database),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChangeKind } from '../analysis/change/changes-of';
-import { leaveKinds, type EndKind } from '../analysis/change/compare-people';
+import { joinKinds, leaveKinds, type EndKind } from '../analysis/change/compare-people';
 import { changeKinds, type Change } from '../analysis/change/changes-of';
 import type { ComparedField } from '../analysis/change/compared-person';
 import type { Doubt } from '../analysis/change/match-people';
@@ -34,7 +34,7 @@ export const leaveReasonsSchema = z.strictObject({
 });
 export type LeaveReasonsDocument = z.infer<typeof leaveReasonsSchema>;
 
-export const listedKinds = ['joined', ...leaveKinds, ...changeKinds] as const;
+export const listedKinds = [...joinKinds, ...leaveKinds, ...changeKinds] as const;
 export type ListedKind = (typeof listedKinds)[number];
 
 /** Somebody as a list of changes shows them. */
@@ -64,6 +64,10 @@ export interface AskedPair {
   readonly after: BriefPerson;
 }
 
+export interface AnsweredPair extends Omit<AskedPair, 'doubt'> {
+  readonly answer: 'same' | 'different';
+}
+
 export interface SideOfComparison {
   readonly id: number;
   readonly date: string;
@@ -85,10 +89,12 @@ export interface Comparison {
   readonly byUnit: readonly Movement[];
   /** The same months a year before, where the workspace has both snapshots. */
   readonly yearBefore: { readonly from: string; readonly to: string; readonly overall: Movement } | null;
-  /** Reasons that can be taken back. */
-  readonly undoable: number;
+  /** Answers and reasons that can be taken back, and brought again. */
+  readonly steps: { readonly undo: number; readonly redo: number };
   /** Pairs that are asked about; the first of them. */
   readonly doubtful: { readonly found: number; readonly pairs: readonly AskedPair[] };
+  /** Pairs of these snapshots that were answered, the last one first; the first of them. */
+  readonly answered: { readonly found: number; readonly pairs: readonly AnsweredPair[] };
 }
 
 export interface ChangesPage {

@@ -1,5 +1,5 @@
 import type { ListedKind } from '../contract/change';
-import type { LeaveKind } from '../analysis/change/compare-people';
+import type { JoinKind, LeaveKind } from '../analysis/change/compare-people';
 import type { Doubt } from '../analysis/change/match-people';
 import { peopleCount } from './people-count';
 
@@ -41,13 +41,17 @@ export const changeVi = {
   to: 'Kỳ này',
   everybodyCompared: 'So sánh mọi người của hai kỳ, không theo bộ lọc.',
   movementTitle: 'Tăng, giảm giữa hai kỳ (theo Biểu 8C-BTCTW)',
-  risesUndivided:
-    'Biểu 8C chia số tăng theo tuyển dụng, tiếp nhận, chuyển đến; ở đây người mới đến ghi chung một dòng, cần tách theo quyết định.',
+  risesDivided:
+    'Tuyển dụng: có ngày tuyển dụng sau kỳ trước. Tiếp nhận: đã được tuyển dụng từ trước ở nơi khác. Không có ngày tuyển dụng thì chưa rõ.',
   movementSheet: 'Tăng, giảm',
   changedPeople: 'Ai đến, ai đi, ai thay đổi',
   kind: 'Loại',
   start: 'Số đầu kỳ',
-  joined: 'Tăng: mới đến',
+  rises: {
+    recruited: 'Tăng: tuyển dụng',
+    received: 'Tăng: tiếp nhận',
+    joined: 'Tăng: chưa rõ lý do',
+  } satisfies Record<JoinKind, string>,
   movedIn: 'Tăng: từ nhóm khác sang',
   falls: {
     retired: 'Giảm: nghỉ hưu',
@@ -71,7 +75,6 @@ export const changeVi = {
   derived: (reason: string) => `theo danh sách: ${reason}`,
   reasonFor: (name: string) => `Lý do: ${name}`,
   reasonForAll: (count: string) => `Đặt lý do cho cả ${count} người`,
-  undoReason: 'Lấy lại lý do trước',
   showMore: 'Hiện thêm',
   movedOut: 'Giảm: sang nhóm khác',
   end: 'Số cuối kỳ',
@@ -83,7 +86,9 @@ export const changeVi = {
   unchanged: 'Không đổi ở các mục được so',
   compared: (fields: string) => `Các mục được so: ${fields}. Thay đổi ở mục khác không tính.`,
   kinds: {
-    joined: 'Mới đến',
+    recruited: 'Tuyển dụng',
+    received: 'Tiếp nhận',
+    joined: 'Mới đến, chưa rõ lý do',
     retired: 'Nghỉ hưu',
     transferred: 'Chuyển đi',
     resigned: 'Thôi việc',
@@ -127,6 +132,10 @@ export const changeVi = {
   } satisfies Record<Doubt, string>,
   same: 'Một người',
   different: 'Hai người',
+  answeredTitle: (count: string) => `${count} cặp đã trả lời`,
+  answeredText: 'Trả lời nhầm thì bấm “Hỏi lại”, hoặc Ctrl+Z để lấy lại câu trả lời vừa xong.',
+  answer: 'Trả lời',
+  askAgain: 'Hỏi lại',
   doubtfulLeft: (count: string) => `Còn ${count} cặp; trả lời các cặp này trước.`,
   saveTable: 'Lưu bảng…',
 
@@ -239,13 +248,17 @@ export const changeEn: ChangeMessages = {
   to: 'Later',
   everybodyCompared: 'Everybody of both snapshots is compared, whatever the filter.',
   movementTitle: 'Rises and falls between the snapshots (layout of form 8C-BTCTW)',
-  risesUndivided:
-    'The form divides the rises into recruited, received and transferred; here those who joined are one line, to be divided by the decisions.',
+  risesDivided:
+    'Recruited: recruited after the earlier snapshot. Received: recruited before it, elsewhere. Without a recruitment date it is not known.',
   movementSheet: 'Rises and falls',
   changedPeople: 'Who came, who left, who changed',
   kind: 'Kind',
   start: 'At the start',
-  joined: 'Rise: joined',
+  rises: {
+    recruited: 'Rise: recruited',
+    received: 'Rise: received',
+    joined: 'Rise: reason not known',
+  },
   movedIn: 'Rise: from another group',
   falls: {
     retired: 'Fall: retired',
@@ -269,7 +282,6 @@ export const changeEn: ChangeMessages = {
   derived: (reason) => `by the rosters: ${reason}`,
   reasonFor: (name) => `Reason: ${name}`,
   reasonForAll: (count) => `Give all ${peopleCount(count)} a reason`,
-  undoReason: 'Take the last reason back',
   showMore: 'Show more',
   movedOut: 'Fall: to another group',
   end: 'At the end',
@@ -281,7 +293,9 @@ export const changeEn: ChangeMessages = {
   unchanged: 'Nothing compared has changed',
   compared: (fields) => `Compared: ${fields}. A change of anything else does not count.`,
   kinds: {
-    joined: 'Joined',
+    recruited: 'Recruited',
+    received: 'Received',
+    joined: 'Joined, reason not known',
     retired: 'Retired',
     transferred: 'Transferred',
     resigned: 'Left the service',
@@ -325,6 +339,10 @@ export const changeEn: ChangeMessages = {
   },
   same: 'One person',
   different: 'Two people',
+  answeredTitle: (count) => `${count} pairs answered`,
+  answeredText: 'A wrong answer is asked again with “Ask again”; Ctrl+Z takes the last one back.',
+  answer: 'Answer',
+  askAgain: 'Ask again',
   doubtfulLeft: (count) => `${count} more pairs; answer these first.`,
   saveTable: 'Save table…',
 

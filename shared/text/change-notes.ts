@@ -25,7 +25,12 @@ interface ChangeNotes {
 const vi: ChangeNotes = {
   lines: {
     start: 'Mọi người trong danh sách kỳ trước.',
-    joined: 'Có trong danh sách kỳ này, không có trong danh sách kỳ trước.',
+    recruited:
+      'Có trong danh sách kỳ này, không có trong danh sách kỳ trước; ngày tuyển dụng sau ngày của kỳ trước.',
+    received:
+      'Có trong danh sách kỳ này, không có trong danh sách kỳ trước; đã được tuyển dụng từ trước ngày của kỳ trước.',
+    joined:
+      'Có trong danh sách kỳ này, không có trong danh sách kỳ trước; không có ngày tuyển dụng để biết, hoặc chưa chắc là người mới đến.',
     movedIn: 'Có ở cả hai kỳ, kỳ này thuộc cột này, kỳ trước thuộc cột khác.',
     retired:
       'Có trong danh sách kỳ trước, không còn trong kỳ này, và đã đến tuổi nghỉ hưu giữa hai kỳ hoặc được ghi lý do nghỉ hưu.',
@@ -77,7 +82,11 @@ const vi: ChangeNotes = {
 const en: ChangeNotes = {
   lines: {
     start: 'Everybody of the earlier roster.',
-    joined: 'In the later roster and not in the earlier one.',
+    recruited: 'In the later roster and not in the earlier one; recruited after the day of the earlier one.',
+    received:
+      'In the later roster and not in the earlier one; recruited by the day of the earlier one, elsewhere.',
+    joined:
+      'In the later roster and not in the earlier one; no recruitment date tells, or they may not be new at all.',
     movedIn: 'In both; of this column in the later one, of another in the earlier one.',
     retired:
       'In the earlier roster, no more in the later one, and of retirement age by then or said to have retired.',

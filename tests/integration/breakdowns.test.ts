@@ -32,7 +32,7 @@ let library: Library;
 
 beforeAll(async () => {
   service = await EngineService.open(null);
-  await service.openRoster([samplePath], () => undefined, signal);
+  await service.files.open([samplePath], () => undefined, signal);
   const { database } = service.question(null, everybody, signal);
   await database.run(untidy);
   people = await database.query(sql`SELECT * FROM people`);

@@ -29,19 +29,26 @@ describe('the sample province over a year', () => {
       ...twoSamples,
     );
     expect(counts).toMatchObject({
-      ...{ joined: made.joined, retired: made.retired, left: made.left, 'moved-unit': made.movedUnit },
+      ...{
+        recruited: made.joined,
+        received: 0,
+        joined: 0,
+        retired: made.retired,
+        left: made.left,
+        'moved-unit': made.movedUnit,
+      },
       ...{ 'raised-qualification': made.raisedQualification, corrected: made.corrected },
       ...{ 'raised-political-theory': made.raisedPoliticalTheory, promoted: 0, 'other-post': 0, other: 0 },
     });
     expect(doubtful.found).toBe(0);
     expect(overall).toMatchObject({ start: 2560, end: 2593 });
     for (const each of [overall, ...byStaffGroup, ...byUnit])
-      expect(each.start + each.joined + each.movedIn - each.retired - each.left - each.movedOut).toBe(
+      expect(each.start + each.recruited + each.movedIn - each.retired - each.left - each.movedOut).toBe(
         each.end,
       );
     expect(unchanged).toBe(2397);
     const { out } = await runCaptured('compare', ...twoSamples);
-    expect(out).toContain('người mới đến ghi chung một dòng');
+    expect(out).toMatch(/Tăng: tuyển dụng +81 /);
   });
 
   test('a measure at both dates, with its difference in people and in points', async () => {

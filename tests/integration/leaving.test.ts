@@ -55,8 +55,11 @@ describe('why people left', () => {
     expect(said.counts).toMatchObject({ resigned: 1, transferred: 1, left: 0 });
     for (const each of [said.overall, ...said.byUnit, ...said.byStaffGroup])
       expect(reconciles(each)).toBe(true);
-    await engine.get('compare.undoReasons', {});
+    await engine.get('compare.undo', {});
     expect((await compared(1, 2)).comparison.overall).toMatchObject({ resigned: 1, left: 1 });
+    await engine.get('compare.redo', {});
+    expect((await compared(1, 2)).comparison.overall).toMatchObject({ resigned: 1, transferred: 1 });
+    await engine.get('compare.undo', {});
     await engine.get('compare.reasons', { reasons: [{ who: first ?? '', reason: null }] });
     expect((await compared(1, 2)).comparison.overall).toMatchObject({ resigned: 0, left: 2 });
   });

@@ -33,7 +33,7 @@ let library: Library;
 
 beforeAll(async () => {
   service = await EngineService.open(null);
-  await service.openRoster([samplePath], () => undefined, signal);
+  await service.files.open([samplePath], () => undefined, signal);
   const question = service.question(null, everybody, signal);
   await question.database.run(untidy);
   const path = join(folder, 'roster.parquet');

@@ -193,9 +193,10 @@ describe('on the command line', () => {
     expect(today.overall).toEqual(before.overall);
     expect(today.byUnit.map(({ key }) => key)).toHaveLength(3);
     expect(today.counts['moved-unit']).toBeLessThan(before.counts['moved-unit']);
-    const sum = (of: Comparison, part: 'start' | 'end' | 'joined'): number =>
+    const sum = (of: Comparison, part: 'start' | 'end' | 'recruited'): number =>
       of.byUnit.reduce((all, each) => all + each[part], 0);
-    for (const part of ['start', 'end', 'joined'] as const) expect(sum(today, part)).toBe(sum(before, part));
+    for (const part of ['start', 'end', 'recruited'] as const)
+      expect(sum(today, part)).toBe(sum(before, part));
   });
 });
 
@@ -207,7 +208,7 @@ describe('whatever the tree and the table', () => {
     const service = await opened;
     const { signal } = new AbortController();
     const path = put('một.csv', roster('31/12/2023'));
-    await service.openRoster([path], () => undefined, signal);
+    await service.files.open([path], () => undefined, signal);
     await service.changeUnits((each) => each.show(true));
     const name = fc.constantFrom(...units, 'Xã Mới', 'Xã Khác');
     const change = fc

@@ -16,8 +16,7 @@ export async function giveAnswers(
   const files = new AnswerFiles();
   for (const path of answers) await files.read(path, signal);
   for (const { pairs, reasons, people, names } of files.given) {
-    await service.comparison.answer(pairs);
-    await service.comparison.giveReasons(reasons);
+    await service.comparison.answers.say({ pairs, reasons });
     if (people.length + names.length === 0) continue;
     await service.changeUnits(async (units) => {
       await units.answerPeople(people);
@@ -74,7 +73,7 @@ async function answerComparisons(
           return answer === null ? [] : [{ pair: each.pair, answer }];
         });
         if (said.length === 0) break;
-        await service.comparison.answer(said);
+        await service.comparison.answers.say({ pairs: said, reasons: [] });
         ({ pairs, leavers } = await service.comparison.questions(from, to, service.version, signal));
       }
       const reasons = leavers.flatMap((each) => {
@@ -82,6 +81,6 @@ async function answerComparisons(
         const reason = question && files.answerTo(question);
         return reason === null || each.who === null ? [] : [{ who: each.who, reason }];
       });
-      if (reasons.length > 0) await service.comparison.giveReasons(reasons);
+      if (reasons.length > 0) await service.comparison.answers.say({ pairs: [], reasons });
     }
 }

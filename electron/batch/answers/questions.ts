@@ -1,4 +1,4 @@
-import { leaveKinds, type LeaveKind } from '../../../shared/analysis/change/compare-people';
+import { isLeaveKind, leaveKinds, type LeaveKind } from '../../../shared/analysis/change/compare-people';
 import type { AskedPair, ListedChange } from '../../../shared/contract/change';
 import type { AskedPerson, SnapshotUnits } from '../../../shared/contract/units';
 import { briefText } from '../../../shared/text/brief-text';
@@ -48,7 +48,7 @@ export function pairQuestion({ pair, doubt, before, after }: AskedPair): Questio
 
 /** Null: somebody of both snapshots. */
 export function leaverQuestion({ who, before, end, isEndSaid }: ListedChange): Question<LeaveKind> | null {
-  if (who === null || before === null || end === null || end === 'joined') return null;
+  if (who === null || before === null || !isLeaveKind(end)) return null;
   return {
     id: `L-${shortId([who])}`,
     text: both((language) => {

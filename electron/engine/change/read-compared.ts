@@ -16,13 +16,15 @@ export async function readCompared(
   signal: AbortSignal,
 ): Promise<ComparedPerson[]> {
   const columns = ['person_id', 'national_id', 'staff_code', nameKeyColumn, 'birth_date_precision'];
-  const selected = join([...columns, ...comparedFields].map(identifier), ', ');
+  const recruitment = ['recruitment_date', 'recruitment_date_precision'];
+  const selected = join([...columns, ...recruitment, ...comparedFields].map(identifier), ', ');
   const rows = await database.query(sql`SELECT ${selected} FROM people ORDER BY person_id`, signal);
   const people = rows.map((row): ComparedPerson => ({
     person: Number(row.person_id),
     nationalId: textOf(row, 'national_id'),
     staffCode: textOf(row, 'staff_code'),
     nameKey: textOf(row, nameKeyColumn) ?? '',
+    recruited: recruitedOn(row),
     values: Object.fromEntries(comparedFields.map((field) => [field, valueOf(row, field)])) as Record<
       ComparedField,
       PersonValue
@@ -34,6 +36,11 @@ export async function readCompared(
 function valueOf(row: Row, field: ComparedField): PersonValue {
   const type = field === 'birth_date' ? 'date' : 'text';
   return personValue(row[field], row.birth_date_precision, type);
+}
+
+function recruitedOn(row: Row): string | null {
+  const day = personValue(row.recruitment_date, row.recruitment_date_precision, 'date');
+  return day === null ? null : String(day);
 }
 
 function textOf(row: Row, column: string): string | null {

@@ -9,28 +9,27 @@ import {
 import { pairKey, type DoubtfulPair } from '../../../shared/analysis/change/match-people';
 import { movementsBy, overallMovement } from '../../../shared/analysis/change/movements';
 import {
-  leaveReasonsSchema,
-  pairAnswersSchema,
   type AskedPair,
   type BriefPerson,
   type ChangesPage,
   type Comparison,
-  type LeaveReasonsDocument,
   type ListedChange,
   type ListedKind,
-  type PairAnswersDocument,
 } from '../../../shared/contract/change';
 import { today } from '../../../shared/text/dates';
-import { readDocument, writeDocument } from '../database/documents';
 import type { RetirementRow } from '../../../shared/contract/definitions';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { OpenSnapshot } from '../snapshots/workspace-snapshots';
+import { answeredPairs } from './answered-pairs';
+import { ComparisonAnswers, type Known } from './comparison-answers';
 import { readCompared } from './read-compared';
 
 const askedAtOnce = 200;
 
 interface Compared {
   readonly key: string;
+  /** In the light of which it was made. */
+  readonly said: Known;
   readonly before: readonly ComparedPerson[];
   readonly after: readonly ComparedPerson[];
   readonly result: PeopleCompared;
@@ -49,23 +48,18 @@ export interface ComparisonQuestions {
   readonly leavers: readonly ListedChange[];
 }
 
-export interface SaidPair {
-  readonly pair: string;
-  readonly answer: 'same' | 'different' | null;
-}
-
 /** Compares snapshots of a workspace; the last comparison is kept while its lists are read. */
 export class SnapshotComparison {
-  #answers: PairAnswersDocument['answers'] | null = null;
+  readonly answers: ComparisonAnswers;
   #last: Compared | null = null;
-  #reasons: LeaveReasonsDocument['reasons'] | null = null;
-  readonly #reasonsBefore: LeaveReasonsDocument['reasons'][] = [];
 
   constructor(
-    private readonly database: WorkspaceDatabase,
+    database: WorkspaceDatabase,
     /** Retirement ages by month of birth. */
     private readonly retirement: () => readonly RetirementRow[],
-  ) {}
+  ) {
+    this.answers = new ComparisonAnswers(database);
+  }
 
   /** `others`: the snapshots of the workspace, among which those of a year before may be. */
   async compare(
@@ -77,6 +71,8 @@ export class SnapshotComparison {
   ): Promise<Comparison> {
     const yearBefore = await this.#yearBefore(from, to, version, signal, others);
     const { before, after, result } = await this.#compared(from, to, version, signal);
+    const said = await this.answers.known();
+    const answered = answeredPairs(before, after, said.pairs);
     const sideOf = ({ snapshot }: OpenSnapshot, people: number): Comparison['from'] => ({
       ...{ id: snapshot.id, date: snapshot.date, people },
     });
@@ -90,10 +86,16 @@ export class SnapshotComparison {
       byStaffGroup: movementsBy(result, before, after, 'staff_group'),
       byUnit: movementsBy(result, before, after, 'unit'),
       yearBefore,
-      undoable: this.#reasonsBefore.length,
+      steps: { undo: said.before.length, redo: said.after.length },
       doubtful: {
         found: result.doubtful.length,
         pairs: result.doubtful.slice(0, askedAtOnce).map(askedOf),
+      },
+      answered: {
+        found: answered.length,
+        pairs: answered
+          .slice(0, askedAtOnce)
+          .map((each) => ({ ...each, before: briefOf(each.before), after: briefOf(each.after) })),
       },
     };
   }
@@ -124,48 +126,6 @@ export class SnapshotComparison {
     return { pairs: result.doubtful.map(askedOf), leavers: leavers.map(listed) };
   }
 
-  /** Remembers what the user said about doubtful pairs; null takes it back. */
-  async answer(said: readonly SaidPair[]): Promise<void> {
-    const about = new Set(said.map(({ pair }) => pair));
-    const others = (await this.#known()).filter(({ pair }) => !about.has(pair));
-    const given = said.flatMap(({ pair, answer }) => (answer === null ? [] : [{ pair, answer }]));
-    const answers = [...others, ...given];
-    await writeDocument(this.database, 'pair-answers', {
-      version: 1,
-      answers,
-    } satisfies PairAnswersDocument);
-    this.#answers = answers;
-    this.#last = null;
-  }
-
-  /** Why people left; what was said of them before is replaced. */
-  async giveReasons(given: LeaveReasonsDocument['reasons']): Promise<void> {
-    const before = await this.#knownReasons();
-    const about = new Set(given.map(({ who }) => who));
-    const others = before.filter(({ who }) => !about.has(who));
-    await this.#keepReasons([...others, ...given.filter(({ reason }) => reason !== null)]);
-    this.#reasonsBefore.push(before);
-  }
-
-  async undoReasons(): Promise<void> {
-    const before = this.#reasonsBefore.pop();
-    if (before) await this.#keepReasons(before);
-  }
-
-  async #keepReasons(reasons: LeaveReasonsDocument['reasons']): Promise<void> {
-    await writeDocument(this.database, 'leave-reasons', {
-      version: 1,
-      reasons,
-    } satisfies LeaveReasonsDocument);
-    this.#reasons = reasons;
-    this.#last = null;
-  }
-
-  async #knownReasons(): Promise<LeaveReasonsDocument['reasons']> {
-    const document = await readDocument(this.database, 'leave-reasons', leaveReasonsSchema);
-    return (this.#reasons ??= document?.reasons ?? []);
-  }
-
   async #yearBefore(
     from: OpenSnapshot,
     to: OpenSnapshot,
@@ -181,11 +141,6 @@ export class SnapshotComparison {
     return { from: first.snapshot.date, to: last.snapshot.date, overall: overallMovement(result) };
   }
 
-  async #known(): Promise<PairAnswersDocument['answers']> {
-    this.#answers ??= (await readDocument(this.database, 'pair-answers', pairAnswersSchema))?.answers ?? [];
-    return this.#answers;
-  }
-
   async #compared(
     from: OpenSnapshot,
     to: OpenSnapshot,
@@ -193,20 +148,20 @@ export class SnapshotComparison {
     signal: AbortSignal,
   ): Promise<Compared> {
     const { snapshot } = to;
-    const date = snapshot.isDated ? snapshot.date : today();
-    const key = [version, from.snapshot.id, snapshot.id, date].join(' ');
-    if (this.#last?.key === key) return this.#last;
+    const dates = {
+      from: from.snapshot.isDated ? from.snapshot.date : null,
+      to: snapshot.isDated ? snapshot.date : today(),
+    };
+    const key = [version, from.snapshot.id, snapshot.id, dates.from, dates.to].join(' ');
+    const said = await this.answers.known();
+    if (this.#last?.key === key && this.#last.said === said) return this.#last;
     const before = await readCompared(from.database, signal);
     const after = await readCompared(to.database, signal);
-    const answers = new Map((await this.#known()).map((each) => [each.pair, each.answer]));
-    const reasons = new Map(
-      (await this.#knownReasons()).flatMap(({ who, reason }) => (reason === null ? [] : [[who, reason]])),
-    );
     this.#last = {
-      key,
+      ...{ key, said },
       before,
       after,
-      result: comparePeople(before, after, date, answers, reasons, this.retirement()),
+      result: comparePeople(before, after, dates, said.pairs, said.reasons, this.retirement()),
     };
     return this.#last;
   }

@@ -1,4 +1,5 @@
 import { editDistance, toleratedSlips } from '../normalise/edit-distance';
+import { areNamesAlike } from '../../../shared/text/alike-names';
 import { fold } from '../../../shared/text/fold';
 
 /** Somebody of the roster, as far as it takes to know them again. */
@@ -92,7 +93,7 @@ export class PeopleMatcher {
     return doubtful(inUnit.length > 1 ? 'several' : 'name_only', inUnit.length > 1 ? inUnit : named);
   }
 
-  /** A slip in the name: somebody of the same unit or birth date whom nothing else tells apart is asked about. */
+  /** A slip in the name, another order of its words, or a word left out: somebody of the same unit or birth date whom nothing else tells apart is asked about. */
   #matchNearName(entry: EntryIdentity): Match {
     const name = nameKey(entry.fullName);
     if (name === null) return unmatched;
@@ -103,7 +104,8 @@ export class PeopleMatcher {
     ]);
     const near = [...around].filter((person) => {
       const other = nameKey(person.fullName);
-      if (other === null || editDistance(name, other, most) > most) return false;
+      if (other === null) return false;
+      if (editDistance(name, other, most) > most && !areNamesAlike(name, other)) return false;
       const hasBirths = person.birthDate !== null && entry.birthDate !== null;
       if (hasBirths && !isSameBirth(person, entry)) return false;
       return !differs(person.staffCode, entry.staffCode) && !differs(person.nationalId, entry.nationalId);

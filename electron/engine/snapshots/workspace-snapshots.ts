@@ -88,6 +88,16 @@ export class WorkspaceSnapshots {
     return current === null ? null : (this.#open.get(current) ?? null);
   }
 
+  /** The one that is looked at; throws where none is open. */
+  requireCurrent(): OpenSnapshot {
+    return orNoRoster(this.current);
+  }
+
+  /** With the units that were recorded, whatever is shown; throws where none is open. */
+  requireRecorded(): OpenSnapshot {
+    return orNoRoster(this.currentRecorded);
+  }
+
   /** With the units that were recorded, the oldest first. */
   get recorded(): RecordedSnapshot[] {
     return inOrder(this.#document.snapshots).flatMap(({ id }) => {
@@ -298,4 +308,9 @@ function closeKept(kept: KeptSnapshot): void {
 /** The roster of a snapshot, dated as its snapshot is. */
 export function datedRoster({ snapshot, stored }: Pick<OpenSnapshot, 'snapshot' | 'stored'>): OpenRoster {
   return { ...stored.roster, statedDate: snapshot.isDated ? snapshot.date : null };
+}
+
+function orNoRoster(snapshot: OpenSnapshot | null): OpenSnapshot {
+  if (!snapshot) throw new FailureError({ kind: 'no-roster' });
+  return snapshot;
 }

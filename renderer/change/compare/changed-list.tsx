@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { LeaveKind } from '../../../shared/analysis/change/compare-people';
+import { isLeaveKind, type LeaveKind } from '../../../shared/analysis/change/compare-people';
 import type { Comparison, ListedChange, ListedKind } from '../../../shared/contract/change';
 import type { PersonValue } from '../../../shared/contract/people';
 import { changeText } from '../../../shared/text/change-text';
@@ -12,10 +12,10 @@ import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { useEngine } from '../../engine/engine-context';
-import { toFailure, useQuery } from '../../engine/use-query';
-import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { useQuery } from '../../engine/use-query';
+import { useLanguage, useWords } from '../../state/window-store';
 import { TableTools } from '../../components/table-tools';
-import { isLeaveKind, LeaveTools, ReasonSelect } from './leave-reasons';
+import { ReasonForAll, ReasonSelect } from './leave-reasons';
 import { writtenDate } from '../../../shared/text/written-date';
 
 const useStyles = makeStyles({
@@ -38,20 +38,19 @@ interface ChangedListProps {
   readonly listed: Listed;
   readonly comparison: Comparison;
   readonly version: number;
-  /** Why somebody left was said, or taken back. */
-  readonly onSaid: () => void;
+  /** Why somebody left is being said. */
+  readonly onSay: (done: Promise<unknown>) => void;
   readonly onClose: () => void;
 }
 
 /** The people behind a figure of the comparison. */
-export function ChangedList({ listed, comparison, version, onSaid, onClose }: ChangedListProps) {
+export function ChangedList({ listed, comparison, version, onSay, onClose }: ChangedListProps) {
   const styles = useStyles();
   const cells = usePlainTableStyles();
   const { change: words, dismiss } = useWords();
   const language = useLanguage();
   const { kind, title, group } = listed;
   const engine = useEngine();
-  const { dispatch } = useWindowStore();
   const [shown, setShown] = useState(shownAtFirst);
   const asked = { from: comparison.from.id, to: comparison.to.id, kind, ...(group && { group }) };
   const { data, failure } = useQuery('compare.people', { ...asked, first: 0, count: shown }, version);
@@ -76,11 +75,8 @@ export function ChangedList({ listed, comparison, version, onSaid, onClose }: Ch
     const cells = lineOf(row, kind, language, words.notRecorded);
     return isEnd && isLeaveKind(row.end) ? [...cells.slice(0, -1), words.kinds[row.end]] : cells;
   };
-  const settle = (done: Promise<unknown>): void => {
-    done.then(onSaid, (error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
-  };
   const give = (people: readonly string[], reason: LeaveKind | null): void =>
-    settle(engine.request('compare.reasons', { reasons: people.map((who) => ({ who, reason })) }));
+    onSay(engine.request('compare.reasons', { reasons: people.map((who) => ({ who, reason })) }));
   const leavers = data.rows.flatMap(({ who }) => who ?? []);
   return (
     <SectionCard
@@ -103,13 +99,8 @@ export function ChangedList({ listed, comparison, version, onSaid, onClose }: Ch
         </div>
       }
     >
-      {isEnd && (
-        <LeaveTools
-          count={leavers.length}
-          undoable={comparison.undoable}
-          onGive={(reason) => give(leavers, reason)}
-          onUndo={() => settle(engine.request('compare.undoReasons', {}))}
-        />
+      {isEnd && leavers.length > 0 && (
+        <ReasonForAll count={leavers.length} onGive={(reason) => give(leavers, reason)} />
       )}
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={heading}>
         <PlainTable label={heading} heads={heads.map((text) => ({ text }))}>

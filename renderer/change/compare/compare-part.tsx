@@ -3,8 +3,12 @@ import { useState } from 'react';
 import type { SnapshotsState, SnapshotState } from '../../../shared/contract/snapshots';
 import { formatDate } from '../../../shared/text/dates';
 import { FailureMessage } from '../../components/failure-message';
-import { useQuery } from '../../engine/use-query';
-import { useLanguage, useWords } from '../../state/window-store';
+import { HistoryButtons } from '../../components/history-buttons';
+import { useHistoryKeys } from '../../components/use-history-keys';
+import { useEngine } from '../../engine/engine-context';
+import { toFailure, useQuery } from '../../engine/use-query';
+import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { AnsweredPairs } from './answered-pairs';
 import { ChangedList, type Listed } from './changed-list';
 import { DoubtfulPairs } from './doubtful-pairs';
 import { KindsCard } from './kinds-card';
@@ -28,6 +32,8 @@ const useStyles = makeStyles({
 export function ComparePart({ state }: { state: SnapshotsState }) {
   const styles = useStyles();
   const words = useWords();
+  const engine = useEngine();
+  const { dispatch } = useWindowStore();
   const language = useLanguage();
   const { snapshots } = state;
   const [from, setFrom] = useState(snapshots.at(-2)?.id ?? 0);
@@ -35,6 +41,21 @@ export function ComparePart({ state }: { state: SnapshotsState }) {
   const [answered, setAnswered] = useState(0);
   const [listed, setListed] = useState<Listed | null>(null);
   const { data, failure } = useQuery('compare', { from, to }, answered);
+  const settle = (done: Promise<unknown>): void => {
+    done.then(
+      () => setAnswered((times) => times + 1),
+      (error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }),
+    );
+  };
+  const answer = (pair: string, said: 'same' | 'different' | null): void =>
+    settle(engine.request('compare.answer', { pair, answer: said }));
+  const step = (isThere: number | undefined, request: 'compare.undo' | 'compare.redo') =>
+    isThere ? () => settle(engine.request(request, {})) : null;
+  const steps = {
+    undo: step(data?.steps.undo, 'compare.undo'),
+    redo: step(data?.steps.redo, 'compare.redo'),
+  };
+  useHistoryKeys(steps);
   const select = (label: string, chosen: number, choose: (id: number) => void) => (
     <label className={styles.choice}>
       <span className={styles.label}>{label}</span>
@@ -62,14 +83,16 @@ export function ComparePart({ state }: { state: SnapshotsState }) {
         {select(words.change.from, from, setFrom)}
         {select(words.change.to, to, setTo)}
         <span className={styles.label}>{words.change.everybodyCompared}</span>
+        <HistoryButtons {...steps} />
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
       {data === null ? (
         <Waiting label={words.loading} />
       ) : (
         <>
-          {data.doubtful.found > 0 && (
-            <DoubtfulPairs doubtful={data.doubtful} onAnswered={() => setAnswered(answered + 1)} />
+          {data.doubtful.found > 0 && <DoubtfulPairs doubtful={data.doubtful} onAnswer={answer} />}
+          {data.answered.found > 0 && (
+            <AnsweredPairs answered={data.answered} onTakeBack={(pair) => answer(pair, null)} />
           )}
           <div className={styles.cards}>
             <MovementCard comparison={data} onList={setListed} />
@@ -81,7 +104,7 @@ export function ComparePart({ state }: { state: SnapshotsState }) {
               listed={listed}
               comparison={data}
               version={answered}
-              onSaid={() => setAnswered(answered + 1)}
+              onSay={settle}
               onClose={() => setListed(null)}
             />
           )}

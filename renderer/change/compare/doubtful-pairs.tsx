@@ -1,13 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { AskedPair, Comparison } from '../../../shared/contract/change';
+import type { Comparison } from '../../../shared/contract/change';
 import { briefText } from '../../../shared/text/brief-text';
 import { formatCount } from '../../../shared/text/numbers';
 import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
-import { useEngine } from '../../engine/engine-context';
-import { toFailure } from '../../engine/use-query';
-import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
+import { useLanguage, useWords } from '../../state/window-store';
 
 const useStyles = makeStyles({
   scroll: { maxHeight: '300px', overflow: 'auto' },
@@ -18,23 +16,16 @@ const shownAtOnce = 20;
 
 interface DoubtfulPairsProps {
   readonly doubtful: Comparison['doubtful'];
-  readonly onAnswered: () => void;
+  readonly onAnswer: (pair: string, answer: 'same' | 'different') => void;
 }
 
 /** Pairs that may be one person: asked once, remembered with the workspace. */
-export function DoubtfulPairs({ doubtful, onAnswered }: DoubtfulPairsProps) {
+export function DoubtfulPairs({ doubtful, onAnswer }: DoubtfulPairsProps) {
   const styles = useStyles();
   const cells = usePlainTableStyles();
   const { change: words } = useWords();
   const language = useLanguage();
-  const engine = useEngine();
-  const { dispatch } = useWindowStore();
   const title = words.doubtfulTitle(formatCount(doubtful.found, language));
-  const answer = ({ pair }: AskedPair, answered: 'same' | 'different'): void => {
-    engine
-      .request('compare.answer', { pair, answer: answered })
-      .then(onAnswered, (error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }));
-  };
   const pairs = doubtful.pairs.slice(0, shownAtOnce);
   const rest = doubtful.found - pairs.length;
   return (
@@ -58,10 +49,10 @@ export function DoubtfulPairs({ doubtful, onAnswered }: DoubtfulPairsProps) {
               <td className={cells.cell}>{words.doubts[pair.doubt]}</td>
               <td className={cells.cell}>
                 <span className={styles.answers}>
-                  <Button size="small" onClick={() => answer(pair, 'same')}>
+                  <Button size="small" onClick={() => onAnswer(pair.pair, 'same')}>
                     {words.same}
                   </Button>
-                  <Button size="small" onClick={() => answer(pair, 'different')}>
+                  <Button size="small" onClick={() => onAnswer(pair.pair, 'different')}>
                     {words.different}
                   </Button>
                 </span>

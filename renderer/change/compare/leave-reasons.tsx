@@ -1,18 +1,13 @@
-import { Button, makeStyles, Select } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons';
-import { leaveKinds, type LeaveKind } from '../../../shared/analysis/change/compare-people';
+import { makeStyles, Select } from '@fluentui/react-components';
+import { isLeaveKind, leaveKinds, type LeaveKind } from '../../../shared/analysis/change/compare-people';
 import type { ListedChange } from '../../../shared/contract/change';
 import { formatCount } from '../../../shared/text/numbers';
 import { useLanguage, useWords } from '../../state/window-store';
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', paddingBottom: '8px' },
+  tools: { paddingBottom: '8px' },
   select: { minWidth: '220px' },
 });
-
-export function isLeaveKind(kind: string | null): kind is LeaveKind {
-  return leaveKinds.some((each) => each === kind);
-}
 
 interface ReasonSelectProps {
   readonly row: ListedChange;
@@ -44,47 +39,34 @@ export function ReasonSelect({ row, onGive }: ReasonSelectProps) {
   );
 }
 
-interface LeaveToolsProps {
+interface ReasonForAllProps {
   readonly count: number;
-  readonly undoable: number;
   readonly onGive: (reason: LeaveKind) => void;
-  readonly onUndo: () => void;
 }
 
-/** One reason for everybody of a list, and the way back. */
-export function LeaveTools({ count, undoable, onGive, onUndo }: LeaveToolsProps) {
+/** One reason for everybody of a list. */
+export function ReasonForAll({ count, onGive }: ReasonForAllProps) {
   const styles = useStyles();
   const { change: words } = useWords();
   const label = words.reasonForAll(formatCount(count, useLanguage()));
   return (
     <div className={styles.tools}>
-      {count > 0 && (
-        <Select
-          size="small"
-          className={styles.select}
-          aria-label={label}
-          value=""
-          onChange={(_event, { value }) => {
-            if (isLeaveKind(value)) onGive(value);
-          }}
-        >
-          <option value="">{label}</option>
-          {leaveKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {words.kinds[kind]}
-            </option>
-          ))}
-        </Select>
-      )}
-      <Button
+      <Select
         size="small"
-        appearance="subtle"
-        icon={<ArrowUndoRegular />}
-        disabled={undoable === 0}
-        onClick={onUndo}
+        className={styles.select}
+        aria-label={label}
+        value=""
+        onChange={(_event, { value }) => {
+          if (isLeaveKind(value)) onGive(value);
+        }}
       >
-        {words.undoReason}
-      </Button>
+        <option value="">{label}</option>
+        {leaveKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {words.kinds[kind]}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }

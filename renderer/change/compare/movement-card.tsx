@@ -98,7 +98,7 @@ export function MovementCard({ comparison, onList }: MovementCardProps) {
     <SectionCard
       title={words.movementTitle}
       subtitle={[
-        words.risesUndivided,
+        words.risesDivided,
         ...(yearBefore
           ? [words.yearBeforeOf(formatDate(yearBefore.from, language), formatDate(yearBefore.to, language))]
           : []),

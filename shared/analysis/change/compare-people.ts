@@ -5,6 +5,10 @@ import { changeKinds, changesOf, type Change, type ChangeKind } from './changes-
 import { comparableFields, identityOf, type ComparedField, type ComparedPerson } from './compared-person';
 import { matchPeople, type DoubtfulPair, type PairAnswers } from './match-people';
 
+/** The rises of Biểu 8C-BTCTW; `joined`: whether recruited or received is not known. */
+export const joinKinds = ['recruited', 'received', 'joined'] as const;
+export type JoinKind = (typeof joinKinds)[number];
+
 /** The falls of Biểu 8C-BTCTW; `left`: why is not known. */
 export const leaveKinds = [
   'retired',
@@ -19,7 +23,11 @@ export const leaveKinds = [
 export type LeaveKind = (typeof leaveKinds)[number];
 
 /** Why somebody is in one snapshot only: as far as rosters tell, or as the user said. */
-export type EndKind = 'joined' | LeaveKind;
+export type EndKind = JoinKind | LeaveKind;
+
+export function isLeaveKind(kind: string | null): kind is LeaveKind {
+  return leaveKinds.some((each) => each === kind);
+}
 
 /** Why people left, as the user said, by `identityOf`. */
 export type LeaveReasons = ReadonlyMap<string, LeaveKind>;
@@ -47,27 +55,35 @@ export interface PeopleCompared {
   readonly doubtful: readonly DoubtfulPair[];
 }
 
-/** Two snapshots person by person; `date` is that of the later one, `YYYY-MM-DD`. */
+/** The days of two snapshots, `YYYY-MM-DD`; `from` null: not known. */
+export interface ComparedDates {
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** Two snapshots person by person. */
 export function comparePeople(
   before: readonly ComparedPerson[],
   after: readonly ComparedPerson[],
-  date: string,
+  dates: ComparedDates,
   answers: PairAnswers,
   reasons: LeaveReasons = new Map(),
   table: readonly RetirementRow[] = starterRetirement,
 ): PeopleCompared {
   const { pairs, doubtful, left, joined } = matchPeople(before, after, answers);
   const fields = comparableFields(before, after);
+  const isAsked = new Set(doubtful.map(({ after }) => after));
   const both = pairs.map((pair) => ({
     ...{ ...pair, end: null, isEndSaid: false, changes: changesOf(pair, fields) },
   }));
   const changed: ChangedPerson[] = [
     ...joined.map((after): ChangedPerson => ({
-      ...{ before: null, after, end: 'joined', isEndSaid: false, changes: [] },
+      ...{ before: null, after, isEndSaid: false, changes: [] },
+      end: joinOf(after, dates, isAsked.has(after)),
     })),
     ...left.map((person): ChangedPerson => {
       const said = reasons.get(identityOf(person));
-      const end = said ?? endOf(person, date, table);
+      const end = said ?? endOf(person, dates.to, table);
       return { before: person, after: null, end, isEndSaid: said !== undefined, changes: [] };
     }),
     ...both.filter(({ changes }) => changes.length > 0),
@@ -80,6 +96,17 @@ export function comparePeople(
     changed,
     doubtful,
   };
+}
+
+/** Who was recruited since the earlier snapshot is recruited; who had been before it is received from elsewhere. */
+function joinOf({ recruited }: ComparedPerson, { from, to }: ComparedDates, isAsked: boolean): JoinKind {
+  if (recruited === null || from === null) return 'joined';
+  // A bare year, or a month, is any day of it.
+  const first = recruited.padEnd(7, '-01').padEnd(10, '-01');
+  const last = recruited.padEnd(7, '-12').padEnd(10, '-31');
+  // Somebody of a doubtful pair may have been there all the time.
+  if (last <= from) return isAsked ? 'joined' : 'received';
+  return first > from && first <= to ? 'recruited' : 'joined';
 }
 
 /** Whose day to retire had come, the last of the month in which the age is reached, has retired; of the others a roster does not tell where they went. */
@@ -97,7 +124,7 @@ function endOf({ values }: ComparedPerson, date: string, table: readonly Retirem
 export function countKinds(
   changed: readonly ChangedPerson[],
 ): Readonly<Record<ChangeKind | EndKind, number>> {
-  const kinds = ['joined' as const, ...leaveKinds, ...changeKinds];
+  const kinds = [...joinKinds, ...leaveKinds, ...changeKinds];
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<ChangeKind | EndKind, number>;
   for (const person of changed) for (const kind of kindsOf(person)) counts[kind] += 1;
   return counts;

@@ -31,6 +31,8 @@ export interface ComparedPerson {
   readonly twin?: number;
   /** The name, folded. */
   readonly nameKey: string;
+  /** When they were recruited into the service, as exact as it is known: `2024-03-05`, `2024`. */
+  readonly recruited: string | null;
   /** As exact as it is known: `1985-03-05`, `1985`. */
   readonly values: Readonly<Record<ComparedField, PersonValue>>;
 }

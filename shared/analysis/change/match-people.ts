@@ -1,4 +1,5 @@
 import type { PersonValue } from '../../contract/people';
+import { areNamesAlike, wordsOf } from '../../text/alike-names';
 import { alikeKey } from '../../text/written-alike';
 import { identityOf, type ComparedPerson } from './compared-person';
 
@@ -121,6 +122,7 @@ const byNameAndBirth: readonly Round[] = [
 ];
 const byLikeness: readonly Round[] = [
   { key: nameAndYear, doubt: () => 'birth-differs' },
+  { key: wordsAndYear, doubt: (pair) => (birthsAgree(pair) ? 'name-differs' : 'unlike') },
   { key: nameAndUnit, doubt: () => 'birth-differs' },
   { key: yearAndUnit, doubt: (pair) => (areNear(pair) && birthsAgree(pair) ? 'name-differs' : 'unlike') },
   { key: fullBirth, doubt: (pair) => (areNear(pair) && !codesDiffer(pair) ? 'name-differs' : 'unlike') },
@@ -197,6 +199,11 @@ function nameAndYear({ nameKey, values }: ComparedPerson): string | null {
   return `${nameKey}|${String(values.birth_date).slice(0, 4)}`;
 }
 
+function wordsAndYear({ nameKey, values }: ComparedPerson): string | null {
+  if (nameKey === '' || values.birth_date === null) return null;
+  return `${wordsOf(nameKey)}|${String(values.birth_date).slice(0, 4)}`;
+}
+
 function nameAndUnit({ nameKey, values }: ComparedPerson): string | null {
   return nameKey === '' || values.unit === null ? null : `${nameKey}|${values.unit}`;
 }
@@ -213,11 +220,12 @@ function fullBirth({ values: { birth_date: birth } }: ComparedPerson): string | 
   return birth === null || String(birth).length < 10 ? null : String(birth);
 }
 
-/** One word of the name may be another, or be missing. */
+/** One word of the name may be another or be missing, or all may stand in another order. */
 function areNear({ before, after }: Pair): boolean {
   const [one, other] = [before.nameKey.split(' '), after.nameKey.split(' ')];
   const shared = one.filter((word) => other.includes(word)).length;
-  return shared >= 1 && shared >= Math.max(one.length, other.length) - 1;
+  if (shared >= 1 && shared >= Math.max(one.length, other.length) - 1) return true;
+  return areNamesAlike(before.nameKey, after.nameKey);
 }
 
 function sharing(

@@ -1,16 +1,22 @@
 import type { PersonValue } from '../../contract/people';
 import type { ComparedPerson } from './compared-person';
-import { leaveKinds, type LeaveKind, type PeopleCompared } from './compare-people';
+import {
+  isLeaveKind,
+  joinKinds,
+  leaveKinds,
+  type JoinKind,
+  type LeaveKind,
+  type PeopleCompared,
+} from './compare-people';
 
 /**
  * One column of Biểu 8C-BTCTW: number at the start + rises − falls = number at the end. Who is in both snapshots, but in
  * another group, moves out of one and into the other.
  */
-export interface Movement extends Readonly<Record<LeaveKind, number>> {
+export interface Movement extends Readonly<Record<JoinKind | LeaveKind, number>> {
   /** A staff group or unit; null: not recorded. Absent for everybody. */
   readonly key?: string | null;
   readonly start: number;
-  readonly joined: number;
   readonly movedIn: number;
   readonly movedOut: number;
   readonly end: number;
@@ -19,7 +25,7 @@ export interface Movement extends Readonly<Record<LeaveKind, number>> {
 type Count = { -readonly [Name in keyof Omit<Movement, 'key'>]: number };
 
 /** The lines of the form, from the number at the start to that at the end. */
-export const movementLines = ['start', 'joined', 'movedIn', ...leaveKinds, 'movedOut', 'end'] as const;
+export const movementLines = ['start', ...joinKinds, 'movedIn', ...leaveKinds, 'movedOut', 'end'] as const;
 
 const nobody = (): Count => Object.fromEntries(movementLines.map((line) => [line, 0])) as Count;
 
@@ -47,9 +53,8 @@ export function movementsBy(
   for (const person of before) of(person).start += 1;
   for (const person of after) of(person).end += 1;
   for (const person of compared.changed) {
-    if (person.end === 'joined' && person.after) of(person.after).joined += 1;
-    else if (person.end !== null && person.end !== 'joined' && person.before)
-      of(person.before)[person.end] += 1;
+    const side = isLeaveKind(person.end) ? person.before : person.after;
+    if (person.end !== null && side) of(side)[person.end] += 1;
     else if (person.before && person.after && person.before.values[field] !== person.after.values[field]) {
       of(person.before).movedOut += 1;
       of(person.after).movedIn += 1;
@@ -62,7 +67,8 @@ export function movementsBy(
 
 /** Whether the figures add up. */
 export function reconciles(movement: Movement): boolean {
-  const { start, joined, movedIn, movedOut, end } = movement;
-  const left = leaveKinds.reduce((sum, kind) => sum + movement[kind], 0);
-  return start + joined + movedIn - left - movedOut === end;
+  const sum = (kinds: readonly (JoinKind | LeaveKind)[]): number =>
+    kinds.reduce((total, kind) => total + movement[kind], 0);
+  const { start, movedIn, movedOut, end } = movement;
+  return start + sum(joinKinds) + movedIn - sum(leaveKinds) - movedOut === end;
 }

@@ -45,8 +45,10 @@ export const changeRequests = {
     input: z.strictObject({ reasons: z.array(leaveReasonSchema).min(1).max(20_000) }),
     output: answer<null>(),
   },
-  /** Takes the reasons that were given last back. */
-  'compare.undoReasons': { input: z.strictObject({}), output: answer<null>() },
+  /** Takes the answers or reasons that were given last back. */
+  'compare.undo': { input: z.strictObject({}), output: answer<null>() },
+  /** Brings them again. */
+  'compare.redo': { input: z.strictObject({}), output: answer<null>() },
   /** Whether the two of a doubtful pair are one person; null: not known any more. */
   'compare.answer': {
     input: z.strictObject({

@@ -11,7 +11,7 @@ const [file = ''] = process.argv.slice(2);
 const { signal } = new AbortController();
 const folder = mkdtempSync(join(tmpdir(), 'bien-che-bench-exports-'));
 const service = await EngineService.open(null);
-await service.openRoster([file], () => undefined, signal);
+await service.files.open([file], () => undefined, signal);
 const question = service.question(null, everybody, signal);
 const roster = service.openedRoster;
 

@@ -13,7 +13,7 @@ import { reportQuestions, timesOf } from '../report-sample';
 const [file = '', wanted = ''] = process.argv.slice(2);
 const { signal } = new AbortController();
 const service = await EngineService.open(null);
-await service.openRoster([file], () => undefined, signal);
+await service.files.open([file], () => undefined, signal);
 const ask = (filter: Condition = everybody, asOf: string | null = null): Question =>
   service.question(asOf, filter, signal);
 const { database } = ask();

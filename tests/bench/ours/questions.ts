@@ -9,7 +9,7 @@ import { reportQuestions } from '../report-sample';
 const [file = ''] = process.argv.slice(2);
 const { signal } = new AbortController();
 const service = await EngineService.open(null);
-await service.openRoster([file], () => undefined, signal);
+await service.files.open([file], () => undefined, signal);
 const ask = (filter: Condition = everybody): Question => service.question(null, filter, signal);
 const levels = (
   await computeBreakdown(ask(), { rows: ['qualification'], columns: [], measure: 'headcount' })

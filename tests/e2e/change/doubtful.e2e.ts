@@ -36,23 +36,33 @@ test('pairs that may be one person are asked, answered, and remembered after a r
   await page.getByRole('button', { name: 'Thêm kỳ số liệu…' }).click();
   const movement = card(page, 'Tăng, giảm giữa hai kỳ (theo Biểu 8C-BTCTW)');
   const figure = (line: string) => movement.getByRole('row', { name: line }).getByRole('cell').first();
-  await expect(figure('Tăng: mới đến')).toHaveText('2');
+  await expect(figure('Tăng: chưa rõ lý do')).toHaveText('2');
 
   const asked = card(page, '2 cặp chưa chắc là một người');
   const pair = (name: string) => asked.getByRole('row', { name });
   await expect(pair('Lò Văn An')).toContainText('12/03/1985');
   expect(await violations(page)).toEqual([]);
   await pair('Lò Văn An').getByRole('button', { name: 'Một người' }).click();
-  await expect(figure('Tăng: mới đến')).toHaveText('1');
+  await expect(figure('Tăng: chưa rõ lý do')).toHaveText('1');
   await card(page, '1 cặp chưa chắc là một người').getByRole('button', { name: 'Hai người' }).click();
   await expect(page.getByText(/cặp chưa chắc là một người/)).toHaveCount(0);
-  await expect(figure('Tăng: mới đến')).toHaveText('1');
+  await expect(figure('Tăng: chưa rõ lý do')).toHaveText('1');
   await expect(figure('Số cuối kỳ')).toHaveText('3');
+
+  // An answer is asked again, and that is taken back.
+  const answered = card(page, '2 cặp đã trả lời');
+  await answered.getByRole('row', { name: 'Lò Văn An' }).getByRole('button', { name: 'Hỏi lại' }).click();
+  await expect(figure('Tăng: chưa rõ lý do')).toHaveText('2');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect(figure('Tăng: chưa rõ lý do')).toHaveText('1');
   await close();
 
   const again = (await launch()).page;
   await again.getByRole('button', { name: 'Biến động' }).click();
   const kept = card(again, 'Tăng, giảm giữa hai kỳ (theo Biểu 8C-BTCTW)');
-  await expect(kept.getByRole('row', { name: 'Tăng: mới đến' }).getByRole('cell').first()).toHaveText('1');
+  await expect(kept.getByRole('row', { name: 'Tăng: chưa rõ lý do' }).getByRole('cell').first()).toHaveText(
+    '1',
+  );
   await expect(again.getByText(/cặp chưa chắc là một người/)).toHaveCount(0);
 });

@@ -17,10 +17,10 @@ test('figures of a comparison, over time and of the years ahead explain themselv
   await answerDialogs(application, { open: [join(projectFolder, 'sample-data', 'tinh-mau-2023.xlsx')] });
   await page.getByRole('button', { name: 'Thêm kỳ số liệu…' }).click();
   const movement = card(page, 'Tăng, giảm giữa hai kỳ (theo Biểu 8C-BTCTW)');
-  await movement.getByRole('button', { name: 'Tăng: mới đến, Tổng: 81' }).focus();
+  await movement.getByRole('button', { name: 'Tăng: tuyển dụng, Tổng: 81' }).focus();
   await page.keyboard.press('F1');
   await expect(explanation(page)).toContainText(
-    'Có trong danh sách kỳ này, không có trong danh sách kỳ trước.',
+    'không có trong danh sách kỳ trước; ngày tuyển dụng sau ngày của kỳ trước.',
   );
   await expect(explanation(page)).toContainText('31/12/2023 – 31/12/2024');
   expect(await violations(page)).toEqual([]);

@@ -21,7 +21,7 @@ test('people over 50 agree in BM02 and Mẫu 02 where the sex that decides their
   const service = await EngineService.open(null);
   try {
     const { signal } = new AbortController();
-    await service.openRoster([path], () => undefined, signal);
+    await service.files.open([path], () => undefined, signal);
     const question = service.question('2024-12-31', everybody, signal);
     const scope = { units: null, everyLevel: false };
     const form = await fillForm(question, requireForm('bm02'), scope, await besideRoster(service));

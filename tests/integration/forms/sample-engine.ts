@@ -15,7 +15,7 @@ export interface SampleEngine {
 export async function openSample(): Promise<SampleEngine> {
   const service = await EngineService.open(null);
   const { signal } = new AbortController();
-  await service.openRoster([samplePath], () => undefined, signal);
+  await service.files.open([samplePath], () => undefined, signal);
   const question = service.question(null, everybody, signal);
   const people = await question.database.query(sql`SELECT * FROM people ORDER BY person_id`);
   return { service, question, people };

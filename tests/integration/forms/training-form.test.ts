@@ -96,7 +96,7 @@ let service: EngineService;
 
 beforeAll(async () => {
   service = await EngineService.open(null);
-  await service.openRoster([put('danh sách.csv', roster.join('\n'))], quietly, signal);
+  await service.files.open([put('danh sách.csv', roster.join('\n'))], quietly, signal);
   await service.registers.import(
     'training',
     [put('sổ.csv', register.join('\n'))],

@@ -21,9 +21,9 @@ let mixed: EngineService;
 
 beforeAll(async () => {
   [communes, mixed] = [await EngineService.open(null), await EngineService.open(null)];
-  await communes.openRoster([put('xã.csv', roster.join('\n'))], () => undefined, signal);
+  await communes.files.open([put('xã.csv', roster.join('\n'))], () => undefined, signal);
   const all = [...roster, line(7, 'Cấp tỉnh')].join('\n');
-  await mixed.openRoster([put('chung.csv', all)], () => undefined, signal);
+  await mixed.files.open([put('chung.csv', all)], () => undefined, signal);
 });
 
 afterAll(() => {

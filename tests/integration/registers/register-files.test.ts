@@ -41,7 +41,7 @@ function write(name: string, lines: readonly string[]): string {
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bien-che-registers-'));
   service = await EngineService.open(folder);
-  await service.openRoster([write('roster.csv', roster)], quietly, signal);
+  await service.files.open([write('roster.csv', roster)], quietly, signal);
 });
 
 afterEach(() => {
@@ -109,7 +109,7 @@ it('the workspace keeps registers, and another roster is matched anew', async ()
   service.close();
   service = await EngineService.open(folder);
   expect((await board()).counts).toMatchObject({ entries: 4, matched: 2 });
-  await service.openRoster([write('less.csv', roster.slice(0, 2))], quietly, signal);
+  await service.files.open([write('less.csv', roster.slice(0, 2))], quietly, signal);
   expect((await board()).counts).toMatchObject({ entries: 4, matched: 1, unmatched: 3 });
 });
 
@@ -133,7 +133,7 @@ it('whom a doubtful entry is about is answered, remembered for a new roster, and
   await service.registers.answer('training', row?.entry ?? 0, 3);
   expect((await board()).counts).toMatchObject({ entries: 4, matched: 3, doubtful: 0 });
   // Another number in another roster is the same person still.
-  await service.openRoster(
+  await service.files.open(
     [write('fewer.csv', [...roster.slice(0, 2), ...roster.slice(3)])],
     quietly,
     signal,

@@ -32,7 +32,7 @@ beforeEach(async () => {
     '2,Quàng Thị Đào,06/07/1985,UBND xã Mường Lạn,Tổ trưởng,01/03/2023',
     '3,Vàng A Dế,01/02/1990,UBND xã Nậm Sườn,Tư pháp - hộ tịch,',
   ];
-  await service.openRoster([write('roster.csv', roster)], quietly, signal);
+  await service.files.open([write('roster.csv', roster)], quietly, signal);
 });
 
 afterEach(() => {

@@ -54,11 +54,11 @@ afterEach(() => {
 
 const openBoth = async (): Promise<void> => {
   const dated = { into: 'new' as const };
-  await service.openRoster([write('2023.csv', roster2023)], quietly, signal, {
+  await service.files.open([write('2023.csv', roster2023)], quietly, signal, {
     ...dated,
     date: '2023-12-31',
   });
-  await service.openRoster([write('2024.csv', roster2024)], quietly, signal, {
+  await service.files.open([write('2024.csv', roster2024)], quietly, signal, {
     ...dated,
     date: '2024-12-31',
   });
@@ -111,10 +111,10 @@ it('a past year is judged with the roster of that year, and where there is none 
   const { issues } = await registerIssues(service.registers, 'rating', question(), 'vi');
   expect(issues.filter(({ code }) => code === 'entry_unmatched')).toEqual([]);
   // Another one is looked at, and a file is read again: the years stay with their rosters.
-  await service.chooseSnapshot(service.snapshots.all[0]?.snapshot.id ?? 0);
+  await service.dated.choose(service.snapshots.all[0]?.snapshot.id ?? 0);
   expect((await boardOf(2024)).figures).toMatchObject({ rated: [1, 3, 0] });
   await load('rating', ratings.slice(0, 3));
-  await service.chooseSnapshot(service.snapshots.all[1]?.snapshot.id ?? 0);
+  await service.dated.choose(service.snapshots.all[1]?.snapshot.id ?? 0);
   expect((await boardOf(2023)).figures).toMatchObject({ rated: [2, 3, 0] });
 });
 
@@ -190,7 +190,7 @@ it('a scatter sets a past year beside the roster of that year, and a later one b
   ];
   const dated = async (date: string, rows: readonly string[]): Promise<void> => {
     const path = write(`${date}.csv`, degrees(rows));
-    await service.openRoster([path], quietly, signal, { into: 'new', date });
+    await service.files.open([path], quietly, signal, { into: 'new', date });
   };
   await dated('2022-12-31', [`${nam},Trung cấp`, `${dao},Đại học`]);
   await dated('2023-12-31', [`${nam},Đại học`, `${dao},Đại học`]);
@@ -208,7 +208,7 @@ it('a scatter sets a past year beside the roster of that year, and a later one b
   };
   expect(await sharesOf(2022)).toEqual([{ date: '2022-12-31', isOfYear: true }, [0.5]]);
   // The older one is looked at: the year after both has the nearer one.
-  await service.chooseSnapshot(service.snapshots.all[0]?.snapshot.id ?? 0);
+  await service.dated.choose(service.snapshots.all[0]?.snapshot.id ?? 0);
   expect(await sharesOf(2023)).toEqual([{ date: '2023-12-31', isOfYear: true }, [1]]);
   expect(await sharesOf(2024)).toEqual([{ date: '2023-12-31', isOfYear: false }, [1]]);
 });

@@ -22,7 +22,7 @@ let service: EngineService;
 
 beforeAll(async () => {
   service = await EngineService.open(null);
-  await service.openRoster([sample('tinh-mau.xlsx')], quietly, signal);
+  await service.files.open([sample('tinh-mau.xlsx')], quietly, signal);
   for (const { id, samples } of registers)
     await service.registers.import(id, samples.map(sample), { replace: true }, quietly, signal);
 }, 120_000);

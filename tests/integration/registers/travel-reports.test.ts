@@ -29,7 +29,7 @@ beforeEach(async () => {
     { length: 9 },
     (_, at) => `${at + 1},Lò Văn ${'ABCDEGHIK'[at] ?? ''},1980,Xã Mường Lạn`,
   );
-  await service.openRoster(
+  await service.files.open(
     [write('roster.csv', ['STT,Họ và tên,Năm sinh,Đơn vị', ...people])],
     quietly,
     signal,

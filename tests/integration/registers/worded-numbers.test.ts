@@ -33,7 +33,7 @@ function write(name: string, lines: readonly string[]): string {
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bien-che-worded-'));
   service = await EngineService.open(folder);
-  await service.openRoster([write('roster.csv', roster)], quietly, signal);
+  await service.files.open([write('roster.csv', roster)], quietly, signal);
 });
 
 afterEach(() => {

@@ -24,7 +24,7 @@ let service: EngineService;
 
 beforeAll(async () => {
   service = await EngineService.open(null);
-  await service.openRoster(['sample-data/tinh-mau.xlsx'], () => undefined, signal);
+  await service.files.open(['sample-data/tinh-mau.xlsx'], () => undefined, signal);
 });
 afterAll(() => {
   service.close();
@@ -88,7 +88,7 @@ async function ofLines(name: string, heads: string, lines: readonly string[]): P
   const path = join(folder, name);
   writeFileSync(path, [heads, ...lines].join('\n'));
   const own = await EngineService.open(null);
-  await own.openRoster([path], () => undefined, signal, { asOf: '2024-12-31' });
+  await own.files.open([path], () => undefined, signal, { asOf: '2024-12-31' });
   return own;
 }
 
@@ -281,7 +281,7 @@ test('an earlier snapshot is compared with', async () => {
     return path;
   };
   const open = (date: string, people: number) =>
-    two.openRoster([roster(date, people)], () => undefined, signal, { into: 'new', date });
+    two.files.open([roster(date, people)], () => undefined, signal, { into: 'new', date });
   await open('2023-12-31', 20);
   await open('2024-12-31', 30);
   const text = textsOf(await printed('vi', null, two)).join('\n');
@@ -317,7 +317,7 @@ test('whatever the roster, no text says what nobody would write', async () => {
         writeFileSync(path, [heads, ...lines].join('\n'));
         const own = await EngineService.open(null);
         try {
-          await own.openRoster([path], () => undefined, signal, { asOf: '2024-12-31' });
+          await own.files.open([path], () => undefined, signal, { asOf: '2024-12-31' });
           for (const text of textsOf(await printed(language, publicFrom, own))) {
             expect(text).not.toMatch(/NaN|undefined|null|Infinity|[\ue000-\ue002]/);
             expect(text).not.toMatch(/(?<![\d.,])0\/0|0 of 0|\b1 people\b|\.\.|, ?\.| {2}|\(\)/);

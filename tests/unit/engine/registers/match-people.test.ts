@@ -96,6 +96,10 @@ describe('people of a register', () => {
     [{ fullName: 'Lò Văn Mam', birthDate: 19_810_305, unit: 'Xã Mường Lạn' }, 'unmatched'],
     [{ fullName: 'Lò Văn Mam', unit: 'Xã Mường Lạn', staffCode: 'TM9' }, 'unmatched'],
     [{ fullName: 'Lò Văn Mam', unit: 'Xã Nậm Sườn' }, 'unmatched'],
+    // So is another order of the words, or one that is left out.
+    [{ fullName: 'Văn Nam Lò', unit: 'Xã Mường Lạn' }, 'doubtful'],
+    [{ fullName: 'Lò Nam', birthDate: 19_800_305, unit: null }, 'doubtful'],
+    [{ fullName: 'Nam', unit: 'Xã Mường Lạn' }, 'unmatched'],
   ])('%j is %s', (entry, kind) => {
     const nobody = { staffCode: null, nationalId: null, birthDate: null, birthPrecision: 'day', unit: null };
     const known = {

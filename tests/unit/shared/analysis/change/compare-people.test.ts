@@ -9,7 +9,7 @@ import { pairKey } from '../../../../../shared/analysis/change/match-people';
 import { fold } from '../../../../../shared/text/fold';
 
 const an: ComparedPerson = {
-  ...{ person: 1, nationalId: null, staffCode: null, nameKey: 'lo van an' },
+  ...{ person: 1, recruited: null, nationalId: null, staffCode: null, nameKey: 'lo van an' },
   values: {
     ...{ full_name: 'Lò Văn An', birth_date: '1975-01-01', gender: 'male', ethnicity: 'Thái', unit: 'Xã A' },
     ...{ staff_group: 'cadre', position: 'Văn phòng - Thống kê', job: null, rank: 'Cán sự' },
@@ -31,11 +31,13 @@ function named(person: ComparedPerson, name: string): ComparedPerson {
   return { ...withValue(person, 'full_name', name), nameKey: fold(name) };
 }
 
+const dates = { from: '2023-12-31', to: '2024-12-31' };
+
 describe('two rosters', () => {
   const born = (person: ComparedPerson, date: string): ComparedPerson =>
     withValue(person, 'birth_date', date);
   const compare = (before: ComparedPerson[], after: ComparedPerson[], answers = new Map()) =>
-    comparePeople(before, after, '2024-12-31', answers);
+    comparePeople(before, after, dates, answers);
 
   test('whoever has a code is the same under a corrected name', () => {
     const coded = { ...an, nationalId: '011085000001' };
@@ -113,7 +115,7 @@ test.each([
   ['salary_coefficient', 3],
   ['specialisation', 'Hành chính'],
 ] as const)('another %s is a change', (field, value) => {
-  const { unchanged, changed } = comparePeople([an], [withValue(an, field, value)], '2024-12-31', new Map());
+  const { unchanged, changed } = comparePeople([an], [withValue(an, field, value)], dates, new Map());
   expect(unchanged).toBe(0);
   expect(changed[0]?.changes).toEqual([{ kind: 'other', field, before: an.values[field], after: value }]);
 });
@@ -127,7 +129,7 @@ test('namesakes whom nothing tells apart are asked about, and answered, each for
   const { changed } = comparePeople(
     twins,
     [],
-    '2024-12-31',
+    dates,
     new Map(),
     new Map([
       [first, 'transferred'],
@@ -140,7 +142,7 @@ test('namesakes whom nothing tells apart are asked about, and answered, each for
 test('in what one of the rosters records of nobody, nobody has changed', () => {
   const without = (person: ComparedPerson): ComparedPerson => withValue(person, 'party_member', null);
   const many = Array.from({ length: 220 }, (_, at) => ({ ...an, person: at, staffCode: `TM${at}` }));
-  const compared = comparePeople(many.map(without), many, '2024-12-31', new Map());
+  const compared = comparePeople(many.map(without), many, dates, new Map());
   expect(compared).toMatchObject({ unchanged: 220, changed: [] });
   expect(compared.fields).not.toContain('party_member');
 });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ChangeKind } from '../../../../../shared/analysis/change/changes-of';
-import { comparePeople, countKinds, leaveKinds } from '../../../../../shared/analysis/change/compare-people';
+import {
+  comparePeople,
+  countKinds,
+  joinKinds,
+  leaveKinds,
+} from '../../../../../shared/analysis/change/compare-people';
 import type { ComparedPerson } from '../../../../../shared/analysis/change/compared-person';
 import { matchPeople, pairKey, type PairAnswers } from '../../../../../shared/analysis/change/match-people';
 import {
@@ -12,7 +17,7 @@ import {
 } from '../../../../../shared/analysis/change/movements';
 import { twoRosters, type LifeName, type LivedPerson } from './random-lives';
 
-const date = '2024-12-31';
+const dates = { from: '2023-12-31', to: '2024-12-31' };
 
 /** What a life counts as. */
 const kindOf: Partial<Record<LifeName, ChangeKind>> = {
@@ -20,7 +25,7 @@ const kindOf: Partial<Record<LifeName, ChangeKind>> = {
   ...{ 'raised-qualification': 'raised-qualification', completed: 'completed' },
   ...{ 'ethnicity-corrected': 'corrected', 'sex-corrected': 'corrected', 'near-name': 'corrected' },
   ...{ 'other-name': 'corrected', 'birth-corrected': 'corrected', 'near-name-other-code': 'corrected' },
-  'other-name-and-birth': 'corrected',
+  ...{ 'other-name-and-birth': 'corrected', 'name-turned': 'corrected', 'middle-dropped': 'corrected' },
 };
 
 const survivorsOf = (lives: readonly LivedPerson[]) =>
@@ -44,7 +49,7 @@ function expectReconciled(
   after: readonly ComparedPerson[],
   answers: PairAnswers,
 ): void {
-  const compared = comparePeople(before, after, date, answers);
+  const compared = comparePeople(before, after, dates, answers);
   const overall = overallMovement(compared);
   expect([overall.start, overall.end]).toEqual([before.length, after.length]);
   expect(reconciles(overall)).toBe(true);
@@ -53,7 +58,7 @@ function expectReconciled(
     expect(movements.filter((movement) => !reconciles(movement))).toEqual([]);
     const sum = (part: keyof Omit<Movement, 'key'>): number =>
       movements.reduce((total, movement) => total + movement[part], 0);
-    for (const part of ['start', 'end', 'joined', ...leaveKinds] as const)
+    for (const part of ['start', 'end', ...joinKinds, ...leaveKinds] as const)
       expect([field, part, sum(part)]).toEqual([field, part, overall[part]]);
     expect(sum('movedIn')).toBe(sum('movedOut'));
   }
@@ -100,13 +105,13 @@ test('random lives, every question answered truly: exactly what happened comes o
         asked = matchPeople(before, after, answers).doubtful;
       }
       expect(new Set(pairsOf(matchPeople(before, after, answers).pairs))).toEqual(truth);
-      const compared = comparePeople(before, after, date, answers);
+      const compared = comparePeople(before, after, dates, answers);
       const counts = countKinds(compared.changed);
       const lived = (wanted: (what: LifeName) => boolean): number =>
         lives.filter(({ what }) => wanted(what)).length;
       for (const kind of new Set(Object.values(kindOf)))
         expect([kind, counts[kind]]).toEqual([kind, lived((what) => kindOf[what] === kind)]);
-      for (const kind of ['joined', 'retired'] as const)
+      for (const kind of [...joinKinds, 'retired'] as const)
         expect([kind, counts[kind]]).toEqual([kind, lived((what) => what === kind)]);
       expect(counts.left).toBe(lived((what) => what === 'gone'));
       expect([counts.other, counts['other-post']]).toEqual([0, 0]);

@@ -23,10 +23,14 @@ export const lives = {
   'code-changed': { code: 'other', asked: 'coded' },
   'codes-swapped': { code: 'swapped', asked: 'coded' },
   'near-name': { name: 'near', asked: 'uncoded' },
+  'name-turned': { name: 'turned', asked: 'uncoded' },
+  'middle-dropped': { name: 'shorter', asked: 'uncoded' },
   'other-name': { name: 'other', asked: 'coded', needsCode: true },
   'birth-corrected': { birth: true, asked: 'uncoded' },
   'near-name-other-code': { name: 'near', code: 'other', asked: 'always' },
   'other-name-and-birth': { name: 'other', birth: true, asked: 'coded', needsCode: true },
+  recruited: {},
+  received: {},
   joined: {},
   gone: {},
   retired: {},
@@ -37,7 +41,7 @@ interface Life {
   readonly change?: Partial<ComparedPerson['values']>;
   readonly sex?: boolean;
   readonly code?: 'lost' | 'given' | 'other' | 'swapped';
-  readonly name?: 'near' | 'other';
+  readonly name?: 'near' | 'other' | 'turned' | 'shorter';
   readonly birth?: boolean;
   /** Whether it is to be asked: of those with a code, of those without, of all. */
   readonly asked?: 'coded' | 'uncoded' | 'always';
@@ -91,12 +95,28 @@ export const twoRosters = fc.array(someone, { maxLength: 60, size: 'max' }).map(
     const changed = live(numbered, what, index, partner?.person.nationalId ?? null);
     return {
       what: changed.what,
-      before: what === 'joined' ? null : retiring(numbered, what),
-      after: what === 'gone' || what === 'retired' ? null : { ...changed.person, person: index + 5001 },
+      before: isJoining(what) ? null : retiring(numbered, what),
+      after:
+        what === 'gone' || what === 'retired'
+          ? null
+          : { ...changed.person, person: index + 5001, recruited: recruitedIn(what, index) },
       isCertain: changed.isCertain,
     };
   });
 });
+
+export const isJoining = (what: LifeName): boolean =>
+  what === 'recruited' || what === 'received' || what === 'joined';
+
+/** Between 31 December 2023 and 2024, before, or unknown; of others whenever. */
+function recruitedIn(what: LifeName, index: number): string | null {
+  const dates = {
+    recruited: ['2024-01-01', '2024', '2024-07', '2024-12-31'],
+    received: ['2023-12-31', '2023', '1998-05', '2010-02-03'],
+    joined: [null, '2025-01-01', null, '2025'],
+  } as const;
+  return what in dates ? (dates[what as keyof typeof dates][index % 4] ?? null) : '2024-03-05';
+}
 
 const isSwapped = (what: LifeName): boolean => what === 'codes-swapped';
 
@@ -106,6 +126,7 @@ function make(one: ReturnType<typeof someone.generate>['value'], index: number):
   const year = 1970 + one.day;
   return {
     person: index,
+    recruited: null,
     nationalId: one.code === 'national' ? `0110${String(index).padStart(8, '0')}` : null,
     staffCode: one.code === 'staff' ? `M${index}` : null,
     nameKey: fold(name),
@@ -150,7 +171,13 @@ function live(
   if (birth) next = withValues(next, { birth_date: `2001-${String((index % 12) + 1).padStart(2, '0')}-15` });
   if (name) {
     const [first = '', middle = ''] = String(person.values.full_name).split(' ');
-    const fullName = name === 'near' ? `${first} ${middle} ${own(index)}` : `Tráng ${own(index)} Khác`;
+    const last = String(person.values.full_name).split(' ').at(-1) ?? '';
+    const fullName = {
+      near: `${first} ${middle} ${own(index)}`,
+      other: `Tráng ${own(index)} Khác`,
+      turned: `${last} ${first} ${middle}`,
+      shorter: `${first} ${last}`,
+    }[name];
     next = { ...withValues(next, { full_name: fullName }), nameKey: fold(fullName) };
   }
   if (code === 'lost') next = { ...next, nationalId: null, staffCode: null };
