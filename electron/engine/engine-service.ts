@@ -11,6 +11,7 @@ import type { Question } from './analyse/question';
 import { WorkspaceBoards } from './boards/workspace-boards';
 import { SnapshotComparison } from './change/snapshot-comparison';
 import { CurrentColumns } from './columns/current-columns';
+import { holdDocuments } from './database/documents';
 import { dropForeign } from './database/drop-foreign';
 import { migrate } from './database/migrations/migrations';
 import { WorkspaceDatabase } from './database/workspace-database';
@@ -145,6 +146,12 @@ export class EngineService {
     const order = { error: 0, warning: 1, info: 2 };
     const { issues } = this.snapshots.requireCurrent().stored;
     return [...issues[language]].sort((a, b) => order[a.severity] - order[b.severity]);
+  }
+
+  /** Whether anything is kept that would be missed: people, registers, definitions, answers. */
+  async hasContent(): Promise<boolean> {
+    if (this.roster !== null || this.registers.paths.length > 0) return true;
+    return holdDocuments(this.database, ['version', 'identity', 'view', 'snapshots']);
   }
 
   /** A question to the open snapshot, or to another one. */

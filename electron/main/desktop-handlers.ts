@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type BrowserWindow, shell } from 'electron';
 import type { ChannelHandlers } from './channels';
+import { chosenTargets } from './chosen-targets';
 import { copyPicture, copyTable, copyText } from './clipboard';
 import {
   boardsFilters,
@@ -115,7 +116,9 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
       return chooseTarget(window, title, suggestedName, templateFilters(language));
     },
     chooseTemplate: () => chooseTemplate(window, settings.value.language),
-    openDocument: (path) => openDocument(path),
+    openDocument: async (path) => {
+      if (chosenTargets.includes(path)) await openDocument(path);
+    },
     openQuickGuide: () => openDocument(quickGuidePath(settings.value.language)),
     chooseDecisions: () => chooseDecisions(window, settings.value.language),
     chooseBoundaries: () => chooseBoundaries(window, settings.value.language),
@@ -145,7 +148,7 @@ export function desktopHandlers(parts: DesktopParts): ChannelHandlers {
     copyPicture: (pngDataUrl) => copyPicture(pngDataUrl),
     printPage: (paper) => printPage(window, paper),
     openFolderOf: (path) => {
-      if (existsSync(path)) shell.showItemInFolder(path);
+      if (chosenTargets.includes(path) && existsSync(path)) shell.showItemInFolder(path);
     },
     startPaths: () => startPaths.take(),
     connectEngine: () => engine.connect(window.webContents),

@@ -2,6 +2,7 @@ import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { ChartFormat, ReportKind } from '../../shared/contract/desktop';
 import type { Language } from '../../shared/text/language';
+import { chosenTargets } from './chosen-targets';
 import { plainFileName } from './plain-file-name';
 import { shellText } from './shell-text';
 
@@ -112,7 +113,9 @@ export async function chooseTarget(
   if (canceled || filePath === '') return null;
   // Not every system adds the ending to a name that was typed without one.
   const [ending = ''] = filters[0]?.extensions ?? [];
-  return extname(filePath) === '' ? `${filePath}.${ending}` : filePath;
+  const target = extname(filePath) === '' ? `${filePath}.${ending}` : filePath;
+  chosenTargets.remember(target);
+  return target;
 }
 
 export function exportFilters(language: Language): FileFilter[] {

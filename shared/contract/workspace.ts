@@ -10,6 +10,7 @@ export type WorkspaceEvent =
   | 'restored'
   | 'wiped'
   | 'kept-aside'
+  | 'sheet-missing'
   | 'backups-unsealed'
   | 'replaced'
   | 'backup-newer';

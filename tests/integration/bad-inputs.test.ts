@@ -95,6 +95,7 @@ describe('a failure of one sentence, the roster before stays', () => {
       'file-damaged',
     ],
     ['a workbook with a password', () => put('mật khẩu.xlsx', encrypted()), 'file-encrypted'],
+    ['no file under a name with "password"', () => join(folder, 'password.xlsx'), 'file-missing'],
     ['half an .xls', () => put('nửa.xls', workbook('biff8').subarray(0, 2000)), 'file-damaged'],
     [
       'a picture named .xlsx',

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fstatSync,
   fsyncSync,
   ftruncateSync,
   mkdirSync,
   openSync,
-  readFileSync,
   rmSync,
   truncateSync,
   writeSync,
@@ -23,7 +23,7 @@ import {
   type AuditPage,
 } from '../../../shared/contract/audit';
 import { reportFault } from '../report-fault';
-import { readSmall, writeBeside } from '../workspace/small-file';
+import { readIfThere, readSmall, readSmallNow, writeBeside } from '../workspace/small-file';
 import { chainStart, followChain, hashOf, parseEntry } from './audit-chain';
 
 /** Of something that is about to leave the workspace. */
@@ -60,6 +60,10 @@ export class AuditLog {
   /** What there was no room for; it is written as soon as there is. */
   readonly #owed: Owed[] = [];
   readonly #intents = new Set<Intent>();
+  /** What was about to leave when the program ended last time and is not in the log yet; null: not read, nor is what is owed. */
+  #left: readonly Intent[] | null = null;
+  #isTakenUp = false;
+  #isNoted = true;
   /** Whose logs these are: a number that a file that is given away names nobody by; it outlives a log that is deleted. */
   readonly owner: string;
 
@@ -67,12 +71,23 @@ export class AuditLog {
     readonly path: string,
     private readonly now: () => Date = () => new Date(),
   ) {
-    mkdirSync(dirname(path), { recursive: true });
+    this.#tryTo(() => mkdirSync(dirname(path), { recursive: true }));
     const ownerPath = join(dirname(dirname(path)), 'log-owner.json');
-    const known = readSmall(ownerPath, z.uuid());
+    const known = readSmallNow(ownerPath, z.uuid());
     this.owner = known ?? randomUUID();
-    if (known === null) this.#tryTo(() => writeBeside(ownerPath, JSON.stringify(this.owner)));
-    this.#takeUp();
+    if (known === null && !existsSync(ownerPath))
+      this.#tryTo(() => writeBeside(ownerPath, JSON.stringify(this.owner)));
+    if (this.#tryTo(() => this.#takeUp()) && this.#owed.length > 0) this.#writeOwed();
+  }
+
+  /** Whether it could be read; until then nothing is added to it, and all is owed. */
+  get isTakenUp(): boolean {
+    return this.#isTakenUp;
+  }
+
+  /** Whether the last line is in the log, or at least among those that are owed. */
+  get isNoted(): boolean {
+    return this.#isNoted;
   }
 
   /** Where the chain stands: what a saved workspace notes. */
@@ -86,16 +101,10 @@ export class AuditLog {
    * even that could be noted.
    */
   append(event: AuditEvent, workspace: string | null, details: AuditDetails = {}): boolean {
-    this.#owed.push({ at: this.now().toISOString(), event, workspace, details: { ...details } });
-    try {
-      for (let next = this.#owed[0]; next; next = this.#owed[0]) {
-        this.#write(next);
-        this.#owed.shift();
-      }
-    } catch (error) {
-      reportFault(error);
-    }
-    return this.#tryTo(() => this.#keep(this.#owedPath, this.#owed));
+    const at = this.now().toISOString();
+    this.#tryTo(() => this.#takeUp());
+    this.#owed.push({ at, event, workspace, details: { ...details } });
+    return this.#writeOwed();
   }
 
   /**
@@ -106,15 +115,36 @@ export class AuditLog {
     const intent: Intent = { at: this.now().toISOString(), workspace, details: { ...details } };
     this.#intents.add(intent);
     try {
-      this.#keep(this.#intentPath, [...this.#intents]);
+      this.#takeUp();
+      this.#keepIntents();
     } catch (error) {
       this.#intents.delete(intent);
       throw new FailureError({ kind: 'log-unwritable', path: this.path }, { cause: error });
     }
     return () => {
       this.#intents.delete(intent);
-      this.#tryTo(() => this.#keep(this.#intentPath, [...this.#intents]));
+      this.#tryTo(() => this.#keepIntents());
     };
+  }
+
+  #writeOwed(): boolean {
+    if (this.#isTakenUp)
+      this.#tryTo(() => {
+        for (let next = this.#owed[0]; next; next = this.#owed[0]) {
+          this.#write(next);
+          this.#owed.shift();
+        }
+      });
+    this.#isNoted = this.#left !== null && this.#tryTo(() => this.#keep(this.#owedPath, this.#owed));
+    if (this.#isNoted && this.#isTakenUp && this.#left?.length !== 0) {
+      this.#left = [];
+      this.#tryTo(() => this.#keepIntents());
+    }
+    return this.#isNoted;
+  }
+
+  #keepIntents(): void {
+    this.#keep(this.#intentPath, [...(this.#left ?? []), ...this.#intents]);
   }
 
   #keep(path: string, notes: readonly unknown[]): void {
@@ -155,15 +185,15 @@ export class AuditLog {
 
   /** Whether entry `number` is there and has that hash. */
   holds(number: number, hash: string): boolean {
-    return readLines(this.path).some((line) => {
+    return this.#lines().some((line) => {
       const entry = parseEntry(line);
       return entry?.number === number && entry.hash === hash;
     });
   }
 
   page(from: number, count: number): AuditPage {
-    const rows = followChain(readLines(this.path));
-    const head = this.#readHead();
+    const rows = followChain(this.#lines());
+    const head = readSmallNow(this.#headPath, headSchema);
     const last = rows.at(-1)?.entry;
     return {
       rows: rows.reverse().slice(from, from + count),
@@ -188,40 +218,50 @@ export class AuditLog {
     return `${this.path}.end`;
   }
 
-  #readHead(): z.infer<typeof headSchema> | null {
+  #lines(): string[] {
     try {
-      return headSchema.parse(JSON.parse(readFileSync(this.#headPath, 'utf8')));
-    } catch {
-      return null;
+      return linesOf(readIfThere(this.path));
+    } catch (error) {
+      throw new FailureError({ kind: 'file-no-permission', path: this.path }, { cause: error });
     }
   }
 
   /**
-   * A last line without its end was being written when the machine stopped; it is taken off, and that is noted. So is a
-   * log that is shorter than it was, or ends otherwise.
+   * Before anything is added. A last line without its end was being written when the machine stopped; it is taken off, and
+   * that is noted. So is a log that is shorter than it was, or ends otherwise. Fails where any of it cannot be read now: that
+   * says nothing of what is in it.
    */
   #takeUp(): void {
-    // Before anything is added, which would take it for done.
-    this.#owed.push(...(readSmall(this.#owedPath, z.array(owedSchema)) ?? []));
-    const bytes = readBytes(this.path);
+    if (this.#isTakenUp) return;
+    if (this.#left === null) {
+      const left = readSmall(this.#intentPath, z.array(intentSchema)) ?? [];
+      this.#owed.unshift(...(readSmall(this.#owedPath, z.array(owedSchema)) ?? []));
+      this.#left = left;
+    }
+    const bytes = readIfThere(this.path) ?? Buffer.alloc(0);
+    const head = readSmall(this.#headPath, headSchema);
     const end = bytes.lastIndexOf(0x0a) + 1;
-    const entries = readLines(this.path).map(parseEntry);
-    for (const entry of entries) if (entry) this.#note(entry);
-    const head = this.#readHead();
+    if (end < bytes.length) truncateSync(this.path, end);
+    for (const entry of linesOf(bytes).map(parseEntry)) if (entry) this.#note(entry);
+    this.#isTakenUp = true;
     const [was, is] = [head?.length ?? 0, this.#length];
-    // Before anything is added, which would hide it.
     const isCut =
       was > is || (head !== null && was === is && head.hash !== this.#last) || (head === null && is > 1);
-    if (end < bytes.length) {
-      truncateSync(this.path, end);
-      this.append('mended', null, { bytes: bytes.length - end });
-    }
-    if (isCut) this.append('shortened', null, { before: head?.length ?? null, after: is });
-    const left = readSmall(this.#intentPath, z.array(intentSchema)) ?? [];
-    let isNoted = true;
-    for (const { at, workspace, details } of left)
-      isNoted = this.append('exported', workspace, { ...details, interrupted: true, begun: at }) && isNoted;
-    if (isNoted) this.#tryTo(() => this.#keep(this.#intentPath, []));
+    const at = this.now().toISOString();
+    const found: Owed[] = [];
+    if (end < bytes.length)
+      found.push({ at, event: 'mended', workspace: null, details: { bytes: bytes.length - end } });
+    if (isCut)
+      found.push({
+        ...{ at, event: 'shortened', workspace: null },
+        details: { before: head?.length ?? null, after: is },
+      });
+    const left = this.#left.map(({ at: begun, workspace, details }): Owed => ({
+      ...{ at, event: 'exported', workspace },
+      details: { ...details, interrupted: true, begun },
+    }));
+    this.#owed.unshift(...found);
+    this.#owed.push(...left);
   }
 
   #note({ number, hash, at }: AuditEntry): void {
@@ -248,17 +288,9 @@ function addWhole(path: string, line: string): void {
   }
 }
 
-function readBytes(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    return Buffer.alloc(0);
-  }
-}
-
 /** Whole lines only. */
-function readLines(path: string): string[] {
-  const text = readBytes(path).toString('utf8');
+function linesOf(bytes: Buffer | null): string[] {
+  const text = (bytes ?? Buffer.alloc(0)).toString('utf8');
   return text
     .slice(0, text.lastIndexOf('\n') + 1)
     .split('\n')

@@ -30,6 +30,20 @@ export async function writeDocument(
   database.changed();
 }
 
+/** Whether a document but those named holds anything beside its version. */
+export async function holdDocuments(database: WorkspaceDatabase, but: readonly string[]): Promise<boolean> {
+  await makeTable(database);
+  const rows = await database.query(sql`SELECT name, document FROM main.documents`);
+  return rows.some(
+    ({ name, document }) => !but.includes(String(name)) && !isBare(JSON.parse(String(document))),
+  );
+}
+
+function isBare(value: unknown): boolean {
+  if (typeof value !== 'object') return false;
+  return Object.entries(value ?? {}).every(([key, each]) => key === 'version' || isBare(each));
+}
+
 async function makeTable(database: WorkspaceDatabase): Promise<void> {
   await database.run(
     'CREATE TABLE IF NOT EXISTS main.documents (name VARCHAR PRIMARY KEY, document VARCHAR NOT NULL)',

@@ -19,6 +19,10 @@ const closed = {
   allow_community_extensions: 'false',
 };
 
+/** What DuckDB says of a file that a program holds, on Linux, macOS and Windows; its messages quote paths, too. */
+const heldElsewhere =
+  /^IO Error: (?:Could not set lock|Cannot open file .*being used by another process|.*Conflicting lock is held)/is;
+
 /** The embedded database of one workspace; `:memory:` for the command line. */
 export class WorkspaceDatabase {
   #schema = 'main';
@@ -54,7 +58,8 @@ export class WorkspaceDatabase {
       return new WorkspaceDatabase(instance, connection, folder, isInMemory);
     } catch (error) {
       const { message } = error as Error;
-      if (/lock/i.test(message)) throw new FailureError({ kind: 'workspace-locked', path }, { cause: error });
+      if (heldElsewhere.test(message))
+        throw new FailureError({ kind: 'workspace-locked', path }, { cause: error });
       if (/no space|disk full/i.test(message))
         throw new FailureError({ kind: 'disk-full', path }, { cause: error });
       throw error;

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { reportFault } from '../report-fault';
-import { readSmall, writeBeside } from '../workspace/small-file';
+import { readSmallNow, writeBeside } from '../workspace/small-file';
 
 const schema = z.array(z.string());
 
@@ -17,7 +17,8 @@ class TemporaryFiles {
   /** Deletes what was left, and keeps the list in that folder from now on. */
   keepIn(folder: string): void {
     const list = join(folder, 'being-written.json');
-    for (const path of readSmall(list, schema) ?? []) if (isOurs(path) && !isGone(path)) this.#open.add(path);
+    for (const path of readSmallNow(list, schema) ?? [])
+      if (isOurs(path) && !isGone(path)) this.#open.add(path);
     this.#list = list;
     this.#keep();
   }

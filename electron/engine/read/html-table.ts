@@ -1,12 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
 import { Parser } from 'htmlparser2';
-import type { Room } from './room';
+import { rosterLimits } from '../../../shared/roster/limits';
+import { pause } from '../pause';
+import { OverfullError, type Room } from './room';
 import type { CellValue, Merge, Sheet } from './sheet';
 
 /** HTML's own limits; what says more is not believed. */
 const mostSpanned = { rows: 65_534, columns: 1000 } as const;
 /** Characters between two looks at whether to stop. */
-const atOnce = 1_000_000;
+const atOnce = 100_000;
+/** A page whose cells are not closed nests as deep as it has cells; each element looks through those that are open. */
+const deepest = 20_000;
 
 /** The tables of an HTML page (what web systems export as `.xls`), one below the other on one sheet. */
 export async function readHtmlTables(
@@ -26,12 +29,14 @@ export async function readHtmlTables(
   let columnIndex = 0;
   let cell: { text: string; rows: number; columns: number } | null = null;
   let depth = 0;
+  let elements = 0;
 
   const finish = (): void => {
     if (!cell) return;
     while ((reached[columnIndex] ?? -1) >= rowIndex) columnIndex += 1;
     const { rows: height, columns: width } = cell;
     const text = cell.text.replace(/[ \t\r\n]+/g, ' ').trim();
+    if (rows[rowIndex] === undefined) room.takeRows(1);
     const row = (rows[rowIndex] ??= []);
     if (text !== '') {
       room.takeCells(Math.max(0, columnIndex + 1 - row.length));
@@ -45,6 +50,7 @@ export async function readHtmlTables(
         bottom: rowIndex + height - 1,
         right: columnIndex + width - 1,
       };
+      room.takeMerge();
       merges.push(merge);
       room.takeCells(height * width);
       for (let x = merge.left; x <= merge.right; x += 1) {
@@ -67,11 +73,14 @@ export async function readHtmlTables(
 
   const parser = new Parser({
     onopentag(tag, attributes) {
+      elements += 1;
+      if (elements > deepest) throw new Error(`elements nested more than ${deepest} deep`);
       if (tag === 'table') depth += 1;
       else if (tag === 'tr') {
         finish();
         rowIndex += 1;
         columnIndex = 0;
+        if (rowIndex >= rosterLimits.rows) throw new OverfullError(`more than ${rosterLimits.rows} rows`);
       } else if (tag === 'td' || tag === 'th') {
         finish();
         if (rowIndex < 0) rowIndex = 0;
@@ -86,6 +95,7 @@ export async function readHtmlTables(
       if (cell && depth > 0) cell.text += text;
     },
     onclosetag(tag) {
+      elements -= 1;
       if (tag === 'td' || tag === 'th' || tag === 'tr') finish();
       else if (tag === 'table') {
         depth -= 1;
@@ -96,8 +106,7 @@ export async function readHtmlTables(
   for (let at = 0; at < html.length; at += atOnce) {
     parser.write(html.slice(at, at + atOnce));
     onRows(rowIndex + 1);
-    await setImmediate();
-    signal.throwIfAborted();
+    await pause(signal);
   }
   parser.end();
   return {

@@ -1,4 +1,5 @@
-import Papa from 'papaparse';
+import { Pace, pause } from '../pause';
+import { DelimitedRecord, withoutByteOrderMark } from './delimited-records';
 
 /** No address or note in a roster has more lines than this. */
 const longestCell = 50;
@@ -12,62 +13,84 @@ export interface MendedRecords {
   readonly mended: readonly number[];
 }
 
-/** Whether quotation marks have swallowed records: they never close, or a cell holds whole lines of the table. */
-export function quotesSwallow(parsed: Papa.ParseResult<string[]>, delimiter: string): boolean {
-  if (parsed.errors.some(({ type }) => type === 'Quotes')) return true;
-  const overLines = (record: readonly string[]): boolean => record.some((cell) => /[\r\n]/.test(cell));
-  // A record that swallowed another, or its own delimiters, says nothing of the width of the table.
-  const plain = parsed.data.filter(
-    (record) => record.length > 1 && !overLines(record) && !record.some((cell) => cell.includes(delimiter)),
-  );
-  const width = usualWidth(plain.length > 0 ? plain : parsed.data);
-  return parsed.data.some(
-    (record) =>
-      overLines(record) && !isOneRecord(record.join(delimiter).split(lineEnd), record, delimiter, width),
-  );
+/** Whether quotation marks, though all close, have swallowed records: a cell holds whole lines of the table. */
+export async function quotesSwallow(
+  records: readonly (readonly string[])[],
+  delimiter: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const pace = new Pace();
+  const plain = new Widths();
+  const all = new Widths();
+  const overLines: (readonly string[])[] = [];
+  for (const record of records) {
+    if (pace.isDue(lengthOf(record))) await pause(signal);
+    const isOverLines = record.some((cell) => /[\r\n]/.test(cell));
+    if (isOverLines) overLines.push(record);
+    all.add(record.length);
+    // A record that swallowed another, or its own delimiters, says nothing of the width of the table.
+    if (!isOverLines && !record.some((cell) => cell.includes(delimiter))) plain.add(record.length);
+  }
+  const width = plain.usual ?? all.usual ?? narrow;
+  for (const record of overLines) {
+    if (pace.isDue(lengthOf(record))) await pause(signal);
+    if (!isOneRecord(record.join(delimiter).split(lineEnd), record, delimiter, width)) return true;
+  }
+  return false;
 }
 
 /**
  * Reads delimited text line by line: a quoted cell may go on over lines that are not records themselves. On a line whose
  * quotation mark does not close like that, quotation marks are characters.
  */
-export function mendQuotes(text: string, delimiter: string): MendedRecords {
-  const lines = text.split(lineEnd);
-  const width = usualWidth(lines.slice(0, 1000).map((line) => line.split(delimiter)));
+export async function mendQuotes(
+  text: string,
+  delimiter: string,
+  signal: AbortSignal,
+): Promise<MendedRecords> {
+  const pace = new Pace();
+  const lines: string[] = [];
+  for (const line of linesOf(text)) {
+    lines.push(line);
+    if (pace.isDue(line.length + 1)) await pause(signal);
+  }
+  const widths = new Widths();
+  for (const line of lines.slice(0, 1000)) widths.add(line.split(delimiter).length);
+  const width = widths.usual ?? narrow;
   const records: string[][] = [];
   const mended: number[] = [];
-  for (let line = 0; line < lines.length;) {
-    const whole = wholeRecord(lines, line, delimiter, width);
-    if (whole) records.push(whole.record);
-    else {
-      mended.push(records.length);
-      records.push((lines[line] ?? '').split(delimiter).map(withoutStrayQuotes));
+  for (let first = 0; first < lines.length;) {
+    const record = new DelimitedRecord(delimiter, '\n');
+    for (let line = first; line < Math.min(first + longestCell, lines.length); line += 1) {
+      const own = lines[line] ?? '';
+      record.readLine(line === first ? withoutByteOrderMark(own) : own);
+      if (pace.isDue(own.length + 1)) await pause(signal);
+      if (!record.isOpen || record.isBroken) break;
     }
-    line += whole?.lines ?? 1;
+    const isWhole =
+      !record.isOpen &&
+      !record.isBroken &&
+      isOneRecord(lines.slice(first, first + record.lines), record.fields, delimiter, width);
+    if (!isWhole) mended.push(records.length);
+    records.push(isWhole ? record.fields : (lines[first] ?? '').split(delimiter).map(withoutStrayQuotes));
+    first += isWhole ? record.lines : 1;
   }
   return { records, mended };
 }
 
-function wholeRecord(
-  lines: readonly string[],
-  first: number,
-  delimiter: string,
-  width: number,
-): { record: string[]; lines: number } | null {
-  for (let count = 1; count <= Math.min(longestCell, lines.length - first); count += 1) {
-    // A whole line of the table in between is no part of a cell, and no later line changes that.
-    const between = count > 2 ? (lines[first + count - 2] ?? '') : '';
-    if (width >= narrowest && between.split(delimiter).length === width) return null;
-    const own = lines.slice(first, first + count);
-    const { data, errors } = Papa.parse<string[]>(own.join('\n'), { delimiter });
-    const record = data[0] ?? [''];
-    const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
-    if (!unclosed)
-      return errors.length === 0 && isOneRecord(own, record, delimiter, width)
-        ? { record, lines: count }
-        : null;
+/** Lines by any of the three ends. */
+function* linesOf(text: string): Generator<string> {
+  let at = 0;
+  let [feed, back] = [text.indexOf('\n'), text.indexOf('\r')];
+  for (;;) {
+    if (feed >= 0 && feed < at) feed = text.indexOf('\n', at);
+    if (back >= 0 && back < at) back = text.indexOf('\r', at);
+    if (feed < 0 && back < 0) break;
+    const end = feed < 0 || (back >= 0 && back < feed) ? back : feed;
+    yield text.slice(at, end);
+    at = end === back && feed === back + 1 ? end + 2 : end + 1;
   }
-  return null;
+  yield text.slice(at);
 }
 
 /** Whether lines that a quoted cell joins are one record of the table and not several. */
@@ -86,10 +109,27 @@ function isOneRecord(
   return record.length === width || delimiters.slice(1).every((count) => count * 2 < width - 1);
 }
 
-function usualWidth(records: readonly (readonly string[])[]): number {
-  const counts = new Map<number, number>();
-  for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2;
+/** Where no line has a delimiter. */
+const narrow = 2;
+
+/** How often records have how many cells. */
+class Widths {
+  readonly #counts = new Map<number, number>();
+
+  add(width: number): void {
+    if (width > 1) this.#counts.set(width, (this.#counts.get(width) ?? 0) + 1);
+  }
+
+  /** The most frequent, the earlier of two; no record of one cell counts. */
+  get usual(): number | null {
+    return [...this.#counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  }
+}
+
+function lengthOf(record: readonly string[]): number {
+  let length = 1;
+  for (const cell of record) length += cell.length + 1;
+  return length;
 }
 
 function withoutStrayQuotes(cell: string): string {

@@ -51,7 +51,13 @@ function packageKind(names: readonly string[]): 'xlsx' | 'xlsb' | 'ods' | null {
 /** An OpenDocument with a password says so in its manifest; its parts are noise. */
 async function refuseEncryptedOds(zip: Zip, signal: AbortSignal): Promise<void> {
   if (!zip.names.includes('META-INF/manifest.xml')) return;
-  let manifest = '';
-  await zip.readText('META-INF/manifest.xml', (piece) => (manifest += piece), signal);
-  if (manifest.includes('encryption-data')) throw new UnknownProtectionError('OpenDocument');
+  const word = 'encryption-data';
+  let isEncrypted = false;
+  let end = '';
+  const look = (piece: string): void => {
+    isEncrypted ||= (end + piece).includes(word);
+    end = (end + piece).slice(1 - word.length);
+  };
+  await zip.readText('META-INF/manifest.xml', look, signal);
+  if (isEncrypted) throw new UnknownProtectionError('OpenDocument');
 }

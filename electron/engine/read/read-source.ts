@@ -83,8 +83,7 @@ async function readByContent(
     return withinRoom({ ...common, format: 'html', encoding, sheets }, room);
   }
   if (looksBinary(text)) throw new FailureError({ kind: 'file-unsupported', path });
-  const { sheet, delimiter, repairs } = readCsv(text, name, room);
-  onRows(sheet.rows.length);
+  const { sheet, delimiter, repairs } = await readCsv(text, name, room, onRows, signal);
   return withinRoom({ ...common, format: 'csv', encoding, delimiter, sheets: [sheet], repairs }, room);
 }
 
@@ -158,6 +157,10 @@ function countLost(sheet: Sheet): number {
   return lost;
 }
 
+/** What SheetJS says; a message that only quotes such a word, in a path or a name, says nothing of a password. */
+const asksForPassword =
+  /^(?:File is password-protected|Unsupported password protection|Password is incorrect)/i;
+
 function asFailure(error: unknown, path: string, signal: AbortSignal): unknown {
   if (error instanceof FailureError) return error;
   if (signal.aborted) return new FailureError({ kind: 'cancelled' });
@@ -165,6 +168,6 @@ function asFailure(error: unknown, path: string, signal: AbortSignal): unknown {
   if (error instanceof UnknownProtectionError) return failed({ kind: 'file-encrypted', path });
   if (error instanceof OverfullError) return failed({ kind: 'file-overfull', path });
   const { message } = error as Error;
-  if (/password/i.test(message)) return failed({ kind: 'file-encrypted', path });
+  if (asksForPassword.test(message)) return failed({ kind: 'file-encrypted', path });
   return openFailure(error, path) ?? failed({ kind: 'file-damaged', path, detail: message });
 }

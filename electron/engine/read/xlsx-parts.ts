@@ -1,6 +1,7 @@
 import { decodeByFont, legacyFont } from './legacy-font';
+import type { Room } from './room';
 import { builtInFormatCode, classifyFormat, type NumberFormat } from './number-format';
-import { attribute, xmlReader, type XmlHandler } from './xml';
+import { attribute, xmlReader, type XmlAttributes, type XmlHandler } from './xml';
 import type { Zip } from './zip';
 
 /** How cells of one style are read. */
@@ -11,11 +12,12 @@ export interface CellStyle {
   readonly legacyFont: string | null;
 }
 
-export interface SharedString {
+export interface OwnFonts {
   readonly text: string;
-  /** Its runs name their own fonts, so the cell's font says nothing about it. */
-  readonly ownFonts: boolean;
 }
+
+/** A text; an object where its runs name their own fonts, so that the cell's font says nothing about it. */
+export type SharedString = string | OwnFonts;
 
 export interface SheetEntry {
   readonly name: string;
@@ -25,7 +27,9 @@ export interface SheetEntry {
 
 /** Of a number format or font, which are looked through for each style; Excel allows 255 characters. */
 const longestName = 255;
-const noString: SharedString = { text: '', ownFonts: false };
+const noString: SharedString = '';
+/** A font, format, style, tab or relation takes about as much memory as so many cells. */
+const entryWeight = 16;
 
 async function parse(zip: Zip, member: string, handler: XmlHandler, signal: AbortSignal): Promise<void> {
   const reader = xmlReader(handler);
@@ -36,6 +40,7 @@ async function parse(zip: Zip, member: string, handler: XmlHandler, signal: Abor
 /** The sheets in the order of their tabs, and whether dates count from 1904. */
 export async function readWorkbook(
   zip: Zip,
+  room: Room,
   signal: AbortSignal,
 ): Promise<{ sheets: SheetEntry[]; date1904: boolean }> {
   const workbook = (await mainPart(zip, signal)) ?? 'xl/workbook.xml';
@@ -49,6 +54,7 @@ export async function readWorkbook(
       open(name, attributes) {
         if (name !== 'Relationship') return;
         const target = attributes.Target ?? '';
+        takeEntry(room, attributes);
         relations.set(attributes.Id ?? '', {
           target: target.startsWith('/') ? target.slice(1) : resolvePath(folder + target),
           type: attributes.Type ?? '',
@@ -71,6 +77,7 @@ export async function readWorkbook(
         const relation = relations.get(attribute(attributes, 'id') ?? '');
         if (!relation?.type.endsWith('/worksheet')) return;
         const state = attribute(attributes, 'state');
+        takeEntry(room, attributes);
         sheets.push({
           name: attribute(attributes, 'name') ?? '',
           hidden: state === 'hidden' || state === 'veryHidden',
@@ -111,7 +118,7 @@ function resolvePath(path: string): string {
 }
 
 /** Styles by the index that cells name. */
-export async function readStyles(zip: Zip, signal: AbortSignal): Promise<CellStyle[]> {
+export async function readStyles(zip: Zip, room: Room, signal: AbortSignal): Promise<CellStyle[]> {
   if (!zip.names.includes('xl/styles.xml')) return [];
   const codes = new Map<number, string>();
   const fonts: (string | null)[] = [];
@@ -123,14 +130,19 @@ export async function readStyles(zip: Zip, signal: AbortSignal): Promise<CellSty
     'xl/styles.xml',
     {
       open(name, attributes) {
-        if (name === 'numFmt')
+        if (name === 'numFmt') {
+          takeEntry(room, attributes);
           codes.set(Number(attributes.numFmtId), (attributes.formatCode ?? '').slice(0, longestName));
-        else if (name === 'fonts') inFonts = true;
-        else if (name === 'font' && inFonts) fonts.push(null);
-        else if (name === 'name' && inFonts)
+        } else if (name === 'fonts') inFonts = true;
+        else if (name === 'font' && inFonts) {
+          room.takeCells(entryWeight);
+          fonts.push(null);
+        } else if (name === 'name' && inFonts) {
+          takeEntry(room, attributes);
           fonts[fonts.length - 1] = attribute(attributes, 'val')?.slice(0, longestName) ?? null;
-        else if (name === 'cellXfs') inCellFormats = true;
+        } else if (name === 'cellXfs') inCellFormats = true;
         else if (name === 'xf' && inCellFormats) {
+          room.takeCells(entryWeight);
           const id = Number(attributes.numFmtId ?? 0);
           const formatCode = codes.get(id) ?? builtInFormatCode(id);
           const font = fonts[Number(attributes.fontId ?? 0)] ?? null;
@@ -178,7 +190,8 @@ export class RichText {
 
   take(): SharedString {
     this.#endRun();
-    const result = { text: unescapeControls(this.#text), ownFonts: this.#ownFonts };
+    const text = unescapeControls(this.#text);
+    const result = this.#ownFonts ? { text } : text;
     this.#text = '';
     this.#ownFonts = false;
     return result;
@@ -200,11 +213,21 @@ export function unescapeControls(text: string): string {
   );
 }
 
-export async function readSharedStrings(zip: Zip, signal: AbortSignal): Promise<SharedString[]> {
+export async function readSharedStrings(zip: Zip, room: Room, signal: AbortSignal): Promise<SharedString[]> {
   const member = zip.names.find((name) => name.toLowerCase() === 'xl/sharedstrings.xml');
   if (member === undefined) return [];
   const strings: SharedString[] = [];
   const rich = new RichText();
+  const keep = (string: SharedString): SharedString => {
+    const { length } = textOf(string);
+    // Millions of blank ones are one.
+    if (length === 0) {
+      room.takeCells(1);
+      return noString;
+    }
+    room.takeValue(length);
+    return string;
+  };
   await parse(
     zip,
     member,
@@ -216,7 +239,7 @@ export async function readSharedStrings(zip: Zip, signal: AbortSignal): Promise<
         rich.write(text);
       },
       close: (name) => {
-        if (name === 'si') strings.push(sharing(rich.take()));
+        if (name === 'si') strings.push(keep(rich.take()));
         else rich.close(name);
       },
     },
@@ -225,7 +248,11 @@ export async function readSharedStrings(zip: Zip, signal: AbortSignal): Promise<
   return strings;
 }
 
-/** Millions of blank ones are one. */
-function sharing(string: SharedString): SharedString {
-  return string.text === '' ? noString : string;
+export function textOf(string: SharedString): string {
+  return typeof string === 'string' ? string : string.text;
+}
+
+function takeEntry(room: Room, attributes: XmlAttributes): void {
+  room.takeCells(entryWeight);
+  for (const name in attributes) room.takeValue(attributes[name]?.length ?? 0);
 }

@@ -1,5 +1,6 @@
 import { rosterLimits } from '../../../shared/roster/limits';
 import type { Room } from './room';
+import { SameTexts } from './same-texts';
 import { CellError, type CellValue, type Merge, type Sheet } from './sheet';
 import { decodeByFont, legacyFont } from './legacy-font';
 import { percentText } from './number-format';
@@ -10,6 +11,7 @@ import {
   readStyles,
   readWorkbook,
   RichText,
+  textOf,
   unescapeControls,
   type CellStyle,
   type SharedString,
@@ -23,20 +25,22 @@ export async function readXlsx(
   onRows: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<{ sheets: Sheet[]; legacy: LegacyCells }> {
-  const workbook = await readWorkbook(zip, signal);
+  const workbook = await readWorkbook(zip, room, signal);
   const book: Book = {
     zip,
     room,
     date1904: workbook.date1904,
-    styles: await readStyles(zip, signal),
-    strings: await readSharedStrings(zip, signal),
+    styles: await readStyles(zip, room, signal),
+    strings: await readSharedStrings(zip, room, signal),
+    same: new SameTexts(room),
     legacy: { tcvn3: 0, vni: 0 },
   };
   const sheets: Sheet[] = [];
-  for (const [index, entry] of workbook.sheets.entries()) {
+  const members = new Set<string>();
+  for (const entry of workbook.sheets) {
     // Read once for each of a million tabs, one part takes hours.
-    if (workbook.sheets.findIndex(({ member }) => member === entry.member) < index)
-      throw new Error(`two sheets in ${entry.member}`);
+    if (members.has(entry.member)) throw new Error(`two sheets in ${entry.member}`);
+    members.add(entry.member);
     const grid = await readSheet(book, entry.member, onRows, signal);
     sheets.push({ name: entry.name, hidden: entry.hidden, ...grid });
   }
@@ -49,6 +53,8 @@ interface Book {
   readonly date1904: boolean;
   readonly styles: readonly CellStyle[];
   readonly strings: readonly SharedString[];
+  /** Of the texts that stand in the cells themselves. */
+  readonly same: SameTexts;
   readonly legacy: LegacyCells;
 }
 
@@ -90,7 +96,10 @@ async function readSheet(
       } else if (name === 'row') {
         rowIndex = attributes.r === undefined ? rowIndex + 1 : Number(attributes.r) - 1;
         columnIndex = -1;
-        if (isTrue(attributes.hidden) && isWithin(rowIndex, rosterLimits.rows)) hiddenRows.push(rowIndex);
+        if (isTrue(attributes.hidden) && isWithin(rowIndex, rosterLimits.rows)) {
+          book.room.takeCells(1);
+          hiddenRows.push(rowIndex);
+        }
         rowsRead += 1;
         if (rowsRead % 2000 === 0) onRows(rowsRead);
       } else if (name === 'is') {
@@ -99,7 +108,10 @@ async function readSheet(
         if (isTrue(attributes.hidden)) mark(hiddenColumns, attributes);
       } else if (name === 'mergeCell') {
         const merge = mergeOf(attributes.ref ?? '');
-        if (merge) merges.push(merge);
+        if (merge) {
+          book.room.takeMerge();
+          merges.push(merge);
+        }
       } else if (inline) {
         rich.open(name, attribute(attributes, 'val'));
       }
@@ -115,10 +127,11 @@ async function readSheet(
           if (!isWithin(rowIndex, rosterLimits.rows) || !isWithin(columnIndex, rosterLimits.sheetColumns))
             throw new Error(`a cell outside of a sheet: ${reference ?? ''} in row ${rowIndex + 1}`);
           book.room.takeCells(Math.max(0, rowIndex - rows.length));
+          if (rows[rowIndex] === undefined) book.room.takeRows(1);
           const row = (rows[rowIndex] ??= []);
           book.room.takeCells(Math.max(0, columnIndex + 1 - row.length));
           while (row.length < columnIndex) row.push(null);
-          row[columnIndex] = cell;
+          row[columnIndex] = kept(cell, type === 's' && !style?.legacyFont, book);
         }
       } else if (name === 'v') {
         inValue = false;
@@ -133,6 +146,13 @@ async function readSheet(
   return { rows, merges, hiddenRows, hiddenColumns: marked(hiddenColumns) };
 }
 
+/** What a cell holds takes of the room, but for a shared string, which took of it once. */
+function kept(cell: CellValue, isShared: boolean, { room, same }: Book): CellValue {
+  if (typeof cell === 'string') return isShared ? cell : same.of(cell);
+  if (typeof cell === 'object') room.takeValue(0);
+  return cell;
+}
+
 function cellValue(type: string, value: string, style: CellStyle | undefined, book: Book): CellValue {
   switch (type) {
     case 's': {
@@ -140,7 +160,7 @@ function cellValue(type: string, value: string, style: CellStyle | undefined, bo
       return shared === undefined || value === '' ? null : richCell(shared, style, book);
     }
     case 'str':
-      return value === '' ? null : richCell({ text: unescapeControls(value), ownFonts: false }, style, book);
+      return value === '' ? null : richCell(unescapeControls(value), style, book);
     case 'b':
       return value === '' ? null : value === '1' || value === 'true';
     case 'e':
@@ -152,9 +172,10 @@ function cellValue(type: string, value: string, style: CellStyle | undefined, bo
   }
 }
 
-function richCell({ text, ownFonts }: SharedString, style: CellStyle | undefined, book: Book): CellValue {
+function richCell(string: SharedString, style: CellStyle | undefined, book: Book): CellValue {
+  const text = textOf(string);
   if (text === '') return null;
-  if (ownFonts || !style?.legacyFont) return text;
+  if (typeof string !== 'string' || !style?.legacyFont) return text;
   const encoding = legacyFont(style.legacyFont);
   if (encoding) book.legacy[encoding] += 1;
   book.room.takeCharacters(text.length);

@@ -12,6 +12,8 @@ export interface XmlHandler {
 
 /** Spreadsheets nest a dozen deep; each open element takes memory. */
 const deepest = 256;
+/** No element has more than a few dozen, names of namespaces among them. */
+const mostAttributes = 1000;
 
 /**
  * Feeds XML to a handler in pieces. Namespace prefixes are dropped (some programs write `x:row`); custom entities are
@@ -24,8 +26,15 @@ export function xmlReader(handler: XmlHandler): { write: (piece: string) => void
   });
   const { open, text, close, other } = handler;
   let depth = 0;
+  let attributeCount = 0;
+  parser.on('attribute', () => {
+    attributeCount += 1;
+    if (attributeCount > mostAttributes)
+      throw new Error(`an element of more than ${mostAttributes} attributes`);
+  });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
+    attributeCount = 0;
     if (depth > deepest) throw new Error(`elements nested more than ${deepest} deep`);
     open?.(localName(name), attributes as XmlAttributes);
   });

@@ -6,7 +6,7 @@ import { FailureError } from '../../../shared/contract/failure';
 import type { UnnamedBackup, WorkspaceBackup } from '../../../shared/contract/workspace';
 import { writeSafely } from '../publish/write-safely';
 import { readHeader } from './container-header';
-import { readSmall, writeBeside } from './small-file';
+import { readSmallNow, writeBeside } from './small-file';
 
 const ending = '.bienche';
 const ofSchema = z.object({ path: z.string() });
@@ -23,12 +23,20 @@ export class Backups {
     this.noteFile(id, path);
   }
 
-  async write(id: string, most: number, write: (target: string) => Promise<void>): Promise<void> {
+  /** Answers what it is called; it takes the place of another one where that is named. */
+  async write(
+    id: string,
+    most: number,
+    write: (target: string) => Promise<void>,
+    replaced: string | null = null,
+  ): Promise<string> {
     const folder = this.#folderOf(id);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const name = new Date().toISOString().replace(/[:.]/g, '-');
     await writeSafely(join(folder, `${name}${ending}`), write);
+    if (replaced !== null) await rm(this.pathOf(id, replaced), { force: true });
     await this.thin(id, most, name);
+    return name;
   }
 
   /** Keeps the newest so many, `kept` among them; one that claims to be of the future goes first. */
@@ -45,7 +53,7 @@ export class Backups {
 
   /** Where the file of a workspace last lay; null: it never had one. */
   fileOf(id: string): string | null {
-    return readSmall(this.#ofPath(id), ofSchema)?.path ?? null;
+    return readSmallNow(this.#ofPath(id), ofSchema)?.path ?? null;
   }
 
   noteFile(id: string, path: string): void {

@@ -14,11 +14,36 @@ export function writeBeside(path: string, content: string): void {
   }
 }
 
-/** Null where it is missing, damaged or of another shape. */
+/** Null where it is missing, damaged or of another shape; fails where it cannot be read now, which says nothing of it. */
 export function readSmall<T>(path: string, schema: z.ZodType<T>): T | null {
+  const content = readIfThere(path);
+  if (content === null) return null;
   try {
-    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return schema.parse(JSON.parse(content.toString('utf8')));
   } catch {
     return null;
+  }
+}
+
+/** The same; null also where it cannot be read now. */
+export function readSmallNow<T>(path: string, schema: z.ZodType<T>): T | null {
+  try {
+    return readSmall(path, schema);
+  } catch {
+    return null;
+  }
+}
+
+/** Null where there is none. What a virus scanner or a backup holds for a moment is waited for. */
+export function readIfThere(path: string): Buffer | null {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return readFileSync(path);
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+      if (attempt === 5 || !['EBUSY', 'EACCES', 'EPERM'].includes(code)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
   }
 }

@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readSmall, writeBeside } from './small-file';
+import { reportFault } from '../report-fault';
+import { readIfThere, readSmall, writeBeside } from './small-file';
 
 const stampSchema = z.object({ size: z.number(), modified: z.number() });
 /** How a file looked when it was last read or written here. */
@@ -17,6 +18,10 @@ const pointerSchema = z.object({
   savedAt: z.string().nullable(),
   /** Which saving the file is; null: not known. */
   saveId: z.string().nullable().default(null),
+  /** Which saving is being written, and may be the file already; null: none. */
+  writing: z.string().nullable().default(null),
+  /** A passphrase is being set, whose recovery key nobody has seen yet. */
+  isSealing: z.boolean().default(false),
   /** A locked workspace that waits for its passphrase, while another, empty one is open. */
   waiting: z.string().nullable(),
   /** Whether the file holds all that the database holds. */
@@ -35,6 +40,8 @@ const first: Pointer = {
   stamp: null,
   savedAt: null,
   saveId: null,
+  writing: null,
+  isSealing: false,
   waiting: null,
   isSaved: true,
   isClosed: true,
@@ -45,10 +52,15 @@ const first: Pointer = {
 /** The private working copy of the open workspace, and the note of what it belongs to. The note is what counts. */
 export class WorkingCopy {
   #pointer: Pointer;
+  /** The note is torn, or gone while databases are there: which of them was the open one must be found out. */
+  readonly isNoteLost: boolean;
 
   constructor(readonly home: string) {
     mkdirSync(home, { recursive: true, mode: 0o700 });
-    this.#pointer = readSmall(this.#notePath, pointerSchema) ?? first;
+    const note = readSmall(this.#notePath, pointerSchema);
+    const isTorn = note === null && readIfThere(this.#notePath) !== null;
+    this.#pointer = note ?? first;
+    this.isNoteLost = isTorn || (note === null && this.databases.some((name) => name.startsWith('working-')));
   }
 
   get pointer(): Pointer {
@@ -64,9 +76,32 @@ export class WorkingCopy {
     writeBeside(this.#notePath, JSON.stringify(this.#pointer));
   }
 
+  /** The same where there is room for it; else what is noted next tells it too. */
+  tryToNote(change: Partial<Pointer>): void {
+    try {
+      this.note(change);
+    } catch (error) {
+      reportFault(error);
+    }
+  }
+
   /** From now on another database is the working copy. */
-  pointTo(pointer: Omit<Pointer, 'isClosed'>): void {
-    this.note({ ...pointer, isClosed: false });
+  pointTo(pointer: Omit<Pointer, 'isClosed' | 'writing' | 'isSealing'>): void {
+    this.note({ ...pointer, writing: null, isSealing: false, isClosed: false });
+  }
+
+  /** Where the note is lost: a database without a file, as far as is known. */
+  pointToFound(database: string): void {
+    this.note({ ...first, database, isClosed: false });
+  }
+
+  /** Those that may have been open, the one that was changed last first. */
+  get databases(): string[] {
+    const changed = (name: string): number =>
+      Math.max(...[name, `${name}.wal`].map((each) => stampOf(join(this.home, each))?.modified ?? 0));
+    return readdirSync(this.home)
+      .filter((name) => /^(?:working-[\w-]+|workspace)\.duckdb$/.test(name))
+      .sort((a, b) => changed(b) - changed(a));
   }
 
   newDatabase(): string {
@@ -78,14 +113,14 @@ export class WorkingCopy {
     return join(this.home, `temporary-${randomUUID()}.duckdb`);
   }
 
-  /** Deletes every database of the folder but the working copy, and what was spilled. */
+  /** Deletes every database of the folder but the working copy, and what was spilled; what is held goes the next time. */
   wipeRest(): void {
     const own = this.#pointer.database;
     for (const name of readdirSync(this.home)) {
       const isDatabase = /^(working|temporary)-|^workspace\.duckdb/.test(name) || name.endsWith('.tmp');
-      if (isDatabase && name !== own && name !== `${own}.wal`) this.#remove(name);
+      if (isDatabase && name !== own && name !== `${own}.wal`) this.#tryToRemove(name);
     }
-    this.#remove('spill');
+    this.#tryToRemove('spill');
   }
 
   /** Deletes what was kept of working copies of a workspace that could not be opened. */
@@ -98,8 +133,8 @@ export class WorkingCopy {
    * Puts the working copy of a locked workspace aside that could be saved nowhere; its database must be closed. It stays in
    * clear, which losing it would not be better than, until the passphrase is entered again. Renaming needs no room.
    */
-  putAside(): void {
-    this.#rename(this.#pointer.database, `kept-${this.#pointer.database}`);
+  putAside(database = this.#pointer.database): void {
+    this.#rename(database, `kept-${database}`);
   }
 
   /** The working copies that were put aside. */
@@ -112,16 +147,18 @@ export class WorkingCopy {
   }
 
   /** Keeps a working copy that cannot be opened, with what it had not taken in yet; answers where. */
-  keepDamaged(): string {
-    const name = `damaged-${tagOf(this.#pointer.path)}-${Date.now()}.duckdb`;
-    this.#rename(this.#pointer.database, name);
+  keepDamaged(database = this.#pointer.database): string {
+    const stem = `damaged-${tagOf(this.#pointer.path)}-${Date.now()}`;
+    let name = `${stem}.duckdb`;
+    for (let count = 2; existsSync(join(this.home, name)); count += 1) name = `${stem}-${count}.duckdb`;
+    this.#rename(database, name);
     return join(this.home, name);
   }
 
-  /** Deletes the working copy itself; its database must be closed. */
+  /** Deletes the working copy itself; its database must be closed. What is held goes at the next start. */
   wipe(): void {
     const { database } = this.#pointer;
-    for (const name of [database, `${database}.wal`, 'spill']) this.#remove(name);
+    for (const name of [database, `${database}.wal`, 'spill']) this.#tryToRemove(name);
   }
 
   get #notePath(): string {
@@ -132,6 +169,14 @@ export class WorkingCopy {
     for (const ending of ['', '.wal'])
       if (existsSync(join(this.home, from + ending)))
         renameSync(join(this.home, from + ending), join(this.home, to + ending));
+  }
+
+  #tryToRemove(name: string): void {
+    try {
+      this.#remove(name);
+    } catch (error) {
+      reportFault(error);
+    }
   }
 
   #remove(name: string): void {

@@ -1,3 +1,4 @@
+import { isSameFile } from '../publish/source-files';
 import { temporaryFiles } from '../publish/temporary-files';
 import { FailureError } from '../../../shared/contract/failure';
 import type {
@@ -111,7 +112,9 @@ export class WorkspaceHost {
   }
 
   saveAs(path: string): Promise<WorkspaceState> {
-    return this.#inTurn(() => saveAs(this.#parts, path));
+    const isSame = isSameFile(path, this.#held.copy.pointer.path ?? '');
+    const work = (): Promise<void> => saveAs(this.#parts, path);
+    return this.#inTurn(() => (isSame ? work() : this.#copying(path, work)));
   }
 
   /** Saves what is not saved; a failure stands in the state. */
@@ -171,7 +174,7 @@ export class WorkspaceHost {
   }
 
   repair(path: string, target: string, secret: string | undefined): Promise<RepairReport> {
-    return this.#held.turns.run(() => repair(this.#parts, path, target, secret));
+    return this.#held.turns.run(() => this.#copying(target, () => repair(this.#parts, path, target, secret)));
   }
 
   describe(change: Pick<Identity, 'purpose' | 'retainUntil'>): Promise<WorkspaceState> {
@@ -187,6 +190,8 @@ export class WorkspaceHost {
     autoLock?: number | undefined;
   }): Promise<WorkspaceState> {
     const { backups, autoLock } = this.#held.limits;
+    if (change.backups !== undefined && change.backups !== backups)
+      this.audit.append('described', this.name, { backups: change.backups });
     this.#held.limits = { backups: change.backups ?? backups, autoLock: change.autoLock ?? autoLock };
     await this.#held.backups.thin(this.#held.id, this.#held.limits.backups);
     this.#held.tell();
@@ -200,6 +205,23 @@ export class WorkspaceHost {
 
   delete(name: string): Promise<WorkspaceState> {
     return this.#inTurn(() => deleteWorkspace(this.#parts, name));
+  }
+
+  /** The whole workspace is written somewhere: noted before; on a full disk it is saved elsewhere all the same. */
+  async #copying<Output>(path: string, work: () => Promise<Output>): Promise<Output> {
+    let settle = (): void => undefined;
+    try {
+      settle = this.audit.intend(this.name, { what: 'workspace', path });
+    } catch (error) {
+      const { code } = (error as Error).cause as NodeJS.ErrnoException;
+      if (code !== 'ENOSPC') throw error;
+    }
+    const output = await work().catch((error: unknown) => {
+      settle();
+      throw error;
+    });
+    if (this.audit.isNoted) settle();
+    return output;
   }
 
   async #inTurn(work: () => Promise<void>): Promise<WorkspaceState> {

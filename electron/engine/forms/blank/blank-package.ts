@@ -6,6 +6,7 @@ import type { FormEnding } from '../../../../shared/forms/blank-form';
 import { openFailure } from '../../read/open-failure';
 import { readWorkbook } from '../../read/xlsx-parts';
 import { openZip } from '../../read/zip';
+import { Room } from '../../read/room';
 import { SheetXml } from './sheet-xml';
 import { movedPart } from './moved-part';
 import { shiftFormula, type InsertedRows } from './shift-references';
@@ -42,7 +43,7 @@ export class BlankPackage {
     try {
       if (!zip.names.some((name) => /^xl\/worksheets\/.*\.xml$/i.test(name)))
         throw new FailureError({ kind: 'form-not-workbook', path });
-      const { sheets } = await readWorkbook(zip, signal);
+      const { sheets } = await readWorkbook(zip, new Room(), signal);
       return new BlankPackage(unzipSync(bytes), sheets);
     } finally {
       zip.close();

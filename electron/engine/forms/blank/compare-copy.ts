@@ -4,6 +4,7 @@ import { cellAddress, columnIndex } from '../../read/sheet';
 import { xmlReader } from '../../read/xml';
 import { readWorkbook, unescapeControls } from '../../read/xlsx-parts';
 import { openZip } from '../../read/zip';
+import { Room } from '../../read/room';
 import { forXml } from '../../publish/xml-characters';
 import { keepsFormula, type MovedRows } from './keeps-formula';
 import type { PlacedValues } from './place-values';
@@ -163,7 +164,7 @@ function keepsMerges(blank: RawSheet, copy: RawSheet, intended: readonly Intende
 async function readRaw(path: string, signal: AbortSignal): Promise<RawSheet[]> {
   const zip = await openZip(await readFile(path));
   try {
-    const { sheets } = await readWorkbook(zip, signal);
+    const { sheets } = await readWorkbook(zip, new Room(), signal);
     const found: RawSheet[] = [];
     for (const { name, member } of sheets) {
       const sheet = rawSheet();

@@ -18,7 +18,7 @@ import type { FileClaim } from '../file-claim';
 import type { Identity } from '../identity';
 import { noKeychain, type Keychain } from '../keychain';
 import type { WorkspaceKey } from '../lock/workspace-key';
-import { readSmall, writeBeside } from '../small-file';
+import { readSmallNow, writeBeside } from '../small-file';
 import { WorkingCopy } from '../working-copy';
 
 const limitsSchema = z.object({ backups: z.number().int().min(1), autoLock: z.number().int().min(0) });
@@ -57,6 +57,8 @@ export class HeldWorkspace {
   /** The changes of the database that are in the file. */
   savedChanges = 0;
   backedUpAt = 0;
+  /** Whether anything is open that would be missed. */
+  hasContent = false;
   readonly #watchers = new Set<(state: WorkspaceState) => void>();
 
   constructor(private readonly options: HostOptions) {
@@ -101,7 +103,7 @@ export class HeldWorkspace {
       waiting: this.waiting,
       event: this.event,
       conflictPath: this.conflictPath,
-      hasContent: this.engine?.roster != null,
+      hasContent: this.hasContent,
       opened: this.opened,
       purpose: this.identity?.purpose ?? '',
       retainUntil: this.identity?.retainUntil ?? null,
@@ -110,7 +112,7 @@ export class HeldWorkspace {
   }
 
   get limits(): Readonly<Limits> {
-    const kept = readSmall(this.#limitsPath, limitsSchema);
+    const kept = readSmallNow(this.#limitsPath, limitsSchema);
     return kept ?? { backups: workspaceLimits.backups.value, autoLock: workspaceLimits.autoLock.value };
   }
 
@@ -130,6 +132,12 @@ export class HeldWorkspace {
       log: this.audit.end,
       ...(this.identity?.origin !== undefined && { origin: this.identity.origin }),
     };
+  }
+
+  async learnContent(): Promise<boolean> {
+    const { purpose = '', retainUntil = null } = this.identity ?? {};
+    this.hasContent = purpose !== '' || retainUntil !== null || (await this.service.hasContent());
+    return this.hasContent;
   }
 
   /** The file of the workspace, which must be one that can be written. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { extname } from 'node:path';
+import { isSameFile } from '../../publish/source-files';
 import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { readHeader, type ContainerHeader } from '../container-header';
@@ -22,7 +23,9 @@ export interface OpenHow {
 export async function openFile(parts: HostParts, asked: string, how: OpenHow): Promise<void> {
   const path = realPath(asked);
   const { held, saving, switching, passphrases } = parts;
-  if (path === held.copy.pointer.path && !held.waiting && held.readOnly === null) return;
+  const open = held.copy.pointer.path;
+  const isOpen = open !== null && !held.waiting && held.readOnly === null;
+  if (isOpen && isSameFile(open, path)) return;
   const header = await readHeader(path);
   const key = await passphrases.keyFor(path, header, how.secret);
   const { claim, readOnly } = claimFor(path, how.readOnly ?? false);
@@ -85,7 +88,8 @@ export async function saveAs({ held, saving }: HostParts, asked: string): Promis
   held.claim = claim;
   held.readOnly = null;
   held.audit.append('saved-as', path);
-  await saving.backUp(true);
+  // It is saved, whether there is room for a backup or not.
+  await saving.backUp(true).catch(reportFault);
   held.tell();
 }
 
@@ -144,7 +148,7 @@ function realPath(path: string): string {
 
 /** The activity log of this machine must still hold what it held when the file was saved here. */
 function logOf({ audit }: HeldWorkspace, { log }: ContainerHeader): { log?: string } {
-  if (!log) return {};
+  if (!log || !audit.isTakenUp) return {};
   if (log.first !== audit.end?.first) return log.owner === audit.owner ? { log: 'gone' } : {};
   return audit.holds(log.length, log.last) ? {} : { log: 'differs' };
 }

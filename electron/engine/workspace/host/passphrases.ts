@@ -39,9 +39,14 @@ export class Passphrases {
     const { held } = this;
     const path = held.requireFile();
     const { key, recoveryKey } = await makeKey(passphrase);
-    await this.#sealWith(key, path);
+    // Should the program end now, the next start says that there is no recovery sheet.
+    held.copy.note({ isSealing: true });
+    try {
+      await this.#sealWith(key, path, 'passphrase-set');
+    } finally {
+      held.copy.tryToNote({ isSealing: false });
+    }
     if (remember) await this.remember(held.id, key);
-    held.audit.append('passphrase-set', path);
     held.tell();
     return recoveryKey;
   }
@@ -52,8 +57,7 @@ export class Passphrases {
     const { lock } = await readHeader(path);
     if (!held.key || !lock) return;
     if (!(await openKey(lock, secret))) throw this.#wrong(path);
-    await this.#sealWith(null, path);
-    held.audit.append('passphrase-removed', path);
+    await this.#sealWith(null, path, 'passphrase-removed');
     held.tell();
   }
 
@@ -62,7 +66,11 @@ export class Passphrases {
     return new FailureError({ kind: 'workspace', problem: 'wrong-passphrase', path });
   }
 
-  async #sealWith(key: WorkspaceKey | null, path: string): Promise<void> {
+  async #sealWith(
+    key: WorkspaceKey | null,
+    path: string,
+    event: 'passphrase-set' | 'passphrase-removed',
+  ): Promise<void> {
     const { held } = this;
     const before = held.key;
     held.key = key;
@@ -72,6 +80,7 @@ export class Passphrases {
       held.key = before;
       throw error;
     }
+    held.audit.append(event, held.copy.pointer.path);
     await sealBackups(held, before);
     // What was kept of it in clear would tell all.
     if (key !== null) held.copy.wipeDamaged(path);

@@ -6,20 +6,23 @@ import { writeSafely } from '../../publish/write-safely';
 import type { EngineService } from '../../engine-service';
 import { toFailure } from '../../to-failure';
 import { pack } from '../container';
-import { readHeader } from '../container-header';
 import { changeIdentity } from '../identity';
-import { isSameStamp, stampOf } from '../working-copy';
+import { stampOf } from '../working-copy';
 import { besidePath } from './beside-path';
 import { claimFor } from './claim-for';
 import type { HeldWorkspace } from './held-workspace';
+import { isOwnSaving } from './own-saving';
 
 const saveAfter = 1500;
 const saveAgainAfter = 30_000;
 const backupEvery = 10 * 60_000;
+const keepEvery = 2 * 60_000;
 
 /** Brings what was changed into the file, by itself and when it is asked; keeps backups. */
 export class Saving {
   #timer: NodeJS.Timeout | null = null;
+  /** The backup that holds what the file of a locked workspace could not take, and of which changes. */
+  #kept = { opened: 0, changes: -1, at: 0, backup: null as string | null };
 
   constructor(private readonly held: HeldWorkspace) {}
 
@@ -36,11 +39,15 @@ export class Saving {
       // Without a file the working copy is where it is kept.
       held.savedChanges = held.engine.database.changes;
       if (this.#isBackupDue) void held.turns.run(() => this.backUp(false)).catch(reportFault);
-      held.tell();
+      void held
+        .learnContent()
+        .catch(reportFault)
+        .finally(() => held.tell());
       return;
     }
-    if (isSaved) held.copy.note({ isSaved: false });
-    if (held.readOnly === null) this.#saveSoon(held.key ? 0 : saveAfter);
+    if (isSaved) held.copy.tryToNote({ isSaved: false });
+    if (held.key) this.#saveSoon(0);
+    else if (held.readOnly === null) this.#saveSoon(saveAfter);
     held.tell();
   }
 
@@ -52,9 +59,13 @@ export class Saving {
   async saveIfNeeded(): Promise<void> {
     const { held } = this;
     const { path, isSaved } = held.copy.pointer;
-    if (path === null || held.readOnly !== null || !held.engine) return;
+    if (path === null || !held.engine) return;
     if (isSaved && !held.hasUnsavedChanges) return;
     this.stopTimer();
+    if (held.readOnly !== null) {
+      await this.#keepMeanwhile();
+      return;
+    }
     try {
       await this.writeUnlessOther(path);
       if (this.#isBackupDue) await this.backUp(true);
@@ -63,6 +74,7 @@ export class Saving {
       held.failure = toFailure(error);
       if (!(error instanceof FailureError)) reportFault(error);
       this.#saveSoon(saveAgainAfter);
+      await this.#keepMeanwhile();
       throw error;
     } finally {
       held.tell();
@@ -71,11 +83,8 @@ export class Saving {
 
   /** Writes the file, or beside it where another one has been put there since. */
   async writeUnlessOther(path: string): Promise<void> {
-    const { stamp, saveId } = this.held.copy.pointer;
-    const now = stampOf(path);
-    const isOther = stamp !== null && now !== null && !isSameStamp(now, stamp);
-    if (isOther || (now !== null && (await isOtherSaving(path, saveId)))) await this.#writeConflict(path);
-    else await this.write(path);
+    const isOwn = stampOf(path) === null || (await isOwnSaving(path, this.held.copy.pointer));
+    await (isOwn ? this.write(path) : this.#writeConflict(path));
   }
 
   /** All that is open is in the file or, where that cannot be written, in a backup; false where neither could be. */
@@ -101,6 +110,7 @@ export class Saving {
     const { database } = held.service;
     const { changes } = database;
     const { about } = held;
+    held.copy.tryToNote({ writing: about.saveId });
     await writeSafely(path, (temporary) => this.#packTo(temporary, about));
     held.savedChanges = changes;
     held.copy.note({
@@ -108,6 +118,7 @@ export class Saving {
       stamp: stampOf(path),
       savedAt: about.savedAt,
       saveId: about.saveId,
+      writing: null,
       isSaved: database.changes === changes,
       isLocked: held.key !== null,
       isReadOnly: false,
@@ -120,7 +131,7 @@ export class Saving {
     const { path } = held.copy.pointer;
     const { backups } = held.limits;
     if (path !== null && isSaved && held.readOnly === null) await held.backups.keep(held.id, path, backups);
-    else if (held.engine?.roster) {
+    else if (held.engine && (path !== null || (await held.learnContent()))) {
       await held.backups.write(held.id, backups, (target) => this.#packTo(target, held.about));
       if (path !== null) held.backups.noteFile(held.id, path);
     }
@@ -129,6 +140,31 @@ export class Saving {
 
   get #isBackupDue(): boolean {
     return Date.now() - this.held.backedUpAt > backupEvery;
+  }
+
+  /**
+   * The working copy of a locked workspace does not outlive a crash: what its file cannot take now is kept in a backup,
+   * sealed alike, every few minutes.
+   */
+  async #keepMeanwhile(): Promise<void> {
+    const { held } = this;
+    if (held.key === null) return;
+    const { changes } = held.service.database;
+    const before = this.#kept.opened === held.opened ? this.#kept : null;
+    if (before?.changes === changes) return;
+    const wait = before === null ? 0 : before.at + keepEvery - Date.now();
+    if (wait > 0) {
+      if (held.readOnly !== null) this.#saveSoon(wait);
+      return;
+    }
+    const { id, opened, limits, about } = held;
+    try {
+      const write = (target: string): Promise<void> => this.#packTo(target, about);
+      const backup = await held.backups.write(id, limits.backups, write, before?.backup ?? null);
+      this.#kept = { opened, changes, at: Date.now(), backup };
+    } catch (error) {
+      reportFault(error);
+    }
   }
 
   #saveSoon(wait: number): void {
@@ -141,12 +177,17 @@ export class Saving {
     const { held } = this;
     const beside = besidePath(path, 'conflict');
     const { claim } = claimFor(beside, false, 'must-write');
+    const { identity, id } = held;
+    const { database } = held.service;
     // A workspace of its own from now on: the backups of the one that stays are not its.
-    held.identity = await changeIdentity(held.service.database, {
-      id: randomUUID(),
-      origin: held.identity?.origin ?? held.id,
-    });
-    await this.write(beside);
+    held.identity = await changeIdentity(database, { id: randomUUID(), origin: identity?.origin ?? id });
+    try {
+      await this.write(beside);
+    } catch (error) {
+      claim?.release();
+      held.identity = await changeIdentity(database, { id, origin: identity?.origin });
+      throw error;
+    }
     held.claim?.release();
     held.claim = claim;
     held.event = 'conflict';
@@ -177,11 +218,4 @@ export async function packDatabase(
   } finally {
     for (const left of [clear, `${clear}.wal`]) await rm(left, { force: true });
   }
-}
-
-/** Sizes and times may agree, on a stick above all; the number of the saving does not. */
-async function isOtherSaving(path: string, saveId: string | null): Promise<boolean> {
-  if (saveId === null) return false;
-  const header = await readHeader(path).catch(() => null);
-  return header !== null && header.saveId !== saveId;
 }

@@ -6,11 +6,11 @@ import { packDatabase } from './saving';
 
 /** What could be saved nowhere when this workspace was locked or left becomes a backup of it, sealed as it is. */
 export async function sealAside(held: HeldWorkspace): Promise<void> {
-  await eachAside(held, held.id, (service) =>
-    held.backups.write(held.id, held.limits.backups, (target) =>
+  await eachAside(held, held.id, async (service) => {
+    await held.backups.write(held.id, held.limits.backups, (target) =>
       packDatabase(held, service, target, held.about),
-    ),
-  );
+    );
+  });
 }
 
 /** Deletes what was put aside of a workspace that is deleted. */

@@ -23,7 +23,7 @@ export async function separateCopy(
 }
 
 /** A number in the form of a version 4 UUID. */
-function idOfCopy(id: string, path: string): string {
+export function idOfCopy(id: string, path: string): string {
   const hex = createHash('sha256').update(`${id}\n${path}`).digest('hex');
   return [
     hex.slice(0, 8),

@@ -76,12 +76,13 @@ export class Switching {
     let service: EngineService | null = null;
     try {
       await before.catch(() => undefined);
+      await this.allDone();
+      // Before the file is read, which by another name may be the very one that is open.
+      const isKept = to.isLeft === true || !held.engine || (await this.#keep(to));
       const opened = await openCopy(to, held.home, database);
       service = opened.service;
       const { saveId } = opened;
       let identity = await readIdentity(service.database);
-      await this.allDone();
-      const isKept = to.isLeft === true || !held.engine || (await this.#keep(to));
       saving.stopTimer();
       const own = to.isSameFile ? { ...held.copy.pointer, ...claimOf(held) } : fileOf(to, saveId);
       // Other data make no other workspace of it: its backups and its key stay its own.
@@ -117,10 +118,13 @@ export class Switching {
       held.savedChanges = service.database.changes;
       held.backedUpAt = Date.now();
       held.opened += 1;
+      await held.learnContent();
       held.copy.wipeRest();
     } catch (error) {
-      if (service !== held.engine) service?.close();
-      for (const left of [path, `${path}.wal`]) await rm(left, { force: true }).catch(() => undefined);
+      if (held.copy.pointer.database !== database) {
+        service?.close();
+        for (const left of [path, `${path}.wal`]) await rm(left, { force: true }).catch(() => undefined);
+      }
       throw error;
     } finally {
       release();

@@ -90,3 +90,10 @@ test('a cell that reaches below its table does not push the cells of the next', 
   ]);
   expect(merges).toEqual([mergeOf('A1:A1')]);
 });
+
+test('a page has no more rows than a sheet of Excel, and its elements nest so deep as unclosed cells do', async () => {
+  const page = (start: string, count: number): string => `<table><tr><td>a${start.repeat(count)}</table>`;
+  expect((await read(page('<b><td>', 5000))).rows[0]).toHaveLength(1);
+  await expect(read(page('<b>', 30_000))).rejects.toThrow('nested');
+  await expect(read(page('<tr>', 1_048_576))).rejects.toBeInstanceOf(OverfullError);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rosterLimits } from '../../../../shared/roster/limits';
 import { CellDate, CellError, type CellValue } from '../../../../electron/engine/read/sheet';
 import { OverfullError, Room } from '../../../../electron/engine/read/room';
 import { readXlsx } from '../../../../electron/engine/read/xlsx';
@@ -10,15 +11,15 @@ import { mergeOf } from '../make/sheet';
 const { put } = temporaryFolder();
 let files = 0;
 
-async function read(workbook: Workbook): ReturnType<typeof readXlsx> {
+async function read(workbook: Workbook, room = new Room()): ReturnType<typeof readXlsx> {
   files += 1;
-  return readFile(put(`${files}.xlsx`, xlsxOf(workbook)));
+  return readFile(put(`${files}.xlsx`, xlsxOf(workbook)), room);
 }
 
-async function readFile(path: string): ReturnType<typeof readXlsx> {
+async function readFile(path: string, room = new Room()): ReturnType<typeof readXlsx> {
   const zip = await openZip(path);
   try {
-    return await readXlsx(zip, new Room(), () => undefined, new AbortController().signal);
+    return await readXlsx(zip, room, () => undefined, new AbortController().signal);
   } finally {
     zip.close();
   }
@@ -270,6 +271,44 @@ describe('XML that means harm', () => {
     const cols = `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(20_000)}</cols>`;
     const { sheets } = await read({ sheets: [{ name: 'S', xml: `${cols}<sheetData/>` }] });
     expect(sheets[0]?.hiddenColumns).toHaveLength(16_384);
+  });
+
+  describe('where the room of a file is all but taken', () => {
+    const sheetOf = (xml: string): Pick<Workbook, 'sheets'> => ({ sheets: [{ name: 'S', xml }] });
+    const cells = (xml: string): Pick<Workbook, 'sheets'> =>
+      sheetOf(`<sheetData><row r="1">${xml}</row></sheetData>`);
+    const times = (count: number, xml: (at: number) => string): string =>
+      Array.from({ length: count }, (_, at) => xml(at)).join('');
+    /** Of everything three hundred. */
+    const almostFull = (): Room => {
+      const room = new Room();
+      room.takeCells(64 * rosterLimits.rows - 300);
+      for (let at = 300; at < 16 * rosterLimits.rows; at += 1) room.takeValue(0);
+      for (let at = 300; at < 5_000_000; at += 1) room.takeMerge();
+      return room;
+    };
+
+    test.each<[string, (count: number) => Workbook]>([
+      ['shared strings', (n) => ({ ...sheetOf(''), strings: '<si><t>a</t></si>'.repeat(n) })],
+      ['blank ones', (n) => ({ ...sheetOf(''), strings: '<si/>'.repeat(n) })],
+      ['texts in cells', (n) => cells(times(n, (at) => `<c r="A1" t="str"><v>a${at}</v></c>`))],
+      ['errors', (n) => cells('<c r="A1" t="e"><v>#N/A</v></c>'.repeat(n))],
+      ['merges', (n) => sheetOf('<mergeCell ref="A1:B1"/>'.repeat(n))],
+      ['hidden rows', (n) => sheetOf(`<sheetData>${'<row r="1" hidden="1"/>'.repeat(n)}</sheetData>`)],
+      ['fonts', (n) => ({ ...sheetOf(''), styles: `<fonts>${'<font/>'.repeat(n)}</fonts>` })],
+      ['styles', (n) => ({ ...sheetOf(''), styles: `<cellXfs>${'<xf/>'.repeat(n)}</cellXfs>` })],
+      ['formats', (n) => ({ ...sheetOf(''), styles: times(n, (at) => `<numFmt numFmtId="${at}"/>`) })],
+    ])('%s find none', async (_name, workbook) => {
+      await expect(read(workbook(5), almostFull())).resolves.toBeDefined();
+      await expect(read(workbook(400), almostFull())).rejects.toBeInstanceOf(OverfullError);
+    });
+  });
+
+  test('an element with more attributes than any has is damage', async () => {
+    const attributes = Array.from({ length: 1001 }, (_, at) => `a${at}=""`).join(' ');
+    await expect(read({ sheets: [{ name: 'S', xml: `<row ${attributes}/>` }] })).rejects.toThrow(
+      'attributes',
+    );
   });
 
   test('elements within elements without end', async () => {

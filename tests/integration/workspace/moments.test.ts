@@ -1,0 +1,181 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { WorkspaceDatabase } from '../../../electron/engine/database/workspace-database';
+import { readHeader } from '../../../electron/engine/workspace/container-header';
+import { changeIdentity } from '../../../electron/engine/workspace/identity';
+import { WorkingCopy } from '../../../electron/engine/workspace/working-copy';
+import { FailureError } from '../../../shared/contract/failure';
+import { freshFolder, HostClient } from './host-client';
+
+/** A moment in which something cannot be read, written or removed: nothing may be taken for gone because of it. */
+const passphrase = 'trời xanh mây trắng';
+let folder: string;
+let home: string;
+let file: string;
+let client: HostClient;
+
+const rosterOf = (people: number): string => {
+  const path = join(folder, `xã ${people}.csv`);
+  const lines = Array.from({ length: people }, (_, at) => `${at + 1},Lê Văn ${at},01/02/1980`);
+  writeFileSync(path, ['STT,Họ và tên,Ngày sinh', ...lines].join('\n'));
+  return path;
+};
+
+async function started(): Promise<HostClient> {
+  const host = await HostClient.start(home);
+  onTestFinished(() => host.host.close().catch(() => undefined));
+  return host;
+}
+
+beforeEach(async () => {
+  folder = freshFolder();
+  home = join(folder, 'home');
+  file = join(folder, 'thẻ', 'Hồ sơ.bienche');
+  mkdirSync(dirname(file));
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  client = await started();
+  await client.openRoster(rosterOf(3));
+});
+
+test.each(['\0'.repeat(200), null])('a note that is torn or gone deletes no working copy', async (note) => {
+  await client.host.close();
+  const path = join(home, 'workspace.json');
+  if (note === null) renameSync(join(home, 'workspace.duckdb'), join(home, 'working-1.duckdb'));
+  rmSync(path);
+  if (note !== null) writeFileSync(path, note);
+  client = await started();
+  expect(await client.people()).toBe(3);
+  expect(client.host.state).toMatchObject({ event: 'recovered', path: null });
+});
+
+test('with a torn note the working copy of a locked workspace waits for its passphrase', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  await client.get('workspace.setPassphrase', { passphrase });
+  await client.openRoster(rosterOf(4));
+  await client.get('workspace.save', {});
+  client.vanish();
+  writeFileSync(join(home, 'workspace.json'), '{');
+  client = await started();
+  expect([await client.people(), client.host.state.event]).toEqual([0, 'kept-aside']);
+  await client.get('workspace.open', { path: file, secret: passphrase });
+  expect(await client.people()).toBe(4);
+  expect(readdirSync(home).filter((name) => name.startsWith('kept-'))).toEqual([]);
+});
+
+test('a block of a database that is damaged is not told as held by another program', async () => {
+  await client.host.close();
+  const database = join(home, 'workspace.duckdb');
+  const bytes = readFileSync(database);
+  const kinds: string[] = [];
+  for (let at = 4096; at < bytes.length; at += 65_536) {
+    const damaged = Buffer.from(bytes);
+    damaged.fill(0xa5, at, at + 64);
+    const path = join(folder, `${at}.duckdb`);
+    writeFileSync(path, damaged);
+    const opened = await WorkspaceDatabase.open(path).catch((error: unknown) => {
+      kinds.push(error instanceof FailureError ? error.failure.kind : 'damage');
+      return null;
+    });
+    opened?.close();
+  }
+  expect(new Set(kinds)).toEqual(new Set(['damage']));
+});
+
+test('what is kept without a roster is backed up where it cannot be saved, or has no file', async () => {
+  await client.get('roster.close', {});
+  await client.get('workspace.describe', { purpose: 'Báo cáo năm 2026', retainUntil: null });
+  await client.get('workspace.new', {});
+  const [unnamed] = await client.get('workspace.unnamedBackups', {});
+  await client.get('workspace.restore', { id: unnamed?.id ?? '', workspace: unnamed?.workspace ?? '' });
+  expect(client.host.state.purpose).toBe('Báo cáo năm 2026');
+
+  await client.get('workspace.saveAs', { path: file });
+  await client.get('workspace.setPassphrase', { passphrase });
+  renameSync(dirname(file), join(folder, 'rút'));
+  await client.get('workspace.describe', { purpose: 'Báo cáo quý I', retainUntil: null });
+  await client.get('workspace.lockNow', {});
+  renameSync(join(folder, 'rút'), dirname(file));
+  await client.get('workspace.open', { path: file, secret: passphrase });
+  expect(client.host.state.event).toBe('backup-newer');
+  const [newest] = await client.get('workspace.backups', {});
+  await client.get('workspace.restore', { id: newest?.id ?? '' });
+  expect(client.host.state.purpose).toBe('Báo cáo quý I');
+});
+
+test('where the old working copy cannot be removed the new one stays', async () => {
+  vi.spyOn(WorkingCopy.prototype, 'wipeRest').mockImplementationOnce(() => {
+    throw new Error('EBUSY');
+  });
+  await client.get('workspace.new', {}).catch(() => undefined);
+  await client.openRoster(rosterOf(5));
+  await client.host.close();
+  client = await started();
+  expect(await client.people()).toBe(5);
+});
+
+test('a locked workspace whose file is away is kept sealed before a sudden end', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  await client.get('workspace.setPassphrase', { passphrase });
+  renameSync(dirname(file), join(folder, 'rút'));
+  await client.openRoster(rosterOf(7));
+  await client.get('workspace.save', {});
+  client.vanish();
+  renameSync(join(folder, 'rút'), dirname(file));
+  client = await started();
+  await client.get('workspace.open', { path: file, secret: passphrase });
+  expect([await client.people(), client.host.state.event]).toEqual([3, 'backup-newer']);
+  const [newest] = await client.get('workspace.backups', {});
+  await client.get('workspace.restore', { id: newest?.id ?? '' });
+  expect(await client.people()).toBe(7);
+});
+
+test('a file whose time alone is another is still its own', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  utimesSync(file, new Date(), new Date(Date.now() - 2000));
+  await client.openRoster(rosterOf(6));
+  await client.get('workspace.save', {});
+  expect(client.host.state).toMatchObject({ saving: 'saved', event: null, path: file });
+  expect(readdirSync(dirname(file)).filter((name) => name.endsWith('.bienche'))).toHaveLength(1);
+});
+
+test('a number that was given for a copy goes again where the copy was never written', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  const before = await client.get('workspace.backups', {});
+  await changeIdentity(client.host.service.database, { id: crypto.randomUUID() });
+  client.vanish();
+  client = await started();
+  expect(await client.get('workspace.backups', {})).toEqual(expect.arrayContaining([...before]));
+});
+
+test('a log that cannot be read for a moment is neither cut nor broken', async () => {
+  await client.host.close();
+  const log = client.host.audit.path;
+  renameSync(log, `${log}.away`);
+  mkdirSync(log);
+  client = await started();
+  await client.get('workspace.describe', { purpose: 'x', retainUntil: null });
+  expect(await client.failure('audit.given', { as: 'printed' })).toMatchObject({ kind: 'log-unwritable' });
+  rmSync(log, { recursive: true });
+  renameSync(`${log}.away`, log);
+  await client.get('workspace.describe', { purpose: 'y', retainUntil: null });
+  const page = await client.get('audit.page', { from: 0, count: 100 });
+  expect(page).toMatchObject({ broken: 0, isCut: false });
+  expect(page.rows.filter(({ entry }) => entry?.event === 'described')).toHaveLength(2);
+});
+
+test('a passphrase whose setting was cut off: locked, no copy in clear, and no sheet opens it', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  const note = JSON.parse(readFileSync(join(home, 'workspace.json'), 'utf8')) as Record<string, unknown>;
+  await client.get('workspace.setPassphrase', { passphrase });
+  const { saveId } = await readHeader(file);
+  client.vanish();
+  // As it stood between the renaming of the file and the note of it.
+  const sealing = { ...note, isSealing: true, writing: saveId, isClosed: false };
+  writeFileSync(join(home, 'workspace.json'), JSON.stringify(sealing));
+  client = await started();
+  expect(client.host.state).toMatchObject({ event: 'sheet-missing', waiting: { path: file } });
+  await client.get('workspace.open', { path: file, secret: passphrase });
+  expect(await client.people()).toBe(3);
+  expect(readdirSync(dirname(file)).filter((name) => name.endsWith('.bienche'))).toHaveLength(1);
+});
