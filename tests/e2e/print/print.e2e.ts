@@ -121,10 +121,10 @@ test('what is on the page is printed on A4, without what is only for the hand', 
   );
   // Given up by a key or by another page, it prints nothing later.
   await page.keyboard.press('Escape');
-  await expect(page.getByText('Đã thôi in.', { exact: true })).toBeVisible();
+  await expect(notice(page).filter({ hasText: /^Đã thôi in\.$/ })).toBeVisible();
   await choosePrint(application);
   await goTo(page, 'Tổng quan');
-  await expect(page.getByText(/^Đã thôi in vì chuyển sang trang khác/)).toBeVisible();
+  await expect(notice(page).filter({ hasText: 'Đã thôi in vì chuyển sang trang khác' })).toBeVisible();
   await goTo(page, 'Biểu mẫu');
   await chooseForm();
   await choosePrint(application);
