@@ -6,6 +6,7 @@ import { UnknownProtectionError } from './protected/lock';
 import type { Room } from './room';
 import type { Repair, Source } from './sheet';
 import { readBySheetJs } from './spreadsheet-library';
+import { takeXlsbColumns } from './told-columns';
 import { readXlsx } from './xlsx';
 import { openZip, type Zip } from './zip';
 
@@ -31,6 +32,7 @@ export async function readPackage(
       return { ...common, format: 'xlsx', encoding, sheets, repairs };
     }
     await zip.checkSizes(signal);
+    if (kind === 'xlsb') await takeXlsbColumns(zip, room, signal);
     const hidden = kind === 'ods' ? await readOdsVisibility(zip, new OdsBounds(room), signal) : [];
     const read = readBySheetJs(typeof file === 'string' ? await readFile(file) : file, room, {
       withStyles: kind !== 'ods',

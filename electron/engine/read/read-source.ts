@@ -8,11 +8,13 @@ import { decodeText } from './decode-text';
 import { readHtmlTables } from './html-table';
 import { decodeLegacySheet } from './legacy-sheet';
 import { UnknownProtectionError, type Unlocked } from './protected/lock';
+import { Container } from './protected/container';
 import { lockOf, unlock } from './protected/lock-of';
 import { readPackage } from './package';
 import type { Repair, Sheet, Source } from './sheet';
 import { readBySheetJs } from './spreadsheet-library';
 import { OverfullError, Room } from './room';
+import { takeXlsColumns } from './told-columns';
 import { openFailure } from './open-failure';
 
 /** Reads a file into grids. The format is told by its content, never by its name. */
@@ -93,6 +95,8 @@ function withinRoom(source: Source, room: Room): Source {
 }
 
 function readWorkbook(path: string, { bytes, password }: Unlocked, room: Room): Source {
+  // The library itself takes the oldest protection off, and sees other columns than stand there.
+  if (password === undefined) takeXlsColumns(new Container(bytes), room);
   return {
     ...{ path, format: 'xls', encoding: 'utf-16le', delimiter: null, repairs: [], isProtected: false },
     sheets: readBySheetJs(bytes, room, { password }),

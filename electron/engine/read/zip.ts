@@ -15,6 +15,8 @@ export interface Zip {
   readonly names: readonly string[];
   /** Calls back with pieces of the member's UTF-8 text; rejects when its checksum or size does not match. */
   readonly readText: (name: string, onText: (piece: string) => void, signal: AbortSignal) => Promise<void>;
+  /** The same of its bytes. */
+  readonly readBytes: (name: string, onBytes: (piece: Buffer) => void, signal: AbortSignal) => Promise<void>;
   /** Rejects where a member does not have the size that it says, for readers that believe it. */
   readonly checkSizes: (signal: AbortSignal) => Promise<void>;
   readonly close: () => void;
@@ -30,22 +32,32 @@ export async function openZip(source: string | Buffer): Promise<Zip> {
         else resolve(opened);
       });
     });
+  const readBytes: Zip['readBytes'] = async (name, onBytes, signal) => {
+    const entry = entries.get(name);
+    if (!entry) throw new Error(`no member ${name}`);
+    let checksum = 0;
+    for await (const chunk of await streamOf(entry)) {
+      signal.throwIfAborted();
+      const bytes = chunk as Buffer;
+      checksum = crc32(bytes, checksum);
+      onBytes(bytes);
+    }
+    if (checksum !== entry.crc32) throw new Error(`checksum of ${name} does not match`);
+  };
   return {
     names: [...entries.keys()],
     async readText(name, onText, signal) {
-      const entry = entries.get(name);
-      if (!entry) throw new Error(`no member ${name}`);
       const decoder = new TextDecoder('utf-8');
-      let checksum = 0;
-      for await (const chunk of await streamOf(entry)) {
-        signal.throwIfAborted();
-        const bytes = chunk as Buffer;
-        checksum = crc32(bytes, checksum);
-        onText(decoder.decode(bytes, { stream: true }));
-      }
+      await readBytes(
+        name,
+        (bytes) => {
+          onText(decoder.decode(bytes, { stream: true }));
+        },
+        signal,
+      );
       onText(decoder.decode());
-      if (checksum !== entry.crc32) throw new Error(`checksum of ${name} does not match`);
     },
+    readBytes,
     async checkSizes(signal) {
       for (const entry of entries.values()) {
         // The stream breaks off where there is more or less than was said.

@@ -5,6 +5,7 @@ import type { Severity } from '../../../shared/contract/results';
 import { FailureError } from '../../../shared/contract/failure';
 import { findField } from '../../../shared/roster/fields';
 import { lockOf, unlock } from '../read/protected/lock-of';
+import { OverfullError, Room } from '../read/room';
 import { cellText, type Source } from '../read/sheet';
 import type { Finding } from '../check/finding';
 import { describeFinding } from '../check/describe-finding';
@@ -24,6 +25,7 @@ export async function returnWorkbook(
   language: 'vi' | 'en',
   passwords: readonly string[],
 ): Promise<number> {
+  boundMerges(source);
   const book = source.format === 'xlsx' ? await loadOriginal(source, passwords) : copyOf(source);
   const marked = findings.filter(({ kind }) => issueKinds[kind].severity !== 'info');
   const comments = new Map<string, { sheet: string; cell: string; severity: Severity; lines: string[] }>();
@@ -44,6 +46,21 @@ export async function returnWorkbook(
   addList(book, marked, source.path, language);
   await writeSafely(path, (temporary) => writeBook(book, temporary));
   return comments.size;
+}
+
+/** The library makes each cell of a merge, blank ones too; each takes about as much memory as so many of the reader's. */
+const mergedWeight = 16;
+
+function boundMerges({ sheets, path }: Source): void {
+  const room = new Room();
+  try {
+    for (const { merges } of sheets)
+      for (const { top, left, bottom, right } of merges)
+        room.takeCells(mergedWeight * Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1));
+  } catch (error) {
+    if (!(error instanceof OverfullError)) throw error;
+    throw new FailureError({ kind: 'file-overfull', path }, { cause: error });
+  }
 }
 
 async function loadOriginal(

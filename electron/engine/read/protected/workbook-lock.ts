@@ -108,7 +108,8 @@ interface BiffRecord {
   readonly size: number;
 }
 
-function* records(stream: Buffer): Generator<BiffRecord> {
+/** The records of a workbook stream, as far as they are whole. */
+export function* records(stream: Buffer): Generator<BiffRecord> {
   for (let at = 0; at + 4 <= stream.length;) {
     const [type, size] = [stream.readUInt16LE(at), stream.readUInt16LE(at + 2)];
     if (at + 4 + size > stream.length) return;
