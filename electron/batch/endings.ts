@@ -8,7 +8,7 @@ const pictures = ['.svg', '.png', '.pdf'] as const;
 
 /** What each command writes with `--out`; those that are not named write nothing. */
 const endings: Readonly<Record<string, readonly string[]>> = {
-  ...{ issues: tables, indicators: tables, breakdown: tables },
+  ...{ issues: tables, indicators: tables, breakdown: tables, register: tables },
   chart: pictures,
   trend: [...tables, ...pictures],
   ...{ compare: ['.xlsx'], units: ['.xlsx'] },

@@ -22,7 +22,7 @@ const commands: Record<string, string> = {
   export:
     'export FILE... --out X.csv|X.xlsx|X.parquet [--de-identified [--threshold K] [--dates year|band] [--keep TRƯỜNG]...]   danh sách đã làm sạch',
   register:
-    'register ID FILE... --roster FILE... [--snapshot NGÀY=FILE]... [--indicator ID]... [--by unit|year|month|DIM] [--year N] [--months 1-6] [issues|missing]   sổ theo dõi, mỗi năm đối chiếu với danh sách của năm ấy; missing: ai, đơn vị nào chưa có trong sổ; register --list: các sổ',
+    'register ID FILE... --roster FILE... [--snapshot NGÀY=FILE]... [--indicator ID]... [--by unit|year|month|DIM] [--year N] [--months 1-6] [--out X.xlsx|X.csv] [issues|missing]   sổ theo dõi, mỗi năm đối chiếu với danh sách của năm ấy; missing: ai, đơn vị nào chưa có trong sổ; register --list: các sổ và cách chia (--by) của từng sổ',
   headline: 'headline FILE... [--out-dir FOLDER]   số liệu chính và các biểu đồ tổng quan',
 };
 

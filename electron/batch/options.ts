@@ -6,6 +6,7 @@ import { isIsoDate } from '../../shared/text/dates';
 import { languages, type Language } from '../../shared/text/language';
 import { parsePicture, pictureOptions, type PictureChoice } from './picture-options';
 import type { Release } from '../engine/publish/export-roster';
+import { callError } from './call-error';
 import { UsageError } from './usage-error';
 
 export interface DatedFiles {
@@ -203,8 +204,7 @@ function read(args: readonly string[]) {
       },
     });
   } catch (error) {
-    const [detail = ''] = (error as Error).message.split('\n');
-    throw new UsageError(`không hiểu cách gọi: ${detail}`, detail);
+    throw callError(error);
   }
 }
 

@@ -14,6 +14,7 @@ import { formatCount } from '../../shared/text/numbers';
 import { registersEn, registersVi, type RegisterMessages } from '../../shared/text/register-messages';
 import { type entryCounts, type periodCounts } from '../engine/registers/entry-counts';
 import type { RegisterQuestion } from '../engine/registers/entry-sql';
+import type { AnswerTable } from './answer-table';
 import { formatTable } from './print-table';
 import { batchWords } from './words';
 
@@ -44,11 +45,10 @@ function headOf({ register, asOf }: RegisterAnswer, period: string, language: La
 
 /** The figures of a register with everything that says what they are of. */
 export function registerText(answer: RegisterAnswer, language: Language): string {
-  const { register, by, results, library } = answer;
-  const words = wordsOf(language);
+  const { register, by, results } = answer;
   const head = [
     batchWords.indicator[language],
-    ...(by === null ? [] : [groupingLabel(register, by, language, library)]),
+    ...(by === null ? [] : [groupHead(answer, by, language)]),
     ...[batchWords.figure[language], batchWords.counts[language], batchWords.unknown[language]],
   ];
   const lines = results.map((result) => {
@@ -58,10 +58,33 @@ export function registerText(answer: RegisterAnswer, language: Language): string
     return [indicator?.label[language] ?? result.id, ...group, figure, counts, unknown];
   });
   return [
-    headOf(answer, periodName(answer.period, words), language),
-    ...answer.parts.flatMap(({ period, roster, counts }) => {
+    ...headLines(answer, language),
+    '',
+    formatTable(head, lines),
+    ...limitTables(answer, language).flatMap(({ title, heads, rows }) => [
+      '',
+      title,
+      ...(rows.length > 0
+        ? [
+            formatTable(
+              heads,
+              rows.map((row) => row.map(String)),
+            ),
+          ]
+        : []),
+    ]),
+  ].join('\n');
+}
+
+/** Of which period, rosters and entries the figures are. */
+export function headLines(answer: RegisterAnswer, language: Language): string[] {
+  const { parts, period: whole } = answer;
+  const words = wordsOf(language);
+  return [
+    headOf(answer, periodName(whole, words), language),
+    ...parts.flatMap(({ period, roster, counts }) => {
       const note = rosterNote(roster, period, language);
-      const isOneOfMany = answer.parts.length > 1;
+      const isOneOfMany = parts.length > 1;
       const said = countsLine(answer, counts, language);
       return [
         isOneOfMany ? `${periodName(period, words)}: ${said}` : said,
@@ -69,10 +92,7 @@ export function registerText(answer: RegisterAnswer, language: Language): string
       ];
     }),
     ...outsideLine(answer, language),
-    '',
-    formatTable(head, lines),
-    ...limitLines(answer, language),
-  ].join('\n');
+  ];
 }
 
 function countsLine(
@@ -108,57 +128,72 @@ function outsideLine({ register, kept, period, parts }: RegisterAnswer, language
 }
 
 /** How many groups keep to each limit, and those that do not. */
-function limitLines({ register, limits, library }: RegisterAnswer, language: Language): string[] {
+export function limitTables(
+  { register, limits, library }: RegisterAnswer,
+  language: Language,
+): AnswerTable[] {
   const words = wordsOf(language);
-  return register.limits.flatMap((limit) => {
+  return register.limits.flatMap((limit): AnswerTable[] => {
     const rows = limits.filter((row) => row.limit === limit.id);
     if (rows.length === 0) return [];
     const over = rows.filter(({ exceeds }) => exceeds);
     const all = formatCount(rows.length, language);
     const summary =
       over.length === 0 ? words.limitsNone(all) : words.limitsOver(formatCount(over.length, language), all);
-    const heads = [words.group, words.year, words.counted, words.allowed, words.among];
-    const lines = over.map((row) => [
-      row.groups.map((group, at) => categoryLabel(limit.per[at] ?? '', group, language, library)).join(', '),
-      ...[row.year === null ? '–' : String(row.year), formatCount(row.counted, language)],
-      formatCount(row.allowed, language),
-      `${formatCount(row.among, language)} ${limit.amongLabel[language]}`,
-    ]);
-    const basis = limit.basis[language];
-    return [
-      '',
-      `${limit.label[language]}: ${summary}. ${basis}.`,
-      ...(over.length > 0 ? [formatTable(heads, lines)] : []),
-    ];
+    const table = {
+      name: limit.label[language],
+      title: `${limit.label[language]}: ${summary}. ${limit.basis[language]}.`,
+      subtitle: [],
+      heads: [words.group, words.year, words.counted, words.allowed, words.among],
+      rows: over.map((row) => [
+        row.groups
+          .map((group, at) => categoryLabel(limit.per[at] ?? '', group, language, library))
+          .join(', '),
+        ...[row.year === null ? '–' : String(row.year), formatCount(row.counted, language)],
+        formatCount(row.allowed, language),
+        `${formatCount(row.among, language)} ${limit.amongLabel[language]}`,
+      ]),
+    };
+    return [table];
   });
 }
 
-export function missingText(
-  answer: RegisterAnswer,
-  { total, rows }: MissingPage,
-  language: Language,
-): string {
-  const words = wordsOf(language);
-  const isOfPeople = answer.register.key === 'person';
+export function missingText(answer: RegisterAnswer, page: MissingPage, language: Language): string {
   const [part] = answer.parts;
   const note = part ? rosterNote(part.roster, part.period, language) : null;
+  const { title, heads, rows } = missingTable(answer, page, language);
   return [
-    headOf(answer, periodName(answer.period, words), language),
+    headOf(answer, periodName(answer.period, wordsOf(language)), language),
     ...(note === null ? [] : [note]),
-    `${words.listMissing}: ${formatCount(total, language)}`,
+    title,
     '',
-    formatTable(
-      isOfPeople ? [words.who, words.unit] : [words.unit, words.missingMonths],
-      rows.map(({ name, unit, months }) =>
-        isOfPeople
-          ? [name ?? '', unit ?? '']
-          : [unit ?? '', months.length === 0 ? words.noReportAtAll : months.join(', ')],
-      ),
-    ),
+    formatTable(heads, rows),
   ].join('\n');
 }
 
-function groupName(
+export function missingTable(
+  { register }: RegisterAnswer,
+  { total, rows }: MissingPage,
+  language: Language,
+): { title: string; heads: string[]; rows: string[][] } {
+  const words = wordsOf(language);
+  const isOfPeople = register.key === 'person';
+  return {
+    title: `${words.listMissing}: ${formatCount(total, language)}`,
+    heads: isOfPeople ? [words.who, words.unit] : [words.unit, words.missingMonths],
+    rows: rows.map(({ name, unit, months }) =>
+      isOfPeople
+        ? [name ?? '', unit ?? '']
+        : [unit ?? '', months.length === 0 ? words.noReportAtAll : months.join(', ')],
+    ),
+  };
+}
+
+export function groupHead({ register, library }: RegisterAnswer, by: string, language: Language): string {
+  return groupingLabel(register, by, language, library);
+}
+
+export function groupName(
   { register, library }: RegisterAnswer,
   by: string,
   group: string | null,

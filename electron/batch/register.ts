@@ -15,7 +15,9 @@ import { askRegister, computeTable, limitsOf, registerIssues } from '../engine/r
 import { registerTable } from '../engine/registers/register-table';
 import { requireRegister } from '../engine/registers/registers';
 import type { BatchOptions } from './options';
+import { writeTables, type AnswerTable } from './answer-table';
 import { formatTable } from './print-table';
+import { missingTables, registerTables } from './register-tables';
 import { missingText, registerText, type RegisterAnswer } from './register-text';
 import { sampleFile, sampleRoster } from './sample-file';
 import type { Answer } from './session';
@@ -81,10 +83,14 @@ export async function register(options: BatchOptions): Promise<Answer> {
     const answer = await answered(service, asked, question, options);
     if (isMissing) {
       const missing = await missingEntries(asked, everyRow, signal);
-      return {
-        json: { register: id, period, roster: asked.roster, total: missing.total, missing: missing.rows },
-        text: () => missingText(answer, missing, options.language),
-      };
+      return await written(
+        {
+          json: { register: id, period, roster: asked.roster, total: missing.total, missing: missing.rows },
+          text: () => missingText(answer, missing, options.language),
+        },
+        () => missingTables(answer, missing, options.language),
+        options,
+      );
     }
     const json = {
       register: id,
@@ -100,7 +106,8 @@ export async function register(options: BatchOptions): Promise<Answer> {
       indicators: answer.results.map((result) => describe(about, result, options)),
       limits: answer.limits,
     };
-    return { json, text: () => registerText(answer, options.language) };
+    const text = (): string => registerText(answer, options.language);
+    return await written({ json, text }, () => registerTables(answer, options.language), options);
   } finally {
     service.close();
   }
@@ -156,18 +163,20 @@ async function answered(
 }
 
 function listRegisters(language: Language): Answer {
-  const json = registers.map(({ id, label, purpose, key, fields, indicators, groupings, samples }) => ({
-    ...{ id, label: label[language], purpose: purpose[language], key, samples },
-    fields: fields.map((field) => ({ id: field.id, label: field.label[language] })),
-    indicators: indicators.map((indicator) => ({ id: indicator.id, label: indicator.label[language] })),
-    groupings: ['unit', 'year', ...groupings],
-  }));
+  const json = registers.map(
+    ({ id, label, purpose, key, monthly, fields, indicators, groupings, samples }) => ({
+      ...{ id, label: label[language], purpose: purpose[language], key, samples },
+      fields: fields.map((field) => ({ id: field.id, label: field.label[language] })),
+      indicators: indicators.map((indicator) => ({ id: indicator.id, label: indicator.label[language] })),
+      groupings: ['unit', 'year', ...(monthly ? ['month'] : []), ...groupings],
+    }),
+  );
   return {
     json: { registers: json },
     text: () =>
       formatTable(
-        ['ID', ''],
-        registers.map(({ id, purpose }) => [id, purpose[language]]),
+        ['ID', '', batchWords.groupings[language]],
+        json.map(({ id, purpose, groupings }) => [id, purpose, groupings.join(', ')]),
       ),
   };
 }
@@ -175,21 +184,35 @@ function listRegisters(language: Language): Answer {
 async function issuesOf(
   service: EngineService,
   about: Register,
-  { asOf, language }: BatchOptions,
+  options: BatchOptions,
   signal: AbortSignal,
 ): Promise<Answer> {
+  const { asOf, language } = options;
   const question = service.question(asOf, everybody, signal);
   const found = await registerIssues(service.registers, about.id, question, language);
-  return {
-    json: { register: about.id, ...found },
-    text: () =>
-      formatTable(
-        (['severity', 'file', 'sheet', 'cell', 'message'] as const).map((word) => batchWords[word][language]),
-        found.issues.map(({ severity, file, sheet, cell, message }) => [
-          ...[severity, file.split(/[\\/]/).pop() ?? '', sheet, cell ?? '', message],
-        ]),
-      ),
-  };
+  const heads = (['severity', 'file', 'sheet', 'cell', 'message'] as const).map(
+    (word) => batchWords[word][language],
+  );
+  const rows = found.issues.map(({ severity, file, sheet, cell, message }) => [
+    ...[severity, file.split(/[\\/]/).pop() ?? '', sheet, cell ?? '', message],
+  ]);
+  const [name, title] = [batchWords.issues[language], about.label[language]];
+  return written(
+    { json: { register: about.id, ...found }, text: () => formatTable(heads, rows) },
+    () => [{ name, title, subtitle: [], heads, rows }],
+    options,
+  );
+}
+
+/** With `--out` the tables are written, and their file is the answer. */
+async function written(
+  { json, text }: { readonly json: object; readonly text: () => string },
+  tables: () => readonly AnswerTable[],
+  { out, language }: BatchOptions,
+): Promise<Answer> {
+  if (out === null) return { json, text };
+  await writeTables(tables(), out, language);
+  return { json: { ...json, path: out }, text: () => out };
 }
 
 function describe(about: Register, result: RegisterResult, { language }: BatchOptions) {

@@ -38,6 +38,7 @@ export async function trend(session: Session): Promise<Answer> {
           { measure, by },
         )
       : await computeRegisterTrend(service.registers, question, { register, measure, by });
+  if (options.picture.isSlope && asked.points.length < 2) throw fewYears;
   const isCount = trendMeasure(asked, language).as === 'count';
   const json = {
     ...{ measure, by },
@@ -90,6 +91,11 @@ async function readRegister({ service, question, options }: Session): Promise<st
 const fewSnapshots = new UsageError(
   '--kind slope cần ít nhất hai kỳ: --snapshot YYYY-MM-DD=FILE --snapshot YYYY-MM-DD=FILE',
   '--kind slope needs at least two snapshots: --snapshot YYYY-MM-DD=FILE --snapshot YYYY-MM-DD=FILE',
+);
+
+const fewYears = new UsageError(
+  '--kind slope cần ít nhất hai năm; sổ chỉ có một',
+  '--kind slope needs at least two years; the register has one',
 );
 
 function pointsOf(difference: number | null): number | null {

@@ -23,5 +23,8 @@ export const batchWords = {
   asOf: { vi: 'Ngày tính', en: 'Reference date' },
   figure: { vi: 'Số liệu', en: 'Figure' },
   counts: { vi: 'Tử số/mẫu số', en: 'Counts' },
+  amount: { vi: 'Số lượng', en: 'Number' },
+  counted: { vi: 'Đếm gì', en: 'Counted' },
+  groupings: { vi: 'Chia theo (--by)', en: 'Divided by (--by)' },
   chartsIn: { vi: 'Biểu đồ trong thư mục', en: 'Charts in the folder' },
 } as const satisfies Record<string, Text>;

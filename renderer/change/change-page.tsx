@@ -1,12 +1,12 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FailureMessage } from '../components/failure-message';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
 import { TodaySwitch } from '../components/today-switch';
 import { useQuery } from '../engine/use-query';
 import { useDefinitions } from '../state/definitions-context';
-import { useOpenRosters } from '../state/rosters-context';
 import { useWindowStore, useWords } from '../state/window-store';
+import { OnlyOne } from './only-one';
 import { ComparePart } from './compare/compare-part';
 import { ProjectionPart } from './projection/projection-part';
 import { TrendPart } from './trend/trend-part';
@@ -17,19 +17,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 16px' },
   today: { display: 'flex', alignItems: 'center', gap: '12px', marginLeft: 'auto' },
   panel: { display: 'grid', gap: '12px', minWidth: 0 },
-  only: {
-    display: 'grid',
-    gap: '12px',
-    justifyItems: 'start',
-    maxWidth: '640px',
-    padding: '24px',
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  onlyTitle: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: '28px' },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 const parts = ['compare', 'trend', 'projection'] as const;
@@ -66,33 +53,14 @@ export function ChangePage() {
       <div role="tabpanel" id={panelId(part)} aria-labelledby={tabId(part)} className={styles.panel}>
         {part === 'projection' ? (
           <ProjectionPart key={rosterVersion} />
-        ) : data === null ? null : data.snapshots.length < 2 ? (
+        ) : data === null ? null : part === 'trend' ? (
+          <TrendPart key={rosterVersion} isAlone={data.snapshots.length < 2} />
+        ) : data.snapshots.length < 2 ? (
           <OnlyOne />
-        ) : part === 'compare' ? (
-          <ComparePart key={rosterVersion} state={data} />
         ) : (
-          <TrendPart key={rosterVersion} />
+          <ComparePart key={rosterVersion} state={data} />
         )}
       </div>
     </div>
-  );
-}
-
-function OnlyOne() {
-  const styles = useStyles();
-  const { change: words } = useWords();
-  const rosters = useOpenRosters();
-  const isSample = useWindowStore().state.roster?.files.some(({ path }) => path.endsWith('tinh-mau.xlsx'));
-  return (
-    <section className={styles.only}>
-      <h2 className={styles.onlyTitle}>{words.onlyOne}</h2>
-      <p className={styles.hint}>{words.onlyOneHint}</p>
-      <div className={styles.buttons}>
-        <Button appearance="primary" onClick={rosters.addSnapshot}>
-          {words.addSnapshot}
-        </Button>
-        {isSample && <Button onClick={rosters.addSampleSnapshot}>{words.addSampleSnapshot}</Button>}
-      </div>
-    </section>
   );
 }

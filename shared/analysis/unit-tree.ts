@@ -31,21 +31,21 @@ export function unitPaths(parents: readonly UnitParent[]): Map<string, readonly 
   return paths;
 }
 
-/** A unit that is part of itself, or null. */
-export function findLoop(parents: readonly UnitParent[]): string | null {
-  const above = new Map(parents.map(({ unit, parent }) => [fold(unit), parent]));
+/** The units that are part of themselves, directly or through others; folded. */
+export function unitsInCircles(parents: readonly UnitParent[]): ReadonlySet<string> {
+  const above = new Map(parents.map(({ unit, parent }) => [fold(unit), fold(parent)]));
+  const found = new Set<string>();
   const settled = new Set<string>();
-  for (const { unit } of parents) {
-    const seen = new Set<string>();
-    for (let key: string | undefined = fold(unit); key !== undefined && !settled.has(key);) {
-      if (seen.has(key)) return unit;
-      seen.add(key);
-      const next: string | undefined = above.get(key);
-      key = next === undefined ? undefined : fold(next);
-    }
-    for (const key of seen) settled.add(key);
+  for (const start of above.keys()) {
+    const path: string[] = [];
+    let key: string | undefined = start;
+    for (; key !== undefined && !settled.has(key) && !path.includes(key); key = above.get(key))
+      path.push(key);
+    if (key !== undefined && !settled.has(key))
+      for (const each of path.slice(path.indexOf(key))) found.add(each);
+    for (const each of path) settled.add(each);
   }
-  return null;
+  return found;
 }
 
 /**

@@ -61,9 +61,16 @@ export function trendMeasure(trend: Trend, language: Language, library?: Library
     notes:
       trend.register === null
         ? notJudgedAlike(trend.points, language, library)
-        : trend.points.flatMap(({ year, roster }) =>
-            roster.isOfYear === false ? (rosterNote(roster, { year, months: null }, language) ?? []) : [],
-          ),
+        : [
+            ...(trend.points.length === 1 ? [words.oneYear] : []),
+            ...trend.points.flatMap(({ year, months: [first, last] }) =>
+              // Work goes on every month; people are not trained in each.
+              register?.key === 'unit' && last - first < 11 ? [words.partOfYear(year, first, last)] : [],
+            ),
+            ...trend.points.flatMap(({ year, roster }) =>
+              roster.isOfYear === false ? (rosterNote(roster, { year, months: null }, language) ?? []) : [],
+            ),
+          ],
     nameOf: (key) => {
       if (key === undefined) return words.everybody;
       if (register) return groupLabel(register, trend.by ?? '', key, language, library);

@@ -5,11 +5,20 @@ import type { Chart, ChartFrame } from './chart';
 import { chartWords } from './chart-words';
 import { chartColours } from './colours';
 import { completeChart } from './complete-chart';
+import { spread } from './spread-labels';
 import { textWidth } from './text-width';
 import { trendSeries } from './trend-series';
 
 const plotHeight = 260;
-const labelRoom = 200;
+/** Of a name at the end of its line. */
+const mostRoom = 260;
+const rowHeight = 17;
+/** About the height of the axis below, which a drawing that fits takes from its own. */
+const footHeight = 40;
+/** Before the first and after the last date, as parts of the room between two. */
+const pointPadding = 0.3;
+/** Of a figure beside the first point of its line. */
+const figureRoom = 50;
 
 /** A measure over the snapshots: one line of everybody, or one a category, its name at its end. */
 export function trendChart(trend: Trend, frame: ChartFrame): Chart {
@@ -18,8 +27,9 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
   const { measure, drawn, notes, table } = trendSeries(trend, frame);
   const { as, times: dates, figure } = measure;
   const isShare = as === 'share' || as === 'mean';
-  const values = drawn.flatMap(({ line: { key, figures }, name, fill }, which) =>
-    figures.flatMap(({ value }, at) =>
+  const points = drawn.flatMap(({ line: { key, figures }, name, fill }, which) => {
+    const last = figures.findLastIndex(({ value }) => value !== null);
+    return figures.flatMap(({ value }, at) =>
       value === null
         ? []
         : [
@@ -29,48 +39,81 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
                 value: key ?? null,
                 tableRow: String(which),
                 tableColumn: String(at),
-                date: dates[at],
-                amount: value,
-                name,
-                which,
-                fill,
               },
-              label: figure(value),
-              end:
-                at === figures.length - 1 ? `${figure(value)}  ${trend.by === null ? '' : name}`.trim() : '',
+              ...{ date: dates[at], at, amount: value, which, fill, label: figure(value) },
+              end: at === last ? `${figure(value)}  ${trend.by === null ? '' : name}`.trim() : '',
               tip: `${name}, ${dates[at]}: ${figure(value)}`,
             },
           ],
-    ),
-  );
-  const longest = Math.max(isShare ? 0.01 : 1, ...values.map(({ amount }) => amount));
+    );
+  });
+  const longest = Math.max(isShare ? 0.01 : 1, ...points.map(({ amount }) => amount));
+  const top = longest * 1.12;
+  const height = Math.max(frame.height ?? plotHeight, drawn.length * rowHeight + footHeight);
+  const apart = (rowHeight * top) / (height - footHeight);
   const y = amountAxis({
     title: isShare ? chartWords.share[language] : as === 'ratio' ? '' : capitalised(measure.counts),
     longest,
-    end: longest * 1.12,
+    end: top,
     format: isShare ? '.0%' : as === 'ratio' ? ',.1f' : ',d',
     rows: 0,
   });
-  const room = Math.min(labelRoom, 12 + Math.max(...values.map(({ end }) => textWidth(end)), 20));
+  const room = Math.min(mostRoom, 12 + Math.max(...points.map(({ end }) => textWidth(end)), 20));
+  const step = (frame.width - room) / (dates.length - 1 + 2 * pointPadding);
+  const hasRoomBefore = dates.length > 1 && step * pointPadding > figureRoom;
+  const ends = points.filter(({ end }) => end !== '');
+  const values = points.map((point) => {
+    const { at, end } = point;
+    // Names at the ends, and figures before the first points, stand apart; above points only where nothing is near.
+    const side = end !== '' ? 'end' : at === 0 && hasRoomBefore ? 'start' : 'above';
+    const beside = (side === 'end' ? ends : points).filter((each) => each.at === at);
+    if (side !== 'above')
+      return {
+        ...point,
+        side,
+        place: spread(
+          beside.map(({ amount }) => amount),
+          apart,
+          [apart * 0.6, top],
+        )[beside.indexOf(point)],
+      };
+    const isNear = beside.some(
+      (each) =>
+        each !== point &&
+        each.amount - point.amount < apart &&
+        (each.amount > point.amount || each.which < point.which) &&
+        each.amount >= point.amount,
+    );
+    return { ...point, side: isNear ? 'none' : side, place: point.amount };
+  });
   const place = {
     x: {
       field: 'date',
       type: 'nominal',
       title: null,
-      scale: { domain: dates, type: 'point', padding: 0.3 },
+      scale: { domain: dates, type: 'point', padding: pointPadding },
       axis: { labelAngle: 0, labelLimit: 0 },
     },
     y: { ...y, axis: { ...(y as { axis: object }).axis, grid: true, domain: false } },
     color: { field: 'fill', type: 'nominal', scale: null },
     detail: { field: 'which', type: 'nominal' },
   };
+  const texts = (side: string, field: 'end' | 'label', mark: object) => ({
+    transform: [{ filter: `datum.side === '${side}'` }],
+    mark: { type: 'text', ...mark },
+    encoding: {
+      y: { ...place.y, field: 'place' },
+      text: { field, type: 'nominal' },
+      color: { value: colours.text },
+    },
+  });
   return completeChart(
     frame,
     measure.title,
     notes,
     {
       width: frame.width,
-      height: frame.height ?? plotHeight,
+      height,
       padding: { right: room, left: 5, top: 5, bottom: 5 },
       autosize: { type: 'fit', contains: 'padding' },
       data: { values },
@@ -78,16 +121,9 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
       layer: [
         { mark: { type: 'line', strokeWidth: 2 } },
         { mark: { type: 'point', filled: true, size: 60, opacity: 1 }, encoding: { tooltip } },
-        {
-          transform: [{ filter: "datum.end !== ''" }],
-          mark: { type: 'text', align: 'left', dx: 8, fontSize: 12, clip: false },
-          encoding: { text: { field: 'end', type: 'nominal' }, color: { value: colours.text } },
-        },
-        {
-          transform: [{ filter: "datum.end === ''" }],
-          mark: { type: 'text', dy: -12, fontSize: 11 },
-          encoding: { text: { field: 'label', type: 'nominal' }, color: { value: colours.text } },
-        },
+        texts('end', 'end', { align: 'left', dx: 8, fontSize: 12, clip: false, limit: mostRoom }),
+        texts('start', 'label', { align: 'right', dx: -8, fontSize: 11 }),
+        texts('above', 'label', { dy: -12, fontSize: 11 }),
       ],
     },
     table,

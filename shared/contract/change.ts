@@ -120,6 +120,8 @@ export interface RegisterTrendPoint {
   /** The roster that the year is held against. */
   readonly roster: RegisterBoard['roster'];
   readonly asOf: string;
+  /** The first and the last month that its entries are of. */
+  readonly months: readonly [number, number];
   /** Those of that roster who pass the filter. */
   readonly people: number;
   /** One a group. */

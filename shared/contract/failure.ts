@@ -75,6 +75,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('definition-in-use'), name: z.string(), by: z.array(z.string()) }),
   /** The definition means itself, directly or through others. */
   z.object({ kind: z.literal('definition-circular'), name: z.string() }),
+  /** In the tree of units. */
+  z.object({ kind: z.literal('unit-circular'), name: z.string() }),
   /** A correction that its field cannot have: no such category, day or number. */
   z.object({ kind: z.literal('invalid-value'), field: z.string(), value: z.string() }),
   /** A blank form that is no .xlsx: it could not come back as it was. */

@@ -37,6 +37,9 @@ export function matchNames(
   return found;
 }
 
+/** Neither another kind of unit, nor one of another district. */
 function canBe(a: UnitName, b: UnitName): boolean {
+  if (a.within && b.within && (a.within.folded !== b.within.folded || a.within.kind !== b.within.kind))
+    return false;
   return a.kind === null || b.kind === null || a.kind === b.kind;
 }

@@ -12,6 +12,8 @@ export interface UnitName {
   readonly folded: string;
   /** The whole text, folded in the same way. */
   readonly whole: string;
+  /** The district, town or city behind it: "Xã Thanh Yên, huyện Điện Biên". */
+  readonly within: Pick<UnitName, 'kind' | 'folded'> | null;
 }
 
 const offices: readonly (readonly string[])[] = [
@@ -46,11 +48,24 @@ const pointed: Readonly<Record<string, UnitKind>> = {
   'q.': 'district',
 };
 
+const separator = /[,;]| - | – /;
+/** "xã Thanh Yên huyện Điện Biên", of which only the commune's kind tells that the district is another unit. */
+const districtBehind =
+  /^((?:.*\s)?(?:xã|phường|thị trấn)\s.+?)\s+(?:thuộc\s+)?((?:huyện|quận|thị xã|thành phố)\s)/iu;
+const districts: ReadonlySet<UnitKind | null> = new Set(['district', 'city', 'town']);
+
+function districtOf(text: string): UnitName['within'] {
+  const [, ...behind] = text.replace(/[()]/g, ',').split(separator);
+  for (const part of behind) {
+    const { kind, folded } = unitName(part.replace(/^\s*thuộc\s/iu, ' '));
+    if (districts.has(kind)) return { kind, folded };
+  }
+  return null;
+}
+
 export function unitName(text: string): UnitName {
-  const [first = ''] = text
-    .normalize('NFC')
-    .replace(/\([^)]*\)/g, ' ')
-    .split(/[,;]| - | – /);
+  const parted = text.normalize('NFC').replace(districtBehind, '$1, $2');
+  const [first = ''] = parted.replace(/\([^)]*\)/g, ' ').split(separator);
   let words = first
     .toLowerCase()
     .replace(/\b(tt|tp|tx|đk)\./gu, '$1 ')
@@ -68,5 +83,5 @@ export function unitName(text: string): UnitName {
   if (short) [kind, words] = [short, words.slice(1)];
   else if (long) [kind, words] = [long[0], words.slice(long[1].length)];
   const exact = words.map((word) => word.replace(/^0+(?=\d)/, '')).join(' ');
-  return { kind, exact, folded: foldTight(exact), whole: foldTight(first) };
+  return { kind, exact, folded: foldTight(exact), whole: foldTight(first), within: districtOf(parted) };
 }

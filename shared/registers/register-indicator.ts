@@ -6,6 +6,9 @@ import type { Text } from '../text/language';
 export type EntryCondition =
   | { readonly field: string; readonly in: readonly (string | null)[] }
   | { readonly field: string; readonly number: { readonly from?: number; readonly to?: number } }
+  /** A number that is a setting or more, or less than one. */
+  | { readonly field: string; readonly atLeast: string }
+  | { readonly field: string; readonly below: string }
   /** Whether anything is recorded. */
   | { readonly field: string; readonly filled: boolean }
   /** Of a date that may be ticked, or what is given or denied: whether it is told that it was. */

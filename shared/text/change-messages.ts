@@ -36,6 +36,7 @@ export const changeVi = {
   onlyOne: 'Mới có một kỳ số liệu.',
   onlyOneHint:
     'Thêm danh sách của một ngày khác để biết ai đến, ai đi, ai được bổ nhiệm, và các chỉ tiêu thay đổi thế nào.',
+  registersAlone: 'Chỉ tiêu của một sổ theo dõi xem được qua các năm mà sổ có: chọn ở “Đếm gì”.',
 
   from: 'Kỳ trước',
   to: 'Kỳ này',
@@ -151,6 +152,9 @@ export const changeVi = {
   noStandardJudged: 'chưa xét chuẩn nào',
   trendOfYears: (what: string) => `${what} qua các năm`,
   noEntries: (register: string) => `Sổ “${register}” chưa có dòng nào ghi năm; nạp sổ ở trang “Sổ theo dõi”.`,
+  oneYear: 'Sổ mới có một năm; cần ít nhất hai năm để thấy thay đổi.',
+  partOfYear: (year: number, from: number, to: number) =>
+    `Năm ${year}: sổ chỉ ghi ${from === to ? `tháng ${from}` : `từ tháng ${from} đến tháng ${to}`}, chưa so được với cả năm.`,
   numberOf: (counted: string) => `Số ${counted}`,
   differenceOf: (counted: string) => `± ${counted}`,
   valueOf: 'Giá trị',
@@ -246,6 +250,8 @@ export const changeEn: ChangeMessages = {
   onlyOne: 'There is only one snapshot so far.',
   onlyOneHint:
     'Add the roster of another date to see who came, who left, who was promoted, and how the indicators moved.',
+  registersAlone:
+    'An indicator of a register can be seen over the years that the register has: choose it under “Measure”.',
 
   from: 'Earlier',
   to: 'Later',
@@ -362,6 +368,9 @@ export const changeEn: ChangeMessages = {
   trendOfYears: (what) => `${what} over the years`,
   noEntries: (register) =>
     `The register “${register}” has no entries of a year yet; read it in on the page “Registers”.`,
+  oneYear: 'The register has one year so far; two are needed to see a change.',
+  partOfYear: (year, from, to) =>
+    `${year}: the register tells of ${from === to ? `month ${from}` : `months ${from} to ${to}`} only, which is not to be compared with a whole year.`,
   numberOf: (counted) => `Number of ${counted}`,
   differenceOf: (counted) => `± ${counted}`,
   valueOf: 'Value',

@@ -110,6 +110,8 @@ function inVietnamese(failure: Failure): string {
       return `Chưa xóa được “${failure.name}” vì còn được dùng trong ${failure.by.map((name) => `“${name}”`).join(', ')}; hãy sửa hoặc xóa các mục đó trước.`;
     case 'definition-circular':
       return `“${failure.name}” được định nghĩa bằng chính nó, trực tiếp hoặc qua mục khác; hãy chọn điều kiện khác.`;
+    case 'unit-circular':
+      return `Trong cây đơn vị, “${failure.name}” thuộc chính nó, trực tiếp hoặc qua đơn vị khác; hãy sửa đơn vị cấp trên của một trong các đơn vị ấy.`;
     case 'invalid-value':
       return `“${failure.value}” không dùng được cho cột ${fieldName(failure.field, 'vi')}; hãy chọn trong danh mục, hoặc nhập ngày có thật, số hợp lệ.`;
     case 'form-not-workbook':
@@ -203,6 +205,8 @@ function inEnglish(failure: Failure): string {
       return `“${failure.name}” cannot be removed because it is used in ${failure.by.map((name) => `“${name}”`).join(', ')}; change or remove those first.`;
     case 'definition-circular':
       return `“${failure.name}” is defined by itself, directly or through others; choose another condition.`;
+    case 'unit-circular':
+      return `In the unit tree “${failure.name}” is part of itself, directly or through others; change the higher unit of one of them.`;
     case 'invalid-value':
       return `“${failure.value}” cannot stand in the column ${fieldName(failure.field, 'en')}; choose one of its categories, or enter a real date or a number.`;
     case 'form-not-workbook':

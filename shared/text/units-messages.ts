@@ -52,6 +52,7 @@ const vi = {
     'no-new-unit': 'thiếu đơn vị mới',
     'no-date': 'thiếu ngày',
     'no-parent': 'thiếu đơn vị cấp trên',
+    'in-circle': 'thuộc chính nó, trực tiếp hoặc qua đơn vị khác; sửa đơn vị cấp trên rồi nhập lại',
   },
   doubted: {
     'read-as-one': 'đọc là một đơn vị; nếu là nhiều đơn vị, hãy ngăn bằng dấu chấm phẩy',
@@ -159,6 +160,7 @@ const en: UnitsMessages = {
     'no-new-unit': 'no new unit',
     'no-date': 'no day',
     'no-parent': 'no higher unit',
+    'in-circle': 'part of itself, directly or through others; change the higher unit and import it again',
   },
   doubted: {
     'read-as-one': 'read as one unit; if there are several, put semicolons between them',

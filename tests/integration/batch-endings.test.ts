@@ -28,7 +28,7 @@ const commands: Readonly<Record<string, { args: readonly string[]; writes: reado
   report: { args: [samplePath, ...one], writes: ['docx', 'xlsx', 'pdf'] },
   export: { args: [samplePath, ...one], writes: ['csv', 'xlsx', 'parquet'] },
   headline: { args: [samplePath], writes: [] },
-  register: { args: ['training', 'sample', '--roster', 'sample'], writes: [] },
+  register: { args: ['training', 'sample', '--roster', 'sample'], writes: ['xlsx', 'csv'] },
 };
 const endings = ['xlsx', 'csv', 'svg', 'png', 'pdf', 'gif', 'docx', 'parquet', 'txt'];
 

@@ -1,7 +1,7 @@
 import type { RegisterTrend } from '../../../shared/contract/change';
 import type { Question } from '../analyse/question';
 import { computeRegister, namedIndicators } from '../registers/compute-register';
-import { entryYears } from '../registers/entry-counts';
+import { entryMonths, entryYears } from '../registers/entry-counts';
 import { askRegister } from '../registers/register-board';
 import type { Registers } from '../registers/registers';
 import { conditionSql } from '../sql/person-sql';
@@ -22,6 +22,7 @@ export async function computeRegisterTrend(
   const { register } = about;
   const indicators = namedIndicators(register, [measure]);
   const points: RegisterTrend['points'][number][] = [];
+  const months = await entryMonths(registers.database, register);
   for (const year of await entryYears(registers.database, register)) {
     const held = await registers.heldAgainst(register, year);
     const asked = { ...about, ...held, period: { year, months: null } };
@@ -30,7 +31,8 @@ export async function computeRegisterTrend(
       signal,
     );
     points.push({
-      ...{ year, roster: held.roster, asOf: question.asOf, people: Number(row?.people ?? 0) },
+      ...{ year, months: months.get(year) ?? ([1, 12] as const) },
+      ...{ roster: held.roster, asOf: question.asOf, people: Number(row?.people ?? 0) },
       results: await computeRegister(asked, indicators, by, signal),
     });
   }

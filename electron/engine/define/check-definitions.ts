@@ -1,9 +1,10 @@
 import { everybody, type Condition } from '../../../shared/analysis/condition';
 import { findIn, makeLibrary } from '../../../shared/analysis/library';
-import { findLoop } from '../../../shared/analysis/unit-tree';
+import { unitsInCircles } from '../../../shared/analysis/unit-tree';
 import type { DefinitionKind, Definitions } from '../../../shared/contract/definitions';
 import { FailureError } from '../../../shared/contract/failure';
 import { findField } from '../../../shared/roster/fields';
+import { fold } from '../../../shared/text/fold';
 import { fieldType } from '../../../shared/roster/field-type';
 import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
 import { namedIn } from './named-in';
@@ -25,8 +26,9 @@ export function checkDefinitions(definitions: Definitions): void {
     if (leadsTo(link.name, link, links, new Set()))
       throw new FailureError({ kind: 'definition-circular', name: link.label });
   }
-  const loop = findLoop(definitions.unitParents);
-  if (loop !== null) throw new FailureError({ kind: 'definition-circular', name: loop });
+  const circles = unitsInCircles(definitions.unitParents);
+  const round = definitions.unitParents.find(({ unit }) => circles.has(fold(unit)));
+  if (round) throw new FailureError({ kind: 'unit-circular', name: round.unit });
   const library = makeLibrary(definitions);
   const about = { asOf: anyDay, library };
   for (const own of definitions.dimensions) {

@@ -3,6 +3,7 @@ import type { Register } from '../../../shared/registers/register';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { sql, type Sql } from '../sql/sql';
 import { entriesSql, type RegisterQuestion } from './entry-sql';
+import { firstMonth, lastMonth } from './stretch-sql';
 import { registerTable } from './register-table';
 
 /** Of one year and of what has none; null: of every year. */
@@ -36,6 +37,17 @@ export async function entryYears(database: WorkspaceDatabase, register: Register
     sql`SELECT DISTINCT year FROM ${registerTable(register)} WHERE year IS NOT NULL ORDER BY 1`,
   );
   return rows.map(({ year }) => Number(year));
+}
+
+/** The first and the last month of the entries of each year. */
+export async function entryMonths(
+  database: WorkspaceDatabase,
+  register: Register,
+): Promise<ReadonlyMap<number, readonly [number, number]>> {
+  const rows =
+    await database.query(sql`SELECT year, min(${firstMonth('e')}) AS first, max(${lastMonth('e')}) AS last
+    FROM ${registerTable(register)} e WHERE year IS NOT NULL AND repeats IS NULL GROUP BY year`);
+  return new Map(rows.map(({ year, first, last }) => [Number(year), [Number(first), Number(last)]]));
 }
 
 /** What figures of the period are made of: entries of its year and months, and of the filter. */

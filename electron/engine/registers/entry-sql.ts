@@ -66,6 +66,9 @@ export function entryConditionSql(condition: EntryCondition, about: RegisterQues
       ? sql`coalesce(${dateSql(value)} > ${lastDaySql('e', condition.above)}, FALSE)`
       : sql`coalesce(${value} > ${column(condition.above)}, FALSE)`;
   }
+  if ('atLeast' in condition)
+    return sql`coalesce(${value} >= ${about.settings[condition.atLeast] ?? 0}, FALSE)`;
+  if ('below' in condition) return sql`coalesce(${value} < ${about.settings[condition.below] ?? 0}, FALSE)`;
   const { from, to } = condition.number;
   const bounds = [
     ...(from === undefined ? [] : [sql`${value} >= ${from}`]),

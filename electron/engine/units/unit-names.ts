@@ -45,7 +45,8 @@ export function matchUnitNames(
     open,
     free.map((name) => [name, name] as const),
   );
-  for (const [name, unit] of found) tableName.set(unit, name);
+  for (const [name, unit] of found)
+    if (isTheOnly(unit, name, units) && isTheOnly(name, unit, table)) tableName.set(unit, name);
   const doubtful = open
     .filter((unit) => !tableName.has(unit))
     .flatMap((unit) => {
@@ -55,9 +56,20 @@ export function matchUnitNames(
   return { tableName, doubtful };
 }
 
+/** Where one names its district and the other does not, there is no namesake among the others. */
+function isTheOnly(own: string, match: string, others: readonly string[]): boolean {
+  const [one, other] = [unitName(own), unitName(match)];
+  if ((one.within === null) === (other.within === null)) return true;
+  return !others.some((each) => {
+    const { kind, folded } = unitName(each);
+    return each !== own && folded === one.folded && kind === one.kind;
+  });
+}
+
 /** Numbers tell units apart: "Phường 1" is never nearly "Phường 2". */
 function areNear(unit: string, name: string): boolean {
   const [one, other] = [unitName(unit), unitName(name)];
+  if (one.within && other.within && one.within.folded !== other.within.folded) return false;
   if (one.folded === '' || one.folded.replace(/\D/g, '') !== other.folded.replace(/\D/g, '')) return false;
   if (one.folded === other.folded) return true;
   return (

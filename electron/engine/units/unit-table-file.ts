@@ -1,5 +1,6 @@
 import type { UnitChange, UnitParent } from '../../../shared/contract/definitions';
 import type { UnitTableImport } from '../../../shared/contract/units';
+import { unitsInCircles } from '../../../shared/analysis/unit-tree';
 import { fold } from '../../../shared/text/fold';
 import { parseDate } from '../normalise/parse-date';
 import { tidyText } from '../normalise/tidy-text';
@@ -81,7 +82,7 @@ export async function readUnitChanges(
  * commune) is a department, which the roster itself tells: such lines are left out and told.
  */
 export async function readUnitParents(path: string, signal: AbortSignal): Promise<ReadTable<UnitParent>> {
-  const places: { line: UnitParent; parents: Set<string>; doubt: () => void }[] = [];
+  const places: { line: UnitParent; parents: Set<string>; doubt: () => void; leaveOut: () => void }[] = [];
   const parentsOf = new Map<string, Set<string>>();
   /** In the order of the lines without a parent. */
   const tops: string[] = [];
@@ -100,11 +101,20 @@ export async function readUnitParents(path: string, signal: AbortSignal): Promis
       const line = parentLine(unit, parent);
       const parents = parentsOf.get(line.id) ?? new Set();
       parentsOf.set(line.id, parents.add(fold(parent)));
-      places.push({ line, parents, doubt: () => doubt('several-parents') });
+      places.push({
+        line,
+        parents,
+        doubt: () => doubt('several-parents'),
+        leaveOut: () => skip('in-circle'),
+      });
       return [line];
     },
   );
   for (const { parents, doubt } of places) if (parents.size > 1) doubt();
+  const trees = read.lines.filter(({ id }) => (parentsOf.get(id)?.size ?? 0) < 2);
+  const circles = unitsInCircles(trees);
+  const isRound = ({ unit }: UnitParent): boolean => circles.has(fold(unit));
+  for (const { line, leaveOut } of places) if (isRound(line)) leaveOut();
   // The top of a tree has no unit above it, and nothing is missing there.
   const above = new Set([...parentsOf.values()].flatMap((parents) => [...parents]));
   const without = read.skipped.filter(({ why }) => why === 'no-parent');
@@ -112,7 +122,7 @@ export async function readUnitParents(path: string, signal: AbortSignal): Promis
   return {
     ...read,
     skipped: read.skipped.filter((line) => !isTop.has(line)),
-    lines: read.lines.filter(({ id }) => (parentsOf.get(id)?.size ?? 0) < 2),
+    lines: trees.filter((line) => !isRound(line)),
   };
 }
 

@@ -22,6 +22,7 @@ import { useQuestion } from '../../state/use-question';
 import { useIsDark } from '../../state/use-settings';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
 import { useNotedMarks } from '../use-noted-marks';
+import { OnlyOne } from '../only-one';
 import { useTrendWords } from './use-trend-words';
 import { TrendTable } from './trend-table';
 import { Waiting } from '../../components/waiting';
@@ -34,8 +35,13 @@ const useStyles = makeStyles({
 const nothing = '';
 const charts = ['line', 'slope'] as const;
 
+interface TrendPartProps {
+  /** There is one snapshot at most: only registers have several times. */
+  readonly isAlone: boolean;
+}
+
 /** A measure over all snapshots, each at its own date; the window's filter holds. */
-export function TrendPart() {
+export function TrendPart({ isAlone }: TrendPartProps) {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -85,7 +91,10 @@ export function TrendPart() {
     [asOf, dark, filter, language, library, people, rosterName, wording],
   );
   const draw = useMemo(
-    () => data && ((to: ChartFrame) => (chart === 'slope' ? slopeChart(data, to) : trendChart(data, to))),
+    () =>
+      data &&
+      ((to: ChartFrame) =>
+        chart === 'slope' && data.points.length > 1 ? slopeChart(data, to) : trendChart(data, to)),
     [chart, data],
   );
   const told = useTrendWords(data);
@@ -127,7 +136,9 @@ export function TrendPart() {
         />
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
-      {register && data?.points.length === 0 ? (
+      {!register && isAlone ? (
+        <OnlyOne also={words.change.registersAlone} />
+      ) : register && data?.points.length === 0 ? (
         <p className={styles.term}>{words.change.noEntries(register.label[language])}</p>
       ) : told === null || draw === null ? (
         failure === null && <Waiting label={words.loading} />

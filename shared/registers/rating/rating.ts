@@ -2,7 +2,7 @@ import { everybody } from '../../analysis/condition';
 import { rating as ratingField } from '../../roster/fields/rating';
 import type { Field } from '../../roster/field';
 import { countWords } from '../common/words';
-import type { Register } from '../register';
+import type { Register, RegisterCheck, RegisterSetting } from '../register';
 import type { EntryCondition, RegisterIndicator } from '../register-indicator';
 
 const law = { vi: 'Điều 26 Luật 80/2025/QH15', en: 'Law 80/2025/QH15, Article 26' };
@@ -13,6 +13,30 @@ const points: Field = {
   kind: 'number',
   headers: ['Điểm', 'Tổng điểm', 'Điểm đánh giá', 'Điểm thẩm định', 'Tổng điểm thẩm định', 'Points'],
 };
+
+const pointsBasis = {
+  vi: 'Thang 100 điểm: từ 90 là xuất sắc, từ 70 là tốt, từ 50 là hoàn thành; kiểm tra lại với văn bản đang có hiệu lực',
+  en: 'Of 100 points: from 90 excellent, from 70 good, from 50 completed; check it against the text in force',
+};
+
+const pointSettings = (
+  [
+    ['excellent_points', 'Điểm từ đó là xuất sắc', 'Points from which it is excellent', 90],
+    ['good_points', 'Điểm từ đó là tốt', 'Points from which it is good', 70],
+    ['complete_points', 'Điểm từ đó là hoàn thành', 'Points from which it is completed', 50],
+  ] as const
+).map(([id, vi, en, value]): RegisterSetting => ({
+  ...{ id, label: { vi, en }, unit: { vi: 'điểm', en: 'points' }, basis: pointsBasis },
+  ...{ value, from: 0, to: 100 },
+}));
+
+/** A level, and from which points to below which it goes; each a setting. */
+const pointsOfLevels = [
+  ['excellent', 'excellent_points', null],
+  ['good', 'good_points', 'excellent_points'],
+  ['complete', 'complete_points', 'good_points'],
+  ['incomplete', null, 'complete_points'],
+] as const;
 
 const level = (...ids: (string | null)[]): EntryCondition => ({ field: 'rating', in: ids });
 const rated: EntryCondition = { field: 'rating', filled: true };
@@ -141,7 +165,40 @@ export const rating: Register = {
       title: { vi: 'Tỷ lệ hoàn thành xuất sắc theo đơn vị', en: 'Share of excellent by unit' },
     },
   ],
-  checks: [],
+  checks: [
+    {
+      id: 'points_outside',
+      severity: 'error',
+      when: {
+        all: [{ field: 'points', filled: true }, { not: { field: 'points', number: { from: 0, to: 100 } } }],
+      },
+      field: 'points',
+      message: { vi: 'Điểm phải từ 0 đến 100. Xem lại ô này.', en: 'Points are 0 to 100. Check the cell.' },
+    },
+    ...pointsOfLevels.map(([id, from, to]): RegisterCheck => ({
+      id: `points_of_${id}`,
+      severity: 'warning',
+      when: {
+        all: [
+          level(id),
+          { field: 'points', number: { from: 0, to: 100 } },
+          {
+            not: {
+              all: [
+                ...(from === null ? [] : [{ field: 'points', atLeast: from }]),
+                ...(to === null ? [] : [{ field: 'points', below: to }]),
+              ],
+            },
+          },
+        ],
+      },
+      field: 'points',
+      message: {
+        vi: 'Điểm không khớp với mức xếp loại theo các mức điểm ở “Mức áp dụng”; mức xếp loại trong sổ vẫn được tính.',
+        en: 'The points do not go with the level by the levels in use; the level of the register counts all the same.',
+      },
+    })),
+  ],
   limits: [
     {
       id: 'excellent_cap',
@@ -170,6 +227,7 @@ export const rating: Register = {
       from: 1,
       to: 100,
     },
+    ...pointSettings,
   ],
   lists: [
     { id: 'not_rated', label: { vi: 'Chưa xếp loại', en: 'Not rated' }, when: level(null) },

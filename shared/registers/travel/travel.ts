@@ -61,8 +61,8 @@ export const travel: Register = {
       id: 'trips',
       label: { vi: 'Chuyến đi', en: 'Trips' },
       definition: {
-        vi: 'Số lượt ra nước ngoài trong kỳ, theo ngày đi.',
-        en: 'Trips abroad in the period, by the day of departure.',
+        vi: 'Số lượt ra nước ngoài trong kỳ, theo ngày đi. Dòng ghi nước đến là Việt Nam vẫn được tính và được nêu ở “Vấn đề”.',
+        en: 'Trips abroad in the period, by the day of departure. A row whose country is Vietnam counts too, and is listed under “Issues”.',
       },
       basis,
       as: 'count',

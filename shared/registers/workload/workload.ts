@@ -1,6 +1,7 @@
 import { everybody } from '../../analysis/condition';
+import type { Text } from '../../text/language';
 import { countWords } from '../common/words';
-import type { Register } from '../register';
+import type { Register, RegisterCheck } from '../register';
 import type { EntryCondition, RegisterIndicator } from '../register-indicator';
 
 import { workloadFields } from './fields';
@@ -53,6 +54,18 @@ function stock(id: string, field: string, label: RegisterIndicator['label']): Re
     numerator: { latest: field },
     counts: countWords.people,
   };
+}
+
+/** Percentages are never added up: without what they are of they count nowhere. */
+function shareWithoutCount(id: 'on_time' | 'late', message: Text): RegisterCheck {
+  const field = `${id}_share`;
+  const when: EntryCondition = {
+    all: [
+      { field, filled: true },
+      { field: id, filled: false },
+    ],
+  };
+  return { id: `${field}_alone`, severity: 'warning', when, field, message };
 }
 
 export const workload: Register = {
@@ -258,6 +271,14 @@ export const workload: Register = {
         en: 'A share without the number of answers; it counts only in the mean of percentages.',
       },
     },
+    shareWithoutCount('on_time', {
+      vi: 'Tỷ lệ đúng hạn không kèm số hồ sơ đúng hạn, không cộng được; ghi số hồ sơ đúng hạn.',
+      en: 'A share on time without the number on time cannot be added up; write the number.',
+    }),
+    shareWithoutCount('late', {
+      vi: 'Tỷ lệ trễ hạn không kèm số hồ sơ trễ hạn, không cộng được; ghi số hồ sơ trễ hạn.',
+      en: 'A share late without the number late cannot be added up; write the number.',
+    }),
     {
       id: 'late_above_received',
       severity: 'warning',

@@ -20,10 +20,13 @@ test('a snapshot is added, compared, chosen, removed and brought back', async ({
   await openSample(page);
   await page.getByRole('button', { name: 'Biến động' }).click();
   await expect(page.getByRole('heading', { name: 'Mới có một kỳ số liệu.' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Qua các kỳ' }).click();
+  await expect(page.getByText('Chỉ tiêu của một sổ theo dõi xem được qua các năm')).toBeVisible();
   expect(await violations(page)).toEqual([]);
 
   await answerDialogs(application, { open: [earlier] });
   await page.getByRole('button', { name: 'Thêm kỳ số liệu…' }).click();
+  await page.getByRole('tab', { name: 'So sánh hai kỳ' }).click();
   const movement = card(page, 'Tăng, giảm giữa hai kỳ (theo Biểu 8C-BTCTW)');
   const figures = (line: string) => movement.getByRole('row', { name: line }).getByRole('cell').first();
   await expect(figures('Số đầu kỳ')).toHaveText('2.560');

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { EngineService } from '../../../electron/engine/engine-service';
 import {
@@ -53,6 +54,34 @@ const board = () =>
   computeBoard(service.registers, 'training', service.question(null, everybody, signal), null);
 const load = (path: string, replace = false) =>
   service.registers.import('training', [path], { replace }, quietly, signal);
+
+it('a protected workbook is read with its password only', async () => {
+  const path = fileURLToPath(new URL('../workbooks/agile-register.xlsx', import.meta.url));
+  const read = (password: string) =>
+    service.registers.import('conduct', [path], { replace: true, passwords: [password] }, quietly, signal);
+  await expect(read('sai')).rejects.toMatchObject({ failure: { kind: 'file-locked', path } });
+  expect(await read('Điện Biên 1954')).toMatchObject({ counts: { all: 2, matched: 1, unmatched: 1 } });
+});
+
+it('points of a rating are from 0 to 100 and go with the level', async () => {
+  const rows = [
+    '95 %,Hoàn thành xuất sắc',
+    '85,Hoàn thành xuất sắc',
+    '105,Hoàn thành tốt',
+    '"49,5",Hoàn thành',
+  ];
+  const lines = rows.map((row, at) => `Người ${at + 1},UBND xã Mường Lạn,${row}`);
+  const path = write('xl.csv', ['XẾP LOẠI NĂM 2024', 'Họ và tên,Đơn vị,Điểm,Mức xếp loại', ...lines]);
+  await service.registers.import('rating', [path], { replace: true }, quietly, signal);
+  const question = service.question(null, everybody, signal);
+  const { issues } = await registerIssues(service.registers, 'rating', question, 'vi');
+  const told = issues.filter(({ message }) => message.startsWith('Điểm'));
+  expect(told.map(({ severity, cell }) => [severity, cell])).toEqual([
+    ['error', 'C5'],
+    ['warning', 'C4'],
+    ['warning', 'C6'],
+  ]);
+});
 
 it('every entry counts, is doubted, unmatched or repeated, and is told', async () => {
   await load(write('so.csv', courses));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slopeChart, spread } from '../../../shared/charts/slope';
+import { slopeChart } from '../../../shared/charts/slope';
+import { spread } from '../../../shared/charts/spread-labels';
 import type { Trend } from '../../../shared/contract/change';
 import { frame } from './chart-frame';
 import { drawSvg } from './draw-svg';

@@ -34,6 +34,17 @@ describe('units that change', () => {
       expect(placed(unit, changes).unit).toBe('Xã Mường Thanh');
   });
 
+  test('a unit of one district is not its namesake of another', () => {
+    const changes = [line('Xã Thanh Yên, huyện Điện Biên', 'Xã Mường Thanh')];
+    const known = ['Xã Thanh Yên, huyện Điện Biên', 'UBND xã Thanh Yên (huyện Điện Biên)', 'Xã Thanh Yên'];
+    for (const unit of known) expect(placed(unit, changes).unit).toBe('Xã Mường Thanh');
+    for (const unit of ['Xã Thanh Yên, huyện Tuần Giáo', 'UBND xã Thanh Yên huyện Tuần Giáo'])
+      expect(planToday([unit], before, rules(changes))).toMatchObject({ unmatched: [unit], doubtful: [] });
+    // Which of two a bare name is, nobody knows.
+    const both = [...changes, line('Xã Thanh Yên, huyện Tuần Giáo', 'Xã Búng Lao')];
+    expect(planToday(['Xã Thanh Yên'], before, rules(both)).doubtful).toHaveLength(1);
+  });
+
   test('a roster after the day keeps its units; one that had ended is followed', () => {
     const changes = [line('Xã A Mới', 'Xã A Mới'), line('Xã B Cũ', 'Xã A Mới')];
     expect(placed('Xã A Mới', changes, after).unit).toBe('Xã A Mới');

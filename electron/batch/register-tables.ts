@@ -1,0 +1,53 @@
+import type { MissingPage } from '../../shared/contract/registers';
+import type { RegisterResult } from '../../shared/registers/register-indicator';
+import { changeMessages } from '../../shared/text/change-messages';
+import type { Language } from '../../shared/text/language';
+import type { AnswerTable } from './answer-table';
+import {
+  groupHead,
+  groupName,
+  headLines,
+  limitTables,
+  missingTable,
+  type RegisterAnswer,
+} from './register-text';
+import { batchWords } from './words';
+
+const rounded = (value: number): number => Math.round((value + Number.EPSILON) * 100) / 100;
+
+/** The figures of a register as numbers, and the groups that are over a limit. */
+export function registerTables(answer: RegisterAnswer, language: Language): AnswerTable[] {
+  const { register, by, results } = answer;
+  const words = changeMessages[language];
+  const indicatorOf = ({ id }: RegisterResult) => register.indicators.find((each) => each.id === id);
+  const figures: AnswerTable = {
+    name: batchWords.figure[language],
+    title: register.label[language],
+    subtitle: headLines(answer, language),
+    heads: [
+      batchWords.indicator[language],
+      ...(by === null ? [] : [groupHead(answer, by, language)]),
+      ...[words.shareOf, words.valueOf, batchWords.amount[language], words.denominator],
+      ...[batchWords.unknown[language], batchWords.counted[language]],
+    ],
+    rows: results.map((result) => {
+      const indicator = indicatorOf(result);
+      const { numerator, denominator, value, unknown } = result;
+      const isShare = indicator?.as === 'share' || indicator?.as === 'mean';
+      return [
+        indicator?.label[language] ?? result.id,
+        ...(by === null ? [] : [groupName(answer, by, result.group, language)]),
+        isShare && value !== null ? rounded(value * 100) : null,
+        indicator?.as === 'ratio' && value !== null ? rounded(value) : null,
+        value === null || indicator?.as === 'mean' ? null : rounded(numerator),
+        ...[denominator, unknown, indicator?.counts[language] ?? ''],
+      ];
+    }),
+  };
+  return [figures, ...limitTables(answer, language)];
+}
+
+export function missingTables(answer: RegisterAnswer, page: MissingPage, language: Language): AnswerTable[] {
+  const { heads, rows, title } = missingTable(answer, page, language);
+  return [{ name: '1', title, subtitle: headLines(answer, language), heads, rows }];
+}
