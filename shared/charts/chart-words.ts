@@ -40,6 +40,10 @@ export const chartWords = {
   and: { vi: 'và', en: 'and' },
   dashedLine: { vi: 'Đường nét đứt là tỷ lệ chung:', en: 'The dashed line is the share of all:' },
   noPeople: { vi: 'Không có người nào để vẽ.', en: 'There is nobody to draw.' },
+  tooFew: {
+    vi: 'Bản công khai không vẽ số liệu của quá ít người.',
+    en: 'A public version draws nothing of so few people.',
+  },
   unknown: { vi: 'chưa có thông tin', en: 'not recorded' },
   notInLine: { vi: 'Không vẽ:', en: 'Not drawn:' },
   noFigure: { vi: 'Không có số liệu', en: 'No figure' },

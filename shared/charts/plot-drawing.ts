@@ -110,7 +110,7 @@ function nobody(frame: ChartFrame): object {
     width: frame.width,
     height: 120,
     autosize: { type: 'fit', contains: 'padding' },
-    data: { values: [{ text: chartWords.noPeople[frame.language] }] },
+    data: { values: [{ text: chartWords[frame.isPeopleHidden ? 'tooFew' : 'noPeople'][frame.language] }] },
     mark: { type: 'text', align: 'left', color: chartColours(frame).quietText },
     encoding: { x: { value: 0 }, text: { field: 'text', type: 'nominal' } },
   };

@@ -125,7 +125,7 @@ export function publicTable(
       column: hiddenAt(0, column) !== null,
       total: hiddenAt(0, 0) !== null,
     })[view.percentOf];
-  return {
+  const table: PublicTable = {
     ...model,
     rows: model.rows.map((line, lineIndex) => ({
       ...line,
@@ -138,6 +138,21 @@ export function publicTable(
     })),
     notShown: { rows: 0, columns: 0 },
     isSensitive: layout.isSensitive,
+  };
+  return hiddenAt(0, 0)?.denominatorHidden ? withoutCategories(table) : table;
+}
+
+/** Of so few people that not even their number is told, the names of rows and columns would tell what they are. */
+function withoutCategories(table: PublicTable): PublicTable {
+  const [last] = table.columns.slice(-1);
+  if (last?.kind !== 'total') return { ...table, rows: table.rows.filter(({ kind }) => kind === 'total') };
+  const { id, label, kind } = last;
+  const head = { id, label, kind, columnSpan: 1, rowSpan: 1, canFold: false, isFolded: false };
+  return {
+    ...{ ...table, columnHeads: [], header: [[head]], columns: [last] },
+    rows: table.rows
+      .filter((row) => row.kind === 'total')
+      .map((row) => ({ ...row, cells: row.cells.slice(-1) })),
   };
 }
 

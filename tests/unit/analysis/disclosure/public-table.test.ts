@@ -212,6 +212,19 @@ describe('a table for the public', () => {
     }
     expect(table.rows[0]?.cells.map(({ isHidden }) => isHidden)).toContain(true);
   });
+
+  test('of too few people no row and no column is named', () => {
+    const breakdown = breakdownOf(
+      [['unit', ['Xã A', 'Xã B']]],
+      [['gender', ['female', 'male']]],
+      'headcount',
+      [[1, 0]],
+    );
+    const table = publicTable(breakdown, plainView, frame, 5);
+    expect(table.rows.map(({ label, cells }) => [label, cells.length])).toEqual([['Tổng số', 1]]);
+    expect(table.header.flat().map(({ label }) => label)).toEqual(['Tổng số']);
+    expect(publicTable(breakdown, plainView, frame, 4).rows.length).toBeGreaterThan(1);
+  });
 });
 
 /** Nobody divides people by the same twice. */
