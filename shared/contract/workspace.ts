@@ -11,6 +11,7 @@ export type WorkspaceEvent =
   | 'wiped'
   | 'kept-aside'
   | 'sheet-missing'
+  | 'not-understood'
   | 'backups-unsealed'
   | 'replaced'
   | 'backup-newer';

@@ -2,6 +2,9 @@ import type { z } from 'zod';
 import { sql } from '../sql/sql';
 import type { WorkspaceDatabase } from './workspace-database';
 
+/** Added to the name under which the text of a document is kept that is not of its schema. */
+const notUnderstood = ' (not understood)';
+
 /**
  * Small JSON documents that a workspace keeps beside its people: decisions, definitions. Each has a name and a schema
  * of its own; they are written in the transaction of whatever they belong to.
@@ -14,8 +17,17 @@ export async function readDocument<T>(
   await makeTable(database);
   const [row] = await database.query(sql`SELECT document FROM main.documents WHERE name = ${name}`);
   if (!row) return null;
-  const parsed = schema.safeParse(JSON.parse(String(row.document)));
-  return parsed.success ? parsed.data : null;
+  try {
+    return schema.parse(JSON.parse(String(row.document)));
+  } catch {
+    database.notUnderstood.add(name);
+    // A later program may have written it: what takes its place does not take it away.
+    const kept = `${name}${notUnderstood}`;
+    await database.query(
+      sql`INSERT OR IGNORE INTO main.documents (name, document) VALUES (${kept}, ${String(row.document)})`,
+    );
+    return null;
+  }
 }
 
 export async function writeDocument(
@@ -34,9 +46,13 @@ export async function writeDocument(
 export async function holdDocuments(database: WorkspaceDatabase, but: readonly string[]): Promise<boolean> {
   await makeTable(database);
   const rows = await database.query(sql`SELECT name, document FROM main.documents`);
-  return rows.some(
-    ({ name, document }) => !but.includes(String(name)) && !isBare(JSON.parse(String(document))),
-  );
+  return rows.some(({ name, document }) => {
+    try {
+      return !but.includes(String(name)) && !isBare(JSON.parse(String(document)));
+    } catch {
+      return true;
+    }
+  });
 }
 
 function isBare(value: unknown): boolean {

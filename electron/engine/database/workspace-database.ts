@@ -27,6 +27,7 @@ const heldElsewhere =
 export class WorkspaceDatabase {
   #schema = 'main';
   #changes = { count: 0 };
+  #notUnderstood = new Set<string>();
 
   private constructor(
     readonly instance: DuckDBInstance,
@@ -69,6 +70,11 @@ export class WorkspaceDatabase {
   /** Grows with everything that was changed and is kept, over any connection. */
   get changes(): number {
     return this.#changes.count;
+  }
+
+  /** Documents that hold something that this program does not know. */
+  get notUnderstood(): Set<string> {
+    return this.#notUnderstood;
   }
 
   changed(): void {
@@ -121,6 +127,7 @@ export class WorkspaceDatabase {
     const connection = await this.instance.connect();
     const own = new WorkspaceDatabase(this.instance, connection, this.folder, this.isFolderOwn);
     own.#changes = this.#changes;
+    own.#notUnderstood = this.#notUnderstood;
     await own.use(schema);
     return own;
   }

@@ -20,7 +20,7 @@ const pointerSchema = z.object({
   saveId: z.string().nullable().default(null),
   /** Which saving is being written, and may be the file already; null: none. */
   writing: z.string().nullable().default(null),
-  /** A passphrase is being set, whose recovery key nobody has seen yet. */
+  /** `writing`, or the file as it is once that is done, has a new passphrase, whose recovery key nobody has seen yet. */
   isSealing: z.boolean().default(false),
   /** A locked workspace that waits for its passphrase, while another, empty one is open. */
   waiting: z.string().nullable(),
@@ -71,23 +71,26 @@ export class WorkingCopy {
     return join(this.home, this.#pointer.database);
   }
 
+  /** Fails where it cannot be written, and then nothing is another. */
   note(change: Partial<Pointer>): void {
-    this.#pointer = { ...this.#pointer, ...change };
-    writeBeside(this.#notePath, JSON.stringify(this.#pointer));
+    const next = { ...this.#pointer, ...change };
+    writeBeside(this.#notePath, JSON.stringify(next));
+    this.#pointer = next;
   }
 
-  /** The same where there is room for it; else what is noted next tells it too. */
+  /** Of what has happened already: where it cannot be written, what is noted next tells it too. */
   tryToNote(change: Partial<Pointer>): void {
+    this.#pointer = { ...this.#pointer, ...change };
     try {
-      this.note(change);
+      this.note({});
     } catch (error) {
       reportFault(error);
     }
   }
 
   /** From now on another database is the working copy. */
-  pointTo(pointer: Omit<Pointer, 'isClosed' | 'writing' | 'isSealing'>): void {
-    this.note({ ...pointer, writing: null, isSealing: false, isClosed: false });
+  pointTo(pointer: Omit<Pointer, 'isClosed' | 'writing' | 'isSealing'>, note: 'note' | 'tryToNote'): void {
+    this[note]({ ...pointer, writing: null, isSealing: false, isClosed: false });
   }
 
   /** Where the note is lost: a database without a file, as far as is known. */
@@ -123,10 +126,16 @@ export class WorkingCopy {
     this.#tryToRemove('spill');
   }
 
-  /** Deletes what was kept of working copies of a workspace that could not be opened. */
+  /** Deletes what was kept of working copies of a workspace that could not be opened, and those nobody knows whose they are. */
   wipeDamaged(path: string | null): void {
+    const starts = [tagOf(path), unknownTag].map((tag) => `damaged-${tag}-`);
     for (const name of readdirSync(this.home))
-      if (name.startsWith(`damaged-${tagOf(path)}-`)) this.#remove(name);
+      if (starts.some((start) => name.startsWith(start))) this.#remove(name);
+  }
+
+  /** Keeps a database of which no note tells what it is of; answers where. */
+  keepUnknown(database: string): string {
+    return this.keepDamaged(database, unknownTag);
   }
 
   /**
@@ -147,8 +156,8 @@ export class WorkingCopy {
   }
 
   /** Keeps a working copy that cannot be opened, with what it had not taken in yet; answers where. */
-  keepDamaged(database = this.#pointer.database): string {
-    const stem = `damaged-${tagOf(this.#pointer.path)}-${Date.now()}`;
+  keepDamaged(database = this.#pointer.database, tag = tagOf(this.#pointer.path)): string {
+    const stem = `damaged-${tag}-${Date.now()}`;
     let name = `${stem}.duckdb`;
     for (let count = 2; existsSync(join(this.home, name)); count += 1) name = `${stem}-${count}.duckdb`;
     this.#rename(database, name);
@@ -183,6 +192,8 @@ export class WorkingCopy {
     rmSync(join(this.home, name), { recursive: true, force: true, maxRetries: 3 });
   }
 }
+
+const unknownTag = 'unknown';
 
 /** Which file a working copy was of, as a name. */
 function tagOf(path: string | null): string {

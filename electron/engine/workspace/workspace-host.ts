@@ -133,7 +133,7 @@ export class WorkspaceHost {
 
   leave(): WorkspaceState {
     this.#held.waiting = null;
-    this.#held.copy.note({ waiting: null });
+    this.#held.copy.tryToNote({ waiting: null });
     this.#held.tell();
     return this.state;
   }

@@ -15,6 +15,9 @@ export const passphrase = 'trời xanh mây trắng';
 export const workspaceFile = (folder: string): string => join(folder, 'hồ sơ.bienche');
 export const exportedFile = (folder: string): string => join(folder, 'xuất.xlsx');
 
+/** What was answered as done before the kill: the number of the last correction, and of the last one that was saved. */
+export const acknowledged = (folder: string, what: 'corrected' | 'saved'): string => join(folder, what);
+
 const noSignal = new AbortController().signal;
 const made = new Map<Work, string>();
 

@@ -1,7 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { RequestInput, RequestName, RequestOutput } from '../../../shared/contract/requests';
 import { writeRoster } from '../rosters';
-import { exportedFile, passphrase, type Work, workspaceFile } from './prepared';
+import { acknowledged, exportedFile, passphrase, type Work, workspaceFile } from './prepared';
 
 export type Ask = <Name extends RequestName>(name: Name, input: RequestInput<Name>) => Promise<unknown>;
 
@@ -11,8 +12,9 @@ export async function workOn(work: Work, folder: string, ask: Ask): Promise<neve
   for (let round = 0; ; round += 1) {
     if (work === 'import') await ask('roster.open', { paths: [round % 2 ? small : large] });
     else if (work === 'correct') {
-      const value = round % 2 ? 'female' : 'male';
-      await ask('people.correct', { person: 1, field: 'gender', value, reason: 'thử' });
+      const value = `Luật ${round}`;
+      await ask('people.correct', { person: 1, field: 'specialisation', value, reason: 'thử' });
+      writeFileSync(acknowledged(folder, 'corrected'), String(round));
     } else if (work === 'export') {
       const path = exportedFile(folder);
       await ask('roster.export', { asOf: null, filter: { all: [] }, path, language: 'vi' });
@@ -37,6 +39,7 @@ export async function workOn(work: Work, folder: string, ask: Ask): Promise<neve
       await ask('workspace.saveAs', { path: workspaceFile(folder) });
     }
     if (work === 'import' || work === 'correct') await ask('workspace.save', {});
+    if (work === 'correct') writeFileSync(acknowledged(folder, 'saved'), String(round));
     // Migrating is what its start does; there is nothing more to it.
     if (work === 'migrate') await new Promise((resolve) => setTimeout(resolve, 50));
   }

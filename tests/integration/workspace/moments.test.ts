@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, w
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { WorkspaceDatabase } from '../../../electron/engine/database/workspace-database';
+import { writeDocument } from '../../../electron/engine/database/documents';
 import { readHeader } from '../../../electron/engine/workspace/container-header';
 import { changeIdentity } from '../../../electron/engine/workspace/identity';
 import { WorkingCopy } from '../../../electron/engine/workspace/working-copy';
@@ -179,3 +180,68 @@ test('a passphrase whose setting was cut off: locked, no copy in clear, and no s
   expect(await client.people()).toBe(3);
   expect(readdirSync(dirname(file)).filter((name) => name.endsWith('.bienche'))).toHaveLength(1);
 });
+
+test('where the note cannot be written another file is neither opened nor written over', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  const other = join(folder, 'Khác.bienche');
+  await client.get('workspace.saveAs', { path: other });
+  await client.openRoster(rosterOf(8));
+  await client.get('workspace.save', {});
+  const note = join(home, 'workspace.json');
+  renameSync(note, `${note}.away`);
+  mkdirSync(note);
+  await expect(client.get('workspace.open', { path: file })).rejects.toThrow();
+  expect(client.host.state.path).toBe(other);
+  rmSync(note, { recursive: true });
+  await client.openRoster(rosterOf(9));
+  await client.get('workspace.save', {});
+  await client.get('workspace.open', { path: file });
+  expect(await client.people()).toBe(3);
+});
+
+test('a saving that a sudden end kept from being noted is no conflict', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  const note = JSON.parse(readFileSync(join(home, 'workspace.json'), 'utf8')) as Record<string, unknown>;
+  await client.openRoster(rosterOf(4));
+  await client.get('workspace.save', {});
+  const backups = await client.get('workspace.backups', {});
+  client.vanish();
+  const { saveId } = await readHeader(file);
+  const writing = { ...note, isSaved: false, writing: saveId, isClosed: false };
+  writeFileSync(join(home, 'workspace.json'), JSON.stringify(writing));
+  client = await started();
+  expect(client.host.state).toMatchObject({ event: 'recovered', path: file });
+  expect((await client.get('workspace.backups', {})).length).toBeGreaterThanOrEqual(backups.length);
+});
+
+test('a document that nobody understands stays in the workspace, and is told', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  const { database } = client.host.service;
+  await writeDocument(database, 'decisions', { version: 99 });
+  await database.run(`INSERT INTO main.documents VALUES ('zzz', '{')`);
+  await client.host.close();
+  client = await started();
+  expect([await client.people(), client.host.state.event]).toEqual([3, 'not-understood']);
+  const kept = await client.host.service.database.query({
+    text: 'SELECT document FROM main.documents WHERE name = ?',
+    values: ['decisions (not understood)'],
+  });
+  expect(kept).toEqual([{ document: '{"version":99}' }]);
+});
+
+test('no backup is thinned away for a number that cannot be read', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  await client.get('workspace.setLimits', { backups: 100 });
+  for (let at = 0; at < 12; at += 1) await client.get('workspace.restore', { id: await newest() });
+  const before = (await client.get('workspace.backups', {})).length;
+  await client.host.close();
+  writeFileSync(join(home, 'limits.json'), '\0\0');
+  client = await started();
+  await client.get('workspace.restore', { id: await newest() });
+  expect((await client.get('workspace.backups', {})).length).toBeGreaterThanOrEqual(before);
+});
+
+async function newest(): Promise<string> {
+  const [first] = await client.get('workspace.backups', {});
+  return first?.id ?? '';
+}

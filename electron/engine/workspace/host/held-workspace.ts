@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { FailureError, type Failure } from '../../../../shared/contract/failure';
@@ -59,6 +60,8 @@ export class HeldWorkspace {
   backedUpAt = 0;
   /** Whether anything is open that would be missed. */
   hasContent = false;
+  /** As they were last read or set. */
+  #limits: Limits | null = null;
   readonly #watchers = new Set<(state: WorkspaceState) => void>();
 
   constructor(private readonly options: HostOptions) {
@@ -113,11 +116,16 @@ export class HeldWorkspace {
 
   get limits(): Readonly<Limits> {
     const kept = readSmallNow(this.#limitsPath, limitsSchema);
-    return kept ?? { backups: workspaceLimits.backups.value, autoLock: workspaceLimits.autoLock.value };
+    if (kept) this.#limits = kept;
+    const { backups, autoLock } = workspaceLimits;
+    // Where the number cannot be read none is thinned away for it.
+    const isUnread = existsSync(this.#limitsPath);
+    return this.#limits ?? { backups: isUnread ? backups.to : backups.value, autoLock: autoLock.value };
   }
 
   set limits(limits: Limits) {
     writeBeside(this.#limitsPath, JSON.stringify(limits));
+    this.#limits = limits;
   }
 
   /** What the head of a file says of it. */
@@ -136,7 +144,9 @@ export class HeldWorkspace {
 
   async learnContent(): Promise<boolean> {
     const { purpose = '', retainUntil = null } = this.identity ?? {};
-    this.hasContent = purpose !== '' || retainUntil !== null || (await this.service.hasContent());
+    const isUndescribed = purpose === '' && retainUntil === null;
+    // In doubt there is: what is taken for nothing is not kept.
+    this.hasContent = !isUndescribed || (await this.service.hasContent().catch(() => true));
     return this.hasContent;
   }
 
@@ -151,7 +161,7 @@ export class HeldWorkspace {
   /** A locked workspace waits for its passphrase. */
   waitFor(path: string): void {
     this.waiting = { path };
-    this.copy.note({ waiting: path });
+    this.copy.tryToNote({ waiting: path });
   }
 
   /** Calls back now and with every change. */

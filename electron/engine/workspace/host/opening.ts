@@ -43,7 +43,8 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
   await separateCopy(parts, path, header);
   if (how.remember && key) await passphrases.remember(held.id, key);
   held.isRemembered = key !== null && (await held.keychain.has(held.id));
-  if (key) await sealAside(held);
+  await sealAside(held);
+  if (key) held.copy.wipeDamaged(path);
   const backups = await held.backups.list(held.id);
   // One that a clock ahead has dated says nothing.
   const now = new Date().toISOString();
@@ -57,8 +58,9 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
 
 /** A file of its own for what is open; a copy of a file is a workspace of its own, with backups of its own. */
 export async function saveAs({ held, saving }: HostParts, asked: string): Promise<void> {
-  const path = realPath(requireWorkspaceEnding(asked));
-  const isSame = path === held.copy.pointer.path;
+  const { path: open } = held.copy.pointer;
+  const isSame = open !== null && isSameFile(open, asked);
+  const path = isSame ? open : realPath(requireWorkspaceEnding(asked));
   // Open to be read only, it has no claim yet, and a colleague may have.
   const { claim, readOnly } =
     isSame && held.readOnly === null

@@ -39,8 +39,6 @@ export class Passphrases {
     const { held } = this;
     const path = held.requireFile();
     const { key, recoveryKey } = await makeKey(passphrase);
-    // Should the program end now, the next start says that there is no recovery sheet.
-    held.copy.note({ isSealing: true });
     try {
       await this.#sealWith(key, path, 'passphrase-set');
     } finally {
@@ -75,7 +73,7 @@ export class Passphrases {
     const before = held.key;
     held.key = key;
     try {
-      await this.saving.writeUnlessOther(path);
+      await this.saving.writeUnlessOther(path, event === 'passphrase-set');
     } catch (error) {
       held.key = before;
       throw error;

@@ -82,9 +82,9 @@ export class Saving {
   }
 
   /** Writes the file, or beside it where another one has been put there since. */
-  async writeUnlessOther(path: string): Promise<void> {
-    const isOwn = stampOf(path) === null || (await isOwnSaving(path, this.held.copy.pointer));
-    await (isOwn ? this.write(path) : this.#writeConflict(path));
+  async writeUnlessOther(path: string, isSealing = false): Promise<void> {
+    const isOwn = stampOf(path) === null || (await isOwnSaving(this.held, path, this.held.copy.pointer));
+    await (isOwn ? this.write(path, isSealing) : this.#writeConflict(path));
   }
 
   /** All that is open is in the file or, where that cannot be written, in a backup; false where neither could be. */
@@ -104,16 +104,18 @@ export class Saving {
     );
   }
 
-  /** Writes the whole file beside and renames it. */
-  async write(path: string): Promise<void> {
+  /** Writes the whole file beside and renames it; `isSealing`: under a passphrase whose recovery key is still to be shown. */
+  async write(path: string, isSealing = false): Promise<void> {
     const { held } = this;
     const { database } = held.service;
     const { changes } = database;
     const { about } = held;
-    held.copy.tryToNote({ writing: about.saveId });
+    // Which saving is on its way: should the program end before it is noted as done, the next start knows it by this.
+    if (isSealing) held.copy.note({ writing: about.saveId, isSealing });
+    else held.copy.tryToNote({ writing: about.saveId });
     await writeSafely(path, (temporary) => this.#packTo(temporary, about));
     held.savedChanges = changes;
-    held.copy.note({
+    const told = {
       path,
       stamp: stampOf(path),
       savedAt: about.savedAt,
@@ -122,7 +124,10 @@ export class Saving {
       isSaved: database.changes === changes,
       isLocked: held.key !== null,
       isReadOnly: false,
-    });
+    };
+    // It is written; but another file than the note names would be written over after a sudden end.
+    if (path === held.copy.pointer.path) held.copy.tryToNote(told);
+    else held.copy.note(told);
   }
 
   /** `isSaved`: the file holds everything, and is copied as it is. */

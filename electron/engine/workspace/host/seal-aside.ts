@@ -4,7 +4,7 @@ import { readIdentity } from '../identity';
 import type { HeldWorkspace } from './held-workspace';
 import { packDatabase } from './saving';
 
-/** What could be saved nowhere when this workspace was locked or left becomes a backup of it, sealed as it is. */
+/** What could be saved nowhere when this workspace was locked or left becomes a backup of it, sealed as it is now. */
 export async function sealAside(held: HeldWorkspace): Promise<void> {
   await eachAside(held, held.id, async (service) => {
     await held.backups.write(held.id, held.limits.backups, (target) =>

@@ -90,22 +90,28 @@ export class Switching {
         const { id, origin } = held.identity;
         identity = await changeIdentity(service.database, { id, origin });
       }
-      if (!isKept) {
-        held.engine?.close();
-        held.copy.putAside();
-      }
-      held.copy.pointTo({
-        database,
-        path: own.path,
-        stamp: own.stamp,
-        savedAt: null,
-        saveId: own.saveId,
-        waiting: null,
-        isSaved: to.isSaved || own.path === null,
-        isLocked: to.key !== null,
-        isReadOnly: own.readOnly === 'asked',
-      });
-      if (isKept) held.engine?.close();
+      const open = held.copy.pointer.database;
+      // At the start nothing is open that could stay so.
+      const note = held.engine ? 'note' : 'tryToNote';
+      const { path: file, stamp, saveId: known } = own;
+      const isSaved = to.isSaved || file === null;
+      const [isLocked, isReadOnly] = [to.key !== null, own.readOnly === 'asked'];
+      held.copy.pointTo(
+        {
+          database,
+          path: file,
+          stamp,
+          saveId: known,
+          savedAt: null,
+          waiting: null,
+          isSaved,
+          isLocked,
+          isReadOnly,
+        },
+        note,
+      );
+      held.engine?.close();
+      if (!isKept) held.copy.putAside(open);
       if (held.claim !== own.claim) held.claim?.release();
       held.engine = service;
       held.identity = identity;
@@ -119,6 +125,7 @@ export class Switching {
       held.backedUpAt = Date.now();
       held.opened += 1;
       await held.learnContent();
+      if (service.database.notUnderstood.size > 0) held.event = 'not-understood';
       held.copy.wipeRest();
     } catch (error) {
       if (held.copy.pointer.database !== database) {

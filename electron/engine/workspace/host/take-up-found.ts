@@ -14,39 +14,55 @@ export async function takeUpFound(parts: HostParts): Promise<'taken-up' | 'waits
   const { copy } = held;
   let found: string | null = null;
   let locked: string | null = null;
+  let damaged: string | null = null;
   for (const database of copy.databases) {
-    const path = found === null ? await fileOf(parts, database) : undefined;
-    const isLocked = typeof path === 'string' && (await readHeader(path).catch(() => null))?.lock != null;
-    if (path === undefined) copy.keepDamaged(database);
-    else if (isLocked) {
+    const of = await ownerOf(parts, database);
+    if (of === null) damaged ??= copy.keepUnknown(database);
+    else if (of.lockedFile !== null) {
       copy.putAside(database);
-      locked ??= path;
-    } else found = database;
+      locked ??= of.lockedFile;
+    } else if (found === null) found = database;
+    else copy.keepUnknown(database);
   }
   copy.pointToFound(found ?? copy.newDatabase());
+  if (found === null && locked !== null) {
+    await switching.adopt({ ...emptyWorkspace, isLeft: true });
+    held.waitFor(locked);
+    held.event = 'kept-aside';
+    held.audit.append('started', locked, { locked: true });
+  }
+  if (damaged !== null) {
+    held.failure = { kind: 'workspace', problem: 'damaged', path: damaged };
+    held.audit.append('repaired', null, { kept: damaged });
+  }
   if (found !== null) {
     held.event = 'recovered';
     held.audit.append('recovered', null);
   }
-  if (found !== null || locked === null) return 'taken-up';
-  await switching.adopt({ ...emptyWorkspace, isLeft: true });
-  held.waitFor(locked);
-  held.event = 'kept-aside';
-  held.audit.append('started', locked, { locked: true });
-  return 'waits';
+  return found === null && locked !== null ? 'waits' : 'taken-up';
 }
 
-/** Where the file of that database lay, null where it had none; undefined where it cannot be opened. */
-async function fileOf({ held }: HostParts, database: string): Promise<string | null | undefined> {
+/** Null where the database cannot be opened; `lockedFile`: where the file of its workspace lay, if that has a passphrase. */
+async function ownerOf(
+  { held }: HostParts,
+  database: string,
+): Promise<{ readonly lockedFile: string | null } | null> {
   try {
     const service = await EngineService.open(held.home, database);
     try {
-      return held.backups.fileOf((await readIdentity(service.database)).id);
+      const { id } = await readIdentity(service.database);
+      const file = held.backups.fileOf(id);
+      if (file === null) return { lockedFile: null };
+      const [newest] = await held.backups.list(id);
+      const header = await readHeader(file).catch(() => null);
+      // A file that is out of reach says nothing; its backups are sealed as it is.
+      const isLocked = header ? header.lock !== null : newest?.isLocked === true;
+      return { lockedFile: isLocked ? file : null };
     } finally {
       service.close();
     }
   } catch (error) {
     reportFault(error);
-    return undefined;
+    return null;
   }
 }

@@ -2,14 +2,15 @@ import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { EngineService } from '../../engine-service';
 import { toFailure } from '../../to-failure';
-import { readHeader } from '../container-header';
+import { readHeader, type ContainerHeader } from '../container-header';
 import { changeIdentity, readIdentity } from '../identity';
-import type { Pointer } from '../working-copy';
+import { stampOf, type Pointer } from '../working-copy';
 import { claimAgain } from './claim-for';
 import type { HeldWorkspace } from './held-workspace';
 import type { HostParts } from './host-parts';
 import { openFile } from './opening';
 import { isOwnSaving } from './own-saving';
+import { sealAside } from './seal-aside';
 import { idOfCopy, separateCopy } from './separate-copy';
 import { emptyWorkspace } from './switching';
 import { takeUpFound } from './take-up-found';
@@ -18,12 +19,13 @@ import { takeUpFound } from './take-up-found';
 export async function takeUp(parts: HostParts): Promise<void> {
   const { held, saving } = parts;
   if (held.copy.isNoteLost && (await takeUpFound(parts)) === 'waits') return;
+  await settleWriting(held);
   const { pointer } = held.copy;
-  if (pointer.path !== null && (await isLocked(pointer, pointer.path))) {
+  if (pointer.path !== null && (pointer.isLocked || pointer.isSealing)) {
     await takeUpLocked(parts, pointer.path, pointer);
     return;
   }
-  held.copy.tryToNote({ isClosed: false, isSealing: false, writing: null });
+  held.copy.tryToNote({ isClosed: false });
   held.copy.wipeRest();
   try {
     held.engine = await EngineService.open(held.home, pointer.database);
@@ -36,26 +38,36 @@ export async function takeUp(parts: HostParts): Promise<void> {
   held.identity = await readIdentity(held.engine.database);
   held.savedChanges = held.engine.database.changes;
   await held.learnContent();
+  if (held.engine.database.notUnderstood.size > 0) held.event = 'not-understood';
   held.audit.append('started', pointer.path);
   if (pointer.waiting !== null) held.waiting = { path: pointer.waiting };
-  if (held.copy.aside.length > 0) held.event = 'kept-aside';
-  if (pointer.path !== null) await takeUpFile(parts, pointer.path, pointer);
-  else if (!pointer.isClosed) await saving.backUp(true).catch(() => undefined);
+  if (pointer.path !== null) {
+    await sealAside(held);
+    await takeUpFile(parts, pointer.path, pointer);
+  } else if (!pointer.isClosed) await saving.backUp(true).catch(() => undefined);
+  if (held.copy.aside.length > 0) held.event ??= 'kept-aside';
 }
 
-/** What was written last may be the file already, though that could not be noted any more: then the file tells. */
-async function isLocked({ isLocked, writing }: Pointer, path: string): Promise<boolean> {
-  if (writing === null) return isLocked;
+/** A saving that became the file, though that could not be noted any more, is noted now; while the file is away it waits. */
+async function settleWriting({ copy, audit }: HeldWorkspace): Promise<void> {
+  const { path, writing, isLocked } = copy.pointer;
+  if (path === null || writing === null) return;
   const header = await readHeader(path).catch(() => null);
-  return header?.saveId === writing ? header.lock !== null : isLocked;
+  if (header === null) return;
+  if (header.saveId !== writing) {
+    copy.tryToNote({ writing: null, isSealing: false });
+    return;
+  }
+  const { savedAt, saveId, lock } = header;
+  copy.tryToNote({ stamp: stampOf(path), savedAt, saveId, writing: null, isLocked: lock !== null });
+  if (isLocked && lock === null) audit.append('passphrase-removed', path, { interrupted: true });
 }
 
 /** Whether the log tells of the passphrase that was set with that saving. */
-function isSealingNoted({ audit }: HeldWorkspace, savedAt: string): boolean {
+function isSealingNoted({ audit }: HeldWorkspace, { savedAt }: ContainerHeader): boolean {
   try {
-    return audit
-      .page(0, 5)
-      .rows.some(({ entry }) => entry?.event === 'passphrase-set' && entry.at >= savedAt);
+    const { rows } = audit.page(0, Number.MAX_SAFE_INTEGER);
+    return rows.some(({ entry }) => entry?.event === 'passphrase-set' && entry.at >= savedAt);
   } catch {
     return true;
   }
@@ -65,16 +77,15 @@ function isSealingNoted({ audit }: HeldWorkspace, savedAt: string): boolean {
 async function takeUpLocked(parts: HostParts, path: string, was: Pointer): Promise<void> {
   const { held, switching } = parts;
   const header = await readHeader(path).catch(() => null);
-  const isSheetMissing =
-    was.isSealing && [was.writing ?? was.saveId, was.saveId].includes(header?.saveId ?? '');
-  held.copy.wipe();
+  // Whether the file has its new passphrase is not known while it is away, nor whether it holds everything.
+  if (was.isSealing && was.writing !== null) held.copy.putAside();
+  else held.copy.wipe();
   await switching.adopt({ ...emptyWorkspace, isLeft: true });
   held.waitFor(path);
   held.event = held.copy.aside.length > 0 ? 'kept-aside' : was.isClosed ? null : 'wiped';
-  if (isSheetMissing) {
+  if (was.isSealing && was.writing === null && header?.lock && header.saveId === was.saveId) {
     held.event = 'sheet-missing';
-    if (!isSealingNoted(held, header?.savedAt ?? ''))
-      held.audit.append('passphrase-set', path, { interrupted: true });
+    if (!isSealingNoted(held, header)) held.audit.append('passphrase-set', path, { interrupted: true });
   }
   const isOpened = await openRemembered(parts, path).catch(() => false);
   if (!isOpened) held.audit.append('started', path, { locked: true });
@@ -98,12 +109,21 @@ async function takeUpFile(
   held.readOnly = own.readOnly;
   const isSure = was.isSaved && was.isClosed;
   if (own.readOnly === 'missing') return;
-  const isSame = await isOwnSaving(path, was);
+  const isSame = await isOwnSaving(held, path, was);
   if (isSame) await takeNumberBack(held, path);
   if (isSure) {
     // The file is another one since: it is what counts.
     if (isSame) return;
     await saving.backUp(false).catch(reportFault);
+    if ((await readHeader(path).catch(() => null))?.lock) {
+      // It has a passphrase since: without it nothing of it is seen here either.
+      own.claim?.release();
+      held.claim = null;
+      await switching.adopt({ ...emptyWorkspace, isLeft: true });
+      held.waitFor(path);
+      held.event = 'replaced';
+      return;
+    }
     const isTaken = await switching.adopt({ path, key: null, ...own, isSaved: true, unpackFrom: path }).then(
       () => true,
       () => false,
@@ -118,7 +138,7 @@ async function takeUpFile(
     held.event = 'recovered';
     held.audit.append('recovered', path);
   }
-  held.copy.note({ isSaved: false });
+  held.copy.tryToNote({ isSaved: false });
   await saving.saveIfNeeded().catch(() => undefined);
 }
 
@@ -134,7 +154,7 @@ async function withoutWorkingCopy({ held, switching }: HostParts, error: unknown
   reportFault(error);
   const { path, database } = held.copy.pointer;
   const kept = held.copy.keepDamaged();
-  held.copy.note({ database, isSaved: true });
+  held.copy.tryToNote({ database, isSaved: true });
   const own = path === null ? null : claimAgain(path, false);
   await switching
     .adopt(
