@@ -51,9 +51,9 @@ export async function chart(session: Session): Promise<Answer> {
   };
   const rows = whole.plot.rows.lines.length;
   const rowsToDraw = chosen.id === 'map' ? 0 : rows;
-  const { table, drawn, title: ownTitle, largest } = await readable(printed, rowsToDraw);
+  const { table, drawn, title: ownTitle, largest } = await readable(printed, rowsToDraw, picture.print.size);
   const { width, height, fontPoints } = await writePicture(drawn, out, picture.file);
-  tellSize({ rows, largest, fontPoints }, language);
+  tellSize({ rows, largest, fontPoints, size: picture.print.size }, language);
   const title = picture.print.title ?? ownTitle;
   return {
     json: {

@@ -8,6 +8,7 @@ import { formatDate } from '../../shared/text/dates';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { computeIndicators } from '../engine/analyse/compute-indicators';
 import { writeTables, type AnswerTable } from './answer-table';
+import { definitionsTable } from './definitions-table';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
 import { batchWords } from './words';
@@ -54,7 +55,7 @@ export async function indicators({ question, roster, asOf, options }: Session): 
         unknown,
       ]),
     };
-    await writeTables([table], out, language);
+    await writeTables([table, definitionsTable(chosen, language)], out, language);
     return { json: { ...json, path: out }, text: () => out };
   }
   return {

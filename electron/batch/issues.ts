@@ -1,3 +1,6 @@
+import { severities as allSeverities } from '../../shared/contract/results';
+import { formatCount } from '../../shared/text/numbers';
+import { windowMessages } from '../../shared/text/window-messages';
 import { writeTables } from './answer-table';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
@@ -11,8 +14,9 @@ export async function issues({ service, roster, options }: Session): Promise<Ans
   const heads = (['severity', 'file', 'sheet', 'cell', 'message'] as const).map(
     (word) => batchWords[word][language],
   );
+  const { severities } = windowMessages[language].registers;
   const rows = found.map(({ severity, file, sheet, cell, message }) => [
-    ...[severity, file.split(/[\\/]/).pop() ?? '', sheet, cell ?? '', message],
+    ...[severities[severity], file.split(/[\\/]/).pop() ?? '', sheet, cell ?? '', message],
   ]);
   if (out !== null) {
     const title = batchWords.issues[language];
@@ -25,8 +29,8 @@ export async function issues({ service, roster, options }: Session): Promise<Ans
       [
         formatTable(heads, rows),
         '',
-        Object.entries(roster.issues)
-          .map(([severity, count]) => `${severity} ${count}`)
+        allSeverities
+          .map((severity) => `${severities[severity]}: ${formatCount(roster.issues[severity], language)}`)
           .join(' · '),
       ].join('\n'),
   };

@@ -17,6 +17,7 @@ import type { Register } from '../../shared/registers/register';
 import { findRegister, registers } from '../../shared/registers/registers';
 import { writeTables, type AnswerTable } from './answer-table';
 import { chartFrame } from './chart';
+import { definitionsTable } from './definitions-table';
 import { formatTable } from './print-table';
 import { sampleFile } from './sample-file';
 import type { Answer, Session } from './session';
@@ -59,8 +60,10 @@ export async function trend(session: Session): Promise<Answer> {
     })),
   };
   if (out === null) return { json, text: () => inWords(asked, session) };
+  const indicator = findIn(question.library.indicators, measure);
+  const definitions = indicator ? [definitionsTable([indicator], language)] : [];
   if (['.xlsx', '.csv'].includes(extname(out).toLowerCase()))
-    await writeTables([trendTable(asked, session)], out, language);
+    await writeTables([trendTable(asked, session), ...definitions], out, language);
   else await drawTrend(asked, out, session);
   return { json: { ...json, path: out }, text: () => out };
 }

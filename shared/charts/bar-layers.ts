@@ -7,7 +7,13 @@ export const barLayers: readonly object[] = [
     mark: { type: 'bar', cursor: 'pointer', strokeWidth: 1.5 },
     encoding: {
       color: { field: 'fill', type: 'nominal', scale: null },
-      stroke: { field: 'outline', type: 'nominal', scale: null },
+      // The outline of nothing would be a line that looks like a few.
+      stroke: {
+        condition: { test: 'datum.amount === 0', value: null },
+        field: 'outline',
+        type: 'nominal',
+        scale: null,
+      },
     },
   },
   {

@@ -44,6 +44,11 @@ export function fullName({ group, label }: PlotLine): string {
   return group === null ? label : `${group} – ${label}`;
 }
 
+/** A sum of many categories is none to compare with: its number is written without a mark. */
+export function isSumOfMany({ isIndicator }: Plot, row: PlotLine): boolean {
+  return row.isOthers && !isIndicator;
+}
+
 /** The length of a mark: people, or the share of an indicator; shares of people where the plot compares them. */
 export function amountOf(cell: TableCell, { isIndicator }: Plot): number {
   return isIndicator ? (cell.value ?? 0) : cell.people;

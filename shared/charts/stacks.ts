@@ -7,7 +7,15 @@ import { peopleUnit } from './chart-words';
 import { chartColours } from './colours';
 import { countLabel } from './figure-label';
 import type { Plot, PlotLine, PlotSide } from './plot';
-import { fullName, plotChart, plotMark, seriesLegend, shareNote, type PlotMark } from './plot-drawing';
+import {
+  fullName,
+  isSumOfMany,
+  plotChart,
+  plotMark,
+  seriesLegend,
+  shareNote,
+  type PlotMark,
+} from './plot-drawing';
 import { rowChart } from './row-chart';
 import { mostSeries, seriesColours } from './series-colours';
 import { textWidth } from './text-width';
@@ -32,8 +40,7 @@ export function stacks(plot: Plot, frame: ChartFrame, as: 'people' | 'shares'): 
     as === 'people'
       ? countLabel(row.total, language)
       : `${countLabel(row.total, language)} ${peopleUnit(row.total.isHidden ? 0 : row.total.people, language)}`;
-  /** A sum of many is no category to compare with: its number without a bar. */
-  const isDrawn = (row: PlotLine): boolean => as === 'shares' || !row.isOthers;
+  const isDrawn = (row: PlotLine): boolean => as === 'shares' || !isSumOfMany(plot, row);
   /** A hidden sum stands behind the parts that are drawn. */
   const endOf = (row: PlotLine): number =>
     !isDrawn(row)

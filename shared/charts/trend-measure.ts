@@ -12,6 +12,7 @@ import { formatDate } from '../text/dates';
 import type { Language, Text } from '../text/language';
 import { movedText } from '../text/moved-text';
 import { formatCount, formatDecimal, formatDifference, formatPoints, formatShare } from '../text/numbers';
+import { notJudgedAlike } from './judged-alike';
 
 /** What a trend counts, and how its figures are written. */
 export interface TrendMeasure {
@@ -25,7 +26,7 @@ export interface TrendMeasure {
   readonly title: string;
   /** The snapshots by their dates, or the years of a register, the oldest first. */
   readonly times: readonly string[];
-  /** Which roster a year is held against where that is not one of it. */
+  /** Which roster a year is held against where that is not one of it; what keeps snapshots from being compared. */
   readonly notes: readonly string[];
   readonly nameOf: (key: string | null | undefined) => string;
   readonly figure: (value: number | null, decimals?: number) => string;
@@ -59,7 +60,7 @@ export function trendMeasure(trend: Trend, language: Language, library?: Library
         : trend.points.map(({ year }) => String(year)),
     notes:
       trend.register === null
-        ? []
+        ? notJudgedAlike(trend.points, language, library)
         : [
             ...(trend.points.length === 1 ? [words.oneYear] : []),
             ...trend.points.flatMap(({ year, months: [first, last] }) =>

@@ -26,13 +26,13 @@ const mostBands = 12;
  * Without ages: the largest units by their people alone, none of them shown beside one left out that is as large. Where
  * too many are alike for that: how many units there are of each size.
  */
-export function unitSizes(data: readonly UnitRow[], frame: ChartFrame): Chart {
+export function unitSizes(data: readonly UnitRow[], frame: ChartFrame, most = mostUnits): Chart {
   const { language } = frame;
   const sorted = sortAmounts(
     'unit',
     data.map(({ unit, people }) => ({ value: unit, people })),
   );
-  const shown = beforeTies(sorted, mostUnits);
+  const shown = beforeTies(sorted, most);
   if (shown < Math.min(leastRanked, sorted.length)) return unitsBySize(sorted, frame);
   const others = sorted.slice(shown);
   return countBars(

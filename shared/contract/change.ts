@@ -110,6 +110,8 @@ export interface TrendPoint {
   readonly name: string;
   readonly asOf: string;
   readonly breakdown: Breakdown;
+  /** Of "every standard": the dimensions whose standards the roster of that time can be judged by. */
+  readonly judged?: readonly string[];
 }
 
 /** An indicator of a register in one year. */

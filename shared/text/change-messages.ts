@@ -147,6 +147,9 @@ export const changeVi = {
   difference: 'Chênh lệch so với kỳ trước',
   points: (points: string) => `${points} điểm %`,
   trendTitle: (what: string) => `${what} qua các kỳ số liệu`,
+  judgedUnlike: (list: string) =>
+    `Các kỳ không được xét theo cùng các chuẩn nên tỷ lệ không so sánh được với nhau (${list}). Hãy xem từng chuẩn.`,
+  noStandardJudged: 'chưa xét chuẩn nào',
   trendOfYears: (what: string) => `${what} qua các năm`,
   noEntries: (register: string) => `Sổ “${register}” chưa có dòng nào ghi năm; nạp sổ ở trang “Sổ theo dõi”.`,
   oneYear: 'Sổ mới có một năm; cần ít nhất hai năm để thấy thay đổi.',
@@ -359,6 +362,9 @@ export const changeEn: ChangeMessages = {
   difference: 'Difference to the snapshot before',
   points: (points) => `${points} points`,
   trendTitle: (what) => `${what} over the snapshots`,
+  judgedUnlike: (list) =>
+    `The snapshots are not judged by the same standards, so their shares do not compare (${list}). Look at each standard.`,
+  noStandardJudged: 'no standard',
   trendOfYears: (what) => `${what} over the years`,
   noEntries: (register) =>
     `The register “${register}” has no entries of a year yet; read it in on the page “Registers”.`,

@@ -42,7 +42,7 @@ const vi = {
   measured: (width: string, height: string, points: string) =>
     `Rộng ${width} mm, cao ${height} mm; chữ nhỏ nhất ${points} pt`,
   tooSmall: (points: string) =>
-    `Chữ nhỏ nhất chỉ còn ${points} pt, in ra sẽ khó đọc. Hãy chọn cỡ hình lớn hơn hoặc giảm số dòng của biểu đồ.`,
+    `Chữ nhỏ nhất chỉ còn ${points} pt, khó đọc. Hãy chọn cỡ hình lớn hơn hoặc giảm số dòng của biểu đồ.`,
   notDrawn: 'Không vẽ được hình xem trước.',
   save: 'Lưu…',
   cancel: 'Hủy',
@@ -91,7 +91,7 @@ const en: typeof vi = {
   drawing: 'Drawing…',
   measured: (width, height, points) => `${width} mm wide, ${height} mm high; smallest text ${points} pt`,
   tooSmall: (points) =>
-    `The smallest text is only ${points} pt and hard to read in print. Choose a larger size or fewer rows.`,
+    `The smallest text is only ${points} pt and hard to read. Choose a larger size or fewer rows.`,
   notDrawn: 'The preview could not be drawn.',
   save: 'Save…',
   cancel: 'Cancel',

@@ -1,7 +1,9 @@
 import { peopleCount } from './people-count';
 
 export const printVi = {
-  waiting: 'Trang này đang được tính; tính xong sẽ in ngay.',
+  waiting: 'Trang này đang được tính; tính xong sẽ in ngay. Bấm Esc để thôi in.',
+  givenUp: 'Đã thôi in.',
+  left: 'Đã thôi in vì chuyển sang trang khác. Hãy in lại ở trang cần in.',
   failed: 'Không in được. Hãy kiểm tra máy in rồi in lại.',
   people: (count: string) => `${count} người`,
   number: 'STT',
@@ -16,7 +18,9 @@ export const printVi = {
 };
 
 export const printEn: typeof printVi = {
-  waiting: 'The page is still being computed; it will be printed when that is done.',
+  waiting: 'The page is still being computed; it will be printed when that is done. Press Esc to give it up.',
+  givenUp: 'Nothing is printed.',
+  left: 'Nothing is printed, because you went to another page. Print again on the page you need.',
   failed: 'The page was not printed. Check the printer and print again.',
   people: (count) => `${count} ${count === '1' ? 'person' : 'people'}`,
   number: 'No.',

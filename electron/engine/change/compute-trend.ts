@@ -1,5 +1,6 @@
 import type { RosterTrend } from '../../../shared/contract/change';
 import { computeBreakdown } from '../analyse/compute-breakdown';
+import { judgedDimensions } from '../analyse/judged-dimensions';
 import type { Question } from '../analyse/question';
 import { datedRoster, type OpenSnapshot } from '../snapshots/workspace-snapshots';
 
@@ -15,7 +16,9 @@ export async function computeTrend(
     const rows = by === null ? [] : [by];
     const breakdown = await computeBreakdown(question, { rows, columns: [], measure });
     const { id, name, date } = snapshot.snapshot;
-    points.push({ id, name, date: datedRoster(snapshot).statedDate ?? date, asOf: question.asOf, breakdown });
+    const judged = measure === 'standard_all' ? { judged: [...(await judgedDimensions(question))] } : {};
+    const when = { date: datedRoster(snapshot).statedDate ?? date, asOf: question.asOf };
+    points.push({ id, name, ...when, breakdown, ...judged });
   }
   return { register: null, measure, by, points };
 }

@@ -11,9 +11,8 @@ import { reportSubject, subjectAsks } from '../../../shared/report/report-subjec
 import type { Language } from '../../../shared/text/language';
 import { computeBreakdown } from '../analyse/compute-breakdown';
 import { hidingTogether } from '../analyse/hide-together';
+import { judgedDimensions } from '../analyse/judged-dimensions';
 import type { Question } from '../analyse/question';
-import { isRecordedSql } from '../sql/person-sql';
-import { join, sql } from '../sql/sql';
 
 export interface DraftFrame {
   readonly roster: OpenRoster;
@@ -105,17 +104,6 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
     publicFrom,
     sections: drafted,
   };
-}
-
-/** The dimensions with standards of which the roster says something. */
-async function judgedDimensions(question: Question): Promise<ReadonlySet<string>> {
-  const { library, database, signal } = question;
-  const named = new Set(library.standards.map(({ dimension }) => dimension));
-  const dimensions = library.dimensions.filter(({ id }) => named.has(id));
-  const tests = dimensions.map((each) => sql`SELECT ${each.id} AS id WHERE ${isRecordedSql(each, question)}`);
-  if (tests.length === 0) return new Set();
-  const rows = await database.query(join(tests, ' UNION ALL '), signal);
-  return new Set(rows.map(({ id }) => String(id)));
 }
 
 function askOf(name: string): Ask {

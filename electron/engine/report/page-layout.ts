@@ -62,9 +62,9 @@ export const keptTogether = 8;
 export const pointsPerMillimetre = 72 / 25.4;
 
 /** Higher pictures would leave the foot of the page before them white. */
-const highestPicture = 115;
+const highestPicture = 100;
 
-/** A picture as wide as the text, or as high as half a page. */
+/** A picture as wide as the text, or as high as less than half a page. */
 export function pictureSize({ width, height }: { readonly width: number; readonly height: number }): {
   width: number;
   height: number;

@@ -97,7 +97,7 @@ export function PictureDialog({ chart, onClose }: PictureDialogProps) {
           onChange={(change) => setOptions({ ...options, ...change })}
         />
       </div>
-      <PicturePreview query={preview} title={title} />
+      <PicturePreview query={preview} title={title} size={options.size} />
     </PlainDialog>
   );
 }

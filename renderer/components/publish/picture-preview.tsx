@@ -1,12 +1,10 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { pictureSize, type PictureSizeId } from '../../../shared/charts/print/picture-sizes';
 import type { PicturePreview as Preview } from '../../../shared/contract/picture-schema';
 import { formatDecimal } from '../../../shared/text/numbers';
 import { pictureMessages } from '../../../shared/text/picture-messages';
 import type { Query } from '../../engine/use-query';
 import { useLanguage } from '../../state/window-store';
-
-/** Points; smaller letters are hard to read in print. */
-const readable = 6;
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0, minHeight: 0 },
@@ -38,15 +36,17 @@ const useStyles = makeStyles({
 export function PicturePreview({
   query: { data, failure },
   title,
+  size,
 }: {
   query: Query<Preview>;
   title: string;
+  size: PictureSizeId;
 }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = pictureMessages[language];
   const number = (value: number, decimals: number): string => formatDecimal(value, language, decimals);
-  const isSmall = data !== null && data.smallestPoints < readable;
+  const isSmall = data !== null && data.smallestPoints < pictureSize(size).leastPoints;
   return (
     <div className={styles.root}>
       <div className={styles.paper}>

@@ -3,7 +3,7 @@ import type { ChartKind } from '../chart-kind';
 import { chartColours } from '../colours';
 import { labelGround, overallAmount, overallNote, overallRule } from '../overall-rule';
 import { isCrossed, type Plot, type PlotLine } from '../plot';
-import { plotChart, plotMark } from '../plot-drawing';
+import { isSumOfMany, plotChart, plotMark } from '../plot-drawing';
 import { rowChart } from '../row-chart';
 import { textWidth } from '../text-width';
 
@@ -30,8 +30,7 @@ export const bars: ChartKind = {
     };
     const mark = (row: PlotLine) => ({
       ...plotMark(alone, row, plot.everybody, row.isMissing ? hollow : plain, frame.language),
-      // A sum of many is no category to compare with: its number without a bar.
-      ...(row.isOthers && !plot.isIndicator && { amount: 0 }),
+      ...(isSumOfMany(plot, row) && { amount: 0 }),
     });
     const marks = new Map(plot.rows.lines.map((row) => [row, mark(row)]));
     const drawn = [...marks.values()];

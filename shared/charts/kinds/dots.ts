@@ -6,7 +6,7 @@ import { chartColours } from '../colours';
 import { figureLabel } from '../figure-label';
 import { labelGround, overallAmount, overallNote, overallRule } from '../overall-rule';
 import { isCrossed, type Plot, type PlotLine } from '../plot';
-import { fullName, plotChart, plotMark, seriesLegend, shareNote } from '../plot-drawing';
+import { fullName, isSumOfMany, plotChart, plotMark, seriesLegend, shareNote } from '../plot-drawing';
 import { rowChart } from '../row-chart';
 import { lineColours, mostSeries } from '../series-colours';
 import { textWidth } from '../text-width';
@@ -37,7 +37,7 @@ export const dots: ChartKind = {
         plot.series.lines.flatMap((series, at) => {
           const colour = colours[at];
           const cell = plot.cell(row, series);
-          return colour && cell.denominator > 0 && !cell.isHidden
+          return colour && cell.denominator > 0 && !cell.isHidden && !isSumOfMany(plot, row)
             ? [{ ...plotMark(plot, row, series, colour, frame.language), size: sizeOf(at) }]
             : [];
         }),
@@ -61,8 +61,8 @@ export const dots: ChartKind = {
       if (amounts.length === 0) return [];
       return [{ line, amount: isSeveral ? Math.min(...amounts) : 0, to: Math.max(...amounts) }];
     });
-    const hidden = chart.axis.rows.flatMap(({ row, line }) =>
-      (row ? hiddenIn(plot, row, frame) : []).map((mark) => ({ ...mark, line })),
+    const written = chart.axis.rows.flatMap(({ row, line }) =>
+      (row ? writtenIn(plot, row, frame) : []).map((mark) => ({ ...mark, line })),
     );
     const place = { y: chart.axis.y, x: chart.x };
     const text = { text: { field: 'label', type: 'nominal' } };
@@ -102,7 +102,7 @@ export const dots: ChartKind = {
                 },
               ]),
           {
-            data: { values: hidden },
+            data: { values: written },
             mark: { type: 'text', align: 'left', dx: labelGap },
             encoding: { ...place, ...text, tooltip },
           },
@@ -113,15 +113,23 @@ export const dots: ChartKind = {
   },
 };
 
-/** What a public version does not tell has no place on the axis: one sign at the start of its row. */
-function hiddenIn(plot: Plot, row: PlotLine, { language }: ChartFrame): object[] {
+/** What has no place on the axis stands at the start of its row: one sign for what a public version hides, or figures. */
+function writtenIn(plot: Plot, row: PlotLine, { language }: ChartFrame): object[] {
+  const isSeveral = isCrossed(plot);
+  const figure = (line: PlotLine): string => figureLabel(plot.cell(row, line), plot, language);
   const hidden = plot.series.lines.filter((line) => plot.cell(row, line).isHidden === true);
   const [first] = hidden;
-  if (!first) return [];
-  const isSeveral = isCrossed(plot);
-  const label = isSeveral ? hiddenSign : figureLabel(plot.cell(row, first), plot, language);
-  const names = isSeveral ? `, ${hidden.map(fullName).join('; ')}` : '';
-  return [{ amount: 0, label, tip: `${fullName(row)}${names}: ${label}` }];
+  if (first) {
+    const label = isSeveral ? hiddenSign : figure(first);
+    const names = isSeveral ? `, ${hidden.map(fullName).join('; ')}` : '';
+    return [{ amount: 0, label, tip: `${fullName(row)}${names}: ${label}` }];
+  }
+  if (!isSumOfMany(plot, row)) return [];
+  const counted = plot.series.lines.filter((line) => plot.cell(row, line).people > 0);
+  const label = counted
+    .map((line) => (isSeveral ? `${fullName(line)}: ${figure(line)}` : figure(line)))
+    .join('; ');
+  return [{ amount: 0, label, tip: `${fullName(row)}: ${label}` }];
 }
 
 /** Later series lie above earlier ones; where two are equal, the earlier one shows as a ring. */

@@ -2,7 +2,7 @@ import { barLayers, labelGap, tooltip } from '../bar-layers';
 import type { ChartKind } from '../chart-kind';
 import { labelGround, overallAmount, overallNote, overallRule } from '../overall-rule';
 import { isCrossed, type Plot } from '../plot';
-import { plotChart, plotMark, seriesLegend, shareNote } from '../plot-drawing';
+import { isSumOfMany, plotChart, plotMark, seriesLegend, shareNote } from '../plot-drawing';
 import { rowChart } from '../row-chart';
 import { seriesColours } from '../series-colours';
 import { textWidth } from '../text-width';
@@ -35,6 +35,7 @@ export const grouped: ChartKind = {
           const colour = colours[at];
           if (!colour) return [];
           const mark = plotMark(plot, row, series, colour, frame.language);
+          if (isSumOfMany(plot, row) && plot.sharesOf !== 'row') return [{ ...mark, amount: 0 }];
           return [comparesShares ? { ...mark, amount: plot.cell(row, series).share ?? 0 } : mark];
         }),
       ]),

@@ -28,7 +28,7 @@ export const heatMap: ChartKind = {
     const colours = chartColours(frame);
     const series = plot.series.lines;
     const axis = categoryAxis(plotRows(plot), longestCategory(frame.width), rowHeight);
-    const needed = Math.max(0, ...series.map((line) => textWidth(fullName(line)) / 3 + 12));
+    const needed = Math.max(0, ...series.map((line) => headWidth(fullName(line))));
     const column = Math.max(
       leastColumn,
       Math.min(needed, widestLeast),
@@ -123,6 +123,11 @@ export const heatMap: ChartKind = {
     );
   },
 };
+
+/** A head stands in about three lines, and no word of it is broken. */
+function headWidth(name: string): number {
+  return Math.max(textWidth(name) / 3 + 12, ...name.split(' ').map((word) => textWidth(word) + 6));
+}
 
 /** What the colour means: the share where the table has one, else people. */
 function levelOf(plot: Plot): {

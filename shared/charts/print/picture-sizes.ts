@@ -10,6 +10,8 @@ export interface PictureSize {
   readonly room: { readonly width: number; readonly height: number } | null;
   /** Points of the texts at first. */
   readonly fontPoints: number;
+  /** Points below which texts are hard to read where such a picture is looked at. */
+  readonly leastPoints: number;
 }
 
 export const pictureSizes: readonly PictureSize[] = [
@@ -18,20 +20,29 @@ export const pictureSizes: readonly PictureSize[] = [
     label: { vi: 'Nửa trang A4', en: 'Half an A4 page' },
     room: { width: 160, height: 115 },
     fontPoints: 9,
+    leastPoints: 6,
   },
   {
     id: 'full',
     label: { vi: 'Cả trang A4', en: 'Full A4 page' },
     room: { width: 160, height: 240 },
     fontPoints: 10,
+    leastPoints: 6,
   },
   {
     id: 'slide',
     label: { vi: 'Trang chiếu 16:9', en: 'Slide 16:9' },
     room: { width: 338.7, height: 190.5 },
     fontPoints: 16,
+    leastPoints: 10,
   },
-  { id: 'screen', label: { vi: 'Như trên màn hình', en: 'As on screen' }, room: null, fontPoints: 9 },
+  {
+    id: 'screen',
+    label: { vi: 'Như trên màn hình', en: 'As on screen' },
+    room: null,
+    fontPoints: 9,
+    leastPoints: 6,
+  },
 ];
 
 export function pictureSize(id: PictureSizeId): PictureSize {

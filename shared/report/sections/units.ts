@@ -1,4 +1,5 @@
 import { findIn } from '../../analysis/library';
+import type { Chart } from '../../charts/chart';
 import { unitSizes } from '../../charts/unit-sizes';
 import { formatCount } from '../../text/numbers';
 import { chartBlock } from '../chart-block';
@@ -9,6 +10,9 @@ import { countOf, inSentence, listed, paragraph, peopleOf, shareOf } from '../wr
 /** Fewer people are no unit to rank by a share. */
 const leastPeople = 10;
 const named = 3;
+const mosts = [20, 15, 10, 5];
+/** Pixels of a drawing that is made as high as a picture of the report: letters of 6 points at least. */
+const highest = 560;
 
 const words = {
   vi: {
@@ -73,15 +77,18 @@ export const units = section({
       ...(ranges.length === 0
         ? []
         : paragraph('rule', [said.rule(formatCount(Math.max(leastPeople, publicFrom ?? 0), language))])),
-      ...chartBlock('sizes', [people], () =>
-        unitSizes(
-          people.rows.map(({ key, fact }) => ({ unit: key, people: fact.people, counts: {} })),
-          frame.chart,
-        ),
-      ),
+      ...chartBlock('sizes', [people], () => sizesChart(people, frame)),
     ];
   },
 });
+
+/** As many units as can be read in a picture on a page: names of many lines leave room for fewer. */
+function sizesChart({ rows }: Facts, { chart }: ReportFrame): Chart {
+  const data = rows.map(({ key, fact }) => ({ unit: key, people: fact.people, counts: {} }));
+  const charts = mosts.map((most) => unitSizes(data, chart, most));
+  const fits = ({ spec }: Chart): boolean => 'height' in spec && Number(spec.height) <= highest;
+  return charts.find(fits) ?? (charts.at(-1) as Chart);
+}
 
 type Said = (typeof words)[ReportFrame['language']];
 

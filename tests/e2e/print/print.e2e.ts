@@ -113,9 +113,21 @@ test('what is on the page is printed on A4, without what is only for the hand', 
   // The form cannot be counted before the printing is asked for: it waits, and says so.
   const engine = Number(await engineProcessId(application));
   process.kill(engine, 'SIGSTOP');
-  await page.getByRole('button', { name: /^BM02\/BNV/ }).click();
+  const chooseForm = (): Promise<void> => page.getByRole('button', { name: /^BM02\/BNV/ }).click();
+  await chooseForm();
   await choosePrint(application);
-  await expect(notice(page)).toHaveText('Trang này đang được tính; tính xong sẽ in ngay.');
+  await expect(notice(page)).toHaveText(
+    'Trang này đang được tính; tính xong sẽ in ngay. Bấm Esc để thôi in.',
+  );
+  // Given up by a key or by another page, it prints nothing later.
+  await page.keyboard.press('Escape');
+  await expect(notice(page).filter({ hasText: /^Đã thôi in\.$/ })).toBeVisible();
+  await choosePrint(application);
+  await goTo(page, 'Tổng quan');
+  await expect(notice(page).filter({ hasText: 'Đã thôi in vì chuyển sang trang khác' })).toBeVisible();
+  await goTo(page, 'Biểu mẫu');
+  await chooseForm();
+  await choosePrint(application);
   process.kill(engine, 'SIGCONT');
   const form = await printedAs(application, 1);
   expect(form.options.landscape).toBe(true);

@@ -15,6 +15,8 @@ interface RawCell {
   readonly style: string;
   /** Null where it has none; a shared one as it means this cell. */
   readonly formula: string | null;
+  /** An array formula belongs to its own cell and is not copied into new rows. */
+  readonly isArray: boolean;
   /** Its type and text; blank where nothing stands. */
   readonly value: string;
 }
@@ -85,12 +87,40 @@ function differingCell(
     if (seen.has(key)) continue;
     const value = filled.get(key);
     if (value === undefined ? cell.value !== '' : !holds(cell, value)) return address(key);
+    if (value === undefined && !keepsCopied(blank, cell, key, intended, moved)) return address(key);
   }
   for (const key of filled.keys()) if (!copy.cells.has(key)) return address(key);
   return null;
 }
 
-const nothing: RawCell = { style: '0', formula: null, value: '' };
+/** A formula of a row that was put in: the one of the row above the new ones, as far down as this row stands. */
+function keepsCopied(
+  blank: RawSheet,
+  { formula }: RawCell,
+  key: string,
+  intended: readonly Intended[],
+  moved: MovedRows,
+): boolean {
+  const [row = 0, column = 0] = key.split(':').map(Number);
+  const { after } = intended.find(({ inserted }) => isNew(row, inserted))?.inserted ?? { after: 0 };
+  const sample = blank.cells.get(`${after - 1}:${column}`) ?? nothing;
+  if (sample.formula === null || sample.isArray) return formula === null;
+  if (formula === null) return false;
+  const step = row + 1 - after;
+  const down = (at: number, isFixed: boolean, where: readonly number[]): readonly number[] =>
+    isFixed || at > after ? where : at === after ? [at + step] : [...where, at + step];
+  return keepsFormula(sample.formula, formula, {
+    here: (at, isFixed) => down(at, isFixed, moved.here(at, isFixed)),
+    elsewhere: (at, isFixed) => [at + step, ...moved.elsewhere(at, isFixed)],
+  });
+}
+
+/** Whether a row of the copy, from 0, is one that was put in. */
+function isNew(row: number, { after, count }: Intended['inserted']): boolean {
+  return row >= after && row < after + count;
+}
+
+const nothing: RawCell = { style: '0', formula: null, isArray: false, value: '' };
 
 function keeps(blank: RawCell, copy: RawCell, moved: MovedRows): boolean {
   if (blank.formula === null || copy.formula === null) return blank.formula === copy.formula;
@@ -153,7 +183,14 @@ function rawSheet() {
   const shared = new Map<string, { row: number; column: number; formula: string }>();
   const merges: string[] = [];
   let [row, column] = [-1, -1];
-  const noCell = { type: 'n', style: '0', formula: null as string | null, text: '', shared: '' };
+  const noCell = {
+    type: 'n',
+    style: '0',
+    formula: null as string | null,
+    isArray: false,
+    text: '',
+    shared: '',
+  };
   let cell = { ...noCell };
   let inside: 'formula' | 'text' | null = null;
   const reader = xmlReader({
@@ -162,8 +199,10 @@ function rawSheet() {
       else if (name === 'c') {
         column = r === undefined ? column + 1 : columnIndex(/^[A-Z]*/.exec(r)?.[0] ?? '');
         cell = { ...noCell, type: t, style: s };
-      } else if (name === 'f' && column >= 0) [cell.formula, cell.shared, inside] = ['', si, 'formula'];
-      else if (name === 'v' || name === 't') inside = 'text';
+      } else if (name === 'f' && column >= 0) {
+        [cell.formula, cell.shared, inside] = ['', si, 'formula'];
+        cell.isArray = t === 'array';
+      } else if (name === 'v' || name === 't') inside = 'text';
       else if (name === 'mergeCell') merges.push(ref ?? '');
     },
     text(text) {
@@ -173,7 +212,7 @@ function rawSheet() {
     close(name) {
       if (name === 'v' || name === 't' || name === 'f') inside = null;
       else if (name === 'c') {
-        const { type, style, text } = cell;
+        const { type, style, text, isArray } = cell;
         let { formula } = cell;
         const master = shared.get(cell.shared);
         if (formula === '' && master)
@@ -182,7 +221,7 @@ function rawSheet() {
         const kind = type === 'inlineStr' ? 't' : type;
         const said = kind === 't' ? unescapeControls(text).trim() : text.trim();
         const value = said === '' ? '' : `${kind} ${said}`;
-        cells.set(`${row}:${column}`, { style, formula, value });
+        cells.set(`${row}:${column}`, { style, formula, isArray, value });
       } else if (name === 'row') column = -1;
     },
   });

@@ -1,8 +1,8 @@
-/** The rows, from 1, that a row of the blank form may be in the copy. */
+/** The rows, from 1, that a row of the blank form may be in the copy; `isFixed`: written with `$`. */
 export interface MovedRows {
-  readonly here: (row: number) => readonly number[];
+  readonly here: (row: number, isFixed: boolean) => readonly number[];
   /** On another sheet, whichever. */
-  readonly elsewhere: (row: number) => readonly number[];
+  readonly elsewhere: (row: number, isFixed: boolean) => readonly number[];
 }
 
 /** A quotation; a place, with the sheet that it names; a name or a function; a number. */
@@ -21,7 +21,7 @@ export function keepsFormula(blank: string, copy: string, { here, elsewhere }: M
       const now = after[index];
       if (now?.text !== text) return false;
       if (row === null || now.row === null) return row === now.row;
-      return (isElsewhere ? elsewhere : here)(row).includes(now.row);
+      return (isElsewhere ? elsewhere : here)(row, text.endsWith('$')).includes(now.row);
     })
   );
 }

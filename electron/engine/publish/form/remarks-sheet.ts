@@ -19,7 +19,7 @@ export function writeRemarks(sheet: ExcelJS.Worksheet, filled: FilledForm, langu
   const add = (state: string, text: string, bold = false): void => {
     const row = sheet.addRow([state, text]);
     row.font = { name: face, size: 11, bold };
-    row.getCell(2).alignment = { wrapText: true, vertical: 'top' };
+    row.alignment = { wrapText: true, vertical: 'top' };
     row.height = linesOf(text, 110, { bold }) * 15;
   };
   add(remarkWords.checks[language], filled.title, true);

@@ -12,18 +12,20 @@ export function writeFoot(
   row: number,
 ): void {
   const half = Math.max(1, Math.floor(width / 2));
-  const left = Math.min(half, blockWidth(sheet, width, 'left') + 1);
-  const right = width - Math.min(half, blockWidth(sheet, width, 'right') + 1) + 1;
   const place = words.place === '' ? '……………' : words.place;
-  writeLines(sheet, row, right, width, [
+  const signing: Line[] = [
     { text: `${place}, ngày …… tháng …… năm ………`, italic: true },
     { text: words.signedBy, bold: true },
     { text: blocks.signedNote, italic: true },
-  ]);
-  writeLines(sheet, row + 1, 1, left, [
+  ];
+  const preparing: Line[] = [
     { text: words.preparedBy, bold: true },
     { text: blocks.preparedNote, italic: true },
-  ]);
+  ];
+  const left = Math.min(half, blockWidth(sheet, width, 'left', preparing) + 1);
+  const right = width - Math.min(half, blockWidth(sheet, width, 'right', signing) + 1) + 1;
+  writeLines(sheet, row, right, width, signing);
+  writeLines(sheet, row + 1, 1, left, preparing);
   if (words.recipients.length === 0) return;
   writeLines(
     sheet,

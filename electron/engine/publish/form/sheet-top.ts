@@ -2,7 +2,8 @@ import type ExcelJS from 'exceljs';
 import type { FormWords } from '../../../../shared/contract/forms';
 import type { FilledForm } from '../../../../shared/forms/filled-form';
 import type { FormTemplate } from '../../../../shared/forms/form';
-import { blockWidth, spaceOf, writeLines, type Line } from './text-blocks';
+import { linesOf } from './lines-of';
+import { blockWidth, spaceOf, usualSize, writeLines, type Line } from './text-blocks';
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 const motto: readonly Line[] = [
@@ -34,10 +35,11 @@ export function writeTop(
   ];
   const issued = words.issued.map((text): Line => ({ text, italic: true, size: 10 }));
   const ofCode: Line = { text: code, italic: true };
-  const [left, right] = [blockWidth(sheet, width, 'left'), blockWidth(sheet, width, 'right')];
   if (blocks.heading !== 'none') {
     const isState = blocks.heading === 'state';
     const upper: Line = { text: office.toUpperCase(), bold: true };
+    const left = blockWidth(sheet, width, 'left', [upper]);
+    const right = blockWidth(sheet, width, 'right', isState ? motto : [party]);
     writeLines(sheet, 1, 1, left, [upper, ...(isState ? issued : [{ text: '*' }])]);
     writeLines(sheet, 1, width - right + 1, width, isState ? [...motto, ofCode] : [party, ofCode, ...issued]);
     const below = Math.max(4, issued.length + (isState ? 2 : 3));
@@ -49,10 +51,12 @@ export function writeTop(
     writeLines(sheet, below, 1, width, lines);
     return below + lines.length;
   }
+  const left = blockWidth(sheet, width, 'left', []);
+  const right = blockWidth(sheet, width, 'right', reporting);
   writeLines(sheet, 1, 1, left, [{ text: code, bold: true }, ...issued], 'left');
   writeLines(sheet, 1, width - right + 1, width, reporting, 'left');
   const middleWidth = spaceOf(sheet, left + 1, width - right);
-  if (middleWidth < title.length * 1.3) {
+  if (titles.some(({ text, ...look }) => linesOf(text, middleWidth, { size: usualSize, ...look }) > 1)) {
     const below = Math.max(reporting.length, issued.length + 1) + 2;
     writeLines(sheet, below, 1, width, titles);
     return below + titles.length;

@@ -2,6 +2,9 @@ import type ExcelJS from 'exceljs';
 import { face } from './form-look';
 import { linesOf } from './lines-of';
 
+/** Points. */
+export const usualSize = 12;
+
 /** A line of the blocks around the table. */
 export interface Line {
   readonly text: string;
@@ -11,14 +14,21 @@ export interface Line {
   readonly underline?: boolean;
 }
 
-/** How many columns a block at a side takes: about a quarter of the sheet, and enough for its words. */
-export function blockWidth(sheet: ExcelJS.Worksheet, columns: number, side: 'left' | 'right'): number {
+/** How many columns a block at a side takes: about a quarter of the sheet, and enough for each line of its words. */
+export function blockWidth(
+  sheet: ExcelJS.Worksheet,
+  columns: number,
+  side: 'left' | 'right',
+  lines: readonly Line[],
+): number {
   const widths = Array.from({ length: columns }, (_, index) => sheet.getColumn(index + 1).width ?? 10);
   const wanted = Math.max(42, widths.reduce((sum, each) => sum + each, 0) / 4.5);
   const ordered = side === 'left' ? widths : [...widths].reverse();
+  const isHeld = (width: number): boolean =>
+    lines.every(({ text, bold = false, size = usualSize }) => linesOf(text, width, { size, bold }) === 1);
   let [taken, count] = [0, 0];
   for (const each of ordered) {
-    if (taken >= wanted) break;
+    if (taken >= wanted && isHeld(taken)) break;
     taken += each;
     count += 1;
   }
@@ -38,7 +48,7 @@ export function writeLines(
     (_, index) => sheet.getColumn(from + index).width ?? 10,
   );
   const characters = space.reduce((sum, each) => sum + each, 0);
-  lines.forEach(({ text, bold = false, italic = false, underline = false, size = 12 }, index) => {
+  lines.forEach(({ text, bold = false, italic = false, underline = false, size = usualSize }, index) => {
     const cell = sheet.getCell(row + index, from);
     if (to > from) sheet.mergeCells(row + index, from, row + index, to);
     cell.value = text;

@@ -2,8 +2,13 @@ import type ExcelJS from './excel';
 import { bookBytes, newWorkbook } from './excel';
 import { border, font, headFill } from './cell-looks';
 import { safeText } from './cell-text';
+import { linesOf } from '../form/lines-of';
 
-const [narrowest, widest] = [8, 44];
+const [narrowest, widest] = [9, 60];
+/** Points of a line of 11 points. */
+const lineHeight = 15;
+/** Characters that a sentence above a narrow table may take, and those of a column beside it. */
+const [leastAcross, usualColumn] = [80, 9];
 
 /** A table of texts and numbers as they are. */
 export interface PlainTable {
@@ -32,11 +37,6 @@ function addSheet(book: ExcelJS.Workbook, { name, title, subtitle, heads, rows }
       printTitlesRow: `${headRow}:${headRow}`,
     },
   });
-  [title, ...subtitle].forEach((line, at) => {
-    const cell = sheet.getCell(at + 1, 1);
-    put(cell, line);
-    cell.font = { name: font, size: at === 0 ? 14 : 11, bold: at === 0 };
-  });
   heads.forEach((head, at) => {
     const cell = sheet.getCell(headRow, at + 1);
     put(cell, head);
@@ -45,27 +45,78 @@ function addSheet(book: ExcelJS.Workbook, { name, title, subtitle, heads, rows }
     cell.border = border;
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
   });
-  rows.forEach((row, index) =>
+  const widths = columnWidths(heads, rows);
+  const formats = heads.map((_head, at) => formatOf(rows, at));
+  rows.forEach((row, index) => {
     row.forEach((value, at) => {
       const cell = sheet.getCell(headRow + 1 + index, at + 1);
-      put(cell, value);
+      put(cell, value, formats[at]);
       cell.font = { name: font, size: 11 };
       cell.border = border;
       cell.alignment = { wrapText: true, vertical: 'top' };
-    }),
-  );
+    });
+    const lines = row.map((value, at) =>
+      typeof value === 'string' ? wrapped(value, widths[at] ?? narrowest) : 1,
+    );
+    const most = Math.max(1, ...lines);
+    if (most > 1) sheet.getRow(headRow + 1 + index).height = lineHeight * most;
+  });
   sheet.autoFilter = { from: { row: headRow, column: 1 }, to: { row: headRow, column: heads.length } };
-  heads.forEach((head, at) => {
-    const longest = rows.reduce((most, row) => Math.max(most, String(row[at] ?? '').length), 0);
-    const word = Math.max(0, ...head.split(' ').map(({ length }) => length));
-    sheet.getColumn(at + 1).width = Math.min(widest, Math.max(narrowest, longest + 2, word + 4));
+  const headLines = heads.map((head, at) => linesOf(head, widths[at] ?? narrowest, { bold: true }));
+  sheet.getRow(headRow).height = lineHeight * Math.max(1, ...headLines) + 2;
+  widths.forEach((width, at) => (sheet.getColumn(at + 1).width = width));
+  const across = columnsAcross(widths);
+  const room = Math.max(
+    leastAcross,
+    widths.slice(0, across).reduce((sum, width) => sum + width, 0),
+  );
+  [title, ...subtitle].forEach((line, at) => {
+    const cell = sheet.getCell(at + 1, 1);
+    put(cell, line);
+    const look = { size: at === 0 ? 14 : 11, bold: at === 0 };
+    cell.font = { name: font, ...look };
+    cell.alignment = { wrapText: true, vertical: 'top' };
+    if (across > 1) sheet.mergeCells(at + 1, 1, at + 1, across);
+    sheet.getRow(at + 1).height = lineHeight * (look.size / 11) * linesOf(line, room, look);
   });
 }
 
-function put(cell: ExcelJS.Cell, value: string | number | null): void {
+function columnWidths(heads: PlainTable['heads'], rows: PlainTable['rows']): number[] {
+  return heads.map((head, at) => {
+    const longest = rows.reduce((most, row) => Math.max(most, String(row[at] ?? '').length), 0);
+    const word = Math.max(0, ...head.split(' ').map(({ length }) => length));
+    return Math.min(widest, Math.max(narrowest, longest + 2, word + 4));
+  });
+}
+
+/** Columns that title and subtitle lie over: those of the table, or as many more as a sentence needs. */
+function columnsAcross(widths: readonly number[]): number {
+  const table = widths.reduce((sum, width) => sum + width, 0);
+  return widths.length + Math.max(0, Math.ceil((leastAcross - table) / usualColumn));
+}
+
+/** Lines of a text, its own among them. */
+function wrapped(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + linesOf(line, width), 0);
+}
+
+/** All figures of a column have as many decimals as the longest of them. */
+function formatOf(rows: PlainTable['rows'], at: number): string {
+  const decimals = rows.map((row) => {
+    const value = row[at];
+    return typeof value === 'number' ? (String(value).split('.')[1]?.length ?? 0) : 0;
+  });
+  const most = Math.min(
+    4,
+    decimals.reduce((longest, each) => Math.max(longest, each), 0),
+  );
+  return most === 0 ? '#,##0' : `#,##0.${'0'.repeat(most)}`;
+}
+
+function put(cell: ExcelJS.Cell, value: string | number | null, format?: string): void {
   if (typeof value !== 'string') {
     cell.value = value;
-    if (typeof value === 'number' && Number.isInteger(value)) cell.numFmt = '#,##0';
+    if (typeof value === 'number' && format !== undefined) cell.numFmt = format;
     return;
   }
   const safe = safeText(value);

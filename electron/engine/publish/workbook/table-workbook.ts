@@ -8,12 +8,15 @@ import { safeText } from './cell-text';
 import { insertChart } from './insert-chart';
 import type { NativeChart } from './native-chart';
 import { chartRows, mirrorSheet, nativeChartOf } from './native-chart-of';
+import { insertPageColumns, pageColumns } from './page-columns';
 import type { TableReport } from './table-report';
 
 /** Columns of a sheet that a chart beside the table covers. */
 const chartColumns = 10;
 /** Characters on a line of A4 landscape at about 8 points. */
 const charactersAcross = 170;
+/** Between the margins of A4 landscape, 96 an inch. */
+const pixelsAcross = (11.69 - 1.1) * 96;
 
 /** A workbook equal to the screen, with the definitions on a second sheet and a chart of Excel's own. */
 export async function tableWorkbook(report: TableReport): Promise<Uint8Array> {
@@ -38,19 +41,25 @@ export async function tableWorkbook(report: TableReport): Promise<Uint8Array> {
     },
   });
   const width = table.columns.length + 1;
+  const widths = columnWidths(report);
+  const [names = 0, ...figures] = widths;
+  // A wide table goes over several pages, each with the names, before its figures are too small to read.
+  const breaks = pageColumns(table.heads, figures, charactersAcross - names);
+  if (breaks.length > 0)
+    Object.assign(sheet.pageSetup, { fitToPage: false, scale: scaleOf(names, figures, breaks) });
+  sheet.pageSetup.printTitlesColumn = 'A:A';
+  // Beside the names, which every page repeats, so that a sentence is on the first page alone, and whole.
+  const from = breaks.length > 0 ? 2 : 1;
+  const to = breaks[0] === undefined ? width : breaks[0] + 1;
+  const characters = widths.slice(from - 1, to).reduce((sum, each) => sum + each, 0);
   const wide = (row: number, text: string, style: Partial<ExcelJS.Font>, height?: number): void => {
-    const cell = sheet.getCell(row, 1);
+    const cell = sheet.getCell(row, from);
     put(cell, text);
     cell.font = { name: font, size: 11, ...style };
     cell.alignment = { wrapText: true, vertical: 'top' };
-    if (width > 1) sheet.mergeCells(row, 1, row, width);
+    if (to > from) sheet.mergeCells(row, from, row, to);
     if (height !== undefined) sheet.getRow(row).height = height;
   };
-  const widths = columnWidths(report);
-  const characters = widths.reduce((sum, each) => sum + each, 0);
-  // A wide table goes over several pages, each with the names, before its figures are too small to read.
-  sheet.pageSetup.fitToWidth = Math.max(1, Math.ceil(characters / charactersAcross));
-  sheet.pageSetup.printTitlesColumn = 'A:A';
   const linesOf = (text: string): number => Math.max(1, Math.ceil((text.length * 1.05) / characters));
   wide(1, report.title, { bold: true, size: 14 }, 20 * linesOf(`${report.title}    `));
   report.subtitle.forEach((line, at) =>
@@ -86,7 +95,9 @@ export async function tableWorkbook(report: TableReport): Promise<Uint8Array> {
     sheet.pageSetup.printArea = `A$1:${sheet.getColumn(width).letter}$${end + 1 + report.notes.length}`;
   addDefinitions(book, report, words.definitionsSheet);
   if (chart?.kind === 'pyramid') addMirror(book, chart);
-  const bytes = await bookBytes(book);
+  const plainBytes = await bookBytes(book);
+  const pages = breaks.map((column) => column + 1);
+  const bytes = pages.length === 0 ? plainBytes : insertPageColumns(plainBytes, pages);
   if (!chart) return bytes;
   const rows = chartRows(chart);
   return insertChart(bytes, chart, { column: width + 1, row: firstRow - 1, columns: chartColumns, rows });
@@ -96,7 +107,7 @@ function writeLine(sheet: ExcelJS.Worksheet, row: number, { label, level, kind, 
   const isStrong = kind === 'total' || kind === 'group';
   const name = sheet.getCell(row, 1);
   put(name, label);
-  name.alignment = { indent: level, wrapText: true, vertical: 'middle' };
+  name.alignment = { horizontal: 'left', indent: level, wrapText: true, vertical: 'middle' };
   figures.forEach((figure, at) => {
     const cell = sheet.getCell(row, 2 + at);
     if (figure?.isHidden) cell.value = hiddenSign;
@@ -155,6 +166,13 @@ function columnWidths({ table }: TableReport): number[] {
     return Math.max(narrowest, Math.min(widest, Math.max(0, ...words.map(({ length }) => length)) + 3));
   });
   return [Math.min(48, Math.max(16, longest + 2)), ...heads];
+}
+
+/** Percent at which every page holds its columns; the programs of Office count widths a little differently. */
+function scaleOf(names: number, figures: readonly number[], breaks: readonly number[]): number {
+  const pages = [0, ...breaks].map((from, at) => [names, ...figures.slice(from, breaks[at])]);
+  const widest = Math.max(...pages.map((page) => page.reduce((sum, width) => sum + width * 7 + 5, 0)));
+  return Math.min(100, Math.floor((pixelsAcross / widest) * 97));
 }
 
 /** Lines of text that the highest head of a row needs. */

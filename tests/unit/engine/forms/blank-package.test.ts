@@ -149,6 +149,10 @@ describe('the copy is read again before it gets its name', () => {
     ['a formula is another', 'E5', (xml) => xml.replace('D5/C5*100', 'D5/C5*10')],
     ['a sum leaves new rows out', 'C9', (xml) => xml.replace('SUM(C4:C8)', 'SUM(C4:C7)')],
     ['a formula means another row', 'F6', (xml) => xml.replace('F5+C6', 'F5+C5')],
+    ['a formula of a new row means another row', 'F8', (xml) => xml.replace('F7+C8', 'F7+C7')],
+    ['a formula of a new row is another', 'F7', (xml) => xml.replace('F6+C7', 'F6-C7')],
+    ['a fixed row of a new row moved', 'E8', (xml) => xml.replace('D8/C8*100/C$9', 'D8/C8*100/C$7')],
+    ['a new row has no formula', 'E8', (xml) => xml.replace(/(<c r="E8"[^>]*)><f.*?<\/c>/, '$1/>')],
     ['a number is another', 'C8', (xml) => xml.replace('<v>70</v>', '<v>71</v>')],
     ['a row is lost', 'B4', (xml) => xml.replace(/<row r="4".*?<\/row>/, '')],
     [
