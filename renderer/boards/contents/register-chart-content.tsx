@@ -12,6 +12,7 @@ import { ChartView } from '../../breakdown/chart/chart-view';
 import { ChartMenu } from '../../components/chart-menu';
 import { FailureMessage } from '../../components/failure-message';
 import { internalChart } from '../../components/publish/published-chart';
+import { Waiting } from '../../components/waiting';
 import { useSize } from '../../components/use-size';
 import { useLastAnswer } from '../../engine/use-last-answer';
 import { useQuery } from '../../engine/use-query';
@@ -33,6 +34,7 @@ interface RegisterChartContentProps {
 /** A chart of a register; a click on a mark filters the board. */
 export function RegisterChartContent({ content, tools }: RegisterChartContentProps) {
   const { rosterVersion } = useWindowStore().state;
+  const { loading } = useWords();
   const { register: id, period } = content;
   const { data, failure } = useQuery(
     'registers.board',
@@ -43,7 +45,8 @@ export function RegisterChartContent({ content, tools }: RegisterChartContentPro
   const register = findRegister(id);
   const chart = registerChart(content);
   if (failure !== null) return <FailureMessage failure={failure} />;
-  if (board === null || !register || !chart) return null;
+  if (!register || !chart) return null;
+  if (board === null) return <Waiting label={loading} />;
   if (board.counts.entries === 0) return <EmptyRegister register={register} />;
   return <Drawn register={register} chart={chart} board={board} tools={tools} />;
 }
