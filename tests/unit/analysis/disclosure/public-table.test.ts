@@ -214,16 +214,22 @@ describe('a table for the public', () => {
   });
 
   test('of too few people no row and no column is named', () => {
-    const breakdown = breakdownOf(
-      [['unit', ['Xã A', 'Xã B']]],
-      [['gender', ['female', 'male']]],
-      'headcount',
-      [[1, 0]],
-    );
-    const table = publicTable(breakdown, plainView, frame, 5);
-    expect(table.rows.map(({ label, cells }) => [label, cells.length])).toEqual([['Tổng số', 1]]);
-    expect(table.header.flat().map(({ label }) => label)).toEqual(['Tổng số']);
-    expect(publicTable(breakdown, plainView, frame, 1).rows.length).toBeGreaterThan(1);
+    const table = (each: number): PublicTable => {
+      const breakdown = breakdownOf(
+        [['unit', ['Xã A', 'Xã B']]],
+        [['gender', ['female', 'male']]],
+        'headcount',
+        [[each, 0]],
+      );
+      return publicTable(breakdown, plainView, frame, 5);
+    };
+    expect(table(1).rows.map(({ label, cells }) => [label, cells.length])).toEqual([['Tổng số', 1]]);
+    expect(
+      table(1)
+        .header.flat()
+        .map(({ label }) => label),
+    ).toEqual(['Tổng số']);
+    expect(table(9).rows).toHaveLength(3);
   });
 });
 
