@@ -105,17 +105,23 @@ export class EngineService {
       folder === null
         ? await WorkspaceDatabase.open(':memory:')
         : await WorkspaceDatabase.open(join(folder, file), join(folder, 'spill'));
-    await dropForeign(database);
-    await migrate(database);
-    const service = new EngineService(database);
-    await service.snapshots.open();
-    await service.decisions.open();
-    await service.definitions.open();
-    service.#making.open();
-    await service.units.open();
-    await service.map.open();
-    await service.registers.open();
-    return service;
+    try {
+      await dropForeign(database);
+      await migrate(database);
+      const service = new EngineService(database);
+      await service.snapshots.open();
+      await service.decisions.open();
+      await service.definitions.open();
+      service.#making.open();
+      await service.units.open();
+      await service.map.open();
+      await service.registers.open();
+      return service;
+    } catch (error) {
+      // A file that is held can be neither kept elsewhere nor deleted.
+      database.close();
+      throw error;
+    }
   }
 
   /** Another one whenever any value of any person may have changed. */

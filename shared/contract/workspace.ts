@@ -12,6 +12,7 @@ export type WorkspaceEvent =
   | 'kept-aside'
   | 'sheet-missing'
   | 'not-understood'
+  | 'copy-gone'
   | 'backups-unsealed'
   | 'replaced'
   | 'backup-newer';

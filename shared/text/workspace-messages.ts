@@ -29,6 +29,8 @@ const vi = {
       'Lần trước chưa lưu được hồ sơ có mật khẩu (đĩa đầy hoặc không ghi được); thay đổi còn trên máy này, chưa mã hóa, và sẽ vào “Bản sao lưu” khi nhập mật khẩu. Hãy giải phóng ổ đĩa rồi mở hồ sơ.',
     'sheet-missing':
       'Lần trước chương trình dừng khi đang đặt mật khẩu: hồ sơ mở bằng mật khẩu vừa đặt, nhưng chưa có phiếu khôi phục nào dùng được. Hãy mở hồ sơ rồi đặt lại mật khẩu để in phiếu mới.',
+    'copy-gone':
+      'Bản làm việc của hồ sơ trên máy này không còn, có thể do phần mềm diệt vi-rút hoặc dọn dẹp xóa; hồ sơ được mở lại như lần lưu cuối. Nếu thấy thiếu, hãy xem “Bản sao lưu”.',
     'not-understood':
       'Có phần của hồ sơ (cách đọc, định nghĩa hoặc câu trả lời) không đọc được, có thể do phiên bản mới hơn ghi: phần đó được giữ nguyên trong hồ sơ nhưng chưa dùng. Hãy kiểm tra “Định nghĩa” và “Dữ liệu”.',
     replaced:
@@ -164,6 +166,8 @@ const en: WorkspaceMessages = {
       'The locked workspace could not be saved last time (the disk is full or cannot be written); the changes are still on this computer, not encrypted, and go into “Backups” when the passphrase is entered. Free some space and open the workspace.',
     'sheet-missing':
       'Last time the program stopped while a passphrase was being set: the workspace opens with that passphrase, but no recovery sheet opens it. Open it and set the passphrase again to get a new sheet.',
+    'copy-gone':
+      'The working copy of the workspace on this computer is gone; a virus scanner or a cleaner may have deleted it. The workspace is open as it was last saved. If something is missing, see “Backups”.',
     'not-understood':
       'Some of the workspace (readings, definitions or answers) cannot be understood; a newer version may have written it. It is kept in the workspace, but not used. Please check “Definitions” and “Data”.',
     replaced:

@@ -90,6 +90,7 @@ export async function unpack(
         }
         if (!hash.digest().equals(await readAt(from, end, digestSize))) throw damaged();
       }
+      await to.sync();
     } finally {
       await to.close();
     }

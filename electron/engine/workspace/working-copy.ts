@@ -20,6 +20,8 @@ const pointerSchema = z.object({
   saveId: z.string().nullable().default(null),
   /** Which saving is being written, and may be the file already; null: none. */
   writing: z.string().nullable().default(null),
+  /** What the file does not hold is in a backup. */
+  isKept: z.boolean().default(false),
   /** `writing`, or the file as it is once that is done, has a new passphrase, whose recovery key nobody has seen yet. */
   isSealing: z.boolean().default(false),
   /** A locked workspace that waits for its passphrase, while another, empty one is open. */
@@ -41,6 +43,7 @@ const first: Pointer = {
   savedAt: null,
   saveId: null,
   writing: null,
+  isKept: false,
   isSealing: false,
   waiting: null,
   isSaved: true,
@@ -54,12 +57,15 @@ export class WorkingCopy {
   #pointer: Pointer;
   /** The note is torn, or gone while databases are there: which of them was the open one must be found out. */
   readonly isNoteLost: boolean;
+  /** There was no note: nothing was open here before. */
+  readonly isNew: boolean;
 
   constructor(readonly home: string) {
     mkdirSync(home, { recursive: true, mode: 0o700 });
     const note = readSmall(this.#notePath, pointerSchema);
     const isTorn = note === null && readIfThere(this.#notePath) !== null;
     this.#pointer = note ?? first;
+    this.isNew = note === null;
     this.isNoteLost = isTorn || (note === null && this.databases.some((name) => name.startsWith('working-')));
   }
 
@@ -67,8 +73,10 @@ export class WorkingCopy {
     return this.#pointer;
   }
 
-  get databasePath(): string {
-    return join(this.home, this.#pointer.database);
+  /** Whether the database is gone that the note tells of; an empty one must not take its place. */
+  get isDatabaseGone(): boolean {
+    const { path, waiting, database } = this.#pointer;
+    return !this.isNew && (path !== null || waiting === null) && !existsSync(join(this.home, database));
   }
 
   /** Fails where it cannot be written, and then nothing is another. */
@@ -89,8 +97,11 @@ export class WorkingCopy {
   }
 
   /** From now on another database is the working copy. */
-  pointTo(pointer: Omit<Pointer, 'isClosed' | 'writing' | 'isSealing'>, note: 'note' | 'tryToNote'): void {
-    this[note]({ ...pointer, writing: null, isSealing: false, isClosed: false });
+  pointTo(
+    pointer: Omit<Pointer, 'isClosed' | 'writing' | 'isKept' | 'isSealing'>,
+    note: 'note' | 'tryToNote',
+  ): void {
+    this[note]({ ...pointer, writing: null, isKept: false, isSealing: false, isClosed: false });
   }
 
   /** Where the note is lost: a database without a file, as far as is known. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isSameFile } from '../publish/source-files';
 import { temporaryFiles } from '../publish/temporary-files';
 import { FailureError } from '../../../shared/contract/failure';
@@ -217,7 +218,8 @@ export class WorkspaceHost {
       if (code !== 'ENOSPC') throw error;
     }
     const output = await work().catch((error: unknown) => {
-      settle();
+      // What has come to lie there has left, whatever failed afterwards.
+      if (!existsSync(path)) settle();
       throw error;
     });
     if (this.audit.isNoted) settle();

@@ -245,3 +245,57 @@ async function newest(): Promise<string> {
   const [first] = await client.get('workspace.backups', {});
   return first?.id ?? '';
 }
+
+test.each([true, false])(
+  'a working copy that is gone is taken from its file, closed in order: %s',
+  async (isClosed) => {
+    await client.get('workspace.saveAs', { path: file });
+    if (isClosed) await client.host.close();
+    else client.vanish();
+    for (const name of readdirSync(home)) if (name.startsWith('workspace.duckdb')) rmSync(join(home, name));
+    client = await started();
+    expect([await client.people(), client.host.state.event]).toEqual([3, 'copy-gone']);
+    expect(client.host.state).toMatchObject({ path: file, saving: 'saved' });
+  },
+);
+
+test('what a crash left unsaved while the file was away is in it, or in a backup, once it is back', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  renameSync(dirname(file), join(folder, 'rút'));
+  await client.openRoster(rosterOf(9));
+  client.vanish();
+  client = await started();
+  expect(client.host.state.readOnly).toBe('missing');
+  renameSync(join(folder, 'rút'), dirname(file));
+  await client.get('workspace.open', { path: file });
+  expect(await client.people()).toBe(9);
+  expect(client.host.state).toMatchObject({ saving: 'saved', readOnly: null, path: file });
+
+  renameSync(dirname(file), join(folder, 'rút'));
+  await client.openRoster(rosterOf(11));
+  client.vanish();
+  client = await started();
+  await client.get('workspace.new', {});
+  renameSync(join(folder, 'rút'), dirname(file));
+  await client.get('workspace.open', { path: file });
+  expect([await client.people(), client.host.state.event]).toEqual([9, 'backup-newer']);
+});
+
+test('a locked workspace that was saved nowhere when the program ended is put aside', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  await client.get('workspace.setPassphrase', { passphrase });
+  renameSync(dirname(file), join(folder, 'rút'));
+  renameSync(join(home, 'backups'), join(home, 'held'));
+  writeFileSync(join(home, 'backups'), '');
+  await client.openRoster(rosterOf(9));
+  await client.get('workspace.save', {});
+  client.vanish();
+  rmSync(join(home, 'backups'));
+  renameSync(join(home, 'held'), join(home, 'backups'));
+  renameSync(join(folder, 'rút'), dirname(file));
+  client = await started();
+  expect(client.host.state.event).toBe('kept-aside');
+  await client.get('workspace.open', { path: file, secret: passphrase });
+  await client.get('workspace.restore', { id: await newest() });
+  expect(await client.people()).toBe(9);
+});

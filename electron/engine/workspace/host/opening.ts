@@ -11,6 +11,7 @@ import type { HeldWorkspace } from './held-workspace';
 import type { HostParts } from './host-parts';
 import { sealBackups } from './seal-backups';
 import { sealAside } from './seal-aside';
+import { tellSheetMissing, wasSealing } from './sheet-missing';
 import { separateCopy } from './separate-copy';
 import { emptyWorkspace } from './switching';
 
@@ -24,10 +25,13 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
   const path = realPath(asked);
   const { held, saving, switching, passphrases } = parts;
   const open = held.copy.pointer.path;
-  const isOpen = open !== null && !held.waiting && held.readOnly === null;
-  if (isOpen && isSameFile(open, path)) return;
+  if (open !== null && !held.waiting && isSameFile(open, path)) {
+    if (held.readOnly === null) return;
+    if (held.readOnly === 'missing' && (await isBack(parts, open))) return;
+  }
   const header = await readHeader(path);
   const key = await passphrases.keyFor(path, header, how.secret);
+  const isSheetMissing = wasSealing(held, path, header);
   const { claim, readOnly } = claimFor(path, how.readOnly ?? false);
   try {
     await switching.adopt({ path, key, claim, readOnly, isSaved: true, unpackFrom: path });
@@ -39,6 +43,7 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
     await held.keychain.forget(header.id);
     throw new FailureError({ kind: 'workspace', problem: 'needs-passphrase', path }, { cause: error });
   }
+  held.event = null;
   held.audit.append('opened', path, { readOnly, locked: key !== null, ...logOf(held, header) });
   await separateCopy(parts, path, header);
   if (how.remember && key) await passphrases.remember(held.id, key);
@@ -50,10 +55,22 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
   const now = new Date().toISOString();
   const isNewer = backups.some(({ savedAt }) => savedAt > header.savedAt && savedAt <= now);
   if (isNewer) held.event = 'backup-newer';
+  if (isSheetMissing) tellSheetMissing(held, path, header);
   // It is open, whether there is room for a backup or not; one that is newer is not thinned away for it.
   if (readOnly === null && !isNewer) await saving.backUp(true).catch(reportFault);
   if (key) await sealBackups(held, null);
   held.tell();
+}
+
+/** The file of what is open was away and is there again: what could not be saved goes into it, or beside it. */
+async function isBack({ held, saving }: HostParts, path: string): Promise<boolean> {
+  if (held.copy.pointer.isSaved && !held.hasUnsavedChanges) return false;
+  const { claim, readOnly } = claimFor(path, false);
+  held.claim = claim;
+  held.readOnly = readOnly;
+  await saving.saveIfNeeded().catch(() => undefined);
+  held.tell();
+  return true;
 }
 
 /** A file of its own for what is open; a copy of a file is a workspace of its own, with backups of its own. */

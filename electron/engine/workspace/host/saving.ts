@@ -45,7 +45,7 @@ export class Saving {
         .finally(() => held.tell());
       return;
     }
-    if (isSaved) held.copy.tryToNote({ isSaved: false });
+    if (isSaved || held.copy.pointer.isKept) held.copy.tryToNote({ isSaved: false, isKept: false });
     if (held.key) this.#saveSoon(0);
     else if (held.readOnly === null) this.#saveSoon(saveAfter);
     held.tell();
@@ -83,7 +83,7 @@ export class Saving {
 
   /** Writes the file, or beside it where another one has been put there since. */
   async writeUnlessOther(path: string, isSealing = false): Promise<void> {
-    const isOwn = stampOf(path) === null || (await isOwnSaving(this.held, path, this.held.copy.pointer));
+    const isOwn = stampOf(path) === null || (await isOwnSaving(path, this.held.copy.pointer));
     await (isOwn ? this.write(path, isSealing) : this.#writeConflict(path));
   }
 
@@ -115,19 +115,17 @@ export class Saving {
     else held.copy.tryToNote({ writing: about.saveId });
     await writeSafely(path, (temporary) => this.#packTo(temporary, about));
     held.savedChanges = changes;
-    const told = {
+    held.copy.tryToNote({
       path,
       stamp: stampOf(path),
       savedAt: about.savedAt,
       saveId: about.saveId,
       writing: null,
+      isKept: false,
       isSaved: database.changes === changes,
       isLocked: held.key !== null,
       isReadOnly: false,
-    };
-    // It is written; but another file than the note names would be written over after a sudden end.
-    if (path === held.copy.pointer.path) held.copy.tryToNote(told);
-    else held.copy.note(told);
+    });
   }
 
   /** `isSaved`: the file holds everything, and is copied as it is. */
@@ -167,6 +165,7 @@ export class Saving {
       const write = (target: string): Promise<void> => this.#packTo(target, about);
       const backup = await held.backups.write(id, limits.backups, write, before?.backup ?? null);
       this.#kept = { opened, changes, at: Date.now(), backup };
+      held.copy.tryToNote({ isKept: held.service.database.changes === changes });
     } catch (error) {
       reportFault(error);
     }

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { EngineService } from '../../engine-service';
 import { unpack } from '../container';
@@ -79,7 +80,12 @@ export class Switching {
       await this.allDone();
       // Before the file is read, which by another name may be the very one that is open.
       const isKept = to.isLeft === true || !held.engine || (await this.#keep(to));
-      const opened = await openCopy(to, held.home, database);
+      const opened = await openCopy(to, held.home, database).catch(async (error: unknown) => {
+        // Locking needs no room: nobody may read on because a disk is full.
+        if (!to.isLocking) throw error;
+        reportFault(error);
+        return { service: await EngineService.open(null), saveId: null };
+      });
       service = opened.service;
       const { saveId } = opened;
       let identity = await readIdentity(service.database);
@@ -91,8 +97,8 @@ export class Switching {
         identity = await changeIdentity(service.database, { id, origin });
       }
       const open = held.copy.pointer.database;
-      // At the start nothing is open that could stay so.
-      const note = held.engine ? 'note' : 'tryToNote';
+      // At the start nothing is open that could stay so, and what is locked must not.
+      const note = held.engine && !to.isLocking ? 'note' : 'tryToNote';
       const { path: file, stamp, saveId: known } = own;
       const isSaved = to.isSaved || file === null;
       const [isLocked, isReadOnly] = [to.key !== null, own.readOnly === 'asked'];
@@ -143,7 +149,8 @@ export class Switching {
     const { held, saving } = this;
     if (isLocking) return saving.saveOrBackUp();
     await saving.saveIfNeeded();
-    const isOnlyHere = held.copy.pointer.path === null || (held.readOnly !== null && held.hasUnsavedChanges);
+    const { path, isSaved } = held.copy.pointer;
+    const isOnlyHere = path === null || (held.readOnly !== null && (held.hasUnsavedChanges || !isSaved));
     if (isOnlyHere) await saving.backUp(false);
     return true;
   }

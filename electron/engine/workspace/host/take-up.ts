@@ -2,7 +2,7 @@ import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { EngineService } from '../../engine-service';
 import { toFailure } from '../../to-failure';
-import { readHeader, type ContainerHeader } from '../container-header';
+import { readHeader } from '../container-header';
 import { changeIdentity, readIdentity } from '../identity';
 import { stampOf, type Pointer } from '../working-copy';
 import { claimAgain } from './claim-for';
@@ -12,6 +12,7 @@ import { openFile } from './opening';
 import { isOwnSaving } from './own-saving';
 import { sealAside } from './seal-aside';
 import { idOfCopy, separateCopy } from './separate-copy';
+import { tellSheetMissing, wasSealing } from './sheet-missing';
 import { emptyWorkspace } from './switching';
 import { takeUpFound } from './take-up-found';
 
@@ -27,6 +28,10 @@ export async function takeUp(parts: HostParts): Promise<void> {
   }
   held.copy.tryToNote({ isClosed: false });
   held.copy.wipeRest();
+  if (held.copy.isDatabaseGone) {
+    await withoutWorkingCopy(parts, null);
+    return;
+  }
   try {
     held.engine = await EngineService.open(held.home, pointer.database);
   } catch (error) {
@@ -63,30 +68,21 @@ async function settleWriting({ copy, audit }: HeldWorkspace): Promise<void> {
   if (isLocked && lock === null) audit.append('passphrase-removed', path, { interrupted: true });
 }
 
-/** Whether the log tells of the passphrase that was set with that saving. */
-function isSealingNoted({ audit }: HeldWorkspace, { savedAt }: ContainerHeader): boolean {
-  try {
-    const { rows } = audit.page(0, Number.MAX_SAFE_INTEGER);
-    return rows.some(({ entry }) => entry?.event === 'passphrase-set' && entry.at >= savedAt);
-  } catch {
-    return true;
-  }
-}
-
-/** In clear it must not lie about; it was saved when it was changed. */
+/** In clear it must not lie about, unless it is the only place of what was changed. */
 async function takeUpLocked(parts: HostParts, path: string, was: Pointer): Promise<void> {
   const { held, switching } = parts;
   const header = await readHeader(path).catch(() => null);
+  const isSheetMissing = header !== null && wasSealing(held, path, header);
   // Whether the file has its new passphrase is not known while it is away, nor whether it holds everything.
-  if (was.isSealing && was.writing !== null) held.copy.putAside();
+  const isUnsure = was.isSealing && was.writing !== null;
+  if (isUnsure || !(was.isSaved || was.isKept)) held.copy.putAside();
   else held.copy.wipe();
   await switching.adopt({ ...emptyWorkspace, isLeft: true });
   held.waitFor(path);
+  if (header === null && was.isSealing)
+    held.copy.tryToNote({ isSealing: true, writing: was.writing, saveId: was.saveId });
   held.event = held.copy.aside.length > 0 ? 'kept-aside' : was.isClosed ? null : 'wiped';
-  if (was.isSealing && was.writing === null && header?.lock && header.saveId === was.saveId) {
-    held.event = 'sheet-missing';
-    if (!isSealingNoted(held, header)) held.audit.append('passphrase-set', path, { interrupted: true });
-  }
+  if (isSheetMissing) tellSheetMissing(held, path, header);
   const isOpened = await openRemembered(parts, path).catch(() => false);
   if (!isOpened) held.audit.append('started', path, { locked: true });
 }
@@ -109,7 +105,7 @@ async function takeUpFile(
   held.readOnly = own.readOnly;
   const isSure = was.isSaved && was.isClosed;
   if (own.readOnly === 'missing') return;
-  const isSame = await isOwnSaving(held, path, was);
+  const isSame = await isOwnSaving(path, was);
   if (isSame) await takeNumberBack(held, path);
   if (isSure) {
     // The file is another one since: it is what counts.
@@ -149,12 +145,12 @@ async function takeNumberBack(held: HeldWorkspace, path: string): Promise<void> 
     held.identity = await changeIdentity(held.service.database, { id });
 }
 
-/** The working copy itself is broken: its file, else an empty one, takes its place; the broken one is kept. */
+/** The working copy itself is broken, or gone: its file, else an empty one, takes its place; a broken one is kept. */
 async function withoutWorkingCopy({ held, switching }: HostParts, error: unknown): Promise<void> {
-  reportFault(error);
-  const { path, database } = held.copy.pointer;
-  const kept = held.copy.keepDamaged();
-  held.copy.tryToNote({ database, isSaved: true });
+  const { path } = held.copy.pointer;
+  const kept = error === null ? null : held.copy.keepDamaged();
+  if (error !== null) reportFault(error);
+  held.copy.tryToNote({ isSaved: true });
   const own = path === null ? null : claimAgain(path, false);
   await switching
     .adopt(
@@ -166,6 +162,7 @@ async function withoutWorkingCopy({ held, switching }: HostParts, error: unknown
       held.failure = toFailure(reason);
     });
   const problem = error instanceof FailureError ? 'newer' : 'damaged';
-  held.failure ??= { kind: 'workspace', problem, path: kept };
+  if (kept !== null) held.failure ??= { kind: 'workspace', problem, path: kept };
+  else held.event = 'copy-gone';
   held.audit.append('repaired', path, { kept });
 }
