@@ -11,7 +11,7 @@ import type { Question } from './analyse/question';
 import { WorkspaceBoards } from './boards/workspace-boards';
 import { SnapshotComparison } from './change/snapshot-comparison';
 import { CurrentColumns } from './columns/current-columns';
-import { holdDocuments } from './database/documents';
+import { holdDocuments, requireKeyOfDocuments } from './database/documents';
 import { dropForeign } from './database/drop-foreign';
 import { migrate } from './database/migrations/migrations';
 import { WorkspaceDatabase } from './database/workspace-database';
@@ -107,6 +107,7 @@ export class EngineService {
         : await WorkspaceDatabase.open(join(folder, file), join(folder, 'spill'));
     try {
       await dropForeign(database);
+      await requireKeyOfDocuments(database);
       await migrate(database);
       const service = new EngineService(database);
       await service.snapshots.open();

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { FailureError } from '../../../shared/contract/failure';
 import { auditEventNames, auditMessages, describeDetails } from '../../../shared/text/audit-messages';
 import type { Language } from '../../../shared/text/language';
-import { safeText } from '../publish/workbook/cell-text';
+import { formulaLike, safeText } from '../publish/workbook/cell-text';
 import { writeSafely } from '../publish/write-safely';
 import type { AuditLog } from './audit-log';
 
@@ -45,7 +45,7 @@ export async function exportLog(
   });
   const ending = extname(path).toLowerCase();
   if (ending === '.csv') {
-    const text = Papa.unparse([head, ...lines], { newline: '\r\n', escapeFormulae: true });
+    const text = Papa.unparse([head, ...lines], { newline: '\r\n', escapeFormulae: formulaLike });
     await writeSafely(path, (temporary) => writeFile(temporary, `\ufeff${text}\r\n`));
   } else if (ending === '.xlsx') {
     const book = newWorkbook();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { sql } from '../sql/sql';
 import type { WorkspaceDatabase } from './workspace-database';
@@ -22,9 +23,10 @@ export async function readDocument<T>(
   } catch {
     database.notUnderstood.add(name);
     // A later program may have written it: what takes its place does not take it away.
-    const kept = `${name}${notUnderstood}`;
+    const text = String(row.document);
+    const kept = `${name}${notUnderstood} ${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
     await database.query(
-      sql`INSERT OR IGNORE INTO main.documents (name, document) VALUES (${kept}, ${String(row.document)})`,
+      sql`INSERT OR IGNORE INTO main.documents (name, document) VALUES (${kept}, ${text})`,
     );
     return null;
   }
@@ -58,6 +60,17 @@ export async function holdDocuments(database: WorkspaceDatabase, but: readonly s
 function isBare(value: unknown): boolean {
   if (typeof value !== 'object') return false;
   return Object.entries(value ?? {}).every(([key, each]) => key === 'version' || isBare(each));
+}
+
+/** A file that was repaired, or made elsewhere, may lack the key by which documents are replaced. Fails where it cannot have it. */
+export async function requireKeyOfDocuments(database: WorkspaceDatabase): Promise<void> {
+  await makeTable(database);
+  const keys = await database.query(
+    sql`SELECT 1 FROM duckdb_constraints()
+        WHERE database_name = current_database() AND schema_name = 'main' AND table_name = 'documents'
+        AND constraint_type = 'PRIMARY KEY'`,
+  );
+  if (keys.length === 0) await database.run('ALTER TABLE main.documents ADD PRIMARY KEY (name)');
 }
 
 async function makeTable(database: WorkspaceDatabase): Promise<void> {

@@ -111,5 +111,9 @@ export async function readStored(database: WorkspaceDatabase): Promise<StoredRos
   ];
   if (expected.some((column) => !known.has(column))) return null;
   const [row] = await database.query(sql`SELECT document FROM import`);
-  return row ? (JSON.parse(String(row.document)) as StoredRoster) : null;
+  try {
+    return row ? (JSON.parse(String(row.document)) as StoredRoster) : null;
+  } catch {
+    return null;
+  }
 }

@@ -19,7 +19,7 @@ import { sideLabel } from './coarser-values';
 import { countedRows, type OnRows } from './counted-rows';
 import { releaseStatement } from './release-statement';
 import { writeStatement } from './statement-file';
-import { safeText } from './workbook/cell-text';
+import { formulaLike, safeText } from './workbook/cell-text';
 import { streamWorkbook } from './workbook/stream-workbook';
 import { writeSafely } from './write-safely';
 
@@ -268,7 +268,7 @@ async function writeParquet(
 /** UTF-8 with a byte order mark, so that Excel reads the marks. Text that a spreadsheet would run as a formula is quoted. */
 async function writeCsv(path: string, { header, rows, signal, onRows }: Written): Promise<void> {
   const lineOf = (row: (string | number | null)[]): string =>
-    `${Papa.unparse([row], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+    `${Papa.unparse([row], { newline: '\r\n', escapeFormulae: formulaLike })}\r\n`;
   const lines = [`\ufeff${lineOf(header)}`];
   for await (const row of countedRows(rows, signal, onRows)) lines.push(lineOf(row));
   await writeFile(path, lines.join(''), 'utf8');

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { formulaLike } from './workbook/cell-text';
 import Papa from 'papaparse';
 import { FailureError } from '../../../shared/contract/failure';
 import type { PlainSheet } from '../../../shared/contract/plain-sheet';
@@ -19,5 +20,5 @@ export async function exportRows(sheet: PlainSheet): Promise<{ path: string }> {
 
 function csvOf({ title, subtitle, heads, rows }: PlainSheet): string {
   const lines = [[title], ...subtitle.map((line) => [line]), heads, ...rows];
-  return `\ufeff${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return `\ufeff${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: formulaLike })}\r\n`;
 }

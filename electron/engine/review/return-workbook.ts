@@ -77,10 +77,22 @@ async function loadOriginal(
   return book;
 }
 
+/** Excel takes no more than 31 letters, some of them not, and no name twice. */
+function freeName(book: ExcelJS.Workbook, name: string): string {
+  const allowed = name.replace(/[*?:\\/[\]]/g, '_').replace(/^'|'$/g, '_');
+  const stem = /^history$/i.test(allowed) ? `${allowed}_` : allowed.slice(0, 31) || 'Sheet';
+  let free = stem;
+  for (let count = 2; book.getWorksheet(free); count += 1) {
+    const ending = ` ${count}`;
+    free = stem.slice(0, 31 - ending.length) + ending;
+  }
+  return free;
+}
+
 function copyOf(source: Source): ExcelJS.Workbook {
   const book = newWorkbook();
   for (const { name, rows, merges } of source.sheets) {
-    const sheet = book.addWorksheet(name.slice(0, 31) || 'Sheet');
+    const sheet = book.addWorksheet(freeName(book, name));
     rows.forEach((cells, row) => {
       cells?.forEach((cell, column) => {
         if (cell !== null)

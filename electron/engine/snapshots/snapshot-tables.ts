@@ -2,6 +2,7 @@ import { FailureError } from '../../../shared/contract/failure';
 import { snapshotsSchema, type Snapshot, type SnapshotsDocument } from '../../../shared/contract/snapshots';
 import { readDocument } from '../database/documents';
 import type { WorkspaceDatabase } from '../database/workspace-database';
+import { today } from '../../../shared/text/dates';
 import { identifier, sql } from '../sql/sql';
 import { todaySchemaOf } from '../units/today-view';
 
@@ -12,20 +13,28 @@ export function schemaOf(id: number): string {
 
 export const noSnapshots: SnapshotsDocument = { version: 1, current: null, snapshots: [], removed: null };
 
-/** What the workspace holds; schemas that it does not list, because they were removed, are dropped. */
+/**
+ * What the workspace holds; schemas that it does not list, because they were removed, are dropped. Where the list is lost
+ * or not understood nothing is: every roster is listed anew.
+ */
 export async function openSnapshots(database: WorkspaceDatabase): Promise<SnapshotsDocument> {
-  const document = (await readDocument(database, 'snapshots', snapshotsSchema)) ?? noSnapshots;
-  const listed = new Set(
-    [...document.snapshots, ...(document.removed ? [document.removed] : [])].map(({ id }) => schemaOf(id)),
-  );
+  const document = await readDocument(database, 'snapshots', snapshotsSchema);
   const schemas = await database.texts(
     sql`SELECT schema_name FROM information_schema.schemata
-        WHERE catalog_name = current_database() AND schema_name LIKE 'snapshot\\_%' ESCAPE '\\'`,
+        WHERE catalog_name = current_database() AND regexp_full_match(schema_name, 'snapshot_[1-9][0-9]*')`,
   );
-  for (const schema of schemas) {
-    if (listed.has(schema)) continue;
-    await dropSchema(database, todaySchemaOf(Number(schema.replace(/\D/g, ''))));
-    await dropSchema(database, schema);
+  const ids = schemas.map((schema) => Number(schema.replace(/\D/g, '')));
+  if (document === null) {
+    const snapshots = ids.map((id) => ({ id, date: today(), isDated: false, name: '' }));
+    return { ...noSnapshots, snapshots };
+  }
+  const listed = new Set(
+    [...document.snapshots, ...(document.removed ? [document.removed] : [])].map(({ id }) => id),
+  );
+  for (const id of ids) {
+    if (listed.has(id)) continue;
+    await dropSchema(database, todaySchemaOf(id));
+    await dropSchema(database, schemaOf(id));
   }
   return document;
 }

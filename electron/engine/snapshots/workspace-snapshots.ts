@@ -51,18 +51,22 @@ export class WorkspaceSnapshots {
   #document: SnapshotsDocument = noSnapshots;
   readonly #open = new Map<number, KeptSnapshot>();
   #isToday = false;
+  /** Rosters that cannot be read: they are listed on, and left as they are. */
+  #unreadable: readonly Snapshot[] = [];
 
   constructor(private readonly database: WorkspaceDatabase) {}
 
   async open(): Promise<void> {
     const document = await openSnapshots(this.database);
     const readable: Snapshot[] = [];
+    const unreadable: Snapshot[] = [];
     const { removed } = document;
     for (const snapshot of [...document.snapshots, ...(removed ? [removed] : [])]) {
       const database = await this.database.another(schemaOf(snapshot.id));
       const stored = await readStored(database);
       if (stored === null) {
         database.connection.closeSync();
+        if (snapshot !== document.removed) unreadable.push(snapshot);
         continue;
       }
       await addTodayColumn(this.database, schemaOf(snapshot.id));
@@ -70,6 +74,8 @@ export class WorkspaceSnapshots {
       this.#open.set(snapshot.id, await this.#kept(snapshot, stored, database));
       if (snapshot !== removed) readable.push(snapshot);
     }
+    this.#unreadable = unreadable;
+    if (unreadable.length > 0) this.database.notUnderstood.add('snapshots');
     const current = readable.find(({ id }) => id === document.current) ?? inOrder(readable).at(-1);
     this.#document = {
       ...{ version: 1, snapshots: readable, current: current?.id ?? null },
@@ -169,7 +175,7 @@ export class WorkspaceSnapshots {
           await makeTodayView(own, schema, snapshot.id);
           rows = before + made.people.length;
         }
-        await writeDocument(own, 'snapshots', document);
+        await writeDocument(own, 'snapshots', this.#listing(document));
       });
     } catch (error) {
       if (/no space|disk full|could not write/i.test((error as Error).message)) {
@@ -275,8 +281,12 @@ export class WorkspaceSnapshots {
   }
 
   async #keep(document: SnapshotsDocument): Promise<void> {
-    await writeDocument(this.database, 'snapshots', document);
+    await writeDocument(this.database, 'snapshots', this.#listing(document));
     this.#document = document;
+  }
+
+  #listing(document: SnapshotsDocument): SnapshotsDocument {
+    return { ...document, snapshots: [...document.snapshots, ...this.#unreadable] };
   }
 
   async #drop(id: number): Promise<void> {
@@ -288,7 +298,7 @@ export class WorkspaceSnapshots {
   }
 
   #nextId(): number {
-    return Math.max(0, ...this.#open.keys()) + 1;
+    return Math.max(0, ...this.#open.keys(), ...this.#unreadable.map(({ id }) => id)) + 1;
   }
 
   #stateOf(snapshot: Snapshot): SnapshotState {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FailureError } from '../../../shared/contract/failure';
 import { readDocument, writeDocument } from '../database/documents';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 
@@ -16,7 +17,7 @@ export type Identity = z.infer<typeof identitySchema>;
 
 export async function readIdentity(database: WorkspaceDatabase): Promise<Identity> {
   const identity = await readDocument(database, 'identity', identitySchema);
-  if (identity === null) throw new Error('a workspace without an identity');
+  if (identity === null) throw new FailureError({ kind: 'workspace', problem: 'damaged', path: '' });
   return identity;
 }
 

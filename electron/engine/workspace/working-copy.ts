@@ -137,11 +137,10 @@ export class WorkingCopy {
     this.#tryToRemove('spill');
   }
 
-  /** Deletes what was kept of working copies of a workspace that could not be opened, and those nobody knows whose they are. */
+  /** Deletes what was kept of working copies of a workspace that could not be opened. */
   wipeDamaged(path: string | null): void {
-    const starts = [tagOf(path), unknownTag].map((tag) => `damaged-${tag}-`);
     for (const name of readdirSync(this.home))
-      if (starts.some((start) => name.startsWith(start))) this.#remove(name);
+      if (name.startsWith(`damaged-${tagOf(path)}-`)) this.#remove(name);
   }
 
   /** Keeps a database of which no note tells what it is of; answers where. */

@@ -223,8 +223,8 @@ test('a document that nobody understands stays in the workspace, and is told', a
   client = await started();
   expect([await client.people(), client.host.state.event]).toEqual([3, 'not-understood']);
   const kept = await client.host.service.database.query({
-    text: 'SELECT document FROM main.documents WHERE name = ?',
-    values: ['decisions (not understood)'],
+    text: 'SELECT document FROM main.documents WHERE name LIKE ?',
+    values: ['decisions (not understood)%'],
   });
   expect(kept).toEqual([{ document: '{"version":99}' }]);
 });
@@ -298,4 +298,44 @@ test('a locked workspace that was saved nowhere when the program ended is put as
   await client.get('workspace.open', { path: file, secret: passphrase });
   await client.get('workspace.restore', { id: await newest() });
   expect(await client.people()).toBe(9);
+});
+
+test('a list of rosters that is lost or not understood drops no roster', async () => {
+  const { database } = client.host.service;
+  await writeDocument(database, 'snapshots', { version: 99 });
+  await client.host.close();
+  client = await started();
+  expect([await client.people(), client.host.state.event]).toEqual([3, 'not-understood']);
+});
+
+test('a file that another has locked is never replaced by one in clear', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  const note = readFileSync(join(home, 'workspace.json'), 'utf8');
+  await client.get('workspace.setPassphrase', { passphrase });
+  await client.openRoster(rosterOf(5));
+  await client.get('workspace.save', {});
+  client.vanish();
+  // The note could not be written since.
+  writeFileSync(join(home, 'workspace.json'), note);
+  client = await started();
+  expect([await client.people(), client.host.state.waiting]).toEqual([0, { path: file }]);
+  expect((await readHeader(file)).lock).not.toBeNull();
+  await client.get('workspace.open', { path: file, secret: passphrase });
+  expect(await client.people()).toBe(5);
+});
+
+test('documents without a key are given one, and a drive that is away is not deleted from', async () => {
+  const { database } = client.host.service;
+  await database.run('CREATE TABLE copied AS FROM main.documents');
+  await database.run('DROP TABLE main.documents');
+  await database.run('ALTER TABLE copied RENAME TO documents');
+  await client.host.close();
+  client = await started();
+  await client.openRoster(rosterOf(6));
+  await client.get('workspace.saveAs', { path: file });
+  renameSync(dirname(file), join(folder, 'rút'));
+  expect(await client.failure('workspace.delete', { name: 'Hồ sơ.bienche' })).toMatchObject({
+    kind: 'folder-missing',
+  });
+  expect(await client.people()).toBe(6);
 });

@@ -1,3 +1,4 @@
+import { formulaLike } from './cell-text';
 import Papa from 'papaparse';
 import { hiddenSign } from '../../../../shared/analysis/disclosure/version-words';
 import type { SheetFigure } from '../../../../shared/analysis/sheet-table';
@@ -15,7 +16,7 @@ export function tableCsv({ title, subtitle, table, notes }: TableReport): string
     ]),
     ...notes.map((note) => [note]),
   ];
-  return `\ufeff${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return `\ufeff${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: formulaLike })}\r\n`;
 }
 
 function valueOf({ value, isShare }: SheetFigure): number | null {

@@ -20,7 +20,8 @@ export async function copiesBeside({ held }: HostParts): Promise<string[]> {
   const copies: string[] = [];
   for (const name of namesIn(dirname(path)).filter((each) => isBesidePath(each, basename(path)))) {
     const copy = join(dirname(path), name);
-    const header = await readHeader(copy).catch(() => null);
+    const header = await readHeader(copy).catch((error: unknown) => (isNewer(error) ? 'newer' : null));
+    if (header === 'newer') continue;
     if (header === null || [header.id, header.origin].includes(held.id)) copies.push(copy);
   }
   return copies;
@@ -39,6 +40,9 @@ export async function deleteWorkspace(parts: HostParts, name: string): Promise<v
   const { id, readOnly } = held;
   if (readOnly === 'in-use' || readOnly === 'no-writing')
     throw new FailureError({ kind: 'workspace', problem: 'read-only', path: expected });
+  // A drive that is away keeps the file, whatever is deleted here.
+  if (path !== null && !existsSync(dirname(path)))
+    throw new FailureError({ kind: 'folder-missing', path: dirname(path) });
   const copies = await copiesBeside(parts);
   const files = [...copies, ...(path === null ? [] : [path])];
   // What a colleague has open stays, however it was opened here.
@@ -62,6 +66,13 @@ export async function deleteWorkspace(parts: HostParts, name: string): Promise<v
   held.copy.wipeDamaged(path);
   held.audit.append('deleted', path, copies.length > 0 ? { copies: copies.length } : {});
   held.tell();
+}
+
+/** A later program wrote it: no copy of what is open here. */
+function isNewer(error: unknown): boolean {
+  return (
+    error instanceof FailureError && error.failure.kind === 'workspace' && error.failure.problem === 'newer'
+  );
 }
 
 function claimIfThere(path: string): FileClaim | null {

@@ -73,7 +73,7 @@ export class Passphrases {
     const before = held.key;
     held.key = key;
     try {
-      await this.saving.writeUnlessOther(path, event === 'passphrase-set');
+      await this.saving.writeUnlessOther(path, event === 'passphrase-set' ? 'sealing' : 'unsealing');
     } catch (error) {
       held.key = before;
       throw error;

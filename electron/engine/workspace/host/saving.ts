@@ -6,6 +6,7 @@ import { writeSafely } from '../../publish/write-safely';
 import type { EngineService } from '../../engine-service';
 import { toFailure } from '../../to-failure';
 import { pack } from '../container';
+import { readHeader } from '../container-header';
 import { changeIdentity } from '../identity';
 import { stampOf } from '../working-copy';
 import { besidePath } from './beside-path';
@@ -82,8 +83,13 @@ export class Saving {
   }
 
   /** Writes the file, or beside it where another one has been put there since. */
-  async writeUnlessOther(path: string, isSealing = false): Promise<void> {
-    const isOwn = stampOf(path) === null || (await isOwnSaving(path, this.held.copy.pointer));
+  async writeUnlessOther(path: string, what: 'saving' | 'sealing' | 'unsealing' = 'saving'): Promise<void> {
+    const { held } = this;
+    const isSealing = what === 'sealing';
+    const isClear = held.key === null && what !== 'unsealing';
+    // A locked file is never replaced by one in clear, unless its passphrase is taken off.
+    const isUnlocking = isClear && (await readHeader(path).catch(() => null))?.lock != null;
+    const isOwn = stampOf(path) === null || (!isUnlocking && (await isOwnSaving(path, held.copy.pointer)));
     await (isOwn ? this.write(path, isSealing) : this.#writeConflict(path));
   }
 

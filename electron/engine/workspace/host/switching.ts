@@ -88,7 +88,9 @@ export class Switching {
       });
       service = opened.service;
       const { saveId } = opened;
-      let identity = await readIdentity(service.database);
+      let identity = await readIdentity(service.database).catch((error: unknown) => {
+        throw error instanceof FailureError && to.unpackFrom !== null ? naming(error, to.unpackFrom) : error;
+      });
       saving.stopTimer();
       const own = to.isSameFile ? { ...held.copy.pointer, ...claimOf(held) } : fileOf(to, saveId);
       // Other data make no other workspace of it: its backups and its key stay its own.

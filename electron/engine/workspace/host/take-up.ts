@@ -18,11 +18,11 @@ import { takeUpFound } from './take-up-found';
 
 /** At the start: what was open is open again, and what a crash left unsaved is saved. */
 export async function takeUp(parts: HostParts): Promise<void> {
-  const { held, saving } = parts;
+  const { held } = parts;
   if (held.copy.isNoteLost && (await takeUpFound(parts)) === 'waits') return;
   await settleWriting(held);
   const { pointer } = held.copy;
-  if (pointer.path !== null && (pointer.isLocked || pointer.isSealing)) {
+  if (pointer.path !== null && (await isSealed(pointer, pointer.path))) {
     await takeUpLocked(parts, pointer.path, pointer);
     return;
   }
@@ -40,10 +40,21 @@ export async function takeUp(parts: HostParts): Promise<void> {
     await withoutWorkingCopy(parts, error);
     return;
   }
-  held.identity = await readIdentity(held.engine.database);
-  held.savedChanges = held.engine.database.changes;
+  try {
+    await takeUpOpened(parts, held.engine, pointer);
+  } catch (error) {
+    held.engine.close();
+    held.engine = null;
+    await withoutWorkingCopy(parts, error);
+  }
+}
+
+async function takeUpOpened(parts: HostParts, engine: EngineService, pointer: Pointer): Promise<void> {
+  const { held, saving } = parts;
+  held.identity = await readIdentity(engine.database);
+  held.savedChanges = engine.database.changes;
   await held.learnContent();
-  if (held.engine.database.notUnderstood.size > 0) held.event = 'not-understood';
+  if (engine.database.notUnderstood.size > 0) held.event = 'not-understood';
   held.audit.append('started', pointer.path);
   if (pointer.waiting !== null) held.waiting = { path: pointer.waiting };
   if (pointer.path !== null) {
@@ -51,6 +62,11 @@ export async function takeUp(parts: HostParts): Promise<void> {
     await takeUpFile(parts, pointer.path, pointer);
   } else if (!pointer.isClosed) await saving.backUp(true).catch(() => undefined);
   if (held.copy.aside.length > 0) held.event ??= 'kept-aside';
+}
+
+/** What the note says, or the file, where a colleague or a saving that could not be noted has put a passphrase on it. */
+async function isSealed({ isLocked, isSealing }: Pointer, path: string): Promise<boolean> {
+  return isLocked || isSealing || (await readHeader(path).catch(() => null))?.lock != null;
 }
 
 /** A saving that became the file, though that could not be noted any more, is noted now; while the file is away it waits. */
@@ -75,7 +91,7 @@ async function takeUpLocked(parts: HostParts, path: string, was: Pointer): Promi
   const isSheetMissing = header !== null && wasSealing(held, path, header);
   // Whether the file has its new passphrase is not known while it is away, nor whether it holds everything.
   const isUnsure = was.isSealing && was.writing !== null;
-  if (isUnsure || !(was.isSaved || was.isKept)) held.copy.putAside();
+  if (isUnsure || !was.isLocked || !(was.isSaved || was.isKept)) held.copy.putAside();
   else held.copy.wipe();
   await switching.adopt({ ...emptyWorkspace, isLeft: true });
   held.waitFor(path);
@@ -111,15 +127,6 @@ async function takeUpFile(
     // The file is another one since: it is what counts.
     if (isSame) return;
     await saving.backUp(false).catch(reportFault);
-    if ((await readHeader(path).catch(() => null))?.lock) {
-      // It has a passphrase since: without it nothing of it is seen here either.
-      own.claim?.release();
-      held.claim = null;
-      await switching.adopt({ ...emptyWorkspace, isLeft: true });
-      held.waitFor(path);
-      held.event = 'replaced';
-      return;
-    }
     const isTaken = await switching.adopt({ path, key: null, ...own, isSaved: true, unpackFrom: path }).then(
       () => true,
       () => false,
