@@ -56,6 +56,7 @@ test('a snapshot is added, compared, chosen, removed and brought back', async ({
   const list = card(page, 'Nâng trình độ chuyên môn: 46 người');
   await expect(list.getByRole('row')).toHaveCount(47);
   await expect(list.getByRole('row').nth(1)).toContainText('→');
+  await expect(notice(page)).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
 
   // An older snapshot that is added does not take the place of the one that is looked at.
