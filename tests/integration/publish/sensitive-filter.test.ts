@@ -52,7 +52,7 @@ test('a unit whose people are all of the sensitive kind that is asked for is not
 
 test('nor where the unit is asked for with it', async () => {
   const { cells, total } = await asked('--rows', 'gender', ...minority, '--where', 'unit=Xã A');
-  expect([total, ...cells.map(({ value }) => value)]).toEqual([null, null, null]);
+  expect([total, cells]).toEqual([null, []]);
 });
 
 test('nor in a file or a chart', async () => {
