@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { FailureError } from '../../../shared/contract/failure';
 import type { UnnamedBackup, WorkspaceBackup } from '../../../shared/contract/workspace';
 import { writeSafely } from '../publish/write-safely';
-import { readHeader } from './container-header';
+import { headerIfReadable, readHeader } from './container-header';
 import { readSmallNow, writeBeside } from './small-file';
 
 const ending = '.bienche';
@@ -69,7 +69,7 @@ export class Backups {
     const backups: WorkspaceBackup[] = [];
     for (const name of names) {
       const path = join(folder, name);
-      const header = await readHeader(path).catch(() => null);
+      const header = await headerIfReadable(path);
       if (header === null) continue;
       const { size } = await stat(path);
       const { savedAt } = header;

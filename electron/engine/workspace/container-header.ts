@@ -105,6 +105,11 @@ export async function readHeader(path: string): Promise<ContainerHeader> {
   }
 }
 
+/** Null where it cannot be read: missing, out of reach, damaged, of a later program or no workspace at all. */
+export function headerIfReadable(path: string): Promise<ContainerHeader | null> {
+  return readHeader(path).catch(() => null);
+}
+
 export async function openFile(path: string): Promise<FileHandle> {
   try {
     const file = await open(path, 'r');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -14,6 +14,14 @@ export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bien-che-workspace-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
+}
+
+/** A roster of so many people; answers where it lies. */
+export function writeRoster(folder: string, people: number): string {
+  const path = join(folder, `xã ${people}.csv`);
+  const lines = Array.from({ length: people }, (_, at) => `${at + 1},Lê Văn ${at},01/02/1980`);
+  writeFileSync(path, ['STT,Họ và tên,Ngày sinh', ...lines].join('\n'));
+  return path;
 }
 
 /** A host with what the window would ask it. */

@@ -7,7 +7,7 @@ import { readHeader } from '../../../electron/engine/workspace/container-header'
 import { changeIdentity } from '../../../electron/engine/workspace/identity';
 import { WorkingCopy } from '../../../electron/engine/workspace/working-copy';
 import { FailureError } from '../../../shared/contract/failure';
-import { freshFolder, HostClient } from './host-client';
+import { freshFolder, HostClient, writeRoster } from './host-client';
 
 /** A moment in which something cannot be read, written or removed: nothing may be taken for gone because of it. */
 const passphrase = 'trời xanh mây trắng';
@@ -16,12 +16,7 @@ let home: string;
 let file: string;
 let client: HostClient;
 
-const rosterOf = (people: number): string => {
-  const path = join(folder, `xã ${people}.csv`);
-  const lines = Array.from({ length: people }, (_, at) => `${at + 1},Lê Văn ${at},01/02/1980`);
-  writeFileSync(path, ['STT,Họ và tên,Ngày sinh', ...lines].join('\n'));
-  return path;
-};
+const rosterOf = (people: number): string => writeRoster(folder, people);
 
 async function started(): Promise<HostClient> {
   const host = await HostClient.start(home);

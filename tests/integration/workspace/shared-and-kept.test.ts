@@ -11,19 +11,14 @@ import {
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { claimPath } from '../../../electron/engine/workspace/file-claim';
-import { freshFolder, HostClient } from './host-client';
+import { freshFolder, HostClient, writeRoster } from './host-client';
 
 const passphrase = 'trời xanh mây trắng';
 let folder: string;
 let file: string;
 let client: HostClient;
 
-const rosterOf = (people: number): string => {
-  const path = join(folder, `xã ${people}.csv`);
-  const lines = Array.from({ length: people }, (_, at) => `${at + 1},Lê Văn ${at},01/02/1980`);
-  writeFileSync(path, ['STT,Họ và tên,Ngày sinh', ...lines].join('\n'));
-  return path;
-};
+const rosterOf = (people: number): string => writeRoster(folder, people);
 
 async function started(home: string): Promise<HostClient> {
   const host = await HostClient.start(join(folder, home));

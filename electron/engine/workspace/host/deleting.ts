@@ -2,10 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FailureError } from '../../../../shared/contract/failure';
-import { readHeader } from '../container-header';
+import { headerIfReadable, readHeader } from '../container-header';
 import type { FileClaim } from '../file-claim';
 import { isBesidePath } from './beside-path';
 import { claimFor } from './claim-for';
+import { isProblem } from './is-problem';
 import { removeAside } from './seal-aside';
 import type { HostParts } from './host-parts';
 import { emptyWorkspace } from './switching';
@@ -20,7 +21,10 @@ export async function copiesBeside({ held }: HostParts): Promise<string[]> {
   const copies: string[] = [];
   for (const name of namesIn(dirname(path)).filter((each) => isBesidePath(each, basename(path)))) {
     const copy = join(dirname(path), name);
-    const header = await readHeader(copy).catch((error: unknown) => (isNewer(error) ? 'newer' : null));
+    const header = await readHeader(copy).catch((error: unknown) =>
+      isProblem(error, 'newer') ? 'newer' : null,
+    );
+    // A later program wrote it: no copy of what is open here.
     if (header === 'newer') continue;
     if (header === null || [header.id, header.origin].includes(held.id)) copies.push(copy);
   }
@@ -50,7 +54,7 @@ export async function deleteWorkspace(parts: HostParts, name: string): Promise<v
   try {
     for (const each of files) if (each !== path || !held.claim) claims.push(claimIfThere(each));
     for (const each of files) {
-      const own = each === path ? null : await readHeader(each).catch(() => null);
+      const own = each === path ? null : await headerIfReadable(each);
       await removeFile(each);
       if (own === null || own.id === id) continue;
       await held.backups.removeAll(own.id);
@@ -66,13 +70,6 @@ export async function deleteWorkspace(parts: HostParts, name: string): Promise<v
   held.copy.wipeDamaged(path);
   held.audit.append('deleted', path, copies.length > 0 ? { copies: copies.length } : {});
   held.tell();
-}
-
-/** A later program wrote it: no copy of what is open here. */
-function isNewer(error: unknown): boolean {
-  return (
-    error instanceof FailureError && error.failure.kind === 'workspace' && error.failure.problem === 'newer'
-  );
 }
 
 function claimIfThere(path: string): FileClaim | null {

@@ -9,6 +9,7 @@ import { changeIdentity } from '../identity';
 import { claimFor } from './claim-for';
 import type { HeldWorkspace } from './held-workspace';
 import type { HostParts } from './host-parts';
+import { isProblem } from './is-problem';
 import { sealBackups } from './seal-backups';
 import { sealAside } from './seal-aside';
 import { tellSheetMissing, wasSealing } from './sheet-missing';
@@ -37,7 +38,7 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
     await switching.adopt({ path, key, claim, readOnly, isSaved: true, unpackFrom: path });
   } catch (error) {
     if (claim !== held.claim) claim?.release();
-    const isKept = key !== null && how.secret === undefined && isDamaged(error);
+    const isKept = key !== null && how.secret === undefined && isProblem(error, 'damaged');
     if (!isKept) throw error;
     // A key that the keychain has kept from before another passphrase was set opens nothing.
     await held.keychain.forget(header.id);
@@ -143,12 +144,6 @@ export async function close({ held, saving, switching }: HostParts): Promise<voi
     reportFault(error);
   }
   held.audit.append('closed', held.name);
-}
-
-function isDamaged(error: unknown): boolean {
-  return (
-    error instanceof FailureError && error.failure.kind === 'workspace' && error.failure.problem === 'damaged'
-  );
 }
 
 export function requireWorkspaceEnding(path: string): string {

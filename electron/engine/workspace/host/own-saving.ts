@@ -1,13 +1,16 @@
-import { readHeader } from '../container-header';
+import type { ContainerHeader } from '../container-header';
 import { isSameStamp, stampOf, type Pointer } from '../working-copy';
 
 /**
  * Whether a file is still what was last written or read here. Its number tells: sizes and times agree by chance, and other
  * times come from a stick or a cloud folder. They count only where there is no number.
  */
-export async function isOwnSaving(path: string, { stamp, saveId, writing }: Pointer): Promise<boolean> {
+export function isOwnSaving(
+  path: string,
+  header: ContainerHeader | null,
+  { stamp, saveId, writing }: Pointer,
+): boolean {
   if (stamp === null && saveId === null) return true;
-  const header = await readHeader(path).catch(() => null);
   if (header === null || saveId === null) return isSameStamp(stampOf(path), stamp);
   return header.saveId === saveId || header.saveId === writing;
 }

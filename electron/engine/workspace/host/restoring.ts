@@ -5,7 +5,7 @@ import { FailureError } from '../../../../shared/contract/failure';
 import type { RepairReport } from '../../../../shared/contract/workspace';
 import { writeSafely } from '../../publish/write-safely';
 import { pack } from '../container';
-import { readHeader } from '../container-header';
+import { headerIfReadable, readHeader } from '../container-header';
 import { isLockOf } from '../lock/workspace-key';
 import { removeDatabase, rescueTables, salvage } from '../repair';
 import { besidePath } from './beside-path';
@@ -100,7 +100,7 @@ export async function repair(
   requireWorkspaceEnding(target);
   if (isSameFile(path, target) || isSameFile(held.copy.pointer.path ?? '', target))
     throw new FailureError({ kind: 'workspace', problem: 'target-taken', path: target });
-  const header = await readHeader(path).catch(() => null);
+  const header = await headerIfReadable(path);
   const key = header && (await passphrases.keyFor(path, header, secret));
   const { claim } = claimFor(target, false, 'must-write');
   const [damaged, rescued] = [held.copy.temporary(), held.copy.temporary()];

@@ -6,7 +6,7 @@ import { writeSafely } from '../../publish/write-safely';
 import type { EngineService } from '../../engine-service';
 import { toFailure } from '../../to-failure';
 import { pack } from '../container';
-import { readHeader } from '../container-header';
+import { headerIfReadable } from '../container-header';
 import { changeIdentity } from '../identity';
 import { stampOf } from '../working-copy';
 import { besidePath } from './beside-path';
@@ -85,12 +85,12 @@ export class Saving {
   /** Writes the file, or beside it where another one has been put there since. */
   async writeUnlessOther(path: string, what: 'saving' | 'sealing' | 'unsealing' = 'saving'): Promise<void> {
     const { held } = this;
-    const isSealing = what === 'sealing';
-    const isClear = held.key === null && what !== 'unsealing';
+    const header = await headerIfReadable(path);
     // A locked file is never replaced by one in clear, unless its passphrase is taken off.
-    const isUnlocking = isClear && (await readHeader(path).catch(() => null))?.lock != null;
-    const isOwn = stampOf(path) === null || (!isUnlocking && (await isOwnSaving(path, held.copy.pointer)));
-    await (isOwn ? this.write(path, isSealing) : this.#writeConflict(path));
+    const isUnlocking = header?.lock != null && held.key === null && what !== 'unsealing';
+    const isOwn = !isUnlocking && isOwnSaving(path, header, held.copy.pointer);
+    const isFree = stampOf(path) === null;
+    await (isFree || isOwn ? this.write(path, what === 'sealing') : this.#writeConflict(path));
   }
 
   /** All that is open is in the file or, where that cannot be written, in a backup; false where neither could be. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isSameFile } from '../../publish/source-files';
-import { readHeader, type ContainerHeader } from '../container-header';
+import { type ContainerHeader, headerIfReadable } from '../container-header';
 import { changeIdentity } from '../identity';
 import type { HostParts } from './host-parts';
 
@@ -15,7 +15,7 @@ export async function separateCopy(
 ): Promise<void> {
   const known = held.backups.fileOf(held.id);
   const isCopy =
-    known !== null && !isSameFile(known, path) && (await readHeader(known).catch(() => null))?.id === held.id;
+    known !== null && !isSameFile(known, path) && (await headerIfReadable(known))?.id === held.id;
   if (header.id === held.id && !isCopy) return;
   held.identity = await changeIdentity(held.service.database, { id: idOfCopy(header.id, path) });
   if (held.readOnly === null) saving.noteChanges();

@@ -1,6 +1,6 @@
 import { reportFault } from '../../report-fault';
 import { EngineService } from '../../engine-service';
-import { readHeader } from '../container-header';
+import { headerIfReadable } from '../container-header';
 import { readIdentity } from '../identity';
 import type { HostParts } from './host-parts';
 import { emptyWorkspace } from './switching';
@@ -54,7 +54,7 @@ async function ownerOf(
       const file = held.backups.fileOf(id);
       if (file === null) return { lockedFile: null };
       const [newest] = await held.backups.list(id);
-      const header = await readHeader(file).catch(() => null);
+      const header = await headerIfReadable(file);
       // A file that is out of reach says nothing; its backups are sealed as it is.
       const isLocked = header ? header.lock !== null : newest?.isLocked === true;
       return { lockedFile: isLocked ? file : null };

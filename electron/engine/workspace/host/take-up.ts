@@ -2,7 +2,7 @@ import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { EngineService } from '../../engine-service';
 import { toFailure } from '../../to-failure';
-import { readHeader } from '../container-header';
+import { headerIfReadable, readHeader } from '../container-header';
 import { changeIdentity, readIdentity } from '../identity';
 import { stampOf, type Pointer } from '../working-copy';
 import { claimAgain } from './claim-for';
@@ -66,14 +66,14 @@ async function takeUpOpened(parts: HostParts, engine: EngineService, pointer: Po
 
 /** What the note says, or the file, where a colleague or a saving that could not be noted has put a passphrase on it. */
 async function isSealed({ isLocked, isSealing }: Pointer, path: string): Promise<boolean> {
-  return isLocked || isSealing || (await readHeader(path).catch(() => null))?.lock != null;
+  return isLocked || isSealing || (await headerIfReadable(path))?.lock != null;
 }
 
 /** A saving that became the file, though that could not be noted any more, is noted now; while the file is away it waits. */
 async function settleWriting({ copy, audit }: HeldWorkspace): Promise<void> {
   const { path, writing, isLocked } = copy.pointer;
   if (path === null || writing === null) return;
-  const header = await readHeader(path).catch(() => null);
+  const header = await headerIfReadable(path);
   if (header === null) return;
   if (header.saveId !== writing) {
     copy.tryToNote({ writing: null, isSealing: false });
@@ -87,7 +87,7 @@ async function settleWriting({ copy, audit }: HeldWorkspace): Promise<void> {
 /** In clear it must not lie about, unless it is the only place of what was changed. */
 async function takeUpLocked(parts: HostParts, path: string, was: Pointer): Promise<void> {
   const { held, switching } = parts;
-  const header = await readHeader(path).catch(() => null);
+  const header = await headerIfReadable(path);
   const isSheetMissing = header !== null && wasSealing(held, path, header);
   // Whether the file has its new passphrase is not known while it is away, nor whether it holds everything.
   const isUnsure = was.isSealing && was.writing !== null;
@@ -121,7 +121,7 @@ async function takeUpFile(
   held.readOnly = own.readOnly;
   const isSure = was.isSaved && was.isClosed;
   if (own.readOnly === 'missing') return;
-  const isSame = await isOwnSaving(path, was);
+  const isSame = isOwnSaving(path, await headerIfReadable(path), was);
   if (isSame) await takeNumberBack(held, path);
   if (isSure) {
     // The file is another one since: it is what counts.
