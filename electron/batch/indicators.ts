@@ -1,4 +1,5 @@
 import { categoryLabel } from '../../shared/analysis/category-label';
+import { roundHalfUp } from '../../shared/text/round-half-up';
 import type { Indicator } from '../../shared/analysis/indicator';
 import { indicators as builtIn } from '../../shared/analysis/indicators';
 import { findIn, type Library } from '../../shared/analysis/library';
@@ -51,7 +52,7 @@ export async function indicators({ question, roster, asOf, options }: Session): 
       heads: [...heads, `${batchWords.share[language]} (%)`, batchWords.unknown[language]],
       rows: rows.map(({ label, group, numerator, denominator, share, unknown }) => [
         ...[label, ...groupOf(group), numerator, denominator],
-        share === null ? null : Math.round(share * 10_000 + Number.EPSILON) / 100,
+        share === null ? null : roundHalfUp(share * 100, 2),
         unknown,
       ]),
     };

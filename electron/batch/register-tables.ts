@@ -1,4 +1,5 @@
 import type { MissingPage } from '../../shared/contract/registers';
+import { roundHalfUp } from '../../shared/text/round-half-up';
 import type { RegisterResult } from '../../shared/registers/register-indicator';
 import { changeMessages } from '../../shared/text/change-messages';
 import type { Language } from '../../shared/text/language';
@@ -13,7 +14,7 @@ import {
 } from './register-text';
 import { batchWords } from './words';
 
-const rounded = (value: number): number => Math.round((value + Number.EPSILON) * 100) / 100;
+const rounded = (value: number): number => roundHalfUp(value, 2);
 
 /** The figures of a register as numbers, and the groups that are over a limit. */
 export function registerTables(answer: RegisterAnswer, language: Language): AnswerTable[] {

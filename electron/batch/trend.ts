@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { roundHalfUp } from '../../shared/text/round-half-up';
 import { trendLines, type TrendFigure } from '../../shared/analysis/change/trend-lines';
 import { slopeChart } from '../../shared/charts/slope';
 import { trendChart } from '../../shared/charts/trend';
@@ -145,7 +146,7 @@ function trendTable(asked: Trend, session: Session): AnswerTable {
   const measure = trendMeasure(asked, language, session.question.library);
   const { as, counts } = measure;
   const two = (value: number | null, times: number): number | null =>
-    value === null ? null : Math.round((value * times + Number.EPSILON) * 100) / 100;
+    value === null ? null : roundHalfUp(value * times, 2);
   const isRegister = asked.register !== null;
   const hasShare = as === 'share' || as === 'mean' || (!isRegister && asked.by !== null);
   const columns: Column[] = [

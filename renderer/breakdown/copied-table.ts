@@ -1,4 +1,5 @@
 import { hiddenSign } from '../../shared/analysis/disclosure/version-words';
+import { roundHalfUp } from '../../shared/text/round-half-up';
 import {
   sheetTable,
   type SheetFigure,
@@ -80,7 +81,7 @@ function plainNumber(number: SheetFigure | null, language: Language): string {
   if (number?.isHidden) return hiddenSign;
   if (number?.value == null) return '';
   if (!number.isShare) return String(number.value);
-  const percent = (Math.round((number.value * 100 + Number.EPSILON) * 10) / 10).toFixed(1);
+  const percent = roundHalfUp(number.value * 100, 1).toFixed(1);
   return `${language === 'vi' ? percent.replace('.', ',') : percent}%`;
 }
 

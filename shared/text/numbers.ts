@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { roundHalfUp } from './round-half-up';
 
 const locale = { vi: 'vi-VN', en: 'en-US' } as const;
 const nonBreakingSpace = '\u00a0';
@@ -14,8 +15,7 @@ export function formatCount(count: number, language: Language): string {
  */
 export function formatShare(share: number | null, language: Language, decimals = 1): string {
   if (share === null) return '–';
-  const scale = 10 ** decimals;
-  const percent = Math.round((share * 100 + Number.EPSILON) * scale) / scale;
+  const percent = roundHalfUp(share * 100, decimals);
   const digits = percent.toLocaleString(locale[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
@@ -30,8 +30,7 @@ export function formatDifference(difference: number, language: Language): string
 
 /** A difference of shares between 0 and 1 in percentage points with its sign: `+1,2`, `−0,4`, `0,0`. */
 export function formatPoints(difference: number, language: Language, decimals = 1): string {
-  const scale = 10 ** decimals;
-  const points = Math.round((Math.abs(difference) * 100 + Number.EPSILON) * scale) / scale;
+  const points = roundHalfUp(Math.abs(difference) * 100, decimals);
   const digits = points.toLocaleString(locale[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
@@ -45,9 +44,7 @@ function signOf(difference: number): string {
 
 /** A number with so many decimals: `78,8` in Vietnamese, `78.8` in English. */
 export function formatDecimal(value: number, language: Language, decimals: number): string {
-  const scale = 10 ** decimals;
-  const rounded = Math.round((value + Number.EPSILON) * scale) / scale;
-  return rounded.toLocaleString(locale[language], {
+  return roundHalfUp(value, decimals).toLocaleString(locale[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });

@@ -1,4 +1,5 @@
 import { findIn } from '../../analysis/library';
+import { roundHalfUp } from '../../text/round-half-up';
 import { formatDate } from '../../text/dates';
 import type { Language } from '../../text/language';
 import { formatCount } from '../../text/numbers';
@@ -147,7 +148,7 @@ function pointsOf(
   past: { readonly numerator: number; readonly denominator: number },
 ): number {
   const tenths = ({ numerator, denominator }: typeof present): number =>
-    Math.round((numerator / denominator) * 1000 + Number.EPSILON);
+    roundHalfUp((numerator / denominator) * 1000, 0);
   return (tenths(present) - tenths(past)) / 10;
 }
 
