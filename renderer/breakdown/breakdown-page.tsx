@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { measureTitle } from '../../shared/charts/plot';
 import { FailureMessage } from '../components/failure-message';
+import { NoStandard } from '../components/no-standard';
 import { Nobody } from '../components/nobody';
 import { useLibrary } from '../state/library-context';
 import { useLanguage, useWords } from '../state/window-store';
@@ -63,6 +64,7 @@ export function BreakdownPage() {
         <ViewLine control={control} model={shown?.model ?? null} />
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
+      {shown !== null && <NoStandard measures={[shown.breakdown.measure]} asOf={shown.breakdown.asOf} />}
       {shown === null ? (
         isLoading && (
           <div className={styles.wait}>
