@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { registerListMessages } from '../../shared/text/register-list-messages';
 import { retirementMessages } from '../../shared/text/retirement-messages';
-import { HistoryButtons } from '../components/history-buttons';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
 import { useLeaving } from '../state/leaving';
 import { useLanguage, useWords } from '../state/window-store';
@@ -40,7 +39,7 @@ export function DefinitionsPage() {
   const language = useLanguage();
   const retirement = retirementMessages[language];
   const registers = registerListMessages[language];
-  const { undo, redo } = useDefinitionSteps();
+  useDefinitionSteps();
   const { leave } = useLeaving();
   const [kind, setKind] = useState<(typeof tabs)[number]>('indicators');
   return (
@@ -59,7 +58,6 @@ export function DefinitionsPage() {
           onChoose={(next) => leave(() => setKind(next))}
         />
         <span className={styles.end}>
-          <HistoryButtons undo={undo} redo={redo} />
           <DefinitionsMenu />
         </span>
       </div>
