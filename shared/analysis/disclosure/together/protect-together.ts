@@ -5,6 +5,7 @@ import { findRoster, Searching } from './find-roster';
 import { topicsOfCell, type PeopleTable } from './people-table';
 import { Figures } from './possible-roster';
 import { scopesOf } from './scopes';
+import { TooFew } from './too-few';
 
 /**
  * Hides in tables that are published together what is needed so that no table gives away what another one hides: marks
@@ -29,20 +30,17 @@ export async function protectTogether(
   checkThreshold(threshold);
   const figures = new Figures(tables, costsOf);
   const searching = new Searching(figures, scopesOf(tables), people);
+  const tooFew = new TooFew(tables, people);
   /** 1: nothing of what it is about is told any more. */
   const closed = new Uint8Array(figures.value.length);
   const isClosed = (table: PeopleTable, cell: number): boolean => closed[figures.of(table, cell)] === 1;
-  const close = (about: PeopleTable, cells: readonly number[], reach: number): void => {
-    const topics = new Set(cells.flatMap((cell) => topicsOfCell(about, cell)));
-    // So few that with somebody in all the other cells there cannot be as many in this one: not even the total is told.
-    const isTooFew = people.length - othersFilled(about, cells) < reach;
-    for (const table of tables) {
+  const close = (topics?: ReadonlySet<string>): void => {
+    for (const table of tables)
       table.values.forEach((_, cell) => {
-        if (!isTooFew && !topicsOfCell(table, cell).some((topic) => topics.has(topic))) return;
+        if (topics && !topicsOfCell(table, cell).some((topic) => topics.has(topic))) return;
         closed[figures.of(table, cell)] = 1;
         figures.hide(table, cell);
       });
-    }
   };
   const keep = (): void => {
     const { net } = searching.roster;
@@ -62,14 +60,25 @@ export async function protectTogether(
     }
     searching.roster.clear();
   };
-  /** That one of the cells may count `reach` people. */
+  /** That one of the cells may count `reach` people, as far as `isPossible` finds, else nothing of their topics is told. */
+  const hideFor = async (
+    table: PeopleTable,
+    cells: readonly number[],
+    reach: number,
+    isPossible: () => boolean,
+  ): Promise<void> => {
+    if (tooFew.for(table, cells, reach)) return close();
+    if (cells.some((cell) => isClosed(table, cell))) return;
+    await pause();
+    if (isPossible()) keep();
+    else close(new Set(cells.flatMap((cell) => topicsOfCell(table, cell))));
+  };
   const demand = async (table: PeopleTable, cells: readonly number[], reach: number): Promise<void> => {
     const least = (cell: number): number => reach - (table.values[cell] ?? 0);
-    if (cells.some((cell) => isClosed(table, cell))) return;
     if (cells.some((cell) => (figures.highest[figures.of(table, cell)] ?? 0) >= reach)) return;
-    await pause();
-    if (cells.some((cell) => findRoster(searching, table, cell, least(cell), true))) keep();
-    else close(table, cells, reach);
+    await hideFor(table, cells, reach, () =>
+      cells.some((cell) => findRoster(searching, table, cell, least(cell), true)),
+    );
   };
 
   for (const table of tables)
@@ -97,28 +106,13 @@ export async function protectTogether(
       for (const cell of table.values.keys()) {
         const figure = figures.of(table, cell);
         if (table.hidden[cell] === 0 || figures.differs[figure] === 1 || isClosed(table, cell)) continue;
-        await pause();
-        if (findRoster(searching, table, cell, 1, true) || findRoster(searching, table, cell, 1, false))
-          keep();
-        else close(table, [cell], (table.values[cell] ?? 0) + 1);
+        await hideFor(
+          ...([table, [cell], (table.values[cell] ?? 0) + 1] as const),
+          () => findRoster(searching, table, cell, 1, true) || findRoster(searching, table, cell, 1, false),
+        );
       }
     }
   }
-}
-
-/** In how many single cells beside these there is somebody. */
-function othersFilled({ rows, columns, values }: PeopleTable, cells: readonly number[]): number {
-  const width = columns.nodes.length;
-  const isBelow = (cell: number, other: number): boolean =>
-    (rows.leavesBelow[Math.floor(cell / width)] ?? []).includes(Math.floor(other / width)) &&
-    (columns.leavesBelow[cell % width] ?? []).includes(other % width);
-  return values.filter(
-    (value, other) =>
-      value > 0 &&
-      rows.children[Math.floor(other / width)]?.length === 0 &&
-      columns.children[other % width]?.length === 0 &&
-      !cells.some((cell) => isBelow(cell, other)),
-  ).length;
 }
 
 /**

@@ -251,8 +251,18 @@ test('in whole documents no hidden figure can be solved from all that is told to
     }),
     {
       numRuns: 25,
-      // Nobody for whom an indicator is made.
+      // Nobody for whom an indicator is made; somebody of a kind in every unit.
       examples: [
+        [
+          [
+            ...['Xã A', 'Xã B'].map((unit) => ({
+              ...{ ...aCadre, qualification: 'doctorate' },
+              ...{ unit, age: 35, gender: null },
+            })),
+            { ...aCadre, unit: 'Xã A', age: 25, gender: 'male' },
+          ],
+          2,
+        ],
         [
           [
             ...new Array<Person>(3).fill({ ...aCadre, unit: 'Xã B', age: 35, gender: null }),
