@@ -9,6 +9,7 @@ import {
 import type { TableModel } from '../../shared/analysis/table-model';
 import type { CopiedTable } from '../../shared/contract/desktop';
 import type { Language } from '../../shared/text/language';
+import { pastedHtml, pastedText, textFormat } from '../components/pasted-cell';
 
 const indent = '\u00a0\u00a0\u00a0';
 
@@ -41,28 +42,28 @@ export function copiedTable(
     headHtml(table),
     ...lines.map(
       ({ name, isTotal, figures }) =>
-        `<tr><th align="left" style="font-weight:${isTotal ? 'bold' : 'normal'}">${escaped(name)}</th>${figures
+        `<tr><th align="left" style="font-weight:${isTotal ? 'bold' : 'normal'};${textFormat(name)}">${pastedHtml(name)}</th>${figures
           .map((number) => numberHtml(number, isTotal, language))
           .join('')}</tr>`,
     ),
     '</table>',
-    ...notes.map((note) => `<p>${escaped(note)}</p>`),
+    ...notes.map((note) => `<p style="${textFormat(note)}">${pastedHtml(note)}</p>`),
     '</body></html>',
   ];
   return {
     html: html.join('\n'),
-    text: text.map((cells) => cells.map(inLine).join('\t')).join('\r\n'),
+    text: text.map((cells) => cells.map(pastedText).join('\t')).join('\r\n'),
   };
 }
 
 function headHtml({ rowHead, headRows, heads }: SheetTable): string {
   const lines = Array.from({ length: headRows }, (_, at) => {
-    const first = at === 0 ? `<th rowspan="${headRows}" align="left">${escaped(rowHead)}</th>` : '';
+    const first = at === 0 ? `<th rowspan="${headRows}" align="left">${pastedHtml(rowHead)}</th>` : '';
     const cells = heads
       .filter(({ row }) => row === at)
       .map(
         ({ label, columnSpan, rowSpan }) =>
-          `<th colspan="${columnSpan}" rowspan="${rowSpan}">${escaped(label)}</th>`,
+          `<th colspan="${columnSpan}" rowspan="${rowSpan}" style="${textFormat(label)}">${pastedHtml(label)}</th>`,
       );
     return `<tr>${first}${cells.join('')}</tr>`;
   });
@@ -83,17 +84,4 @@ function plainNumber(number: SheetFigure | null, language: Language): string {
   if (!number.isShare) return String(number.value);
   const percent = roundHalfUp(number.value * 100, 1).toFixed(1);
   return `${language === 'vi' ? percent.replace('.', ',') : percent}%`;
-}
-
-/** A name may hold a tab or a line break; in the text they would divide cells. */
-function inLine(text: string): string {
-  return text.replace(/[\t\r\n]+/g, ' ');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

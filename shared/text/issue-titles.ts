@@ -73,6 +73,14 @@ const titles: Readonly<Record<string, Text>> = {
   row_rejected: { vi: 'Hàng không nạp được', en: 'Row not loaded' },
   total_disagrees: { vi: '{field}: dòng tổng không khớp', en: '{field}: total does not agree' },
   numbering_gap: { vi: 'Số thứ tự bị nhảy', en: 'Gap in the numbering' },
+  people_lost: {
+    vi: 'Mất người khi sửa tệp hỏng',
+    en: 'People lost in a repair',
+  },
+  roster_record_lost: {
+    vi: 'Mất thông tin danh sách khi sửa tệp hỏng',
+    en: 'Record of the roster lost in a repair',
+  },
   correction_not_applied: {
     vi: '{field}: lần sửa bằng tay không còn dùng được',
     en: '{field}: correction by hand no longer fits',

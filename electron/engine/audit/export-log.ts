@@ -5,7 +5,8 @@ import Papa from 'papaparse';
 import { FailureError } from '../../../shared/contract/failure';
 import { auditEventNames, auditMessages, describeDetails } from '../../../shared/text/audit-messages';
 import type { Language } from '../../../shared/text/language';
-import { formulaLike, safeText } from '../publish/workbook/cell-text';
+import { formulaLike } from '../../../shared/text/formula-like';
+import { safeText } from '../publish/workbook/cell-text';
 import { writeSafely } from '../publish/write-safely';
 import type { AuditLog } from './audit-log';
 

@@ -42,8 +42,13 @@ export async function storeRoster(
   await own.run(`CREATE OR REPLACE TABLE people (${tableColumns.join(', ')})`);
   await appendPeople(own, people, onRows, signal);
   await applyPosts(own, posts);
+  await storeAgain(own, stored);
+}
+
+/** What stands beside the people of a connection's schema, where that may not be there any more. */
+export async function storeAgain(own: WorkspaceDatabase, stored: StoredRoster): Promise<void> {
   // A page of the list asks for people by their numbers; without it every page reads the whole table.
-  await own.run('CREATE UNIQUE INDEX people_by_id ON people (person_id)');
+  await own.run('CREATE UNIQUE INDEX IF NOT EXISTS people_by_id ON people (person_id)');
   await own.run('CREATE OR REPLACE TABLE import (document VARCHAR)');
   await own.query(sql`INSERT INTO import VALUES (${JSON.stringify(stored)})`);
 }

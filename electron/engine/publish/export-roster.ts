@@ -8,6 +8,7 @@ import type { ReleasePreview } from '../../../shared/contract/results';
 import type { Language } from '../../../shared/text/language';
 import { formatCount } from '../../../shared/text/numbers';
 import { publishMessages } from '../../../shared/text/publish-messages';
+import { formulaLike } from '../../../shared/text/formula-like';
 import type { Question } from '../analyse/question';
 import { dateText } from '../check/date-text';
 import { personColumns, type PersonColumn } from '../normalise/person-table';
@@ -19,7 +20,7 @@ import { sideLabel } from './coarser-values';
 import { countedRows, type OnRows } from './counted-rows';
 import { releaseStatement } from './release-statement';
 import { writeStatement } from './statement-file';
-import { formulaLike, safeText } from './workbook/cell-text';
+import { safeText } from './workbook/cell-text';
 import { streamWorkbook } from './workbook/stream-workbook';
 import { writeSafely } from './write-safely';
 

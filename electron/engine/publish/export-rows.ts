@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { formulaLike } from './workbook/cell-text';
 import Papa from 'papaparse';
 import { FailureError } from '../../../shared/contract/failure';
 import type { PlainSheet } from '../../../shared/contract/plain-sheet';
+import { formulaLike } from '../../../shared/text/formula-like';
 import { plainWorkbook } from './workbook/plain-workbook';
 import { writeSafely } from './write-safely';
 

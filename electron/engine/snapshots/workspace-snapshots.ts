@@ -168,6 +168,8 @@ export class WorkspaceSnapshots {
       await this.database.transaction(async (own) => {
         for (const { snapshot, made, isNew } of stored) {
           const schema = schemaOf(snapshot.id);
+          // What stands there is of one that was removed and cannot be read.
+          if (isNew) await dropSchema(own, schema);
           if (isNew) await own.run(`CREATE SCHEMA ${schema}`);
           await own.use(schema);
           const before = rows;

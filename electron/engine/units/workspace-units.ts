@@ -10,6 +10,7 @@ import {
 import { fold } from '../../../shared/text/fold';
 import { today } from '../../../shared/text/dates';
 import { readDocument, writeDocument } from '../database/documents';
+import { readSteps, writeSteps } from '../database/steps-document';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { RecordedSnapshot, WorkspaceSnapshots } from '../snapshots/workspace-snapshots';
 import { sql } from '../sql/sql';
@@ -33,7 +34,7 @@ export function unitDayKey(unit: string, date: string): string {
 /** Units that change: shows every snapshot of the workspace in the units of today, and asks where rules do not tell. */
 export class WorkspaceUnits {
   #answers: UnitAnswers = noAnswers;
-  readonly #before: UnitAnswers[] = [];
+  #before: readonly UnitAnswers[] = [];
 
   constructor(
     private readonly database: WorkspaceDatabase,
@@ -43,6 +44,7 @@ export class WorkspaceUnits {
 
   async open(): Promise<void> {
     this.#answers = (await readDocument(this.database, 'unit-answers', unitAnswersSchema)) ?? noAnswers;
+    this.#before = await readSteps(this.database, 'unit-steps', unitAnswersSchema);
     await this.refresh();
   }
 
@@ -72,8 +74,9 @@ export class WorkspaceUnits {
   }
 
   async undo(): Promise<void> {
-    const before = this.#before.pop();
-    if (before) await this.#keep({ ...before, isToday: this.#answers.isToday });
+    const before = this.#before.at(-1);
+    if (!before) return;
+    await this.#keep({ ...before, isToday: this.#answers.isToday }, this.#before.slice(0, -1));
   }
 
   /** Brings what is shown in line with the snapshots, the table of changes and the answers. */
@@ -176,15 +179,16 @@ export class WorkspaceUnits {
     return planned;
   }
 
-  async #step(next: UnitAnswers): Promise<void> {
-    const before = this.#answers;
-    await this.#keep(next);
-    this.#before.push(before);
+  #step(next: UnitAnswers): Promise<void> {
+    return this.#keep(next, [...this.#before, this.#answers]);
   }
 
-  async #keep(next: UnitAnswers): Promise<void> {
-    await writeDocument(this.database, 'unit-answers', next);
-    this.#answers = next;
+  async #keep(next: UnitAnswers, before = this.#before): Promise<void> {
+    await this.database.transaction(async (own) => {
+      await writeDocument(own, 'unit-answers', next);
+      if (before !== this.#before) await writeSteps(own, 'unit-steps', before);
+    });
+    [this.#answers, this.#before] = [next, before];
     await this.refresh();
   }
 }

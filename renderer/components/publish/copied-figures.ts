@@ -1,5 +1,6 @@
 import type { ChartTable } from '../../../shared/charts/chart';
 import type { CopiedTable } from '../../../shared/contract/desktop';
+import { pastedHtml, pastedText, textFormat } from '../pasted-cell';
 
 /** `1.660 (64,0 %)`: a count and a share of it. */
 const countAndShare = /^(?<count>[\d.,]+)\s\((?<share>[\d.,]+)\s%\)$/u;
@@ -28,18 +29,18 @@ export function copiedFigures(
   ];
   const html = [
     '<html><head><meta charset="utf-8"></head><body>',
-    `<p><b>${escaped(title)}</b></p><table border="1" style="border-collapse:collapse">`,
+    `<p style="${textFormat(title)}"><b>${pastedHtml(title)}</b></p><table border="1" style="border-collapse:collapse">`,
     `<tr>${spread(head, true)
-      .map((cell) => `<th>${escaped(cell)}</th>`)
+      .map((cell) => `<th style="${textFormat(cell)}">${pastedHtml(cell)}</th>`)
       .join('')}</tr>`,
     ...lines.map((cells) => `<tr>${cells.map(cellHtml).join('')}</tr>`),
     '</table>',
-    ...notes.map((note) => `<p>${escaped(note)}</p>`),
+    ...notes.map((note) => `<p style="${textFormat(note)}">${pastedHtml(note)}</p>`),
     '</body></html>',
   ];
   return {
     html: html.join('\n'),
-    text: text.map((cells) => cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\r\n'),
+    text: text.map((cells) => cells.map(pastedText).join('\t')).join('\r\n'),
   };
 }
 
@@ -49,20 +50,12 @@ function plain(cell: string): string {
 }
 
 function cellHtml(cell: string, at: number): string {
-  if (at === 0) return `<th align="left">${escaped(cell)}</th>`;
+  if (at === 0) return `<th align="left" style="${textFormat(cell)}">${pastedHtml(cell)}</th>`;
   if (whole.test(cell))
     return `<td align="right" x:num="${plain(cell)}" style="mso-number-format:'\\#\\,\\#\\#0'">${plain(cell)}</td>`;
   if (/^[\d.,]+%$/.test(cell)) {
     const share = Number(cell.slice(0, -1).replace(',', '.')) / 100;
     return `<td align="right" x:num="${share}" style="mso-number-format:'0\\.0%'">${cell}</td>`;
   }
-  return `<td align="right">${escaped(cell)}</td>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `<td align="right" style="${textFormat(cell)}">${pastedHtml(cell)}</td>`;
 }

@@ -12,6 +12,9 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { WorkspaceDatabase } from '../../../electron/engine/database/workspace-database';
+import { pack, unpack } from '../../../electron/engine/workspace/container';
+import { readHeader } from '../../../electron/engine/workspace/container-header';
 import { claimPath } from '../../../electron/engine/workspace/file-claim';
 import { freshFolder, HostClient } from './host-client';
 
@@ -268,6 +271,39 @@ test('repair rescues what can be read of a damaged file', async () => {
   ).toMatchObject({
     problem: 'nothing-readable',
   });
+});
+
+test('a repaired roster that lost people or its record shows those who are left, and says so', async () => {
+  const damage = async (people: string, sqlText: string): Promise<{ shown: number; issues: string[] }> => {
+    const plain = join(folder, `${people}.duckdb`);
+    const damaged = join(folder, `hỏng ${people}.bienche`);
+    await unpack(file, plain, null);
+    const database = await WorkspaceDatabase.open(plain);
+    await database.run(sqlText);
+    await database.run('CHECKPOINT');
+    database.close();
+    const head = await readHeader(file);
+    await pack(plain, damaged, head, null);
+    const target = join(folder, `sửa ${people}.bienche`);
+    await client.get('workspace.repair', { path: damaged, target });
+    await client.get('workspace.open', { path: target });
+    const { issues } = await client.get('roster.issues', {
+      ...{ language: 'vi', severity: null, limit: 20 },
+    });
+    return { shown: await client.people(), issues: issues.map(({ message }) => message) };
+  };
+  await client.openRoster(rosterOf(4));
+  await client.get('workspace.saveAs', { path: file });
+  await client.get('workspace.new', {});
+  const fewer = await damage('ít', 'DELETE FROM snapshot_1.people WHERE person_id > 3');
+  expect(fewer.shown).toBe(3);
+  expect(fewer.issues[0]).toContain('chỉ lấy lại được 3 trong 4 người');
+  const unknown = await damage('mất', 'DELETE FROM snapshot_1.import');
+  expect(unknown.shown).toBe(4);
+  expect(unknown.issues).toEqual([expect.stringContaining('lấy lại được 4 người')]);
+  // And it goes on: read in anew it is as it was.
+  await client.openRoster(rosterOf(4));
+  expect(await client.people()).toBe(4);
 });
 
 test('deleting asks for the name and leaves nothing', async () => {

@@ -93,3 +93,15 @@ test('how the window looked at it is kept with the workspace', async () => {
   await restart();
   expect(await client.get('view.get', {})).toBe('{"place":"people"}');
 });
+
+test('what was said about units is taken back after a restart', async () => {
+  await client.get('units.name', { unit: 'Xã A', is: 'Xã B' });
+  await client.get('units.name', { unit: 'Xã C', is: null });
+  await restart();
+  expect((await client.get('units.report', {})).undoable).toBe(2);
+  await client.get('units.undo', {});
+  await restart();
+  expect(await client.get('units.report', {})).toMatchObject({
+    ...{ undoable: 1, names: [{ unit: 'Xã A', is: 'Xã B' }] },
+  });
+});

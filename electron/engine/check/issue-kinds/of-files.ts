@@ -142,6 +142,20 @@ export const kindsOfFiles = {
       en: 'The hidden columns {value} are read all the same.',
     },
   },
+  people_lost: {
+    severity: 'error',
+    message: {
+      vi: 'Không gian làm việc bị hỏng và đã được sửa, nhưng chỉ lấy lại được {value} trong {taken} người. Hãy mở lại các tệp danh sách trước khi dùng số liệu.',
+      en: 'The workspace was damaged and has been repaired, but only {value} of {taken} people could be read. Open the rosters again before you use any figure.',
+    },
+  },
+  roster_record_lost: {
+    severity: 'error',
+    message: {
+      vi: 'Không gian làm việc bị hỏng và đã được sửa: lấy lại được {value} người, nhưng không còn biết danh sách có bao nhiêu người và lấy từ tệp nào. Hãy mở lại các tệp danh sách trước khi dùng số liệu.',
+      en: 'The workspace was damaged and has been repaired: {value} people could be read, but how many there were and from which files is lost. Open the rosters again before you use any figure.',
+    },
+  },
   correction_not_applied: {
     severity: 'warning',
     message: {

@@ -1,7 +1,7 @@
-import { formulaLike } from './cell-text';
 import Papa from 'papaparse';
 import { hiddenSign } from '../../../../shared/analysis/disclosure/version-words';
 import type { SheetFigure } from '../../../../shared/analysis/sheet-table';
+import { formulaLike } from '../../../../shared/text/formula-like';
 import type { TableReport } from './table-report';
 
 /** One line a row, heads joined, notes below; UTF-8 with a byte order mark. Shares stand below “%” and so are percent. */

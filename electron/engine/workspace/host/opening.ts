@@ -119,10 +119,9 @@ export async function lockNow({ held, switching }: HostParts): Promise<void> {
   if (!held.key || path === null) return;
   // What cannot be saved goes into a backup, sealed alike, and the next opening tells of it.
   const aside = held.copy.aside.length;
-  await switching.adopt({ ...emptyWorkspace, isLocking: true });
+  await switching.adopt({ ...emptyWorkspace, locks: path });
   held.audit.append('locked', path);
   if (held.copy.aside.length > aside) held.event = 'kept-aside';
-  held.waitFor(path);
   held.tell();
 }
 

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import { FailureError } from '../../../../shared/contract/failure';
 import type { RepairReport } from '../../../../shared/contract/workspace';
 import { writeSafely } from '../../publish/write-safely';
+import { mendRosters } from '../../snapshots/rescued-rosters';
 import { pack } from '../container';
 import { headerIfReadable, readHeader } from '../container-header';
 import { isLockOf } from '../lock/workspace-key';
@@ -107,6 +109,7 @@ export async function repair(
   try {
     await salvage(path, damaged, key);
     const report = await rescueTables(damaged, rescued, target);
+    await mendRosters(rescued, basename(path, extname(path)));
     const about = { ...held.about, id: header?.id ?? randomUUID(), version: header?.version ?? 1 };
     await writeSafely(target, (temporary) => pack(rescued, temporary, about, key));
     const { tables, lostTables } = report;

