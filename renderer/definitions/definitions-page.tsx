@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { registerListMessages } from '../../shared/text/register-list-messages';
 import { retirementMessages } from '../../shared/text/retirement-messages';
-import { HistoryButtons } from '../components/history-buttons';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
 import { useLeaving } from '../state/leaving';
 import { definitionsTabs } from '../state/window-state';
@@ -37,7 +36,7 @@ export function DefinitionsPage() {
   const language = useLanguage();
   const retirement = retirementMessages[language];
   const registers = registerListMessages[language];
-  const { undo, redo } = useDefinitionSteps();
+  useDefinitionSteps();
   const { leave } = useLeaving();
   const { state, dispatch } = useWindowStore();
   const kind = state.definitionsTab;
@@ -57,7 +56,6 @@ export function DefinitionsPage() {
           onChoose={(tab) => leave(() => dispatch({ type: 'definitions-tab-chosen', tab }))}
         />
         <span className={styles.end}>
-          <HistoryButtons undo={undo} redo={redo} />
           <DefinitionsMenu />
         </span>
       </div>
