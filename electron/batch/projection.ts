@@ -1,14 +1,16 @@
 import { basename, extname } from 'node:path';
 import { categoryLabel } from '../../shared/analysis/category-label';
+import { leaving } from '../../shared/analysis/projection/leaving';
 import { barsOf } from '../../shared/analysis/projection/bars-of';
 import { agePyramid } from '../../shared/charts/age-pyramid';
 import { printChart } from '../../shared/charts/print/print-chart';
 import { sourceLine } from '../../shared/charts/print/source-line';
-import type { Projection, RetiringPerson } from '../../shared/contract/projection';
+import type { Projection } from '../../shared/contract/projection';
 import { changeMessages } from '../../shared/text/change-messages';
 import { doubtfulRows } from '../../shared/text/retirement-messages';
 import { formatDate } from '../../shared/text/dates';
 import { formatCount } from '../../shared/text/numbers';
+import { emptyFrom, retiringMarks } from '../../shared/text/retiring-marks';
 import { writtenDate } from '../../shared/text/written-date';
 import { yearColumns, yearHead } from '../../shared/text/year-columns';
 import { computeProjection } from '../engine/project/compute-projection';
@@ -49,7 +51,7 @@ export async function projection(session: Session): Promise<Answer> {
 }
 
 function projectionTables(
-  { years, groups, by, emptyPosts, retiring, retiringInAll }: Projection,
+  { asOf, years, groups, by, overdue, emptyPosts, retiring, retiringInAll }: Projection,
   notes: readonly string[],
   { question: { library }, options: { language } }: Session,
 ): AnswerTable[] {
@@ -69,10 +71,13 @@ function projectionTables(
       name: label.slice(0, 31).replace(/[[\]:*?/\\]/g, ' '),
       title: `${words.retiringTitle}: ${label}`,
       subtitle: [],
-      heads: [label, words.people, ...years.map(({ year }) => String(year)), words.total],
-      rows: groups.map(({ key, people, retired }) => [
-        categoryLabel(by, key, language, library),
-        ...[people, ...retired, retired.reduce((sum, each) => sum + each, 0)],
+      heads: [
+        ...[label, words.people, ...(overdue > 0 ? [words.overdueHead] : [])],
+        ...[...years.map(({ year }) => String(year)), words.total],
+      ],
+      rows: groups.map((group) => [
+        categoryLabel(by, group.key, language, library),
+        ...[group.people, ...(overdue > 0 ? [group.overdue] : []), ...group.retired, leaving(group)],
       ]),
     },
     {
@@ -81,7 +86,7 @@ function projectionTables(
       subtitle: [words.emptySubtitle],
       heads: [words.position, words.unit, words.holders, words.emptyFrom],
       rows: emptyPosts.map(({ position, unit, holders, from }) => [
-        ...[position, unit ?? words.notRecorded, holders, writtenDate(from)],
+        ...[position, unit ?? words.notRecorded, holders, emptyFrom(from, asOf, words)],
       ]),
     },
     {
@@ -94,22 +99,12 @@ function projectionTables(
       ],
       rows: retiring.map((person) => [
         person.name ?? words.notRecorded,
-        ...[writtenDate(person.birthDate), person.unit, person.position, ageOf(person, words)],
+        ...[writtenDate(person.birthDate), person.unit, person.position],
+        [words.ageText(person.years, person.months), ...retiringMarks(person, words)].join(', '),
         ...[person.notice, person.decision, person.retires].map(writtenDate),
       ]),
     },
   ];
-}
-
-function ageOf(
-  { years, months, isYearOnly, isDoubtful }: RetiringPerson,
-  words: (typeof changeMessages)['vi'],
-): string {
-  return [
-    words.ageText(years, months),
-    ...(isYearOnly ? [words.yearOnlyMark] : []),
-    ...(isDoubtful ? [words.doubtfulMark] : []),
-  ].join(', ');
 }
 
 /** The age pyramid year by year as a GIF, or that of the last year as a picture. */

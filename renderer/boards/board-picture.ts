@@ -70,14 +70,20 @@ export async function boardPicture(board: Board, source: BoardPictureSource): Pr
   };
 }
 
+interface HiddenInCard {
+  readonly threshold: number;
+  readonly figures: readonly HiddenFigure[];
+}
+
 async function hiddenInCards(
   board: Board,
   { wording, publicFrom, question: { asOf, filter }, askHidden }: BoardPictureSource,
-): Promise<ReadonlyMap<string, readonly HiddenFigure[]>> {
+): Promise<ReadonlyMap<string, HiddenInCard>> {
   const asked = publishedTogether(board, publicFrom, asOf, () => filter, wording.library);
   if (asked === null) return new Map();
   const hidden = await askHidden(asked.input);
-  return new Map(asked.cards.map((card, at) => [card, hidden[at] ?? []]));
+  const { threshold } = asked.input;
+  return new Map(asked.cards.map((card, at) => [card, { threshold, figures: hidden[at] ?? [] }]));
 }
 
 function placeOf({ x, y, w, h }: Card): Pick<BoardPictureCard, 'x' | 'y' | 'width' | 'height'> {
@@ -107,7 +113,7 @@ async function contentOf(
   { content }: Card,
   place: Pick<BoardPictureCard, 'width' | 'height'>,
   source: BoardPictureSource,
-  hidden: readonly HiddenFigure[] | undefined,
+  hidden: HiddenInCard | undefined,
 ): Promise<Found> {
   const { wording, overview, publicFrom } = source;
   const { library, language } = wording;
@@ -126,7 +132,7 @@ async function contentOf(
       );
     }
     case 'tile':
-      return tileOf(content, source, hidden);
+      return tileOf(content, source, hidden?.figures);
     case 'register-tile':
     case 'register-chart':
       return publicFrom === null
@@ -138,8 +144,8 @@ async function contentOf(
     case 'breakdown': {
       const { measure, rows, columns, view, chart, shown } = choiceOf(content);
       const breakdown = await ask(source, measure, rows, columns);
-      const threshold = publicFrom ?? content.publicFrom ?? null;
-      const version = versionTable(breakdown, view, wording, threshold, hidden);
+      const threshold = hidden?.threshold ?? publicFrom ?? content.publicFrom ?? null;
+      const version = versionTable(breakdown, view, wording, threshold, hidden?.figures);
       const { model, isTotalHidden } = version;
       if (shown === 'table') return { content: tableOf(model, measure, wording), isTotalHidden };
       const plot = plotTable({ breakdown, model, percentOf: view.percentOf, library, language });

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { newBoard, withBoard } from '../../shared/boards/change-boards';
-import { HistoryButtons } from '../components/history-buttons';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
 import { useHistoryKeys } from '../components/use-history-keys';
 import { useBoards } from '../state/boards-context';
@@ -60,7 +59,6 @@ export function BoardsPage() {
         <span className={styles.space} />
         {board !== null && <AddCard board={board} onChange={(next) => change(withBoard(boards, next))} />}
         <BoardMenu />
-        <HistoryButtons undo={undo} redo={redo} />
       </div>
       {board !== null && board.cards.length > 0 && <p className={styles.hint}>{text.hint}</p>}
       {board !== null && (

@@ -28,7 +28,10 @@ export function usePublicCards(board: Board, cross: CrossFilter): ReadonlyMap<st
   return useMemo(
     () =>
       new Map(
-        asked?.cards.map((card, at) => [card, { hidden: isLoading ? null : (data?.[at] ?? null), failure }]),
+        asked?.cards.map((card, at) => {
+          const { threshold } = asked.input;
+          return [card, { threshold, hidden: isLoading ? null : (data?.[at] ?? null), failure }];
+        }),
       ),
     [asked, data, failure, isLoading],
   );

@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { measureTitle } from '../../shared/charts/plot';
+import { publishMessages } from '../../shared/text/publish-messages';
 import { FailureMessage } from '../components/failure-message';
+import { NoStandard } from '../components/no-standard';
 import { Nobody } from '../components/nobody';
 import { useLibrary } from '../state/library-context';
 import { useLanguage, useWords } from '../state/window-store';
@@ -44,6 +46,7 @@ const useStyles = makeStyles({
     gap: '8px',
   },
   both: { gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 10fr)' },
+  alone: { margin: 0, fontSize: '13px', lineHeight: '18px', color: tokens.colorNeutralForeground2 },
   wait: { flex: 1, display: 'grid', placeItems: 'center' },
 });
 
@@ -51,6 +54,7 @@ const useStyles = makeStyles({
 export function BreakdownPage() {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
   const control = useChoice();
   const { shown, failure, isLoading } = useBreakdown(control.choice);
   return (
@@ -61,8 +65,12 @@ export function BreakdownPage() {
           <PinMenu choice={control.choice} />
         </ChoiceLine>
         <ViewLine control={control} model={shown?.model ?? null} />
+        {control.choice.publicFrom != null && (
+          <p className={styles.alone}>{publishMessages[language].versions.alone}</p>
+        )}
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
+      {shown !== null && <NoStandard measures={[shown.breakdown.measure]} asOf={shown.breakdown.asOf} />}
       {shown === null ? (
         isLoading && (
           <div className={styles.wait}>

@@ -37,19 +37,22 @@ export interface AskedBreakdown {
 
 /** What a table hides that is published together with others; null: not known yet. */
 export interface HiddenTogether {
+  /** Of all of them. */
+  readonly threshold: number;
   readonly hidden: readonly HiddenFigure[] | null;
   readonly failure: Failure | null;
 }
 
 /** Of the people of the window's filter, or of another one. A public version is shown once all that it hides is known. */
 export function useBreakdown(
-  { measure, rows, columns, view, publicFrom = null }: BreakdownChoice,
+  { measure, rows, columns, view, publicFrom: ownThreshold = null }: BreakdownChoice,
   otherFilter: Filter | null = null,
   together?: HiddenTogether,
 ): AskedBreakdown {
   const { state } = useWindowStore();
   const { rosterVersion } = state;
   const filter = otherFilter ?? state.filter;
+  const publicFrom = together?.threshold ?? ownThreshold;
   const question = useQuestion(filter);
   const library = useLibrary();
   const language = useLanguage();
@@ -67,17 +70,18 @@ export function useBreakdown(
   );
   const own = askedHidden.isLoading ? null : (askedHidden.data?.[0] ?? null);
   const hidden = publicFrom === null ? undefined : together ? together.hidden : isTold ? own : undefined;
+  const isOfMany = together !== undefined;
   const isWaiting = hidden === null || (hidden !== undefined && isLoading);
   const next = useMemo(
     () =>
       breakdown === null || isWaiting
         ? null
         : {
-            ...versionTable(breakdown, view, { library, language }, publicFrom, hidden),
+            ...versionTable(breakdown, view, { library, language }, publicFrom, hidden, isOfMany),
             ...{ breakdown, filter: answered, publicFrom, hidden },
             view: publicFrom === null ? view : { ...view, sort: { by: 'natural' as const } },
           },
-    [answered, breakdown, hidden, isWaiting, language, library, publicFrom, view],
+    [answered, breakdown, hidden, isOfMany, isWaiting, language, library, publicFrom, view],
   );
   return {
     shown: useLastAnswer(next),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
 
 export interface HistoryControl {
   readonly undo: (() => void) | null;
@@ -7,17 +7,36 @@ export interface HistoryControl {
 
 /** Whoever has something to take back, the page in front behind the window. */
 const listening: RefObject<HistoryControl>[] = [];
+const watching = new Set<() => void>();
+const tell = (): void => watching.forEach((changed) => changed());
 
-/** What Ctrl+Z, Ctrl+Y and the menu "Sửa" do while the component is shown. */
+/** What Ctrl+Z, Ctrl+Y, the menu "Sửa" and the buttons of the window do while the component is shown. */
 export function useHistoryKeys(control: HistoryControl): void {
   const latest = useRef(control);
   useEffect(() => {
     latest.current = control;
+    tell();
   }, [control]);
   useEffect(() => {
     listening.push(latest);
-    return () => void listening.splice(listening.indexOf(latest), 1);
+    tell();
+    return () => {
+      listening.splice(listening.indexOf(latest), 1);
+      tell();
+    };
   }, []);
+}
+
+/** What the keys would do now; null where there is nothing. */
+export function useFrontHistory(): HistoryControl {
+  const undo = useSyncExternalStore(watch, () => front('undo') !== undefined);
+  const redo = useSyncExternalStore(watch, () => front('redo') !== undefined);
+  return { undo: undo ? () => walk('undo') : null, redo: redo ? () => walk('redo') : null };
+}
+
+function watch(changed: () => void): () => void {
+  watching.add(changed);
+  return () => void watching.delete(changed);
 }
 
 /** Once in the window: the keys and the menu reach the text that is typed, else what stands in front. */
@@ -45,8 +64,12 @@ export function useHistoryCommands(): void {
   }, []);
 }
 
+function front(direction: keyof HistoryControl): (() => void) | undefined {
+  return listening.findLast(({ current }) => current[direction] !== null)?.current[direction] ?? undefined;
+}
+
 function walk(direction: keyof HistoryControl): void {
-  listening.findLast(({ current }) => current[direction] !== null)?.current[direction]?.();
+  front(direction)?.();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -7,6 +7,7 @@ import { newKindsOf, type NewKind } from './new-definition';
 const useStyles = makeStyles({
   side: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0, minHeight: 0 },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  icons: { display: 'flex', gap: '4px' },
   icon: { minWidth: '28px', width: '28px' },
   list: { margin: 0, padding: 0, listStyle: 'none', overflowY: 'auto', minHeight: 0 },
   item: {
@@ -70,19 +71,21 @@ export function DefinitionList(props: DefinitionListProps) {
             {addWords[each] ?? words.add}
           </Button>
         ))}
-        {tools.map(({ icon, label, isDisabled, act }) => (
-          <Button
-            key={label}
-            size="small"
-            appearance="subtle"
-            className={styles.icon}
-            icon={icon}
-            disabled={isDisabled}
-            aria-label={label}
-            title={label}
-            onClick={act}
-          />
-        ))}
+        <span className={styles.icons}>
+          {tools.map(({ icon, label, isDisabled, act }) => (
+            <Button
+              key={label}
+              size="small"
+              appearance="subtle"
+              className={styles.icon}
+              icon={icon}
+              disabled={isDisabled}
+              aria-label={label}
+              title={label}
+              onClick={act}
+            />
+          ))}
+        </span>
       </div>
       {items.length > 0 && (
         <ul className={styles.list} aria-label={words.list}>

@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { registerListMessages } from '../../shared/text/register-list-messages';
 import { retirementMessages } from '../../shared/text/retirement-messages';
-import { HistoryButtons } from '../components/history-buttons';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
 import { useLeaving } from '../state/leaving';
-import { useLanguage, useWords } from '../state/window-store';
+import { definitionsTabs } from '../state/window-state';
+import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { DefinitionTab } from './definition-tab';
 import { DefinitionsMenu } from './definitions-menu';
 import { RegisterListsTab } from './registers/register-lists-tab';
@@ -30,9 +29,6 @@ const useStyles = makeStyles({
   panel: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
-const kinds = ['indicators', 'dimensions', 'populations', 'standards', 'posts'] as const;
-const tabs = [...kinds, 'unitChanges', 'unitParents', 'retirement', 'registers'] as const;
-
 /** "Định nghĩa": what users define themselves; all of it can be asked for at once everywhere. */
 export function DefinitionsPage() {
   const styles = useStyles();
@@ -40,26 +36,26 @@ export function DefinitionsPage() {
   const language = useLanguage();
   const retirement = retirementMessages[language];
   const registers = registerListMessages[language];
-  const { undo, redo } = useDefinitionSteps();
+  useDefinitionSteps();
   const { leave } = useLeaving();
-  const [kind, setKind] = useState<(typeof tabs)[number]>('indicators');
+  const { state, dispatch } = useWindowStore();
+  const kind = state.definitionsTab;
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.title}</h1>
       <div className={styles.head}>
         <TabStrip
           label={words.title}
-          tabs={tabs.map((name) => ({
+          tabs={definitionsTabs.map((name) => ({
             name,
             content: { ...words.tabs, ...units.tabs, retirement: retirement.tab, registers: registers.tab }[
               name
             ],
           }))}
           chosen={kind}
-          onChoose={(next) => leave(() => setKind(next))}
+          onChoose={(tab) => leave(() => dispatch({ type: 'definitions-tab-chosen', tab }))}
         />
         <span className={styles.end}>
-          <HistoryButtons undo={undo} redo={redo} />
           <DefinitionsMenu />
         </span>
       </div>

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import type { Failure } from '../../shared/contract/failure';
-import { useHistoryKeys, type HistoryControl } from '../components/use-history-keys';
+import { useHistoryKeys } from '../components/use-history-keys';
 import { useDefinitions } from '../state/definitions-context';
 import { useLeaving } from '../state/leaving';
 import { useWindowStore } from '../state/window-store';
 
 /** Ctrl+Z takes the last change of the definitions back, Ctrl+Y brings it again, unless they belong to a text that is typed. */
-export function useDefinitionSteps(): HistoryControl {
+export function useDefinitionSteps(): void {
   const { dispatch } = useWindowStore();
   const { leave } = useLeaving();
   const { undo, undoable, redo, redoable } = useDefinitions();
@@ -19,7 +19,5 @@ export function useDefinitionSteps(): HistoryControl {
       }),
     [dispatch, leave],
   );
-  const steps = { undo: undoable > 0 ? step(undo) : null, redo: redoable > 0 ? step(redo) : null };
-  useHistoryKeys(steps);
-  return steps;
+  useHistoryKeys({ undo: undoable > 0 ? step(undo) : null, redo: redoable > 0 ? step(redo) : null });
 }

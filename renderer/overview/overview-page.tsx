@@ -9,7 +9,9 @@ import { density } from '../styles/density';
 import { FailureMessage } from '../components/failure-message';
 import { Nobody } from '../components/nobody';
 import { useQuery } from '../engine/use-query';
+import { NoStandard } from '../components/no-standard';
 import { useLibrary } from '../state/library-context';
+import { isEmpty } from '../state/filter';
 import { tileIndicators } from '../state/overview-choice';
 import { useQuestion } from '../state/use-question';
 import { useOverview } from '../state/overview-context';
@@ -53,6 +55,7 @@ function Figures({ overview }: { overview: Overview }) {
   return publicFrom === null ? (
     <>
       <Tiles overview={overview} told={null} />
+      <NoStandard measures={overview.tiles.map(({ id }) => id)} asOf={overview.asOf} />
       <ParagraphCard overview={overview} />
       {overview.people === 0 ? <Nobody /> : <OverviewCharts overview={overview} told={null} />}
     </>
@@ -90,6 +93,7 @@ function PublicFigures({ overview, threshold }: { overview: Overview; threshold:
     <>
       <PublicMark told={told} />
       <Tiles overview={overview} told={told} />
+      <NoStandard measures={overview.tiles.map(({ id }) => id)} asOf={overview.asOf} />
       {overview.people === 0 ? (
         <Nobody />
       ) : (
@@ -103,13 +107,16 @@ function PublicFigures({ overview, threshold }: { overview: Overview; threshold:
 function PublicMark({ told: { isTooFew } }: { told: PublicOverview }) {
   const language = useLanguage();
   const words = overviewMessages[language];
-  const { publicFrom } = useWindowStore().state.overview;
+  const { filter, overview } = useWindowStore().state;
+  const { publicFrom } = overview;
   return (
     <MessageBar intent={isTooFew ? 'warning' : 'info'} layout="multiline">
       <MessageBarBody data-testid="public-overview">
         <MessageBarTitle>{`${versionMarks.public[language]}:`}</MessageBarTitle>
         {isTooFew
-          ? words.tooFew
+          ? isEmpty(filter)
+            ? words.tooFewInRoster
+            : words.tooFew
           : `${words.publicHere(formatCount(publicFrom ?? 0, language))} ${words.paragraphInternal}`}
       </MessageBarBody>
     </MessageBar>

@@ -52,14 +52,21 @@ export function firstChoice(roster: Pick<OpenRoster, 'files'>): BreakdownChoice 
   };
 }
 
-/** Other dimensions or another measure: what was folded or sorted by a column there is gone, the chart is found anew. */
+/** Other dimensions or another measure: what was folded or sorted by a column there is gone; by other dimensions the chart is found anew. */
 export function divided(
   choice: BreakdownChoice,
   change: Partial<Pick<BreakdownChoice, 'measure' | 'rows' | 'columns'>>,
 ): BreakdownChoice {
   const { view } = choice;
   const sort = view.sort.by === 'value' ? { ...view.sort, column: null } : view.sort;
-  return { ...choice, ...change, view: { ...view, sort, folded: [] }, chart: null };
+  // Another figure of the same dimensions is looked at in the same chart, where it can be drawn.
+  const isOfSame = change.rows === undefined && change.columns === undefined;
+  return {
+    ...choice,
+    ...change,
+    view: { ...view, sort, folded: [] },
+    chart: isOfSame ? choice.chart : null,
+  };
 }
 
 /** Puts a dimension at a place of rows or columns; one that stands elsewhere changes places with it. Null takes it away. */

@@ -27,6 +27,13 @@ export type Place =
 /** The parts of the place "Dữ liệu". */
 export type DataTab = 'issues' | 'sheet' | 'values' | 'corrections' | 'files';
 
+/** The parts of the place "Định nghĩa". */
+export const definitionsTabs = [
+  ...(['indicators', 'dimensions', 'populations', 'standards', 'posts'] as const),
+  ...(['unitChanges', 'unitParents', 'retirement', 'registers'] as const),
+] as const;
+export type DefinitionsTab = (typeof definitionsTabs)[number];
+
 /** What the preview shows; `file` counts from 0, `cell` is where an issue or a value led to. */
 export interface SheetPlace {
   readonly file: number;
@@ -50,6 +57,7 @@ export interface WindowState {
   } | null;
   readonly place: Place;
   readonly dataTab: DataTab;
+  readonly definitionsTab: DefinitionsTab;
   /** Null: the first sheet that was read. */
   readonly sheetPlace: SheetPlace | null;
   /** The roster before the last decision of the review. */
@@ -96,6 +104,8 @@ export type WindowAction =
   /** The open roster, understood anew after a decision of the review. */
   | { readonly type: 'roster-decided'; readonly roster: OpenRoster }
   | { readonly type: 'data-tab-chosen'; readonly tab: DataTab }
+  /** Leads there. */
+  | { readonly type: 'definitions-tab-chosen'; readonly tab: DefinitionsTab }
   | { readonly type: 'sheet-chosen'; readonly file: number; readonly sheet: string }
   | { readonly type: 'cell-opened'; readonly place: SheetPlace }
   | { readonly type: 'engine-restarted' }
@@ -130,6 +140,7 @@ export function initialState(settings: Settings): WindowState {
     importing: null,
     place: 'overview',
     dataTab: 'issues',
+    definitionsTab: 'indicators',
     sheetPlace: null,
     before: null,
     asOf: null,
@@ -217,6 +228,8 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
       };
     case 'data-tab-chosen':
       return { ...withoutCell(state), dataTab: action.tab };
+    case 'definitions-tab-chosen':
+      return { ...withoutCell(state), place: 'definitions', definitionsTab: action.tab };
     case 'sheet-chosen':
       return { ...state, sheetPlace: { file: action.file, sheet: action.sheet, cell: null } };
     case 'cell-opened':

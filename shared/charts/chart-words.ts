@@ -49,6 +49,8 @@ export const chartWords = {
   noFigure: { vi: 'Không có số liệu', en: 'No figure' },
   notInRoster: { vi: 'không có trong danh sách', en: 'not in the roster' },
   areas: { vi: 'đơn vị', en: 'units' },
+  /** Of a map that no unit stands in. */
+  areasAlone: { vi: 'vùng', en: 'areas' },
   overall: { vi: 'Tỷ lệ chung:', en: 'Share of all:' },
   columnsTogether: { vi: 'Vẽ số của tất cả các cột cộng lại', en: 'Drawn for all columns together' },
   notOnMap: { vi: 'Chưa có trên bản đồ:', en: 'Not on the map:' },

@@ -28,6 +28,8 @@ export interface RetiringPerson {
   readonly years: number;
   readonly months: number;
   readonly retires: string;
+  /** On or past that day at the reference date. */
+  readonly isOverdue: boolean;
   readonly notice: string;
   readonly decision: string;
   readonly isYearOnly: boolean;
@@ -36,6 +38,8 @@ export interface RetiringPerson {
 
 export interface YearAhead {
   readonly year: number;
+  /** In the first year those on or past their day; not among `retired`. */
+  readonly overdue: number;
   readonly retired: number;
   readonly men: number;
   readonly women: number;
@@ -54,6 +58,7 @@ export interface YearAhead {
 export interface RetiringGroup {
   readonly key: string | null;
   readonly people: number;
+  readonly overdue: number;
   /** One figure a year, from the first that is reckoned. */
   readonly retired: readonly number[];
 }
@@ -67,7 +72,7 @@ export interface Projection {
   readonly yearOnly: number;
   /** Born in a month that the table of retirement ages has with doubt. */
   readonly doubtful: number;
-  /** Past their day; counted as leaving in the first year. */
+  /** On or past their day; they leave at once and are counted in no year. */
   readonly overdue: number;
   readonly femaleShare: number;
   /** The first is as things stand at the reference date. */

@@ -208,7 +208,10 @@ export const changeVi = {
   age: 'Tuổi nghỉ hưu',
   ageText: (years: number, months: number) =>
     months === 0 ? `${years} tuổi` : `${years} tuổi ${months} tháng`,
-  overdue: (count: string) => `${count} người đã đến hoặc đã quá ngày nghỉ hưu, tính vào năm đầu.`,
+  overdueHead: 'Đã đến ngày nghỉ',
+  overdueMark: 'đã đến hoặc quá ngày nghỉ hưu',
+  overdue: (count: string) =>
+    `${count} người đã đến hoặc đã quá ngày nghỉ hưu mà còn trong danh sách: đứng riêng ở cột “Đã đến ngày nghỉ”, không tính vào số nghỉ hưu của năm nào và không còn trong số cuối năm.`,
   unknownBirth: (count: string) => `${count} người thiếu ngày sinh hoặc giới tính, không tính được.`,
   yearOnly: (count: string) => `${count} người chỉ có năm sinh, tính từ ngày 01/01.`,
   yearOnlyMark: 'chỉ có năm sinh',
@@ -423,7 +426,10 @@ export const changeEn: ChangeMessages = {
   retires: 'Retires',
   age: 'Retirement age',
   ageText: (years, months) => (months === 0 ? `${years} years` : `${years} years ${months} months`),
-  overdue: (count) => `On or past their day and counted in the first year: ${peopleCount(count)}.`,
+  overdueHead: 'Already due',
+  overdueMark: 'on or past the day',
+  overdue: (count) =>
+    `On or past their day and still in the roster: ${peopleCount(count)}. They stand in a column of their own, are counted as retired in no year, and are not among the people at the end of one.`,
   unknownBirth: (count) =>
     `Without birth date or sex, so that nothing is reckoned for them: ${peopleCount(count)}.`,
   yearOnly: (count) => `With only a year of birth, reckoned from 1 January: ${peopleCount(count)}.`,

@@ -65,15 +65,17 @@ const vi: ChangeNotes = {
   nobodyFiltered: 'Không lọc: so sánh mọi người của hai kỳ',
   reconciled: (start, rises, falls, end) => `${start} + ${rises} − ${falls} = ${end}`,
   yearColumns: {
+    overdue: 'Số người đã đến hoặc đã quá ngày nghỉ hưu ở ngày tính mà còn trong danh sách.',
     retired: 'Số người đến tuổi nghỉ hưu trong năm.',
     men: 'Số nam đến tuổi nghỉ hưu trong năm.',
     women: 'Số nữ đến tuổi nghỉ hưu trong năm.',
     recruited: 'Số người tuyển mới trong năm, theo số đã chọn ở trên.',
     recruitsRetired: 'Số người tuyển mới của các năm trước đến tuổi nghỉ hưu trong năm.',
-    people: 'Số người cuối năm: số cuối năm trước, bớt người nghỉ hưu, thêm người tuyển mới.',
+    people:
+      'Số người cuối năm: số cuối năm trước, bớt người nghỉ hưu (năm đầu bớt cả người đã đến ngày nghỉ), thêm người tuyển mới.',
   },
   retiringOf: (year) => `Số người đến tuổi nghỉ hưu trong năm ${year}.`,
-  retiringTotal: 'Số người đến tuổi nghỉ hưu trong các năm đang xem.',
+  retiringTotal: 'Số người đến tuổi nghỉ hưu trong các năm đang xem, kể cả người đã đến ngày nghỉ.',
   peopleOfGroup: 'Số người hiện có.',
   retirementBasis:
     'Tuổi nghỉ hưu theo tháng sinh và giới tính: Nghị định 135/2020/NĐ-CP, như bảng ở trang Định nghĩa.',
@@ -121,15 +123,17 @@ const en: ChangeNotes = {
   nobodyFiltered: 'No filter: everybody of both rosters is compared',
   reconciled: (start, rises, falls, end) => `${start} + ${rises} − ${falls} = ${end}`,
   yearColumns: {
+    overdue: 'People on or past their day of retirement at the reference date and still in the roster.',
     retired: 'People who reach the retirement age in the year.',
     men: 'Men who reach the retirement age in the year.',
     women: 'Women who reach the retirement age in the year.',
     recruited: 'People recruited in the year, as chosen above.',
     recruitsRetired: 'Recruits of earlier years who reach the retirement age in the year.',
-    people: 'People at the end of the year: those a year before, less the retired, and the recruited.',
+    people:
+      'People at the end of the year: those a year before, less the retired (in the first year also those already due), and the recruited.',
   },
   retiringOf: (year) => `People who reach the retirement age in ${year}.`,
-  retiringTotal: 'People who reach the retirement age in the years shown.',
+  retiringTotal: 'People who reach the retirement age in the years shown, those already due among them.',
   peopleOfGroup: 'People at present.',
   retirementBasis:
     'Retirement age by month of birth and sex: Decree 135/2020/ND-CP, as in the table on the page Definitions.',

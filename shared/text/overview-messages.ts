@@ -21,6 +21,7 @@ const vi = {
   publicHere: (k: string) =>
     `dấu “…” thay cho số liệu của ô có dưới ${k} người và của những ô mà từ đó có thể tính ra.`,
   tooFew: 'Nhóm này có quá ít người để công bố số liệu. Hãy bỏ bớt điều kiện lọc, hoặc xem bản nội bộ.',
+  tooFewInRoster: 'Danh sách này có quá ít người để công bố số liệu. Hãy xem bản nội bộ.',
   paragraphInternal:
     'Đoạn văn chỉ có ở bản nội bộ. Báo cáo công khai được viết ở trang Báo cáo, với cùng ngưỡng ẩn số liệu.',
 };
@@ -49,6 +50,7 @@ const en: OverviewMessages = {
     `“…” stands for figures of fewer than ${k} people and for those from which they could be computed.`,
   tooFew:
     'This group has too few people for figures to be published. Take conditions away, or see the internal version.',
+  tooFewInRoster: 'This roster has too few people for figures to be published. See the internal version.',
   paragraphInternal:
     'The paragraph is part of the internal version only. A public report is written on the page Report, with the same threshold.',
 };

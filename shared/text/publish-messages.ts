@@ -15,6 +15,8 @@ const vi = {
     version: 'Bản',
     internal: 'Nội bộ',
     public: (k: string) => `Công khai (ẩn dưới ${k})`,
+    alone:
+      'Số được ẩn trong riêng bảng này. Cần công bố nhiều bảng thì đưa vào một báo cáo hoặc một bảng theo dõi, để các bảng được ẩn cùng nhau.',
   },
   createdOn: 'Ngày lập',
   percentOf: 'Tỷ lệ',
@@ -44,6 +46,8 @@ const en: typeof vi = {
     version: 'Version',
     internal: 'Internal',
     public: (k) => `Public (under ${k} hidden)`,
+    alone:
+      'Figures are hidden within this table only. To publish several, put them into one report or board, where they hide together.',
   },
   createdOn: 'Made on',
   percentOf: 'Shares',

@@ -1,9 +1,11 @@
 import {
   emptyPosts,
   project,
+  type Projected,
   type ProjectedPerson,
   type Retirement,
 } from '../../../shared/analysis/projection/project';
+import { leaving } from '../../../shared/analysis/projection/leaving';
 import type { Projection, RetiringGroup, RetiringPerson } from '../../../shared/contract/projection';
 import type { Question } from '../analyse/question';
 import { personValue } from '../people/person-value';
@@ -44,12 +46,12 @@ export async function computeProjection(question: Question, wanted: ProjectionWa
     femaleShare,
     years,
     by: wanted.by,
-    groups: groupsOf(people, retiring, years[0]?.year ?? 0, wanted.years),
+    groups: groupsOf(people, projected, wanted.years),
     emptyPosts: emptyPosts(people, { ...projected, retirements: retiring }).map((post) => ({
       ...post,
       from: isoOf(post.from),
     })),
-    retiring: retiring.map(told),
+    retiring: retiring.map((each) => told(each, assumed.asOf)),
     retiringInAll: retiring.length,
   };
 }
@@ -77,35 +79,38 @@ async function readPeople(question: Question, by: string): Promise<ProjectedPers
 
 function groupsOf(
   people: readonly ProjectedPerson[],
-  retiring: readonly Retirement[],
-  firstYear: number,
+  { overdue, retirements, years: ahead }: Projected,
   years: number,
 ): RetiringGroup[] {
-  const groups = new Map<string | null, { people: number; retired: number[] }>();
-  const of = (key: string | null): { people: number; retired: number[] } => {
-    const known = groups.get(key) ?? { people: 0, retired: Array.from({ length: years + 1 }, () => 0) };
+  const groups = new Map<string | null, { people: number; overdue: number; retired: number[] }>();
+  const of = (key: string | null): { people: number; overdue: number; retired: number[] } => {
+    const none = { people: 0, overdue: 0, retired: Array.from({ length: years + 1 }, () => 0) };
+    const known = groups.get(key) ?? none;
     groups.set(key, known);
     return known;
   };
   for (const { group } of people) of(group).people += 1;
-  for (const { who, retires } of retiring) {
+  for (const { who } of overdue) of(who.group).overdue += 1;
+  for (const { who, retires } of retirements) {
     const { retired } = of(who.group);
-    const step = Math.max(Math.floor(retires / 10_000) - firstYear, 0);
+    const step = Math.floor(retires / 10_000) - (ahead[0]?.year ?? 0);
     retired[step] = (retired[step] ?? 0) + 1;
   }
-  const total = ({ retired }: RetiringGroup): number => retired.reduce((sum, count) => sum + count, 0);
   return [...groups]
     .map(([key, counts]) => ({ key, ...counts }))
-    .sort((a, b) => total(b) - total(a) || b.people - a.people);
+    .sort((a, b) => leaving(b) - leaving(a) || b.people - a.people);
 }
 
-function told({ who, years, months, retires, notice, decision, ...rest }: Retirement): RetiringPerson {
+function told(
+  { who, years, months, retires, notice, decision, ...rest }: Retirement,
+  asOf: number,
+): RetiringPerson {
   const { person, name, unit, position, gender, birth, precision } = who;
   return {
     ...{ person, name, unit, position, gender, years, months },
     birthDate: String(personValue(birth, precision, 'date')),
     ...{ retires: isoOf(retires), notice: isoOf(notice), decision: isoOf(decision) },
-    ...{ isYearOnly: rest.isYearOnly, isDoubtful: rest.isDoubtful },
+    ...{ isOverdue: retires <= asOf, isYearOnly: rest.isYearOnly, isDoubtful: rest.isDoubtful },
   };
 }
 

@@ -4,7 +4,7 @@ import type { RosterIssue, SeverityCounts } from '../../../shared/contract/resul
 import { registerField } from '../../../shared/registers/register-catalogue';
 import type { Register, RegisterCheck } from '../../../shared/registers/register';
 import { formatDate } from '../../../shared/text/dates';
-import type { Language } from '../../../shared/text/language';
+import type { Language, Text } from '../../../shared/text/language';
 import { describeFinding } from '../check/describe-finding';
 import type { Finding } from '../check/finding';
 import { issueKinds, type IssueKind } from '../check/issue-kinds';
@@ -48,10 +48,11 @@ export async function registerFindings(
   const at = (entry: StoredEntry, field: string | null): Omit<Finding, 'kind' | 'value'> => {
     const cells = JSON.parse(String(entry.cells ?? '{}')) as Record<string, string>;
     const cell = field === null ? undefined : cells[field];
-    const letters = /^[A-Z]+/.exec(cell ?? '')?.[0];
+    const file = files.findIndex(({ id }) => id === entry.file);
+    const sheet = String(entry.sheet);
+    const letters = /^[A-Z]+/.exec(cell ?? '')?.[0] ?? columnOf(files[file], sheet, field);
     return {
-      file: files.findIndex(({ id }) => id === entry.file),
-      sheet: String(entry.sheet),
+      ...{ file, sheet },
       row: Number(entry.source_row) - 1,
       column: letters === undefined ? null : columnIndex(letters),
       field,
@@ -144,9 +145,12 @@ export async function registerFindings(
       signal,
     );
     for (const entry of rows) {
-      const place = at(entry, field);
-      const value = writtenValue(register, field, entry[field] ?? null) || String(entry[key] ?? '');
-      findings.push({ kind: kindOfCheck[severity], ...place, value, taken: message });
+      const value = writtenValue(register, field, entry[field] ?? null);
+      const said =
+        value === ''
+          ? ({ kind: 'entry_lacks', taken: ofRow(String(entry[key] ?? ''), message) } as const)
+          : { kind: kindOfCheck[severity], taken: message };
+      findings.push({ ...at(entry, field), value, ...said });
     }
   }
   const limits: LimitRow[] = [];
@@ -172,6 +176,19 @@ export async function registerFindings(
     const known = question?.library.dimensions.find(({ id }) => id === dimension);
     return known?.categories?.find(({ id }) => id === group)?.label.vi ?? group ?? '–';
   }
+}
+
+/** The column of a field, where the sheet has one alone; a cell that is empty stands there. */
+function columnOf(file: RegisterFile | undefined, sheet: string, field: string | null): string | undefined {
+  const read = file?.report.sheets.find(({ name }) => name === sheet);
+  const tables = read ? [read, ...(read.further ?? [])] : [];
+  const found = tables.flatMap(({ columns }) => columns.filter((each) => each.field === field));
+  return found.length === 1 ? found[0]?.column : undefined;
+}
+
+/** Where no value can be quoted, whose row it is. */
+function ofRow(whose: string, { vi, en }: Text): Text {
+  return { vi: `${vi} Dòng của “${whose}”.`, en: `${en} The row of “${whose}”.` };
 }
 
 function writtenValue(register: Register, field: string, value: string | number | null): string {

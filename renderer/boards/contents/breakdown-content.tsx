@@ -1,4 +1,4 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import type { GridPlace } from '../../../shared/analysis/place-heads';
@@ -19,6 +19,7 @@ import { useBreakdown, type ShownBreakdown } from '../../breakdown/use-breakdown
 import { useChartFrame } from '../../breakdown/use-chart-frame';
 import { ChartMenu } from '../../components/chart-menu';
 import { FailureMessage } from '../../components/failure-message';
+import { NoStandard } from '../../components/no-standard';
 import { Nobody } from '../../components/nobody';
 import { useSize } from '../../components/use-size';
 import { useLibrary } from '../../state/library-context';
@@ -31,6 +32,12 @@ import type { CrossFilter } from '../use-cross-filter';
 const useStyles = makeStyles({
   place: { flex: 1, minHeight: 0, overflow: 'auto' },
   table: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+  note: {
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface BreakdownContentProps {
@@ -83,7 +90,12 @@ function Figures(props: FiguresProps) {
   const names = useMemo(() => lineNames(shown.model), [shown]);
   const onOpen = useOpenPeople(names, indicator);
   const Shown = content.shown === 'table' ? TableOf : ChartOf;
-  return <Shown {...props} {...{ indicator, names, frame, onOpen }} />;
+  return (
+    <>
+      <NoStandard measures={[content.measure]} asOf={shown.breakdown.asOf} />
+      <Shown {...props} {...{ indicator, names, frame, onOpen }} />
+    </>
+  );
 }
 
 function TableOf({ shown, content, onPick, onChange, ...explained }: ShownProps) {
@@ -106,6 +118,7 @@ function TableOf({ shown, content, onPick, onChange, ...explained }: ShownProps)
         onOpen={onPick}
         onPeople={onOpen}
       />
+      {shown.publicFrom !== null && <p className={styles.note}>{shown.note}</p>}
       <CellExplanation
         {...explained}
         shown={shown}

@@ -4,6 +4,7 @@ import { conditionWords } from '../../../shared/analysis/condition-words';
 import { formatCount, formatShare } from '../../../shared/text/numbers';
 import { AskedExplanation, type AskedFigure } from '../../components/explanation/asked-explanation';
 import { useExplained } from '../../components/explanation/use-explained';
+import { NoStandard } from '../../components/no-standard';
 import { useQuery } from '../../engine/use-query';
 import { useLastAnswer } from '../../engine/use-last-answer';
 import { useLibrary, useWording } from '../../state/library-context';
@@ -79,6 +80,7 @@ export function TileContent({ measure, who }: TileContentProps) {
           <span className={styles.detail}>{words.notRecordedPeople(formatCount(unknown, language))}</span>
         )}
       </button>
+      <NoStandard measures={[measure]} asOf={breakdown.asOf} />
       <AskedExplanation control={explaining} />
     </>
   );

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { SnapshotsState, SnapshotState } from '../../../shared/contract/snapshots';
 import { formatDate } from '../../../shared/text/dates';
 import { FailureMessage } from '../../components/failure-message';
-import { HistoryButtons } from '../../components/history-buttons';
 import { useHistoryKeys } from '../../components/use-history-keys';
 import { useEngine } from '../../engine/engine-context';
 import { toFailure, useQuery } from '../../engine/use-query';
@@ -51,11 +50,10 @@ export function ComparePart({ state }: { state: SnapshotsState }) {
     settle(engine.request('compare.answer', { pair, answer: said }));
   const step = (isThere: number | undefined, request: 'compare.undo' | 'compare.redo') =>
     isThere ? () => settle(engine.request(request, {})) : null;
-  const steps = {
+  useHistoryKeys({
     undo: step(data?.steps.undo, 'compare.undo'),
     redo: step(data?.steps.redo, 'compare.redo'),
-  };
-  useHistoryKeys(steps);
+  });
   const select = (label: string, chosen: number, choose: (id: number) => void) => (
     <label className={styles.choice}>
       <span className={styles.label}>{label}</span>
@@ -83,7 +81,6 @@ export function ComparePart({ state }: { state: SnapshotsState }) {
         {select(words.change.from, from, setFrom)}
         {select(words.change.to, to, setTo)}
         <span className={styles.label}>{words.change.everybodyCompared}</span>
-        <HistoryButtons {...steps} />
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
       {data === null ? (

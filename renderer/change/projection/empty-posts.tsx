@@ -1,8 +1,8 @@
 import type { Projection } from '../../../shared/contract/projection';
 import { formatCount } from '../../../shared/text/numbers';
+import { emptyFrom } from '../../../shared/text/retiring-marks';
 import { useLanguage, useWords } from '../../state/window-store';
 import { ScrolledTable } from '../scrolled-table';
-import { writtenDate } from '../../../shared/text/written-date';
 
 /** Posts that nobody is left to hold. */
 export function EmptyPosts({ projection }: { projection: Projection }) {
@@ -23,7 +23,7 @@ export function EmptyPosts({ projection }: { projection: Projection }) {
         position,
         unit ?? words.notRecorded,
         formatCount(holders, language),
-        writtenDate(from),
+        emptyFrom(from, projection.asOf, words),
       ])}
     />
   );

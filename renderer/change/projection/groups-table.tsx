@@ -1,4 +1,5 @@
 import { categoryLabel } from '../../../shared/analysis/category-label';
+import { leaving } from '../../../shared/analysis/projection/leaving';
 import type { Projection } from '../../../shared/contract/projection';
 import { changeNotes } from '../../../shared/text/change-notes';
 import { formatCount } from '../../../shared/text/numbers';
@@ -14,16 +15,22 @@ export function GroupsTable({ projection }: { projection: Projection }) {
   const library = useLibrary();
   const { by, groups, years } = projection;
   const label = library.dimensions.find(({ id }) => id === by)?.label[language] ?? by;
-  const heads = [label, words.people, ...years.map(({ year }) => String(year)), words.total];
-  const total = (retired: readonly number[]): number => retired.reduce((sum, count) => sum + count, 0);
-  const lines = groups.map(({ key, people, retired }) => [
-    categoryLabel(by, key, language, library),
-    ...[people, ...retired, total(retired)].map((figure) => formatCount(figure, language)),
+  const isOverdue = projection.overdue > 0;
+  const heads = [
+    ...[label, words.people, ...(isOverdue ? [words.overdueHead] : [])],
+    ...[...years.map(({ year }) => String(year)), words.total],
+  ];
+  const lines = groups.map((group) => [
+    categoryLabel(by, group.key, language, library),
+    ...[group.people, ...(isOverdue ? [group.overdue] : []), ...group.retired, leaving(group)].map((figure) =>
+      formatCount(figure, language),
+    ),
   ]);
   const note = useProjectionNote();
   const measureOf = (column: number): string => {
     const notes = changeNotes[language];
     if (column === 1) return notes.peopleOfGroup;
+    if (isOverdue && column === 2) return notes.yearColumns.overdue;
     return column === heads.length - 1 ? notes.retiringTotal : notes.retiringOf(heads[column] ?? '');
   };
   return (

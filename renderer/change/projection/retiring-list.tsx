@@ -1,5 +1,6 @@
 import type { Projection } from '../../../shared/contract/projection';
 import { formatCount } from '../../../shared/text/numbers';
+import { retiringMarks } from '../../../shared/text/retiring-marks';
 import { useLanguage, useWords } from '../../state/window-store';
 import { ScrolledTable } from '../scrolled-table';
 import { writtenDate } from '../../../shared/text/written-date';
@@ -31,11 +32,7 @@ export function RetiringList({ projection }: { projection: Projection }) {
         writtenDate(person.birthDate),
         person.unit ?? '',
         person.position ?? '',
-        [
-          words.ageText(person.years, person.months),
-          ...(person.isYearOnly ? [words.yearOnlyMark] : []),
-          ...(person.isDoubtful ? [words.doubtfulMark] : []),
-        ].join(', '),
+        [words.ageText(person.years, person.months), ...retiringMarks(person, words)].join(', '),
         ...[person.notice, person.decision, person.retires].map(writtenDate),
       ])}
     />

@@ -23,6 +23,7 @@ import { useIsDark } from '../../state/use-settings';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
 import { useNotedMarks } from '../use-noted-marks';
 import { OnlyOne } from '../only-one';
+import { useTrendPeople } from './use-trend-people';
 import { useTrendWords } from './use-trend-words';
 import { TrendTable } from './trend-table';
 import { Waiting } from '../../components/waiting';
@@ -103,7 +104,14 @@ export function TrendPart({ isAlone }: TrendPartProps) {
       told?.noteOf(Number(tableRow), Number(tableColumn), false) ?? null,
     [told],
   );
-  const { marks, control } = useNotedMarks(noteOf);
+  const openPeople = useTrendPeople(data, told);
+  const onPeople = useMemo(
+    () =>
+      openPeople &&
+      (({ tableRow, tableColumn }: DrawnDatum) => openPeople(Number(tableRow), Number(tableColumn))),
+    [openPeople],
+  );
+  const { marks, control } = useNotedMarks(noteOf, onPeople);
   return (
     <>
       <div className={styles.choices}>
@@ -146,7 +154,7 @@ export function TrendPart({ isAlone }: TrendPartProps) {
         <>
           <ChartCard draw={draw} frame={frame} marks={marks} />
           <NotePopover control={control} />
-          <TrendTable told={told} />
+          <TrendTable told={told} onPeople={openPeople} />
         </>
       )}
     </>

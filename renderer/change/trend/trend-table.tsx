@@ -4,13 +4,20 @@ import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { useWords } from '../../state/window-store';
+import { FigureLink } from '../figure-link';
 import type { TrendWords } from './use-trend-words';
 import { TableTools } from '../../components/table-tools';
 
 const useStyles = makeStyles({ scroll: { maxHeight: '420px', overflow: 'auto' } });
 
+interface TrendTableProps {
+  readonly told: TrendWords;
+  /** Opens the people behind the figure of a line at a snapshot; null: they are entries of a register. */
+  readonly onPeople: ((line: number, at: number) => void) | null;
+}
+
 /** The figures of a trend, and the difference to the snapshot before in people or in percentage points. */
-export function TrendTable({ told }: { told: TrendWords }) {
+export function TrendTable({ told, onPeople }: TrendTableProps) {
   const styles = useStyles();
   const cells = usePlainTableStyles();
   const { change: words } = useWords();
@@ -24,8 +31,9 @@ export function TrendTable({ told }: { told: TrendWords }) {
     ...figures.flatMap(({ shown, moved }, at) => (at === 0 ? [shown] : [shown, moved])),
   ]);
   // After the first snapshot each has two columns: the figure and its difference.
-  const noteOf: NoteOf = (row, column) =>
-    told.noteOf(row, Math.ceil((column - 1) / 2), column > 1 && column % 2 === 1);
+  const snapshotOf = (column: number): number => Math.ceil((column - 1) / 2);
+  const isDifference = (column: number): boolean => column > 1 && column % 2 === 1;
+  const noteOf: NoteOf = (row, column) => told.noteOf(row, snapshotOf(column), isDifference(column));
   return (
     <SectionCard
       title={words.difference}
@@ -38,15 +46,22 @@ export function TrendTable({ told }: { told: TrendWords }) {
           noteOf={noteOf}
           heads={heads.map((text, at) => ({ text, isNumber: at > 0 }))}
         >
-          {lines.map(([name, ...figures]) => (
+          {lines.map(([name = '', ...figures], line) => (
             <tr key={name}>
               <th scope="row" className={mergeClasses(cells.cell, cells.rowHead)}>
                 {name}
               </th>
               {figures.map((figure, at) => (
-                <td key={at} className={mergeClasses(cells.cell, cells.number)} tabIndex={0}>
-                  {figure}
-                </td>
+                <FigureLink
+                  key={at}
+                  figure={figure}
+                  label={`${name}, ${heads[at + 1] ?? ''}`}
+                  onOpen={
+                    onPeople === null || isDifference(at + 1)
+                      ? null
+                      : () => onPeople(line, snapshotOf(at + 1))
+                  }
+                />
               ))}
             </tr>
           ))}

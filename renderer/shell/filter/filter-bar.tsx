@@ -5,11 +5,11 @@ import type { Condition } from '../../../shared/analysis/condition';
 import { formatCount } from '../../../shared/text/numbers';
 import { CompoundDialog, type Compound } from '../../components/condition/compound-dialog';
 import { HistoryButtons } from '../../components/history-buttons';
+import { useFrontHistory } from '../../components/use-history-keys';
 import { filterCondition, isEmpty, noFilter, withCondition, withReplaced } from '../../state/filter';
 import type { Filter } from '../../state/filter';
 import { useOverview } from '../../state/overview-context';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
-import type { Place } from '../../state/window-state';
 import { density } from '../../styles/density';
 import { AddFilter } from './add-filter';
 import { FilterChip } from './filter-chip';
@@ -51,21 +51,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** Pages whose own steps stand above them: there one pair of buttons takes back whatever was done last. */
-const withOwnSteps: ReadonlySet<Place> = new Set(['boards', 'definitions']);
-
-/** The filter in words and how many people it leaves, always in sight. */
+/** The filter in words, how many people it leaves, and the one pair of buttons that takes back what was done last. */
 export function FilterBar() {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const { state, dispatch } = useWindowStore();
-  const { filter, steps, place } = state;
+  const { filter } = state;
   const { data } = useOverview();
   const [compound, setCompound] = useState<Compound | null>(null);
   const change = (next: Filter): void => dispatch({ type: 'filter-changed', filter: next });
   const without = (at: number): Condition => filterCondition(withReplaced(filter, at, null));
-  const walk = (direction: 'back' | 'forth') => (): void => dispatch({ type: 'walked', direction });
   return (
     <section className={styles.bar} aria-label={words.filterBar} data-tour="filter">
       <AddFilter
@@ -103,12 +99,7 @@ export function FilterBar() {
         </>
       )}
       <span className={styles.end}>
-        {!withOwnSteps.has(place) && (
-          <HistoryButtons
-            undo={steps.past.length > 0 ? walk('back') : null}
-            redo={steps.future.length > 0 ? walk('forth') : null}
-          />
-        )}
+        <HistoryButtons {...useFrontHistory()} />
         <TodayMark />
         <span className={styles.count} role="status" data-testid="people-shown">
           {data !== null &&

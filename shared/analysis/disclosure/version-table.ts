@@ -13,13 +13,17 @@ export interface VersionTable {
   readonly isTotalHidden: boolean;
 }
 
-/** `publicFrom`: the threshold of a public version; null: the internal one. `together`: as in `publicTable`. */
+/**
+ * `publicFrom`: the threshold of a public version; null: the internal one. `together`: as in `publicTable`; `isOfMany`:
+ * with other tables, as the note says then.
+ */
 export function versionTable(
   breakdown: Breakdown,
   view: TableView,
   frame: TableFrame,
   publicFrom: number | null,
   together?: readonly HiddenFigure[],
+  isOfMany = false,
 ): VersionTable {
   const { language } = frame;
   const of = breakdown.measure === 'headcount' ? 'counts' : 'shares';
@@ -32,7 +36,10 @@ export function versionTable(
     };
   }
   const model = publicTable(breakdown, view, frame, publicFrom, together);
-  const words = { version: 'public', threshold: publicFrom, of, sensitive: model.isSensitive } as const;
+  const words = {
+    ...({ version: 'public', threshold: publicFrom, sensitive: model.isSensitive } as const),
+    of: isOfMany ? 'document' : of,
+  } as const;
   const total = model.rows.find(({ kind }) => kind === 'total')?.cells.at(-1);
   return { model, note: versionNote(words, language), isTotalHidden: total?.isHidden ?? false };
 }

@@ -61,7 +61,9 @@ export interface Assumptions {
 
 export interface ProjectedYear {
   readonly year: number;
-  /** Who retires from 1 January, in the first year from the day after `asOf`, to 31 December; in that one those past their day too. */
+  /** In the first year those on or past their day: they leave, in no year of their own. */
+  readonly overdue: number;
+  /** Who retires from 1 January, in the first year from the day after `asOf`, to 31 December. */
   readonly retired: number;
   readonly men: number;
   readonly women: number;
@@ -84,7 +86,7 @@ export interface Projected {
   readonly unknown: number;
   readonly yearOnly: number;
   readonly doubtful: number;
-  /** Already past the day on which they retire. */
+  /** On or past the day on which they retire. */
   readonly overdue: readonly Retirement[];
   /** Within the years asked for, the earliest first. */
   readonly retirements: readonly Retirement[];
@@ -107,14 +109,14 @@ export function project(people: readonly ProjectedPerson[], assumed: Assumptions
     const year = firstYear + step;
     const day = year * 10_000 + 1231;
     const gone = retirements.filter(({ retires }) => Math.floor(retires / 10_000) === year);
-    const left = step === 0 ? [...overdue, ...gone] : gone;
     const stay = coming.filter(({ retires }) => retires > day);
     const recruited = recruitedBy(step, assumed);
     const here = sizeOf(recruited);
-    const men = left.filter(({ who }) => who.gender === 'male').length;
+    const men = gone.filter(({ who }) => who.gender === 'male').length;
     return {
       year,
-      ...{ retired: left.length, men, women: left.length - men },
+      overdue: step === 0 ? overdue.length : 0,
+      ...{ retired: gone.length, men, women: gone.length - men },
       people: unknown + stay.length + here,
       recruited: step === 0 ? 0 : assumed.recruits,
       recruitsRetired: step === 0 ? 0 : sizeOf(recruitedBy(step - 1, assumed)) + assumed.recruits - here,

@@ -81,7 +81,7 @@ function drawing(plot: Plot, frame: ChartFrame, { areas, ...size }: UnitMap, lin
     [
       ...classes.map((each, at) => ({ label: classLabel(each, plot, frame), fill: fillOf(at) })),
       ...(missing > 0
-        ? [{ label: `${chartWords.noFigure[language]} ${countOf(missing, frame)}`, fill: null }]
+        ? [{ label: `${chartWords.noFigure[language]} ${countOf(missing, 'areasAlone', frame)}`, fill: null }]
         : []),
     ],
     width,
@@ -219,11 +219,11 @@ function figureText(amount: number, { isIndicator }: Plot, { language }: ChartFr
 function classLabel({ least, most, areas }: ValueClass, plot: Plot, frame: ChartFrame): string {
   const from = figureText(least, plot, frame);
   const range = least === most ? from : `${from} – ${figureText(most, plot, frame)}`;
-  return `${range} ${countOf(areas, frame)}`;
+  return `${range} ${countOf(areas, 'areas', frame)}`;
 }
 
-function countOf(areas: number, { language }: ChartFrame): string {
-  return `(${formatCount(areas, language)} ${chartWords.areas[language]})`;
+function countOf(areas: number, word: 'areas' | 'areasAlone', { language }: ChartFrame): string {
+  return `(${formatCount(areas, language)} ${chartWords[word][language]})`;
 }
 
 /** The name above its figure where there is room, else the figure. */

@@ -7,11 +7,16 @@ import { tooltip } from '../bar-layers';
 import type { Chart, ChartFrame } from '../chart';
 import { chartColours } from '../colours';
 import { completeChart } from '../complete-chart';
+import { textWidth } from '../text-width';
+import { namePlaces, placeNames, type Dot, type NamePlace } from './place-names';
 import { amountTitle, axisFormat, seriesOf, type RegisterData } from './register-frame';
 
-const height = 300;
-/** Units at the edges have their names beside them; the others on asking. */
-const mostNames = 8;
+const usualHeight = 300;
+/** About what titles and axes take of a drawing that fits. */
+const besidePlot = { width: 75, height: 120 };
+/** Units at the edges have their names beside them, where there is room; the others on asking. */
+const mostNames = 12;
+const nameSize = 11;
 
 /** One mark a unit: an indicator of the roster from left to right, one of the register upwards. */
 export function registerScatter(
@@ -22,7 +27,7 @@ export function registerScatter(
   const { language } = frame;
   const colours = chartColours(frame);
   const series = seriesOf(data, 'unit', chart.y);
-  const across = findIn(indicators, chart.x)?.label[language] ?? chart.x;
+  const measured = findIn(indicators, chart.x)?.label[language] ?? chart.x;
   const shares = new Map((data.board.rosterShares[chart.x] ?? []).map(({ unit, share }) => [unit, share]));
   const points = (series?.results ?? []).flatMap((result) => {
     const share = shares.get(result.group) ?? null;
@@ -32,41 +37,40 @@ export function registerScatter(
       {
         ...{ dimension: 'unit', value: result.group, unit: result.group, share, amount: result.value },
         ...{ x: formatShare(share, language), figure },
-        tip: `${result.group}: ${figure} (${counts}); ${across} ${formatShare(share, language)}`,
+        tip: `${result.group}: ${figure} (${counts}); ${measured} ${formatShare(share, language)}`,
       },
     ];
   });
   const byAmount = [...points].sort((a, b) => b.amount - a.amount);
-  const named = new Set([...byAmount.slice(0, mostNames / 2), ...byAmount.slice(-mostNames / 2)]);
-  const labelled = apart([...named]);
-  const amounts = points.map(({ amount }) => amount);
+  const height = frame.height ?? usualHeight;
   const isShare = series?.indicator.as === 'share';
-  const [lowest, highest] = [
-    Math.min(...amounts, isShare ? 1 : Infinity),
-    Math.max(...amounts, isShare ? 0 : 1),
-  ];
-  const margin = (highest - lowest) * 0.08 || 0.01;
-  const [left, right] = [
-    Math.min(...points.map(({ share }) => share), 1),
-    Math.max(...points.map(({ share }) => share), 0),
-  ];
+  const amounts = points.map(({ amount }) => amount);
+  const across = endsOf(
+    points.map(({ share }) => share),
+    0.04,
+    1,
+  );
+  const upwards = isShare ? endsOf(amounts, 0.01, 1) : endsOf(amounts, Math.max(...amounts) * 0.05);
   const x = {
-    field: 'share',
-    type: 'quantitative',
-    title: across,
-    scale: { domain: [Math.max(0, left - 0.04), Math.min(1.02, right + 0.1)], nice: false, zero: false },
-    axis: { format: '.0%', tickCount: 6 },
+    ...{ field: 'share', type: 'quantitative', title: measured },
+    scale: { domain: across, nice: false, zero: false },
+    axis: { format: '.0%', tickCount: 6, tickMinStep: 0.01 },
   };
   const y = {
-    field: 'amount',
-    type: 'quantitative',
+    ...{ field: 'amount', type: 'quantitative' },
     title: series ? amountTitle(series.indicator, frame) : '',
-    scale: { domain: [Math.max(0, lowest - margin), highest + margin], nice: false, zero: false },
-    axis: { format: series ? axisFormat(series.indicator) : ',d', tickCount: 6 },
+    scale: { domain: upwards, nice: false, zero: false },
+    axis: {
+      format: series ? axisFormat(series.indicator) : ',d',
+      tickCount: 6,
+      tickMinStep: isShare ? 0.01 : 0.1,
+    },
   };
+  const room = [frame.width - besidePlot.width, height - besidePlot.height] as const;
+  const names = namesOf(byAmount, across, upwards, room);
   const drawing = {
     width: frame.width,
-    height: frame.height ?? height,
+    height,
     autosize: { type: 'fit', contains: 'padding' },
     encoding: { x, y, tooltip },
     layer: [
@@ -81,11 +85,11 @@ export function registerScatter(
           color: colours.main,
         },
       },
-      {
-        data: { values: labelled },
-        mark: { type: 'text', align: 'left', dx: 7, fontSize: 11 },
+      ...names.map(({ place, values }) => ({
+        data: { values },
+        mark: { type: 'text', ...place, fontSize: nameSize },
         encoding: { text: { field: 'unit', type: 'nominal' } },
-      },
+      })),
     ],
   };
   const note = {
@@ -93,7 +97,7 @@ export function registerScatter(
     en: 'One mark a unit; the axes do not begin at zero',
   };
   return completeChart(frame, chart.title[language], [note[language]], drawing, {
-    head: [language === 'vi' ? 'Đơn vị' : 'Unit', across, series?.indicator.label[language] ?? ''],
+    head: [language === 'vi' ? 'Đơn vị' : 'Unit', measured, series?.indicator.label[language] ?? ''],
     rows: byAmount.map(({ dimension, value, unit, x: share, figure }) => ({
       dimension,
       value,
@@ -102,18 +106,41 @@ export function registerScatter(
   });
 }
 
-/** Of names that would lie on each other only the first is written. */
-function apart<Point extends { readonly share: number; readonly amount: number }>(
-  points: readonly Point[],
-): Point[] {
-  const amounts = points.map(({ amount }) => amount);
-  const line = (Math.max(...amounts) - Math.min(...amounts)) * 0.055;
-  const kept: Point[] = [];
-  for (const point of points) {
-    const isFree = kept.every(
-      (other) => Math.abs(other.amount - point.amount) > line || Math.abs(other.share - point.share) > 0.35,
-    );
-    if (isFree) kept.push(point);
-  }
-  return kept;
+interface Point {
+  readonly unit: string;
+  readonly share: number;
+  readonly amount: number;
+}
+
+type Ends = readonly [lowest: number, highest: number];
+
+/** Room around the marks; one of few is no reason for an axis of hardly anything. */
+function endsOf(amounts: readonly number[], least: number, most = Infinity): Ends {
+  if (amounts.length === 0) return [0, 1];
+  const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
+  const margin = Math.max((highest - lowest) * 0.08, least);
+  return [Math.max(0, lowest - margin), Math.min(most, highest + margin)];
+}
+
+/** Names of the units at the edges that have room, by where they stand. */
+function namesOf(
+  byAmount: readonly Point[],
+  across: Ends,
+  upwards: Ends,
+  room: readonly [number, number],
+): { readonly place: NamePlace; readonly values: readonly Point[] }[] {
+  const dotOf = ({ unit, share, amount }: Point): Dot => ({
+    x: room[0] * ((share - across[0]) / (across[1] - across[0])),
+    y: room[1] * (1 - (amount - upwards[0]) / (upwards[1] - upwards[0])),
+    nameWidth: textWidth(unit, nameSize),
+  });
+  const byShare = [...byAmount].sort((a, b) => b.share - a.share);
+  const edges = Array.from({ length: byAmount.length }, (_, at) =>
+    [byAmount[at], byAmount.at(-1 - at), byShare[at], byShare.at(-1 - at)].filter(
+      (each) => each !== undefined,
+    ),
+  );
+  const wanted = [...new Set(edges.flat())].slice(0, mostNames);
+  const places = placeNames(byAmount.map(dotOf), wanted.map(dotOf), room);
+  return namePlaces.map((place) => ({ place, values: wanted.filter((_, at) => places[at] === place) }));
 }

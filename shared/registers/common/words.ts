@@ -8,5 +8,7 @@ export const countWords = {
   answers: { vi: 'phiếu', en: 'answers' },
   reports: { vi: 'báo cáo', en: 'reports' },
   unitMonths: { vi: 'lượt báo cáo', en: 'reports' },
+  points: { vi: 'điểm', en: 'points' },
+  ratings: { vi: 'lượt xếp loại', en: 'ratings' },
   letters: { vi: 'thư', en: 'letters' },
 } as const;

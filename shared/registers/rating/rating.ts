@@ -41,6 +41,7 @@ const pointsOfLevels = [
 const level = (...ids: (string | null)[]): EntryCondition => ({ field: 'rating', in: ids });
 const rated: EntryCondition = { field: 'rating', filled: true };
 const isExcellent = level('excellent');
+const pointed: EntryCondition = { field: 'points', number: { from: 0, to: 100 } };
 
 function ofRated(id: string, label: RegisterIndicator['label'], where: EntryCondition): RegisterIndicator {
   return {
@@ -141,6 +142,25 @@ export const rating: Register = {
       numerator: { roster: { who: everybody, withoutEntry: { all: [] } } },
       counts: countWords.people,
     },
+    {
+      id: 'points_mean',
+      label: { vi: 'Điểm bình quân', en: 'Mean of points' },
+      definition: {
+        vi: 'Tổng điểm, chia cho số lượt có điểm từ 0 đến 100. Lượt không có điểm hoặc điểm ngoài khoảng ấy tính riêng.',
+        en: 'Points added up, divided by the ratings that have points from 0 to 100. Ratings without, or with points beyond, are counted apart.',
+      },
+      basis: {
+        vi: 'Thang 100 điểm, theo văn bản đánh giá đang có hiệu lực',
+        en: 'Of 100 points, by the rating rules in force',
+      },
+      as: 'ratio',
+      numerator: { sum: 'points', where: pointed },
+      denominator: { count: 'entries', where: pointed },
+      unknown: { count: 'entries', where: { not: pointed } },
+      counts: countWords.points,
+      of: countWords.ratings,
+      isRare: true,
+    },
   ],
   charts: [
     {
@@ -170,7 +190,7 @@ export const rating: Register = {
       id: 'points_outside',
       severity: 'error',
       when: {
-        all: [{ field: 'points', filled: true }, { not: { field: 'points', number: { from: 0, to: 100 } } }],
+        all: [{ field: 'points', filled: true }, { not: pointed }],
       },
       field: 'points',
       message: { vi: 'Điểm phải từ 0 đến 100. Xem lại ô này.', en: 'Points are 0 to 100. Check the cell.' },
@@ -181,7 +201,7 @@ export const rating: Register = {
       when: {
         all: [
           level(id),
-          { field: 'points', number: { from: 0, to: 100 } },
+          pointed,
           {
             not: {
               all: [

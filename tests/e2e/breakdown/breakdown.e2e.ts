@@ -91,4 +91,13 @@ test('the page can be used with a screen reader', async ({ launch }) => {
   const { page } = await launch();
   await openBreakdown(page);
   expect(await violations(page)).toEqual([]);
+
+  // Where no standard is in force nobody is judged: the page says so and leads to the standards.
+  await page.getByRole('textbox', { name: 'Tính đến ngày' }).fill('31/12/2026');
+  await page.keyboard.press('Enter');
+  await pick(page, /^Đếm gì/, 'dat chuan trinh do chuyen mon');
+  await expect(page.getByText('Không có tiêu chuẩn nào có hiệu lực tại ngày 31/12/2026')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Mở tiêu chuẩn' }).click();
+  await expect(page.getByRole('tab', { name: 'Tiêu chuẩn' })).toHaveAttribute('aria-selected', 'true');
 });

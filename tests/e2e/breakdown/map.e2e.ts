@@ -26,7 +26,7 @@ test('a map of boundaries that the user gives: misfits are listed and matched by
   );
 
   const map = page.getByRole('figure', { name: /^Số người theo đơn vị/ });
-  await expect(map).toContainText('Không có số liệu (1 đơn vị)');
+  await expect(map).toContainText('Không có số liệu (1 vùng)');
   await expect(page.getByText(`Chưa có trên bản đồ: ${lost}`, { exact: true })).toBeVisible();
   await expect(notice(page)).toBeHidden();
   expect(await violations(page)).toEqual([]);

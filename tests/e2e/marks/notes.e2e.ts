@@ -62,6 +62,15 @@ test('figures of a comparison, over time and of the years ahead explain themselv
   await expect(explanation(page)).toContainText('Số nam đến tuổi nghỉ hưu trong năm.');
   await expect(explanation(page)).toContainText('Nghị định 135/2020/NĐ-CP');
   expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  // A point leads to the people whom it counts, in the snapshot that it is of.
+  await page.getByRole('tab', { name: 'Qua các kỳ' }).click();
+  await points.nth(2).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Kỳ số liệu: 31/12/2023' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Công chức, Dưới 40 tuổi, 31/12/2023');
+  await expect(page.getByRole('main')).toContainText('995 / 2.560 người');
 });
 
 test('tiles, tables and charts of a register, and figures of the report, explain themselves', async ({

@@ -95,6 +95,13 @@ it('words are understood or unknown, and days on the wrong side of a trip do not
       ...['report_unclear G10', 'report_unclear I10', 'entry_doubted D10'],
     ]),
   );
+  // An empty cell is named, and nothing is quoted as its value.
+  expect(issues).toContainEqual(
+    expect.objectContaining({
+      ...{ code: 'entry_lacks', cell: 'I7', value: '' },
+      message: expect.stringContaining('Dòng của “Lò Văn G”') as string,
+    }),
+  );
 });
 
 it('a register without the columns of reports knows nothing of them', async () => {

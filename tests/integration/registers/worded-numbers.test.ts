@@ -159,6 +159,22 @@ it.each([
   expect(result?.value === null ? null : [result?.numerator, result?.denominator]).toEqual([97 + 285, 400]);
 });
 
+it('the mean of points is of those that have points of the scale', async () => {
+  await load('rating', [
+    'STT;Họ và tên;Ngày sinh;Đơn vị;Tổng điểm tự chấm;Điểm thẩm định;Mức xếp loại chính thức;Năm',
+    '1;Lò Văn Nam;05/03/1980;Xã Mường Lạn;99;92,5;Hoàn thành xuất sắc;2024',
+    '2;Quàng Thị Đào;06/07/1985;Xã Mường Lạn;99;80;Hoàn thành tốt;2024',
+    '3;Vàng A Dế;01/02/1990;Xã Nậm Sườn;99;805;Hoàn thành tốt;2024',
+    '4;Cà Thị Lả;01/02/1991;Xã Nậm Sườn;99;;Hoàn thành;2024',
+  ]);
+  expect(await figure('rating', 'points_mean')).toMatchObject({
+    ...{ numerator: 172.5, denominator: 2, value: 86.25, unknown: 2 },
+  });
+  expect(await issues('rating')).toContainEqual(
+    expect.objectContaining({ code: 'entry_wrong', cell: 'F4', value: '805' }),
+  );
+});
+
 it('a unit that did not report is not one with nothing received', async () => {
   await load('workload', ['STT;Đơn vị;Tháng;Tiếp nhận;Số thư xin lỗi', '1;UBND xã Mường Lạn;01/2024;120;']);
   const rows = await computeTable(service.registers, 'workload', question(), null, 'unit');

@@ -114,6 +114,11 @@ export const kindsOfEntries = {
       en: '{field}: “{value}” needs a look. {taken}',
     },
   },
+  /** A check of an entry whose own cell says nothing that could be quoted. */
+  entry_lacks: {
+    severity: 'warning',
+    message: { vi: '{field}: cần xem lại. {taken}', en: '{field}: needs a look. {taken}' },
+  },
   entry_noted: {
     severity: 'info',
     message: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  divided,
   firstChoice,
   placed,
   sortedBy,
@@ -64,6 +65,7 @@ describe('dimensions at their places', () => {
     const folded = { ...choice, chart: 'dots' as const, view: toggledFold(choice.view, 'a') };
     expect(folded.view.folded).toEqual(['a']);
     expect(placed(folded, 'rows', 0, 'unit')).toMatchObject({ chart: null, view: { folded: [] } });
+    expect(divided(folded, { measure: 'female' })).toMatchObject({ chart: 'dots', view: { folded: [] } });
   });
   test('turning round twice changes nothing', () => {
     const cut = { ...choice, view: { ...choice.view, topRows: [5, null] as const } };
