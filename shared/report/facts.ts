@@ -64,7 +64,10 @@ export function factsOf(breakdown: Breakdown, { library, language, publicFrom, h
   const cells = new Map(
     [...cellsOf(told)].map(([id, cell]) => [id, factOf(cell, known.get(id), breakdown.measure)]),
   );
-  const at: Facts['at'] = (row, column) => cells.get(placeId(idOf(row), idOf(column))) ?? nobody;
+  const total = cells.get(placeId(totalId, totalId)) ?? nobody;
+  // Of so few people that not even how many they are is told, nobody is no finding either.
+  const absent = { ...nobody, isHidden: total.isHidden };
+  const at: Facts['at'] = (row, column) => cells.get(placeId(idOf(row), idOf(column))) ?? absent;
   const lines = (side: readonly TableColumn[], factAt: (key: string | null) => Fact): FactLine[] =>
     side.flatMap(({ kind, path, label }) => {
       const [key = null] = path;
@@ -74,7 +77,7 @@ export function factsOf(breakdown: Breakdown, { library, language, publicFrom, h
     breakdown,
     rows: lines(told.rows, (key) => at(key)),
     columns: lines(told.columns, (key) => at(undefined, key)),
-    total: at(undefined),
+    total,
     at,
     isRecorded: breakdown.cells.some(({ rows: [row = null], people }) => row !== null && people > 0),
     hidesSome: [...cells.values()].some(({ isHidden }) => isHidden),
