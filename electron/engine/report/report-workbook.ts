@@ -1,4 +1,5 @@
 import type ExcelJS from '../publish/workbook/excel';
+import { linesOf } from '../publish/form/lines-of';
 import { newWorkbook, writeBook } from '../publish/workbook/excel';
 import { shareDecimals } from '../../../shared/analysis/paragraph';
 import { plainText } from '../../../shared/report/figures';
@@ -19,9 +20,12 @@ function numberFormat({ format, value }: TableFigure): string {
   return shareDecimals(value ?? 0) === 2 ? '0.00%' : '0.0%';
 }
 
-/** As wide as an upright page of A4, in widths of a figure; letters of the text are narrower. */
+/** In widths of a figure: an upright page of A4, a column of names, one of figures. */
 const lineOfText = 76;
-const lettersPerWidth = 1.15;
+const nameWidth = 38;
+const figureWidth = 13;
+/** Excel grows no row to its text when it opens a file. In points. */
+const lineHeight = 16;
 const pixelsPerMillimetre = 96 / 25.4;
 
 /** Writes the report as a workbook: its text on the first sheet, then every table and chart on a sheet of its own. */
@@ -42,8 +46,7 @@ export async function writeWorkbook(
     const row = text.addRow([words]);
     row.font = { ...font, ...look };
     row.alignment = { wrapText: true, vertical: 'top' };
-    // Excel does not grow a row to its text when it opens a file.
-    row.height = 16 * Math.max(1, Math.ceil(words.length / (lineOfText * lettersPerWidth)));
+    row.height = lineHeight * linesOf(words, lineOfText, { size: 12, ...look });
   };
   say(head.agency, { bold: true });
   say(`${head.kind}: ${head.subject} ${head.version}`.trim(), { bold: true, size: 13 });
@@ -97,6 +100,7 @@ function addTable(
   const taken = new Set<string>();
   heads.forEach((cells, row) => {
     let column = 1;
+    let most = 1;
     for (const { text, columnSpan, rowSpan } of cells) {
       while (taken.has(`${row},${column}`)) column += 1;
       for (let down = 0; down < rowSpan; down += 1)
@@ -106,8 +110,11 @@ function addTable(
       cell.value = text;
       if (rowSpan > 1 || columnSpan > 1)
         sheet.mergeCells(top, column, top + rowSpan - 1, column + columnSpan - 1);
+      const room = column === 1 ? nameWidth : figureWidth * columnSpan;
+      most = Math.max(most, Math.ceil(linesOf(text, room, { size: 12, bold: true }) / rowSpan));
       column += columnSpan;
     }
+    sheet.getRow(row + 3).height = lineHeight * most;
   });
   for (let row = 3; row < 3 + heads.length; row += 1)
     for (let column = 1; column <= width; column += 1) {
@@ -118,6 +125,7 @@ function addTable(
     }
   lines.forEach(({ label, isTotal, figures }, at) => {
     const row = sheet.getRow(3 + heads.length + at);
+    row.height = lineHeight * linesOf(label, nameWidth, { size: 12, bold: isTotal });
     const cells = [
       { value: label, format: null },
       ...figures.map((figure) => ({ value: figure.value ?? figure.text, format: numberFormat(figure) })),
@@ -135,8 +143,8 @@ function addTable(
       if (format !== null) cell.numFmt = format;
     });
   });
-  sheet.getColumn(1).width = 38;
-  for (let column = 2; column <= width; column += 1) sheet.getColumn(column).width = 13;
+  sheet.getColumn(1).width = nameWidth;
+  for (let column = 2; column <= width; column += 1) sheet.getColumn(column).width = figureWidth;
   for (const words of [table.note, note])
     if (words !== null) sheet.addRow([words]).font = { ...font, italic: true, size: 11 };
 }
