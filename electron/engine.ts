@@ -18,6 +18,7 @@ const started = WorkspaceHost.start({
   home,
   app: valueOf('--app') ?? '',
   keychain,
+  setsAside: process.argv.includes('--set-aside'),
   onGivenUp: () => process.exit(70),
 });
 

@@ -21,18 +21,18 @@ export async function sayEngineGivenUp(
   app.quit();
 }
 
-/** Says why the data that are worked on cannot be opened now, and answers whether to try again. */
+/** Says why the data that are worked on cannot be opened now, and answers what to do. */
 export async function askToStartAgain(
   window: BrowserWindow,
   language: Language,
   failure: Failure,
-): Promise<boolean> {
+): Promise<'again' | 'set-aside' | 'quit'> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: shellText.cannotStart[language],
     detail: describeFailure(failure, language),
-    buttons: [shellText.again[language], shellText.quit[language]],
-    cancelId: 1,
+    buttons: [shellText.again[language], shellText.setAside[language], shellText.quit[language]],
+    cancelId: 2,
   });
-  return response === 0;
+  return (['again', 'set-aside'] as const)[response] ?? 'quit';
 }

@@ -50,9 +50,10 @@ export class EngineProcess {
     page.postMessage('engine-port', null, [port2]);
   }
 
-  again(): void {
+  /** `setsAside`: what cannot be opened is put aside, and the program begins without it. */
+  again(setsAside: boolean): void {
     this.isHeld = false;
-    this.start();
+    this.start(setsAside);
     if (this.page) this.connect(this.page);
   }
 
@@ -71,7 +72,7 @@ export class EngineProcess {
     });
   }
 
-  private start(): void {
+  private start(setsAside = false): void {
     const { entry, workspace, version, keychain, log } = this.options;
     const about = [
       '--workspace',
@@ -79,6 +80,7 @@ export class EngineProcess {
       '--app',
       version,
       ...(keychain.isAvailable ? ['--keychain'] : []),
+      ...(setsAside ? ['--set-aside'] : []),
     ];
     const child = utilityProcess.fork(entry, about, {
       serviceName: 'bienche-engine',

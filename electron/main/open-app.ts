@@ -44,9 +44,10 @@ export function openApp(settings: SettingsStore, paths: readonly string[]): Open
     onRestarted: (crashes) => tell({ type: 'engine-restarted', crashes }),
     onGivenUp: () => void sayEngineGivenUp(window, settings.value.language, logFile),
     onCannotStart: (failure) =>
-      void askToStartAgain(window, settings.value.language, failure).then((isAgain) =>
-        isAgain ? engine.again() : app.quit(),
-      ),
+      void askToStartAgain(window, settings.value.language, failure).then((answer) => {
+        if (answer === 'quit') app.quit();
+        else engine.again(answer === 'set-aside');
+      }),
   });
   let isStopped = false;
   app.on('will-quit', (event) => {

@@ -89,5 +89,6 @@ export const shellText = {
     en: 'The data you work on cannot be opened now.',
   },
   again: { vi: 'Thử lại', en: 'Try again' },
+  setAside: { vi: 'Để riêng dữ liệu này và tiếp tục', en: 'Put it aside and go on' },
   restart: { vi: 'Khởi động lại', en: 'Restart' },
 } as const satisfies Record<string, Text>;

@@ -15,6 +15,7 @@ export type WorkspaceEvent =
   | 'copy-gone'
   | 'backups-unsealed'
   | 'in-backups'
+  | 'passphrase-gone'
   | 'replaced'
   | 'backup-newer';
 

@@ -39,6 +39,8 @@ const vi = {
       'Trong “Bản sao lưu” có bản mới hơn tệp này: có thay đổi chưa lưu được vào tệp, hoặc tệp là bản cũ. Mở “Bản sao lưu” để xem và khôi phục.',
     'in-backups':
       'Dữ liệu lần trước chưa mở được hoặc chưa lưu được nay đã nằm trong “Bản sao lưu”; hãy xem và khôi phục nếu cần.',
+    'passphrase-gone':
+      'Đã mở lại từ bản sao lưu có mật khẩu. Dữ liệu đang mở không còn mật khẩu: hãy lưu thành tệp hồ sơ rồi đặt mật khẩu.',
     'backups-unsealed':
       'Có bản sao lưu chưa khóa được theo mật khẩu (đĩa đầy hoặc không ghi được). Chương trình sẽ thử lại khi mở hồ sơ lần sau.',
     conflict: (name: string) =>
@@ -179,6 +181,8 @@ const en: WorkspaceMessages = {
       'There is a backup that is newer than this file: changes could not be saved into it, or the file is an older copy. See “Backups” to restore it.',
     'in-backups':
       'Data that could not be opened or saved before is among the backups now; look there and restore it where it is needed.',
+    'passphrase-gone':
+      'What is open comes from a locked backup and has no passphrase now: save it as a workspace file and set a passphrase.',
     'backups-unsealed':
       'Some backups could not be sealed with the passphrase (the disk is full or cannot be written). It is tried again when the workspace is next opened.',
     conflict: (name) =>

@@ -53,6 +53,12 @@ export async function writeInPassing(
   );
 }
 
+export async function hasDocument(database: WorkspaceDatabase, name: string): Promise<boolean> {
+  await makeTable(database);
+  const rows = await database.query(sql`SELECT 1 AS found FROM main.documents WHERE name = ${name}`);
+  return rows.length > 0;
+}
+
 /** Whether a document but those named holds anything beside its version. */
 export async function holdDocuments(database: WorkspaceDatabase, but: readonly string[]): Promise<boolean> {
   await makeTable(database);

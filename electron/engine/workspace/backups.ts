@@ -9,6 +9,8 @@ import { headerIfReadable, readHeader } from './container-header';
 import { readSmallNow, writeBeside } from './small-file';
 
 const ending = '.bienche';
+/** At the end of the name of what is not thinned away. */
+const aside = '-aside';
 const ofSchema = z.object({ path: z.string() });
 
 /** Earlier savings of workspaces, each whole and sealed as its workspace is; a folder a workspace. */
@@ -23,6 +25,13 @@ export class Backups {
     this.noteFile(id, path);
   }
 
+  /** Keeps what no file has ever held, as long as its workspace: it is not thinned away. */
+  async keepAside(id: string, write: (target: string) => Promise<void>): Promise<void> {
+    const folder = this.#folderOf(id);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeSafely(join(folder, `${nameOfNow()}${aside}${ending}`), write);
+  }
+
   /** Answers what it is called; it takes the place of another one where that is named. */
   async write(
     id: string,
@@ -32,7 +41,7 @@ export class Backups {
   ): Promise<string> {
     const folder = this.#folderOf(id);
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const name = new Date().toISOString().replace(/[:.]/g, '-');
+    const name = nameOfNow();
     await writeSafely(join(folder, `${name}${ending}`), write);
     if (replaced !== null) await rm(this.pathOf(id, replaced), { force: true });
     await this.thin(id, most, name);
@@ -42,7 +51,7 @@ export class Backups {
   /** Keeps the newest so many, `kept` among them; one that claims to be of the future goes first. */
   async thin(id: string, most: number, kept: string | null = null): Promise<void> {
     const now = new Date().toISOString();
-    const others = (await this.list(id)).filter((each) => each.id !== kept);
+    const others = (await this.list(id)).filter((each) => each.id !== kept && !each.id.endsWith(aside));
     const [past, future] = [
       others.filter(({ savedAt }) => savedAt <= now),
       others.filter(({ savedAt }) => savedAt > now),
@@ -121,6 +130,10 @@ export class Backups {
   #folderOf(id: string): string {
     return join(this.folder, id);
   }
+}
+
+function nameOfNow(): string {
+  return new Date().toISOString().replace(/[:.]/g, '-');
 }
 
 /** Whether the file is deleted, or another one by now; one on a drive that is away is not. */

@@ -141,7 +141,7 @@ export class WorkingCopy {
       if (name.startsWith(`damaged-${tagOf(path)}-`)) this.#remove(name);
   }
 
-  /** Keeps a database of which no note tells what it is of; answers where. */
+  /** Keeps a database of which no note tells what it is of; answers under which name. */
   keepUnknown(database: string): string {
     return this.#keepAs(database, unknownTag);
   }
@@ -150,8 +150,12 @@ export class WorkingCopy {
    * Puts the working copy of a locked workspace aside that could be saved nowhere; its database must be closed. It stays in
    * clear, which losing it would not be better than, until the passphrase is entered again. Renaming needs no room.
    */
-  putAside(database = this.#pointer.database, changedAt = this.changedAt(database)): void {
-    const name = `kept-${database}`;
+  putAside(
+    of: 'locked' | 'clear',
+    database = this.#pointer.database,
+    changedAt = this.changedAt(database),
+  ): void {
+    const name = of === 'locked' ? `${lockedPrefix}${database}` : `kept-${database}`;
     this.#rename(database, name);
     if (existsSync(join(this.home, name))) this.setChangedAt(name, changedAt);
   }
@@ -177,11 +181,21 @@ export class WorkingCopy {
     return readdirSync(this.home).filter((name) => /^kept-.*\.duckdb$/.test(name));
   }
 
+  /** Whether one that was put aside is of a workspace with a passphrase: it is never written in clear. */
+  isOfLocked(name: string): boolean {
+    return name.startsWith(lockedPrefix);
+  }
+
   removeAside(name: string): void {
     for (const each of [name, `${name}.wal`]) this.#remove(each);
   }
 
-  /** Keeps a working copy that cannot be opened, with what it had not taken in yet; answers where. */
+  /** Whether nothing tells of which workspace a damaged one is. */
+  isUnknown(name: string): boolean {
+    return name.startsWith(`damaged-${unknownTag}-`);
+  }
+
+  /** Keeps a working copy that cannot be opened, with what it had not taken in yet; answers under which name. */
   keepDamaged(database: string, path: string | null): string {
     return this.#keepAs(database, tagOf(path));
   }
@@ -191,7 +205,7 @@ export class WorkingCopy {
     let name = `${stem}.duckdb`;
     for (let count = 2; existsSync(join(this.home, name)); count += 1) name = `${stem}-${count}.duckdb`;
     this.#rename(database, name);
-    return join(this.home, name);
+    return name;
   }
 
   /** Deletes the working copy itself; its database must be closed. What is held goes at the next start. */
@@ -204,10 +218,15 @@ export class WorkingCopy {
     return join(this.home, 'workspace.json');
   }
 
+  /** Under its own name again. */
+  takeBack(kept: string, database: string): void {
+    this.#rename(kept, database);
+  }
+
   #rename(from: string, to: string): void {
     for (const ending of ['', '.wal'])
       if (existsSync(join(this.home, from + ending)))
-        renameSync(join(this.home, from + ending), join(this.home, to + ending));
+        renamePatiently(join(this.home, from + ending), join(this.home, to + ending));
   }
 
   #tryToRemove(name: string): void {
@@ -224,6 +243,21 @@ export class WorkingCopy {
 }
 
 const unknownTag = 'unknown';
+const lockedPrefix = 'kept-locked-';
+
+/** On Windows a virus scanner holds a file for a moment after it was closed. */
+function renamePatiently(from: string, to: string): void {
+  for (let tries = 20; ; tries -= 1) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (tries === 0 || !['EPERM', 'EACCES', 'EBUSY'].includes(code)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    }
+  }
+}
 
 /** Which file a working copy was of, as a name. */
 function tagOf(path: string | null): string {

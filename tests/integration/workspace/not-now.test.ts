@@ -1,5 +1,13 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { writeDocument } from '../../../electron/engine/database/documents';
@@ -72,27 +80,44 @@ describe('a working copy that cannot be opened at the start', () => {
     expect(await client.people()).toBe(3);
   });
 
-  test.each([null, 'file'])('and was taken for damaged is a backup at the next start: %s', async (saved) => {
+  test.each([null, 'file'])('and was put aside is a backup at the next start: %s', async (saved) => {
     if (saved) await client.get('workspace.saveAs', { path: file });
     renameSync(dirname(file), join(folder, 'rút'));
     await client.openRoster(rosterOf(7));
     client.vanish();
     renameSync(join(folder, 'rút'), dirname(file));
-    refuse('IO Error: Could not read from file: Input/output error', 1);
-    client = await started();
-    expect(client.host.state.failure).toMatchObject({ problem: 'damaged' });
+    const held = 'IO Error: Cannot open file "workspace.duckdb": Truy nhập bị từ chối.';
+    refuse(held, 8);
+    await expect(HostClient.start(home)).rejects.toMatchObject({
+      failure: { kind: 'workspace-unreachable' },
+    });
+    client = await HostClient.start(home, { setsAside: true });
     expect(await client.people()).toBe(saved ? 3 : 0);
     await client.host.close();
+    vi.restoreAllMocks();
     client = await started();
     const own = await client.get('workspace.backups', {});
     const [unnamed] = await client.get('workspace.unnamedBackups', {});
-    const id = (saved ? own[0]?.id : unnamed?.id) ?? '';
+    const id = (saved ? own.find((each) => each.id.endsWith('-aside'))?.id : unnamed?.id) ?? '';
+    // However many savings come after, it stays.
+    for (let at = 0; saved && at < 11; at += 1)
+      await client.get('workspace.restore', { id: own.find((each) => each.id !== id)?.id ?? '' });
     await client.get('workspace.restore', {
       id,
       ...(!saved && { workspace: unnamed?.workspace ?? '' }),
     });
     expect(await client.people()).toBe(7);
     expect(readdirSync(home).filter((name) => /^(?:damaged|kept)-/.test(name))).toEqual([]);
+  });
+
+  test('and is damaged is kept, and what takes its place does not take its name', async () => {
+    client.vanish();
+    refuse('Serialization Error: Failed to deserialize', 1);
+    client = await started();
+    expect(client.host.state.failure).toMatchObject({ kind: 'workspace', problem: 'damaged' });
+    await client.host.close();
+    client = await started();
+    expect(await client.get('workspace.unnamedBackups', {})).toHaveLength(1);
   });
 });
 
@@ -130,7 +155,51 @@ test('a locked workspace whose file is an older one than was written keeps its w
   expect(await client.people()).toBe(8);
 });
 
-test('one’s own state is not offered as newer than what a colleague has locked since', async () => {
+test('a locked workspace that was only read is never written in clear', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  await client.get('workspace.setPassphrase', { passphrase });
+  await client.host.close();
+  const reader = await started(join(folder, 'máy hai'));
+  await reader.get('workspace.open', { path: file, secret: passphrase, readOnly: true });
+  reader.vanish();
+  renameSync(dirname(file), join(folder, 'rút'));
+  const again = await started(join(folder, 'máy hai'));
+  expect(await again.get('workspace.unnamedBackups', {})).toEqual([]);
+  expect(readdirSync(join(folder, 'máy hai')).filter((name) => name.startsWith('kept-'))).toEqual([]);
+});
+
+test('a locked backup without a file is taken up in clear, which is told, and stays at closing', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  await client.get('workspace.setPassphrase', { passphrase });
+  await client.openRoster(rosterOf(4));
+  await client.get('workspace.new', {});
+  rmSync(file);
+  const [left] = await client.get('workspace.unnamedBackups', {});
+  const asked = { id: left?.id ?? '', workspace: left?.workspace ?? '' };
+  expect(await client.failure('workspace.restore', asked)).toMatchObject({ problem: 'needs-passphrase' });
+  await client.get('workspace.restore', { ...asked, secret: passphrase });
+  expect(client.host.state).toMatchObject({ event: 'passphrase-gone', isLocked: false });
+  await client.openRoster(rosterOf(9));
+  await client.host.close();
+  client = await started();
+  expect(await client.people()).toBe(9);
+});
+
+test('one’s own state is not offered as newer than what a colleague has saved since', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  await client.host.close();
+  const other = await started(join(folder, 'máy hai'));
+  await other.get('workspace.open', { path: file });
+  await other.openRoster(rosterOf(7));
+  await other.host.close();
+  client = await started();
+  expect([await client.people(), client.host.state.event]).toEqual([7, 'replaced']);
+  await client.get('workspace.new', {});
+  await client.get('workspace.open', { path: file });
+  expect(client.host.state.event).toBeNull();
+});
+
+test('nor than what a colleague has locked since', async () => {
   await client.get('workspace.saveAs', { path: file });
   await client.host.close();
   const other = await started(join(folder, 'máy hai'));

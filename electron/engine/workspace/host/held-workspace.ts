@@ -31,6 +31,8 @@ export interface HostOptions {
   /** The version of the program. */
   readonly app: string;
   readonly keychain?: Keychain;
+  /** What cannot be opened at this moment is put aside like what is damaged: the user does not want to wait. */
+  readonly setsAside?: boolean;
   /** The database answers no more: only another process can take it up. */
   readonly onGivenUp?: () => void;
 }
@@ -73,6 +75,10 @@ export class HeldWorkspace {
     this.backups = new Backups(join(options.home, 'backups'));
     this.audit = new AuditLog(join(options.home, 'activity', 'log.jsonl'));
     this.keychain = options.keychain ?? noKeychain;
+  }
+
+  get setsAside(): boolean {
+    return this.options.setsAside === true;
   }
 
   get service(): EngineService {

@@ -134,8 +134,8 @@ export async function close({ held, saving, switching }: HostParts): Promise<voi
   held.engine?.close();
   held.engine = null;
   held.claim?.release();
-  if (held.key && isKept) held.copy.wipe();
-  else if (held.key) held.copy.putAside();
+  if (held.key && isKept && held.copy.pointer.path !== null) held.copy.wipe();
+  else if (held.key) held.copy.putAside('locked');
   try {
     held.copy.note({ isClosed: true });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { FailureError } from '../../../../shared/contract/failure';
+import { reportFault } from '../../report-fault';
 import { readHeader, type ContainerHeader } from '../container-header';
 import { makeKey, openKey, type WorkspaceKey } from '../lock/workspace-key';
 import type { HeldWorkspace } from './held-workspace';
@@ -90,11 +91,15 @@ export class Passphrases {
       throw error;
     }
     held.audit.append(event, held.copy.pointer.path);
-    await sealAside(held);
-    await sealBackups(held, before);
-    // What was kept of it in clear would tell all.
-    if (key !== null) held.copy.wipeDamaged(path);
-    await held.keychain.forget(held.id);
+    // The file has it: whatever else fails, the recovery key must be answered.
+    for (const each of [
+      () => sealAside(held),
+      () => sealBackups(held, before),
+      // What was kept of it in clear would tell all.
+      () => (key === null ? undefined : held.copy.wipeDamaged(path)),
+      () => held.keychain.forget(held.id),
+    ])
+      await Promise.resolve().then(each).catch(reportFault);
     held.isRemembered = false;
   }
 }

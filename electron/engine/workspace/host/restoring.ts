@@ -13,7 +13,6 @@ import { claimFor } from './claim-for';
 import type { HostParts } from './host-parts';
 import { requireWorkspaceEnding } from './opening';
 import { isSameFile } from '../../publish/source-files';
-import { sealAside } from './seal-aside';
 import { emptyWorkspace } from './switching';
 
 export interface RestoreHow {
@@ -35,9 +34,10 @@ export async function restore(
   if (workspace !== undefined && workspace !== held.id) {
     const unpackFrom = await held.backups.require(workspace, backup);
     const key = await parts.passphrases.keyFor(unpackFrom, await readHeader(unpackFrom), secret);
-    await switching.adopt({ ...emptyWorkspace, key, unpackFrom });
-    await sealAside(held);
+    // A passphrase is one of a file, which there is none of: it is in clear from now on.
+    await switching.adopt({ ...emptyWorkspace, unpackFrom, unpackKey: key });
     held.say('restored');
+    if (key) held.say('passphrase-gone');
     held.audit.append('restored', null, { backup });
     held.tell();
     return;

@@ -1,16 +1,20 @@
 import { EngineService } from '../../engine-service';
+import { reportFault } from '../../report-fault';
 import type { HeldWorkspace } from './held-workspace';
 
 /**
  * A working copy that could not be opened once may be whole: every start tries it again, and one that opens is put aside
- * with what could not be saved, to become a backup.
+ * with what could not be saved, to become a backup. One of which nobody knows whose it is may be of a locked workspace.
  */
 export async function reviveDamaged({ home, copy }: HeldWorkspace): Promise<void> {
   for (const name of copy.damaged) {
     const changedAt = copy.changedAt(name);
-    const service = await EngineService.open(home, name).catch(() => null);
-    if (!service) continue;
-    service.close();
-    copy.putAside(name, changedAt);
+    try {
+      const service = await EngineService.open(home, name);
+      service.close();
+      copy.putAside(copy.isUnknown(name) ? 'locked' : 'clear', name, changedAt);
+    } catch (error) {
+      reportFault(error);
+    }
   }
 }

@@ -136,14 +136,15 @@ export class Saving {
     });
   }
 
-  /** `isSaved`: the file holds everything, and is copied as it is. */
-  async backUp(isSaved: boolean): Promise<void> {
+  /** `isSaved`: the file holds everything, and is copied as it is. `savedAt`: when what is open was saved, if that is longer ago. */
+  async backUp(isSaved: boolean, savedAt?: string): Promise<void> {
     const { held } = this;
     const { path } = held.copy.pointer;
     const { backups } = held.limits;
     if (path !== null && isSaved && held.readOnly === null) await held.backups.keep(held.id, path, backups);
     else if (held.engine && (path !== null || (await held.learnContent()))) {
-      await held.backups.write(held.id, backups, (target) => this.#packTo(target, held.about));
+      const about = { ...held.about, ...(savedAt !== undefined && { savedAt }) };
+      await held.backups.write(held.id, backups, (target) => this.#packTo(target, about));
       if (path !== null) held.backups.noteFile(held.id, path);
     }
     held.backedUpAt = Date.now();

@@ -13,17 +13,21 @@ import { packDatabase } from './saving';
  */
 export async function sealAside(held: HeldWorkspace): Promise<boolean> {
   await reviveDamaged(held);
-  return eachAside(held, async (service, { id, origin }, changedAt) => {
+  return eachAside(held, async (service, { id, origin }, changedAt, name) => {
     const isOpen = held.engine !== null && id === held.identity?.id;
-    const [newest] = await held.backups.list(id);
-    if (!isOpen && (newest?.isLocked === true || (await lockedFileOf(held, id)) !== null)) return false;
+    if (!isOpen && (held.copy.isOfLocked(name) || (await isLockedNow(held, id)))) return false;
     const savedAt = new Date(changedAt).toISOString();
     const about = { ...held.about, id, savedAt, ...(origin === undefined ? {} : { origin }) };
-    await held.backups.write(id, held.limits.backups, (target) =>
+    await held.backups.keepAside(id, (target) =>
       packDatabase(held.copy, service.database, target, about, isOpen ? held.key : null),
     );
     return true;
   });
+}
+
+async function isLockedNow(held: HeldWorkspace, id: string): Promise<boolean> {
+  const [newest] = await held.backups.list(id);
+  return newest?.isLocked === true || (await lockedFileOf(held, id)) !== null;
 }
 
 /** Deletes what was put aside of a workspace that is deleted. */
@@ -34,7 +38,7 @@ export async function removeAside(held: HeldWorkspace, id: string): Promise<void
 /** What `work` answers is done goes; answers whether anything did. */
 async function eachAside(
   held: HeldWorkspace,
-  work: (service: EngineService, identity: Identity, changedAt: number) => Promise<boolean>,
+  work: (service: EngineService, identity: Identity, changedAt: number, name: string) => Promise<boolean>,
 ): Promise<boolean> {
   const { copy, home } = held;
   let isAnyDone = false;
@@ -44,7 +48,7 @@ async function eachAside(
       const service = await EngineService.open(home, name);
       let isDone = false;
       try {
-        isDone = await work(service, await readIdentity(service.database), changedAt);
+        isDone = await work(service, await readIdentity(service.database), changedAt, name);
       } finally {
         service.close();
         copy.setChangedAt(name, changedAt);

@@ -17,6 +17,8 @@ interface Adopted extends Claiming {
   readonly isSaved: boolean;
   /** Null: an empty one. */
   readonly unpackFrom: string | null;
+  /** What opens that, where it is not to be sealed any more; else `key` does. */
+  readonly unpackKey?: WorkspaceKey | null;
   /** What was open before is not wanted any more. */
   readonly isLeft?: boolean;
   /** A locked file that waits for its passphrase. */
@@ -26,8 +28,6 @@ interface Adopted extends Claiming {
    * nothing can be read in.
    */
   readonly needsNoRoom?: boolean;
-  /** Called when it is noted, before what is not wanted any more is deleted. */
-  readonly onNoted?: () => void;
   /** Other data for the file that is open, wherever a conflict may just have put it. */
   readonly isSameFile?: boolean;
 }
@@ -110,7 +110,7 @@ export class Switching {
           // Locking needs no room: nobody may read on because a disk is full.
           if (!to.needsNoRoom) throw error;
           reportFault(error);
-          return { service: await EngineService.open(null), saveId: null, isInMemory: true };
+          return { ...nothing, service: await EngineService.open(null), isInMemory: true };
         },
       );
       service = opened.service;
@@ -131,13 +131,18 @@ export class Switching {
       const { path: file, stamp, saveId: known } = own;
       const isSaved = to.isSaved || file === null;
       const [isLocked, isReadOnly] = [to.key !== null, own.readOnly === 'asked'];
+      // Before it is noted: what is not named is deleted.
+      if (!isKept) {
+        held.engine?.close();
+        held.copy.putAside('locked', open);
+      }
       held.copy.pointTo(
         {
           database,
           path: file,
           stamp,
           saveId: known,
-          savedAt: null,
+          savedAt: to.isSaved ? opened.savedAt : null,
           waiting: to.waits,
           isSaved,
           isLocked,
@@ -145,9 +150,7 @@ export class Switching {
         },
         note,
       );
-      held.engine?.close();
-      to.onNoted?.();
-      if (!isKept) held.copy.putAside(open);
+      if (isKept) held.engine?.close();
       if (held.claim !== own.claim) held.claim?.release();
       held.engine = service;
       held.isInMemory = opened.isInMemory === true;
@@ -199,17 +202,24 @@ function fileOf({ path, claim, readOnly, isSaved }: Adopted, saveId: string | nu
 interface OpenedCopy {
   readonly service: EngineService;
   readonly saveId: string | null;
+  readonly savedAt: string | null;
   readonly isInMemory?: boolean;
 }
 
-async function openCopy({ unpackFrom, key }: Adopted, home: string, database: string): Promise<OpenedCopy> {
-  if (unpackFrom === null) return { service: await EngineService.open(home, database), saveId: null };
-  const { saveId } = await unpack(unpackFrom, join(home, database), key);
+const nothing = { saveId: null, savedAt: null };
+
+async function openCopy(
+  { unpackFrom, key, unpackKey = key }: Adopted,
+  home: string,
+  database: string,
+): Promise<OpenedCopy> {
+  if (unpackFrom === null) return { ...nothing, service: await EngineService.open(home, database) };
+  const { saveId, savedAt } = await unpack(unpackFrom, join(home, database), unpackKey);
   const service = await EngineService.open(home, database).catch((error: unknown) => {
     if (error instanceof FailureError) throw naming(error, unpackFrom);
     throw new FailureError({ kind: 'workspace', problem: 'damaged', path: unpackFrom }, { cause: error });
   });
-  return { service, saveId };
+  return { service, saveId, savedAt };
 }
 
 /** What the tables themselves say does not know the file that they came in. */

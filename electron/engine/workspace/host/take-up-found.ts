@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { reportFault } from '../../report-fault';
 import { EngineService } from '../../engine-service';
 import { readIdentity } from '../identity';
@@ -19,7 +20,7 @@ export async function takeUpFound(parts: HostParts): Promise<'taken-up' | 'waits
     const of = await ownerOf(parts, database);
     if (of === null) damaged ??= copy.keepUnknown(database);
     else if (of.lockedFile !== null) {
-      copy.putAside(database);
+      copy.putAside('locked', database);
       locked ??= of.lockedFile;
     } else if (found === null) found = database;
     else copy.keepUnknown(database);
@@ -31,7 +32,7 @@ export async function takeUpFound(parts: HostParts): Promise<'taken-up' | 'waits
     held.audit.append('started', locked, { locked: true });
   }
   if (damaged !== null) {
-    held.failure = { kind: 'workspace', problem: 'damaged', path: damaged };
+    held.failure = { kind: 'workspace', problem: 'damaged', path: join(held.home, damaged) };
     held.audit.append('repaired', null, { kept: damaged });
   }
   if (found !== null) {

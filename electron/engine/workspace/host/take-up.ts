@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { openingFailure } from '../../database/opening-failure';
@@ -32,6 +33,7 @@ export async function takeUp(parts: HostParts): Promise<void> {
 
 async function takeUpNoted(parts: HostParts): Promise<void> {
   const { held } = parts;
+  const changedAt = held.copy.changedAt(held.copy.pointer.database);
   if (held.copy.isNoteLost && (await takeUpFound(parts)) === 'waits') return;
   await settleWriting(held);
   const { pointer } = held.copy;
@@ -47,18 +49,23 @@ async function takeUpNoted(parts: HostParts): Promise<void> {
   }
   try {
     held.engine = await openPatiently(held.home, pointer.database);
-    await takeUpOpened(parts, held.engine, pointer);
+    await takeUpOpened(parts, held.engine, pointer, changedAt);
   } catch (error) {
     held.engine?.close();
     held.engine = null;
     const failure = error instanceof FailureError ? error : openingFailure(error, pointer.database);
     // Of another program is only what a later one of ours has written.
-    if (failure && failure.failure.kind !== 'workspace') throw failure;
+    if (failure && failure.failure.kind !== 'workspace' && !held.setsAside) throw failure;
     await withoutWorkingCopy(parts, error);
   }
 }
 
-async function takeUpOpened(parts: HostParts, engine: EngineService, pointer: Pointer): Promise<void> {
+async function takeUpOpened(
+  parts: HostParts,
+  engine: EngineService,
+  pointer: Pointer,
+  changedAt: number,
+): Promise<void> {
   const { held, saving } = parts;
   held.identity = await readIdentity(engine.database);
   held.savedChanges = engine.database.changes;
@@ -66,7 +73,7 @@ async function takeUpOpened(parts: HostParts, engine: EngineService, pointer: Po
   if (engine.database.notUnderstood.size > 0) held.say('not-understood');
   held.audit.append('started', pointer.path);
   if (pointer.waiting !== null) held.waiting = { path: pointer.waiting };
-  if (pointer.path !== null) await takeUpFile(parts, pointer.path, pointer);
+  if (pointer.path !== null) await takeUpFile(parts, pointer.path, pointer, changedAt);
   else if (!pointer.isClosed) await saving.backUp(true).catch(() => undefined);
 }
 
@@ -99,7 +106,8 @@ async function takeUpLocked(parts: HostParts, path: string, was: Pointer): Promi
   const isUnsure = was.isSealing && was.writing !== null;
   // Its medium, or a cloud folder, may have an older one than was written, or a colleague a later one.
   const isInFile = was.isSaved && header !== null && header.saveId === was.saveId;
-  if (isUnsure || !(isInFile || was.isKept)) held.copy.putAside();
+  const isOnlyRead = was.isSaved && was.isReadOnly;
+  if (isUnsure || !(isInFile || isOnlyRead || was.isKept)) held.copy.putAside('locked');
   else held.copy.wipe();
   await switching.adopt({ ...emptyWorkspace, isLeft: true, needsNoRoom: true, waits: path });
   if (header === null && was.isSealing)
@@ -123,6 +131,7 @@ async function takeUpFile(
   { held, saving, switching, passphrases }: HostParts,
   path: string,
   was: Pointer,
+  changedAt: number,
 ): Promise<void> {
   const own = claimAgain(path, was.isReadOnly);
   held.claim = own.claim;
@@ -134,7 +143,7 @@ async function takeUpFile(
   if (isSure) {
     // The file is another one since: it is what counts.
     if (isSame) return;
-    await saving.backUp(false).catch(reportFault);
+    await saving.backUp(false, was.savedAt ?? new Date(changedAt).toISOString()).catch(reportFault);
     const isTaken = await switching.adopt({ ...emptyWorkspace, path, ...own, unpackFrom: path }).then(
       () => true,
       () => false,
@@ -162,27 +171,26 @@ async function takeNumberBack(held: HeldWorkspace, path: string): Promise<void> 
 
 /** The working copy itself is broken, or gone: its file, else an empty one, takes its place; a broken one is kept. */
 async function withoutWorkingCopy({ held, switching }: HostParts, error: unknown): Promise<void> {
-  const { path, database } = held.copy.pointer;
-  let kept: string | null = null;
+  const { copy } = held;
+  const { path, database } = copy.pointer;
   if (error !== null) reportFault(error);
-  // Only when something has taken its place: where there is no room for that the next start tries again.
-  const onNoted = (): void => {
-    if (error !== null) kept ??= held.copy.keepDamaged(database, path);
-  };
+  // Before another one is noted: what is not named is deleted.
+  const kept = error === null ? null : copy.keepDamaged(database, path);
   const own = path === null ? null : claimAgain(path, false);
   await switching
-    .adopt(
-      own && path !== null
-        ? { ...emptyWorkspace, path, ...own, unpackFrom: path, onNoted }
-        : { ...emptyWorkspace, onNoted },
-    )
+    .adopt(own && path !== null ? { ...emptyWorkspace, path, ...own, unpackFrom: path } : emptyWorkspace)
     .catch(async (reason: unknown) => {
       own?.claim?.release();
-      await switching.adopt({ ...emptyWorkspace, onNoted });
+      await switching.adopt(emptyWorkspace);
       held.failure = toFailure(reason);
+    })
+    .catch((reason: unknown) => {
+      // Nothing takes its place: the next start tries again.
+      if (kept !== null) copy.takeBack(kept, database);
+      throw reason;
     });
   const problem = error instanceof FailureError ? 'newer' : 'damaged';
-  if (kept !== null) held.failure ??= { kind: 'workspace', problem, path: kept };
+  if (kept !== null) held.failure ??= { kind: 'workspace', problem, path: join(held.home, kept) };
   else held.say('copy-gone');
   held.audit.append('repaired', path, { kept });
 }
