@@ -9,7 +9,8 @@ export function axisUpTo(longest: number, format: string, steps = 4): { values: 
   const magnitude = 10 ** Math.floor(Math.log10(rough));
   const rounds = [1, 2, 5, 10].map((factor) => factor * magnitude);
   const fitting = rounds.find((round) => round >= rough * 0.75 && round <= longest);
-  const smallest = format.endsWith('%') ? 0 : 1;
+  // Labels are whole percents: smaller steps would say the same twice.
+  const smallest = format.endsWith('%') ? 0.01 : 1;
   const step = Math.max(fitting ?? rounds.findLast((round) => round <= longest) ?? longest, smallest);
   const count = Math.floor(longest / step + 1e-9);
   return {

@@ -202,12 +202,13 @@ test.each(['=HYPERLINK("http://x")', '+84', '-1+1', '@SUM(A1)', '\t=1', 'a\u0001
   },
 );
 
-test('in a CSV file a share below “%” is percent', async () => {
+test('in a CSV file a share below “%” is percent, and a row is named with its group', async () => {
   const view = { ...plainView, percentOf: 'total' as const };
-  const path = await exported('phần trăm.csv', { rows: ['staff_group'], columns: [], view });
+  const path = await exported('phần trăm.csv', { rows: ['staff_group', 'gender'], columns: [], view });
   const text = readFileSync(path, 'utf8');
-  expect(text).toMatch(/^Đối tượng,[^,]*Số người,[^,]*%\r$/m);
+  expect(text).toMatch(/^Đối tượng › Giới tính,[^,]*Số người,[^,]*%\r$/m);
   expect(text).toMatch(/^Cán bộ,1291,49\.7878/m);
+  expect(text).toMatch(/^Cán bộ › Nữ,286,11\.0296/m);
   expect(text).toMatch(/^Tổng số,2593,100\r$/m);
 });
 
