@@ -46,6 +46,10 @@ export const chartWords = {
   },
   unknown: { vi: 'chưa có thông tin', en: 'not recorded' },
   notInLine: { vi: 'Không vẽ:', en: 'Not drawn:' },
+  numberAlone: {
+    vi: '“Khác” là số cộng của nhiều mục nên chỉ ghi số, không vẽ',
+    en: '“Other” is the sum of many and stands as a number, not drawn',
+  },
   noFigure: { vi: 'Không có số liệu', en: 'No figure' },
   notInRoster: { vi: 'không có trong danh sách', en: 'not in the roster' },
   areas: { vi: 'đơn vị', en: 'units' },

@@ -49,6 +49,11 @@ export function isSumOfMany({ isIndicator }: Plot, row: PlotLine): boolean {
   return row.isOthers && !isIndicator;
 }
 
+/** Says that a number without a mark is no mark of zero. */
+export function sumNote(plot: Plot, { language }: ChartFrame): string[] {
+  return plot.rows.lines.some((row) => isSumOfMany(plot, row)) ? [chartWords.numberAlone[language]] : [];
+}
+
 /** The length of a mark: people, or the share of an indicator; shares of people where the plot compares them. */
 export function amountOf(cell: TableCell, { isIndicator }: Plot): number {
   return isIndicator ? (cell.value ?? 0) : cell.people;

@@ -3,7 +3,7 @@ import type { ChartKind } from '../chart-kind';
 import { chartColours } from '../colours';
 import { labelGround, overallAmount, overallNote, overallRule } from '../overall-rule';
 import { isCrossed, type Plot, type PlotLine } from '../plot';
-import { isSumOfMany, plotChart, plotMark } from '../plot-drawing';
+import { isSumOfMany, plotChart, plotMark, sumNote } from '../plot-drawing';
 import { rowChart } from '../row-chart';
 import { textWidth } from '../text-width';
 
@@ -61,7 +61,7 @@ export const bars: ChartKind = {
           },
         ],
       },
-      overallNote(plot, frame),
+      [...overallNote(plot, frame), ...sumNote(plot, frame)],
     );
   },
 };

@@ -6,7 +6,15 @@ import { chartColours } from '../colours';
 import { figureLabel } from '../figure-label';
 import { labelGround, overallAmount, overallNote, overallRule } from '../overall-rule';
 import { isCrossed, type Plot, type PlotLine } from '../plot';
-import { fullName, isSumOfMany, plotChart, plotMark, seriesLegend, shareNote } from '../plot-drawing';
+import {
+  fullName,
+  isSumOfMany,
+  plotChart,
+  plotMark,
+  seriesLegend,
+  shareNote,
+  sumNote,
+} from '../plot-drawing';
 import { rowChart } from '../row-chart';
 import { lineColours, mostSeries } from '../series-colours';
 import { textWidth } from '../text-width';
@@ -108,7 +116,7 @@ export const dots: ChartKind = {
           },
         ],
       },
-      [...shareNote(plot, frame), ...overallNote(plot, frame)],
+      [...shareNote(plot, frame), ...overallNote(plot, frame), ...sumNote(plot, frame)],
     );
   },
 };

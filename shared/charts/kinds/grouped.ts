@@ -2,7 +2,7 @@ import { barLayers, labelGap, tooltip } from '../bar-layers';
 import type { ChartKind } from '../chart-kind';
 import { labelGround, overallAmount, overallNote, overallRule } from '../overall-rule';
 import { isCrossed, type Plot } from '../plot';
-import { isSumOfMany, plotChart, plotMark, seriesLegend, shareNote } from '../plot-drawing';
+import { isSumOfMany, plotChart, plotMark, seriesLegend, shareNote, sumNote } from '../plot-drawing';
 import { rowChart } from '../row-chart';
 import { seriesColours } from '../series-colours';
 import { textWidth } from '../text-width';
@@ -84,7 +84,11 @@ export const grouped: ChartKind = {
           },
         ],
       },
-      [...shareNote(plot, frame), ...overallNote(plot, frame)],
+      [
+        ...shareNote(plot, frame),
+        ...overallNote(plot, frame),
+        ...(plot.sharesOf === 'row' ? [] : sumNote(plot, frame)),
+      ],
     );
   },
 };
