@@ -2,6 +2,7 @@ import { reportFault } from './engine/report-fault';
 import { askedKeychain } from './engine/workspace/asked-keychain';
 import { noKeychain } from './engine/workspace/keychain';
 import { servePort } from './engine/serve-port';
+import { toFailure } from './engine/to-failure';
 import { answeringFor } from './engine/workspace/serve-workspace';
 import { WorkspaceHost } from './engine/workspace/workspace-host';
 
@@ -20,6 +21,13 @@ const started = WorkspaceHost.start({
   onGivenUp: () => process.exit(70),
 });
 
+started.catch((error: unknown) => {
+  reportFault(error);
+  // Who started this process says why, and ends it.
+  process.parentPort.postMessage({ type: 'cannot-start', failure: toFailure(error) });
+  setTimeout(() => process.exit(69), 5000);
+});
+
 process.on('uncaughtException', (error) => {
   reportFault(error);
   process.exit(1);
@@ -35,23 +43,26 @@ process.parentPort.on('message', ({ data, ports: [port] }) => {
     return;
   }
   if (type !== 'connect' || !port) return;
-  void started.then((host) => {
-    servePort(
-      {
-        post: (message) => {
-          port.postMessage(message);
+  void started.then(
+    (host) => {
+      servePort(
+        {
+          post: (message) => {
+            port.postMessage(message);
+          },
+          onMessage: (listener) => {
+            port.on('message', (event) => {
+              listener(event.data);
+            });
+          },
+          onClose: (listener) => {
+            port.on('close', listener);
+          },
         },
-        onMessage: (listener) => {
-          port.on('message', (event) => {
-            listener(event.data);
-          });
-        },
-        onClose: (listener) => {
-          port.on('close', listener);
-        },
-      },
-      answeringFor(host),
-    );
-    port.start();
-  });
+        answeringFor(host),
+      );
+      port.start();
+    },
+    () => undefined,
+  );
 });

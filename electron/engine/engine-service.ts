@@ -14,6 +14,7 @@ import { CurrentColumns } from './columns/current-columns';
 import { holdDocuments, requireKeyOfDocuments } from './database/documents';
 import { dropForeign } from './database/drop-foreign';
 import { migrate } from './database/migrations/migrations';
+import { openingFailure } from './database/opening-failure';
 import { WorkspaceDatabase } from './database/workspace-database';
 import { WorkspaceDefinitions } from './define/workspace-definitions';
 import { InTurn } from './in-turn';
@@ -121,7 +122,7 @@ export class EngineService {
     } catch (error) {
       // A file that is held can be neither kept elsewhere nor deleted.
       database.close();
-      throw error;
+      throw (error instanceof FailureError ? null : openingFailure(error, file)) ?? error;
     }
   }
 
@@ -158,7 +159,7 @@ export class EngineService {
   /** Whether anything is kept that would be missed: people, registers, definitions, answers. */
   async hasContent(): Promise<boolean> {
     if (this.roster !== null || this.registers.paths.length > 0) return true;
-    return holdDocuments(this.database, ['version', 'identity', 'view', 'snapshots']);
+    return holdDocuments(this.database, ['version', 'identity', 'snapshots']);
   }
 
   /** A question to the open snapshot, or to another one. */

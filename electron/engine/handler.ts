@@ -14,7 +14,7 @@ export interface Context<Name extends RequestName = 'roster.open'> {
 }
 
 /** What the open workspace is asked; the rest is about its file. */
-type ServiceRequest = Exclude<RequestName, `${'workspace' | 'audit' | 'view'}.${string}`>;
+type ServiceRequest = Exclude<RequestName, `${'workspace' | 'audit'}.${string}`>;
 
 /** One function a request. */
 export type Handlers = {

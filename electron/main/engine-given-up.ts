@@ -1,5 +1,7 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Language } from '../../shared/text/language';
+import type { Failure } from '../../shared/contract/failure';
+import { describeFailure } from '../../shared/text/failures';
 import { shellText } from './shell-text';
 
 /** Says that the engine does not stay up; restarting the app is all that is left. */
@@ -17,4 +19,20 @@ export async function sayEngineGivenUp(
   });
   if (response === 0) app.relaunch();
   app.quit();
+}
+
+/** Says why the data that are worked on cannot be opened now, and answers whether to try again. */
+export async function askToStartAgain(
+  window: BrowserWindow,
+  language: Language,
+  failure: Failure,
+): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: shellText.cannotStart[language],
+    detail: describeFailure(failure, language),
+    buttons: [shellText.again[language], shellText.quit[language]],
+    cancelId: 1,
+  });
+  return response === 0;
 }

@@ -1,4 +1,6 @@
 import { MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron';
+import { z } from 'zod';
+import { failureSchema, type Failure } from '../../shared/contract/failure';
 import { CrashCount } from './crash-count';
 import type { FaultLog } from './fault-log';
 import type { MainKeychain } from './keychain';
@@ -16,13 +18,19 @@ export interface EngineOptions {
   /** The engine died and is running again; the page gets its new port right after. */
   readonly onRestarted: (crashes: number) => void;
   readonly onGivenUp: () => void;
+  /** The workspace cannot be taken up now; `again` tries once more. */
+  readonly onCannotStart: (failure: Failure) => void;
 }
+
+const cannotStart = z.object({ type: z.literal('cannot-start'), failure: failureSchema });
 
 /** Keeps one engine running and connects pages with it. */
 export class EngineProcess {
   private child: UtilityProcess | null = null;
   private page: WebContents | null = null;
   private isStopping = false;
+  /** Until it is asked for again. */
+  private isHeld = false;
   private readonly crashes = new CrashCount();
 
   constructor(private readonly options: EngineOptions) {
@@ -40,6 +48,12 @@ export class EngineProcess {
     const { port1, port2 } = new MessageChannelMain();
     this.child.postMessage({ type: 'connect' }, [port1]);
     page.postMessage('engine-port', null, [port2]);
+  }
+
+  again(): void {
+    this.isHeld = false;
+    this.start();
+    if (this.page) this.connect(this.page);
   }
 
   /** Lets the engine save and close what is open; one that does not come to an end is stopped all the same. */
@@ -76,14 +90,21 @@ export class EngineProcess {
     child.on('message', (message: unknown) => {
       const answer = keychain.answer(message);
       if (answer) child.postMessage(answer);
+      const told = cannotStart.safeParse(message);
+      if (!told.success) return;
+      this.isHeld = true;
+      child.kill();
+      this.options.onCannotStart(told.data.failure);
     });
-    child.once('exit', (code) => this.onExit(code));
+    child.once('exit', (code) => {
+      if (this.child === child) this.onExit(code);
+    });
     this.child = child;
   }
 
   private onExit(code: number): void {
     this.child = null;
-    if (this.isStopping) return;
+    if (this.isStopping || this.isHeld) return;
     this.options.log.note('engine', `stopped with code ${code}`);
     if (!this.crashes.add(Date.now())) {
       this.options.onGivenUp();

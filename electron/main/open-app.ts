@@ -3,7 +3,7 @@ import type { DesktopEvent } from '../../shared/contract/desktop';
 import { offerContextMenu } from './context-menu';
 import { desktopHandlers } from './desktop-handlers';
 import { showAbout } from './dialogs';
-import { sayEngineGivenUp } from './engine-given-up';
+import { askToStartAgain, sayEngineGivenUp } from './engine-given-up';
 import { EngineProcess } from './engine-process';
 import { FaultLog } from './fault-log';
 import { noteFaults } from './note-faults';
@@ -43,6 +43,10 @@ export function openApp(settings: SettingsStore, paths: readonly string[]): Open
     log,
     onRestarted: (crashes) => tell({ type: 'engine-restarted', crashes }),
     onGivenUp: () => void sayEngineGivenUp(window, settings.value.language, logFile),
+    onCannotStart: (failure) =>
+      void askToStartAgain(window, settings.value.language, failure).then((isAgain) =>
+        isAgain ? engine.again() : app.quit(),
+      ),
   });
   let isStopped = false;
   app.on('will-quit', (event) => {

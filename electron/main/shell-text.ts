@@ -84,5 +84,10 @@ export const shellText = {
     vi: 'Bộ xử lý số liệu đã dừng nhiều lần liên tiếp. Hãy khởi động lại chương trình. Nhật ký ở:',
     en: 'The calculation process has stopped several times in a row. Please restart the app. The log is at:',
   },
+  cannotStart: {
+    vi: 'Chưa mở được dữ liệu đang làm việc.',
+    en: 'The data you work on cannot be opened now.',
+  },
+  again: { vi: 'Thử lại', en: 'Try again' },
   restart: { vi: 'Khởi động lại', en: 'Restart' },
 } as const satisfies Record<string, Text>;

@@ -33,12 +33,12 @@ export function PassphraseDialog({ state }: { state: WorkspaceState }) {
   const [isWorking, setIsWorking] = useState(false);
   const close = (): void => show(null);
   const failed = (error: unknown): void => notices.failed(describeFailure(toFailure(error), language));
-  const isWhole = isStrongEnough(first) && first === second;
+  const isWhole = isStrongEnough(first) && first === second && (!state.isLocked || current !== '');
   const set = (): void => {
     if (!isWhole || isWorking) return;
     setIsWorking(true);
     engine
-      .request('workspace.setPassphrase', { passphrase: first, remember })
+      .request('workspace.setPassphrase', { passphrase: first, remember, ...(state.isLocked && { current }) })
       .then(({ recoveryKey }) => show({ kind: 'recovery-key', recoveryKey }), failed)
       .finally(() => setIsWorking(false));
   };
@@ -81,6 +81,14 @@ export function PassphraseDialog({ state }: { state: WorkspaceState }) {
       }
     >
       <span>{words.what}</span>
+      {state.isLocked && (
+        <div className={styles.remove}>
+          <SecretField label={words.current} value={current} onChange={setCurrent} />
+          <Button disabledFocusable={current === ''} onClick={remove}>
+            {words.remove}
+          </Button>
+        </div>
+      )}
       <SecretField label={words.first} value={first} onChange={setFirst} hint={words.rule} />
       <SecretField
         label={words.second}
@@ -98,22 +106,14 @@ export function PassphraseDialog({ state }: { state: WorkspaceState }) {
         <p className={styles.hint}>{unlock.cannotRemember}</p>
       )}
       {state.isLocked && (
-        <>
-          <LabelledSelect
-            label={words.autoLock}
-            chosen={String(state.autoLock)}
-            options={idleMinutes.map((count) => ({ value: String(count), label: words.minutes(count) }))}
-            onChoose={(value) => {
-              engine.request('workspace.setLimits', { autoLock: Number(value) }).catch(failed);
-            }}
-          />
-          <div className={styles.remove}>
-            <SecretField label={words.current} value={current} onChange={setCurrent} />
-            <Button disabledFocusable={current === ''} onClick={remove}>
-              {words.remove}
-            </Button>
-          </div>
-        </>
+        <LabelledSelect
+          label={words.autoLock}
+          chosen={String(state.autoLock)}
+          options={idleMinutes.map((count) => ({ value: String(count), label: words.minutes(count) }))}
+          onChoose={(value) => {
+            engine.request('workspace.setLimits', { autoLock: Number(value) }).catch(failed);
+          }}
+        />
       )}
     </PlainDialog>
   );

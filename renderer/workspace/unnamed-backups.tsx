@@ -8,6 +8,7 @@ import { toFailure, useQuery } from '../engine/use-query';
 import { useLanguage } from '../state/window-store';
 import { useWorkspaceWords } from '../state/workspace-context';
 import { BackupTable } from './backup-table';
+import { useWithSecret } from './use-with-secret';
 
 const useStyles = makeStyles({ part: { display: 'grid', gap: '8px' }, title: { fontWeight: 600 } });
 
@@ -20,20 +21,27 @@ export function UnnamedBackups({ onRestored }: { onRestored: () => void }) {
   const notices = useNotices();
   const [removed, setRemoved] = useState(0);
   const { data } = useQuery('workspace.unnamedBackups', {}, removed);
+  const withSecret = useWithSecret();
   if (data === null || data.length === 0) return null;
   const failed = (error: unknown): void => notices.failed(describeFailure(toFailure(error), language));
   const workspaceOf = (id: string): string => data.find((backup) => backup.id === id)?.workspace ?? '';
   return (
     <section className={styles.part}>
+      {withSecret.question}
       <span className={styles.title}>{words.unnamed}</span>
       <span>{words.unnamedHint}</span>
       <BackupTable
         title={words.unnamed}
         backups={data}
         onRestore={({ id }) =>
-          void engine
-            .request('workspace.restore', { id, workspace: workspaceOf(id) })
-            .then(onRestored, failed)
+          withSecret.run((secret) =>
+            engine
+              .request('workspace.restore', {
+                ...{ id, workspace: workspaceOf(id) },
+                ...(secret !== undefined && { secret }),
+              })
+              .then(onRestored),
+          )
         }
         extra={({ id, savedAt }) => (
           <Button

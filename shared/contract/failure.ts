@@ -102,6 +102,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('snapshot-date-taken'), date: z.string() }),
   z.object({ kind: z.literal('disk-full'), path: z.string() }),
   z.object({ kind: z.literal('workspace-locked'), path: z.string() }),
+  /** The data that are worked on cannot be opened at this moment, though nothing is wrong with them. */
+  z.object({ kind: z.literal('workspace-unreachable'), path: z.string() }),
   /** `by` and `since` (ISO 8601) of who has it open. */
   z.object({
     kind: z.literal('workspace'),

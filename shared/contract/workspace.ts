@@ -14,6 +14,7 @@ export type WorkspaceEvent =
   | 'not-understood'
   | 'copy-gone'
   | 'backups-unsealed'
+  | 'in-backups'
   | 'replaced'
   | 'backup-newer';
 

@@ -130,6 +130,8 @@ function inVietnamese(failure: Failure): string {
       return `Chưa lưu biểu đã điền: đọc lại thì thấy trang “${failure.sheet}”${failure.cell === null ? '' : `, ô ${failure.cell}`} không còn như biểu trống “${fileName(failure.path)}”; hãy mở biểu bằng Excel, lưu lại rồi thử lại.`;
     case 'disk-full':
       return 'Ổ đĩa đã đầy; hãy giải phóng chỗ trống rồi thử lại. Dữ liệu trước đó vẫn giữ nguyên.';
+    case 'workspace-unreachable':
+      return `Chưa mở được dữ liệu đang làm việc “${failure.path}”: tệp đang bị chương trình khác giữ, không có quyền đọc ghi hoặc máy thiếu bộ nhớ. Dữ liệu vẫn nguyên vẹn; hãy đóng bớt chương trình rồi thử lại.`;
     case 'workspace-locked':
       return 'Dữ liệu đang được một cửa sổ Biên Chế khác sử dụng; hãy đóng cửa sổ đó trước.';
     case 'workspace':
@@ -225,6 +227,8 @@ function inEnglish(failure: Failure): string {
       return `The filled copy was not saved: read again, the sheet “${failure.sheet}”${failure.cell === null ? '' : `, cell ${failure.cell}`} is no longer as in the blank form “${fileName(failure.path)}”; open the form in Excel, save it and try again.`;
     case 'disk-full':
       return 'The disk is full; free some space and try again. The data from before is untouched.';
+    case 'workspace-unreachable':
+      return `The data you work on, “${failure.path}”, cannot be opened at this moment: another program holds the file, access is denied, or the computer is short of memory. Nothing is lost; close other programs and try again.`;
     case 'workspace-locked':
       return 'The data is in use by another Biên Chế window; close that window first.';
     case 'workspace':

@@ -26,7 +26,7 @@ const vi = {
     wiped:
       'Lần trước chương trình dừng khi hồ sơ có mật khẩu đang mở; bản làm việc trên máy đã được xóa, hồ sơ giữ nguyên như lần lưu cuối.',
     'kept-aside':
-      'Lần trước chưa lưu được hồ sơ có mật khẩu (đĩa đầy hoặc không ghi được); thay đổi còn trên máy này, chưa mã hóa, và sẽ vào “Bản sao lưu” khi nhập mật khẩu. Hãy giải phóng ổ đĩa rồi mở hồ sơ.',
+      'Có bản làm việc của hồ sơ có mật khẩu còn trên máy này, chưa mã hóa (đĩa đầy, không ghi được, hoặc tệp đã là bản khác); bản đó sẽ vào “Bản sao lưu” khi nhập mật khẩu. Hãy mở hồ sơ.',
     'sheet-missing':
       'Lần trước chương trình dừng khi đang đặt mật khẩu: hồ sơ mở bằng mật khẩu vừa đặt, nhưng chưa có phiếu khôi phục nào dùng được. Hãy mở hồ sơ rồi đặt lại mật khẩu để in phiếu mới.',
     'copy-gone':
@@ -37,6 +37,8 @@ const vi = {
       'Tệp hồ sơ đã được thay bằng bản khác trong lúc chương trình đóng; bản trước của bạn được giữ trong “Bản sao lưu”.',
     'backup-newer':
       'Trong “Bản sao lưu” có bản mới hơn tệp này: có thay đổi chưa lưu được vào tệp, hoặc tệp là bản cũ. Mở “Bản sao lưu” để xem và khôi phục.',
+    'in-backups':
+      'Dữ liệu lần trước chưa mở được hoặc chưa lưu được nay đã nằm trong “Bản sao lưu”; hãy xem và khôi phục nếu cần.',
     'backups-unsealed':
       'Có bản sao lưu chưa khóa được theo mật khẩu (đĩa đầy hoặc không ghi được). Chương trình sẽ thử lại khi mở hồ sơ lần sau.',
     conflict: (name: string) =>
@@ -77,8 +79,9 @@ const vi = {
     none: 'Chưa có bản sao lưu nào.',
     restore: 'Khôi phục',
     keep: 'Số bản giữ lại',
-    unnamed: 'Chưa lưu thành tệp',
-    unnamedHint: 'Danh sách đã nạp nhưng chưa lưu thành tệp hồ sơ vẫn nằm trên máy này.',
+    unnamed: 'Không còn, hoặc chưa có, tệp hồ sơ',
+    unnamedHint:
+      'Dữ liệu chưa lưu thành tệp hồ sơ, hoặc của hồ sơ mà tệp đã bị xóa hay thay bằng tệp khác, vẫn nằm trên máy này.',
     remove: 'Xóa',
     at: 'Lúc',
     size: 'Cỡ tệp',
@@ -163,7 +166,7 @@ const en: WorkspaceMessages = {
     wiped:
       'Last time the program stopped while a locked workspace was open; the working copy on this computer was wiped, the workspace is as it was last saved.',
     'kept-aside':
-      'The locked workspace could not be saved last time (the disk is full or cannot be written); the changes are still on this computer, not encrypted, and go into “Backups” when the passphrase is entered. Free some space and open the workspace.',
+      'A working copy of a locked workspace is still on this computer, not encrypted (the disk was full or could not be written, or the file is another one by now); it goes into “Backups” when the passphrase is entered. Open the workspace.',
     'sheet-missing':
       'Last time the program stopped while a passphrase was being set: the workspace opens with that passphrase, but no recovery sheet opens it. Open it and set the passphrase again to get a new sheet.',
     'copy-gone':
@@ -174,6 +177,8 @@ const en: WorkspaceMessages = {
       'The workspace file was replaced by another one while the program was closed; your version is among the backups.',
     'backup-newer':
       'There is a backup that is newer than this file: changes could not be saved into it, or the file is an older copy. See “Backups” to restore it.',
+    'in-backups':
+      'Data that could not be opened or saved before is among the backups now; look there and restore it where it is needed.',
     'backups-unsealed':
       'Some backups could not be sealed with the passphrase (the disk is full or cannot be written). It is tried again when the workspace is next opened.',
     conflict: (name) =>
@@ -214,8 +219,9 @@ const en: WorkspaceMessages = {
     none: 'There is no backup yet.',
     restore: 'Restore',
     keep: 'Backups to keep',
-    unnamed: 'Never saved to a file',
-    unnamedHint: 'Rosters that were read in and never saved to a workspace file are still on this computer.',
+    unnamed: 'Without a workspace file',
+    unnamedHint:
+      'Data that were never saved to a workspace file, or whose file was deleted or replaced by another one, are still on this computer.',
     remove: 'Delete',
     at: 'When',
     size: 'Size',

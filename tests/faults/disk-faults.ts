@@ -26,7 +26,7 @@ export type Fault = () => Promise<Problems>;
 
 function fill(folder: string): string {
   const path = join(folder, 'filler');
-  const file = openSync(path, 'w');
+  const file = openSync(path, 'a');
   try {
     for (;;) writeSync(file, Buffer.alloc(4096, 1));
   } catch {
@@ -136,7 +136,7 @@ export const fullBackupDisk: Fault = () =>
       const filler = fill(disk.folder);
       // Room for a copy of the workspace as it is now, not for one of the large backup.
       truncateSync(filler, statSync(filler).size - 5 * 1024 * 1024);
-      await host.setPassphrase('trời xanh mây trắng', false);
+      await host.setPassphrase('trời xanh mây trắng', undefined, false);
       const { event } = host.state;
       expecting(problems, event === 'backups-unsealed', `it told ${String(event)}`);
       expecting(problems, (await host.listBackups()).length === length, 'a backup is gone');
@@ -150,6 +150,65 @@ export const fullBackupDisk: Fault = () =>
         after.every(({ isLocked }) => isLocked),
         'a backup is in clear still',
       );
+      await host.close();
+    } finally {
+      disk.remove();
+    }
+    return problems;
+  });
+
+/** A start on a full disk fails in one sentence and changes nothing; with room everybody is there. */
+export const fullDiskAtStart: Fault = () =>
+  inFolder(async (folder) => {
+    const disk = mountSmallDisk(24);
+    const problems: Problems = [];
+    try {
+      const home = join(disk.folder, 'home');
+      const host = await WorkspaceHost.start({ home, app: 'faults' });
+      await openRoster(host, writeRoster(folder, 200));
+      await host.close();
+      const filler = fill(disk.folder);
+      const kind = await failureOf(WorkspaceHost.start({ home, app: 'faults' }));
+      expecting(problems, kind === 'disk-full', `the start failed with ${kind}`);
+      rmSync(filler);
+      const again = await WorkspaceHost.start({ home, app: 'faults' });
+      expecting(problems, again.service.roster?.people === 200, 'people are gone');
+      expecting(problems, again.state.event === null, `it told ${String(again.state.event)}`);
+      await again.close();
+    } finally {
+      disk.remove();
+    }
+    return problems;
+  });
+
+/** Locked on a full disk: nobody reads on, nothing can be read in before there is room, and then nothing of it is lost. */
+export const fullDiskAtLock: Fault = () =>
+  inFolder(async (folder) => {
+    const disk = mountSmallDisk(48);
+    const problems: Problems = [];
+    const secret = 'trời xanh mây trắng';
+    try {
+      const home = join(disk.folder, 'home');
+      const file = join(folder, 'hồ sơ.bienche');
+      let host = await WorkspaceHost.start({ home, app: 'faults' });
+      await openRoster(host, writeRoster(folder, 200));
+      await host.saveAs(file);
+      await host.setPassphrase(secret, undefined, false);
+      fill(disk.folder);
+      await host.lockNow();
+      expecting(problems, host.service.roster === null, 'people can still be read');
+      // The working copy that went has left room.
+      const filler = fill(disk.folder);
+      const kind = await failureOf(host.leave());
+      expecting(problems, kind === 'disk-full', `leaving failed with ${kind}`);
+      rmSync(filler);
+      await host.leave();
+      await openRoster(host, writeRoster(folder, 300));
+      await host.close();
+      host = await WorkspaceHost.start({ home, app: 'faults' });
+      expecting(problems, host.service.roster?.people === 300, 'what was read in since is gone');
+      await host.open(file, { secret });
+      expecting(problems, host.service.roster?.people === 200, 'the locked workspace holds other people');
       await host.close();
     } finally {
       disk.remove();
@@ -329,6 +388,8 @@ export const needMount: Readonly<Record<string, Fault>> = {
   fullFileDisk,
   fullHomeDisk,
   fullBackupDisk,
+  fullDiskAtStart,
+  fullDiskAtLock,
   readOnlyDisk,
 };
 export const anywhere: Readonly<Record<string, Fault>> = {

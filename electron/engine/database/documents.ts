@@ -37,11 +37,20 @@ export async function writeDocument(
   name: string,
   document: unknown,
 ): Promise<void> {
+  await writeInPassing(database, name, document);
+  database.changed();
+}
+
+/** What is no change of the workspace: what is looked at. */
+export async function writeInPassing(
+  database: WorkspaceDatabase,
+  name: string,
+  document: unknown,
+): Promise<void> {
   await makeTable(database);
   await database.query(
     sql`INSERT OR REPLACE INTO main.documents (name, document) VALUES (${name}, ${JSON.stringify(document)})`,
   );
-  database.changed();
 }
 
 /** Whether a document but those named holds anything beside its version. */

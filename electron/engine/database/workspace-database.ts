@@ -6,6 +6,7 @@ import { DuckDBInstance, type DuckDBConnection, type DuckDBDataChunk } from '@du
 import { FailureError } from '../../../shared/contract/failure';
 import type { Sql, SqlValue } from '../sql/sql';
 import { memoryLimit } from './memory-limit';
+import { openingFailure } from './opening-failure';
 
 /** Some thousand rows of an answer by columns. */
 export type Chunk = DuckDBDataChunk;
@@ -61,9 +62,7 @@ export class WorkspaceDatabase {
       const { message } = error as Error;
       if (heldElsewhere.test(message))
         throw new FailureError({ kind: 'workspace-locked', path }, { cause: error });
-      if (/no space|disk full/i.test(message))
-        throw new FailureError({ kind: 'disk-full', path }, { cause: error });
-      throw error;
+      throw openingFailure(error, path) ?? error;
     }
   }
 
@@ -104,15 +103,21 @@ export class WorkspaceDatabase {
     return (reader.getColumns()[0] ?? []).map(String);
   }
 
-  /** Does work on a connection of its own, all of it or nothing; others see what was there before until it is done. */
-  async transaction(work: (database: WorkspaceDatabase) => Promise<void>): Promise<void> {
+  /**
+   * Does work on a connection of its own, all of it or nothing; others see what was there before until it is done. Only for
+   * a change is the file written: what is done in passing goes along with the next one.
+   */
+  async transaction(
+    work: (database: WorkspaceDatabase) => Promise<void>,
+    what: 'change' | 'in-passing' = 'change',
+  ): Promise<void> {
     const own = await this.another();
     try {
       await own.run('BEGIN TRANSACTION');
       try {
         await work(own);
         await own.run('COMMIT');
-        this.changed();
+        if (what === 'change') this.changed();
       } catch (error) {
         await own.run('ROLLBACK').catch(() => undefined);
         throw error;

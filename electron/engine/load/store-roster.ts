@@ -102,23 +102,38 @@ async function appendPeople(
 
 /** The roster of a connection's schema, or null where there is none and where an older version made its table. */
 export async function readStored(database: WorkspaceDatabase): Promise<StoredRoster | null> {
-  const columns = await database.query(
-    sql`SELECT table_name, column_name FROM information_schema.columns
-        WHERE table_schema = current_schema() AND table_name IN ('people', 'import')`,
-  );
-  const known = new Set(columns.map(({ table_name: table, column_name: name }) => `${table} ${name}`));
-  const expected = [
-    'import document',
-    `people ${nameKeyColumn}`,
-    `people ${searchColumn}`,
-    `people ${nameRankColumn}`,
-    ...personColumns.map(({ name }) => `people ${name}`),
-  ];
-  if (expected.some((column) => !known.has(column))) return null;
+  const known = await columnsOf(database);
+  if (!hasPeople(known) || !known.has('import document')) return null;
   const [row] = await database.query(sql`SELECT document FROM import`);
   try {
     return row ? (JSON.parse(String(row.document)) as StoredRoster) : null;
   } catch {
     return null;
   }
+}
+
+/** How many people stand in a connection's schema; null where there is no table of them that this program knows. */
+export async function countStored(database: WorkspaceDatabase): Promise<number | null> {
+  if (!hasPeople(await columnsOf(database))) return null;
+  const [row] = await database.query(sql`SELECT count(*)::INTEGER AS people FROM people`);
+  return Number(row?.people);
+}
+
+/** As `table column`. */
+async function columnsOf(database: WorkspaceDatabase): Promise<ReadonlySet<string>> {
+  const columns = await database.query(
+    sql`SELECT table_name, column_name FROM information_schema.columns
+        WHERE table_schema = current_schema() AND table_name IN ('people', 'import')`,
+  );
+  return new Set(columns.map(({ table_name: table, column_name: name }) => `${table} ${name}`));
+}
+
+function hasPeople(columns: ReadonlySet<string>): boolean {
+  const expected = [
+    `people ${nameKeyColumn}`,
+    `people ${searchColumn}`,
+    `people ${nameRankColumn}`,
+    ...personColumns.map(({ name }) => `people ${name}`),
+  ];
+  return expected.every((column) => columns.has(column));
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { FailureError } from '../../../shared/contract/failure';
 import { sourceFiles } from './source-files';
@@ -56,6 +56,7 @@ export async function writeSafely(
       if (isFile) throw new FailureError({ kind: 'file-busy', path }, { cause: error });
       throw error;
     });
+    await flushFolder(dirname(path));
   } catch (error) {
     // The folder itself may not be ours to look into; the first failure is the one to tell.
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -74,4 +75,11 @@ export async function writeSafely(
   } finally {
     temporaryFiles.end(temporary);
   }
+}
+
+/** So that a power cut does not bring the old file back; Windows, which opens no folders, sees to it itself. */
+async function flushFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => null);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
 }

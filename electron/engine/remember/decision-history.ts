@@ -57,6 +57,7 @@ export class DecisionHistory {
 
   /** Nothing that was decided so far can be taken back any more. */
   async settle(): Promise<void> {
+    if (this.#before.length === 0 && this.#after.length === 0) return;
     await this.#keep(this.#decided, [], []);
   }
 
@@ -91,14 +92,14 @@ export class DecisionHistory {
     before: readonly DecidedState[],
     after: readonly DecidedState[],
   ): Promise<void> {
-    this.#decided = next;
-    this.#before = before;
-    this.#after = after;
     await this.database.transaction(async (own) => {
       await writeDocument(own, 'decisions', next.decisions);
       await writeDocument(own, 'excluded-rows', next.excluded);
       await writeSteps(own, 'decision-steps', before);
       await writeSteps(own, 'decision-steps-after', after);
     });
+    this.#decided = next;
+    this.#before = before;
+    this.#after = after;
   }
 }

@@ -19,7 +19,11 @@ export const noSnapshots: SnapshotsDocument = { version: 1, current: null, snaps
  */
 export async function openSnapshots(database: WorkspaceDatabase): Promise<SnapshotsDocument> {
   const document = await readDocument(database, 'snapshots', snapshotsSchema);
-  const ids = await snapshotIds(database);
+  const schemas = await database.texts(
+    sql`SELECT schema_name FROM information_schema.schemata
+        WHERE catalog_name = current_database() AND regexp_full_match(schema_name, 'snapshot_[1-9][0-9]*')`,
+  );
+  const ids = schemas.map((schema) => Number(schema.replace(/\D/g, '')));
   if (document === null) {
     const snapshots = ids.map((id) => ({ id, date: today(), isDated: false, name: '' }));
     return { ...noSnapshots, snapshots };
@@ -33,15 +37,6 @@ export async function openSnapshots(database: WorkspaceDatabase): Promise<Snapsh
     await dropSchema(database, schemaOf(id));
   }
   return document;
-}
-
-/** Of every snapshot that has tables, listed or not. */
-export async function snapshotIds(database: WorkspaceDatabase): Promise<number[]> {
-  const schemas = await database.texts(
-    sql`SELECT schema_name FROM information_schema.schemata
-        WHERE catalog_name = current_database() AND regexp_full_match(schema_name, 'snapshot_[1-9][0-9]*')`,
-  );
-  return schemas.map((schema) => Number(schema.replace(/\D/g, '')));
 }
 
 export async function dropSchema(database: WorkspaceDatabase, schema: string): Promise<void> {

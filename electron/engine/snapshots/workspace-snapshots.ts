@@ -7,12 +7,13 @@ import type {
   SnapshotsState,
   SnapshotState,
 } from '../../../shared/contract/snapshots';
-import { writeDocument } from '../database/documents';
+import { writeDocument, writeInPassing } from '../database/documents';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { MadeRoster } from '../load/make-roster';
-import { readStored, storeRoster, writeStored, type StoredRoster } from '../load/store-roster';
+import { storeRoster, writeStored, type StoredRoster } from '../load/store-roster';
 import { PeopleList } from '../people/people-list';
 import { addTodayColumn, makeTodayView, todaySchemaOf } from '../units/today-view';
+import { readMended } from './mended-roster';
 import {
   dropSchema,
   inOrder,
@@ -63,7 +64,7 @@ export class WorkspaceSnapshots {
     const { removed } = document;
     for (const snapshot of [...document.snapshots, ...(removed ? [removed] : [])]) {
       const database = await this.database.another(schemaOf(snapshot.id));
-      const stored = await readStored(database);
+      const stored = await readMended(database);
       if (stored === null) {
         database.connection.closeSync();
         if (snapshot !== document.removed) unreadable.push(snapshot);
@@ -214,7 +215,9 @@ export class WorkspaceSnapshots {
   /** Another one is looked at. */
   async choose(id: number): Promise<void> {
     this.find(id);
-    await this.#keep({ ...this.#document, current: id });
+    const document = { ...this.#document, current: id };
+    await writeInPassing(this.database, 'snapshots', this.#listing(document));
+    this.#document = document;
   }
 
   async change(id: number, change: Partial<Pick<Snapshot, 'date' | 'name'>>): Promise<void> {

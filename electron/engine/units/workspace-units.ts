@@ -9,7 +9,7 @@ import {
 } from '../../../shared/contract/units';
 import { fold } from '../../../shared/text/fold';
 import { today } from '../../../shared/text/dates';
-import { readDocument, writeDocument } from '../database/documents';
+import { readDocument, writeDocument, writeInPassing } from '../database/documents';
 import { readSteps, writeSteps } from '../database/steps-document';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { RecordedSnapshot, WorkspaceSnapshots } from '../snapshots/workspace-snapshots';
@@ -54,7 +54,10 @@ export class WorkspaceUnits {
 
   /** Whether every question is asked of the units of today, or of those that were recorded. */
   async show(isToday: boolean): Promise<void> {
-    await this.#keep({ ...this.#answers, isToday });
+    const next = { ...this.#answers, isToday };
+    await writeInPassing(this.database, 'unit-answers', next);
+    this.#answers = next;
+    await this.refresh();
   }
 
   /** Where people are today; what was said about them before is replaced. */
@@ -89,7 +92,7 @@ export class WorkspaceUnits {
         await own.use(snapshot.schema);
         await writeToday(own, placed);
       }
-    });
+    }, 'in-passing');
   }
 
   /** `most`: of the people who are asked about. */

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { FailureError } from '../../../shared/contract/failure';
 import type { UnnamedBackup, WorkspaceBackup } from '../../../shared/contract/workspace';
@@ -98,13 +98,14 @@ export class Backups {
     return null;
   }
 
-  /** Those of workspaces that were never saved to a file, of each the newest; the open one is not among them. */
+  /** Those of workspaces that have no file, never or no more, of each the newest; the open one is not among them. */
   async unnamed(open: string): Promise<UnnamedBackup[]> {
     const found: UnnamedBackup[] = [];
     for (const workspace of foldersIn(this.folder)) {
-      if (workspace === open || this.fileOf(workspace) !== null) continue;
+      const file = this.fileOf(workspace);
+      if (workspace === open || (file !== null && !(await isGone(file, workspace)))) continue;
       const [newest] = await this.list(workspace);
-      if (newest && !newest.isLocked) found.push({ ...newest, workspace });
+      if (newest) found.push({ ...newest, workspace });
     }
     return found.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   }
@@ -120,6 +121,12 @@ export class Backups {
   #folderOf(id: string): string {
     return join(this.folder, id);
   }
+}
+
+/** Whether the file is deleted, or another one by now; one on a drive that is away is not. */
+async function isGone(file: string, workspace: string): Promise<boolean> {
+  const header = await headerIfReadable(file);
+  return header ? header.id !== workspace : existsSync(dirname(file)) && !existsSync(file);
 }
 
 async function saveIdOf(path: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { reportFault } from '../report-fault';
@@ -111,11 +111,9 @@ export class WorkingCopy {
 
   /** Those that may have been open, the one that was changed last first. */
   get databases(): string[] {
-    const changed = (name: string): number =>
-      Math.max(...[name, `${name}.wal`].map((each) => stampOf(join(this.home, each))?.modified ?? 0));
     return readdirSync(this.home)
       .filter((name) => /^(?:working-[\w-]+|workspace)\.duckdb$/.test(name))
-      .sort((a, b) => changed(b) - changed(a));
+      .sort((a, b) => this.changedAt(b) - this.changedAt(a));
   }
 
   newDatabase(): string {
@@ -145,15 +143,33 @@ export class WorkingCopy {
 
   /** Keeps a database of which no note tells what it is of; answers where. */
   keepUnknown(database: string): string {
-    return this.keepDamaged(database, unknownTag);
+    return this.#keepAs(database, unknownTag);
   }
 
   /**
    * Puts the working copy of a locked workspace aside that could be saved nowhere; its database must be closed. It stays in
    * clear, which losing it would not be better than, until the passphrase is entered again. Renaming needs no room.
    */
-  putAside(database = this.#pointer.database): void {
-    this.#rename(database, `kept-${database}`);
+  putAside(database = this.#pointer.database, changedAt = this.changedAt(database)): void {
+    const name = `kept-${database}`;
+    this.#rename(database, name);
+    if (existsSync(join(this.home, name))) this.setChangedAt(name, changedAt);
+  }
+
+  /** When a database was changed last: opening it changes it, too. In milliseconds. */
+  changedAt(database: string): number {
+    return Math.max(
+      ...[database, `${database}.wal`].map((each) => stampOf(join(this.home, each))?.modified ?? 0),
+    );
+  }
+
+  setChangedAt(database: string, changedAt: number): void {
+    utimesSync(join(this.home, database), changedAt / 1000, changedAt / 1000);
+  }
+
+  /** Those that could not be opened at an earlier start. */
+  get damaged(): readonly string[] {
+    return readdirSync(this.home).filter((name) => /^damaged-.*\.duckdb$/.test(name));
   }
 
   /** The working copies that were put aside. */
@@ -166,7 +182,11 @@ export class WorkingCopy {
   }
 
   /** Keeps a working copy that cannot be opened, with what it had not taken in yet; answers where. */
-  keepDamaged(database = this.#pointer.database, tag = tagOf(this.#pointer.path)): string {
+  keepDamaged(database: string, path: string | null): string {
+    return this.#keepAs(database, tagOf(path));
+  }
+
+  #keepAs(database: string, tag: string): string {
     const stem = `damaged-${tag}-${Date.now()}`;
     let name = `${stem}.duckdb`;
     for (let count = 2; existsSync(join(this.home, name)); count += 1) name = `${stem}-${count}.duckdb`;

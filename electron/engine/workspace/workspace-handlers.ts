@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import { FailureError } from '../../../shared/contract/failure';
 import type { RequestInput, RequestName, RequestOutput } from '../../../shared/contract/requests';
 import type { WorkspaceState } from '../../../shared/contract/workspace';
 import { isStrongEnough } from '../../../shared/text/passphrase';
 import { exportLog } from '../audit/export-log';
-import { readDocument, writeDocument } from '../database/documents';
 import { writeRecoverySheet } from './lock/recovery-sheet';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -14,7 +12,7 @@ interface HostContext {
   readonly onState: (state: WorkspaceState) => void;
 }
 
-export type HostRequest = Extract<RequestName, `${'workspace' | 'audit' | 'view'}.${string}`>;
+export type HostRequest = Extract<RequestName, `${'workspace' | 'audit'}.${string}`>;
 
 /** One line a request about the workspace as a file. */
 export const workspaceHandlers: {
@@ -36,10 +34,10 @@ export const workspaceHandlers: {
   'workspace.removeUnnamed': ({ workspace }, { host }) => host.removeUnnamed(workspace),
   'workspace.copies': (_input, { host }) => host.copies(),
   'workspace.repair': ({ path, target, secret }, { host }) => host.repair(path, target, secret),
-  'workspace.setPassphrase': async ({ passphrase, remember = false }, { host }) => {
+  'workspace.setPassphrase': async ({ passphrase, current, remember = false }, { host }) => {
     if (!isStrongEnough(passphrase))
       throw new FailureError({ kind: 'workspace', problem: 'weak-passphrase', path: '' });
-    return { recoveryKey: await host.setPassphrase(passphrase, remember) };
+    return { recoveryKey: await host.setPassphrase(passphrase, current, remember) };
   },
   'workspace.recoverySheet': ({ path, recoveryKey, language }, { host }) =>
     host.leaving({ what: 'recovery-sheet', path }, () =>
@@ -47,7 +45,7 @@ export const workspaceHandlers: {
     ),
   'workspace.removePassphrase': ({ secret }, { host }) => host.removePassphrase(secret),
   'workspace.lockNow': (_input, { host }) => host.lockNow(),
-  'workspace.leave': (_input, { host }) => Promise.resolve(host.leave()),
+  'workspace.leave': (_input, { host }) => host.leave(),
   'workspace.describe': (about, { host }) => host.describe(about),
   'workspace.setLimits': (limits, { host }) => host.setLimits(limits),
   'workspace.delete': ({ name }, { host }) => host.delete(name),
@@ -55,12 +53,6 @@ export const workspaceHandlers: {
     host.told();
     return Promise.resolve(null);
   },
-  'view.get': (_input, { host }) => host.use(({ database }) => readDocument(database, 'view', z.string())),
-  'view.keep': ({ view }, { host }) =>
-    host.use(async ({ database }) => {
-      await writeDocument(database, 'view', view);
-      return null;
-    }),
   'audit.page': ({ from, count }, { host }) => Promise.resolve(host.audit.page(from, count)),
   'audit.given': ({ as }, { host }) => host.leaving({ what: as }, () => Promise.resolve(null)),
   'audit.export': ({ path, language }, { host }) =>

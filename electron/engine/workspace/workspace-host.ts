@@ -17,6 +17,7 @@ import type { HostParts } from './host/host-parts';
 import { close, lockNow, openFile, saveAs, type OpenHow } from './host/opening';
 import { Passphrases } from './host/passphrases';
 import { repair, restore, type RestoreHow } from './host/restoring';
+import { removeAside } from './host/seal-aside';
 import { Saving } from './host/saving';
 import { emptyWorkspace, Switching } from './host/switching';
 import { takeUp } from './host/take-up';
@@ -72,8 +73,7 @@ export class WorkspaceHost {
   }
 
   told(): void {
-    this.#held.event = null;
-    this.#held.conflictPath = null;
+    this.#held.told();
     this.#held.tell();
   }
 
@@ -132,16 +132,18 @@ export class WorkspaceHost {
     return this.#inTurn(() => lockNow(this.#parts));
   }
 
-  leave(): WorkspaceState {
-    this.#held.waiting = null;
-    this.#held.copy.tryToNote({ waiting: null });
-    this.#held.tell();
-    return this.state;
+  leave(): Promise<WorkspaceState> {
+    return this.#inTurn(async () => {
+      if (this.#held.isInMemory) await this.#parts.switching.leaveMemory();
+      this.#held.waiting = null;
+      this.#held.copy.tryToNote({ waiting: null });
+      this.#held.tell();
+    });
   }
 
   /** Answers the recovery key. */
-  setPassphrase(passphrase: string, remember: boolean): Promise<string> {
-    return this.#held.turns.run(() => this.#parts.passphrases.set(passphrase, remember));
+  setPassphrase(passphrase: string, current: string | undefined, remember: boolean): Promise<string> {
+    return this.#held.turns.run(() => this.#parts.passphrases.set(passphrase, current, remember));
   }
 
   removePassphrase(secret: string): Promise<WorkspaceState> {
@@ -162,10 +164,15 @@ export class WorkspaceHost {
   }
 
   /** Of a workspace that was never saved to a file. */
-  async removeUnnamed(workspace: string): Promise<null> {
+  removeUnnamed(workspace: string): Promise<null> {
+    return this.#held.turns.run(() => this.#removeUnnamed(workspace));
+  }
+
+  async #removeUnnamed(workspace: string): Promise<null> {
     const isUnnamed = (await this.unnamedBackups()).some((each) => each.workspace === workspace);
     if (!isUnnamed) throw new FailureError({ kind: 'workspace', problem: 'backup-missing', path: '' });
     await this.#held.backups.removeAll(workspace);
+    await removeAside(this.#held, workspace);
     this.audit.append('deleted', null, { backup: workspace });
     return null;
   }

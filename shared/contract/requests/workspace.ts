@@ -58,9 +58,13 @@ export const workspaceRequests = {
     input: z.strictObject({ path: file, target: file, secret: secret.optional() }),
     output: answer<RepairReport>(),
   },
-  /** Sets a passphrase or another one. */
+  /** Sets a passphrase, or another one: then `current` is the one before, or the recovery key. */
   'workspace.setPassphrase': {
-    input: z.strictObject({ passphrase: secret, remember: z.boolean().optional() }),
+    input: z.strictObject({
+      passphrase: secret,
+      current: secret.optional(),
+      remember: z.boolean().optional(),
+    }),
     output: answer<LockedNow>(),
   },
   /** Writes the sheet that is printed and put away; the ending of `path` decides between PDF and text. */
@@ -101,7 +105,4 @@ export const workspaceRequests = {
   },
   /** What happened was told. */
   'workspace.told': { input: z.strictObject({}), output: answer<null>() },
-  /** How the window looked at the workspace; any JSON of the window's own. */
-  'view.get': { input: z.strictObject({}), output: answer<string | null>() },
-  'view.keep': { input: z.strictObject({ view: z.string().max(1_000_000) }), output: answer<null>() },
 } as const;

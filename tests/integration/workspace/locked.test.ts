@@ -82,7 +82,7 @@ test('waits for its passphrase at the next start, also when the one before ended
 
 test('another passphrase makes the one before and its recovery key void; removing it needs one', async () => {
   const { recoveryKey } = await client.get('workspace.setPassphrase', { passphrase });
-  await client.get('workspace.setPassphrase', { passphrase: 'một hai ba bốn' });
+  await client.get('workspace.setPassphrase', { passphrase: 'một hai ba bốn', current: passphrase });
   await client.get('workspace.lockNow', {});
   for (const secret of [passphrase, recoveryKey])
     expect(await client.failure('workspace.open', { path: file, secret })).toMatchObject({
@@ -123,7 +123,7 @@ test('a backup under a passphrase before is asked for that one', async () => {
   await client.get('workspace.setPassphrase', { passphrase });
   const [path = ''] = backupPaths();
   const before = readFileSync(path);
-  await client.get('workspace.setPassphrase', { passphrase: 'một hai ba bốn' });
+  await client.get('workspace.setPassphrase', { passphrase: 'một hai ba bốn', current: passphrase });
   writeFileSync(path, before);
   const id = basename(path, '.bienche');
   expect(await client.failure('workspace.restore', { id })).toMatchObject({ problem: 'needs-passphrase' });
@@ -184,7 +184,7 @@ test('a keychain that may be trusted opens it without a question until it is tol
   await own.get('workspace.lockNow', {});
   await own.get('workspace.open', { path: file });
   expect(await own.people()).toBe(2);
-  await own.get('workspace.setPassphrase', { passphrase: 'một hai ba bốn' });
+  await own.get('workspace.setPassphrase', { passphrase: 'một hai ba bốn', current: passphrase });
   expect(kept.size).toBe(0);
 });
 

@@ -130,7 +130,7 @@ test('a key that the keychain kept from before another passphrase asks for the n
   await other.get('workspace.new', {});
   client = await HostClient.start(home);
   await client.get('workspace.open', { path: file, secret: passphrase });
-  await client.get('workspace.setPassphrase', { passphrase: 'một hai ba bốn' });
+  await client.get('workspace.setPassphrase', { passphrase: 'một hai ba bốn', current: passphrase });
   await client.get('workspace.new', {});
   expect(await other.failure('workspace.open', { path: file })).toMatchObject({
     problem: 'needs-passphrase',

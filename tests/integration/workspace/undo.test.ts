@@ -87,13 +87,6 @@ test('a snapshot that was removed comes back after a restart', async () => {
   expect((await client.get('snapshots.get', {})).snapshots).toHaveLength(2);
 });
 
-test('how the window looked at it is kept with the workspace', async () => {
-  expect(await client.get('view.get', {})).toBeNull();
-  await client.get('view.keep', { view: '{"place":"people"}' });
-  await restart();
-  expect(await client.get('view.get', {})).toBe('{"place":"people"}');
-});
-
 test('what was said about units is taken back after a restart', async () => {
   await client.get('units.name', { unit: 'Xã A', is: 'Xã B' });
   await client.get('units.name', { unit: 'Xã C', is: null });

@@ -35,6 +35,8 @@ export async function migrate(database: WorkspaceDatabase): Promise<void> {
 async function versionOf(database: WorkspaceDatabase): Promise<number> {
   const known = await readDocument(database, versionDocument, versionSchema);
   if (known) return known.version;
+  if (database.notUnderstood.has(versionDocument))
+    throw new FailureError({ kind: 'workspace', problem: 'newer', path: '' });
   const found = await database.query(
     sql`SELECT 1 FROM information_schema.schemata
         WHERE catalog_name = current_database() AND schema_name LIKE 'snapshot\\_%' ESCAPE '\\'`,

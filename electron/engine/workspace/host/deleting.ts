@@ -65,7 +65,7 @@ export async function deleteWorkspace(parts: HostParts, name: string): Promise<v
   }
   await held.backups.removeAll(id);
   await held.keychain.forget(id);
-  await switching.adopt({ ...emptyWorkspace, isLeft: true });
+  await switching.adopt({ ...emptyWorkspace, isLeft: true, needsNoRoom: true });
   await removeAside(held, id);
   held.copy.wipeDamaged(path);
   held.audit.append('deleted', path, copies.length > 0 ? { copies: copies.length } : {});

@@ -45,12 +45,13 @@ export class HeldWorkspace {
   /** Whatever opens, saves or closes is done one after the other. */
   readonly turns = new InTurn();
   engine: EngineService | null = null;
+  /** There was no room for a working copy: it is empty, and nothing may be read into it. */
+  isInMemory = false;
   identity: Identity | null = null;
   claim: FileClaim | null = null;
   key: WorkspaceKey | null = null;
   readOnly: ReadOnlyReason | null = null;
   waiting: { readonly path: string } | null = null;
-  event: WorkspaceEvent | null = null;
   conflictPath: string | null = null;
   failure: Failure | null = null;
   isRemembered = false;
@@ -62,6 +63,8 @@ export class HeldWorkspace {
   hasContent = false;
   /** As they were last read or set. */
   #limits: Limits | null = null;
+  /** What is still to be told, the last of it first. */
+  #events: readonly WorkspaceEvent[] = [];
   readonly #watchers = new Set<(state: WorkspaceState) => void>();
 
   constructor(private readonly options: HostOptions) {
@@ -104,7 +107,7 @@ export class HeldWorkspace {
       isRemembered: this.isRemembered,
       canRemember: this.keychain.isAvailable,
       waiting: this.waiting,
-      event: this.event,
+      event: this.#events.at(-1) ?? null,
       conflictPath: this.conflictPath,
       hasContent: this.hasContent,
       opened: this.opened,
@@ -158,10 +161,21 @@ export class HeldWorkspace {
     return path;
   }
 
-  /** A locked workspace waits for its passphrase. */
-  waitFor(path: string): void {
-    this.waiting = { path };
-    this.copy.tryToNote({ waiting: path });
+  /** To be told before what is still to be told, or after it. */
+  say(event: WorkspaceEvent, when: 'first' | 'last' = 'first'): void {
+    const others = this.#events.filter((each) => each !== event);
+    this.#events = when === 'first' ? [...others, event] : [event, ...others];
+  }
+
+  /** The user has read what was told. */
+  told(): void {
+    if (this.#events.at(-1) === 'conflict') this.conflictPath = null;
+    this.#events = this.#events.slice(0, -1);
+  }
+
+  /** What was to be told of the workspace before; that its changes went elsewhere still is. */
+  forgetEvents(): void {
+    this.#events = this.#events.filter((each) => each === 'conflict');
   }
 
   /** Calls back now and with every change. */

@@ -34,8 +34,9 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
   const key = await passphrases.keyFor(path, header, how.secret);
   const isSheetMissing = wasSealing(held, path, header);
   const { claim, readOnly } = claimFor(path, how.readOnly ?? false);
+  held.forgetEvents();
   try {
-    await switching.adopt({ path, key, claim, readOnly, isSaved: true, unpackFrom: path });
+    await switching.adopt({ ...emptyWorkspace, path, key, claim, readOnly, unpackFrom: path });
   } catch (error) {
     if (claim !== held.claim) claim?.release();
     const isKept = key !== null && how.secret === undefined && isProblem(error, 'damaged');
@@ -44,7 +45,6 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
     await held.keychain.forget(header.id);
     throw new FailureError({ kind: 'workspace', problem: 'needs-passphrase', path }, { cause: error });
   }
-  held.event = null;
   held.audit.append('opened', path, { readOnly, locked: key !== null, ...logOf(held, header) });
   await separateCopy(parts, path, header);
   if (how.remember && key) await passphrases.remember(held.id, key);
@@ -55,7 +55,7 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
   // One that a clock ahead has dated says nothing.
   const now = new Date().toISOString();
   const isNewer = backups.some(({ savedAt }) => savedAt > header.savedAt && savedAt <= now);
-  if (isNewer) held.event = 'backup-newer';
+  if (isNewer) held.say('backup-newer');
   if (isSheetMissing) tellSheetMissing(held, path, header);
   // It is open, whether there is room for a backup or not; one that is newer is not thinned away for it.
   if (readOnly === null && !isNewer) await saving.backUp(true).catch(reportFault);
@@ -119,9 +119,9 @@ export async function lockNow({ held, switching }: HostParts): Promise<void> {
   if (!held.key || path === null) return;
   // What cannot be saved goes into a backup, sealed alike, and the next opening tells of it.
   const aside = held.copy.aside.length;
-  await switching.adopt({ ...emptyWorkspace, locks: path });
+  await switching.adopt({ ...emptyWorkspace, waits: path, needsNoRoom: true });
   held.audit.append('locked', path);
-  if (held.copy.aside.length > aside) held.event = 'kept-aside';
+  if (held.copy.aside.length > aside) held.say('kept-aside');
   held.tell();
 }
 

@@ -3,6 +3,7 @@ import { readHeader, type ContainerHeader } from '../container-header';
 import { makeKey, openKey, type WorkspaceKey } from '../lock/workspace-key';
 import type { HeldWorkspace } from './held-workspace';
 import type { Saving } from './saving';
+import { sealAside } from './seal-aside';
 import { sealBackups } from './seal-backups';
 
 /** The passphrase of a workspace: asked for, set, taken off, and remembered by the system where that is wanted. */
@@ -35,9 +36,11 @@ export class Passphrases {
   }
 
   /** Answers the recovery key. */
-  async set(passphrase: string, remember: boolean): Promise<string> {
+  async set(passphrase: string, current: string | undefined, remember: boolean): Promise<string> {
     const { held } = this;
     const path = held.requireFile();
+    // Whoever sits at an open window for a minute must not lock its owner out.
+    if (held.key) await this.#check(path, current);
     const { key, recoveryKey } = await makeKey(passphrase);
     try {
       await this.#sealWith(key, path, 'passphrase-set');
@@ -52,11 +55,19 @@ export class Passphrases {
   async remove(secret: string): Promise<void> {
     const { held } = this;
     const path = held.requireFile();
-    const { lock } = await readHeader(path);
-    if (!held.key || !lock) return;
-    if (!(await openKey(lock, secret))) throw this.#wrong(path);
+    if (!held.key || !(await this.#check(path, secret))) return;
     await this.#sealWith(null, path, 'passphrase-removed');
     held.tell();
+  }
+
+  /** Fails unless that opens the file; false where it has no passphrase. */
+  async #check(path: string, secret: string | undefined): Promise<boolean> {
+    const { lock } = await readHeader(path);
+    if (!lock) return false;
+    if (secret === undefined)
+      throw new FailureError({ kind: 'workspace', problem: 'needs-passphrase', path });
+    if (!(await openKey(lock, secret))) throw this.#wrong(path);
+    return true;
   }
 
   #wrong(path: string): FailureError {
@@ -79,6 +90,7 @@ export class Passphrases {
       throw error;
     }
     held.audit.append(event, held.copy.pointer.path);
+    await sealAside(held);
     await sealBackups(held, before);
     // What was kept of it in clear would tell all.
     if (key !== null) held.copy.wipeDamaged(path);

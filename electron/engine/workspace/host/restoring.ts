@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
 import { FailureError } from '../../../../shared/contract/failure';
 import type { RepairReport } from '../../../../shared/contract/workspace';
 import { writeSafely } from '../../publish/write-safely';
-import { mendRosters } from '../../snapshots/rescued-rosters';
 import { pack } from '../container';
 import { headerIfReadable, readHeader } from '../container-header';
 import { isLockOf } from '../lock/workspace-key';
@@ -15,6 +13,7 @@ import { claimFor } from './claim-for';
 import type { HostParts } from './host-parts';
 import { requireWorkspaceEnding } from './opening';
 import { isSameFile } from '../../publish/source-files';
+import { sealAside } from './seal-aside';
 import { emptyWorkspace } from './switching';
 
 export interface RestoreHow {
@@ -32,18 +31,20 @@ export async function restore(
   { path: of, workspace, secret }: RestoreHow,
 ): Promise<void> {
   const { held, saving, switching } = parts;
-  held.event = null;
+  held.forgetEvents();
   if (workspace !== undefined && workspace !== held.id) {
     const unpackFrom = await held.backups.require(workspace, backup);
-    await switching.adopt({ ...emptyWorkspace, unpackFrom });
-    held.event = 'restored';
+    const key = await parts.passphrases.keyFor(unpackFrom, await readHeader(unpackFrom), secret);
+    await switching.adopt({ ...emptyWorkspace, key, unpackFrom });
+    await sealAside(held);
+    held.say('restored');
     held.audit.append('restored', null, { backup });
     held.tell();
     return;
   }
   if (of !== undefined && of !== held.copy.pointer.path) await restoreClosed(parts, backup, of, secret);
   else await restoreOpen(parts, backup, secret);
-  held.event ??= 'restored';
+  held.say('restored', 'last');
   held.audit.append('restored', held.copy.pointer.path, { backup });
   await saving.saveIfNeeded().catch(() => undefined);
   held.tell();
@@ -84,7 +85,7 @@ async function restoreClosed(
   const kept = existsSync(path) ? besidePath(path, 'damaged') : null;
   try {
     if (kept !== null) await copyFile(path, kept);
-    await switching.adopt({ path, key, ...own, isSaved: false, unpackFrom: from });
+    await switching.adopt({ ...emptyWorkspace, path, key, ...own, isSaved: false, unpackFrom: from });
   } catch (error) {
     own.claim?.release();
     if (kept !== null) await rm(kept, { force: true });
@@ -109,7 +110,6 @@ export async function repair(
   try {
     await salvage(path, damaged, key);
     const report = await rescueTables(damaged, rescued, target);
-    await mendRosters(rescued, basename(path, extname(path)));
     const about = { ...held.about, id: header?.id ?? randomUUID(), version: header?.version ?? 1 };
     await writeSafely(target, (temporary) => pack(rescued, temporary, about, key));
     const { tables, lostTables } = report;

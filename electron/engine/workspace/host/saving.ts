@@ -3,12 +3,13 @@ import { rm } from 'node:fs/promises';
 import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { writeSafely } from '../../publish/write-safely';
-import type { EngineService } from '../../engine-service';
+import type { WorkspaceDatabase } from '../../database/workspace-database';
 import { toFailure } from '../../to-failure';
 import { pack } from '../container';
 import { headerIfReadable } from '../container-header';
 import { changeIdentity } from '../identity';
-import { stampOf } from '../working-copy';
+import type { WorkspaceKey } from '../lock/workspace-key';
+import { stampOf, type WorkingCopy } from '../working-copy';
 import { besidePath } from './beside-path';
 import { claimFor } from './claim-for';
 import type { HeldWorkspace } from './held-workspace';
@@ -90,7 +91,8 @@ export class Saving {
     const isUnlocking = header?.lock != null && held.key === null && what !== 'unsealing';
     const isOwn = !isUnlocking && isOwnSaving(path, header, held.copy.pointer);
     const isFree = stampOf(path) === null;
-    await (isFree || isOwn ? this.write(path, what === 'sealing') : this.#writeConflict(path));
+    const isSealing = what === 'sealing';
+    await (isFree || isOwn ? this.write(path, isSealing) : this.#writeConflict(path, isSealing));
   }
 
   /** All that is open is in the file or, where that cannot be written, in a backup; false where neither could be. */
@@ -183,7 +185,7 @@ export class Saving {
   }
 
   /** Somebody else, or a cloud folder, has put another file there: that one stays, and ours is saved beside it. */
-  async #writeConflict(path: string): Promise<void> {
+  async #writeConflict(path: string, isSealing: boolean): Promise<void> {
     const { held } = this;
     const beside = besidePath(path, 'conflict');
     const { claim } = claimFor(beside, false, 'must-write');
@@ -192,7 +194,7 @@ export class Saving {
     // A workspace of its own from now on: the backups of the one that stays are not its.
     held.identity = await changeIdentity(database, { id: randomUUID(), origin: identity?.origin ?? id });
     try {
-      await this.write(beside);
+      await this.write(beside, isSealing);
     } catch (error) {
       claim?.release();
       held.identity = await changeIdentity(database, { id, origin: identity?.origin });
@@ -200,22 +202,24 @@ export class Saving {
     }
     held.claim?.release();
     held.claim = claim;
-    held.event = 'conflict';
+    held.say('conflict');
     held.conflictPath = beside;
     held.audit.append('conflict', path, { savedTo: beside });
   }
 
   #packTo(target: string, about: HeldWorkspace['about']): Promise<void> {
-    return packDatabase(this.held, this.held.service, target, about);
+    const { copy, service, key } = this.held;
+    return packDatabase(copy, service.database, target, about, key);
   }
 }
 
-/** Writes a database as a workspace file, sealed as the open workspace is. */
+/** Writes a database as a workspace file, under a key or in clear. */
 export async function packDatabase(
-  { copy, key }: HeldWorkspace,
-  { database }: EngineService,
+  copy: WorkingCopy,
+  database: WorkspaceDatabase,
   target: string,
   about: HeldWorkspace['about'],
+  key: WorkspaceKey | null,
 ): Promise<void> {
   const clear = copy.temporary();
   try {

@@ -28,7 +28,7 @@ export async function sealBackups(held: HeldWorkspace, before: WorkspaceKey | nu
       reportFault(error);
       const isDamaged = error instanceof FailureError && error.failure.kind === 'workspace';
       if (isDamaged && !backup.isLocked) await rm(path, { force: true });
-      else held.event = 'backups-unsealed';
+      else held.say('backups-unsealed');
     } finally {
       await rm(clear, { force: true });
     }

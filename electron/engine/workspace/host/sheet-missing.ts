@@ -11,7 +11,7 @@ export function wasSealing({ copy }: HeldWorkspace, path: string, header: Contai
 
 /** Tells it, and notes the passphrase in the log where that is not there yet. */
 export function tellSheetMissing(held: HeldWorkspace, path: string, header: ContainerHeader): void {
-  held.event = 'sheet-missing';
+  held.say('sheet-missing');
   if (!isNoted(held, header)) held.audit.append('passphrase-set', path, { interrupted: true });
 }
 

@@ -19,8 +19,15 @@ interface Adopted extends Claiming {
   readonly unpackFrom: string | null;
   /** What was open before is not wanted any more. */
   readonly isLeft?: boolean;
-  /** This file is locked whether it can be saved or not: then it is kept aside. */
-  readonly locks?: string;
+  /** A locked file that waits for its passphrase. */
+  readonly waits: string | null;
+  /**
+   * It is done whether what is open can be saved, which is kept aside then, and a new working copy be made, without which
+   * nothing can be read in.
+   */
+  readonly needsNoRoom?: boolean;
+  /** Called when it is noted, before what is not wanted any more is deleted. */
+  readonly onNoted?: () => void;
   /** Other data for the file that is open, wherever a conflict may just have put it. */
   readonly isSameFile?: boolean;
 }
@@ -33,11 +40,13 @@ export const emptyWorkspace: Adopted = {
   readOnly: null,
   isSaved: true,
   unpackFrom: null,
+  waits: null,
 };
 
 /** Work on the open workspace, and another one in its place: never both at once. */
 export class Switching {
   readonly #running = new Set<Promise<unknown>>();
+  #leaving: Promise<void> | null = null;
   #switching: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -47,11 +56,8 @@ export class Switching {
 
   /** Works on the open workspace; another one is opened only when this is done, and what was changed is saved soon. */
   async use<Result>(work: (service: EngineService) => Promise<Result>): Promise<Result> {
-    let seen: unknown = null;
-    while (seen !== this.#switching) {
-      seen = this.#switching;
-      await seen;
-    }
+    await this.#settled();
+    if (this.held.isInMemory && !this.held.waiting) await this.leaveMemory();
     const running = work(this.held.service);
     this.#running.add(running);
     try {
@@ -59,6 +65,25 @@ export class Switching {
     } finally {
       this.#running.delete(running);
       this.saving.noteChanges();
+    }
+  }
+
+  /** An empty workspace for which there was no room gets its working copy now; fails where there still is none. */
+  async leaveMemory(): Promise<void> {
+    const { waiting } = this.held;
+    this.#leaving ??= this.adopt({ ...emptyWorkspace, isLeft: true, waits: waiting?.path ?? null });
+    try {
+      await this.#leaving;
+    } finally {
+      this.#leaving = null;
+    }
+  }
+
+  async #settled(): Promise<void> {
+    let seen: unknown = null;
+    while (seen !== this.#switching) {
+      seen = this.#switching;
+      await seen;
     }
   }
 
@@ -79,13 +104,15 @@ export class Switching {
       await before.catch(() => undefined);
       await this.allDone();
       // Before the file is read, which by another name may be the very one that is open.
-      const isKept = to.isLeft === true || !held.engine || (await this.#keep(to));
-      const opened = await openCopy(to, held.home, database).catch(async (error: unknown) => {
-        // Locking needs no room: nobody may read on because a disk is full.
-        if (to.locks === undefined) throw error;
-        reportFault(error);
-        return { service: await EngineService.open(null), saveId: null };
-      });
+      const isKept = to.isLeft === true || !held.engine || held.isInMemory || (await this.#keep(to));
+      const opened = await openCopy(to, held.home, database).catch(
+        async (error: unknown): Promise<OpenedCopy> => {
+          // Locking needs no room: nobody may read on because a disk is full.
+          if (!to.needsNoRoom) throw error;
+          reportFault(error);
+          return { service: await EngineService.open(null), saveId: null, isInMemory: true };
+        },
+      );
       service = opened.service;
       const { saveId } = opened;
       let identity = await readIdentity(service.database).catch((error: unknown) => {
@@ -100,7 +127,7 @@ export class Switching {
       }
       const open = held.copy.pointer.database;
       // At the start nothing is open that could stay so, and what is locked must not.
-      const note = held.engine && to.locks === undefined ? 'note' : 'tryToNote';
+      const note = held.engine && !to.needsNoRoom ? 'note' : 'tryToNote';
       const { path: file, stamp, saveId: known } = own;
       const isSaved = to.isSaved || file === null;
       const [isLocked, isReadOnly] = [to.key !== null, own.readOnly === 'asked'];
@@ -111,7 +138,7 @@ export class Switching {
           stamp,
           saveId: known,
           savedAt: null,
-          waiting: to.locks ?? null,
+          waiting: to.waits,
           isSaved,
           isLocked,
           isReadOnly,
@@ -119,21 +146,23 @@ export class Switching {
         note,
       );
       held.engine?.close();
+      to.onNoted?.();
       if (!isKept) held.copy.putAside(open);
       if (held.claim !== own.claim) held.claim?.release();
       held.engine = service;
+      held.isInMemory = opened.isInMemory === true;
       held.identity = identity;
       held.claim = own.claim;
       held.key = to.key;
       held.readOnly = own.readOnly;
-      held.waiting = to.locks === undefined ? null : { path: to.locks };
+      held.waiting = to.waits === null ? null : { path: to.waits };
       held.failure = null;
       held.isRemembered = false;
       held.savedChanges = service.database.changes;
       held.backedUpAt = Date.now();
       held.opened += 1;
       await held.learnContent();
-      if (service.database.notUnderstood.size > 0) held.event = 'not-understood';
+      if (service.database.notUnderstood.size > 0) held.say('not-understood');
       held.copy.wipeRest();
     } catch (error) {
       if (held.copy.pointer.database !== database) {
@@ -147,9 +176,9 @@ export class Switching {
   }
 
   /** Saves what is open, or backs it up where it has no file to be saved to. A failure stops the switch, but no locking. */
-  async #keep({ locks }: Adopted): Promise<boolean> {
+  async #keep({ needsNoRoom }: Adopted): Promise<boolean> {
     const { held, saving } = this;
-    if (locks !== undefined) return saving.saveOrBackUp();
+    if (needsNoRoom) return saving.saveOrBackUp();
     await saving.saveIfNeeded();
     const { path, isSaved } = held.copy.pointer;
     const isOnlyHere = path === null || (held.readOnly !== null && (held.hasUnsavedChanges || !isSaved));
@@ -167,11 +196,13 @@ function fileOf({ path, claim, readOnly, isSaved }: Adopted, saveId: string | nu
   return { path, claim, readOnly, stamp, saveId: isSaved ? saveId : null };
 }
 
-async function openCopy(
-  { unpackFrom, key }: Adopted,
-  home: string,
-  database: string,
-): Promise<{ readonly service: EngineService; readonly saveId: string | null }> {
+interface OpenedCopy {
+  readonly service: EngineService;
+  readonly saveId: string | null;
+  readonly isInMemory?: boolean;
+}
+
+async function openCopy({ unpackFrom, key }: Adopted, home: string, database: string): Promise<OpenedCopy> {
   if (unpackFrom === null) return { service: await EngineService.open(home, database), saveId: null };
   const { saveId } = await unpack(unpackFrom, join(home, database), key);
   const service = await EngineService.open(home, database).catch((error: unknown) => {

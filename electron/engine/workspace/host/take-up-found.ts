@@ -1,8 +1,8 @@
 import { reportFault } from '../../report-fault';
 import { EngineService } from '../../engine-service';
-import { headerIfReadable } from '../container-header';
 import { readIdentity } from '../identity';
 import type { HostParts } from './host-parts';
+import { lockedFileOf } from './locked-file';
 import { emptyWorkspace } from './switching';
 
 /**
@@ -26,9 +26,8 @@ export async function takeUpFound(parts: HostParts): Promise<'taken-up' | 'waits
   }
   copy.pointToFound(found ?? copy.newDatabase());
   if (found === null && locked !== null) {
-    await switching.adopt({ ...emptyWorkspace, isLeft: true });
-    held.waitFor(locked);
-    held.event = 'kept-aside';
+    await switching.adopt({ ...emptyWorkspace, isLeft: true, needsNoRoom: true, waits: locked });
+    held.say('kept-aside');
     held.audit.append('started', locked, { locked: true });
   }
   if (damaged !== null) {
@@ -36,7 +35,7 @@ export async function takeUpFound(parts: HostParts): Promise<'taken-up' | 'waits
     held.audit.append('repaired', null, { kept: damaged });
   }
   if (found !== null) {
-    held.event = 'recovered';
+    held.say('recovered');
     held.audit.append('recovered', null);
   }
   return found === null && locked !== null ? 'waits' : 'taken-up';
@@ -51,13 +50,7 @@ async function ownerOf(
     const service = await EngineService.open(held.home, database);
     try {
       const { id } = await readIdentity(service.database);
-      const file = held.backups.fileOf(id);
-      if (file === null) return { lockedFile: null };
-      const [newest] = await held.backups.list(id);
-      const header = await headerIfReadable(file);
-      // A file that is out of reach says nothing; its backups are sealed as it is.
-      const isLocked = header ? header.lock !== null : newest?.isLocked === true;
-      return { lockedFile: isLocked ? file : null };
+      return { lockedFile: await lockedFileOf(held, id) };
     } finally {
       service.close();
     }

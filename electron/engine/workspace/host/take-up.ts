@@ -1,6 +1,7 @@
 import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
-import { EngineService } from '../../engine-service';
+import { openingFailure } from '../../database/opening-failure';
+import type { EngineService } from '../../engine-service';
 import { toFailure } from '../../to-failure';
 import { headerIfReadable, readHeader } from '../container-header';
 import { changeIdentity, readIdentity } from '../identity';
@@ -9,6 +10,7 @@ import { claimAgain } from './claim-for';
 import type { HeldWorkspace } from './held-workspace';
 import type { HostParts } from './host-parts';
 import { openFile } from './opening';
+import { openPatiently } from './open-patiently';
 import { isOwnSaving } from './own-saving';
 import { sealAside } from './seal-aside';
 import { idOfCopy, separateCopy } from './separate-copy';
@@ -16,8 +18,19 @@ import { tellSheetMissing, wasSealing } from './sheet-missing';
 import { emptyWorkspace } from './switching';
 import { takeUpFound } from './take-up-found';
 
-/** At the start: what was open is open again, and what a crash left unsaved is saved. */
+/**
+ * At the start: what was open is open again, what a crash left unsaved is saved, and what could not be is in the backups.
+ * Fails where it can be done later: then nothing has changed.
+ */
 export async function takeUp(parts: HostParts): Promise<void> {
+  const { held } = parts;
+  await takeUpNoted(parts);
+  const isAnyAdded = await sealAside(held);
+  if (isAnyAdded) held.say('in-backups', 'last');
+  if (held.copy.aside.length > 0) held.say('kept-aside', 'last');
+}
+
+async function takeUpNoted(parts: HostParts): Promise<void> {
   const { held } = parts;
   if (held.copy.isNoteLost && (await takeUpFound(parts)) === 'waits') return;
   await settleWriting(held);
@@ -33,18 +46,14 @@ export async function takeUp(parts: HostParts): Promise<void> {
     return;
   }
   try {
-    held.engine = await EngineService.open(held.home, pointer.database);
-  } catch (error) {
-    // Of another program is only what a later one of ours has written.
-    if (error instanceof FailureError && error.failure.kind !== 'workspace') throw error;
-    await withoutWorkingCopy(parts, error);
-    return;
-  }
-  try {
+    held.engine = await openPatiently(held.home, pointer.database);
     await takeUpOpened(parts, held.engine, pointer);
   } catch (error) {
-    held.engine.close();
+    held.engine?.close();
     held.engine = null;
+    const failure = error instanceof FailureError ? error : openingFailure(error, pointer.database);
+    // Of another program is only what a later one of ours has written.
+    if (failure && failure.failure.kind !== 'workspace') throw failure;
     await withoutWorkingCopy(parts, error);
   }
 }
@@ -54,14 +63,11 @@ async function takeUpOpened(parts: HostParts, engine: EngineService, pointer: Po
   held.identity = await readIdentity(engine.database);
   held.savedChanges = engine.database.changes;
   await held.learnContent();
-  if (engine.database.notUnderstood.size > 0) held.event = 'not-understood';
+  if (engine.database.notUnderstood.size > 0) held.say('not-understood');
   held.audit.append('started', pointer.path);
   if (pointer.waiting !== null) held.waiting = { path: pointer.waiting };
-  if (pointer.path !== null) {
-    await sealAside(held);
-    await takeUpFile(parts, pointer.path, pointer);
-  } else if (!pointer.isClosed) await saving.backUp(true).catch(() => undefined);
-  if (held.copy.aside.length > 0) held.event ??= 'kept-aside';
+  if (pointer.path !== null) await takeUpFile(parts, pointer.path, pointer);
+  else if (!pointer.isClosed) await saving.backUp(true).catch(() => undefined);
 }
 
 /** What the note says, or the file, where a colleague or a saving that could not be noted has put a passphrase on it. */
@@ -89,15 +95,17 @@ async function takeUpLocked(parts: HostParts, path: string, was: Pointer): Promi
   const { held, switching } = parts;
   const header = await headerIfReadable(path);
   const isSheetMissing = header !== null && wasSealing(held, path, header);
-  // Whether the file has its new passphrase is not known while it is away, nor whether it holds everything.
+  // Whether the file has its new passphrase is not known while it is away.
   const isUnsure = was.isSealing && was.writing !== null;
-  if (isUnsure || !was.isLocked || !(was.isSaved || was.isKept)) held.copy.putAside();
+  // Its medium, or a cloud folder, may have an older one than was written, or a colleague a later one.
+  const isInFile = was.isSaved && header !== null && header.saveId === was.saveId;
+  if (isUnsure || !(isInFile || was.isKept)) held.copy.putAside();
   else held.copy.wipe();
-  await switching.adopt({ ...emptyWorkspace, isLeft: true });
-  held.waitFor(path);
+  await switching.adopt({ ...emptyWorkspace, isLeft: true, needsNoRoom: true, waits: path });
   if (header === null && was.isSealing)
     held.copy.tryToNote({ isSealing: true, writing: was.writing, saveId: was.saveId });
-  held.event = held.copy.aside.length > 0 ? 'kept-aside' : was.isClosed ? null : 'wiped';
+  if (held.copy.aside.length > 0) held.say('kept-aside');
+  else if (!was.isClosed) held.say('wiped');
   if (isSheetMissing) tellSheetMissing(held, path, header);
   const isOpened = await openRemembered(parts, path).catch(() => false);
   if (!isOpened) held.audit.append('started', path, { locked: true });
@@ -127,18 +135,18 @@ async function takeUpFile(
     // The file is another one since: it is what counts.
     if (isSame) return;
     await saving.backUp(false).catch(reportFault);
-    const isTaken = await switching.adopt({ path, key: null, ...own, isSaved: true, unpackFrom: path }).then(
+    const isTaken = await switching.adopt({ ...emptyWorkspace, path, ...own, unpackFrom: path }).then(
       () => true,
       () => false,
     );
     if (!isTaken) return;
     await separateCopy({ held, saving, switching, passphrases }, path, await readHeader(path));
-    held.event = 'replaced';
+    held.say('replaced');
     held.audit.append('opened', path, { replaced: true });
     return;
   }
   if (isSame && !was.isSaved) {
-    held.event = 'recovered';
+    held.say('recovered');
     held.audit.append('recovered', path);
   }
   held.copy.tryToNote({ isSaved: false });
@@ -154,22 +162,27 @@ async function takeNumberBack(held: HeldWorkspace, path: string): Promise<void> 
 
 /** The working copy itself is broken, or gone: its file, else an empty one, takes its place; a broken one is kept. */
 async function withoutWorkingCopy({ held, switching }: HostParts, error: unknown): Promise<void> {
-  const { path } = held.copy.pointer;
-  const kept = error === null ? null : held.copy.keepDamaged();
+  const { path, database } = held.copy.pointer;
+  let kept: string | null = null;
   if (error !== null) reportFault(error);
-  held.copy.tryToNote({ isSaved: true });
+  // Only when something has taken its place: where there is no room for that the next start tries again.
+  const onNoted = (): void => {
+    if (error !== null) kept ??= held.copy.keepDamaged(database, path);
+  };
   const own = path === null ? null : claimAgain(path, false);
   await switching
     .adopt(
-      own && path !== null ? { path, key: null, ...own, isSaved: true, unpackFrom: path } : emptyWorkspace,
+      own && path !== null
+        ? { ...emptyWorkspace, path, ...own, unpackFrom: path, onNoted }
+        : { ...emptyWorkspace, onNoted },
     )
     .catch(async (reason: unknown) => {
       own?.claim?.release();
-      await switching.adopt(emptyWorkspace);
+      await switching.adopt({ ...emptyWorkspace, onNoted });
       held.failure = toFailure(reason);
     });
   const problem = error instanceof FailureError ? 'newer' : 'damaged';
   if (kept !== null) held.failure ??= { kind: 'workspace', problem, path: kept };
-  else held.event = 'copy-gone';
+  else held.say('copy-gone');
   held.audit.append('repaired', path, { kept });
 }
