@@ -23,6 +23,8 @@ import { Waiting } from '../components/waiting';
 
 const page = 200;
 const most = 10_000;
+/** Letters of a text that stand on one line at least. */
+const longestLine = 28;
 /** No list of entries: who and what has none. */
 const missing = 'missing';
 
@@ -81,7 +83,13 @@ export function EntriesTab({ register, period, version, onRespond }: EntriesTabP
       ({ values }) => (values[id] ?? values[`${id}_precision`] ?? values[`${id}_written`] ?? null) !== null,
     ),
   );
+  const widths = new Map(fields.map((field) => [field.id, widthOf(field)]));
   const isOfPeople = register.key === 'person';
+  /** Room for what is written, in lines that can be read. */
+  function widthOf(field: Register['fields'][number]): string {
+    const lengths = data?.rows.map(({ values }) => entryText(field, values, language, library).length) ?? [];
+    return `${Math.min(Math.max(...lengths, 0), longestLine)}ch`;
+  }
   const engine = useEngine();
   const heads = [
     ...(isOfPeople ? [words.who] : []),
@@ -178,6 +186,7 @@ export function EntriesTab({ register, period, version, onRespond }: EntriesTabP
                   <td
                     key={field.id}
                     className={field.kind === 'number' ? `${cells.cell} ${cells.number}` : cells.cell}
+                    style={{ minWidth: widths.get(field.id) }}
                   >
                     {entryText(field, row.values, language, library)}
                   </td>

@@ -5,6 +5,7 @@ import { drawRegisterChart } from '../../shared/charts/registers/draw-register-c
 import type { RegisterBoard } from '../../shared/contract/registers';
 import type { RegisterChart } from '../../shared/registers/register-chart';
 import type { Register } from '../../shared/registers/register';
+import { isShown } from '../../shared/registers/is-shown';
 import { resultText } from '../../shared/registers/result-text';
 import { ChartCard } from '../components/chart-card';
 import type { DrawnDatum } from '../components/chart-marks';
@@ -58,7 +59,7 @@ export function FiguresTab({ register, board, onSetting }: FiguresTabProps) {
         {board.results.map((each) => {
           const { figure, counts, unknown } = resultText(register, each, language);
           const shown = register.indicators.find(({ id }) => id === each.id);
-          if (shown?.isRare && !(each.denominator ?? each.numerator)) return null;
+          if (shown && !isShown(shown, [each])) return null;
           const note = ofResult(each, null);
           return (
             <li

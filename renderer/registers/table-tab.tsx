@@ -5,6 +5,7 @@ import { groupLabel } from '../../shared/registers/group-label';
 import { groupingLabel, offeredGroupings } from '../../shared/registers/grouping-label';
 import type { Register } from '../../shared/registers/register';
 import type { RegisterResult } from '../../shared/registers/register-indicator';
+import { isShown } from '../../shared/registers/is-shown';
 import { resultText } from '../../shared/registers/result-text';
 import { FailureMessage } from '../components/failure-message';
 import { LabelledSelect } from '../components/labelled-select';
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     padding: '4px 8px',
     boxSizing: 'border-box',
   },
+  group: { minWidth: '170px' },
   counts: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -58,12 +60,19 @@ export function TableTab({ register, board, version }: TableTabProps) {
     version,
   );
   const { ofResult } = useRegisterNote(register, board);
-  const groups = useMemo(() => byGroup(data ?? []), [data]);
+  const indicators = useMemo(
+    () => register.indicators.filter((each) => isShown(each, data ?? [])),
+    [data, register],
+  );
+  const groups = useMemo(
+    () => byGroup((data ?? []).filter(({ id }) => indicators.some((each) => each.id === id))),
+    [data, indicators],
+  );
   /** Beside every share what it is of. */
   const table = (): string[][] => [
     [
       groupingLabel(register, by, language, library),
-      ...register.indicators.flatMap(({ label, as }) =>
+      ...indicators.flatMap(({ label, as }) =>
         as === 'count' ? [label[language]] : [label[language], `${label[language]} (${words.registers.of})`],
       ),
     ],
@@ -103,12 +112,12 @@ export function TableTab({ register, board, version }: TableTabProps) {
             }}
             heads={[
               { text: groupingLabel(register, by, language, library) },
-              ...register.indicators.map(({ label }) => ({ text: label[language], isNumber: true })),
+              ...indicators.map(({ label }) => ({ text: label[language], isNumber: true })),
             ]}
           >
             {groups.map(([group, results]) => (
               <tr key={group ?? ''}>
-                <th scope="row" className={mergeClasses(cells.cell, cells.head)}>
+                <th scope="row" className={mergeClasses(cells.cell, cells.head, styles.group)}>
                   {groupLabel(register, by, group, language, library)}
                 </th>
                 {results.map((result) => {

@@ -167,6 +167,11 @@ export interface BreakdownDimension {
    */
   readonly keys: readonly (string | null)[];
   readonly isClosed: boolean;
+  /**
+   * Where people were chosen by something sensitive: the categories that those have too who were not chosen. That nobody
+   * was chosen of one would tell of all who are of it.
+   */
+  readonly elsewhere?: readonly (string | null)[];
 }
 
 /** Everybody who has these categories; only cells with somebody in them are answered. */

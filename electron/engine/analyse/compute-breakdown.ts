@@ -1,4 +1,5 @@
 import type { Dimension } from '../../../shared/analysis/dimension';
+import { openPart } from '../../../shared/analysis/disclosure/public-table';
 import type { Indicator } from '../../../shared/analysis/indicator';
 import { findIn, type Library } from '../../../shared/analysis/library';
 import { FailureError } from '../../../shared/contract/failure';
@@ -26,8 +27,10 @@ export async function computeBreakdown(question: Question, by: BreakdownBy): Pro
   const dimensions = [...by.rows, ...by.columns].map((id) => requireDimension(id, library));
   const texts = dimensions.map((dimension) => dimensionSql(dimension, question));
   const filter = planOf(question.filter, question);
+  const open = openPart(question.filter, library);
+  const around = open && planOf(open, question);
   const plan = indicator && planIndicator(indicator, question);
-  const wanted = wantedOf([filter, ...(plan ? plansOf(plan) : [])]);
+  const wanted = wantedOf([filter, ...(around ? [around] : []), ...(plan ? plansOf(plan) : [])]);
   const known = await question.columns.ask({ ...wanted, texts: [...wanted.texts, ...texts] }, signal);
   const among = bitsOf(filter, known);
   const columns = texts.map(known.codes);
@@ -51,7 +54,16 @@ export async function computeBreakdown(question: Question, by: BreakdownBy): Pro
       unknown: figures?.unknown[code] ?? 0,
     };
   });
-  const used = dimensions.map((dimension, index) => withKeys(dimension, index, counted));
+  const sizes = around && count(bitsOf(around, known));
+  const elsewhere = (index: number): readonly (string | null)[] => [
+    ...new Set(
+      parts.flatMap((part, code) => (sizes?.[code] ? [columns[index]?.keys[part[index] ?? 0] ?? null] : [])),
+    ),
+  ];
+  const used = dimensions.map((dimension, index) => ({
+    ...withKeys(dimension, index, counted),
+    ...(sizes && { elsewhere: elsewhere(index) }),
+  }));
   const places = used.map(({ keys }) => new Map(keys.map((key, place) => [key, place])));
   const cells = counted
     .map(({ keys, ...figures }) => ({

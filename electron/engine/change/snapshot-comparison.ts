@@ -22,6 +22,7 @@ import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { OpenSnapshot } from '../snapshots/workspace-snapshots';
 import { answeredPairs } from './answered-pairs';
 import { ComparisonAnswers, type Known } from './comparison-answers';
+import { inUnitsOf } from './in-units-of';
 import { readCompared } from './read-compared';
 
 const askedAtOnce = 200;
@@ -155,8 +156,8 @@ export class SnapshotComparison {
     const key = [version, from.snapshot.id, snapshot.id, dates.from, dates.to].join(' ');
     const said = await this.answers.known();
     if (this.#last?.key === key && this.#last.said === said) return this.#last;
-    const before = await readCompared(from.database, signal);
     const after = await readCompared(to.database, signal);
+    const before = inUnitsOf(await readCompared(from.database, signal), after);
     this.#last = {
       ...{ key, said },
       before,

@@ -23,6 +23,11 @@ export function unifySpellings(people: readonly Person[]): Finding[] {
 
 const committee = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+(?=(?:xã|phường|thị trấn|đặc khu)\s)/iu;
 
+/** A unit but for how it is written, a commune and its people's committee being one. */
+export function unitKey(unit: string): string {
+  return markedKey(unit.replace(committee, ''));
+}
+
 /** The people's committee of a commune that other rows call by the commune's name; each is told once. */
 function joinCommittees(people: readonly Person[]): Finding[] {
   const communes = new Map<string, string>();
@@ -34,7 +39,7 @@ function joinCommittees(people: readonly Person[]): Finding[] {
   for (const { file, sheet, row, values } of people) {
     const value = values.unit;
     if (typeof value !== 'string' || !committee.test(value)) continue;
-    const taken = communes.get(markedKey(value.replace(committee, '')));
+    const taken = communes.get(unitKey(value));
     if (taken === undefined) continue;
     values.unit = taken;
     if (told.has(value)) continue;

@@ -1,9 +1,8 @@
 import { everybody } from '../../../shared/analysis/condition';
 import { betweenCountries } from '../../../shared/registers/common/countries';
 import { registerField } from '../../../shared/registers/register-catalogue';
-import { wordsOf } from '../../../shared/registers/lists/register-lists';
+import { holdingOf } from '../../../shared/registers/lists/register-lists';
 import type { Amount, EntryCondition, RosterPeople } from '../../../shared/registers/register-indicator';
-import { fold } from '../../../shared/text/fold';
 import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
 import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
@@ -137,10 +136,7 @@ function rosterWhere(
   everyYear = false,
 ): Sql {
   const parts = [conditionSql({ all: [who, about.filter ?? everybody] }, about)];
-  if (holding) {
-    const words = wordsOf(about.library.registerLists, holding).filter((word) => fold(word) !== '');
-    parts.push(conditionSql({ any: words.map((contains) => ({ field: 'position', contains })) }, about));
-  }
+  if (holding) parts.push(conditionSql(holdingOf(about.library.registerLists, holding), about));
   const units = (where: EntryCondition): Sql =>
     sql`(SELECT e.unit_now FROM ${entriesSql(about)} AND e.unit_now IS NOT NULL AND ${entryConditionSql(where, about)})`;
   const people = (where: EntryCondition): Sql =>

@@ -52,8 +52,21 @@ export function changesOf(
 function isSame(field: ComparedField, before: PersonValue, after: PersonValue): boolean {
   if (before === after) return true;
   if (typeof before !== 'string' || typeof after !== 'string') return false;
-  if (field !== 'position' && field !== 'job') return alikeKey(before) === alikeKey(after);
-  return postKey(before) === postKey(after);
+  return keyOf(field, before) === keyOf(field, after);
+}
+
+/** Each roster writes alike texts in its most frequent spelling, which may be another one in the next. */
+function keyOf(field: ComparedField, text: string): string {
+  switch (field) {
+    case 'position':
+    case 'job':
+      return postKey(text);
+    case 'specialisation':
+    case 'rank':
+      return fold(text);
+    default:
+      return alikeKey(text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' '));
+  }
 }
 
 const postNames: ReadonlyMap<string, string> = new Map(

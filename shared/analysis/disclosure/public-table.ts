@@ -63,7 +63,10 @@ export function publicLayout(breakdown: Breakdown, view: TableView, frame: Table
   const columns = publicAxis(model.columns, sensitiveColumns);
   return {
     ...{ breakdown, model, rows, columns, isSensitiveShare },
-    isSensitive: isSensitiveShare || [...sensitiveRows, ...sensitiveColumns].includes(true),
+    isSensitive:
+      isSensitiveShare ||
+      [...sensitiveRows, ...sensitiveColumns].includes(true) ||
+      [...breakdown.rows, ...breakdown.columns].some(({ elsewhere }) => elsewhere !== undefined),
     cellAt: (row, column) => {
       const cell = model.rows[rows.lines[row] ?? -1]?.cells[columns.lines[column] ?? -1];
       if (!cell) throw new RangeError(`No cell ${row}, ${column}.`);
@@ -179,14 +182,17 @@ function publicView(view: TableView): TableView {
  * in it too; of others those that are wanted.
  */
 function listed(dimension: BreakdownDimension, hidesEmpty: boolean): BreakdownDimension {
-  if (dimension.isClosed) return { ...dimension, isClosed: !hidesEmpty };
+  const { elsewhere } = dimension;
+  if (dimension.isClosed && (!elsewhere || !hidesEmpty)) return { ...dimension, isClosed: !hidesEmpty };
+  if (dimension.isClosed)
+    return { ...dimension, keys: dimension.keys.filter((key) => elsewhere?.includes(key)), isClosed: true };
   const { others }: { readonly others: Text } = tableWords;
   const rank = (key: string | null): number =>
     key === null ? 2 : key === others.vi || key === others.en ? 1 : 0;
-  const keys = [...dimension.keys].sort(
+  const keys = [...(elsewhere ?? dimension.keys)].sort(
     (a, b) => rank(a) - rank(b) || (a ?? '').localeCompare(b ?? '', 'vi'),
   );
-  return { ...dimension, keys };
+  return { ...dimension, keys, isClosed: elsewhere !== undefined };
 }
 
 function isSensitiveDimension(id: string, library: Library): boolean {
@@ -198,6 +204,15 @@ export function isSensitiveIndicator(id: string, library: Library): boolean {
   if (indicator === undefined) return false;
   const { numerator, denominator } = indicator;
   return isSensitiveCondition(denominator ? { all: [numerator, denominator] } : numerator, library);
+}
+
+/** What a condition asks beside the sensitive part of it; null: nothing of it is sensitive. "Or" and "not" are whole. */
+export function openPart(condition: Condition, library: Library): Condition | null {
+  if (!isSensitiveCondition(condition, library)) return null;
+  if (!('all' in condition)) return { all: [] };
+  return {
+    all: condition.all.map((each) => openPart(each, library) ?? each),
+  };
 }
 
 /** Whether a condition asks about something sensitive. */

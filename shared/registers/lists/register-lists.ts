@@ -1,5 +1,7 @@
+import type { Condition } from '../../analysis/condition';
 import type { RegisterListId, RegisterWord } from '../../contract/definitions';
 import type { Vocabulary } from '../../roster/vocabulary';
+import { fold } from '../../text/fold';
 import { disciplinesInEnglish, starterDisciplines } from './disciplines';
 import { starterEthicsTopics } from './ethics-topics';
 import { starterLeadingPosts } from './leading-posts';
@@ -32,6 +34,23 @@ export function registerLists(kept: readonly RegisterWord[]): RegisterLists {
 /** Words of which a text holds one. */
 export function wordsOf(lists: RegisterLists, id: RegisterListId): readonly string[] {
   return lists[id].flatMap(({ words }) => words);
+}
+
+/** Words that are part of what another post is called: “Chỉ huy trưởng Ban Chỉ huy Quân sự” leads no committee. */
+const withinOthers: Readonly<Record<string, string>> = { 'trưởng ban': 'chỉ huy trưởng ban' };
+
+/** People whose post holds a word of a list. */
+export function holdingOf(lists: RegisterLists, id: RegisterListId): Condition {
+  const field = 'position';
+  const words = wordsOf(lists, id).filter((word) => fold(word) !== '');
+  return {
+    any: words.map((contains): Condition => {
+      const other = withinOthers[contains.toLowerCase()];
+      return other === undefined
+        ? { field, contains }
+        : { all: [{ field, contains }, { not: { field, contains: other } }] };
+    }),
+  };
 }
 
 const vocabularies = new WeakMap<readonly RegisterWord[], Vocabulary>();

@@ -74,12 +74,12 @@ export const positions: readonly Position[] = [
     'Chủ tịch Hội Cựu chiến binh Việt Nam',
   ),
   position(
+    'Chỉ huy trưởng BCHQS',
     'Chỉ huy trưởng Ban Chỉ huy Quân sự',
     'Chỉ huy trưởng',
     'CHT QS',
     'CHT BCHQS',
     'Chỉ huy trưởng QS',
-    'Chỉ huy trưởng BCHQS',
     'Chỉ huy trưởng quân sự',
     'CHT Quân sự',
     'Chỉ huy trưởng BCH quân sự',

@@ -50,6 +50,13 @@ test('a unit whose people are all of the sensitive kind that is asked for is not
   expect(cells.some(({ hidden }) => !hidden)).toBe(true);
 });
 
+test('nor a unit where nobody is of it, by standing there with nobody or by not standing there', async () => {
+  const { cells } = await asked('--rows', 'unit', '--where', 'ethnic_minority=no');
+  expect(cells[0]).toMatchObject({ row: 'Xã A', hidden: true, value: null });
+  const women = await asked('--rows', 'unit', '--where', 'ethnic_minority=no', '--where', 'gender=female');
+  expect(women.cells[0]).toMatchObject({ row: 'Xã A', hidden: true, value: null });
+});
+
 test('nor where the unit is asked for with it', async () => {
   const { cells, total } = await asked('--rows', 'gender', ...minority, '--where', 'unit=Xã A');
   expect([total, cells]).toEqual([null, []]);

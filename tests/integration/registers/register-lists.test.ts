@@ -30,7 +30,8 @@ beforeEach(async () => {
     'STT,Họ và tên,Ngày sinh,Đơn vị,Chức vụ,Ngày bổ nhiệm',
     '1,Lò Văn Nam,05/03/1980,UBND xã Mường Lạn,Chủ tịch UBND,01/03/2023',
     '2,Quàng Thị Đào,06/07/1985,UBND xã Mường Lạn,Tổ trưởng,01/03/2023',
-    '3,Vàng A Dế,01/02/1990,UBND xã Nậm Sườn,Tư pháp - hộ tịch,',
+    // “Trưởng Ban” within the name of a post that leads no committee.
+    '3,Vàng A Dế,01/02/1990,UBND xã Nậm Sườn,Chỉ huy trưởng Ban Chỉ huy Quân sự,01/03/2023',
   ];
   await service.files.open([write('roster.csv', roster)], quietly, signal);
 });

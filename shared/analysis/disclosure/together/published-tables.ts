@@ -5,7 +5,7 @@ import type { Key } from '../../table-axis';
 import { axisTree } from '../axis';
 import { protectCounts, type CountTable } from '../protect-counts';
 import type { PublicAxis } from '../public-axis';
-import { hiddenAlone, isSensitiveCondition, type HiddenFigure, type PublicLayout } from '../public-table';
+import { hiddenAlone, openPart, type HiddenFigure, type PublicLayout } from '../public-table';
 import { tableOf, type Among, type Feature, type PeopleTable, type Shape } from './people-table';
 import { tellingDifferences } from './telling-differences';
 import { protectTogether } from './protect-together';
@@ -74,10 +74,15 @@ export async function hiddenTogether(
       if (among.length === 0 && (base.values[0] ?? 0) >= threshold) base.hidden[0] = 0;
       bases.set(key, base);
       tables.push(base);
-      // Of a sensitive filter it is telling that it leaves nobody out.
-      if (isSensitiveCondition(filter, library)) {
-        const [first, ...others] = among;
-        if (first) tables.push(opposite(shape, [...others, { ...first, is: 0 }], base, known.people, true));
+      // Of a sensitive filter it is telling that it leaves nobody out, or everybody.
+      const open = openPart(filter, library);
+      const [first, ...others] = among;
+      if (open && first) {
+        const around = [...features.among(open), ...others];
+        tables.push(opposite(shape, [...around, { ...first, is: 0 }], base, known.people, true));
+        base.emptyIsTelling.push(
+          ...emptyOf(base, tableOf(shape, around, known.people, { isPrinted: false, hasGroups: false })),
+        );
       }
     }
     let share: PeopleTable | null = null;

@@ -120,6 +120,19 @@ test.each([
   expect(changed[0]?.changes).toEqual([{ kind: 'other', field, before: an.values[field], after: value }]);
 });
 
+test.each([
+  ['specialisation', 'Chăn nuôi thú y', 'Chăn nuôi - Thú y'],
+  ['unit', 'Ban Tuyên giáo - Dân vận', 'Ban Tuyên giáo, Dân vận'],
+] as const)('a %s that is only written otherwise is no change', (field, value, other) => {
+  const { unchanged } = comparePeople(
+    [withValue(an, field, value)],
+    [withValue(an, field, other)],
+    dates,
+    new Map(),
+  );
+  expect(unchanged).toBe(1);
+});
+
 test('namesakes whom nothing tells apart are asked about, and answered, each for themselves', () => {
   const twins = tellTwins([an, { ...an, person: 8 }, { ...an, person: 9, nameKey: 'an khac' }]);
   const [first = '', second = '', other = ''] = twins.map(identityOf);
