@@ -38,7 +38,7 @@ const vi = {
     'backup-newer':
       'Trong “Bản sao lưu” có bản mới hơn tệp này: có thay đổi chưa lưu được vào tệp, hoặc tệp là bản cũ. Mở “Bản sao lưu” để xem và khôi phục.',
     'in-backups':
-      'Dữ liệu lần trước chưa mở được hoặc chưa lưu được nay đã nằm trong “Bản sao lưu”; hãy xem và khôi phục nếu cần.',
+      'Bản làm việc trước đây còn trên máy này nay đã nằm trong “Bản sao lưu”; hãy xem và khôi phục nếu cần.',
     'passphrase-gone':
       'Đã mở lại từ bản sao lưu có mật khẩu. Dữ liệu đang mở không còn mật khẩu: hãy lưu thành tệp hồ sơ rồi đặt mật khẩu.',
     'backups-unsealed':
@@ -180,7 +180,7 @@ const en: WorkspaceMessages = {
     'backup-newer':
       'There is a backup that is newer than this file: changes could not be saved into it, or the file is an older copy. See “Backups” to restore it.',
     'in-backups':
-      'Data that could not be opened or saved before is among the backups now; look there and restore it where it is needed.',
+      'A working copy that was left on this computer is among the backups now; look there and restore it where it is needed.',
     'passphrase-gone':
       'What is open comes from a locked backup and has no passphrase now: save it as a workspace file and set a passphrase.',
     'backups-unsealed':

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { FailureError } from '../../../shared/contract/failure';
@@ -66,6 +66,7 @@ export class Backups {
   }
 
   noteFile(id: string, path: string): void {
+    mkdirSync(this.#folderOf(id), { recursive: true, mode: 0o700 });
     writeBeside(this.#ofPath(id), JSON.stringify({ path }));
   }
 

@@ -7,7 +7,7 @@ export function writeBeside(path: string, content: string): void {
   const beside = `${path}.${randomUUID()}.tmp`;
   try {
     writeFileSync(beside, content, { flush: true, mode: 0o600 });
-    renameSync(beside, path);
+    renamePatiently(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
@@ -44,6 +44,20 @@ export function readIfThere(path: string): Buffer | null {
       if (code === 'ENOENT' || code === 'ENOTDIR') return null;
       if (attempt === 5 || !['EBUSY', 'EACCES', 'EPERM'].includes(code)) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+}
+
+/** On Windows a virus scanner holds a file for a moment after it was closed. */
+export function renamePatiently(from: string, to: string): void {
+  for (let tries = 20; ; tries -= 1) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (tries === 0 || !['EPERM', 'EACCES', 'EBUSY'].includes(code)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     }
   }
 }

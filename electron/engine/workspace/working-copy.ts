@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { reportFault } from '../report-fault';
-import { readIfThere, readSmall, writeBeside } from './small-file';
+import { readIfThere, readSmall, renamePatiently, writeBeside } from './small-file';
 
 const stampSchema = z.object({ size: z.number(), modified: z.number() });
 /** How a file looked when it was last read or written here. */
@@ -116,8 +116,9 @@ export class WorkingCopy {
       .sort((a, b) => this.changedAt(b) - this.changedAt(a));
   }
 
-  newDatabase(): string {
-    return `working-${randomUUID()}.duckdb`;
+  /** Whether it is of a workspace with a passphrase stands in its name, for when nothing else tells any more. */
+  newDatabase(isLocked: boolean): string {
+    return `working-${isLocked ? lockedMark : ''}${randomUUID()}.duckdb`;
   }
 
   /** A file in clear that lives only as long as it is needed. */
@@ -135,15 +136,18 @@ export class WorkingCopy {
     this.#tryToRemove('spill');
   }
 
-  /** Deletes what was kept of working copies of a workspace that could not be opened. */
-  wipeDamaged(path: string | null): void {
-    for (const name of readdirSync(this.home))
-      if (name.startsWith(`damaged-${tagOf(path)}-`)) this.#remove(name);
+  /** Working copies of a workspace that could not be opened. */
+  damagedOf(path: string | null): readonly string[] {
+    return this.damaged.filter((name) => name.startsWith(`damaged-${tagOf(path)}-`));
+  }
+
+  removeDamaged(name: string): void {
+    for (const each of [name, `${name}.wal`]) this.#tryToRemove(each);
   }
 
   /** Keeps a database of which no note tells what it is of; answers under which name. */
   keepUnknown(database: string): string {
-    return this.#keepAs(database, unknownTag);
+    return this.#keepAs(database, this.isOfLocked(database) ? 'unknown-locked' : 'unknown');
   }
 
   /**
@@ -155,7 +159,7 @@ export class WorkingCopy {
     database = this.#pointer.database,
     changedAt = this.changedAt(database),
   ): void {
-    const name = of === 'locked' ? `${lockedPrefix}${database}` : `kept-${database}`;
+    const name = `kept-${of === 'locked' && !this.isOfLocked(database) ? lockedMark : ''}${database}`;
     this.#rename(database, name);
     if (existsSync(join(this.home, name))) this.setChangedAt(name, changedAt);
   }
@@ -181,18 +185,23 @@ export class WorkingCopy {
     return readdirSync(this.home).filter((name) => /^kept-.*\.duckdb$/.test(name));
   }
 
-  /** Whether one that was put aside is of a workspace with a passphrase: it is never written in clear. */
+  /** Whether a database is of a workspace with a passphrase by its name: it is never written in clear. */
   isOfLocked(name: string): boolean {
-    return name.startsWith(lockedPrefix);
+    return name.includes(lockedMark);
+  }
+
+  /**
+   * Puts aside what was changed after the note was written, which could not be then: the noted one is not what was open
+   * last. To be called at a start, before the rest is wiped.
+   */
+  keepLater(): void {
+    const notedAt = stampOf(this.#notePath)?.modified ?? 0;
+    for (const name of this.databases)
+      if (name !== this.#pointer.database && this.changedAt(name) > notedAt) this.putAside('clear', name);
   }
 
   removeAside(name: string): void {
     for (const each of [name, `${name}.wal`]) this.#remove(each);
-  }
-
-  /** Whether nothing tells of which workspace a damaged one is. */
-  isUnknown(name: string): boolean {
-    return name.startsWith(`damaged-${unknownTag}-`);
   }
 
   /** Keeps a working copy that cannot be opened, with what it had not taken in yet; answers under which name. */
@@ -242,22 +251,7 @@ export class WorkingCopy {
   }
 }
 
-const unknownTag = 'unknown';
-const lockedPrefix = 'kept-locked-';
-
-/** On Windows a virus scanner holds a file for a moment after it was closed. */
-function renamePatiently(from: string, to: string): void {
-  for (let tries = 20; ; tries -= 1) {
-    try {
-      renameSync(from, to);
-      return;
-    } catch (error) {
-      const { code = '' } = error as NodeJS.ErrnoException;
-      if (tries === 0 || !['EPERM', 'EACCES', 'EBUSY'].includes(code)) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
-    }
-  }
-}
+const lockedMark = 'locked-';
 
 /** Which file a working copy was of, as a name. */
 function tagOf(path: string | null): string {

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -209,7 +210,7 @@ test('nor than what a colleague has locked since', async () => {
   await other.host.close();
   client = await started();
   await client.get('workspace.open', { path: file, secret: colleague });
-  expect([await client.people(), client.host.state.event]).toEqual([7, null]);
+  expect([await client.people(), client.host.state.event]).toEqual([7, 'in-backups']);
   expect((await client.get('workspace.backups', {})).every(({ isLocked }) => isLocked)).toBe(true);
 });
 
@@ -260,6 +261,21 @@ test('a version that is not understood is of a later program, and takes nothing 
   await client.get('workspace.save', {});
   await client.get('workspace.new', {});
   expect(await client.failure('workspace.open', { path: file })).toMatchObject({ problem: 'newer' });
+});
+
+test('what was worked on while the note could not be written is not deleted by the next start', async () => {
+  await client.get('workspace.saveAs', { path: file });
+  const note = join(home, 'workspace.json');
+  const before = readFileSync(note);
+  await client.get('workspace.delete', { name: 'Hồ sơ.bienche' });
+  await client.openRoster(rosterOf(8));
+  client.vanish();
+  writeFileSync(note, before);
+  utimesSync(note, 1, 1);
+  client = await started();
+  const [left] = await client.get('workspace.unnamedBackups', {});
+  await client.get('workspace.restore', { id: left?.id ?? '', workspace: left?.workspace ?? '' });
+  expect(await client.people()).toBe(8);
 });
 
 test('looking at another date is no change: nothing is written, and no backup pushed out', async () => {

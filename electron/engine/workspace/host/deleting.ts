@@ -67,7 +67,7 @@ export async function deleteWorkspace(parts: HostParts, name: string): Promise<v
   await held.keychain.forget(id);
   await switching.adopt({ ...emptyWorkspace, isLeft: true, needsNoRoom: true });
   await removeAside(held, id);
-  held.copy.wipeDamaged(path);
+  for (const name of held.copy.damagedOf(path)) held.copy.removeDamaged(name);
   held.audit.append('deleted', path, copies.length > 0 ? { copies: copies.length } : {});
   held.tell();
 }

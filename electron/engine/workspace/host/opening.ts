@@ -10,6 +10,7 @@ import { claimFor } from './claim-for';
 import type { HeldWorkspace } from './held-workspace';
 import type { HostParts } from './host-parts';
 import { isProblem } from './is-problem';
+import { wipeDamaged } from './revive-damaged';
 import { sealBackups } from './seal-backups';
 import { sealAside } from './seal-aside';
 import { tellSheetMissing, wasSealing } from './sheet-missing';
@@ -49,8 +50,8 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
   await separateCopy(parts, path, header);
   if (how.remember && key) await passphrases.remember(held.id, key);
   held.isRemembered = key !== null && (await held.keychain.has(held.id));
-  await sealAside(held);
-  if (key) held.copy.wipeDamaged(path);
+  if (await sealAside(held)) held.say('in-backups');
+  if (key) await wipeDamaged(held, path);
   const backups = await held.backups.list(held.id);
   // One that a clock ahead has dated says nothing.
   const now = new Date().toISOString();

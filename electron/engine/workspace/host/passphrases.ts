@@ -4,6 +4,7 @@ import { readHeader, type ContainerHeader } from '../container-header';
 import { makeKey, openKey, type WorkspaceKey } from '../lock/workspace-key';
 import type { HeldWorkspace } from './held-workspace';
 import type { Saving } from './saving';
+import { wipeDamaged } from './revive-damaged';
 import { sealAside } from './seal-aside';
 import { sealBackups } from './seal-backups';
 
@@ -93,10 +94,12 @@ export class Passphrases {
     held.audit.append(event, held.copy.pointer.path);
     // The file has it: whatever else fails, the recovery key must be answered.
     for (const each of [
+      // Whoever finds a copy of it later must know that it has one.
+      () => held.backups.noteFile(held.id, path),
       () => sealAside(held),
       () => sealBackups(held, before),
       // What was kept of it in clear would tell all.
-      () => (key === null ? undefined : held.copy.wipeDamaged(path)),
+      () => (key === null ? undefined : wipeDamaged(held, path)),
       () => held.keychain.forget(held.id),
     ])
       await Promise.resolve().then(each).catch(reportFault);

@@ -94,7 +94,7 @@ export class Switching {
   /** Puts a workspace in the place of the open one. Until the note is written the one before is the open one. */
   async adopt(to: Adopted): Promise<void> {
     const { held, saving } = this;
-    const database = held.copy.newDatabase();
+    const database = held.copy.newDatabase(to.key !== null);
     const path = join(held.home, database);
     let release: () => void = () => undefined;
     const before = this.#switching;
@@ -134,7 +134,7 @@ export class Switching {
       // Before it is noted: what is not named is deleted.
       if (!isKept) {
         held.engine?.close();
-        held.copy.putAside('locked', open);
+        await this.#putAside(open);
       }
       held.copy.pointTo(
         {
@@ -167,6 +167,8 @@ export class Switching {
       await held.learnContent();
       if (service.database.notUnderstood.size > 0) held.say('not-understood');
       held.copy.wipeRest();
+      // Later than all that was closed meanwhile.
+      held.copy.tryToNote({});
     } catch (error) {
       if (held.copy.pointer.database !== database) {
         service?.close();
@@ -175,6 +177,18 @@ export class Switching {
       throw error;
     } finally {
       release();
+    }
+  }
+
+  /** Where it is held, it stays open: closed and not noted it would be nothing of both. */
+  async #putAside(database: string): Promise<void> {
+    const { held } = this;
+    try {
+      held.copy.putAside('locked', database);
+    } catch (error) {
+      held.engine = await EngineService.open(held.home, database);
+      const path = join(held.home, database);
+      throw new FailureError({ kind: 'workspace-unreachable', path }, { cause: error });
     }
   }
 

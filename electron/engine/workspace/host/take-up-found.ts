@@ -19,13 +19,14 @@ export async function takeUpFound(parts: HostParts): Promise<'taken-up' | 'waits
   for (const database of copy.databases) {
     const of = await ownerOf(parts, database);
     if (of === null) damaged ??= copy.keepUnknown(database);
+    else if (of.lockedFile === null && copy.isOfLocked(database)) copy.putAside('locked', database);
     else if (of.lockedFile !== null) {
       copy.putAside('locked', database);
       locked ??= of.lockedFile;
     } else if (found === null) found = database;
     else copy.keepUnknown(database);
   }
-  copy.pointToFound(found ?? copy.newDatabase());
+  copy.pointToFound(found ?? copy.newDatabase(false));
   if (found === null && locked !== null) {
     await switching.adopt({ ...emptyWorkspace, isLeft: true, needsNoRoom: true, waits: locked });
     held.say('kept-aside');

@@ -35,6 +35,7 @@ async function takeUpNoted(parts: HostParts): Promise<void> {
   const { held } = parts;
   const changedAt = held.copy.changedAt(held.copy.pointer.database);
   if (held.copy.isNoteLost && (await takeUpFound(parts)) === 'waits') return;
+  held.copy.keepLater();
   await settleWriting(held);
   const { pointer } = held.copy;
   if (pointer.path !== null && (await isSealed(pointer, pointer.path))) {
