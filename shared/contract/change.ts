@@ -112,6 +112,8 @@ export interface TrendPoint {
   readonly breakdown: Breakdown;
   /** Of "every standard": the dimensions whose standards the roster of that time can be judged by. */
   readonly judged?: readonly string[];
+  /** What units were called that stand under the name that a newer snapshot gives them. */
+  readonly recorded?: Readonly<Record<string, string>>;
 }
 
 /** An indicator of a register in one year. */

@@ -1,4 +1,5 @@
 import type { RosterTrend } from '../../../shared/contract/change';
+import { alignUnits } from './align-units';
 import { computeBreakdown } from '../analyse/compute-breakdown';
 import { judgedDimensions } from '../analyse/judged-dimensions';
 import type { Question } from '../analyse/question';
@@ -20,5 +21,5 @@ export async function computeTrend(
     const when = { date: datedRoster(snapshot).statedDate ?? date, asOf: question.asOf };
     points.push({ id, name, ...when, breakdown, ...judged });
   }
-  return { register: null, measure, by, points };
+  return { register: null, measure, by, points: by === 'unit' ? alignUnits(points) : points };
 }

@@ -30,7 +30,9 @@ export function useTrendPeople(
       const indicator = library.indicators.find(({ id }) => id === trend.measure);
       const counted: Condition[] = indicator ? [{ indicator: indicator.id }] : [];
       const inLine: Condition[] =
-        trend.by === null || key === undefined ? [] : [{ dimension: trend.by, in: [key] }];
+        trend.by === null || key === undefined
+          ? []
+          : [{ dimension: trend.by, in: [key === null ? key : (point.recorded?.[key] ?? key)] }];
       const title = [
         ...(trend.by === null ? [] : [told.lines[line]?.name]),
         indicator?.label[language],
