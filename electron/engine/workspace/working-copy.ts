@@ -24,6 +24,8 @@ const pointerSchema = z.object({
   isKept: z.boolean().default(false),
   /** `writing`, or the file as it is once that is done, has a new passphrase, whose recovery key nobody has seen yet. */
   isSealing: z.boolean().default(false),
+  /** The file whose passphrase has no recovery sheet, as long as nobody has read that. */
+  sheetMissing: z.string().nullable().default(null),
   /** A locked workspace that waits for its passphrase, while another, empty one is open. */
   waiting: z.string().nullable(),
   /** Whether the file holds all that the database holds. */
@@ -45,6 +47,7 @@ const first: Pointer = {
   writing: null,
   isKept: false,
   isSealing: false,
+  sheetMissing: null,
   waiting: null,
   isSaved: true,
   isClosed: true,
@@ -98,7 +101,7 @@ export class WorkingCopy {
 
   /** From now on another database is the working copy. */
   pointTo(
-    pointer: Omit<Pointer, 'isClosed' | 'writing' | 'isKept' | 'isSealing'>,
+    pointer: Omit<Pointer, 'isClosed' | 'writing' | 'isKept' | 'isSealing' | 'sheetMissing'>,
     note: 'note' | 'tryToNote',
   ): void {
     this[note]({ ...pointer, writing: null, isKept: false, isSealing: false, isClosed: false });

@@ -171,6 +171,10 @@ test('a passphrase whose setting was cut off: locked, no copy in clear, and no s
   writeFileSync(join(home, 'workspace.json'), JSON.stringify(sealing));
   client = await started();
   expect(client.host.state).toMatchObject({ event: 'sheet-missing', waiting: { path: file } });
+  // Until somebody has read it.
+  client.vanish();
+  client = await started();
+  expect(client.host.state.event).toBe('sheet-missing');
   await client.get('workspace.open', { path: file, secret: passphrase });
   expect(await client.people()).toBe(3);
   expect(readdirSync(dirname(file)).filter((name) => name.endsWith('.bienche'))).toHaveLength(1);

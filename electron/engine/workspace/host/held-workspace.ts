@@ -176,6 +176,7 @@ export class HeldWorkspace {
   /** The user has read what was told. */
   told(): void {
     if (this.#events.at(-1) === 'conflict') this.conflictPath = null;
+    if (this.#events.at(-1) === 'sheet-missing') this.copy.tryToNote({ sheetMissing: null });
     this.#events = this.#events.slice(0, -1);
   }
 

@@ -13,7 +13,7 @@ import { isProblem } from './is-problem';
 import { wipeDamaged } from './revive-damaged';
 import { sealBackups } from './seal-backups';
 import { sealAside } from './seal-aside';
-import { tellSheetMissing, wasSealing } from './sheet-missing';
+import { tellSheetMissing, tellSheetMissingAgain, wasSealing } from './sheet-missing';
 import { separateCopy } from './separate-copy';
 import { emptyWorkspace } from './switching';
 
@@ -58,6 +58,7 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
   const isNewer = backups.some(({ savedAt }) => savedAt > header.savedAt && savedAt <= now);
   if (isNewer) held.say('backup-newer');
   if (isSheetMissing) tellSheetMissing(held, path, header);
+  else tellSheetMissingAgain(held);
   // It is open, whether there is room for a backup or not; one that is newer is not thinned away for it.
   if (readOnly === null && !isNewer) await saving.backUp(true).catch(reportFault);
   if (key) await sealBackups(held, null);

@@ -47,7 +47,7 @@ export class Passphrases {
     try {
       await this.#sealWith(key, path, 'passphrase-set');
     } finally {
-      held.copy.tryToNote({ isSealing: false });
+      held.copy.tryToNote({ isSealing: false, sheetMissing: null });
     }
     if (remember) await this.remember(held.id, key);
     held.tell();

@@ -12,7 +12,14 @@ export function wasSealing({ copy }: HeldWorkspace, path: string, header: Contai
 /** Tells it, and notes the passphrase in the log where that is not there yet. */
 export function tellSheetMissing(held: HeldWorkspace, path: string, header: ContainerHeader): void {
   held.say('sheet-missing');
+  held.copy.tryToNote({ sheetMissing: path });
   if (!isNoted(held, header)) held.audit.append('passphrase-set', path, { interrupted: true });
+}
+
+/** Says again what was said before the program ended, and not read. */
+export function tellSheetMissingAgain(held: HeldWorkspace): void {
+  const { sheetMissing, path, waiting } = held.copy.pointer;
+  if (sheetMissing !== null && [path, waiting].includes(sheetMissing)) held.say('sheet-missing');
 }
 
 function isNoted({ audit }: HeldWorkspace, { savedAt }: ContainerHeader): boolean {

@@ -15,7 +15,7 @@ import { openPatiently } from './open-patiently';
 import { isOwnSaving } from './own-saving';
 import { sealAside } from './seal-aside';
 import { idOfCopy, separateCopy } from './separate-copy';
-import { tellSheetMissing, wasSealing } from './sheet-missing';
+import { tellSheetMissing, tellSheetMissingAgain, wasSealing } from './sheet-missing';
 import { emptyWorkspace } from './switching';
 import { takeUpFound } from './take-up-found';
 
@@ -29,6 +29,7 @@ export async function takeUp(parts: HostParts): Promise<void> {
   const isAnyAdded = await sealAside(held);
   if (isAnyAdded) held.say('in-backups', 'last');
   if (held.copy.aside.length > 0) held.say('kept-aside', 'last');
+  tellSheetMissingAgain(held);
 }
 
 async function takeUpNoted(parts: HostParts): Promise<void> {
