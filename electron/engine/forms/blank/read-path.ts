@@ -121,6 +121,7 @@ function readText(
     postOf(text, subject) ??
     personOf(text) ??
     subjectOf(text, subject) ??
-    loneCategory(text) ?? { kind: 'unknown' }
+    // Below informatics and languages a level is none of another field.
+    (subject?.kind === 'skill' ? null : loneCategory(text)) ?? { kind: 'unknown' }
   );
 }

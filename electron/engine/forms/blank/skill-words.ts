@@ -26,6 +26,8 @@ export function skillOf(text: string, subject: Extract<Subject, { readonly kind:
   if (/^(?:ngoai ngu khac|tieng khac|khac)$/.test(key) && skill === 'foreign_language')
     return languageOf('other');
   if (/^(?:chung chi|cc)\b/.test(key)) return who(skillCertificate(skill), says('chứng chỉ', 'certificate'));
+  if (/^(?:chua|khong)(?: co)?(?: chung chi| cc)?$/.test(key))
+    return who({ not: hasSkill(skill) }, says('không ghi là có', 'none recorded'), true);
   if (/^(?:co|co chung chi)$/.test(key)) return who(hasSkill(skill), says('có', 'some'));
   const level: SkillLevel | null = /^(?:dai hoc|dh)\b/.test(key)
     ? 'university'
