@@ -4,6 +4,7 @@ import { worstFirst } from '../../../shared/forms/check-figures';
 import type { FilledForm, FilledLeaf } from '../../../shared/forms/filled-form';
 import { countedBy, leavesOf, type FormTemplate, type Leaf } from '../../../shared/forms/form';
 import type { Question } from '../analyse/question';
+import { besideFigures } from './beside-figures';
 import { criteriaRows } from './criteria-rows';
 import { crossChecks } from './cross-checks';
 import type { FilledRows } from './filled-rows';
@@ -47,7 +48,12 @@ export async function fillForm(
     ...filled,
     checks: worstFirst(filled.checks),
     crossChecks: await crossChecks(asked, template, choice.units),
-    notes: [...notes, ...filled.notes, ...remarksOf(template, leaves)],
+    notes: [
+      ...notes,
+      ...filled.notes,
+      ...(await besideFigures(asked, question, leaves)),
+      ...remarksOf(template, leaves),
+    ],
   };
 }
 

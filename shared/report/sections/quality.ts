@@ -63,7 +63,8 @@ export const quality = section<string>({
         ? []
         : [said.part(inSentence(label), peopleOf(id, missing.people, language))],
     );
-    const isComplete = recorded.every(({ missing }) => !missing.isHidden && missing.people === 0);
+    const isComplete =
+      absent.length === 0 && recorded.every(({ missing }) => !missing.isHidden && missing.people === 0);
     const problems = frame.issues.error + frame.issues.warning;
     const files = said.files(countOf('files', frame.files, language));
     return [
