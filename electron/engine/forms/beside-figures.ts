@@ -29,12 +29,16 @@ function filtered({ filter, library }: Question): FormNote[] {
 }
 
 async function notRecorded(question: Question, leaves: readonly Leaf[]): Promise<FormNote[]> {
-  const marks = new Map<string, { readonly recorded: Condition; readonly label: Text; columns: string[] }>();
+  const marks = new Map<
+    string,
+    { readonly recorded: Condition; readonly label: Text; readonly columns: string[] }
+  >();
   for (const leaf of leaves) {
     const who = countedBy(leaf);
     for (const each of who ? subjectsOf(who, question) : []) {
       const known = marks.get(each.key) ?? { ...each, columns: [] };
-      known.columns.push(leaf.markText ?? leaf.mark);
+      const mark = leaf.markText ?? leaf.mark;
+      if (known.columns.at(-1) !== mark) known.columns.push(mark);
       marks.set(each.key, known);
     }
   }

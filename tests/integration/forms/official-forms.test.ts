@@ -11,6 +11,7 @@ import { readTypedSheet } from '../../../electron/engine/forms/typed-sheet';
 import { requireRegister } from '../../../electron/engine/registers/registers';
 import { sampleFile } from '../../../electron/batch/sample-file';
 import { writeForm } from '../../../electron/engine/publish/form/write-form';
+import type { Condition } from '../../../shared/analysis/condition';
 import type { FilledForm, FilledRow } from '../../../shared/forms/filled-form';
 import { forms } from '../../../shared/forms/forms';
 import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
@@ -136,6 +137,21 @@ describe('BM01/BNV in a province of communes alone', () => {
     expect(at(form, form.rows[0], '32')).toBe(servants().filter(aged(0, 30)).length);
     expect(at(form, form.rows[0], '14')).toBe(servants().filter(is('qualification', 'university')).length);
   });
+});
+
+test('a form of a filter says so, and so do columns that are 0 because the roster does not record them', async () => {
+  const women: Condition = { dimension: 'gender', in: ['female'] };
+  const question = { ...sample.question, filter: { all: [women] } };
+  const beside = await besideRoster(sample.service);
+  const { notes } = await fillForm(question, requireForm('bm02'), { units: null, everyLevel: false }, beside);
+  const told = (all: FilledForm['notes']): string[] =>
+    all.flatMap((note) => (note.kind === 'remark' ? [note.text.vi] : []));
+  expect(told(notes)).toContain('Biểu chỉ tính những người được lọc: Giới tính: Nữ.');
+  expect(told((await fill('bm02')).notes).filter((text) => /được lọc|không ghi:/.test(text))).toEqual([]);
+  const quality = told((await fill('cl-cbccx')).notes).filter((text) =>
+    text.startsWith('Danh sách không ghi:'),
+  );
+  expect(quality).toHaveLength(1);
 });
 
 test('Mẫu 02/CL.CBCCX lists everybody in sections by unit and post, numbered anew in each', async () => {
