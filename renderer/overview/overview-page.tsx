@@ -94,11 +94,7 @@ function PublicFigures({ overview, threshold }: { overview: Overview; threshold:
       <PublicMark told={told} />
       <Tiles overview={overview} told={told} />
       <NoStandard measures={overview.tiles.map(({ id }) => id)} asOf={overview.asOf} />
-      {overview.people === 0 ? (
-        <Nobody />
-      ) : (
-        !told.isTooFew && <OverviewCharts overview={overview} told={told} />
-      )}
+      {!told.isTooFew && <OverviewCharts overview={told.overview} told={told} />}
     </>
   );
 }

@@ -154,7 +154,7 @@ interface Chosen {
 }
 
 function chooseKeys(
-  { keys, isClosed }: BreakdownDimension,
+  { keys, isClosed, elsewhere }: BreakdownDimension,
   parent: readonly Key[],
   people: ReadonlyMap<string, number>,
   { hideEmpty, hideNotRecorded, sort }: AxisView,
@@ -162,7 +162,8 @@ function chooseKeys(
 ): Chosen {
   const idOf = (key: Key): string => lineId([...parent, key]);
   const sizeOf = (key: Key): number => people.get(idOf(key)) ?? 0;
-  const occurring = keys.filter((key) => sizeOf(key) > 0 || (isClosed && !hideEmpty && key !== null));
+  const isListed = (key: Key): boolean => key !== null || elsewhere?.includes(null) === true;
+  const occurring = keys.filter((key) => sizeOf(key) > 0 || (isClosed && !hideEmpty && isListed(key)));
   const recorded = occurring.filter((key) => key !== null);
   const nothing = occurring.includes(null) && !hideNotRecorded ? [null] : [];
   const ranked = sort

@@ -23,8 +23,15 @@ const dividedBy = [
   'unit',
 ];
 
-/** Everything on the overview page for one question; `tiles` are indicators beside the usual ones. */
-export async function computeOverview(question: Question, tiles: readonly string[] = []): Promise<Overview> {
+/**
+ * Everything on the overview page for one question; `tiles` are indicators beside the usual ones. `around`: the overview
+ * whose units and specialisations are listed, with nobody of the question in them too; null: its own.
+ */
+export async function computeOverview(
+  question: Question,
+  tiles: readonly string[] = [],
+  around: Overview | null = null,
+): Promise<Overview> {
   const usual = new Set(overviewIndicators.map(({ id }) => id));
   const further = tiles.flatMap((id) =>
     usual.has(id) ? [] : (findIn(question.library.indicators, id) ?? []),
@@ -56,8 +63,8 @@ export async function computeOverview(question: Question, tiles: readonly string
     })),
     qualificationByGroup: await cross('staff_group', 'qualification'),
     politicalTheory: await counts('political_theory'),
-    specialisations: topOf(await counts('specialisation')),
-    units: await unitRows(question),
+    specialisations: topOf(await counts('specialisation'), around),
+    units: await unitRows(question, around),
   };
 }
 
@@ -71,24 +78,30 @@ async function askTogether(question: Question): Promise<void> {
   await question.columns.ask({ ...wanted, texts: [...wanted.texts, ...dimensions] }, question.signal);
 }
 
-function topOf(counts: readonly CountBy[]): Overview['specialisations'] {
+function topOf(counts: readonly CountBy[], around: Overview | null): Overview['specialisations'] {
   const recorded = counts.filter(({ value }) => value !== null);
   const unrecorded = counts.filter(({ value }) => value === null);
-  const others = recorded.slice(topSpecialisations).reduce((sum, { people }) => sum + people, 0);
-  return {
-    top: [...recorded.slice(0, topSpecialisations), ...unrecorded],
-    others: { value: null, people: others },
-  };
+  const sizes = new Map(counts.map(({ value, people }) => [value, people]));
+  const top = around?.specialisations.top.map(({ value }) => ({ value, people: sizes.get(value) ?? 0 })) ?? [
+    ...recorded.slice(0, topSpecialisations),
+    ...unrecorded,
+  ];
+  const named = new Set(top.map(({ value }) => value));
+  const others = recorded.reduce((sum, { value, people }) => sum + (named.has(value) ? 0 : people), 0);
+  return { top, others: { value: null, people: others } };
 }
 
-async function unitRows(question: Question): Promise<UnitRow[]> {
+async function unitRows(question: Question, around: Overview | null): Promise<UnitRow[]> {
   const people = {
     ...(overviewIndicators[0] as (typeof overviewIndicators)[number]),
     id: 'people',
     numerator: everybody,
   };
   const results = await computeIndicators(question, [people, ...overviewIndicators], 'unit');
-  const units = new Map<string | null, UnitRow>();
+  const nobody = Object.fromEntries(overviewIndicators.map(({ id }) => [id, 0]));
+  const units = new Map<string | null, UnitRow>(
+    around?.units.map(({ unit }) => [unit, { unit, people: 0, counts: nobody }]),
+  );
   for (const { id, group, numerator } of results) {
     if (id === 'people') units.set(group, { unit: group, people: numerator, counts: {} });
     else Object.assign(units.get(group)?.counts ?? {}, { [id]: numerator });

@@ -1,4 +1,5 @@
 import { publicOverview, type PublicOverview } from '../../../shared/analysis/disclosure/public-overview';
+import { openPart } from '../../../shared/analysis/disclosure/public-table';
 import { findIn } from '../../../shared/analysis/library';
 import type { Language } from '../../../shared/text/language';
 import { computeOverview } from './compute-overview';
@@ -19,7 +20,9 @@ export async function computePublicOverview(
   { tiles, columns, threshold, language }: PublicOverviewAsked,
 ): Promise<PublicOverview> {
   const { library, filter } = question;
-  const overview = await computeOverview(question, tiles);
+  const open = openPart(filter, library);
+  const around = open && (await computeOverview({ ...question, filter: open }));
+  const overview = await computeOverview(question, tiles, around);
   const by = (rows: string[], column: string[] = [], measure = 'headcount') => ({
     ...{ rows, columns: column, measure, filter },
   });
@@ -35,7 +38,7 @@ export async function computePublicOverview(
   const named = (ids: readonly string[]) => ids.flatMap((id) => findIn(library.indicators, id) ?? []);
   return publicOverview(
     overview,
-    { tiles: named(tiles), columns: named(columns), threshold, library, language },
+    { around, tiles: named(tiles), columns: named(columns), threshold, library, language },
     (layouts) => hide(layouts.map((layout) => ({ layout, filter }))),
   );
 }

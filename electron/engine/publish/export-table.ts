@@ -68,7 +68,7 @@ export async function exportUnits(
       : await computePublicOverview(question, { tiles, columns, threshold, language });
   const hidden = told?.units ?? null;
   const report = unitsReport(
-    { overview, indicators, sort, library, hidden },
+    { overview: told?.overview ?? overview, indicators, sort, library, hidden },
     publishing(question, roster, input),
   );
   return writeTable(report, input.path, question.signal);

@@ -19,6 +19,8 @@ export interface PublicPart extends VersionTable {
 
 /** What a public version of the overview tells. */
 export interface PublicOverview {
+  /** What is told of: under a filter of sensitive data with every line in which somebody beside them is. */
+  readonly overview: Overview;
   readonly tables: Readonly<Record<OverviewTable, PublicPart>>;
   readonly units: HiddenUnits;
   /** Indicators whose tile tells no figure. */
@@ -28,6 +30,8 @@ export interface PublicOverview {
 }
 
 export interface PublicFrame {
+  /** Everybody that the open part of a sensitive filter leaves; null: nothing sensitive is asked. */
+  readonly around: Overview | null;
   /** Of the tiles that are shown. */
   readonly tiles: readonly Indicator[];
   /** Of the columns of the table of units. */
@@ -36,6 +40,8 @@ export interface PublicFrame {
   readonly language: Language;
   readonly threshold: number;
 }
+
+type ChartFrame = Omit<PublicFrame, 'tiles' | 'columns'>;
 
 /** Says what is hidden in tables that are published together (`hiddenTogether`). */
 export type Hide = (layouts: readonly PublicLayout[]) => Promise<readonly (readonly HiddenFigure[])[]>;
@@ -56,7 +62,9 @@ export async function publicOverview(
   const layouts = [
     ...overviewTables.map((name) => layoutOf(charts[name], frame)),
     ...tiles.map((tile) => publicLayout(tileBreakdown(overview, tile), plainView, frame)),
-    ...[null, ...columns].map((column) => publicLayout(unitsBreakdown(overview, column), plainView, frame)),
+    ...[null, ...columns].map((column) =>
+      publicLayout(unitsBreakdown(overview, column, frame.around), plainView, frame),
+    ),
   ];
   const hidden = await hide(layouts);
   const chart = (name: OverviewTable): PublicPart => {
@@ -90,8 +98,7 @@ export async function publicOverview(
     shares: columns.map((_, at) => lines(firstUnits + 1 + at, () => true)),
   };
   return {
-    tables,
-    units,
+    ...{ overview, tables, units },
     isTooFew:
       overview.people < threshold ||
       units.people.has(0) ||
@@ -106,25 +113,42 @@ export async function publicOverview(
 export function chartAlone(
   overview: Overview,
   name: OverviewTable,
-  frame: Omit<PublicFrame, 'tiles' | 'columns'>,
+  frame: Omit<ChartFrame, 'around'>,
 ): PublicPart {
-  const breakdown = chartBreakdown(overview, name, frame);
+  const breakdown = chartBreakdown(overview, name, { ...frame, around: null });
   return {
     ...versionTable(breakdown, plainView, frame, frame.threshold),
     ...{ breakdown, view: plainView },
   };
 }
 
-function chartBreakdown(
-  overview: Overview,
-  name: OverviewTable,
-  frame: Omit<PublicFrame, 'tiles' | 'columns'>,
-): Breakdown {
+function chartBreakdown(overview: Overview, name: OverviewTable, frame: ChartFrame): Breakdown {
+  const { around } = frame;
+  const breakdown = chartOf(overview, name, frame);
+  return around ? withElsewhere(breakdown, chartOf(around, name, frame)) : breakdown;
+}
+
+function chartOf(overview: Overview, name: OverviewTable, frame: ChartFrame): Breakdown {
   const { library } = frame;
   if (name === 'age') return ageBreakdown(overview, library);
-  if (name === 'levels') return levelsBreakdown(overview, library);
+  if (name === 'levels') return levelsBreakdown(overview, frame);
   if (name === 'theory') return oneWay(overview, 'political_theory', overview.politicalTheory, library);
   return fieldsBreakdown(overview, frame);
+}
+
+/** Under a filter of sensitive data what nobody of it is in is told by leaving it out: what others are in is listed. */
+function withElsewhere(breakdown: Breakdown, around: Breakdown): Breakdown {
+  const used = (key: (cell: LeafCell) => string | null | undefined) => [
+    ...new Set(around.cells.map((cell) => key(cell) ?? null)),
+  ];
+  return {
+    ...breakdown,
+    rows: breakdown.rows.map((each, at) => ({ ...each, elsewhere: used(({ rows }) => rows[at]) })),
+    columns: breakdown.columns.map((each, at) => ({
+      ...each,
+      elsewhere: used(({ columns }) => columns[at]),
+    })),
+  };
 }
 
 /** Who has a specialisation of which the chart has no bar stands among the others. */
@@ -148,10 +172,15 @@ function tileBreakdown({ asOf, people, tiles }: Overview, { id }: Indicator): Br
 }
 
 /** Null: how many people each unit has. */
-function unitsBreakdown({ asOf, people, units }: Overview, column: Indicator | null): Breakdown {
+function unitsBreakdown(
+  { asOf, people, units }: Overview,
+  column: Indicator | null,
+  around: Overview | null,
+): Breakdown {
+  const keys = units.map(({ unit }) => unit);
   return {
     ...{ asOf, people, measure: column?.id ?? 'headcount', columns: [] },
-    rows: [{ id: 'unit', keys: units.map(({ unit }) => unit), isClosed: false }],
+    rows: [{ id: 'unit', keys, isClosed: false, ...(around && { elsewhere: keys }) }],
     cells: units.map(({ unit, people: all, counts }) => ({
       ...{ rows: [unit], columns: [], people: all, denominator: all, unknown: 0 },
       numerator: column ? (counts[column.id] ?? 0) : all,
@@ -196,11 +225,11 @@ function ageBreakdown(overview: Overview, library: Library): Breakdown {
   return breakdownOf(overview, 'age_band', 'gender', cells, library);
 }
 
-function levelsBreakdown(overview: Overview, library: Library): Breakdown {
+function levelsBreakdown(overview: Overview, { around, library }: ChartFrame): Breakdown {
   const cells = overview.qualificationByGroup.map(({ row, column, people }) => ({
     ...{ rows: [column], columns: [row], people },
   }));
-  const isGrouped = cells.some(({ columns: [group = null] }) => group !== null);
+  const isGrouped = (around ?? overview).qualificationByGroup.some(({ row }) => row !== null);
   return isGrouped
     ? breakdownOf(overview, 'qualification', 'staff_group', cells, library)
     : oneWay(

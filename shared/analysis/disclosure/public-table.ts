@@ -183,9 +183,11 @@ function publicView(view: TableView): TableView {
  */
 function listed(dimension: BreakdownDimension, hidesEmpty: boolean): BreakdownDimension {
   const { elsewhere } = dimension;
-  if (dimension.isClosed && (!elsewhere || !hidesEmpty)) return { ...dimension, isClosed: !hidesEmpty };
-  if (dimension.isClosed)
-    return { ...dimension, keys: dimension.keys.filter((key) => elsewhere?.includes(key)), isClosed: true };
+  if (dimension.isClosed) {
+    if (!elsewhere) return { ...dimension, isClosed: !hidesEmpty };
+    const used = dimension.keys.filter((key) => key !== null && (!hidesEmpty || elsewhere.includes(key)));
+    return { ...dimension, keys: elsewhere.includes(null) ? [...used, null] : used };
+  }
   const { others }: { readonly others: Text } = tableWords;
   const rank = (key: string | null): number =>
     key === null ? 2 : key === others.vi || key === others.en ? 1 : 0;

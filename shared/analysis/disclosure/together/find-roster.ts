@@ -274,7 +274,7 @@ interface Asked {
 
 /** What somebody has to be to be counted in a cell. */
 function conditionsOf(searching: Searching, table: PeopleTable, cell: number): readonly Asked[] {
-  const { rows, columns, row, column, among } = table;
+  const { rows, columns, row, column, among, except } = table;
   const width = columns.nodes.length;
   const below = new Set(rows.leavesBelow[Math.floor(cell / width)]);
   const across = new Set(columns.leavesBelow[cell % width]);
@@ -282,6 +282,13 @@ function conditionsOf(searching: Searching, table: PeopleTable, cell: number): r
     topics: feature.topics,
     holds: holdsIn(searching.placed(feature), (code) => code === is),
   }));
+  if (except.length > 0) {
+    const parts = except.map(({ feature, is }) => ({ of: searching.placed(feature), is }));
+    asks.push({
+      topics: except.flatMap(({ feature }) => feature.topics),
+      holds: (place) => parts.some(({ of, is }) => of[place] !== is),
+    });
+  }
   if (below.size < (rows.leavesBelow[0]?.length ?? 0))
     asks.push({ topics: row.topics, holds: holdsIn(searching.placed(row), (code) => below.has(code)) });
   if (across.size < (columns.leavesBelow[0]?.length ?? 0))

@@ -18,6 +18,8 @@ export interface PeopleTable {
   readonly column: Feature;
   /** Who is counted: those who have all of these, or have them not. */
   readonly among: readonly Among[];
+  /** Who of them is not: those who are all of this; empty: everybody is. */
+  readonly except: readonly Among[];
   /** People by cell. */
   readonly values: readonly number[];
   /** 1: not told. Of a table that is only told by the difference of others all are 1 from the start. */
@@ -37,23 +39,31 @@ export interface Among {
 }
 
 /** Each feature of a table once. */
-export function featuresOf({ row, column, among }: PeopleTable): readonly Feature[] {
-  return [...new Set([row, column, ...among.map(({ feature }) => feature)])];
+export function featuresOf({ row, column, among, except }: PeopleTable): readonly Feature[] {
+  return [...new Set([row, column, ...[...among, ...except].map(({ feature }) => feature)])];
 }
 
 /** The cell in which a person is counted; -1: in none. */
-export function cellOf({ row, column, columns, among }: PeopleTable, person: number): number {
-  for (const { feature, is } of among) if (feature.of[person] !== is) return -1;
+export function cellOf({ row, column, columns, among, except }: PeopleTable, person: number): number {
+  if (!isCounted(among, except, person)) return -1;
   return (row.of[person] ?? 0) * columns.nodes.length + (column.of[person] ?? 0);
 }
 
+function isCounted(among: readonly Among[], except: readonly Among[], person: number): boolean {
+  const has = ({ feature, is }: Among): boolean => feature.of[person] === is;
+  return among.every(has) && (except.length === 0 || !except.every(has));
+}
+
 /** What a figure says something of. */
-export function topicsOfCell({ columns, row, column, among }: PeopleTable, cell: number): readonly string[] {
+export function topicsOfCell(
+  { columns, row, column, among, except }: PeopleTable,
+  cell: number,
+): readonly string[] {
   const width = columns.nodes.length;
   return [
     ...(cell >= width ? row.topics : []),
     ...(cell % width > 0 ? column.topics : []),
-    ...among.flatMap(({ feature }) => feature.topics),
+    ...[...among, ...except].flatMap(({ feature }) => feature.topics),
   ];
 }
 
@@ -74,18 +84,19 @@ export function tableOf(
   among: readonly Among[],
   people: number,
   kind: Pick<PeopleTable, 'isPrinted' | 'hasGroups'>,
+  except: readonly Among[] = [],
 ): PeopleTable {
   const { rows, columns, row, column } = shape;
   const width = columns.nodes.length;
   const leaves = new Float64Array(rows.nodes.length * width);
   for (let person = 0; person < people; person++) {
-    if (among.some(({ feature, is }) => feature.of[person] !== is)) continue;
+    if (!isCounted(among, except, person)) continue;
     const cell = (row.of[person] ?? 0) * width + (column.of[person] ?? 0);
     leaves[cell] = (leaves[cell] ?? 0) + 1;
   }
   const values = summed(leaves, rows, columns);
   const hidden = new Uint8Array(values.length).fill(kind.isPrinted ? 0 : 1);
-  return { ...shape, ...kind, among, values, hidden, parts: [], emptyIsTelling: [] };
+  return { ...shape, ...kind, among, except, values, hidden, parts: [], emptyIsTelling: [] };
 }
 
 function summed(leaves: Float64Array, rows: AxisTree, columns: AxisTree): readonly number[] {

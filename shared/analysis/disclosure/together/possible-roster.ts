@@ -1,4 +1,4 @@
-import { cellsAbove, featuresOf, type Feature, type PeopleTable } from './people-table';
+import { cellsAbove, featuresOf, type Among, type Feature, type PeopleTable } from './people-table';
 import type { Scope } from './scopes';
 
 /** One person is in a scope like another one; both by their place among those who may be moved. */
@@ -72,13 +72,20 @@ export interface Ground {
   readonly width: number;
   readonly row: Int32Array;
   readonly column: Int32Array;
-  readonly among: readonly { readonly of: Int32Array; readonly is: 0 | 1; readonly isDecided: boolean }[];
+  readonly among: readonly Trait[];
+  readonly except: readonly Trait[];
   readonly isRowDecided: boolean;
   readonly isColumnDecided: boolean;
   /** Then whoever is like another stands where that one does. */
   readonly isAllDecided: boolean;
   /** Where everybody truly stands; -1: not counted. */
   readonly cells: Int32Array;
+}
+
+interface Trait {
+  readonly of: Int32Array;
+  readonly is: 0 | 1;
+  readonly isDecided: boolean;
 }
 
 /** The tables that a scope says anything of. */
@@ -89,6 +96,8 @@ export function groundsOf(
   cellsOf: (table: PeopleTable) => Int32Array,
 ): readonly Ground[] {
   const isDecided = (feature: Feature): boolean => feature.topics.some((topic) => topics.has(topic));
+  const traits = (among: readonly Among[]): readonly Trait[] =>
+    among.map(({ feature, is }) => ({ of: placed(feature), is, isDecided: isDecided(feature) }));
   return figures.tables
     .filter((table) => featuresOf(table).some(isDecided))
     .map((table) => ({
@@ -97,11 +106,8 @@ export function groundsOf(
       width: table.columns.nodes.length,
       row: placed(table.row),
       column: placed(table.column),
-      among: table.among.map(({ feature, is }) => ({
-        of: placed(feature),
-        is,
-        isDecided: isDecided(feature),
-      })),
+      among: traits(table.among),
+      except: traits(table.except),
       isRowDecided: isDecided(table.row),
       isColumnDecided: isDecided(table.column),
       isAllDecided: featuresOf(table).every(isDecided),
@@ -113,6 +119,11 @@ export function groundsOf(
 function cellLike(ground: Ground, person: number, like: number): number {
   if (ground.isAllDecided) return ground.cells[like] ?? -1;
   for (const { of, is, isDecided } of ground.among) if (of[isDecided ? like : person] !== is) return -1;
+  if (
+    ground.except.length > 0 &&
+    ground.except.every(({ of, is, isDecided }) => of[isDecided ? like : person] === is)
+  )
+    return -1;
   const row = ground.row[ground.isRowDecided ? like : person] ?? 0;
   return row * ground.width + (ground.column[ground.isColumnDecided ? like : person] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { tableOf, type Among, type Feature, type PeopleTable } from './people-table';
+import { tableOf, type Feature, type PeopleTable } from './people-table';
 
 /** So many kinds of people are compared within one shape of table. */
 const mostKinds = 30;
@@ -23,11 +23,10 @@ export function tellingDifferences(
     const kinds = alike.slice(0, mostKinds);
     const isWithin = nesting(kinds, people);
     kinds.forEach((inner, a) => {
-      const flag = memo(() => memberFlag(inner, people));
       kinds.forEach((outer, b) => {
         if (a === b || !isWithin(a, b) || isOpposite(inner, outer) || !isRelated(inner, outer)) return;
-        const among: Among[] = [...outer.among, { feature: flag(), is: 0 }];
-        const table = tableOf(outer, among, people, { isPrinted: false, hasGroups: false });
+        const kind = { isPrinted: false, hasGroups: false };
+        const table = tableOf(outer, outer.among, people, kind, inner.among);
         if (table.values.some((value) => value > 0 && value < threshold)) found.push(table);
       });
     });
@@ -59,17 +58,4 @@ function isRelated(inner: PeopleTable, outer: PeopleTable): boolean {
   if (outer.among.length === 0) return true;
   const topics = new Set(outer.among.flatMap(({ feature }) => feature.topics));
   return inner.among.some(({ feature }) => feature.topics.some((topic) => topics.has(topic)));
-}
-
-function memberFlag(table: PeopleTable, people: number): Feature {
-  const of = new Uint8Array(people);
-  for (let person = 0; person < people; person++)
-    of[person] = table.among.every(({ feature, is }) => feature.of[person] === is) ? 1 : 0;
-  const topics = [...new Set(table.among.flatMap(({ feature }) => feature.topics))];
-  return { topics, of, isWhole: false };
-}
-
-function memo<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
 }

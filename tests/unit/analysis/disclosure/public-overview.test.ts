@@ -210,7 +210,7 @@ test('nothing that the overview hides can be computed from its charts, tiles and
         overview,
         {
           ...{ tiles: overviewIndicators, columns: overviewIndicators, library: starterLibrary },
-          ...{ language: 'vi', threshold: 5 },
+          ...{ language: 'vi', around: null, threshold: 5 },
         },
         hiding(people, 5),
       );
@@ -265,7 +265,7 @@ test('a tile is told where its chart hides only on one side of it', async () => 
     }));
   const frame = {
     ...{ tiles: overviewIndicators, columns: overviewIndicators, library: starterLibrary },
-    ...({ language: 'vi', threshold: 5 } as const),
+    ...({ language: 'vi', around: null, threshold: 5 } as const),
   };
   const base = [...many(60, { band: '30-34' }), ...many(60, { band: '35-39' }), ...many(30, {})];
   const people = [...base, ...many(3, { band: '50-54' })];
