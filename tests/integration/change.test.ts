@@ -167,3 +167,27 @@ describe.skipIf(!existsSync(candidates))(
     });
   },
 );
+
+test('over time a filter means the unit as each snapshot writes it', async () => {
+  const roster = (unit: string, people: number): string =>
+    [
+      'STT,Họ và tên,Ngày sinh,Giới tính,Đơn vị công tác',
+      ...Array.from({ length: 14 }, (_, at) => {
+        const named = at < people ? unit : 'Xã Hai';
+        return `${at + 1},Người Thứ ${'ABCDEFGHIJKLMN'[at] ?? ''},${at + 1}/3/1985,Nam,${named}`;
+      }),
+    ].join('\n');
+  const two = [
+    ...['--snapshot', `2023-12-31=${put('cũ.csv', roster('UBND xã Một', 5))}`],
+    ...['--snapshot', `2024-12-31=${put('mới.csv', roster('Xã Một', 8))}`],
+  ];
+  const counts = async (unit: string): Promise<readonly unknown[]> => {
+    const { lines } = await runJson<{ lines: { figures: { people: number }[] }[] }>(
+      'trend',
+      ...[...two, '--where', `unit=${unit}`],
+    );
+    return (lines[0]?.figures ?? []).map(({ people }) => people);
+  };
+  expect(await counts('Xã Một')).toEqual([5, 8]);
+  expect(await counts('Xã Hai')).toEqual([9, 6]);
+});

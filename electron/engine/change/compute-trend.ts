@@ -3,6 +3,7 @@ import { alignUnits } from './align-units';
 import { computeBreakdown } from '../analyse/compute-breakdown';
 import { judgedDimensions } from '../analyse/judged-dimensions';
 import type { Question } from '../analyse/question';
+import { askedInOwnUnits } from './units-of-filter';
 import { datedRoster, type OpenSnapshot } from '../snapshots/workspace-snapshots';
 
 /** One measure, alone or by a dimension, at every snapshot; ages are those of each snapshot's own date. */
@@ -13,7 +14,7 @@ export async function computeTrend(
 ): Promise<RosterTrend> {
   const points: RosterTrend['points'][number][] = [];
   for (const snapshot of snapshots) {
-    const question = ask(snapshot);
+    const question = await askedInOwnUnits(ask(snapshot));
     const rows = by === null ? [] : [by];
     const breakdown = await computeBreakdown(question, { rows, columns: [], measure });
     const { id, name, date } = snapshot.snapshot;
