@@ -1,0 +1,71 @@
+/** What window and command line say about the snapshots of a workspace. */
+export const snapshotsVi = {
+  place: 'Biến động',
+  parts: { compare: 'So sánh hai kỳ', trend: 'Qua các kỳ', projection: 'Dự báo nghỉ hưu' },
+  snapshot: 'Kỳ số liệu',
+  chooseSnapshot: (date: string) => `Kỳ số liệu: ${date}`,
+  addSnapshot: 'Thêm kỳ số liệu…',
+  addSampleSnapshot: 'Thêm tỉnh mẫu 31/12/2023',
+  changeSnapshot: 'Sửa ngày, tên kỳ này…',
+  removeSnapshot: 'Xóa kỳ này',
+  undoRemove: (date: string) => `Lấy lại kỳ ${date}`,
+  dialogTitle: 'Kỳ số liệu',
+  date: 'Ngày (dd/mm/yyyy)',
+  dateInvalid: 'Cần một ngày dạng dd/mm/yyyy.',
+  name: 'Tên gọi (không bắt buộc)',
+  save: 'Lưu',
+  cancel: 'Hủy',
+  undated: 'chưa ghi ngày',
+  otherDateTitle: (date: string) => `Danh sách này tính đến ${date}`,
+  otherDateText: (current: string) =>
+    `Đang mở kỳ số liệu ${current}. Thêm danh sách này thành một kỳ nữa để so sánh, hay thay kỳ đang mở?`,
+  severalDatesTitle: 'Các tệp ghi ngày khác nhau',
+  severalDatesText: (dates: string) =>
+    `Các tệp tính đến: ${dates}. Mỗi ngày là một kỳ số liệu, hay tất cả là một danh sách?`,
+  asNew: 'Thêm kỳ số liệu',
+  asEach: 'Mỗi ngày một kỳ',
+  asCurrent: 'Thay kỳ đang mở',
+  asOne: 'Một danh sách',
+  dateWantedTitle: 'Danh sách này tính đến ngày nào?',
+  dateWantedText: 'Tệp không ghi ngày. Hãy nhập ngày của kỳ số liệu.',
+  onlyOne: 'Mới có một kỳ số liệu.',
+  onlyOneHint:
+    'Thêm danh sách của một ngày khác để biết ai đến, ai đi, ai được bổ nhiệm, và các chỉ tiêu thay đổi thế nào.',
+  registersAlone: 'Chỉ tiêu của một sổ theo dõi xem được qua các năm mà sổ có: chọn ở “Đếm gì”.',
+};
+
+export const snapshotsEn: typeof snapshotsVi = {
+  place: 'Change',
+  parts: { compare: 'Two snapshots', trend: 'Over time', projection: 'Retirement ahead' },
+  snapshot: 'Snapshot',
+  chooseSnapshot: (date) => `Snapshot: ${date}`,
+  addSnapshot: 'Add a snapshot…',
+  addSampleSnapshot: 'Add the sample province of 31 Dec 2023',
+  changeSnapshot: 'Change its date or name…',
+  removeSnapshot: 'Remove this snapshot',
+  undoRemove: (date) => `Bring back the snapshot of ${date}`,
+  dialogTitle: 'Snapshot',
+  date: 'Date (dd/mm/yyyy)',
+  dateInvalid: 'A date of the form dd/mm/yyyy is needed.',
+  name: 'Name (optional)',
+  save: 'Save',
+  cancel: 'Cancel',
+  undated: 'no date stated',
+  otherDateTitle: (date) => `This roster is as of ${date}`,
+  otherDateText: (current) =>
+    `The snapshot of ${current} is open. Add this roster as another one to compare them, or replace the open one?`,
+  severalDatesTitle: 'The files state different dates',
+  severalDatesText: (dates) =>
+    `The files are as of: ${dates}. Is each date a snapshot, or are all one roster?`,
+  asNew: 'Add a snapshot',
+  asEach: 'One snapshot a date',
+  asCurrent: 'Replace the open one',
+  asOne: 'One roster',
+  dateWantedTitle: 'What is the date of this roster?',
+  dateWantedText: 'The file states no date. Enter the date of the snapshot.',
+  onlyOne: 'There is only one snapshot so far.',
+  onlyOneHint:
+    'Add the roster of another date to see who came, who left, who was promoted, and how the indicators moved.',
+  registersAlone:
+    'An indicator of a register can be seen over the years that the register has: choose it under “Measure”.',
+};
