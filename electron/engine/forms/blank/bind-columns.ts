@@ -4,7 +4,7 @@ import type { Text } from '../../../../shared/text/language';
 import { tidyText } from '../../normalise/tidy-text';
 import { columnLetter } from '../../read/sheet';
 import { meaningOfPath } from '../../understand/column-meaning';
-import { bindReading, keyOf, none, notUnderstood, type Base } from './binding';
+import { bindHead, bindReading, keyOf, none, notUnderstood, type Base } from './binding';
 import type { FormContext } from './piece';
 import { readPath } from './read-path';
 
@@ -43,7 +43,8 @@ export function bindColumn(path: readonly string[], column: number, frame: Colum
   if (path.length === 0)
     return { ...base, meaning: none(notUnderstood), words: notUnderstood, certainty: 'none' };
   if (frame.mode === 'people') return bindField(path, base, frame.context);
-  return bindReading(base, readPath(path, frame.context));
+  const reading = readPath(path, frame.context);
+  return reading.isHead && reading.meaning === null ? bindHead(base, reading) : bindReading(base, reading);
 }
 
 /** A column of a list of people: a field of the roster, or a tick. */

@@ -3,7 +3,7 @@ import type { BlankBinding } from '../../../../shared/forms/blank-form';
 import { tidyText } from '../../normalise/tidy-text';
 import { isTotalLine } from '../../understand/row-patterns';
 import { unitKey } from '../unit-key';
-import { bindReading, keyOf, none, type Base } from './binding';
+import { bindHead, bindReading, keyOf, none, type Base } from './binding';
 import { coreOf } from './core-text';
 import type { Labelled } from './body-labels';
 import type { FormContext } from './piece';
@@ -38,7 +38,7 @@ export function bindRows(
   const unitOf = ({ text }: Labelled): string | null =>
     units.get(unitKey(coreOf(text))) ?? units.get(unitKey(text)) ?? null;
   const listed = labelled.flatMap((each) => unitOf(each) ?? []);
-  return labelled.map((each) => {
+  const bound = labelled.map((each): UnderstoodRow => {
     const unit = unitOf(each);
     const alone = readPath([each.text], context);
     const isSubject = alone.isHead;
@@ -94,6 +94,17 @@ export function bindRows(
         certainty: 'sure',
       };
     return { ...base, ...common, isHead: false, ...bindReading(base, reading) };
+  });
+  // A head over nothing is a row of its own: "Tin học" in a list of criteria.
+  return bound.map((row, index) => {
+    const isOver = bound[index + 1]?.path.some(
+      (text, depth) => depth === row.path.length - 1 && text === row.path.at(-1),
+    );
+    if (!row.isHead || (isOver ?? false)) return row;
+    const { key, place, path, mark } = row;
+    const reading = readPath(path, context);
+    if (reading.subject === null) return row;
+    return { ...row, isHead: false, ...bindHead({ key, place, path, mark, suggestion: null }, reading) };
   });
 }
 

@@ -4,6 +4,7 @@ import { fold } from '../../../../shared/text/fold';
 import type { Text } from '../../../../shared/text/language';
 import { tidyText } from '../../normalise/tidy-text';
 import type { Reading } from './read-path';
+import { trainedOf } from './training-words';
 
 /** What was answered about a form, by the keys of its bindings. */
 export type BlankAnswers = Readonly<Record<string, BlankAnswer>>;
@@ -39,6 +40,18 @@ export function none(why: Text): BlankMeaning {
 }
 
 export type Base = Pick<BlankBinding, 'key' | 'place' | 'path' | 'mark' | 'suggestion'>;
+
+/** A head with nothing below it: "Tin học" alone may be who has a certificate; it is asked about. */
+export function bindHead(base: Base, { subject }: Reading): BlankBinding {
+  const piece = subject && trainedOf('Có', subject);
+  return {
+    ...base,
+    meaning: none(notUnderstood),
+    suggestion: piece?.kind === 'who' ? { kind: 'count', who: { all: [piece.who] } } : null,
+    words: piece?.kind === 'who' ? piece.words : notUnderstood,
+    certainty: 'asked',
+  };
+}
 
 export function bindReading(base: Base, reading: Reading): BlankBinding {
   const { meaning, who, words, unknown, isDoubtful } = reading;

@@ -47,7 +47,11 @@ function levelsOf(
   const above = /^(?:trên|sau)\s+(.+)$/iu.exec(text);
   const below = /^dưới\s+(.+)$/iu.exec(text);
   const whole = one(text);
-  if (whole && !above && !below) return { ids: [whole.id], isExact: whole.isExact };
+  if (whole && !above && !below) {
+    // "Có", "Bồi dưỡng": of whatever level, not only of those of whom the roster does not say which.
+    if (whole.id === 'unspecified') return { ids: ids.filter((id) => id !== 'none'), isExact: false };
+    return { ids: [whole.id], isExact: whole.isExact };
+  }
   if (ordered && up?.[1]) {
     const level = one(up[1].replace(/^từ\s+/iu, ''));
     if (level) return { ids: ids.slice(ids.indexOf(level.id)), isExact: level.isExact };
@@ -92,17 +96,22 @@ function vocabularyOf(field: string): Vocabulary | undefined {
 
 const loneFields = ['qualification', 'general_education', 'rating', 'political_theory'] as const;
 
-/** A level without a head is a guess where another vocabulary has it too. */
-export function loneCategory(text: string): Piece | null {
+/**
+ * A level without a head is a guess where another vocabulary has it too, or below a head of another field; below
+ * informatics and languages it is none of another field.
+ */
+export function loneCategory(text: string, outer: Subject | null): Piece | null {
+  if (outer?.kind === 'skill') return null;
   const found = loneFields.flatMap((id) => {
     const vocabulary = vocabularyOf(id);
     const known = vocabulary && levelsOf(text, vocabulary, id);
-    return vocabulary && known ? [{ id, vocabulary, known }] : [];
+    // "Có" alone is of nothing.
+    return vocabulary && known && !known.ids.includes('unspecified') ? [{ id, vocabulary, known }] : [];
   });
   const [first] = found;
   if (!first) return null;
   const subject: Subject = { kind: 'field', vocabulary: first.vocabulary, dimension: first.id };
   const piece = underSubject(text, subject);
   if (piece?.kind !== 'who') return null;
-  return { ...piece, isDoubtful: (piece.isDoubtful ?? false) || found.length > 1 };
+  return { ...piece, isDoubtful: (piece.isDoubtful ?? false) || found.length > 1 || outer?.kind === 'field' };
 }

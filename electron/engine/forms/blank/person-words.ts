@@ -1,22 +1,52 @@
-import type { Condition } from '../../../../shared/analysis/condition';
+import { everybody, type Condition } from '../../../../shared/analysis/condition';
 import { believers, ethnicMinorities, partyMembers } from '../../../../shared/forms/columns/people';
 import { leaders } from '../../../../shared/forms/columns/leadership';
-import { adminLevels } from '../../../../shared/roster/vocabularies/admin-level';
 import { genders } from '../../../../shared/roster/vocabularies/gender';
 import { staffGroups } from '../../../../shared/roster/vocabularies/staff-group';
 import { fold } from '../../../../shared/text/fold';
 import { matchWhole } from '../../normalise/match-category';
-import { who, type Piece } from './piece';
+import { areAllLevels, levelWords, officeLevelsIn, ofLevels } from './office-levels';
+import { both, who, type Piece, type Who } from './piece';
+import { plainText } from './plain-text';
 
 export const rated: Condition = { not: { dimension: 'rating', in: [null] } };
 
+const women: Who = who({ dimension: 'gender', in: ['female'] }, { vi: 'Nữ', en: 'Women' });
+
 /** Words that say who is counted by themselves. */
 export function personOf(text: string): Piece | null {
+  return ofSomeLevel(text) ?? ofAnyLevel(text);
+}
+
+/** `Công chức cấp huyện`, `Nữ cấp xã`, `Cấp huyện, cấp xã`; `Công chức xã`. */
+function ofSomeLevel(text: string): Piece | null {
+  const tidy = text.replace(/\s+(?=(?:xã|huyện|tỉnh)$)/iu, (space, at: number) =>
+    groupsOf(text.slice(0, at)) ? ' cấp ' : space,
+  );
+  const { marked, plain } = plainText(tidy);
+  const levels = officeLevelsIn(plain);
+  if (!levels) return null;
+  const rest = `${marked.slice(0, levels.start)} ${marked.slice(levels.end)}`
+    .replace(/\s+(?:ở|tại|thuộc|của|các)\s*$/u, ' ')
+    .trim();
+  const level = areAllLevels(levels.ids)
+    ? who(everybody, { vi: 'Mọi cấp', en: 'All levels' })
+    : who(ofLevels(levels.ids), levelWords(levels.ids));
+  const of = rest === '' || /^(?:khối|các|ở|tổng số)$/u.test(rest) ? null : ofAnyLevel(rest);
+  if (of === null) return rest === '' || /^(?:khối|các|ở|tổng số)$/u.test(rest) ? level : null;
+  return areAllLevels(levels.ids) ? of : both(of, level);
+}
+
+function ofAnyLevel(text: string): Who | null {
   const key = fold(text);
-  if (/^(?:so )?(?:nu|phu nu|can bo nu|cong chuc nu|nu gioi)$/.test(key))
-    return who({ dimension: 'gender', in: ['female'] }, { vi: 'Nữ', en: 'Women' });
+  const woman = /^(?:so )?(.+?) (?:la )?(?:nu|phu nu|nu gioi)$/.exec(key)?.[1];
+  const group =
+    woman === undefined ? null : groupsOf(text.replace(/\s+(?:là\s+)?(?:nữ|phụ nữ|nữ giới)$/iu, ''));
+  // "Cán bộ nữ" is said of all women of an office, too.
+  if (group) return { ...both(group, women), isDoubtful: woman === 'can bo' };
+  if (/^(?:so )?(?:nu|phu nu|nu gioi)$/.test(key)) return women;
   const gender = matchWhole(text, genders);
-  if (gender?.exact && key === 'nam')
+  if ((gender?.exact && key === 'nam') || key === 'nam gioi')
     return who({ dimension: 'gender', in: ['male'] }, { vi: 'Nam', en: 'Men' });
   if (/^(?:la )?(?:dang vien|dang vien dcs.*)$/.test(key))
     return who(partyMembers, { vi: 'Đảng viên', en: 'Party members' });
@@ -63,16 +93,14 @@ export function personOf(text: string): Piece | null {
       },
       { vi: 'Hợp đồng khác', en: 'Other contracts' },
     );
-  const level = matchWhole(text, adminLevels);
-  if (level?.exact && /^cap |^trung uong/.test(key))
-    return who({ dimension: 'admin_level', in: [level.category.id] }, level.category.label);
+  if (key === 'trung uong') return who(ofLevels(['central']), levelWords(['central']));
   return groupsOf(text);
 }
 
-function groupsOf(text: string): Piece | null {
+function groupsOf(text: string): Who | null {
   const whole = matchWhole(text, staffGroups);
   const parts = whole ? [text] : text.split(/\s*[,;]\s*|\s+và\s+/u);
-  const found = parts.map((part) => matchWhole(part.replace(/\s+cấp (?:xã|huyện|tỉnh)$/iu, ''), staffGroups));
+  const found = parts.map((part) => matchWhole(part, staffGroups));
   if (found.length === 0 || !found.every((each) => each?.exact)) return null;
   const categories = found.flatMap((each) => each?.category ?? []);
   const names = (language: 'vi' | 'en'): string => categories.map(({ label }) => label[language]).join(', ');

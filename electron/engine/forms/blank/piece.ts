@@ -22,12 +22,24 @@ export type Subject =
 
 /** What one text of a form says. */
 export type Piece =
-  | { readonly kind: 'neutral' }
+  /** Says nothing; `isHead`: it only stands over other words. */
+  | { readonly kind: 'neutral'; readonly isHead?: boolean }
   | { readonly kind: 'subject'; readonly subject: Subject; readonly words: Text }
   | { readonly kind: 'who'; readonly who: Condition; readonly words: Text; readonly isDoubtful?: boolean }
   | { readonly kind: 'meaning'; readonly meaning: BlankMeaning; readonly words: Text }
   | { readonly kind: 'unknown' };
 
-export function who(condition: Condition, words: Text, isDoubtful = false): Piece {
+export type Who = Extract<Piece, { readonly kind: 'who' }>;
+
+/** Whoever is of both. */
+export function both(one: Who, other: Who): Who {
+  return who(
+    { all: [one.who, other.who] },
+    { vi: `${one.words.vi} · ${other.words.vi}`, en: `${one.words.en} · ${other.words.en}` },
+    one.isDoubtful === true || other.isDoubtful === true,
+  );
+}
+
+export function who(condition: Condition, words: Text, isDoubtful = false): Who {
   return { kind: 'who', who: condition, words, isDoubtful };
 }

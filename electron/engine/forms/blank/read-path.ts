@@ -12,6 +12,7 @@ import type { FormContext, Piece, Subject } from './piece';
 import { postOf, titleClassOf } from './post-words';
 import { readAges, type AgeReading } from './read-ages';
 import { subjectOf } from './subject-words';
+import { trainedOf } from './training-words';
 
 /** What the heads and row labels above a place say, read from the outermost in. */
 export interface Reading {
@@ -22,12 +23,19 @@ export interface Reading {
   /** Texts that say something that was not understood. */
   readonly unknown: readonly string[];
   readonly isDoubtful: boolean;
-  /** The innermost text only says what the ones below it are about: "Trình độ chuyên môn". */
+  /** The innermost text only says what the ones below it are about: "Trình độ chuyên môn", "Trong đó". */
   readonly isHead: boolean;
+  /** What words below it would be levels of. */
+  readonly subject: Subject | null;
 }
 
+/** Words that add nothing: everybody of the other axis. */
 const neutral =
-  /^(?:|cong|tong|tong cong|tong so|so|thuc hien|ky nay|co cau|phan tich.*|chia ra|trong do|nhan su|nguoi|so nguoi|bien che hien co|hien co|co mat|trinh do|trinh do dao tao|chia theo trinh do dao tao|dao tao|chung|toan tinh|chuc vu|chuc danh|chuc vu chuc danh|chuc danh chuc vu)$/;
+  /^(?:|cong|tong|tong cong|tong so|so|thuc hien|ky nay|nhan su|nguoi|so nguoi|bien che hien co|hien co|co mat|chung|toan tinh)$/;
+
+/** Words that only stand over others. */
+const onlyHead =
+  /^(?:co cau|phan tich.*|chia ra|chia theo|phan theo|trong do|gom|bao gom|trinh do|trinh do dao tao|chia theo trinh do dao tao|dao tao|chuc vu|chuc danh|chuc vu chuc danh|chuc danh chuc vu)$/;
 
 /** Numbers that are not in a roster, and words of which a roster says nothing. */
 const withoutData: readonly (readonly [RegExp, Text])[] = [
@@ -51,7 +59,7 @@ export function readPath(path: readonly string[], context: FormContext): Reading
   const unknown: string[] = [];
   for (const text of path) {
     const piece = readText(text, subject, context, ages);
-    isHead = piece.kind === 'subject';
+    isHead = piece.kind === 'subject' || (piece.kind === 'neutral' && piece.isHead === true);
     if (piece.kind === 'unknown') unknown.push(tidyText(text));
     if (piece.kind === 'subject') {
       subject = piece.subject;
@@ -78,6 +86,7 @@ export function readPath(path: readonly string[], context: FormContext): Reading
     unknown,
     isDoubtful,
     isHead,
+    subject,
   };
 }
 
@@ -111,17 +120,19 @@ function readText(
     };
   const text = coreOf(raw);
   const key = fold(text);
+  if (onlyHead.test(key) || onlyHead.test(whole.replace(/^(?:[ivx]+|\d+) /, '')))
+    return { kind: 'neutral', isHead: true };
   if (neutral.test(key) && !(subject?.kind === 'skill' && key !== '')) return { kind: 'neutral' };
   for (const [pattern, why] of withoutData)
     if (pattern.test(key)) return { kind: 'meaning', meaning: { kind: 'none', why }, words: why };
   return (
     titleClassOf(text, subject) ??
     ageOf(raw, subject, context, ages) ??
+    trainedOf(text, subject) ??
     underSubject(text, subject) ??
     postOf(text, subject) ??
     personOf(text) ??
     subjectOf(text, subject) ??
-    // Below informatics and languages a level is none of another field.
-    (subject?.kind === 'skill' ? null : loneCategory(text)) ?? { kind: 'unknown' }
+    loneCategory(text, subject) ?? { kind: 'unknown' }
   );
 }

@@ -29,6 +29,6 @@ export function subjectOf(text: string, outer: Subject | null): Piece | null {
   if (!findDimension(dimension)?.categories) return null;
   // "Trình độ" over "Chính trị" is no qualification.
   return outer?.kind === 'field' && outer.dimension === dimension
-    ? { kind: 'neutral' }
+    ? { kind: 'neutral', isHead: true }
     : fieldSubject(field.id, dimension);
 }
