@@ -1,6 +1,7 @@
 import { countWord } from '../../shared/forms/describe-check';
 import { describeBlankCheck, type BlankCheck } from '../../shared/forms/blank-check';
 import type { BlankBinding, BlankSheet } from '../../shared/forms/blank-form';
+import { describeBinding } from '../../shared/forms/describe-binding';
 import { formatCount } from '../../shared/text/numbers';
 import { answersIn, readAnswers, readAnswersFile } from '../engine/forms/blank/blank-answers';
 import { fillBlank } from '../engine/forms/blank/fill-blank';
@@ -35,9 +36,11 @@ export async function blankForm(
     meaning,
     suggestion,
     words,
+    unread,
   }: BlankBinding): object => ({
     ...{ key, place, path: heads, certainty, meaning, suggestion },
     words: words[language],
+    ...(unread && { unread }),
   });
   return {
     json: {
@@ -91,7 +94,7 @@ function sheetText(sheet: BlankSheet, language: 'vi' | 'en'): string {
   const head = ['', batchWords.cell[language], batchWords.header[language], batchWords.field[language]];
   return [
     `${sheet.sheet}: ${sheet.title}`,
-    `${formatCount(sheet.people, language)} ${countWord('people', sheet.people, language)} · ${sheet.scope.words[language]}`,
+    `${formatCount(sheet.people, language)} ${countWord('people', sheet.people, language)} · ${sheet.scope.certainty === 'asked' ? '? ' : ''}${describeBinding(sheet.scope, language)}`,
     formatTable(head, [...sheet.columns.map(line), ...sheet.rows.map(line)]),
   ].join('\n');
 }

@@ -36,6 +36,10 @@ export interface BlankBinding {
   readonly certainty: BlankCertainty;
   /** The meaning, or else the suggestion, in words. */
   readonly words: Text;
+  /** Words of the form that are asked about. */
+  readonly unread?: readonly string[];
+  /** Of whom the words speak, nobody is in the roster. */
+  readonly isOfNobody?: true;
 }
 
 /** How rows of a blank form are found: as they stand, or written for every unit or person. */

@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { BlankAnswer } from '../../../shared/contract/forms';
 import type { BlankBinding, BlankSheet } from '../../../shared/forms/blank-form';
+import { describeBinding } from '../../../shared/forms/describe-binding';
 import { formatCount } from '../../../shared/text/numbers';
 import { useLanguage, useWords } from '../../state/window-store';
 import { MeaningChoice } from './meaning-choice';
@@ -64,7 +65,7 @@ export function BlankBindings({ sheet, onAnswer }: BlankBindingsProps) {
             <span className={styles.path} lang="vi">
               {binding.path.join(' › ')}
             </span>
-            <span className={styles.meaning}>{binding.words[language]}</span>
+            <span className={styles.meaning}>{describeBinding(binding, language)}</span>
             <BindingButtons binding={binding} onAnswer={onAnswer} />
           </li>
         ))}

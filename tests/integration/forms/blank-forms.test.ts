@@ -20,7 +20,7 @@ import type { FormTemplate } from '../../../shared/forms/form';
 import { findForm, forms } from '../../../shared/forms/forms';
 import { headerDepth } from '../../../shared/forms/header-cells';
 import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
-import { blankOf as blankWorkbook } from './blank-of';
+import { blankOf as blankWorkbook, countsOf } from './blank-of';
 import { openSample, type SampleEngine } from './sample-engine';
 
 const { folder, put } = temporaryFolder();
@@ -39,8 +39,20 @@ async function filled(path: string): Promise<FilledBlank> {
   return fillBlank(sample.question, path, answersIn(await readAnswers(database)), await readTyped(database));
 }
 
-async function written(path: string, name: string): Promise<{ blank: FilledBlank; target: string }> {
-  const blank = await filled(path);
+/** Filled with everybody of whom the official form is, of every level. */
+const filledFor =
+  ({ who }: FormTemplate) =>
+  async (path: string): Promise<FilledBlank> => {
+    const answers = countsOf(await filled(path), who);
+    return fillBlank(sample.question, path, () => answers, await readTyped(sample.service.database));
+  };
+
+async function written(
+  path: string,
+  name: string,
+  fill = filled,
+): Promise<{ blank: FilledBlank; target: string }> {
+  const blank = await fill(path);
   const target = join(folder, name);
   await writeBlank(blank, target, sample.question.signal);
   return { blank, target };
@@ -63,7 +75,7 @@ const bm01 = findForm('bm01') as FormTemplate;
 describe('a blank copy of BM01/BNV', () => {
   test('comes back with the figures of the official form, one row a unit', async () => {
     const path = await blankOf(bm01, 'bm01.xlsx');
-    const { blank, target } = await written(path, 'bm01-filled.xlsx');
+    const { blank, target } = await written(path, 'bm01-filled.xlsx', filledFor(bm01));
     expect(blank.form.sheets[0]?.columns.filter(({ certainty }) => certainty === 'asked')).toEqual([]);
     const official = await fillForm(
       sample.question,
@@ -81,7 +93,7 @@ describe('a blank copy of BM01/BNV', () => {
 
   test('keeps every other part byte for byte, styles, merges, print setup and sums that reach over the new rows', async () => {
     const path = await blankOf(bm01, 'bm01-kept.xlsx');
-    const { target } = await written(path, 'bm01-kept-filled.xlsx');
+    const { target } = await written(path, 'bm01-kept-filled.xlsx', filledFor(bm01));
     const [before, after] = [unzipSync(readFileSync(path)), unzipSync(readFileSync(target))];
     expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
     const changed = Object.keys(before).filter(
@@ -114,7 +126,7 @@ test.each(forms.map((form) => [form.code, form] as const))(
     );
     const given = form.rows.kind === 'criteria' ? own.rows.slice(1).map(({ label }) => label) : undefined;
     const path = await blankWorkbook(form, join(folder, `${form.id}-each.xlsx`), given);
-    const blank = await filled(path);
+    const blank = await filledFor(form)(path);
     const target = join(folder, `${form.id}-each-filled.xlsx`);
     const cells = await writeBlank(blank, target, sample.question.signal);
     expect(cells).toBeGreaterThan(form.id === '10-btctw' ? -1 : 20);

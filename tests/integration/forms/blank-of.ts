@@ -1,4 +1,7 @@
 import ExcelJS from 'exceljs';
+import type { Condition } from '../../../shared/analysis/condition';
+import type { BlankAnswers } from '../../../electron/engine/forms/blank/binding';
+import type { FilledBlank } from '../../../electron/engine/forms/blank/fill-blank';
 import { leavesOf, type FormTemplate } from '../../../shared/forms/form';
 import { headerCells, headerDepth } from '../../../shared/forms/header-cells';
 
@@ -49,4 +52,15 @@ export async function blankOf(
   book.addWorksheet('Hướng dẫn').getCell('A1').value = 'Không sửa trang này';
   await book.xlsx.writeFile(path);
   return path;
+}
+
+/** Answers whom a form counts, as for a form of other levels than the roster's. */
+export function countsOf({ form }: FilledBlank, who: Condition): BlankAnswers {
+  const words = { vi: 'Như đã trả lời', en: 'As answered' };
+  return Object.fromEntries(
+    form.sheets.map(({ scope }) => [
+      scope.key,
+      { kind: 'given', meaning: { kind: 'count', who }, words } as const,
+    ]),
+  );
 }

@@ -66,7 +66,7 @@ told('a filled blank form (skipped without the validator)', { timeout: 120_000 }
   const [bm01] = forms;
   let blank = '';
   beforeAll(async () => {
-    if (bm01) blank = await blankOf(bm01, join(folder, 'trống.xlsx'));
+    if (bm02) blank = await blankOf(bm02, join(folder, 'trống.xlsx'));
   });
 
   test('has no fault that the blank one had not', async () => {

@@ -8,6 +8,7 @@ import type { Question } from '../../analyse/question';
 import { readSource } from '../../read/read-source';
 import { countCells, unitNames } from '../count-cells';
 import type { BlankAnswers } from './binding';
+import { askedOfNobody } from './bind-scope';
 import { givenLines, peopleLines, unitLines, type FilledSheet } from './blank-lines';
 import { checkBlank } from './check-blank';
 import { BlankPackage } from './blank-package';
@@ -51,18 +52,23 @@ export async function fillBlank(
 }
 
 /** Until the user has said who is counted, nobody is. */
-function within(asked: Question, { scope: { meaning } }: UnderstoodBlank): Question {
-  const scope: Condition = meaning.kind === 'count' ? meaning.who : { any: [] };
-  return { ...asked, filter: { all: [asked.filter, scope] } };
+function within(asked: Question, blank: UnderstoodBlank): Question {
+  return { ...asked, filter: { all: [asked.filter, scopeOf(blank)] } };
 }
 
-async function fillSheet(
-  asked: Question,
-  understood: UnderstoodBlank,
-  typed: TypedNumbers,
-): Promise<FilledSheet> {
+function scopeOf({ scope: { meaning } }: UnderstoodBlank): Condition {
+  return meaning.kind === 'count' ? meaning.who : { any: [] };
+}
+
+async function fillSheet(asked: Question, bound: UnderstoodBlank, typed: TypedNumbers): Promise<FilledSheet> {
+  const [[people = 0, all = 0] = []] = await countCells(
+    asked,
+    [{ who: everybody }],
+    [scopeOf(bound), everybody],
+  );
+  const isOfNobody = bound.scope.certainty === 'sure' && people === 0 && (all ?? 0) > 0;
+  const understood = isOfNobody ? { ...bound, scope: askedOfNobody(bound.scope) } : bound;
   const question = within(asked, understood);
-  const [[people = 0] = []] = await countCells(question, [{ who: everybody }], [everybody]);
   const isAsked = understood.scope.certainty === 'asked';
   const lines = isAsked
     ? []

@@ -12,6 +12,8 @@ export interface BlankTable {
   readonly first: number;
   readonly end: number;
   readonly title: string;
+  /** Every line above the table, in the order of reading. */
+  readonly above: readonly string[];
 }
 
 const searched = 60;
@@ -31,6 +33,7 @@ export function findBlankTable(sheet: Sheet): BlankTable | null {
     first: below,
     end: endOf(sheet, below),
     title: titleAbove(grid, header.top),
+    above: Array.from({ length: header.top }, (_, row) => grid.filled(row).map(({ text }) => text)).flat(),
   };
 }
 

@@ -26,8 +26,14 @@ function bindingOf({
   suggestion,
   certainty,
   words,
+  unread,
+  isOfNobody,
 }: UnderstoodBlank['scope']) {
-  return { key, place, path, mark, meaning, suggestion, certainty, words };
+  return {
+    ...{ key, place, path, mark, meaning, suggestion, certainty, words },
+    ...(certainty === 'asked' && unread && { unread }),
+    ...(certainty === 'asked' && isOfNobody && { isOfNobody }),
+  };
 }
 
 function headerOf(

@@ -58,10 +58,14 @@ export function understandBlank(
     mode === 'people'
       ? []
       : bindRows(labelled, known, context).map((row) => ({ ...row, ...answered(row, answers) }));
+  const bound = withShares(withSlips(columns, paths)).map((column) => answered(column, answers));
+  const told = [...bound, ...rows].flatMap(({ meaning, suggestion }) =>
+    [meaning, suggestion].flatMap((each) => (each && 'who' in each && each.who ? [each.who] : [])),
+  );
   return {
     ...{ sheet, table, mode, rows, open, label },
-    columns: withShares(withSlips(columns, paths)).map((column) => answered(column, answers)),
-    scope: answered(bindScope(table.title), answers),
+    columns: bound,
+    scope: answered(bindScope({ title: table.title, above: table.above, units, told }), answers),
     ordinal: ordinal < 0 ? null : ordinal,
   };
 }
