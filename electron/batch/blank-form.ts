@@ -14,7 +14,7 @@ import { batchWords } from './words';
 
 /** A blank workbook of any office, understood and filled in. */
 export async function blankForm(
-  { service, question, options, asOf }: Session,
+  { service, question, options, asOf, roster }: Session,
   path: string,
   units: readonly string[] | null,
 ): Promise<Answer> {
@@ -25,7 +25,8 @@ export async function blankForm(
     units === null
       ? question
       : { ...question, filter: { all: [question.filter, { dimension: 'unit', in: units }] } };
-  const filled = await fillBlank(asked, path, answersIn(answers), await readTyped(service.database));
+  const typed = await readTyped(service.database);
+  const filled = await fillBlank(asked, path, answersIn(answers), typed, roster.statedDate);
   requireEnding(out, filled.form.ending);
   const written = out === null ? null : await writeBlank(filled, out, question.signal);
   const binding = ({

@@ -1,9 +1,24 @@
-import type { Language } from '../text/language';
+import type { Language, Text } from '../text/language';
 import { formatCount } from '../text/numbers';
 import { peopleCount } from '../text/people-count';
 
-/** A figure of a blank form held against another way to find it, before the form is saved. */
-export interface BlankCheck {
+/** What is held against the form before it is saved. */
+export type BlankCheck = FigureCheck | RemarkCheck;
+
+/**
+ * `date`: the date that the form prints is not that of the figures; `remark`: what figures do not say by themselves, as
+ * columns that are 0 because nothing is recorded.
+ */
+export interface RemarkCheck {
+  readonly id: string;
+  readonly sheet: string;
+  readonly kind: 'date' | 'remark';
+  readonly state: 'explained' | 'broken';
+  readonly text: Text;
+}
+
+/** A figure of a blank form held against another way to find it. */
+export interface FigureCheck {
   readonly id: string;
   readonly sheet: string;
   /**
@@ -28,6 +43,7 @@ export interface BlankCheck {
 
 /** `Tổng số: cột E+F+G = 2.590, cột D = 2.593; 3 người không thuộc cột nào trong đó`. */
 export function describeBlankCheck(check: BlankCheck, language: Language): string {
+  if ('text' in check) return check.text[language];
   const { kind, state, at, other, whole, figure, found, rest } = check;
   const vi = language === 'vi';
   const count = (value: number): string => formatCount(value, language);

@@ -28,7 +28,12 @@ function filtered({ filter, library }: Question): FormNote[] {
   ];
 }
 
-async function notRecorded(question: Question, leaves: readonly Leaf[]): Promise<FormNote[]> {
+/** Which of these columns, or rows, are 0 because nobody of the question has anything recorded there. */
+export async function notRecorded(
+  question: Question,
+  leaves: readonly Leaf[],
+  place: Text = { vi: 'cột', en: 'column' },
+): Promise<FormNote[]> {
   const marks = new Map<
     string,
     { readonly recorded: Condition; readonly label: Text; readonly columns: string[] }
@@ -55,8 +60,8 @@ async function notRecorded(question: Question, leaves: readonly Leaf[]): Promise
     missing.map(({ label, columns }) => `${label[language]} (${column} ${columns.join(', ')})`).join('; ');
   return [
     remark({
-      vi: `Danh sách không ghi: ${list('vi', 'cột')}. Những cột này là 0 hoặc thiếu vì không có thông tin, không phải vì không có ai.`,
-      en: `The roster does not record: ${list('en', 'column')}. These columns are 0 or too low for want of data, not because there is nobody.`,
+      vi: `Danh sách không ghi: ${list('vi', place.vi)}. Những ${place.vi} này là 0 hoặc thiếu vì không có thông tin, không phải vì không có ai.`,
+      en: `The roster does not record: ${list('en', place.en)}. These ${place.en}s are 0 or too low for want of data, not because there is nobody.`,
     }),
   ];
 }

@@ -81,5 +81,6 @@ export const formHandlers: Pick<Handlers, FormRequest> = {
 
 async function filledBlank(service: EngineService, question: Question, path: string): Promise<FilledBlank> {
   const answers = answersIn(await readAnswers(service.database));
-  return fillBlank(question, path, answers, await readTyped(service.database));
+  const date = service.roster?.statedDate ?? null;
+  return fillBlank(question, path, answers, await readTyped(service.database), date);
 }

@@ -1,5 +1,5 @@
 import { everybody, type Condition } from '../../../../shared/analysis/condition';
-import type { BlankCheck } from '../../../../shared/forms/blank-check';
+import type { BlankCheck, FigureCheck } from '../../../../shared/forms/blank-check';
 import { worstFirst } from '../../../../shared/forms/check-figures';
 import type { Question } from '../../analyse/question';
 import { columnLetter } from '../../read/sheet';
@@ -56,7 +56,7 @@ async function unitFigures(question: Question, conditions: readonly Condition[])
   return [...units.map(of), of(whole)];
 }
 
-type Sum = Omit<BlankCheck, 'id' | 'sheet'>;
+type Sum = Omit<FigureCheck, 'id' | 'sheet'>;
 
 function sumCheck(
   { parts, whole }: HeadSum,
@@ -87,7 +87,7 @@ function formulaChecks(filled: FilledSheet, book: BlankPackage): BlankCheck[] {
     return xml.number(row, column);
   };
   return [...lineAt].flatMap(([row, { values }]) =>
-    values.flatMap((figure, column): BlankCheck[] => {
+    values.flatMap((figure, column): FigureCheck[] => {
       const formula = xml.formula(row, column);
       if (formula === null || typeof figure !== 'number') return [];
       const found = numberAt(row, column);
@@ -110,7 +110,7 @@ async function officialChecks(question: Question, { understood }: FilledSheet): 
   });
   const conditions = pairs.flatMap(({ who, official }) => [who, official.who]);
   const [counts = []] = await countCells(question, [{ who: everybody }], conditions);
-  return pairs.map(({ place, path, official }, index): BlankCheck => {
+  return pairs.map(({ place, path, official }, index): FigureCheck => {
     const [figure = 0, found = 0] = counts.slice(index * 2, index * 2 + 2).map((value) => value ?? 0);
     return {
       ...{ id: `official:${place}`, sheet: understood.sheet.name, kind: 'official', other: official.name },

@@ -12,6 +12,7 @@ import { askedOfNobody } from './bind-scope';
 import { givenLines, peopleLines, unitLines, type FilledSheet } from './blank-lines';
 import { checkBlank } from './check-blank';
 import { BlankPackage } from './blank-package';
+import { dateChecks, remarkChecks } from './remark-checks';
 import { shown } from './show-blank';
 import { fingerprintOf, understandBlank, type UnderstoodBlank } from './understand-blank';
 
@@ -26,13 +27,15 @@ export async function fillBlank(
   path: string,
   answersOf: (fingerprint: string) => BlankAnswers,
   typed: TypedNumbers,
+  /** What the open roster says it is of. */
+  rosterDate: string | null = null,
 ): Promise<FilledBlank> {
   const book = await BlankPackage.open(path, question.signal);
   const source = await readSource(path, () => undefined, question.signal);
   const names = await unitNames(question);
   const visible = source.sheets.filter(({ hidden }) => !hidden);
   const understand = (answers: BlankAnswers): UnderstoodBlank[] =>
-    visible.flatMap((sheet) => understandBlank(sheet, names, answers) ?? []);
+    visible.flatMap((sheet) => understandBlank(sheet, names, answers, question.asOf) ?? []);
   const first = understand({});
   if (first.length === 0) throw new FailureError({ kind: 'form-without-table', path });
   const fingerprint = fingerprintOf(first);
@@ -40,8 +43,14 @@ export async function fillBlank(
   for (const understood of understand(answersOf(fingerprint)))
     sheets.push(await fillSheet(question, understood, typed));
   const checks: BlankCheck[] = [];
-  for (const sheet of sheets)
-    checks.push(...(await checkBlank(within(question, sheet.understood), sheet, book)));
+  for (const sheet of sheets) {
+    const own = within(question, sheet.understood);
+    checks.push(
+      ...dateChecks(sheet.understood, { asOf: question.asOf, roster: rosterDate }),
+      ...(await checkBlank(own, sheet, book)),
+      ...(await remarkChecks(question, own, sheet.understood)),
+    );
+  }
   return {
     form: {
       ...{ path, ending: book.ending, fingerprint, asOf: question.asOf },

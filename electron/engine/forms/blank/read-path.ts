@@ -11,6 +11,7 @@ import { personOf } from './person-words';
 import type { FormContext, Piece, Subject } from './piece';
 import { postOf, titleClassOf } from './post-words';
 import { readAges, type AgeReading } from './read-ages';
+import { withoutDate } from './reference-dates';
 import { subjectOf } from './subject-words';
 import { trainedOf } from './training-words';
 
@@ -91,11 +92,14 @@ export function readPath(path: readonly string[], context: FormContext): Reading
 }
 
 function readText(
-  raw: string,
+  written: string,
   subject: Subject | null,
   context: FormContext,
   ages: AgeReading | null,
 ): Piece {
+  // Figures of another date are not those of this one.
+  const raw = withoutDate(written, context.asOf);
+  if (raw === null) return { kind: 'unknown' };
   const whole = fold(raw);
   if (/bien che (?:duoc )?giao|chi tieu bien che/.test(whole))
     return {

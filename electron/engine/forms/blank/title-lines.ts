@@ -27,10 +27,12 @@ export function titleLines(above: readonly string[]): TitleLines {
   for (const line of above) {
     const key = fold(line);
     const { plain } = plainText(line);
+    // "Tính đến" begins as "tỉnh" does.
     const isDated = /\b(?:den|thoi diem)\b/.test(key);
     if (key === '' || blocks.test(key) || (signing.test(key) && !isDated && !staff.test(key))) continue;
     if (offices.test(plain)) found.push(line);
-    else if (issuers.test(key) && !staff.test(key) && officeLevelsIn(plain) === null) found.push(line);
+    else if (!isDated && issuers.test(key) && !staff.test(key) && officeLevelsIn(plain) === null)
+      found.push(line);
     else title.push(line);
   }
   return { title, offices: found };

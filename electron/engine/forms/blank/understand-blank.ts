@@ -31,12 +31,14 @@ export function understandBlank(
   sheet: Sheet,
   units: readonly string[],
   answers: BlankAnswers,
+  asOf: string,
 ): UnderstoodBlank | null {
   const table = findBlankTable(sheet);
   if (!table || table.header.paths.length < 2) return null;
   const { paths } = table.header;
   const context: FormContext = {
     hasRetirement: paths.flat().some((text) => fold(text).includes('tuoi nghi huu')),
+    asOf,
   };
   const ordinal = paths.findIndex((path) => matchHeader(path.at(-1) ?? '')?.field.id === 'ordinal');
   const label = labelColumn(sheet, table, ordinal);
