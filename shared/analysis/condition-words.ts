@@ -1,4 +1,5 @@
 import { findField } from '../roster/fields';
+import { findTextReading } from '../roster/text-readings';
 import { conditionMessages, type ConditionMessages } from '../text/condition-messages';
 import { formatDate } from '../text/dates';
 import type { Language } from '../text/language';
@@ -120,6 +121,8 @@ function fieldWords(
   words: ConditionMessages,
 ): string {
   if ('blank' in condition) return notRecorded[language];
+  if ('says' in condition)
+    return findTextReading(condition.says)?.label[language] ?? conditionMessages[language].unknownName;
   if ('contains' in condition)
     return condition.contains.trim() === '' ? words.anyText : words.contains(condition.contains);
   if ('date' in condition) {

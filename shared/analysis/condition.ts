@@ -22,6 +22,8 @@ export type Condition =
   | { readonly field: string; readonly date: { readonly from?: string; readonly to?: string } }
   /** The text holds these words, compared without tone marks, case and punctuation; a code without case only. */
   | { readonly field: string; readonly contains: string }
+  /** The text, read as a whole by this reading of `shared/roster/text-readings`, says so. */
+  | { readonly field: string; readonly says: string }
   /** Nothing is recorded; of a dimension that is `{ dimension, in: [null] }`. */
   | { readonly field: string; readonly blank: true }
   /** Whoever belongs to a named population. */

@@ -34,6 +34,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       date: z.strictObject({ from: isoDate.optional(), to: isoDate.optional() }),
     }),
     z.strictObject({ field: nameSchema, contains: z.string().max(200) }),
+    z.strictObject({ field: nameSchema, says: nameSchema }),
     z.strictObject({ field: nameSchema, blank: z.literal(true) }),
     z.strictObject({ population: nameSchema }),
     z.strictObject({ standard: nameSchema, is: z.enum(['set', 'met', 'judged']) }),

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection, type DuckDBDataChunk } from '@duckdb/node-api';
 import { FailureError } from '../../../shared/contract/failure';
 import type { Sql, SqlValue } from '../sql/sql';
+import { registerTextSays } from '../sql/text-says';
 import { memoryLimit } from './memory-limit';
 import { openingFailure } from './opening-failure';
 
@@ -57,6 +58,7 @@ export class WorkspaceDatabase {
       // What a foreign file brings, a view above all, could read any other file otherwise.
       await connection.run(`SET allowed_directories = [${quoted(folder)}]`);
       await connection.run('SET enable_external_access = false');
+      registerTextSays(connection);
       return new WorkspaceDatabase(instance, connection, folder, isInMemory);
     } catch (error) {
       const { message } = error as Error;

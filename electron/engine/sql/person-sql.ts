@@ -7,8 +7,10 @@ import { FailureError } from '../../../shared/contract/failure';
 import { fields } from '../../../shared/roster/fields';
 import type { Field } from '../../../shared/roster/field';
 import { fieldType, holdsWords } from '../../../shared/roster/field-type';
+import { findTextReading, textReadings } from '../../../shared/roster/text-readings';
 import { dateRangeSql, numberRangeSql, retirementSql, yearsSql } from './date-sql';
 import { containsSql } from './fold-sql';
+import { saysSql } from './text-says';
 import { isOneOf, lookUp } from './list-sql';
 import { identifier, join, sql, type Sql } from './sql';
 
@@ -145,6 +147,11 @@ function fieldSql(condition: Extract<Condition, { readonly field: string }>): Sq
   }
   if ('contains' in condition) {
     return containsSql(requireField(condition.field, holdsWords), [condition.contains]);
+  }
+  if ('says' in condition) {
+    const { id } = requireField(condition.field, holdsWords);
+    if (!findTextReading(condition.says)) return unknownName('reading', condition.says, textReadings);
+    return saysSql(id, condition.says);
   }
   const { id } = requireField(condition.field, (each) => fieldType(each) !== null);
   return sql`(${identifier(id)} IS NULL)`;

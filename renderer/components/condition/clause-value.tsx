@@ -1,6 +1,7 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, Select, Text } from '@fluentui/react-components';
 import type { Condition } from '../../../shared/analysis/condition';
 import { dimensionIn } from '../../../shared/analysis/library';
+import { findTextReading } from '../../../shared/roster/text-readings';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWords } from '../../state/window-store';
 import { CategoryButton } from './category-button';
@@ -65,6 +66,8 @@ export function ClauseValue({ clause, among, layout, onChange }: ClauseValueProp
           />
         </Field>
       );
+    case 'says':
+      return <Text>{findTextReading(clause.level)?.label[language] ?? clause.level}</Text>;
     case 'number':
     case 'date':
     case 'age':

@@ -64,6 +64,8 @@ function clauseCondition(clause: Clause): Condition | null {
       return clause.level === '' ? null : { dimension: id, atLeast: clause.level };
     case 'contains':
       return clause.text.trim() === '' ? null : { field: id, contains: clause.text.trim() };
+    case 'says':
+      return clause.level === '' ? null : { field: id, says: clause.level };
     case 'blank':
       return { field: id, blank: true };
     case 'counted':
@@ -190,6 +192,7 @@ function clauseOf(
     const subject = about(isDimension ? 'dimension' : 'field', condition.field);
     if ('blank' in condition) return newClause(subject, 'blank');
     if ('contains' in condition) return newClause(subject, 'contains', { text: condition.contains });
+    if ('says' in condition) return newClause(subject, 'says', { level: condition.says });
     if ('number' in condition) {
       const { from, to } = condition.number;
       return newClause(subject, 'number', { from: number(from), to: number(to) });

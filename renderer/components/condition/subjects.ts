@@ -10,6 +10,8 @@ export type TestId =
   | 'in'
   | 'atLeast'
   | 'contains'
+  /** Comes from an official form; it is kept, not chosen. */
+  | 'says'
   | 'number'
   | 'date'
   | 'age'

@@ -2,7 +2,13 @@ import type { Condition } from '../../analysis/condition';
 import type { Text } from '../../text/language';
 import type { FormCheck, HeaderNode, Leaf } from '../form';
 import { aged, both, men, notRecorded, women } from './people';
-import { english, otherLanguage, skillCertificate, skillDegreeFrom } from './skills';
+import {
+  ethnicLanguage,
+  languageCertificate,
+  languageDegree,
+  skillCertificate,
+  skillDegreeFrom,
+} from './skills';
 
 /** The column groups that BM01/BNV and BM02/BNV share (Thông tư 11/2012/TT-BNV); marks count on from `from`. */
 type Counted = readonly [label: string, who: Condition, remark?: Text];
@@ -27,8 +33,6 @@ export function rankColumns(from: number): Leaf[] {
 }
 
 export function trainingColumns(from: number): HeaderNode[] {
-  const certificate = skillCertificate('foreign_language');
-  const degree = skillDegreeFrom('foreign_language', 'university');
   return [
     {
       label: 'Chuyên môn',
@@ -63,20 +67,20 @@ export function trainingColumns(from: number): HeaderNode[] {
         {
           label: 'Tiếng Anh',
           columns: leaves(from + 12, [
-            ['Đại học trở lên', both(english, degree)],
-            ['Chứng chỉ (A,B,C)', both(english, certificate)],
+            ['Đại học trở lên', languageDegree('english')],
+            ['Chứng chỉ (A,B,C)', languageCertificate('english')],
           ]),
         },
         {
           label: 'Ngoại ngữ khác',
           columns: leaves(from + 14, [
-            ['Đại học trở lên', both(otherLanguage, degree)],
-            ['Chứng chỉ (A,B,C)', both(otherLanguage, certificate)],
+            ['Đại học trở lên', languageDegree('other')],
+            ['Chứng chỉ (A,B,C)', languageCertificate('other')],
           ]),
         },
       ],
     },
-    ...leaves(from + 16, [['Chứng chỉ tiếng dân tộc', skillCertificate('ethnic_language')]]),
+    ...leaves(from + 16, [['Chứng chỉ tiếng dân tộc', ethnicLanguage]]),
     {
       label: 'Quản lý nhà nước',
       columns: leaves(from + 17, [

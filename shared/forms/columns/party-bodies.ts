@@ -1,31 +1,22 @@
 import type { Condition } from '../../analysis/condition';
+import type { BodyKind } from '../../roster/bodies/body-of';
 
 /**
- * Bodies of the Party, the Fatherland Front and the mass organisations by the words of their names. Editable data: the
- * Party forms name the bodies, not how they are told apart.
+ * Bodies of the Party, the Fatherland Front and the mass organisations by the names of unit and department, as
+ * `bodyOf` reads them: the Party forms name the bodies, not how they are told apart.
  */
-function named(...words: readonly string[]): Condition {
-  return { any: ['unit', 'department'].flatMap((field) => words.map((contains) => ({ field, contains }))) };
+function named(kind: BodyKind): Condition {
+  return { any: ['unit', 'department'].map((field) => ({ field, says: `body-${kind}` })) };
 }
 
-const massOrganisations = named(
-  ...['Mặt trận Tổ quốc', 'MTTQ', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội Liên hiệp Phụ nữ', 'Hội LHPN'],
-  ...['Đoàn Thanh niên', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn', 'Liên đoàn Lao động', 'Công đoàn'],
-);
-const partyInstitutions = named(
-  'Trường Chính trị',
-  'Trung tâm chính trị',
-  'Trung tâm bồi dưỡng chính trị',
-  'Báo ',
-);
-const partyBodies = named(
-  ...['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Thị ủy', 'Đảng ủy', 'Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Dân vận'],
-  ...['Ban Nội chính', 'Ủy ban Kiểm tra', 'Khối Đảng'],
-);
-
+export const massOrganisation: Condition = named('mass');
+export const partyInstitution: Condition = { all: [named('institution'), { not: massOrganisation }] };
 export const partyBody: Condition = {
-  all: [partyBodies, { not: { any: [massOrganisations, partyInstitutions] } }],
+  all: [
+    {
+      any: [named('party'), { all: [named('party-within'), { not: { field: 'unit', says: 'body-state' } }] }],
+    },
+    { not: { any: [named('mass'), named('institution')] } },
+  ],
 };
-export const partyInstitution: Condition = { all: [partyInstitutions, { not: massOrganisations }] };
-export const massOrganisation: Condition = massOrganisations;
-export const partySide: Condition = { any: [partyBodies, partyInstitutions, massOrganisations] };
+export const partySide: Condition = { any: [partyBody, partyInstitution, massOrganisation] };

@@ -1,78 +1,66 @@
 import type { Condition } from '../../analysis/condition';
+import { degreeLevels, type DegreeLevel } from '../../roster/skills/skill-text';
 
 /**
- * Informatics and languages are kept as they are written. A degree in the subject names its level; whatever else is
- * written is a certificate (A, B, C, B1, "CNTT cơ bản"). Editable data of practice: no form defines these columns.
+ * Informatics and languages are kept as they are written and read by `shared/roster/skills`. A degree in the subject
+ * names its level; what else is a qualification is a certificate (A, B, C, B1, "CNTT cơ bản"), a practice that no form
+ * defines. Words that cannot be read are counted nowhere, and the form says so.
  */
 export type Skill = 'informatics' | 'foreign_language' | 'ethnic_language' | 'defence_education';
 
-export type SkillLevel = 'intermediate' | 'college' | 'university';
+export type SkillLevel = DegreeLevel;
 
-const degreeWords: Readonly<Record<SkillLevel, readonly string[]>> = {
-  intermediate: ['trung cấp'],
-  college: ['cao đẳng'],
-  university: ['đại học', 'ĐH', 'cử nhân', 'kỹ sư', 'thạc sĩ', 'thạc sỹ', 'tiến sĩ', 'tiến sỹ'],
+/** Skills whose words are read; of the others a form asks only whether there is something. */
+const readSkills: Readonly<Partial<Record<Skill, string>>> = {
+  informatics: 'informatics',
+  foreign_language: 'language',
 };
-const levels: readonly SkillLevel[] = ['intermediate', 'college', 'university'];
+const never: Condition = { any: [] };
 
-const otherLanguageNames = ['Pháp', 'Nga', 'Đức', 'Nhật', 'Hàn', 'Lào', 'Thái', 'Hoa', 'Khmer', 'Campuchia'];
-const otherLanguageWords: readonly string[] = [
-  ...otherLanguageNames.flatMap((name) => [
-    `tiếng ${name}`,
-    ...['văn', 'A', 'B', 'C'].map((word) => `${name} ${word}`),
-  ]),
-  // "Trung C" is how "Trung cấp" begins.
-  ...['tiếng Trung', 'Trung văn', 'Trung A', 'Trung B', 'HSK', 'DELF', 'JLPT', 'TOPIK'],
-];
+const says = (field: Skill, what: string): Condition => ({ field, says: what });
 
-function holdsAny(field: Skill, words: readonly string[]): Condition {
-  return { any: words.map((contains) => ({ field, contains })) };
-}
-
-/** Something is written, and it is not "Không" or "Chưa". */
+/** Something is written, and it is not "Không", "Chưa có" or "0". */
 export function hasSkill(field: Skill): Condition {
-  return {
-    not: {
-      any: [
-        { field, blank: true },
-        { field, contains: 'không' },
-        { field, contains: 'chưa' },
-      ],
-    },
-  };
+  return { not: { any: [{ field, blank: true }, says(field, 'denied')] } };
 }
 
 /** A degree in the subject of exactly this level. */
 export function skillDegree(field: Skill, level: SkillLevel): Condition {
-  const higher = levels.slice(levels.indexOf(level) + 1).flatMap((each) => degreeWords[each]);
-  return { all: [hasSkill(field), holdsAny(field, degreeWords[level]), { not: holdsAny(field, higher) }] };
+  const reading = readSkills[field];
+  return reading ? says(field, `${reading}-${level}`) : never;
 }
 
 /** A degree in the subject of this level or a higher one. */
 export function skillDegreeFrom(field: Skill, level: SkillLevel): Condition {
-  return { all: [hasSkill(field), holdsAny(field, degreesFrom(level))] };
+  const levels = degreeLevels.slice(degreeLevels.indexOf(level));
+  const [only] = levels;
+  return levels.length === 1 && only
+    ? skillDegree(field, only)
+    : { any: levels.map((each) => skillDegree(field, each)) };
 }
 
+/** A certificate and no degree in the subject. */
 export function skillCertificate(field: Skill): Condition {
-  return { all: [hasSkill(field), { not: holdsAny(field, degreesFrom('intermediate')) }] };
+  const reading = readSkills[field];
+  return reading ? says(field, `${reading}-certificate`) : hasSkill(field);
 }
 
-function degreesFrom(level: SkillLevel): string[] {
-  return levels.slice(levels.indexOf(level)).flatMap((each) => degreeWords[each]);
-}
+/** English, or a level without a language, which means English. */
+export const english: Condition = says('foreign_language', 'language-english');
 
 /** A foreign language that is not English. */
-export const otherLanguage: Condition = holdsAny('foreign_language', otherLanguageWords);
+export const otherLanguage: Condition = says('foreign_language', 'language-other');
 
-/** English is meant where only "B1" is written. */
-export const english: Condition = {
-  all: [
-    hasSkill('foreign_language'),
-    {
-      any: [
-        { not: otherLanguage },
-        holdsAny('foreign_language', ['tiếng Anh', 'Anh văn', 'Anh A', 'Anh B', 'Anh C']),
-      ],
-    },
-  ],
+/** A certificate, or a university degree, in English or in another foreign language, whatever else is held. */
+export function languageCertificate(language: 'english' | 'other'): Condition {
+  return says('foreign_language', `language-${language}-certificate`);
+}
+
+export function languageDegree(language: 'english' | 'other'): Condition {
+  return says('foreign_language', `language-${language}-university`);
+}
+
+/** A language of an ethnic group, also where it stands among the foreign ones. */
+export const ethnicLanguage: Condition = {
+  any: [hasSkill('ethnic_language'), says('foreign_language', 'language-ethnic')],
 };

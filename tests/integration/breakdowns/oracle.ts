@@ -10,6 +10,7 @@ import { politicalTheoryLevels } from '../../../shared/roster/vocabularies/polit
 import { qualifications } from '../../../shared/roster/vocabularies/qualification';
 import { ratings } from '../../../shared/roster/vocabularies/rating';
 import { stateManagementLevels } from '../../../shared/roster/vocabularies/state-management';
+import { findTextReading } from '../../../shared/roster/text-readings';
 import { fold } from '../../../shared/text/fold';
 
 export type PersonRow = Readonly<Record<string, string | number | null>>;
@@ -243,6 +244,7 @@ function fieldTruth(condition: Extract<Condition, { readonly field: string }>, p
   if ('blank' in condition) return value === null;
   if (value === null) return null;
   if ('contains' in condition) return fold(String(value)).includes(fold(condition.contains));
+  if ('says' in condition) return findTextReading(condition.says)?.holds(String(value)) ?? false;
   const number = Number(value);
   if ('number' in condition)
     return number >= (condition.number.from ?? -Infinity) && number <= (condition.number.to ?? Infinity);
