@@ -122,7 +122,7 @@ function inWords(filled: FilledForm, { language, out }: BatchOptions): string {
     return typeof value !== 'number' ? [] : [[label, formatCount(value, language)]];
   });
   const isOpen = filled.checks.filter(({ state }) => state !== 'holds');
-  const sign = { holds: '✓', explained: '~', broken: '✗' } as const;
+  const sign = { holds: '✓', explained: '~', broken: '✗', open: '?' } as const;
   return [
     filled.title,
     `${formatCount(filled.people, language)} ${countWord(filled.counts, filled.people, language)}`,

@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { CheckState } from '../../shared/forms/filled-form';
 import { formatCount } from '../../shared/text/numbers';
 import { SectionCard } from '../components/section-card';
 import { useLanguage, useWords } from '../state/window-store';
@@ -21,12 +22,12 @@ const useStyles = makeStyles({
   sign: { minWidth: '68px', flexShrink: 0 },
 });
 
-const colours = { holds: 'success', explained: 'warning', broken: 'danger' } as const;
+const colours = { holds: 'success', explained: 'warning', broken: 'danger', open: 'informative' } as const;
 const shownLines = 60;
 
 export interface CheckLine {
   readonly id: string;
-  readonly state: 'holds' | 'explained' | 'broken';
+  readonly state: CheckState;
   readonly text: string;
 }
 
@@ -52,7 +53,7 @@ export function CheckList({ states, lines, children }: CheckListProps) {
   return (
     <SectionCard
       title={words.checks}
-      subtitle={[words.counts(count('holds'), count('explained'), count('broken'))]}
+      subtitle={[words.counts(count('holds'), count('explained'), count('broken'), count('open'))]}
       actions={
         <Button
           size="small"

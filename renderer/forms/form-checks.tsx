@@ -26,7 +26,7 @@ export function FormChecks({ form }: { form: FilledForm }) {
         text: describeCheck(check, form, language),
       })),
     ...form.crossChecks
-      .filter(({ state }) => state === 'holds')
+      .filter(({ state }) => state !== 'broken')
       .map((check) => ({
         id: check.id,
         state: check.state,

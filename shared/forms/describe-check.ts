@@ -19,6 +19,16 @@ export function describeCheck(check: CheckResult, form: Named, language: Languag
   const parts = `${word}${check.parts.map(side).join('+')}`;
   const whole = check.whole === 'people' ? side('people') : `${word}${side(check.whole)}`;
   const at = across ? rowLabel(check.at) : `${vi ? 'Cột' : 'Column'} ${check.at}`;
+  if (check.sum === null || check.of === null) {
+    const isParts = check.parts.every((part) => check.missing?.includes(part));
+    const names = (check.missing ?? []).map(side).join(', ');
+    const which = across ? (vi ? `cột ${names}` : `column ${names}`) : names;
+    const these = vi ? (across ? 'các cột này' : 'các dòng này') : 'them';
+    const missing = isParts ? these : which;
+    return vi
+      ? `${at}: chưa đối chiếu được ${parts} với ${whole}, vì danh sách không có thông tin về ${missing}`
+      : `${at}: ${parts} cannot be held against ${whole}, for the roster does not record ${missing}`;
+  }
   const sign = check.relation === 'equal' ? '=' : '≤';
   if (check.state === 'holds')
     return `${at}: ${parts} ${sign} ${whole} (${count(check.sum)} ${sign} ${count(check.of)})`;
@@ -35,6 +45,10 @@ export function countWord(counts: FilledForm['counts'], n: number, language: Lan
 }
 
 export function describeCrossCheck({ label, left, right }: CrossCheckResult, language: Language): string {
+  if (left === null || right === null)
+    return language === 'vi'
+      ? `${label.vi}: chưa đối chiếu được, vì danh sách không có thông tin`
+      : `${label.en}: cannot be checked, for the roster does not record it`;
   return `${label[language]}: ${formatCount(left, language)} ${left === right ? '=' : '≠'} ${formatCount(right, language)}`;
 }
 

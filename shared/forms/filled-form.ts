@@ -38,30 +38,36 @@ export interface CheckRestCount {
   readonly people: number;
 }
 
+export type CheckState = 'holds' | 'explained' | 'broken' | 'open';
+
 /**
  * A relation that was computed. `explained`: the parts differ from the whole by exactly the people of `rest`, none of
- * whom can stand in a part.
+ * whom can stand in a part. `open`: the check cannot be made, because the roster does not record what a figure counts.
  */
 export interface CheckResult {
   readonly check: string;
   readonly relation: 'equal' | 'at-most';
-  readonly state: 'holds' | 'explained' | 'broken';
+  readonly state: CheckState;
   /** The row, or, for a check across rows, the leaf's mark. */
   readonly at: string;
   readonly parts: readonly string[];
   readonly whole: string;
-  readonly sum: number;
-  readonly of: number;
+  /** Null where the check is open. */
+  readonly sum: number | null;
+  readonly of: number | null;
   readonly rest: readonly CheckRestCount[];
+  /** Of an open check: the marks or row ids of which nothing is recorded. */
+  readonly missing?: readonly string[];
 }
 
 /** A relation between this form and another one, of all people in the window's filter. */
 export interface CrossCheckResult {
   readonly id: string;
   readonly label: { readonly vi: string; readonly en: string };
-  readonly state: 'holds' | 'broken';
-  readonly left: number;
-  readonly right: number;
+  readonly state: 'holds' | 'broken' | 'open';
+  /** Null where the roster does not record what is counted. */
+  readonly left: number | null;
+  readonly right: number | null;
 }
 
 export type FormNote =

@@ -1,5 +1,6 @@
 import { versionMarks, versionNote } from '../analysis/disclosure/version-words';
 import type { Letterhead, ReportDraft } from '../contract/report';
+import { administrativeDate } from '../text/dates';
 import type { Language } from '../text/language';
 import type { Spans } from './figures';
 import type { ChartBlock, TableBlock } from './report-block';
@@ -156,11 +157,6 @@ function dateParts(text: string): readonly [string, string, string] | null {
   return match ? [match[1] ?? '', match[2] ?? '', match[3] ?? ''] : null;
 }
 
-/** Days below 10 and January and February take a zero (Phụ lục I, mục II.4.b). */
-function twoFigures(number: string, below: number): string {
-  return Number(number) < below ? `0${Number(number)}` : `${Number(number)}`;
-}
-
 const vi = {
   table: 'Bảng',
   chart: 'Biểu đồ',
@@ -173,7 +169,7 @@ const vi = {
   defaultNumber: '        /BC-SNV',
   placeAndDate: (place: string, date: readonly [string, string, string] | null, asOf: string) =>
     date
-      ? `${place}, ngày ${twoFigures(date[0], 10)} tháng ${twoFigures(date[1], 3)} năm ${date[2]}`
+      ? `${place}, ngày ${administrativeDate([...date].reverse().join('-'))}`
       : `${place}, ngày      tháng      năm ${yearAfter(asOf)}`,
   kind: 'BÁO CÁO',
   version: 'Bản',

@@ -25,6 +25,8 @@ export interface ReportFrame {
   readonly statedDate: string | null;
   /** The active filter in words. */
   readonly filter: string | null;
+  /** The units that the filter is of, where it is of nothing else. */
+  readonly units: readonly string[] | null;
   /** People in the roster, those outside the filter too. */
   readonly everybody: number;
   /** The threshold of the public version; null: the internal one. */

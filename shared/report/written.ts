@@ -1,6 +1,6 @@
 import { paragraphShare } from '../analysis/paragraph';
 import { hiddenSign } from '../analysis/disclosure/version-words';
-import { formatDate } from '../text/dates';
+import { writtenDate } from '../text/dates';
 import type { Language } from '../text/language';
 import { formatCount } from '../text/numbers';
 import type { Fact } from './facts';
@@ -34,7 +34,7 @@ export function shareOf(key: string, part: number, whole: number, language: Lang
 }
 
 export function dateOf(key: string, date: string, language: Language): string {
-  return marked(key, formatDate(date, language));
+  return marked(key, writtenDate(date, language));
 }
 
 /** `1.562 người (60,2 %)`; nothing of a fact that is not told. */

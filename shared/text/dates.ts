@@ -8,6 +8,26 @@ export function formatDate(isoDate: string, language: Language): string {
   return `${Number(day)} ${names[Number(month) - 1] ?? month} ${year}`;
 }
 
+/**
+ * `2025-06-05` as `05 tháng 6 năm 2025`: days under 10 and the months 1 and 2 take a zero, other months none
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.4.b).
+ */
+export function administrativeDate(isoDate: string): string {
+  const [year = '', month = '', day = ''] = isoDate.split('-');
+  return `${twoFigures(day, 10)} tháng ${twoFigures(month, 3)} năm ${year}`;
+}
+
+/** A date in the sentences of a paper that leaves the office: `30/6/2025` by the same rule; `30 Jun 2025` in English. */
+export function writtenDate(isoDate: string, language: Language): string {
+  if (language === 'en') return formatDate(isoDate, language);
+  const [year = '', month = '', day = ''] = isoDate.split('-');
+  return `${twoFigures(day, 10)}/${twoFigures(month, 3)}/${year}`;
+}
+
+function twoFigures(number: string, below: number): string {
+  return String(Number(number)).padStart(Number(number) < below ? 2 : 1, '0');
+}
+
 /** Today in the local calendar, as `YYYY-MM-DD`. */
 export function today(now = new Date()): string {
   const two = (value: number): string => String(value).padStart(2, '0');

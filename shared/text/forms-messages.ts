@@ -22,9 +22,9 @@ export const formsVi = {
   filling: 'Đang lập biểu…',
   checks: 'Đối chiếu',
   eachCheck: 'Từng phép đối chiếu',
-  counts: (holds: string, explained: string, broken: string) =>
-    `${holds} khớp · ${explained} chênh có lý do · ${broken} lệch`,
-  states: { holds: 'Khớp', explained: 'Có lý do', broken: 'Lệch' },
+  counts: (holds: string, explained: string, broken: string, open: string) =>
+    `${holds} khớp · ${explained} chênh có lý do · ${broken} lệch${open === '0' ? '' : ` · ${open} chưa đối chiếu được`}`,
+  states: { holds: 'Khớp', explained: 'Có lý do', broken: 'Lệch', open: 'Chưa rõ' },
   more: (count: string) => `Còn ${count} phép đối chiếu nữa, xem trang “Đối chiếu” của tệp Excel.`,
   notes: 'Ghi chú',
   table: 'Bảng số liệu của biểu',
@@ -112,8 +112,9 @@ export const formsEn: typeof formsVi = {
   filling: 'Filling the form…',
   checks: 'Cross-checks',
   eachCheck: 'Each check',
-  counts: (holds, explained, broken) => `${holds} hold · ${explained} differ for a reason · ${broken} broken`,
-  states: { holds: 'Holds', explained: 'Explained', broken: 'Broken' },
+  counts: (holds, explained, broken, open) =>
+    `${holds} hold · ${explained} differ for a reason · ${broken} broken${open === '0' ? '' : ` · ${open} cannot be checked`}`,
+  states: { holds: 'Holds', explained: 'Explained', broken: 'Broken', open: 'Open' },
   more: (count) => `${count} more checks are on the sheet “Đối chiếu” of the workbook.`,
   notes: 'Notes',
   table: 'Figures of the form',

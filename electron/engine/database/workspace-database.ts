@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection, type DuckDBDataChunk } from '@duckdb/node-api';
 import { FailureError } from '../../../shared/contract/failure';
 import type { Sql, SqlValue } from '../sql/sql';
-import { registerTextSays } from '../sql/text-says';
+
 import { memoryLimit } from './memory-limit';
 import { openingFailure } from './opening-failure';
+import { registerTextSays } from './register-text-says';
 
 /** Some thousand rows of an answer by columns. */
 export type Chunk = DuckDBDataChunk;

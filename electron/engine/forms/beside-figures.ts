@@ -1,20 +1,21 @@
-import { everybody, type Condition } from '../../../shared/analysis/condition';
 import { conditionWords } from '../../../shared/analysis/condition-words';
-import { findIn } from '../../../shared/analysis/library';
 import type { FormNote } from '../../../shared/forms/filled-form';
-import { countedBy, type Leaf } from '../../../shared/forms/form';
-import { findField } from '../../../shared/roster/fields';
+import { countedBy, type CriterionRow, type Leaf } from '../../../shared/forms/form';
 import type { Text } from '../../../shared/text/language';
+import { formatCount } from '../../../shared/text/numbers';
 import type { Question } from '../analyse/question';
-import { countCells } from './count-cells';
+import type { Recorded, Subject } from './recorded';
 
-/** What the figures of a form do not say by themselves: a filter, and columns that are 0 because nobody wrote anything. */
-export async function besideFigures(
+export { notRecorded } from './zero-columns';
+
+/** What the figures of a form do not say by themselves: a filter, and figures that stay empty for want of data. */
+export function besideFigures(
   asked: Question,
-  question: Question,
   leaves: readonly Leaf[],
-): Promise<FormNote[]> {
-  return [...filtered(asked), ...(await notRecorded(question, leaves))];
+  rows: readonly CriterionRow[],
+  recorded: Recorded,
+): FormNote[] {
+  return [...filtered(asked), ...emptyPlaces(leaves, rows, recorded), ...inSomeUnits(leaves, recorded)];
 }
 
 function filtered({ filter, library }: Question): FormNote[] {
@@ -28,67 +29,96 @@ function filtered({ filter, library }: Question): FormNote[] {
   ];
 }
 
-/** Which of these columns, or rows, are 0 because nobody of the question has anything recorded there. */
-export async function notRecorded(
-  question: Question,
+interface Place {
+  readonly subject: Subject;
+  readonly columns: string[];
+  readonly rows: string[];
+}
+
+/** The places of the form that ask of each thing, by the condition that stands there. */
+function placesOf(
   leaves: readonly Leaf[],
-  place: Text = { vi: 'cột', en: 'column' },
-): Promise<FormNote[]> {
-  const marks = new Map<
-    string,
-    { readonly recorded: Condition; readonly label: Text; readonly columns: string[] }
-  >();
+  rows: readonly CriterionRow[],
+  subjectsOf: (condition: NonNullable<ReturnType<typeof countedBy>>) => readonly Subject[],
+): Place[] {
+  const places = new Map<string, Place>();
+  const at = (subject: Subject): Place => {
+    let place = places.get(subject.label.vi);
+    if (!place) places.set(subject.label.vi, (place = { subject, columns: [], rows: [] }));
+    return place;
+  };
   for (const leaf of leaves) {
     const who = countedBy(leaf);
-    for (const each of who ? subjectsOf(who, question) : []) {
-      const known = marks.get(each.key) ?? { ...each, columns: [] };
-      const mark = leaf.markText ?? leaf.mark;
-      if (known.columns.at(-1) !== mark) known.columns.push(mark);
-      marks.set(each.key, known);
+    const mark = leaf.markText ?? leaf.mark;
+    for (const subject of who ? subjectsOf(who) : []) {
+      const { columns } = at(subject);
+      if (columns.at(-1) !== mark) columns.push(mark);
     }
   }
-  const all = [...marks.values()];
-  const [counts = []] = await countCells(
-    question,
-    [{ who: everybody }],
-    [everybody, ...all.map(({ recorded }) => recorded)],
-  );
-  if ((counts[0] ?? 0) === 0) return [];
-  const missing = all.filter((_, at) => counts[at + 1] === 0);
-  if (missing.length === 0) return [];
-  const list = (language: 'vi' | 'en', column: string): string =>
-    missing.map(({ label, columns }) => `${label[language]} (${column} ${columns.join(', ')})`).join('; ');
+  for (const { label, who } of rows)
+    for (const subject of who ? subjectsOf(who) : []) {
+      const { rows: named } = at(subject);
+      if (named.at(-1) !== label) named.push(label);
+    }
+  return [...places.values()];
+}
+
+function emptyPlaces(leaves: readonly Leaf[], rows: readonly CriterionRow[], recorded: Recorded): FormNote[] {
+  const whole = placesOf(leaves, rows, (who) => (recorded.tells(who) ? [] : recorded.missing(who)));
+  const part = placesOf(leaves, rows, (who) => (recorded.tells(who) ? recorded.missing(who) : []));
   return [
-    remark({
-      vi: `Danh sách không ghi: ${list('vi', place.vi)}. Những ${place.vi} này là 0 hoặc thiếu vì không có thông tin, không phải vì không có ai.`,
-      en: `The roster does not record: ${list('en', place.en)}. These ${place.en}s are 0 or too low for want of data, not because there is nobody.`,
-    }),
+    ...listed(whole, (places) => ({
+      vi: `Danh sách không ghi: ${places.vi}. Các ô này để trống vì không có thông tin; số 0 sẽ có nghĩa là không có ai.`,
+      en: `The roster does not record: ${places.en}. These cells stay empty for want of data; 0 would mean nobody.`,
+    })),
+    ...listed(part, (places) => ({
+      vi: `Danh sách không ghi: ${places.vi}. Các ô này chỉ tính theo thông tin còn lại, nên có thể thiếu.`,
+      en: `The roster does not record: ${places.en}. These cells are counted by what else it says and may be too low.`,
+    })),
   ];
 }
 
-interface Subject {
-  readonly key: string;
-  readonly recorded: Condition;
-  readonly label: Text;
+function listed(places: readonly Place[], say: (list: Text) => Text): FormNote[] {
+  if (places.length === 0) return [];
+  return [remark(say({ vi: listOf(places, 'vi'), en: listOf(places, 'en') }))];
 }
 
-/** The dimensions and fields that a condition asks of. */
-function subjectsOf(condition: Condition, question: Question): Subject[] {
-  if ('all' in condition) return condition.all.flatMap((each) => subjectsOf(each, question));
-  if ('any' in condition) return condition.any.flatMap((each) => subjectsOf(each, question));
-  if ('not' in condition) return subjectsOf(condition.not, question);
-  if ('dimension' in condition) {
-    const { dimension } = condition;
-    const label = findIn(question.library.dimensions, dimension)?.label;
-    const recorded: Condition = { not: { dimension, in: [null] } };
-    return label ? [{ key: label.vi, recorded, label }] : [];
-  }
-  if ('field' in condition) {
-    const { field } = condition;
-    const label = findField(field)?.label;
-    return label ? [{ key: label.vi, recorded: { not: { field, blank: true } }, label }] : [];
-  }
-  return [];
+function listOf(places: readonly Place[], language: 'vi' | 'en'): string {
+  const vi = language === 'vi';
+  return places
+    .map(({ subject, columns, rows }) => {
+      const where = [
+        ...(columns.length > 0 ? [`${vi ? 'cột' : 'column'} ${columns.join(', ')}`] : []),
+        ...(rows.length > 0 ? [`${vi ? 'dòng' : 'row'} ${rows.map((row) => `“${row}”`).join(', ')}`] : []),
+      ];
+      return `${subject.label[language]} (${where.join('; ')})`;
+    })
+    .join('; ');
+}
+
+const mostNamed = 3;
+
+/** What the sheets of some units do not have: their cells stay empty, the total is of the others. */
+function inSomeUnits(leaves: readonly Leaf[], recorded: Recorded): FormNote[] {
+  const places = placesOf(leaves, [], (who) => (recorded.tells(who) ? recorded.asked(who) : []));
+  return places.flatMap(({ subject, columns }): FormNote[] => {
+    const units = recorded.unitsWithout(subject);
+    if (units.length === 0 || recorded.isMissing(subject)) return [];
+    const named = units.slice(0, mostNamed).join(', ');
+    const rest = units.length - mostNamed;
+    const more = (language: 'vi' | 'en'): string =>
+      rest <= 0
+        ? ''
+        : language === 'vi'
+          ? ` và ${formatCount(rest, 'vi')} đơn vị khác`
+          : ` and ${formatCount(rest, 'en')} more`;
+    return [
+      remark({
+        vi: `Danh sách của ${named}${more('vi')} không ghi ${subject.label.vi} (cột ${columns.join(', ')}): ô của các đơn vị này để trống, dòng tổng chỉ gồm các đơn vị có ghi.`,
+        en: `The rosters of ${named}${more('en')} do not record ${subject.label.en} (column ${columns.join(', ')}): their cells stay empty, and the total is of the others.`,
+      }),
+    ];
+  });
 }
 
 function remark(text: Text): FormNote {

@@ -1,11 +1,14 @@
 import { checkFigures } from '../../../shared/forms/check-figures';
 import type { CheckResult, FilledRow } from '../../../shared/forms/filled-form';
-import type { CriterionRow, FormTemplate, Leaf } from '../../../shared/forms/form';
+import type { FormTemplate, Leaf } from '../../../shared/forms/form';
 import { numberOf } from './filled-row';
 import type { CellPlan } from './plan-cells';
 
 /** What was counted for one row, in the columns of the plan. */
 export type RowFigures = readonly (number | null)[];
+
+/** Leaves that are empty only where the roster does not record what they count. */
+const counted: ReadonlySet<Leaf['value']['kind']> = new Set(['count', 'tick', 'field'] as const);
 
 /** The relations between the columns of one row. */
 export function checkRow(
@@ -22,14 +25,18 @@ export function checkRow(
         ? (figures[plan.people] ?? null)
         : numberOf(row.values[leaves.findIndex(({ mark }) => mark === name)]);
     const rest = (at: number): number => figures[plan.columnRests.get(`${each.id}:${at}`) ?? -1] ?? 0;
-    return checkFigures(each, { at: row.id, figure, rest }) ?? [];
+    const tells = (name: string): boolean => {
+      const leaf = leaves.find(({ mark }) => mark === name);
+      return name === 'people' || !leaf || !counted.has(leaf.value.kind) || figure(name) !== null;
+    };
+    return checkFigures(each, { at: row.id, figure, rest, tells }) ?? [];
   });
 }
 
 /** The relations between the rows of every column. */
 export function checkColumns(
   { checks }: FormTemplate,
-  criteria: readonly CriterionRow[],
+  rows: readonly FilledRow[],
   leaves: readonly Leaf[],
   figures: readonly RowFigures[],
   plan: CellPlan,
@@ -40,10 +47,11 @@ export function checkColumns(
     return checks.flatMap((each) => {
       if (each.across !== 'rows') return [];
       const figure = (name: string): number | null =>
-        figures[criteria.findIndex(({ id }) => id === name)]?.[column] ?? null;
+        numberOf(rows.find(({ id }) => id === name)?.values[leaf]);
       const rest = (at: number): number =>
         figures[plan.rowRests.get(`${each.id}:${at}`) ?? -1]?.[column] ?? 0;
-      return checkFigures(each, { at: mark, figure, rest }) ?? [];
+      const tells = (name: string): boolean => figure(name) !== null;
+      return checkFigures(each, { at: mark, figure, rest, tells }) ?? [];
     });
   });
 }

@@ -6,6 +6,7 @@ import { countedBy, leavesOf, type FormTemplate } from '../../../shared/forms/fo
 import { findForm } from '../../../shared/forms/forms';
 import type { Question } from '../analyse/question';
 import { countCells } from './count-cells';
+import { recordedOf } from './recorded';
 
 /** The relations of a form to others, of the same units, each form with the part of the staff that it is for. */
 export async function crossChecks(
@@ -21,13 +22,20 @@ export async function crossChecks(
   const here: Condition = units === null ? everybody : { dimension: 'unit', in: [...units] };
   const [counts = []] = await countCells(question, [{ who: here }], columns);
   const figures = [...counts];
-  const sums = sides.map((side) =>
-    figures.splice(0, side.length).reduce<number>((sum, n) => sum + (n ?? 0), 0),
-  );
+  const scoped = { ...question, filter: { all: [question.filter, here] } };
+  const recorded = await recordedOf(scoped, columns);
+  const sums = sides.map((side) => {
+    const own = figures.splice(0, side.length);
+    return side.every((who) => recorded.tells(who))
+      ? own.reduce<number>((sum, n) => sum + (n ?? 0), 0)
+      : null;
+  });
   return worstFirst(
     checks.map((check, index): CrossCheckResult => {
       const [left = 0, right = 0] = sums.slice(index * 2, index * 2 + 2);
-      return { id: check.id, label: check.label, state: left === right ? 'holds' : 'broken', left, right };
+      const isOpen = left === null || right === null;
+      const state = isOpen ? 'open' : left === right ? 'holds' : 'broken';
+      return { id: check.id, label: check.label, state, left, right };
     }),
   );
 }

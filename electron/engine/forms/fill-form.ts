@@ -2,7 +2,13 @@ import type { TypedNumbers } from '../../../shared/contract/forms';
 import type { TrainingEntry } from '../../../shared/contract/registers';
 import { worstFirst } from '../../../shared/forms/check-figures';
 import type { FilledForm, FilledLeaf } from '../../../shared/forms/filled-form';
-import { countedBy, leavesOf, type FormTemplate, type Leaf } from '../../../shared/forms/form';
+import {
+  countedBy,
+  leavesOf,
+  type CriterionRow,
+  type FormTemplate,
+  type Leaf,
+} from '../../../shared/forms/form';
 import type { Question } from '../analyse/question';
 import { besideFigures } from './beside-figures';
 import { criteriaRows } from './criteria-rows';
@@ -11,6 +17,8 @@ import type { FilledRows } from './filled-rows';
 import { remarksOf } from './form-remarks';
 import { formScope, type FormChoice } from './form-scope';
 import { peopleRows } from './people-rows';
+import { recordedOf, type Recorded } from './recorded';
+import { skillRemarks } from './skill-remarks';
 import { trainingRows } from './training-rows';
 import { unitRows } from './unit-rows';
 
@@ -32,7 +40,12 @@ export async function fillForm(
   const question: Question = { ...asked, filter: { all: [asked.filter, scope] } };
   const found = leavesOf(template.columns);
   const leaves = found.map(({ leaf }) => leaf);
-  const { attendances, ...filled } = await fillRows(question, template, leaves, choice, beside);
+  const criteria = criteriaOf(template);
+  const recorded = await recordedOf(question, [
+    ...leaves.flatMap((leaf) => countedBy(leaf) ?? []),
+    ...criteria.flatMap(({ who }) => who ?? []),
+  ]);
+  const { attendances, ...filled } = await fillRows(question, template, leaves, choice, beside, recorded);
   return {
     form: template.id,
     asOf: asked.asOf,
@@ -51,10 +64,16 @@ export async function fillForm(
     notes: [
       ...notes,
       ...filled.notes,
-      ...(await besideFigures(asked, question, leaves)),
+      ...besideFigures(asked, leaves, criteria, recorded),
+      ...(await skillRemarks(question, leaves)),
       ...remarksOf(template, leaves),
     ],
   };
+}
+
+/** The rows of a form of criteria, whose figures depend on what they ask of, too. */
+function criteriaOf({ rows }: FormTemplate): readonly CriterionRow[] {
+  return rows.kind === 'criteria' ? rows.rows : [];
 }
 
 async function fillRows(
@@ -63,15 +82,16 @@ async function fillRows(
   leaves: readonly Leaf[],
   { units }: FormChoice,
   { typed, trainingEntries }: BesideRoster,
+  recorded: Recorded,
 ): Promise<FilledRows & { readonly attendances?: number }> {
   const { rows } = template;
   switch (rows.kind) {
     case 'people':
-      return peopleRows(question, template, leaves, rows.sections);
+      return peopleRows(question, template, leaves, rows.sections, recorded);
     case 'criteria':
-      return criteriaRows(question, template, leaves, rows.rows);
+      return criteriaRows(question, template, leaves, rows.rows, recorded);
     case 'units':
-      return unitRows(question, template, leaves, rows, typed);
+      return unitRows(question, template, leaves, rows, typed, recorded);
     case 'training':
       return trainingRows(question, template, leaves, rows.rows, units, await trainingEntries());
   }

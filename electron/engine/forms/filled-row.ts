@@ -5,7 +5,7 @@ import type { CellPlan } from './plan-cells';
 /** A typed number as it stands in one row; null where nobody typed it. */
 export type TypedOf = (input: TypedInput) => number | null;
 
-/** One row with what was counted for it. */
+/** One row with what was counted for it; empty where `tells` says that nothing is recorded. */
 export function filledRow(
   criterion: CriterionRow,
   leaves: readonly Leaf[],
@@ -13,6 +13,7 @@ export function filledRow(
   plan: CellPlan,
   typed: TypedOf,
   ordinal: string,
+  tells: (leaf: number) => boolean = () => true,
 ): FilledRow {
   const { id, label, level = 0, strong = false, who, measure } = criterion;
   const values = leaves.map(({ value }, index): FormValue => {
@@ -21,7 +22,8 @@ export function filledRow(
     if (!who) return null;
     if (value.kind === 'typed') return typed(value.input);
     const column = plan.leafColumns.get(index);
-    return column === undefined ? null : (figures[column] ?? (measure === 'mean-age' ? null : 0));
+    if (column === undefined || !tells(index)) return null;
+    return figures[column] ?? (measure === 'mean-age' ? null : 0);
   });
   return {
     ...{ id, kind: 'criterion', label, level, isStrong: strong, condition: who ?? null },

@@ -6,8 +6,10 @@ import type { Question } from '../analyse/question';
 import { checkRow } from './check-row';
 import { countUnits, type CellTable } from './count-cells';
 import { filledRow, type TypedOf } from './filled-row';
+import { onceOpen, tellsOf } from './tells-of';
 import type { FilledRows } from './filled-rows';
 import { planCells, total } from './plan-cells';
+import type { Recorded } from './recorded';
 
 const noUnit = '(Chưa rõ đơn vị)';
 
@@ -18,6 +20,7 @@ export async function unitRows(
   leaves: readonly Leaf[],
   rule: Extract<RowRule, { readonly kind: 'units' }>,
   typed: TypedNumbers,
+  recorded: Recorded,
 ): Promise<FilledRows> {
   const criteria = rule.each ?? [];
   const plan = planCells(template, leaves, [total, ...criteria]);
@@ -42,7 +45,9 @@ export async function unitRows(
       strong: isTotal || criteria.length > 0,
     };
     const numbers = isTotal ? sumTyped : typedOf(unit);
-    const row = filledRow(head, leaves, figures[0] ?? [], plan, numbers, ordinal);
+    const of = isTotal ? undefined : unit;
+    const tells = tellsOf(leaves, recorded, of);
+    const row = filledRow(head, leaves, figures[0] ?? [], plan, numbers, ordinal, tells);
     rows.push({ ...row, kind, ...(!isTotal && unit !== null && { unit }) });
     checks.push(...checkRow(template, leaves, plan, row, figures[0] ?? []));
     criteria.forEach((criterion, index) => {
@@ -50,7 +55,7 @@ export async function unitRows(
       if ((counted[plan.people] ?? 0) === 0) return;
       const who: Condition = { all: [here, criterion.who ?? everybody] };
       const part = { ...criterion, id: `${id}:${criterion.id}`, who };
-      const below = filledRow(part, leaves, counted, plan, () => null, '');
+      const below = filledRow(part, leaves, counted, plan, () => null, '', tells);
       rows.push(below);
       checks.push(...checkRow(template, leaves, plan, below, counted));
     });
@@ -66,7 +71,7 @@ export async function unitRows(
   });
   return {
     rows,
-    checks,
+    checks: onceOpen(checks),
     notes: [...missing, ...(lost > 0 ? [{ kind: 'without-unit', people: lost } as const] : [])],
   };
 }

@@ -2,6 +2,7 @@ import { ethnicGroups, majorityGroup } from '../../../shared/roster/vocabularies
 import { staffGroups } from '../../../shared/roster/vocabularies/staff-group';
 import { fold } from '../../../shared/text/fold';
 import { matchWhole } from './match-category';
+import { hasMarks } from './tidy-text';
 import type { PersonValues } from './person-table';
 
 const knownGroups = new Set(ethnicGroups.categories.map(({ id }) => id));
@@ -30,11 +31,18 @@ function groupOfContract(contract: PersonValues[string] | undefined): string | n
 export function adminLevelOf(unit: string): string | null {
   const key = fold(unit);
   if (communeTypeOf(unit) !== null) return 'commune';
-  if (/(?:^| )(?:huyen|quan|thi xa)(?= )|^huyen uy|^thi uy|^thanh uy/.test(key)) return 'district';
+  // Without its marks "quận" is also "quản lý", "cơ quan" and "quân sự", and "tỉnh" is "Hà Tĩnh".
+  const text = hasMarks(unit) ? unit.normalize('NFC').toLocaleLowerCase('vi') : key;
+  const says = (words: string): boolean =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'u').test(text);
+  const marked = hasMarks(unit);
+  if (says(marked ? 'huyện|quận|thị xã' : 'huyen|thi xa') || /^huyen uy|^quan uy|^thi uy|^thanh uy/.test(key))
+    return 'district';
   if (
-    /^(?:so|tinh uy|van phong tinh uy|ubnd tinh|uy ban nhan dan tinh|ban quan ly|thanh tra tinh)(?= |$)|(?:^| )tinh(?= )/.test(
+    /^(?:so|tinh uy|van phong tinh uy|ubnd tinh|uy ban nhan dan tinh|ban quan ly|thanh tra tinh)(?= |$)/.test(
       key,
-    )
+    ) ||
+    says(marked ? 'tỉnh' : 'tinh')
   ) {
     return 'province';
   }

@@ -1,3 +1,4 @@
+import type { Condition } from '../../../shared/analysis/condition';
 import { publicLayout, type HiddenFigure } from '../../../shared/analysis/disclosure/public-table';
 import { plainView } from '../../../shared/analysis/table-view';
 import { paragraphWords } from '../../../shared/analysis/paragraph-words';
@@ -25,6 +26,9 @@ export interface DraftFrame {
   readonly earlier: Question | null;
   readonly onProgress?: (progress: ReportProgress) => void;
 }
+
+/** More units are too many for the subject of a report. */
+const mostUnits = 3;
 
 /** Pixels of charts that become as wide as the text of a page. */
 const chartWidth = 760;
@@ -68,6 +72,7 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
   const place = placeInSentence(named, language);
   const sectionFrame: ReportFrame = {
     ...{ language, library, place, asOf, filter, publicFrom },
+    units: filter === null ? null : onlyUnits(question.filter),
     everybody: roster.people,
     statedDate: roster.statedDate,
     issues: roster.issues,
@@ -104,6 +109,14 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
     publicFrom,
     sections: drafted,
   };
+}
+
+/** The units of a filter of units alone; null of any other. */
+function onlyUnits(filter: Condition): readonly string[] | null {
+  if ('all' in filter) return filter.all.length === 1 && filter.all[0] ? onlyUnits(filter.all[0]) : null;
+  if (!('dimension' in filter) || filter.dimension !== 'unit' || !('in' in filter)) return null;
+  const units = filter.in.filter((unit): unit is string => unit !== null);
+  return units.length === filter.in.length && units.length > 0 && units.length <= mostUnits ? units : null;
 }
 
 function askOf(name: string): Ask {

@@ -1,6 +1,6 @@
 import { findIn } from '../../analysis/library';
 import { roundHalfUp } from '../../text/round-half-up';
-import { formatDate } from '../../text/dates';
+import { writtenDate } from '../../text/dates';
 import type { Language } from '../../text/language';
 import { formatCount } from '../../text/numbers';
 import { marked } from '../figures';
@@ -104,8 +104,8 @@ export const comparison = section<string>({
         heads: [
           [
             head(said.indicator, 1, 2),
-            head(formatDate(earlier.asOf, language), 2),
-            head(formatDate(frame.asOf, language), 2),
+            head(writtenDate(earlier.asOf, language), 2),
+            head(writtenDate(frame.asOf, language), 2),
             head(said.change, 2),
           ],
           [...said.heads, ...said.heads, said.heads[0], said.points].map((text) => head(text, 1)),

@@ -3,8 +3,10 @@ import { reportSubject, subjectAsks } from '../report-subject';
 import { paragraph } from '../written';
 
 const words = {
-  vi: (subject: string) => `Qua tổng hợp danh sách của các đơn vị, ${subject} như sau:`,
-  en: (subject: string) => `Put together from the lists of the units, the ${subject} are as follows:`,
+  vi: (subject: string, isOfUnits: boolean) =>
+    `Qua tổng hợp danh sách${isOfUnits ? '' : ' của các đơn vị'}, ${subject} như sau:`,
+  en: (subject: string, isOfUnits: boolean) =>
+    `Put together from the lists${isOfUnits ? '' : ' of the units'}, the ${subject} are as follows:`,
 };
 
 /** What the report is about, before its first heading. */
@@ -14,7 +16,9 @@ export const opening = section({
   title: { vi: 'Lời mở đầu', en: 'Opening words' },
   asks: () => subjectAsks,
   write: (facts, frame) =>
-    paragraph('opening', [words[frame.language](inSentence(reportSubject(facts, frame)))]),
+    paragraph('opening', [
+      words[frame.language](inSentence(reportSubject(facts, frame)), frame.units !== null),
+    ]),
 });
 
 /** A trích yếu in the middle of a sentence. */

@@ -3,6 +3,7 @@ import type { Facts } from '../facts';
 import { groupName, unknownSentence } from '../group-sentences';
 import { indicatorBlock } from '../indicator-block';
 import { section, type ReportFrame } from '../report-section';
+import { placeOf } from '../place-of';
 import { countOf, dateOf, paragraph, shareOf } from '../written';
 
 const by = (measure: string) => ({ rows: ['staff_group'], columns: [], measure });
@@ -63,12 +64,12 @@ function otherDate({ statedDate, asOf, language }: ReportFrame): string {
 
 /** As `paragraph.ts` opens: the place, the date, everybody and the groups they are of. */
 function openingSentence(people: Facts, levels: Facts, frame: ReportFrame): string {
-  const { language, filter, everybody } = frame;
+  const { language, filter, units, everybody } = frame;
   const said = paragraphWords[language];
   const date = dateOf('date', frame.asOf, language);
   if (everybody === 0) return said.emptyRoster(frame.place, date);
   const { total } = people;
-  if (filter !== null) {
+  if (filter !== null && (units === null || people.breakdown.people === 0)) {
     const all = countOf('everybody', everybody, language);
     if (people.breakdown.people === 0) return said.nobody(frame.place, date, filter);
     if (total.isHidden) return '';
@@ -80,7 +81,7 @@ function openingSentence(people: Facts, levels: Facts, frame: ReportFrame): stri
   }
   if (total.isHidden) return '';
   const noun = staffNoun(people, levels, language);
-  const subject = said.whole(frame.place, date, countOf('people', total.people, language), noun);
+  const subject = said.whole(placeOf(frame), date, countOf('people', total.people, language), noun);
   return said.opening(subject, groupParts(people, frame), []);
 }
 
@@ -105,8 +106,10 @@ function groupParts(people: Facts, frame: ReportFrame): string[] {
   });
 }
 
-function generalPart({ breakdown, total }: Facts, { language }: ReportFrame): string[] {
+function generalPart({ breakdown, total }: Facts, { language, filter }: ReportFrame): string[] {
   if (total.isHidden || !total.isRecorded || total.denominator === 0) return [];
+  // Of a filter of women it is no finding that all of them are.
+  if (filter !== null && total.numerator === total.denominator) return [];
   const id = breakdown.measure;
   return [
     paragraphWords[language].general(

@@ -2,6 +2,7 @@ import { findIn } from '../../analysis/library';
 import { tableWords } from '../../analysis/table-words';
 import { groupName } from '../group-sentences';
 import { section, type Ask } from '../report-section';
+import { endOf } from '../unit-ends';
 import type { Fact, Facts } from '../facts';
 import type { Language } from '../../text/language';
 import {
@@ -24,6 +25,7 @@ const words = {
     group: (group: string, people: string) => `${group} ${people}`,
     units: (list: string) => `Đơn vị có nhiều người chưa đạt nhất: ${list}.`,
     unit: (unit: string, below: string, of: string) => `${unit} (${below}/${of} người)`,
+    ties: (others: string) => `${others} đơn vị khác cùng số người`,
     unknown: (people: string) => `Trong số đó, ${people} chưa có thông tin.`,
     caption: 'Số người chưa đạt chuẩn về trình độ',
     group2: 'Đối tượng',
@@ -43,6 +45,7 @@ const words = {
     group: (group: string, people: string) => `${group} ${people}`,
     units: (list: string) => `The units with most people below the standard: ${list}.`,
     unit: (unit: string, below: string, of: string) => `${unit} (${below} of ${of})`,
+    ties: (others: string) => `${others} more with as many`,
     unknown: (people: string) => `Among these, not recorded: ${people}.`,
     caption: 'People below the standards of education and qualification',
     group2: 'Staff group',
@@ -193,21 +196,17 @@ function figuresOf(fact: Fact, language: Language) {
 function mostBelow(units: Facts | undefined, said: (typeof words)[Language], language: Language): string {
   if (units?.rows.some(({ fact }) => fact.isHidden)) return '';
   const worst = (units?.rows ?? [])
-    .filter(({ key, fact }) => key !== null && !fact.isHidden && below(fact) > 0)
+    .filter(({ key, fact }) => key !== null && below(fact) > 0)
     .sort((a, b) => below(b.fact) - below(a.fact) || a.label.localeCompare(b.label, 'vi'));
   if (worst.length < 2) return '';
-  return said.units(
-    listed(
-      worst
-        .slice(0, namedUnits)
-        .map(({ label, fact }, at) =>
-          said.unit(
-            label,
-            countOf(`unit${at + 1}.below`, below(fact), language),
-            countOf(`unit${at + 1}.set`, fact.denominator, language),
-          ),
-        ),
-      language,
+  const { lines, others } = endOf(worst, ({ fact }) => below(fact), namedUnits);
+  const named = lines.map(({ label, fact }, index) =>
+    said.unit(
+      label,
+      countOf(`unit${index + 1}.below`, below(fact), language),
+      countOf(`unit${index + 1}.set`, fact.denominator, language),
     ),
   );
+  const more = others === 0 ? [] : [said.ties(countOf('unit.others', others, language))];
+  return said.units(listed([...named, ...more], language));
 }

@@ -5,11 +5,11 @@ import { formatCount } from '../../text/numbers';
 import { chartBlock } from '../chart-block';
 import type { FactLine, Facts } from '../facts';
 import { section, type ReportFrame } from '../report-section';
+import { endsOf, type End } from '../unit-ends';
 import { countOf, inSentence, listed, paragraph, peopleOf, shareOf } from '../written';
 
 /** Fewer people are no unit to rank by a share. */
 const leastPeople = 10;
-const named = 3;
 const mosts = [20, 15, 10, 5];
 /** Pixels of a drawing that is made as high as a picture of the report: letters of 6 points at least. */
 const highest = 560;
@@ -26,7 +26,8 @@ const words = {
       `${indicator}: cao nhất là ${highest}; thấp nhất là ${lowest}.`,
     unit: (unit: string, share: string, count: string, all: string) =>
       `${unit} (${share}, ${count}/${all} người)`,
-    ties: (others: string) => `, còn ${others} đơn vị khác cùng mức`,
+    alike: (people: string) => `Các đơn vị có số người bằng nhau: ${people} mỗi đơn vị.`,
+    ties: (others: string) => `${others} đơn vị khác cùng mức`,
     rule: (least: string) => `Thứ tự theo tỷ lệ chỉ xét đơn vị có từ ${least} người trở lên.`,
   },
   en: {
@@ -40,7 +41,8 @@ const words = {
       `${indicator}: highest in ${highest}; lowest in ${lowest}.`,
     unit: (unit: string, share: string, count: string, all: string) =>
       `${unit} (${share}, ${count} of ${all})`,
-    ties: (others: string) => `, with ${others} more alike`,
+    alike: (people: string) => `All units are of one size: ${people} each.`,
+    ties: (others: string) => `${others} more at the same level`,
     rule: (least: string) => `Shares are compared among units of at least ${least} people.`,
   },
 } as const;
@@ -92,38 +94,35 @@ function sizesChart({ rows }: Facts, { chart }: ReportFrame): Chart {
 
 type Said = (typeof words)[ReportFrame['language']];
 
-/** How many more units are level with the last one named. */
-function ties<Line>(sorted: readonly Line[], count: number, value: (line: Line) => number): number {
-  const last = sorted[count - 1];
-  if (last === undefined) return 0;
-  return sorted.slice(count).filter((line) => value(line) === value(last)).length;
+function sayEnd<Line>(
+  { lines, others }: End<Line>,
+  side: string,
+  say: (line: Line, key: string) => string,
+  said: Said,
+  language: ReportFrame['language'],
+): string {
+  const texts = lines.map((line, at) => say(line, `${side}${at + 1}`));
+  const more = others === 0 ? [] : [said.ties(countOf(`${side}.ties`, others, language))];
+  return listed([...texts, ...more], language);
 }
 
 function sizeSentences(all: readonly FactLine[], said: Said, language: ReportFrame['language']): string[] {
   const people = all.reduce((sum, { fact }) => sum + fact.people, 0);
-  const sorted = [...all].sort(
-    (a, b) => b.fact.people - a.fact.people || a.label.localeCompare(b.label, 'vi'),
-  );
   const mean = (people / all.length).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-US', {
     maximumFractionDigits: 1,
   });
-  const count = Math.min(named, Math.floor(all.length / 2));
-  const list = (lines: readonly FactLine[], side: string): string => {
-    const others = ties(lines, count, ({ fact }) => fact.people);
-    return `${listed(
-      lines
-        .slice(0, count)
-        .map(({ label, fact }, at) => said.size(label, peopleOf(`${side}${at + 1}`, fact.people, language))),
-      language,
-    )}${others > 0 ? said.ties(countOf(`${side}.ties`, others, language)) : ''}`;
-  };
+  const ends = endsOf(all, ({ fact }) => fact.people);
+  const say = ({ label, fact }: FactLine, key: string): string =>
+    said.size(label, peopleOf(key, fact.people, language));
   return [
     said.sizes(countOf('units', all.length, language), countOf('people', people, language), mean),
-    `${said.largest(list(sorted, 'largest'))} ${said.smallest(list([...sorted].reverse(), 'smallest'))}`,
+    ends === null
+      ? said.alike(peopleOf('each', all[0]?.fact.people ?? 0, language))
+      : `${said.largest(sayEnd(ends.first, 'largest', say, said, language))} ${said.smallest(sayEnd(ends.last, 'smallest', say, said, language))}`,
   ];
 }
 
-/** The highest and the lowest share; ties by name. Nothing where all units are alike or nothing is recorded. */
+/** The highest and the lowest share. Nothing where all units are alike or nothing is recorded. */
 function rangeSentence(
   { rows, breakdown, total }: Facts,
   said: Said,
@@ -131,34 +130,25 @@ function rangeSentence(
 ): { id: string; sentence: string }[] {
   // Among those that are told nobody can say which is the highest.
   if (!total.isRecorded || rows.some(({ key, fact }) => key !== null && fact.isHidden)) return [];
-  const ranked = rows
-    .filter(
-      ({ key, fact }) => key !== null && !fact.isHidden && fact.isRecorded && fact.denominator >= leastPeople,
-    )
-    .map((line) => ({ ...line, share: line.fact.numerator / line.fact.denominator }))
-    .sort((a, b) => b.share - a.share || a.label.localeCompare(b.label, 'vi'));
-  const [first, last] = [ranked[0], ranked.at(-1)];
-  if (first === undefined || last === undefined || first.share === last.share) return [];
-  const count = Math.min(named, Math.floor(ranked.length / 2));
+  const ranked = rows.filter(
+    ({ key, fact }) => key !== null && !fact.isHidden && fact.isRecorded && fact.denominator >= leastPeople,
+  );
+  const ends = endsOf(ranked, ({ fact }) => fact.numerator / fact.denominator);
+  if (ends === null) return [];
   const id = breakdown.measure;
-  const list = (lines: readonly (FactLine & { readonly share: number })[], side: string): string => {
-    const others = ties(lines, count, ({ share }) => share);
-    return `${listed(
-      lines
-        .slice(0, count)
-        .map(({ label, fact }, at) =>
-          said.unit(
-            label,
-            shareOf(`${side}${at + 1}.share`, fact.numerator, fact.denominator, language),
-            countOf(`${side}${at + 1}.count`, fact.numerator, language),
-            countOf(`${side}${at + 1}.all`, fact.denominator, language),
-          ),
-        ),
-      language,
-    )}${others > 0 ? said.ties(countOf(`${side}.ties`, others, language)) : ''}`;
-  };
+  const say = ({ label, fact }: FactLine, key: string): string =>
+    said.unit(
+      label,
+      shareOf(`${key}.share`, fact.numerator, fact.denominator, language),
+      countOf(`${key}.count`, fact.numerator, language),
+      countOf(`${key}.all`, fact.denominator, language),
+    );
   const label = findIn(library.indicators, id)?.label[language] ?? id;
   const name = language === 'vi' ? `Tỷ lệ ${inSentence(label)}` : label;
-  const sentence = said.range(name, list(ranked, 'highest'), list([...ranked].reverse(), 'lowest'));
+  const sentence = said.range(
+    name,
+    sayEnd(ends.first, 'highest', say, said, language),
+    sayEnd(ends.last, 'lowest', say, said, language),
+  );
   return [{ id, sentence }];
 }

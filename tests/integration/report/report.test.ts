@@ -159,7 +159,7 @@ test('another day than the roster states is told', async () => {
   };
   expect(await said('2024-12-31')).not.toContain('Danh sách được lập');
   expect(await said('2025-06-30')).toContain(
-    'Danh sách được lập tính đến ngày 31/12/2024; tuổi, thâm niên và thời hạn trong báo cáo này tính tại ngày 30/06/2025.',
+    'Danh sách được lập tính đến ngày 31/12/2024; tuổi, thâm niên và thời hạn trong báo cáo này tính tại ngày 30/6/2025.',
   );
 });
 

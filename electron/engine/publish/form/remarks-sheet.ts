@@ -10,6 +10,7 @@ export const remarkWords = {
   holds: { vi: 'Khớp', en: 'Holds' },
   explained: { vi: 'Có lý do', en: 'Explained' },
   broken: { vi: 'Lệch', en: 'Broken' },
+  open: { vi: 'Chưa đối chiếu', en: 'Not checked' },
   remarks: { vi: 'Ghi chú', en: 'Remarks' },
 } as const satisfies Record<string, Text>;
 

@@ -2,6 +2,7 @@ import type ExcelJS from 'exceljs';
 import type { FormWords } from '../../../../shared/contract/forms';
 import type { FilledForm } from '../../../../shared/forms/filled-form';
 import type { FormTemplate } from '../../../../shared/forms/form';
+import { administrativeDate } from '../../../../shared/text/dates';
 import { linesOf } from './lines-of';
 import { blockWidth, spaceOf, usualSize, writeLines, type Line } from './text-blocks';
 
@@ -21,12 +22,11 @@ export function writeTop(
   words: FormWords,
   width: number,
 ): number {
-  const [year = '', month = '', day = ''] = asOf.split('-');
   const office = words.reportingUnit === '' ? '……………………………' : words.reportingUnit;
   const titles: Line[] = [
     { text: title, bold: true, size: 14 },
     ...(appliesTo === undefined ? [] : [{ text: appliesTo, italic: true }]),
-    { text: `Tính đến ngày ${day} tháng ${month} năm ${year}`, italic: true },
+    { text: `Tính đến ngày ${administrativeDate(asOf)}`, italic: true },
   ];
   const reporting: Line[] = [
     { text: `Đơn vị báo cáo: ${office}` },

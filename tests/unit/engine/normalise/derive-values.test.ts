@@ -13,6 +13,14 @@ test.each([
   ['Sở Nội vụ', null, 'province'],
   ['UBND huyện Mường Chà', null, 'district'],
   ['Trung tâm Y tế', null, null],
+  ['Hội Nông dân tỉnh', null, 'province'],
+  ['Ban Tổ chức Tỉnh ủy', null, 'province'],
+  ['Đảng ủy các cơ quan Đảng tỉnh', null, 'province'],
+  ['Ban Quản lý dự án tỉnh', null, 'province'],
+  ['Bộ Chỉ huy Quân sự tỉnh', null, 'province'],
+  ['UBND quận Ba Đình', null, 'district'],
+  ['Hoi Nong dan huyen Muong Cha', null, 'district'],
+  ['UBND thành phố Hà Tĩnh', null, null],
 ])('%s', (unit, type, level) => {
   expect(communeTypeOf(unit)).toBe(type);
   expect(adminLevelOf(unit)).toBe(level);
