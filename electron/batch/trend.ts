@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { roundHalfUp } from '../../shared/text/round-half-up';
 import { trendLines, type TrendFigure } from '../../shared/analysis/change/trend-lines';
 import { slopeChart } from '../../shared/charts/slope';
+import { trendSources } from '../../shared/charts/trend-sources';
 import { trendChart } from '../../shared/charts/trend';
 import { trendMeasure } from '../../shared/charts/trend-measure';
 import { printChart } from '../../shared/charts/print/print-chart';
@@ -223,7 +224,7 @@ async function drawTrend(asked: Trend, out: string, session: Session): Promise<v
       `--kind ${kind}: trend draws line, slope`,
     );
   const frame = { ...chartFrame(session, peopleOf(asked)), asOf: asked.points.at(-1)?.asOf ?? '' };
-  const files = session.roster.files.map(({ path }) => basename(path));
+  const files = trendSources(asked) ?? session.roster.files.map(({ path }) => basename(path));
   const printed = printChart((to) => (isSlope ? slopeChart(asked, to) : trendChart(asked, to)), frame, {
     ...picture.print,
     footer: [picture.source ?? sourceLine(files, language)],

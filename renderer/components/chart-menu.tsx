@@ -40,7 +40,12 @@ export function ChartMenu({ chart, title }: ChartMenuProps) {
   const putPicture = async (): Promise<void> => {
     const options = { ...firstOptions(chart.publicFrom), size: 'screen' as const };
     const version = await chart.inVersion(chart.publicFrom);
-    const picture = pictureOf(version, chart.frame, options, sourceLine(files, language));
+    const picture = pictureOf(
+      version,
+      chart.frame,
+      options,
+      sourceLine(chart.frame.sources ?? files, language),
+    );
     await window.desktop.copyPicture(await engine.request('chart.png', { picture, scale: copiedScale }));
   };
   const putTable = async (): Promise<void> => {

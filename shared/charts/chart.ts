@@ -32,6 +32,8 @@ export interface ChartFrame {
   readonly library?: Library;
   /** The user's boundaries, for maps. */
   readonly map?: UnitMap;
+  /** Names of the files that the figures are from; without it those of the roster that is open. */
+  readonly sources?: readonly string[];
   /** What the user chose for a picture. */
   readonly print?: ChartPrint;
 }

@@ -109,6 +109,8 @@ export interface TrendPoint {
   readonly date: string;
   readonly name: string;
   readonly asOf: string;
+  /** Names of the files that it was read from. */
+  readonly files: readonly string[];
   readonly breakdown: Breakdown;
   /** Of "every standard": the dimensions whose standards the roster of that time can be judged by. */
   readonly judged?: readonly string[];

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { RosterTrend } from '../../../shared/contract/change';
 import { alignUnits } from './align-units';
 import { computeBreakdown } from '../analyse/compute-breakdown';
@@ -19,8 +20,9 @@ export async function computeTrend(
     const breakdown = await computeBreakdown(question, { rows, columns: [], measure });
     const { id, name, date } = snapshot.snapshot;
     const judged = measure === 'standard_all' ? { judged: [...(await judgedDimensions(question))] } : {};
-    const when = { date: datedRoster(snapshot).statedDate ?? date, asOf: question.asOf };
-    points.push({ id, name, ...when, breakdown, ...judged });
+    const { statedDate, files } = datedRoster(snapshot);
+    const when = { date: statedDate ?? date, asOf: question.asOf };
+    points.push({ id, name, ...when, files: files.map(({ path }) => basename(path)), breakdown, ...judged });
   }
   return { register: null, measure, by, points: by === 'unit' ? alignUnits(points) : points };
 }

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ChartFrame } from '../../../shared/charts/chart';
 import { slopeChart } from '../../../shared/charts/slope';
 import { trendChart } from '../../../shared/charts/trend';
+import { trendSources } from '../../../shared/charts/trend-sources';
 import type { Library } from '../../../shared/analysis/library';
 import type { Trend } from '../../../shared/contract/change';
 import { groupingLabel, isOfUnits } from '../../../shared/registers/grouping-label';
@@ -83,13 +84,15 @@ export function TrendPart({ isAlone }: TrendPartProps) {
   );
   const asOf = data?.points.at(-1)?.asOf ?? '';
   const people = peopleOf(data);
+  const sources = useMemo(() => data && trendSources(data), [data]);
   const frame = useMemo(
     (): ChartFrame => ({
       ...{ language, dark, width: 0, rosterName, library, selected: {} },
       ...{ asOf, people },
+      ...(sources && { sources }),
       filter: filterText(filter, wording),
     }),
-    [asOf, dark, filter, language, library, people, rosterName, wording],
+    [asOf, dark, filter, language, library, people, rosterName, sources, wording],
   );
   const draw = useMemo(
     () =>

@@ -42,7 +42,7 @@ export function PictureDialog({ chart, onClose }: PictureDialogProps) {
   const { publicFrom } = options;
   const version = useVersion(chart, publicFrom, setFailure);
   const own = useMemo(() => {
-    const source = sourceLine(files, language);
+    const source = sourceLine(chart.frame.sources ?? files, language);
     if (version === null) return { title: '', subtitle: '', source };
     const frame = { ...chart.frame, width: 760, isPeopleHidden: version.isTotalHidden };
     return { title: version.draw(frame).title, subtitle: chartPopulation(frame), source };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slopeChart } from '../../../shared/charts/slope';
+import { trendSources } from '../../../shared/charts/trend-sources';
 import { spread } from '../../../shared/charts/spread-labels';
 import type { Trend } from '../../../shared/contract/change';
 import { frame } from './chart-frame';
@@ -16,7 +17,7 @@ function trend(...shares: readonly (readonly [cadres: number, civilServants: num
     points: shares.map(([cadres, civilServants], at) => {
       const date = `${2022 + at}-12-31`;
       return {
-        ...{ id: at + 1, date, name: '', asOf: date },
+        ...{ id: at + 1, date, name: '', asOf: date, files: [`${date}.xlsx`] },
         breakdown: {
           ...{ asOf: date, people: 200, measure: 'female', columns: [] },
           rows: [{ id: 'staff_group', keys: ['cadre', 'civil_servant'], isClosed: true }],
@@ -34,6 +35,17 @@ test('a slope chart shows the first and the last snapshot with the difference, a
     expect(svg).toContain(text);
   expect(svg).not.toContain('31/12/2023');
   expect(chart.table.head).toHaveLength(4);
+});
+
+test('names that cannot stand beside their dots are led to by a line', async () => {
+  const leaders = async (of: Trend): Promise<number> =>
+    (await drawSvg(slopeChart(of, frame))).match(/<line (?=[^>]*stroke-width="1"[^>]*>)/g)?.length ?? 0;
+  const [apart, near] = [await leaders(trend([20, 80], [30, 90])), await leaders(trend([20, 21], [30, 90]))];
+  expect(near - apart).toBe(4);
+});
+
+test('the source of figures over time is the files of all snapshots', () => {
+  expect(trendSources(trend([20, 40], [25, 37]))).toEqual(['2022-12-31.xlsx', '2023-12-31.xlsx']);
 });
 
 test('labels keep their distance, their order and their bounds', () => {

@@ -11,7 +11,7 @@ function pointOf(id: number, people: readonly (readonly [string, number])[]): Tr
     [],
     people.map(([unit, count]) => [[unit], [], count]),
   );
-  return { id, name: '', date, asOf: date, breakdown };
+  return { id, name: '', date, asOf: date, files: [], breakdown };
 }
 
 const figuresOf = (points: readonly TrendPoint[]): Record<string, number[]> =>
