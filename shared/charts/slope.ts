@@ -4,6 +4,7 @@ import { tooltip } from './bar-layers';
 import type { Chart, ChartFrame } from './chart';
 import { chartColours } from './colours';
 import { completeChart } from './complete-chart';
+import { leaderLines } from './leader-lines';
 import { spread } from './spread-labels';
 import { trendSeries } from './trend-series';
 
@@ -13,10 +14,6 @@ const rowHeight = 17;
 const headHeight = 90;
 /** Of a name at either side. */
 const mostRoom = 260;
-/** Between a dot and its name, and where a line leads from one to the other. */
-const nameAway = 10;
-const leaderWidth = 18;
-
 /** A measure at the first and the last snapshot, one line a category: what rose and what fell, and by how much. */
 export function slopeChart(trend: Trend, frame: ChartFrame): Chart {
   const { language } = frame;
@@ -51,7 +48,7 @@ export function slopeChart(trend: Trend, frame: ChartFrame): Chart {
     ),
   };
   const isMoved = slopes.some(({ from, to }, at) => from !== places.from[at] || to !== places.to[at]);
-  const away = isMoved ? nameAway + leaderWidth : nameAway;
+  const { away, towards } = leaderLines(isMoved);
   const nameOf = (name: string): string => (trend.by === null ? '' : name);
   const labels = slopes.map(({ name, from, to, moved }) => ({
     from: [nameOf(name), figure(from)].filter((part) => part !== '').join('  '),
@@ -78,12 +75,6 @@ export function slopeChart(trend: Trend, frame: ChartFrame): Chart {
       color: { value: colours.text },
     },
   });
-  /** To a name that does not stand beside its dot, as others are in its place. */
-  const leader = (field: 'start' | 'end', sign: 1 | -1) => ({
-    transform: [{ filter: `datum.${field} !== ''` }],
-    mark: { type: 'rule', strokeWidth: 1, xOffset: 0, x2Offset: sign * (away - 3) },
-    encoding: { x2: { field: 'date' }, y2: { field: 'place' } },
-  });
   return completeChart(
     frame,
     words.slopeTitle(measure.label, first, last),
@@ -107,7 +98,8 @@ export function slopeChart(trend: Trend, frame: ChartFrame): Chart {
       layer: [
         { mark: { type: 'line', strokeWidth: 2 } },
         { mark: { type: 'point', filled: true, size: 60, opacity: 1 }, encoding: { tooltip } },
-        ...(isMoved ? [leader('start', -1), leader('end', 1)] : []),
+        ...towards(`datum.start !== ''`, -1),
+        ...towards(`datum.end !== ''`, 1),
         label('start', 'right', -away),
         label('end', 'left', away),
       ],

@@ -5,6 +5,7 @@ import type { Chart, ChartFrame } from './chart';
 import { chartWords } from './chart-words';
 import { chartColours } from './colours';
 import { completeChart } from './complete-chart';
+import { leaderLines } from './leader-lines';
 import { spread } from './spread-labels';
 import { textWidth } from './text-width';
 import { trendSeries } from './trend-series';
@@ -58,25 +59,30 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
     format: isShare ? '.0%' : as === 'ratio' ? ',.1f' : ',d',
     rows: 0,
   });
-  const room = Math.min(mostRoom, 12 + Math.max(...points.map(({ end }) => textWidth(end)), 20));
-  const step = (frame.width - room) / (dates.length - 1 + 2 * pointPadding);
-  const hasRoomBefore = dates.length > 1 && step * pointPadding > figureRoom;
   const ends = points.filter(({ end }) => end !== '');
+  const namesWidth = Math.max(...points.map(({ end }) => textWidth(end)), 20);
+  /** Where the labels of points of one date stand. */
+  const placesOf = (beside: typeof points): readonly number[] =>
+    spread(
+      beside.map(({ amount }) => amount),
+      apart,
+      [apart / 2, top],
+    );
+  const { away, towards } = leaderLines(
+    dates.some((_, at) => {
+      const beside = (at === 0 ? points : ends).filter((each) => each.at === at);
+      return placesOf(beside).some((to, each) => Math.abs(to - (beside[each]?.amount ?? to)) > apart / 2);
+    }),
+  );
+  const room = Math.min(mostRoom, 4 + away + namesWidth);
+  const step = (frame.width - room) / (dates.length - 1 + 2 * pointPadding);
+  const hasRoomBefore = dates.length > 1 && step * pointPadding > figureRoom + away;
   const values = points.map((point) => {
     const { at, end } = point;
     // Names at the ends, and figures before the first points, stand apart; above points only where nothing is near.
     const side = end !== '' ? 'end' : at === 0 && hasRoomBefore ? 'start' : 'above';
     const beside = (side === 'end' ? ends : points).filter((each) => each.at === at);
-    if (side !== 'above')
-      return {
-        ...point,
-        side,
-        place: spread(
-          beside.map(({ amount }) => amount),
-          apart,
-          [apart * 0.6, top],
-        )[beside.indexOf(point)],
-      };
+    if (side !== 'above') return { ...point, side, place: placesOf(beside)[beside.indexOf(point)] };
     const isNear = beside.some(
       (each) =>
         each !== point &&
@@ -121,8 +127,10 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
       layer: [
         { mark: { type: 'line', strokeWidth: 2 } },
         { mark: { type: 'point', filled: true, size: 60, opacity: 1 }, encoding: { tooltip } },
-        texts('end', 'end', { align: 'left', dx: 8, fontSize: 12, clip: false, limit: mostRoom }),
-        texts('start', 'label', { align: 'right', dx: -8, fontSize: 11 }),
+        ...towards(`datum.side === 'end'`, 1),
+        ...towards(`datum.side === 'start'`, -1),
+        texts('end', 'end', { align: 'left', dx: away, fontSize: 12, clip: false, limit: mostRoom }),
+        texts('start', 'label', { align: 'right', dx: -away, fontSize: 11 }),
         texts('above', 'label', { dy: -12, fontSize: 11 }),
       ],
     },
