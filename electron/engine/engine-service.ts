@@ -11,7 +11,7 @@ import type { Question } from './analyse/question';
 import { WorkspaceBoards } from './boards/workspace-boards';
 import { SnapshotComparison } from './change/snapshot-comparison';
 import { CurrentColumns } from './columns/current-columns';
-import { holdDocuments, requireKeyOfDocuments } from './database/documents';
+import { holdDocuments, requireKeyOfDocuments, stateDocument } from './database/documents';
 import { dropForeign } from './database/drop-foreign';
 import { migrate } from './database/migrations/migrations';
 import { openingFailure } from './database/opening-failure';
@@ -159,7 +159,7 @@ export class EngineService {
   /** Whether anything is kept that would be missed: people, registers, definitions, answers. */
   async hasContent(): Promise<boolean> {
     if (this.roster !== null || this.registers.paths.length > 0) return true;
-    return holdDocuments(this.database, ['version', 'identity', 'snapshots']);
+    return holdDocuments(this.database, ['version', 'identity', 'snapshots', stateDocument]);
   }
 
   /** A question to the open snapshot, or to another one. */

@@ -91,7 +91,8 @@ export function useWorkspaceControl(): WorkspaceControl {
         if (problem === 'needs-passphrase') show({ kind: 'unlock', path, failure: null });
         else if (problem === 'wrong-passphrase') show({ kind: 'unlock', path, failure });
         else if (problem === 'in-use') show({ kind: 'in-use', path, failure });
-        else if (problem === 'damaged') show({ kind: 'damaged', path, failure });
+        else if (problem === 'damaged' || ['file-missing', 'folder-missing'].includes(failure.kind))
+          show({ kind: 'damaged', path, failure });
         else {
           show(null);
           dispatch({ type: 'failed', failure });

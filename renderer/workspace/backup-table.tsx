@@ -25,11 +25,13 @@ interface BackupTableProps {
   readonly onRestore: (backup: WorkspaceBackup) => void;
   /** What the table is called where it is not that of the open workspace. */
   readonly title?: string;
+  /** What else is said of one. */
+  readonly note?: (backup: WorkspaceBackup) => string | null;
   /** Beside the button that restores. */
   readonly extra?: (backup: WorkspaceBackup) => ReactNode;
 }
 
-export function BackupTable({ backups, onRestore, title, extra }: BackupTableProps) {
+export function BackupTable({ backups, onRestore, title, note, extra }: BackupTableProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { backupsDialog: words } = useWorkspaceWords();
@@ -50,6 +52,7 @@ export function BackupTable({ backups, onRestore, title, extra }: BackupTablePro
               <TableCell>
                 {formatCount(Math.ceil(backup.size / 1024), language)} KB
                 {backup.isLocked && ` · ${words.locked}`}
+                {note?.(backup) != null && ` · ${note(backup)}`}
               </TableCell>
               <TableCell className={styles.end}>
                 <Button

@@ -12,7 +12,10 @@ import { BackupTable } from './backup-table';
 import { PlainDialog } from '../components/plain-dialog';
 import { useWithSecret } from './use-with-secret';
 
-/** The file cannot be opened: a backup takes its place, or what can be read is rescued into another file. */
+/**
+ * The file cannot be opened, or is not in sight: a backup takes its place, or what can be read of it is rescued into another
+ * file.
+ */
 export function DamagedDialog({ path, failure }: { path: string; failure: Failure }) {
   const { damaged, ...words } = useWorkspaceWords();
   const language = useLanguage();
@@ -22,6 +25,7 @@ export function DamagedDialog({ path, failure }: { path: string; failure: Failur
   const { data } = useQuery('workspace.backupsOf', { path }, 0);
   const withSecret = useWithSecret();
   const close = (): void => show(null);
+  const isMissing = failure.kind !== 'workspace';
   const repair = async (): Promise<void> => {
     const name = fileNameOf(path).replace(/\.bienche$/i, ` (${damaged.repairedName}).bienche`);
     const target = await window.desktop.chooseWorkspaceTarget(name);
@@ -35,17 +39,19 @@ export function DamagedDialog({ path, failure }: { path: string; failure: Failur
   };
   return (
     <PlainDialog
-      title={damaged.title}
+      title={isMissing ? damaged.missing : damaged.title}
       onClose={close}
       actions={
         <>
-          <Button onClick={() => void repair()}>{damaged.repair}</Button>
+          {!isMissing && <Button onClick={() => void repair()}>{damaged.repair}</Button>}
           <Button onClick={close}>{words.cancel}</Button>
         </>
       }
     >
       <span>{describeFailure(failure, language)}</span>
-      <span>{data !== null && data.length === 0 ? damaged.none : damaged.hint}</span>
+      <span>
+        {data !== null && data.length === 0 ? damaged.none : isMissing ? damaged.missingHint : damaged.hint}
+      </span>
       {data !== null && data.length > 0 && (
         <BackupTable
           backups={data}

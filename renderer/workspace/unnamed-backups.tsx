@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { UnnamedBackup } from '../../shared/contract/workspace';
 import { describeFailure } from '../../shared/text/failures';
 import { timeText } from '../../shared/text/workspace-problems';
 import { useNotices } from '../components/use-notices';
@@ -8,11 +9,12 @@ import { toFailure, useQuery } from '../engine/use-query';
 import { useLanguage } from '../state/window-store';
 import { useWorkspaceWords } from '../state/workspace-context';
 import { BackupTable } from './backup-table';
+import { useAsked } from './use-asked';
 import { useWithSecret } from './use-with-secret';
 
 const useStyles = makeStyles({ part: { display: 'grid', gap: '8px' }, title: { fontWeight: 600 } });
 
-/** What was read in and never saved to a file: to be taken up again, or deleted. */
+/** What has no file, or none in sight: to be taken up again, or deleted. */
 export function UnnamedBackups({ onRestored }: { onRestored: () => void }) {
   const styles = useStyles();
   const { backupsDialog: words } = useWorkspaceWords();
@@ -22,22 +24,35 @@ export function UnnamedBackups({ onRestored }: { onRestored: () => void }) {
   const [removed, setRemoved] = useState(0);
   const { data } = useQuery('workspace.unnamedBackups', {}, removed);
   const withSecret = useWithSecret();
+  const { question, ask } = useAsked();
   if (data === null || data.length === 0) return null;
   const failed = (error: unknown): void => notices.failed(describeFailure(toFailure(error), language));
-  const workspaceOf = (id: string): string => data.find((backup) => backup.id === id)?.workspace ?? '';
+  const unnamedOf = (id: string): Pick<UnnamedBackup, 'workspace' | 'file'> =>
+    data.find((backup) => backup.id === id) ?? { workspace: '', file: null };
+  const remove = (id: string): void => {
+    const { workspace, file } = unnamedOf(id);
+    void engine
+      .request('workspace.removeUnnamed', { workspace, ...(file !== null && { file }) })
+      .then(() => setRemoved((count) => count + 1), failed);
+  };
   return (
     <section className={styles.part}>
       {withSecret.question}
+      {question}
       <span className={styles.title}>{words.unnamed}</span>
       <span>{words.unnamedHint}</span>
       <BackupTable
         title={words.unnamed}
         backups={data}
+        note={({ id }) => {
+          const { file } = unnamedOf(id);
+          return file === null ? null : words.away(file);
+        }}
         onRestore={({ id }) =>
           withSecret.run((secret) =>
             engine
               .request('workspace.restore', {
-                ...{ id, workspace: workspaceOf(id) },
+                ...{ id, workspace: unnamedOf(id).workspace },
                 ...(secret !== undefined && { secret }),
               })
               .then(onRestored),
@@ -48,11 +63,11 @@ export function UnnamedBackups({ onRestored }: { onRestored: () => void }) {
             size="small"
             appearance="subtle"
             aria-label={`${words.remove} ${timeText(savedAt, language)}`}
-            onClick={() =>
-              void engine
-                .request('workspace.removeUnnamed', { workspace: workspaceOf(id) })
-                .then(() => setRemoved((count) => count + 1), failed)
-            }
+            onClick={() => {
+              const { file } = unnamedOf(id);
+              if (file === null) remove(id);
+              else ask(words.removeAway(file), () => remove(id));
+            }}
           >
             {words.remove}
           </Button>

@@ -21,5 +21,7 @@ export const workspaceProblems = [
   'nothing-readable',
   /** A repaired file would take the place of the damaged or the open one. */
   'target-taken',
+  /** Another workspace with a passphrase lies there, and this one has none. */
+  'target-locked',
 ] as const;
 export type WorkspaceProblem = (typeof workspaceProblems)[number];

@@ -13,6 +13,11 @@ export type WorkspaceEvent =
   | 'sheet-missing'
   | 'not-understood'
   | 'copy-gone'
+  | 'copy-older'
+  | 'put-aside'
+  | 'remains'
+  | 'passphrase-before'
+  | 'replaced-unreadable'
   | 'backups-unsealed'
   | 'in-backups'
   | 'passphrase-gone'
@@ -62,11 +67,27 @@ export interface WorkspaceBackup {
   /** Bytes. */
   readonly size: number;
   readonly isLocked: boolean;
+  /** Of what no file has ever held; it stays until somebody deletes it. */
+  readonly isAside: boolean;
 }
 
-/** The newest backup of a workspace that was never saved to a file. */
+/** The newest backup of a workspace that has no file, or none in reach. */
 export interface UnnamedBackup extends WorkspaceBackup {
   readonly workspace: string;
+  /** Its file, where the folder or drive of that is not there; null: it has none. */
+  readonly file: string | null;
+}
+
+/** What is kept in the data folder and belongs to no workspace in reach, or cannot be read. */
+export interface Remain {
+  /** Below the data folder. */
+  readonly name: string;
+  /** ISO 8601. */
+  readonly changedAt: string;
+  /** Bytes. */
+  readonly size: number;
+  /** It can be read, and waits for its workspace to be opened. */
+  readonly isKept: boolean;
 }
 
 export interface RepairReport {

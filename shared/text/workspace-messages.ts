@@ -31,6 +31,16 @@ const vi = {
       'Lần trước chương trình dừng khi đang đặt mật khẩu: hồ sơ mở bằng mật khẩu vừa đặt, nhưng chưa có phiếu khôi phục nào dùng được. Hãy mở hồ sơ rồi đặt lại mật khẩu để in phiếu mới.',
     'copy-gone':
       'Bản làm việc của hồ sơ trên máy này không còn, có thể do phần mềm diệt vi-rút hoặc dọn dẹp xóa; hồ sơ được mở lại như lần lưu cuối. Nếu thấy thiếu, hãy xem “Bản sao lưu”.',
+    'copy-older':
+      'Bản làm việc trên máy này thiếu những thay đổi cuối, có thể do mất điện hoặc phần mềm dọn dẹp xóa mất một phần; hồ sơ được mở lại như lần lưu cuối. Nếu thấy thiếu, hãy xem “Bản sao lưu”.',
+    'put-aside':
+      'Bản làm việc chưa mở được nên được để riêng, còn nguyên trên máy này. Mỗi lần khởi động, chương trình sẽ thử lại và đưa bản đó vào “Bản sao lưu”.',
+    remains:
+      'Trên máy này còn dữ liệu chưa xóa hoặc chưa mã hóa mà chương trình không biết là của hồ sơ nào (bản làm việc không mở được, bản sao lưu trước đây). Hãy mở “Bản sao lưu” để xem và xóa.',
+    'passphrase-before':
+      'Tệp hỏng có mật khẩu khác với bản sao lưu vừa khôi phục: từ nay hồ sơ mở bằng mật khẩu của bản sao lưu. Hãy đặt lại mật khẩu.',
+    'replaced-unreadable':
+      'Tệp hồ sơ đã được thay bằng bản khác mà chương trình chưa mở được. Đang mở là bản trước, còn trên máy này; nếu sửa, thay đổi được lưu sang tệp khác bên cạnh. Mở lại tệp để thử lần nữa hoặc khôi phục.',
     'not-understood':
       'Có phần của hồ sơ (cách đọc, định nghĩa hoặc câu trả lời) không đọc được, có thể do phiên bản mới hơn ghi: phần đó được giữ nguyên trong hồ sơ nhưng chưa dùng. Hãy kiểm tra “Định nghĩa” và “Dữ liệu”.',
     replaced:
@@ -40,9 +50,9 @@ const vi = {
     'in-backups':
       'Bản làm việc trước đây còn trên máy này nay đã nằm trong “Bản sao lưu”; hãy xem và khôi phục nếu cần.',
     'passphrase-gone':
-      'Đã mở lại từ bản sao lưu có mật khẩu. Dữ liệu đang mở không còn mật khẩu: hãy lưu thành tệp hồ sơ rồi đặt mật khẩu.',
+      'Đã mở lại từ bản sao lưu có mật khẩu. Dữ liệu đang mở không có mật khẩu: hãy đặt mật khẩu (chưa có tệp thì lưu thành tệp hồ sơ trước).',
     'backups-unsealed':
-      'Có bản sao lưu chưa khóa được theo mật khẩu (đĩa đầy hoặc không ghi được). Chương trình sẽ thử lại khi mở hồ sơ lần sau.',
+      'Có bản sao lưu chưa khóa được theo mật khẩu (đĩa đầy, không ghi được, hoặc tệp của bản đó ngoài tầm với). Chương trình sẽ thử lại khi mở hồ sơ lần sau.',
     conflict: (name: string) =>
       `Tệp hồ sơ đã bị thay đổi ở nơi khác nên được giữ nguyên; các thay đổi của bạn được lưu thành “${name}”.`,
     failed: (reason: string) => `Chưa lưu được hồ sơ; dữ liệu vẫn còn trên máy này. ${reason}`,
@@ -71,6 +81,9 @@ const vi = {
     title: 'Hồ sơ bị hỏng',
     hint: 'Chọn bản sao lưu để khôi phục, hoặc lấy lại phần đọc được sang một tệp mới. Tệp hỏng được giữ nguyên.',
     none: 'Máy này không có bản sao lưu nào của hồ sơ.',
+    missing: 'Không thấy tệp hồ sơ',
+    missingHint:
+      'Chọn bản sao lưu để khôi phục. Nếu ổ đĩa hoặc thư mục không còn, dữ liệu được mở như hồ sơ chưa lưu; hãy “Lưu thành…”.',
     repair: 'Sửa tệp hỏng…',
     repaired: (tables: string, lost: string) => `Đã lấy lại ${tables} bảng; mất một phần ${lost} bảng.`,
     repairedName: 'đã sửa',
@@ -81,9 +94,19 @@ const vi = {
     none: 'Chưa có bản sao lưu nào.',
     restore: 'Khôi phục',
     keep: 'Số bản giữ lại',
-    unnamed: 'Không còn, hoặc chưa có, tệp hồ sơ',
+    unnamed: 'Không còn, chưa có, hoặc không thấy tệp hồ sơ',
     unnamedHint:
-      'Dữ liệu chưa lưu thành tệp hồ sơ, hoặc của hồ sơ mà tệp đã bị xóa hay thay bằng tệp khác, vẫn nằm trên máy này.',
+      'Dữ liệu chưa lưu thành tệp hồ sơ, hoặc của hồ sơ mà tệp đã bị xóa, thay bằng tệp khác hay không thấy (ổ đĩa tháo ra, thư mục đổi tên), vẫn nằm trên máy này.',
+    away: (path: string) => `không thấy “${path}”`,
+    removeAway: (path: string) =>
+      `Xóa mọi bản sao lưu của “${path}”? Nếu ổ đĩa hoặc thư mục đó không còn nữa thì đây là bản cuối cùng.`,
+    remains: 'Không đọc được, hoặc chờ mật khẩu',
+    remainsHint:
+      'Bản làm việc không mở được hoặc đang chờ mật khẩu, và bản sao lưu bị hỏng. Những bản này có thể chứa dữ liệu chưa mã hóa; nếu không cần nữa thì xóa.',
+    removeRemain: (name: string) => `Xóa hẳn “${name}”? Không lấy lại được.`,
+    name: 'Tên',
+    waits: 'chờ mật khẩu',
+    aside: 'bản làm việc để riêng',
     remove: 'Xóa',
     at: 'Lúc',
     size: 'Cỡ tệp',
@@ -173,6 +196,16 @@ const en: WorkspaceMessages = {
       'Last time the program stopped while a passphrase was being set: the workspace opens with that passphrase, but no recovery sheet opens it. Open it and set the passphrase again to get a new sheet.',
     'copy-gone':
       'The working copy of the workspace on this computer is gone; a virus scanner or a cleaner may have deleted it. The workspace is open as it was last saved. If something is missing, see “Backups”.',
+    'copy-older':
+      'The working copy on this computer lacks the last changes; a power cut or a cleaner may have taken a part of it. The workspace is open as it was last saved. If something is missing, see “Backups”.',
+    'put-aside':
+      'The working copy could not be opened and was put aside, whole, on this computer. It is tried again at every start and then goes into “Backups”.',
+    remains:
+      'This computer still holds data, not deleted or not encrypted, of which the program does not know the workspace (working copies that cannot be opened, earlier backups). See “Backups” and delete them there.',
+    'passphrase-before':
+      'The damaged file had another passphrase than the backup that was restored: from now on the workspace opens with that of the backup. Please set the passphrase again.',
+    'replaced-unreadable':
+      'The workspace file was replaced by another one that cannot be opened. What is open is your version of before, from this computer; changes are saved beside the file. Open the file again to retry or to restore it.',
     'not-understood':
       'Some of the workspace (readings, definitions or answers) cannot be understood; a newer version may have written it. It is kept in the workspace, but not used. Please check “Definitions” and “Data”.',
     replaced:
@@ -182,9 +215,9 @@ const en: WorkspaceMessages = {
     'in-backups':
       'A working copy that was left on this computer is among the backups now; look there and restore it where it is needed.',
     'passphrase-gone':
-      'What is open comes from a locked backup and has no passphrase now: save it as a workspace file and set a passphrase.',
+      'What is open comes from a locked backup and has no passphrase: set one (where there is no file yet, save it as a workspace file first).',
     'backups-unsealed':
-      'Some backups could not be sealed with the passphrase (the disk is full or cannot be written). It is tried again when the workspace is next opened.',
+      'Some backups could not be sealed with the passphrase (the disk is full or cannot be written, or their file is out of reach). It is tried again when the workspace is next opened.',
     conflict: (name) =>
       `The workspace file was changed elsewhere and was left as it is; your changes are saved as “${name}”.`,
     failed: (reason) => `The workspace could not be saved; the data are still on this computer. ${reason}`,
@@ -213,6 +246,9 @@ const en: WorkspaceMessages = {
     title: 'The workspace is damaged',
     hint: 'Choose a backup to restore, or rescue what can be read into a new file. The damaged file is kept as it is.',
     none: 'There is no backup of the workspace on this computer.',
+    missing: 'The workspace file is not in sight',
+    missingHint:
+      'Choose a backup to restore. Where the drive or folder is gone the data open as a workspace without a file; use “Save as…”.',
     repair: 'Repair…',
     repaired: (tables, lost) => `${tables} tables were rescued; parts of ${lost} tables are lost.`,
     repairedName: 'repaired',
@@ -223,9 +259,19 @@ const en: WorkspaceMessages = {
     none: 'There is no backup yet.',
     restore: 'Restore',
     keep: 'Backups to keep',
-    unnamed: 'Without a workspace file',
+    unnamed: 'Without a workspace file, or none in sight',
     unnamedHint:
-      'Data that were never saved to a workspace file, or whose file was deleted or replaced by another one, are still on this computer.',
+      'Data that were never saved to a workspace file, or whose file was deleted, replaced by another one or is not in sight (its drive removed, its folder renamed), are still on this computer.',
+    away: (path) => `“${path}” is not in sight`,
+    removeAway: (path) =>
+      `Delete all backups of “${path}”? If its drive or folder is gone for good these are the last there is.`,
+    remains: 'Unreadable, or waiting for a passphrase',
+    remainsHint:
+      'Working copies that cannot be opened or wait for their passphrase, and damaged backups. They may hold data that are not encrypted; delete them where they are not needed.',
+    removeRemain: (name) => `Delete “${name}” for good? It cannot be brought back.`,
+    name: 'Name',
+    waits: 'waits for its passphrase',
+    aside: 'put aside',
     remove: 'Delete',
     at: 'When',
     size: 'Size',

@@ -70,6 +70,12 @@ const sentences: Readonly<Record<WorkspaceProblem, Readonly<Record<Language, (sa
     en: ({ name }) =>
       `“${name}” is in use or is the damaged file itself; choose another name for the repaired copy.`,
   },
+  'target-locked': {
+    vi: ({ name }) =>
+      `“${name}” là hồ sơ có mật khẩu, không ghi đè bằng dữ liệu không có mật khẩu; hãy chọn tên khác.`,
+    en: ({ name }) =>
+      `“${name}” is a workspace with a passphrase and is not replaced by data without one; choose another name.`,
+  },
   'nothing-readable': {
     vi: () => 'Không đọc lại được phần nào của tệp; hãy khôi phục từ bản sao lưu.',
     en: () => 'Nothing of the file can be read; restore a backup.',

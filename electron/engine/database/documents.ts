@@ -6,6 +6,9 @@ import type { WorkspaceDatabase } from './workspace-database';
 /** Added to the name under which the text of a document is kept that is not of its schema. */
 const notUnderstood = ' (not understood)';
 
+/** Which state of its working copy a database holds: no part of the workspace. */
+export const stateDocument = 'state';
+
 /**
  * Small JSON documents that a workspace keeps beside its people: decisions, definitions. Each has a name and a schema
  * of its own; they are written in the transaction of whatever they belong to.

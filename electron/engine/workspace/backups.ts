@@ -19,9 +19,8 @@ export class Backups {
 
   /** Keeps a copy of a file, and of all those kept the newest so many. */
   async keep(id: string, path: string, most: number): Promise<void> {
-    const saveId = await saveIdOf(path);
-    const kept = await Promise.all((await this.list(id)).map((each) => saveIdOf(this.pathOf(id, each.id))));
-    if (!kept.includes(saveId)) await this.write(id, most, (target) => copyFile(path, target));
+    const { saveId } = await readHeader(path);
+    if (!(await this.savings(id)).has(saveId)) await this.write(id, most, (target) => copyFile(path, target));
     this.noteFile(id, path);
   }
 
@@ -70,22 +69,35 @@ export class Backups {
     writeBeside(this.#ofPath(id), JSON.stringify({ path }));
   }
 
-  /** What was saved last comes first. */
-  async list(id: string): Promise<WorkspaceBackup[]> {
+  /** What the backups of a workspace are called, those that cannot be read too. */
+  async all(id: string): Promise<string[]> {
     const folder = this.#folderOf(id);
     const names = (await readdir(folder).catch(() => [])).filter(
       (name) => !name.startsWith('.') && name.endsWith(ending),
     );
+    return names.map((name) => name.slice(0, -ending.length));
+  }
+
+  /** Those whose head can be read. What was saved last comes first. */
+  async list(id: string): Promise<WorkspaceBackup[]> {
     const backups: WorkspaceBackup[] = [];
-    for (const name of names) {
-      const path = join(folder, name);
+    for (const backup of await this.all(id)) {
+      const path = this.pathOf(id, backup);
       const header = await headerIfReadable(path);
       if (header === null) continue;
       const { size } = await stat(path);
-      const { savedAt } = header;
-      backups.push({ id: name.slice(0, -ending.length), savedAt, size, isLocked: header.lock !== null });
+      const { savedAt, lock } = header;
+      backups.push({ id: backup, savedAt, size, isLocked: lock !== null, isAside: backup.endsWith(aside) });
     }
     return backups.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  }
+
+  /** Which of the savings the backups of a workspace hold. */
+  async savings(id: string): Promise<Set<string>> {
+    const headers = await Promise.all(
+      (await this.all(id)).map((each) => headerIfReadable(this.pathOf(id, each))),
+    );
+    return new Set(headers.flatMap((header) => (header ? [header.saveId] : [])));
   }
 
   pathOf(id: string, backup: string): string {
@@ -104,18 +116,37 @@ export class Backups {
 
   /** The workspace whose file last lay at that path, for a file that says nothing any more. */
   idOf(path: string): string | null {
-    for (const id of foldersIn(this.folder)) if (this.fileOf(id) === path) return id;
+    for (const id of this.workspaces) if (this.fileOf(id) === path) return id;
     return null;
   }
 
-  /** Those of workspaces that have no file, never or no more, of each the newest; the open one is not among them. */
+  /** Those of which there is anything. */
+  get workspaces(): string[] {
+    return foldersIn(this.folder);
+  }
+
+  /**
+   * Where the file of a workspace is: `none` was ever saved, it is `there`, or `gone`: deleted, or another one by now. Whether
+   * a folder or drive that is not there is away or gone for good nobody knows: `away`.
+   */
+  async standing(id: string): Promise<'none' | 'there' | 'gone' | 'away'> {
+    const file = this.fileOf(id);
+    if (file === null) return 'none';
+    const header = await headerIfReadable(file);
+    if (header !== null) return header.id === id ? 'there' : 'gone';
+    if (existsSync(file)) return 'there';
+    return existsSync(dirname(file)) ? 'gone' : 'away';
+  }
+
+  /** Those of workspaces that have no file in reach, of each the newest; the open one is not among them. */
   async unnamed(open: string): Promise<UnnamedBackup[]> {
     const found: UnnamedBackup[] = [];
-    for (const workspace of foldersIn(this.folder)) {
-      const file = this.fileOf(workspace);
-      if (workspace === open || (file !== null && !(await isGone(file, workspace)))) continue;
+    for (const workspace of this.workspaces) {
+      const standing = await this.standing(workspace);
+      if (workspace === open || standing === 'there') continue;
       const [newest] = await this.list(workspace);
-      if (newest) found.push({ ...newest, workspace });
+      const file = standing === 'away' ? this.fileOf(workspace) : null;
+      if (newest) found.push({ ...newest, workspace, file });
     }
     return found.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   }
@@ -135,16 +166,6 @@ export class Backups {
 
 function nameOfNow(): string {
   return new Date().toISOString().replace(/[:.]/g, '-');
-}
-
-/** Whether the file is deleted, or another one by now; one on a drive that is away is not. */
-async function isGone(file: string, workspace: string): Promise<boolean> {
-  const header = await headerIfReadable(file);
-  return header ? header.id !== workspace : existsSync(dirname(file)) && !existsSync(file);
-}
-
-async function saveIdOf(path: string): Promise<string> {
-  return (await readHeader(path)).saveId;
 }
 
 function foldersIn(folder: string): string[] {

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { reportFault } from '../report-fault';
-import { readIfThere, readSmall, renamePatiently, writeBeside } from './small-file';
+import { DatabaseFiles } from './database-files';
+import { readIfThere, readSmall, writeBeside } from './small-file';
 
 const stampSchema = z.object({ size: z.number(), modified: z.number() });
 /** How a file looked when it was last read or written here. */
@@ -12,6 +13,12 @@ export type Stamp = z.infer<typeof stampSchema>;
 const pointerSchema = z.object({
   /** The running database, a file of the home folder. */
   database: z.string().regex(/^[\w-]+\.duckdb$/),
+  /** The workspace in it; null: not known. */
+  id: z.uuid().nullable().default(null),
+  /** The state that the database holds, or a later one: see `host/numbered-states`. */
+  state: z.number().int().min(0).default(0),
+  /** There was no room for the database: there is none. */
+  isInMemory: z.boolean().default(false),
   /** The `.bienche` file; null: none yet. */
   path: z.string().nullable(),
   stamp: stampSchema.nullable(),
@@ -40,6 +47,9 @@ export type Pointer = z.infer<typeof pointerSchema>;
 /** What a workspace without a file starts as; the database has the name that it had before there were files. */
 const first: Pointer = {
   database: 'workspace.duckdb',
+  id: null,
+  state: 0,
+  isInMemory: false,
   path: null,
   stamp: null,
   savedAt: null,
@@ -62,12 +72,17 @@ export class WorkingCopy {
   readonly isNoteLost: boolean;
   /** There was no note: nothing was open here before. */
   readonly isNew: boolean;
+  readonly #files: DatabaseFiles;
 
   constructor(readonly home: string) {
     mkdirSync(home, { recursive: true, mode: 0o700 });
+    this.#files = new DatabaseFiles(home);
+    this.#files.joinHalves();
     const note = readSmall(this.#notePath, pointerSchema);
     const isTorn = note === null && readIfThere(this.#notePath) !== null;
-    this.#pointer = note ?? first;
+    // Over what is left of an older one of that name no new one is made.
+    const isFree = this.#files.strays.length === 0;
+    this.#pointer = note ?? { ...first, database: isFree ? first.database : this.newDatabase(false) };
     this.isNew = note === null;
     this.isNoteLost = isTorn || (note === null && this.databases.some((name) => name.startsWith('working-')));
   }
@@ -78,8 +93,9 @@ export class WorkingCopy {
 
   /** Whether the database is gone that the note tells of; an empty one must not take its place. */
   get isDatabaseGone(): boolean {
-    const { path, waiting, database } = this.#pointer;
-    return !this.isNew && (path !== null || waiting === null) && !existsSync(join(this.home, database));
+    const { path, waiting, database, isInMemory } = this.#pointer;
+    if (this.isNew || isInMemory || (path === null && waiting !== null)) return false;
+    return !this.#files.has(database);
   }
 
   /** Fails where it cannot be written, and then nothing is another. */
@@ -101,10 +117,10 @@ export class WorkingCopy {
 
   /** From now on another database is the working copy. */
   pointTo(
-    pointer: Omit<Pointer, 'isClosed' | 'writing' | 'isKept' | 'isSealing' | 'sheetMissing'>,
+    pointer: Omit<Pointer, 'isClosed' | 'state' | 'writing' | 'isKept' | 'isSealing' | 'sheetMissing'>,
     note: 'note' | 'tryToNote',
   ): void {
-    this[note]({ ...pointer, writing: null, isKept: false, isSealing: false, isClosed: false });
+    this[note]({ ...pointer, state: 0, writing: null, isKept: false, isSealing: false, isClosed: false });
   }
 
   /** Where the note is lost: a database without a file, as far as is known. */
@@ -114,8 +130,8 @@ export class WorkingCopy {
 
   /** Those that may have been open, the one that was changed last first. */
   get databases(): string[] {
-    return readdirSync(this.home)
-      .filter((name) => /^(?:working-[\w-]+|workspace)\.duckdb$/.test(name))
+    return this.#files
+      .named(/^(?:working-[\w-]+|workspace)\.duckdb$/)
       .sort((a, b) => this.changedAt(b) - this.changedAt(a));
   }
 
@@ -132,25 +148,11 @@ export class WorkingCopy {
   /** Deletes every database of the folder but the working copy, and what was spilled; what is held goes the next time. */
   wipeRest(): void {
     const own = this.#pointer.database;
-    for (const name of readdirSync(this.home)) {
-      const isDatabase = /^(working|temporary)-|^workspace\.duckdb/.test(name) || name.endsWith('.tmp');
-      if (isDatabase && name !== own && name !== `${own}.wal`) this.#tryToRemove(name);
-    }
-    this.#tryToRemove('spill');
-  }
-
-  /** Working copies of a workspace that could not be opened. */
-  damagedOf(path: string | null): readonly string[] {
-    return this.damaged.filter((name) => name.startsWith(`damaged-${tagOf(path)}-`));
-  }
-
-  removeDamaged(name: string): void {
-    for (const each of [name, `${name}.wal`]) this.#tryToRemove(each);
-  }
-
-  /** Keeps a database of which no note tells what it is of; answers under which name. */
-  keepUnknown(database: string): string {
-    return this.#keepAs(database, this.isOfLocked(database) ? 'unknown-locked' : 'unknown');
+    for (const name of this.#files.named(/^(?:working|temporary)-|^workspace\.duckdb$/))
+      if (name !== own) this.#files.tryToRemove(name);
+    for (const name of readdirSync(this.home))
+      if (name.startsWith('temporary-') || name.endsWith('.tmp')) this.#files.tryToRemove(name);
+    this.#files.tryToRemove('spill');
   }
 
   /**
@@ -162,15 +164,18 @@ export class WorkingCopy {
     database = this.#pointer.database,
     changedAt = this.changedAt(database),
   ): void {
-    const name = `kept-${of === 'locked' && !this.isOfLocked(database) ? lockedMark : ''}${database}`;
-    this.#rename(database, name);
-    if (existsSync(join(this.home, name))) this.setChangedAt(name, changedAt);
+    if (!this.#files.has(database)) return;
+    const isUnmarked = of === 'locked' && !this.isOfLocked(database);
+    const name = this.#files.nameFor(database, isUnmarked ? `kept-${lockedMark.slice(0, -1)}` : 'kept');
+    this.#files.move(database, name);
+    this.setChangedAt(name, changedAt);
   }
 
   /** When a database was changed last: opening it changes it, too. In milliseconds. */
   changedAt(database: string): number {
     return Math.max(
-      ...[database, `${database}.wal`].map((each) => stampOf(join(this.home, each))?.modified ?? 0),
+      0,
+      ...this.#files.all(database).map((each) => stampOf(join(this.home, each))?.modified ?? 0),
     );
   }
 
@@ -180,12 +185,31 @@ export class WorkingCopy {
 
   /** Those that could not be opened at an earlier start. */
   get damaged(): readonly string[] {
-    return readdirSync(this.home).filter((name) => /^damaged-.*\.duckdb$/.test(name));
+    return this.#files.named(/^damaged-/);
   }
 
   /** The working copies that were put aside. */
   get aside(): readonly string[] {
-    return readdirSync(this.home).filter((name) => /^kept-.*\.duckdb$/.test(name));
+    return this.#files.named(/^kept-/);
+  }
+
+  /** What is left beside databases that are not there, of moves that were cut off or of databases that others deleted. */
+  get strays(): readonly string[] {
+    return this.#files.strays;
+  }
+
+  /** Of the workspace that a damaged one is of; null: not known. */
+  tagIn(name: string): string | null {
+    return /^damaged-([0-9a-f]{12})-/.exec(name)?.[1] ?? null;
+  }
+
+  /** Whether a part of it lies elsewhere still: it must not be opened without that. */
+  isHalf(name: string): boolean {
+    return this.#files.isHalf(name);
+  }
+
+  has(name: string): boolean {
+    return this.#files.has(name);
   }
 
   /** Whether a database is of a workspace with a passphrase by its name: it is never written in clear. */
@@ -203,27 +227,21 @@ export class WorkingCopy {
       if (name !== this.#pointer.database && this.changedAt(name) > notedAt) this.putAside('clear', name);
   }
 
-  removeAside(name: string): void {
-    for (const each of [name, `${name}.wal`]) this.#remove(each);
+  /** Fails where it is held. */
+  remove(name: string): void {
+    this.#files.remove(name);
   }
 
   /** Keeps a working copy that cannot be opened, with what it had not taken in yet; answers under which name. */
-  keepDamaged(database: string, path: string | null): string {
-    return this.#keepAs(database, tagOf(path));
-  }
-
-  #keepAs(database: string, tag: string): string {
-    const stem = `damaged-${tag}-${Date.now()}`;
-    let name = `${stem}.duckdb`;
-    for (let count = 2; existsSync(join(this.home, name)); count += 1) name = `${stem}-${count}.duckdb`;
-    this.#rename(database, name);
+  keepDamaged(database: string, id: string | null): string {
+    const name = this.#files.nameFor(database, `damaged-${id === null ? 'unknown' : tagOf(id)}`);
+    this.#files.move(database, name);
     return name;
   }
 
   /** Deletes the working copy itself; its database must be closed. What is held goes at the next start. */
   wipe(): void {
-    const { database } = this.#pointer;
-    for (const name of [database, `${database}.wal`, 'spill']) this.#tryToRemove(name);
+    for (const name of [this.#pointer.database, 'spill']) this.#files.tryToRemove(name);
   }
 
   get #notePath(): string {
@@ -232,36 +250,15 @@ export class WorkingCopy {
 
   /** Under its own name again. */
   takeBack(kept: string, database: string): void {
-    this.#rename(kept, database);
-  }
-
-  #rename(from: string, to: string): void {
-    for (const ending of ['', '.wal'])
-      if (existsSync(join(this.home, from + ending)))
-        renamePatiently(join(this.home, from + ending), join(this.home, to + ending));
-  }
-
-  #tryToRemove(name: string): void {
-    try {
-      this.#remove(name);
-    } catch (error) {
-      reportFault(error);
-    }
-  }
-
-  #remove(name: string): void {
-    rmSync(join(this.home, name), { recursive: true, force: true, maxRetries: 3 });
+    this.#files.move(kept, database);
   }
 }
 
 const lockedMark = 'locked-';
 
-/** Which file a working copy was of, as a name. */
-function tagOf(path: string | null): string {
-  return createHash('sha256')
-    .update(path ?? '')
-    .digest('hex')
-    .slice(0, 12);
+/** Which workspace a working copy was of, as a part of its name. */
+export function tagOf(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 12);
 }
 
 export function stampOf(path: string): Stamp | null {

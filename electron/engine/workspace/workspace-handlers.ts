@@ -31,7 +31,10 @@ export const workspaceHandlers: {
   'workspace.backupsOf': ({ path }, { host }) => host.backupsOf(path),
   'workspace.restore': ({ id, ...how }, { host }) => host.restore(id, how),
   'workspace.unnamedBackups': (_input, { host }) => host.unnamedBackups(),
-  'workspace.removeUnnamed': ({ workspace }, { host }) => host.removeUnnamed(workspace),
+  'workspace.removeUnnamed': ({ workspace, file }, { host }) => host.removeUnnamed(workspace, file ?? null),
+  'workspace.removeBackup': ({ id }, { host }) => host.removeBackup(id),
+  'workspace.remains': (_input, { host }) => host.remains(),
+  'workspace.removeRemain': ({ name }, { host }) => host.removeRemain(name),
   'workspace.copies': (_input, { host }) => host.copies(),
   'workspace.repair': ({ path, target, secret }, { host }) => host.repair(path, target, secret),
   'workspace.setPassphrase': async ({ passphrase, current, remember = false }, { host }) => {

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { isSameFile } from '../publish/source-files';
 import { temporaryFiles } from '../publish/temporary-files';
 import { FailureError } from '../../../shared/contract/failure';
 import type {
+  Remain,
   RepairReport,
   UnnamedBackup,
   WorkspaceBackup,
@@ -17,6 +19,7 @@ import type { HostParts } from './host/host-parts';
 import { close, lockNow, openFile, saveAs, type OpenHow } from './host/opening';
 import { Passphrases } from './host/passphrases';
 import { repair, restore, type RestoreHow } from './host/restoring';
+import { listRemains, removeRemain, wipeRemains } from './host/remains';
 import { removeAside } from './host/seal-aside';
 import { Saving } from './host/saving';
 import { emptyWorkspace, Switching } from './host/switching';
@@ -163,16 +166,41 @@ export class WorkspaceHost {
     return this.#held.backups.unnamed(this.#held.id);
   }
 
-  /** Of a workspace that was never saved to a file. */
-  removeUnnamed(workspace: string): Promise<null> {
-    return this.#held.turns.run(() => this.#removeUnnamed(workspace));
+  /** Of a workspace that has no file in reach; `file`: the one that is out of reach, which the user was told. */
+  removeUnnamed(workspace: string, file: string | null): Promise<null> {
+    return this.#held.turns.run(() => this.#removeUnnamed(workspace, file));
   }
 
-  async #removeUnnamed(workspace: string): Promise<null> {
-    const isUnnamed = (await this.unnamedBackups()).some((each) => each.workspace === workspace);
-    if (!isUnnamed) throw new FailureError({ kind: 'workspace', problem: 'backup-missing', path: '' });
+  /** Deletes one backup of the open workspace. */
+  removeBackup(backup: string): Promise<null> {
+    return this.#held.turns.run(async () => {
+      const path = await this.#held.backups.require(this.#held.id, backup);
+      await rm(path, { force: true });
+      this.audit.append('deleted', this.name, { backup });
+      return null;
+    });
+  }
+
+  remains(): Promise<Remain[]> {
+    return listRemains(this.#held);
+  }
+
+  removeRemain(name: string): Promise<null> {
+    return this.#held.turns.run(async () => {
+      await removeRemain(this.#held, name);
+      this.audit.append('deleted', null, { kept: name });
+      return null;
+    });
+  }
+
+  async #removeUnnamed(workspace: string, file: string | null): Promise<null> {
+    const unnamed = (await this.unnamedBackups()).find((each) => each.workspace === workspace);
+    if (!unnamed) throw new FailureError({ kind: 'workspace', problem: 'backup-missing', path: '' });
+    if (unnamed.file !== file)
+      throw new FailureError({ kind: 'workspace', problem: 'other-name', path: unnamed.file ?? '' });
     await this.#held.backups.removeAll(workspace);
     await removeAside(this.#held, workspace);
+    await wipeRemains(this.#held, workspace, 'with-it');
     this.audit.append('deleted', null, { backup: workspace });
     return null;
   }
@@ -189,7 +217,7 @@ export class WorkspaceHost {
     return this.#inTurn(async () => {
       this.#held.identity = await changeIdentity(this.service.database, change);
       this.audit.append('described', this.name, { retainUntil: change.retainUntil });
-      this.#parts.saving.noteChanges();
+      await this.#parts.saving.noteChanges();
     });
   }
 

@@ -3,6 +3,7 @@ import { languages } from '../../text/language';
 import {
   workspaceLimits,
   type LockedNow,
+  type Remain,
   type RepairReport,
   type UnnamedBackup,
   type WorkspaceBackup,
@@ -52,7 +53,19 @@ export const workspaceRequests = {
     output: answer<WorkspaceState>(),
   },
   'workspace.unnamedBackups': { input: z.strictObject({}), output: answer<readonly UnnamedBackup[]>() },
-  'workspace.removeUnnamed': { input: z.strictObject({ workspace: z.uuid() }), output: answer<null>() },
+  /** `file`: that of the answer, so that nobody deletes what is only out of reach without having been told. */
+  'workspace.removeUnnamed': {
+    input: z.strictObject({ workspace: z.uuid(), file: file.optional() }),
+    output: answer<null>(),
+  },
+  /** Of the open workspace. */
+  'workspace.removeBackup': {
+    input: z.strictObject({ id: z.string().regex(/^[\w-]+$/) }),
+    output: answer<null>(),
+  },
+  /** What cannot be read, or belongs to no workspace in reach. */
+  'workspace.remains': { input: z.strictObject({}), output: answer<readonly Remain[]>() },
+  'workspace.removeRemain': { input: z.strictObject({ name: file }), output: answer<null>() },
   /** Saves what can be read of a damaged file as another one. */
   'workspace.repair': {
     input: z.strictObject({ path: file, target: file, secret: secret.optional() }),

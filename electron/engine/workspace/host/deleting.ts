@@ -7,6 +7,7 @@ import type { FileClaim } from '../file-claim';
 import { isBesidePath } from './beside-path';
 import { claimFor } from './claim-for';
 import { isProblem } from './is-problem';
+import { wipeRemains } from './remains';
 import { removeAside } from './seal-aside';
 import type { HostParts } from './host-parts';
 import { emptyWorkspace } from './switching';
@@ -42,6 +43,7 @@ export async function deleteWorkspace(parts: HostParts, name: string): Promise<v
   if (name.normalize('NFC') !== expected.normalize('NFC'))
     throw new FailureError({ kind: 'workspace', problem: 'other-name', path: expected });
   const { id, readOnly } = held;
+  const origin = held.identity?.origin;
   if (readOnly === 'in-use' || readOnly === 'no-writing')
     throw new FailureError({ kind: 'workspace', problem: 'read-only', path: expected });
   // A drive that is away keeps the file, whatever is deleted here.
@@ -67,7 +69,10 @@ export async function deleteWorkspace(parts: HostParts, name: string): Promise<v
   await held.keychain.forget(id);
   await switching.adopt({ ...emptyWorkspace, isLeft: true, needsNoRoom: true });
   await removeAside(held, id);
-  for (const name of held.copy.damagedOf(path)) held.copy.removeDamaged(name);
+  const isAnyUnknown = await wipeRemains(held, id, 'with-it');
+  // What it was before a conflict lies there under another number, which another file may have.
+  const isOriginLeft = origin !== undefined && (await held.backups.all(origin)).length > 0;
+  if (isAnyUnknown || isOriginLeft) held.say('remains');
   held.audit.append('deleted', path, copies.length > 0 ? { copies: copies.length } : {});
   held.tell();
 }

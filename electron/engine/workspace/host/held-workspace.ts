@@ -46,6 +46,8 @@ export class HeldWorkspace {
   readonly keychain: Keychain;
   /** Whatever opens, saves or closes is done one after the other. */
   readonly turns = new InTurn();
+  /** One state is numbered after the other. */
+  readonly numbering = new InTurn();
   engine: EngineService | null = null;
   /** There was no room for a working copy: it is empty, and nothing may be read into it. */
   isInMemory = false;
@@ -60,6 +62,8 @@ export class HeldWorkspace {
   opened = 1;
   /** The changes of the database that are in the file. */
   savedChanges = 0;
+  /** Those that have a number: see `numbered-states`. */
+  numberedChanges = 0;
   backedUpAt = 0;
   /** Whether anything is open that would be missed. */
   hasContent = false;
@@ -152,10 +156,7 @@ export class HeldWorkspace {
   }
 
   async learnContent(): Promise<boolean> {
-    const { purpose = '', retainUntil = null } = this.identity ?? {};
-    const isUndescribed = purpose === '' && retainUntil === null;
-    // In doubt there is: what is taken for nothing is not kept.
-    this.hasContent = !isUndescribed || (await this.service.hasContent().catch(() => true));
+    this.hasContent = await holdsAnything(this.service, this.identity);
     return this.hasContent;
   }
 
@@ -200,4 +201,10 @@ export class HeldWorkspace {
   get #limitsPath(): string {
     return join(this.home, 'limits.json');
   }
+}
+
+/** Whether anything in it would be missed. In doubt there is: what is taken for nothing is not kept. */
+export async function holdsAnything(service: EngineService, identity: Identity | null): Promise<boolean> {
+  const { purpose = '', retainUntil = null } = identity ?? {};
+  return purpose !== '' || retainUntil !== null || (await service.hasContent().catch(() => true));
 }

@@ -7,3 +7,8 @@ export function isProblem(error: unknown, problem: WorkspaceProblem): boolean {
     error instanceof FailureError && error.failure.kind === 'workspace' && error.failure.problem === problem
   );
 }
+
+/** Whether nothing comes back from a file of ours, today or ever: it is neither held, nor out of reach, nor of a later program. */
+export function isPastReading(error: unknown): boolean {
+  return isProblem(error, 'damaged') || isProblem(error, 'not-one');
+}

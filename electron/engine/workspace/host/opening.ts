@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { extname } from 'node:path';
 import { isSameFile } from '../../publish/source-files';
 import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
-import { readHeader, type ContainerHeader } from '../container-header';
+import { headerIfReadable, readHeader, type ContainerHeader } from '../container-header';
 import { changeIdentity } from '../identity';
 import { claimFor } from './claim-for';
 import type { HeldWorkspace } from './held-workspace';
 import type { HostParts } from './host-parts';
 import { isProblem } from './is-problem';
-import { wipeDamaged } from './revive-damaged';
+import { isOwnSaving } from './own-saving';
+import { wipeRemains } from './remains';
 import { sealBackups } from './seal-backups';
 import { sealAside } from './seal-aside';
 import { tellSheetMissing, tellSheetMissingAgain, wasSealing } from './sheet-missing';
+import { refuseLocked } from './refuse-locked';
 import { separateCopy } from './separate-copy';
 import { emptyWorkspace } from './switching';
 
@@ -27,8 +29,11 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
   const path = realPath(asked);
   const { held, saving, switching, passphrases } = parts;
   const open = held.copy.pointer.path;
-  if (open !== null && !held.waiting && isSameFile(open, path)) {
-    if (held.readOnly === null) return;
+  const isOpen = open !== null && !held.waiting && isSameFile(open, path);
+  if (isOpen) {
+    // Another one may have been put in its place since.
+    const isOurs = !existsSync(path) || isOwnSaving(path, await headerIfReadable(path), held.copy.pointer);
+    if (held.readOnly === null && isOurs) return;
     if (held.readOnly === 'missing' && (await isBack(parts, open))) return;
   }
   const header = await readHeader(path);
@@ -39,7 +44,9 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
   try {
     await switching.adopt({ ...emptyWorkspace, path, key, claim, readOnly, unpackFrom: path });
   } catch (error) {
-    if (claim !== held.claim) claim?.release();
+    // The one before, of this very program, has given way to it.
+    if (isOpen && held.claim !== null && held.copy.pointer.path === open) held.claim = claim;
+    else if (claim !== held.claim) claim?.release();
     const isKept = key !== null && how.secret === undefined && isProblem(error, 'damaged');
     if (!isKept) throw error;
     // A key that the keychain has kept from before another passphrase was set opens nothing.
@@ -51,7 +58,7 @@ export async function openFile(parts: HostParts, asked: string, how: OpenHow): P
   if (how.remember && key) await passphrases.remember(held.id, key);
   held.isRemembered = key !== null && (await held.keychain.has(held.id));
   if (await sealAside(held)) held.say('in-backups');
-  if (key) await wipeDamaged(held, path);
+  if (key) await wipeRemains(held, held.id, 'past-reading');
   const backups = await held.backups.list(held.id);
   // One that a clock ahead has dated says nothing.
   const now = new Date().toISOString();
@@ -81,6 +88,7 @@ export async function saveAs({ held, saving }: HostParts, asked: string): Promis
   const { path: open } = held.copy.pointer;
   const isSame = open !== null && isSameFile(open, asked);
   const path = isSame ? open : realPath(requireWorkspaceEnding(asked));
+  if (!isSame) await refuseLocked(path, held.key);
   // Open to be read only, it has no claim yet, and a colleague may have.
   const { claim, readOnly } =
     isSame && held.readOnly === null

@@ -1,10 +1,10 @@
 import { FailureError } from '../../../../shared/contract/failure';
 import { reportFault } from '../../report-fault';
-import { readHeader, type ContainerHeader } from '../container-header';
+import type { ContainerHeader } from '../container-header';
 import { makeKey, openKey, type WorkspaceKey } from '../lock/workspace-key';
 import type { HeldWorkspace } from './held-workspace';
 import type { Saving } from './saving';
-import { wipeDamaged } from './revive-damaged';
+import { wipeRemains } from './remains';
 import { sealAside } from './seal-aside';
 import { sealBackups } from './seal-backups';
 
@@ -42,7 +42,7 @@ export class Passphrases {
     const { held } = this;
     const path = held.requireFile();
     // Whoever sits at an open window for a minute must not lock its owner out.
-    if (held.key) await this.#check(path, current);
+    if (held.key) await this.#check(held.key, path, current);
     const { key, recoveryKey } = await makeKey(passphrase);
     try {
       await this.#sealWith(key, path, 'passphrase-set');
@@ -57,19 +57,17 @@ export class Passphrases {
   async remove(secret: string): Promise<void> {
     const { held } = this;
     const path = held.requireFile();
-    if (!held.key || !(await this.#check(path, secret))) return;
+    if (!held.key) return;
+    await this.#check(held.key, path, secret);
     await this.#sealWith(null, path, 'passphrase-removed');
     held.tell();
   }
 
-  /** Fails unless that opens the file; false where it has no passphrase. */
-  async #check(path: string, secret: string | undefined): Promise<boolean> {
-    const { lock } = await readHeader(path);
-    if (!lock) return false;
+  /** Fails unless that opens what is open: whatever somebody has put in the place of its file meanwhile. */
+  async #check({ lock }: WorkspaceKey, path: string, secret: string | undefined): Promise<void> {
     if (secret === undefined)
       throw new FailureError({ kind: 'workspace', problem: 'needs-passphrase', path });
     if (!(await openKey(lock, secret))) throw this.#wrong(path);
-    return true;
   }
 
   #wrong(path: string): FailureError {
@@ -99,7 +97,9 @@ export class Passphrases {
       () => sealAside(held),
       () => sealBackups(held, before),
       // What was kept of it in clear would tell all.
-      () => (key === null ? undefined : wipeDamaged(held, path)),
+      async () => {
+        if (key !== null && (await wipeRemains(held, held.id, 'past-reading'))) held.say('remains');
+      },
       () => held.keychain.forget(held.id),
     ])
       await Promise.resolve().then(each).catch(reportFault);

@@ -1,5 +1,4 @@
 import { EngineService } from '../../engine-service';
-import { FailureError } from '../../../../shared/contract/failure';
 import { reportFault } from '../../report-fault';
 import type { HeldWorkspace } from './held-workspace';
 
@@ -9,6 +8,7 @@ import type { HeldWorkspace } from './held-workspace';
  */
 export async function reviveDamaged({ home, copy }: HeldWorkspace): Promise<void> {
   for (const name of copy.damaged) {
+    if (copy.isHalf(name)) continue;
     const changedAt = copy.changedAt(name);
     try {
       const service = await EngineService.open(home, name);
@@ -17,17 +17,5 @@ export async function reviveDamaged({ home, copy }: HeldWorkspace): Promise<void
     } catch (error) {
       reportFault(error);
     }
-  }
-}
-
-/** What was kept of a workspace in clear goes once it has a passphrase, but for what cannot be opened at this moment only. */
-export async function wipeDamaged({ home, copy }: HeldWorkspace, path: string): Promise<void> {
-  for (const name of copy.damagedOf(path)) {
-    const reason = await EngineService.open(home, name).then(
-      (service) => service.close(),
-      (error: unknown) => error,
-    );
-    const isDamage = !(reason instanceof FailureError) || reason.failure.kind === 'workspace';
-    if (reason !== undefined && isDamage) copy.removeDamaged(name);
   }
 }

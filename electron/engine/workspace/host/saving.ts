@@ -13,6 +13,7 @@ import { stampOf, type WorkingCopy } from '../working-copy';
 import { besidePath } from './beside-path';
 import { claimFor } from './claim-for';
 import type { HeldWorkspace } from './held-workspace';
+import { numberState } from './numbered-states';
 import { isOwnSaving } from './own-saving';
 
 const saveAfter = 1500;
@@ -33,9 +34,11 @@ export class Saving {
     await this.held.turns.run(() => this.saveIfNeeded()).catch(() => undefined);
   }
 
-  noteChanges(): void {
+  /** Done when the changes have a number; that they will be saved is seen to at once. */
+  async noteChanges(): Promise<void> {
     const { held } = this;
     if (!held.engine || !held.hasUnsavedChanges) return;
+    const numbered = numberState(held);
     const { path, isSaved } = held.copy.pointer;
     if (path === null) {
       // Without a file the working copy is where it is kept.
@@ -45,12 +48,14 @@ export class Saving {
         .learnContent()
         .catch(reportFault)
         .finally(() => held.tell());
+      await numbered;
       return;
     }
     if (isSaved || held.copy.pointer.isKept) held.copy.tryToNote({ isSaved: false, isKept: false });
     if (held.key) this.#saveSoon(0);
     else if (held.readOnly === null) this.#saveSoon(saveAfter);
     held.tell();
+    await numbered;
   }
 
   stopTimer(): void {
@@ -116,6 +121,7 @@ export class Saving {
   async write(path: string, isSealing = false): Promise<void> {
     const { held } = this;
     const { database } = held.service;
+    await numberState(held);
     const { changes } = database;
     const { about } = held;
     // Which saving is on its way: should the program end before it is noted as done, the next start knows it by this.
@@ -125,6 +131,7 @@ export class Saving {
     held.savedChanges = changes;
     held.copy.tryToNote({
       path,
+      id: held.id,
       stamp: stampOf(path),
       savedAt: about.savedAt,
       saveId: about.saveId,
@@ -134,6 +141,7 @@ export class Saving {
       isLocked: held.key !== null,
       isReadOnly: false,
     });
+    await numberState(held, about.saveId);
   }
 
   /** `isSaved`: the file holds everything, and is copied as it is. `savedAt`: when what is open was saved, if that is longer ago. */

@@ -18,8 +18,9 @@ export async function separateCopy(
     known !== null && !isSameFile(known, path) && (await headerIfReadable(known))?.id === held.id;
   if (header.id === held.id && !isCopy) return;
   held.identity = await changeIdentity(held.service.database, { id: idOfCopy(header.id, path) });
-  if (held.readOnly === null) saving.noteChanges();
+  if (held.readOnly === null) await saving.noteChanges();
   else held.savedChanges = held.service.database.changes;
+  held.copy.tryToNote({ id: held.id });
 }
 
 /** A number in the form of a version 4 UUID. */

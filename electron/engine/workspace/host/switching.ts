@@ -58,13 +58,20 @@ export class Switching {
   async use<Result>(work: (service: EngineService) => Promise<Result>): Promise<Result> {
     await this.#settled();
     if (this.held.isInMemory && !this.held.waiting) await this.leaveMemory();
-    const running = work(this.held.service);
+    const running = this.#worked(work);
     this.#running.add(running);
     try {
       return await running;
     } finally {
       this.#running.delete(running);
-      this.saving.noteChanges();
+    }
+  }
+
+  async #worked<Result>(work: (service: EngineService) => Promise<Result>): Promise<Result> {
+    try {
+      return await work(this.held.service);
+    } finally {
+      await this.saving.noteChanges();
     }
   }
 
@@ -139,6 +146,8 @@ export class Switching {
       held.copy.pointTo(
         {
           database,
+          id: identity.id,
+          isInMemory: opened.isInMemory === true,
           path: file,
           stamp,
           saveId: known,
@@ -162,6 +171,7 @@ export class Switching {
       held.failure = null;
       held.isRemembered = false;
       held.savedChanges = service.database.changes;
+      held.numberedChanges = held.savedChanges;
       held.backedUpAt = Date.now();
       held.opened += 1;
       await held.learnContent();

@@ -18,13 +18,15 @@ export async function takeUpFound(parts: HostParts): Promise<'taken-up' | 'waits
   let damaged: string | null = null;
   for (const database of copy.databases) {
     const of = await ownerOf(parts, database);
-    if (of === null) damaged ??= copy.keepUnknown(database);
-    else if (of.lockedFile === null && copy.isOfLocked(database)) copy.putAside('locked', database);
+    if (of === null) {
+      const kept = copy.keepDamaged(database, null);
+      damaged ??= kept;
+    } else if (of.lockedFile === null && copy.isOfLocked(database)) copy.putAside('locked', database);
     else if (of.lockedFile !== null) {
       copy.putAside('locked', database);
       locked ??= of.lockedFile;
     } else if (found === null) found = database;
-    else copy.keepUnknown(database);
+    else copy.keepDamaged(database, of.id);
   }
   copy.pointToFound(found ?? copy.newDatabase(false));
   if (found === null && locked !== null) {
@@ -47,12 +49,12 @@ export async function takeUpFound(parts: HostParts): Promise<'taken-up' | 'waits
 async function ownerOf(
   { held }: HostParts,
   database: string,
-): Promise<{ readonly lockedFile: string | null } | null> {
+): Promise<{ readonly id: string; readonly lockedFile: string | null } | null> {
   try {
     const service = await EngineService.open(held.home, database);
     try {
       const { id } = await readIdentity(service.database);
-      return { lockedFile: await lockedFileOf(held, id) };
+      return { id, lockedFile: await lockedFileOf(held, id) };
     } finally {
       service.close();
     }

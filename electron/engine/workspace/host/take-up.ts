@@ -1,23 +1,24 @@
-import { join } from 'node:path';
 import { reportFault } from '../../report-fault';
 import { FailureError } from '../../../../shared/contract/failure';
 import { openingFailure } from '../../database/opening-failure';
 import type { EngineService } from '../../engine-service';
-import { toFailure } from '../../to-failure';
 import { headerIfReadable, readHeader } from '../container-header';
 import { changeIdentity, readIdentity } from '../identity';
 import { stampOf, type Pointer } from '../working-copy';
+import { toFailure } from '../../to-failure';
 import { claimAgain } from './claim-for';
 import type { HeldWorkspace } from './held-workspace';
 import type { HostParts } from './host-parts';
 import { openFile } from './opening';
 import { openPatiently } from './open-patiently';
 import { isOwnSaving } from './own-saving';
+import { isOlder } from './numbered-states';
 import { sealAside } from './seal-aside';
 import { idOfCopy, separateCopy } from './separate-copy';
 import { tellSheetMissing, tellSheetMissingAgain, wasSealing } from './sheet-missing';
 import { emptyWorkspace } from './switching';
 import { takeUpFound } from './take-up-found';
+import { tellKept, withoutWorkingCopy, type Kept } from './without-working-copy';
 
 /**
  * At the start: what was open is open again, what a crash left unsaved is saved, and what could not be is in the backups.
@@ -25,41 +26,45 @@ import { takeUpFound } from './take-up-found';
  */
 export async function takeUp(parts: HostParts): Promise<void> {
   const { held } = parts;
-  await takeUpNoted(parts);
+  const kept = await takeUpNoted(parts);
   const isAnyAdded = await sealAside(held);
   if (isAnyAdded) held.say('in-backups', 'last');
   if (held.copy.aside.length > 0) held.say('kept-aside', 'last');
+  if (kept !== null) tellKept(held, kept);
   tellSheetMissingAgain(held);
 }
 
-async function takeUpNoted(parts: HostParts): Promise<void> {
+async function takeUpNoted(parts: HostParts): Promise<Kept | null> {
   const { held } = parts;
   const changedAt = held.copy.changedAt(held.copy.pointer.database);
-  if (held.copy.isNoteLost && (await takeUpFound(parts)) === 'waits') return;
+  if (held.copy.isNoteLost && (await takeUpFound(parts)) === 'waits') return null;
   held.copy.keepLater();
   await settleWriting(held);
   const { pointer } = held.copy;
   if (pointer.path !== null && (await isSealed(pointer, pointer.path))) {
     await takeUpLocked(parts, pointer.path, pointer);
-    return;
+    return null;
   }
   held.copy.tryToNote({ isClosed: false });
   held.copy.wipeRest();
-  if (held.copy.isDatabaseGone) {
-    await withoutWorkingCopy(parts, null);
-    return;
-  }
+  if (held.copy.isDatabaseGone) return withoutWorkingCopy(parts, 'gone');
   try {
     held.engine = await openPatiently(held.home, pointer.database);
-    await takeUpOpened(parts, held.engine, pointer, changedAt);
+    if (!(await isOlder(held.engine.database, pointer))) {
+      await takeUpOpened(parts, held.engine, pointer, changedAt);
+      return null;
+    }
   } catch (error) {
     held.engine?.close();
     held.engine = null;
     const failure = error instanceof FailureError ? error : openingFailure(error, pointer.database);
     // Of another program is only what a later one of ours has written.
     if (failure && failure.failure.kind !== 'workspace' && !held.setsAside) throw failure;
-    await withoutWorkingCopy(parts, error);
+    return withoutWorkingCopy(parts, failure ?? error);
   }
+  held.engine.close();
+  held.engine = null;
+  return withoutWorkingCopy(parts, 'older');
 }
 
 async function takeUpOpened(
@@ -71,6 +76,7 @@ async function takeUpOpened(
   const { held, saving } = parts;
   held.identity = await readIdentity(engine.database);
   held.savedChanges = engine.database.changes;
+  held.numberedChanges = held.savedChanges;
   await held.learnContent();
   if (engine.database.notUnderstood.size > 0) held.say('not-understood');
   held.audit.append('started', pointer.path);
@@ -145,12 +151,18 @@ async function takeUpFile(
   if (isSure) {
     // The file is another one since: it is what counts.
     if (isSame) return;
-    await saving.backUp(false, was.savedAt ?? new Date(changedAt).toISOString()).catch(reportFault);
-    const isTaken = await switching.adopt({ ...emptyWorkspace, path, ...own, unpackFrom: path }).then(
-      () => true,
-      () => false,
-    );
-    if (!isTaken) return;
+    const savedAt = was.savedAt ?? new Date(changedAt).toISOString();
+    const isBackedUp = (await held.backups.list(held.id)).some((each) => each.savedAt === savedAt);
+    if (!isBackedUp) await saving.backUp(false, savedAt).catch(reportFault);
+    try {
+      await switching.adopt({ ...emptyWorkspace, path, ...own, unpackFrom: path });
+    } catch (error) {
+      // What is open is not what lies there: it stays beside, should anything be changed.
+      held.failure = toFailure(error);
+      held.say('replaced-unreadable');
+      held.audit.append('opened', path, { replaced: true, unreadable: true });
+      return;
+    }
     await separateCopy({ held, saving, switching, passphrases }, path, await readHeader(path));
     held.say('replaced');
     held.audit.append('opened', path, { replaced: true });
@@ -169,30 +181,4 @@ async function takeNumberBack(held: HeldWorkspace, path: string): Promise<void> 
   const { id } = await readHeader(path).catch(() => held);
   if (id !== held.id && held.id !== idOfCopy(id, path))
     held.identity = await changeIdentity(held.service.database, { id });
-}
-
-/** The working copy itself is broken, or gone: its file, else an empty one, takes its place; a broken one is kept. */
-async function withoutWorkingCopy({ held, switching }: HostParts, error: unknown): Promise<void> {
-  const { copy } = held;
-  const { path, database } = copy.pointer;
-  if (error !== null) reportFault(error);
-  // Before another one is noted: what is not named is deleted.
-  const kept = error === null ? null : copy.keepDamaged(database, path);
-  const own = path === null ? null : claimAgain(path, false);
-  await switching
-    .adopt(own && path !== null ? { ...emptyWorkspace, path, ...own, unpackFrom: path } : emptyWorkspace)
-    .catch(async (reason: unknown) => {
-      own?.claim?.release();
-      await switching.adopt(emptyWorkspace);
-      held.failure = toFailure(reason);
-    })
-    .catch((reason: unknown) => {
-      // Nothing takes its place: the next start tries again.
-      if (kept !== null) copy.takeBack(kept, database);
-      throw reason;
-    });
-  const problem = error instanceof FailureError ? 'newer' : 'damaged';
-  if (kept !== null) held.failure ??= { kind: 'workspace', problem, path: join(held.home, kept) };
-  else held.say('copy-gone');
-  held.audit.append('repaired', path, { kept });
 }

@@ -50,9 +50,12 @@ export async function makeKey(passphrase: string): Promise<{ key: WorkspaceKey; 
   return { key: { dataKey, lock }, recoveryKey };
 }
 
-/** Opens the lock of a file with the passphrase or the recovery key; null where neither fits. */
-export async function openKey(fileLock: Lock, secret: string): Promise<WorkspaceKey | null> {
-  const { salt: _salt, ...lock } = fileLock;
+/** Opens a lock, of a file or of what is open, with the passphrase or the recovery key; null where neither fits. */
+export async function openKey(
+  { scrypt: parameters, passphrase, recovery: sealed }: WorkspaceKey['lock'],
+  secret: string,
+): Promise<WorkspaceKey | null> {
+  const lock = { scrypt: parameters, passphrase, recovery: sealed };
   const recovery = readRecoveryKey(secret);
   if (recovery) {
     const dataKey = unseal(fromRecovery(recovery), lock.recovery, 'recovery');
