@@ -8,8 +8,16 @@ export type BlankMeaning =
   | { readonly kind: 'count'; readonly who: Condition }
   | { readonly kind: 'mean-age'; readonly who: Condition }
   | { readonly kind: 'typed'; readonly input: TypedInput }
-  /** One column as a percentage of another, by their indexes from 0, with two decimals. */
-  | { readonly kind: 'share'; readonly part: number; readonly of: number }
+  /**
+   * `who` as a percentage of `of`, with two decimals, of the people of the other axis; `form`: of everybody of the form,
+   * whatever the row.
+   */
+  | {
+      readonly kind: 'share';
+      readonly who: Condition;
+      readonly of: Condition;
+      readonly within: 'row' | 'form';
+    }
   /** In a list of people. */
   | { readonly kind: 'field'; readonly field: string; readonly who?: Condition }
   /** In a list of people: 1 where it holds. */

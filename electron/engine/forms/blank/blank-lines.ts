@@ -16,6 +16,8 @@ export interface FilledLine {
   readonly row: number | null;
   readonly condition: Condition | null;
   readonly values: readonly FormValue[];
+  /** Its figures are percentages. */
+  readonly isShare?: boolean;
 }
 
 export interface FilledSheet {
@@ -43,11 +45,18 @@ export async function peopleLines(question: Question, { columns }: UnderstoodBla
 interface Counted {
   readonly who: Condition;
   readonly measure: 'count' | 'mean-age';
+  /** Of whom it is a percentage; null for a figure of its own. */
+  readonly of: Condition | null;
+  readonly within: 'row' | 'form';
 }
 
+const nobody: Condition = { any: [] };
+
 function countedBy(meaning: BlankMeaning): Counted | null {
-  if (meaning.kind === 'count') return { who: meaning.who, measure: 'count' };
-  return meaning.kind === 'mean-age' ? { who: meaning.who, measure: 'mean-age' } : null;
+  const own = { measure: 'count', of: null, within: 'row' } as const;
+  if (meaning.kind === 'count') return { ...own, who: meaning.who };
+  if (meaning.kind === 'share') return { ...own, who: meaning.who, of: meaning.of, within: meaning.within };
+  return meaning.kind === 'mean-age' ? { ...own, who: meaning.who, measure: 'mean-age' } : null;
 }
 
 export async function unitLines(
@@ -57,7 +66,11 @@ export async function unitLines(
 ): Promise<FilledLine[]> {
   const { columns, rows } = blank;
   const counted = columns.map(({ meaning }) => countedBy(meaning));
-  const conditions = counted.map((each) => each?.who ?? { any: [] });
+  // Each column's people, then whom it is a share of.
+  const conditions = [
+    ...counted.map((each) => each?.who ?? nobody),
+    ...counted.map((each) => each?.of ?? nobody),
+  ];
   const { whole, units } = await countUnits(question, [{ who: everybody }], conditions);
   const valuesOf = (
     figures: readonly (number | null)[],
@@ -71,7 +84,12 @@ export async function unitLines(
         if (meaning.kind === 'ordinal') return ordinal;
         if (meaning.kind === 'label') return label;
         if (meaning.kind === 'typed') return unit === null ? null : (typed[meaning.input][unit] ?? null);
-        return counted[column] ? (figures[column] ?? 0) : null;
+        const own = counted[column];
+        if (!own) return null;
+        const people = figures[column] ?? 0;
+        if (own.of === null) return people;
+        const of = own.within === 'form' ? whole.figures[0] : figures;
+        return shareOf(people, of?.[counted.length + column]);
       }),
     );
   const written = units.map(({ unit, figures }, index): FilledLine => {
@@ -100,28 +118,42 @@ export async function givenLines(
   const { columns, rows } = blank;
   const across = columns.map(({ meaning }) => countedBy(meaning));
   const down = rows.map(({ meaning }) => countedBy(meaning));
+  // Of each row its people, their ages and whom it is a share of; then everybody.
+  const perRow = 3;
   const figures = await countCells(
     question,
-    down.flatMap((row) =>
-      (['count', 'mean-age'] as const).map((measure) => ({ who: row?.who ?? { any: [] }, measure })),
-    ),
-    across.map((column) => column?.who ?? { any: [] }),
+    [
+      ...down.flatMap((row) => [
+        { who: row?.who ?? nobody },
+        { who: row?.who ?? nobody, measure: 'mean-age' as const },
+        { who: row?.of ?? nobody },
+      ]),
+      { who: everybody },
+    ],
+    [...across.map((column) => column?.who ?? nobody), ...across.map((column) => column?.of ?? nobody)],
   );
   return rows.map((row, index): FilledLine => {
     const own = down[index];
+    const [people = [], ages = [], whole = []] = figures.slice(index * perRow, index * perRow + perRow);
     const values = columns.map(({ meaning }, column): FormValue => {
       if (meaning.kind === 'typed')
         return row.unit === null ? null : (typed[meaning.input][row.unit] ?? null);
       const other = across[column];
       if (!own || !other) return null;
       const isMean = own.measure === 'mean-age' || other.measure === 'mean-age';
-      return figures[index * 2 + (isMean ? 1 : 0)]?.[column] ?? null;
+      if (own.of === null && other.of === null) return (isMean ? ages : people)[column] ?? null;
+      // A share of a share, or of ages, is nothing.
+      if (isMean || (own.of !== null && other.of !== null)) return null;
+      if (own.of !== null) return shareOf(people[column], whole[column]);
+      const of = other.within === 'form' ? figures.at(-1) : people;
+      return shareOf(people[column], of?.[across.length + column]);
     });
     return {
       label: row.path.at(-1) ?? '',
       row: row.row,
-      condition: own?.who ?? null,
-      values: own ? withMarks(blank, values) : values,
+      condition: own?.of === null ? own.who : null,
+      isShare: own !== null && own !== undefined && own.of !== null,
+      values: own?.of === null ? withMarks(blank, values) : values,
     };
   });
 }
@@ -131,9 +163,14 @@ function withMarks({ columns }: UnderstoodBlank, values: readonly FormValue[]): 
   const numbers = columns.map(({ mark }) => /\d+/.exec(mark)?.[0] ?? '');
   return values.map((value, index) => {
     const column = columns[index];
-    if (column?.meaning.kind === 'share')
-      return shareOf(values[column.meaning.part], values[column.meaning.of]);
-    if (value !== null || !column || column.certainty === 'answered' || column.suggestion) return value;
+    if (
+      value !== null ||
+      !column ||
+      column.meaning.kind === 'share' ||
+      column.certainty === 'answered' ||
+      column.suggestion
+    )
+      return value;
     return sumOfMarks(column.mark, (mark) => {
       const found = values[numbers.indexOf(mark)];
       return typeof found === 'number' ? found : null;

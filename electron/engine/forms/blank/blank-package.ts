@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { FailureError } from '../../../../shared/contract/failure';
 import type { FormEnding } from '../../../../shared/forms/blank-form';
 import { openFailure } from '../../read/open-failure';
-import { readWorkbook } from '../../read/xlsx-parts';
+import { readStyles, readWorkbook } from '../../read/xlsx-parts';
 import { openZip } from '../../read/zip';
 import { Room } from '../../read/room';
 import { SheetXml } from './sheet-xml';
@@ -27,6 +27,8 @@ export class BlankPackage {
   private constructor(
     parts: Record<string, Uint8Array>,
     sheets: readonly { readonly name: string; readonly member: string }[],
+    /** Codes of number formats by the index of styles. */
+    private readonly formats: readonly (string | null)[],
   ) {
     this.#parts = parts;
     const byName = new Map(Object.keys(parts).map((name) => [name.replace(/^\//, ''), name]));
@@ -44,7 +46,9 @@ export class BlankPackage {
       if (!zip.names.some((name) => /^xl\/worksheets\/.*\.xml$/i.test(name)))
         throw new FailureError({ kind: 'form-not-workbook', path });
       const { sheets } = await readWorkbook(zip, new Room(), signal);
-      return new BlankPackage(unzipSync(bytes), sheets);
+      const styles = await readStyles(zip, new Room(), signal);
+      const formats = styles.map(({ formatCode }) => formatCode);
+      return new BlankPackage(unzipSync(bytes), sheets, formats);
     } finally {
       zip.close();
     }
@@ -57,6 +61,11 @@ export class BlankPackage {
 
   get sheetNames(): readonly string[] {
     return [...this.#sheets.keys()];
+  }
+
+  /** Whether a style shows 0.5 as 50 %. */
+  isPercent(style: string): boolean {
+    return (this.formats[Number(style)] ?? '').replace(/"[^"]*"|\\./g, '').includes('%');
   }
 
   sheet(name: string): SheetXml {

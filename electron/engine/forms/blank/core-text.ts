@@ -15,5 +15,5 @@ export function coreOf(text: string): string {
     .replace(numbering, '')
     .replace(leadOut, '')
     .replace(/[\s:;,.…]+$/u, '');
-  return core.replace(/\s*\(?(?:nếu có|người|%)\)?$/iu, '');
+  return core.replace(/\s*\(?(?:nếu có|người)\)?$/iu, '');
 }

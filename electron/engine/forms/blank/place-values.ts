@@ -1,5 +1,6 @@
 import type { FormValue } from '../../../../shared/forms/filled-form';
 import { cellText } from '../../read/sheet';
+import { isShare } from './bind-shares';
 import type { FilledLine, FilledSheet } from './blank-lines';
 import type { BlankPackage } from './blank-package';
 import type { SheetXml } from './sheet-xml';
@@ -31,9 +32,23 @@ export function placeValues(book: BlankPackage, { understood, lines }: FilledShe
   const sheet = understood.sheet.name;
   const xml = book.sheet(sheet);
   const { placed, inserted } = placeLines(book, xml, understood, lines);
+  // A cell shown as 0.0% wants the fraction; one below a head of "%" the number itself.
+  const inFormat = (
+    value: number | string,
+    row: number,
+    column: number,
+    line: FilledLine,
+  ): number | string => {
+    const own = understood.columns[column];
+    const isPercentage = line.isShare === true || (own !== undefined && isShare(own));
+    if (typeof value !== 'number' || !isPercentage || !book.isPercent(xml.styleOf(row, column))) return value;
+    return Math.round(value * 100) / 10_000;
+  };
   const cells = placed.flatMap(({ row, line }) =>
     line.values.flatMap((value, column) =>
-      value !== null && isFree(xml, understood, line, row, column) ? [{ row, column, value }] : [],
+      value !== null && isFree(xml, understood, line, row, column)
+        ? [{ row, column, value: inFormat(value, row, column, line) }]
+        : [],
     ),
   );
   for (const { row, column, value } of cells) xml.set(row, column, value);

@@ -46,7 +46,7 @@ const withoutData: readonly (readonly [RegExp, Text])[] = [
   ],
   [/cung ky|ky truoc|nam truoc/, { vi: 'Số liệu của kỳ khác', en: 'Figures of another period' }],
   [/ghi chu/, { vi: 'Để ghi tay', en: 'Written by hand' }],
-  [/ty le|^%/, { vi: 'Tỷ lệ', en: 'Share' }],
+  [/t[yi] le|phan tram/, { vi: 'Tỷ lệ', en: 'Share' }],
 ];
 
 export function readPath(path: readonly string[], context: FormContext): Reading {

@@ -72,6 +72,24 @@ export class SheetXml {
     return cell ? (cell.attributes.get('s') ?? '0') : null;
   }
 
+  /** The style that a value put there has: its cell's, or else that of its row or column. */
+  styleOf(row: number, column: number): string {
+    return this.style(row, column) ?? this.#styleAround(row, column) ?? '0';
+  }
+
+  #styleAround(row: number, column: number): string | null {
+    const own = this.#rows.get(row + 1)?.element.attributes;
+    if (own?.get('customFormat') === '1') return own.get('s') ?? null;
+    const columns = childOf(this.#document.root, 'cols');
+    const around =
+      columns &&
+      childrenOf(columns, 'col').find(({ attributes }) => {
+        const [first, last] = [Number(attributes.get('min')), Number(attributes.get('max'))];
+        return first <= column + 1 && column + 1 <= last;
+      });
+    return around?.attributes.get('style') ?? null;
+  }
+
   hasFormula(row: number, column: number): boolean {
     const cell = this.#cell(row, column);
     return cell !== undefined && childOf(cell, 'f') !== undefined;
@@ -104,7 +122,19 @@ export class SheetXml {
       cells: new Map(),
     };
     this.#rows.set(row + 1, target);
-    const cell = target.cells.get(column) ?? likeElement(this.#data, 'c', [['r', '']]);
+    const style = this.#styleAround(row, column);
+    const cell =
+      target.cells.get(column) ??
+      likeElement(
+        this.#data,
+        'c',
+        style === null
+          ? [['r', '']]
+          : [
+              ['r', ''],
+              ['s', style],
+            ],
+      );
     target.cells.set(column, cell);
     cell.attributes.delete('t');
     if (typeof value === 'number') cell.children = [likeElement(cell, 'v', [], [String(value)])];

@@ -9,7 +9,7 @@ import { bindRows, type UnderstoodRow } from './bind-rows';
 import { bindScope } from './bind-scope';
 import { answered, type BlankAnswers } from './binding';
 import { bodyLabels, labelColumn, namesPeople, openRows } from './body-labels';
-import { withShares } from './bind-shares';
+import { withRowShares, withShares } from './bind-shares';
 import { findBlankTable, type BlankTable } from './find-table';
 import type { FormContext } from './piece';
 
@@ -59,8 +59,13 @@ export function understandBlank(
   const rows =
     mode === 'people'
       ? []
-      : bindRows(labelled, known, context).map((row) => ({ ...row, ...answered(row, answers) }));
-  const bound = withShares(withSlips(columns, paths)).map((column) => answered(column, answers));
+      : withRowShares(bindRows(labelled, known, context), context).map((row) => ({
+          ...row,
+          ...answered(row, answers),
+        }));
+  const bound = withShares(withSlips(columns, paths), { mode, rows, context }).map((column) =>
+    answered(column, answers),
+  );
   const told = [...bound, ...rows].flatMap(({ meaning, suggestion }) =>
     [meaning, suggestion].flatMap((each) => (each && 'who' in each && each.who ? [each.who] : [])),
   );
