@@ -29,7 +29,7 @@ function withoutSign(text: string): { rest: string; of: string | null } {
   const tidy = tidyText(text);
   const { plain } = plainText(tidy);
   const than = /\(?\s*(?:so voi|tren tong so|tren|\/\s*tong so|\/)\s*(?=[a-z])/.exec(plain);
-  const isTotal = than !== null && /tong so/.test(than[0]);
+  const isTotal = than?.[0].includes('tong so') === true;
   const named = than === null ? null : tidy.slice(than.index + than[0].length).replace(/[%()]/g, ' ');
   const of = named === null ? null : tidyText(isTotal ? `tổng số ${named}` : named);
   const rest = (than === null ? tidy : tidy.slice(0, than.index))
