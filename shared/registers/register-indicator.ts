@@ -50,6 +50,8 @@ export type Amount =
       readonly where?: EntryCondition;
       readonly sum?: { readonly field: string; readonly atLeast: string };
       readonly among?: RosterPeople;
+      /** Only those without any such entry in the period, of the year where years stand beside each other. */
+      readonly withoutEntry?: EntryCondition;
       /** Entries of every year count. */
       readonly anyTime?: true;
     }

@@ -101,12 +101,20 @@ export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion,
   const among = amount.among
     ? sql` AND e.person IN (SELECT person_id FROM people WHERE ${rosterWhere(amount.among, about)})`
     : sql``;
+  const people = sql`${found}${among}${amount.withoutEntry ? withoutSql(amount.withoutEntry, by, about) : sql``}`;
   if (!amount.sum)
-    return sql`SELECT ${group} AS "group", count(DISTINCT e.who) AS amount FROM ${found}${among} GROUP BY 1`;
+    return sql`SELECT ${group} AS "group", count(DISTINCT e.who) AS amount FROM ${people} GROUP BY 1`;
   const { field, atLeast } = amount.sum;
   return sql`SELECT "group", count(DISTINCT who) AS amount FROM (
     SELECT ${group} AS "group", e.who, e.year, sum(e.${identifier(field)}) AS total
-    FROM ${found}${among} GROUP BY 1, 2, 3) WHERE total >= ${about.settings[atLeast] ?? 0} GROUP BY 1`;
+    FROM ${people} GROUP BY 1, 2, 3) WHERE total >= ${about.settings[atLeast] ?? 0} GROUP BY 1`;
+}
+
+/** Nothing of the person in the whole period, in whichever group it stands; of years beside each other in the same one. */
+function withoutSql(where: EntryCondition, by: Grouping, about: RegisterQuestion): Sql {
+  const same = by.kind === 'year' ? sql` AND o.year IS NOT DISTINCT FROM e.year` : sql``;
+  return sql` AND NOT EXISTS (SELECT 1 FROM (SELECT e.who, e.year FROM ${entriesSql(about)}
+    AND ${entryConditionSql(where, about)}) o WHERE o.who = e.who${same})`;
 }
 
 /** Nothing can be missing where no year is chosen. */

@@ -45,15 +45,15 @@ export const conduct: Register = {
       id: 'conduct_kept',
       label: { vi: 'Thực hiện tốt quy tắc ứng xử', en: 'Rules of conduct kept' },
       definition: {
-        vi: 'Số người chấp hành tốt quy tắc ứng xử trong kỳ, trên số người được nhận xét. Người chưa được nhận xét tính riêng.',
-        en: 'People who kept the rules of conduct in the period, of the people assessed. Who was not assessed is counted apart.',
+        vi: 'Số người chấp hành tốt quy tắc ứng xử trong kỳ, trên số người được nhận xét. Người có một lần vi phạm trong kỳ thì không tính là chấp hành tốt. Người không có nhận xét nào trong kỳ tính riêng.',
+        en: 'People who kept the rules of conduct in the period, of the people assessed. Whoever has one breach in the period has not kept them. Who has no assessment in the period is counted apart.',
       },
       basis,
       as: 'share',
       // Somebody with a breach anywhere in the period has not kept them.
-      numerator: { count: 'people', where: kept },
+      numerator: { count: 'people', where: kept, withoutEntry: breach },
       denominator: { count: 'people', where: assessed },
-      unknown: { count: 'people', where: { not: assessed } },
+      unknown: { count: 'people', withoutEntry: assessed },
       counts: countWords.people,
     },
     {
