@@ -61,6 +61,8 @@ export type Amount =
   | { readonly latest: string }
   /** Months of the period in which a unit of the roster did not report. */
   | { readonly missing: 'reports' }
+  /** Reports whose month is not known: their figures are in no other amount. */
+  | { readonly unplaced: 'reports' }
   | { readonly roster: RosterPeople }
   /** Of the roster too. */
   | { readonly add: readonly { readonly roster: RosterPeople }[] };

@@ -6,6 +6,7 @@ import type { Amount, EntryCondition, RosterPeople } from '../../../shared/regis
 import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
 import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
+import { isUnreadMonth } from './unread-month';
 import { missingMonths } from './missing-entries';
 import { lastMonth, withoutOverlaps } from './stretch-sql';
 
@@ -69,11 +70,17 @@ export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion,
     return sql`SELECT "group", sum(amount) AS amount FROM (${join(parts, ' UNION ALL ')}) GROUP BY 1`;
   }
   if ('missing' in amount) return missingReportsSql(by, about);
+  if ('unplaced' in amount) {
+    // It may be of any month of the period.
+    const anyMonth = { ...about, period: { ...about.period, months: null } };
+    return sql`SELECT ${entryGroup(by, about)} AS "group", count(*) AS amount
+      FROM ${entriesSql(anyMonth)} AND ${isUnreadMonth} GROUP BY 1`;
+  }
   const group = entryGroup(by, about);
   const inRoster = beside !== null && 'roster' in beside;
   const anyTime = ('anyTime' in amount && amount.anyTime === true) || undefined;
   const list = by.kind === 'field' && isList(by.id, about) ? besideList(by.id) : sql``;
-  const only = { inRoster, beside: list, ...(anyTime && { anyTime }) };
+  const only = { inRoster, beside: list, isPlaced: true, ...(anyTime && { anyTime }) };
   const where = 'where' in amount && amount.where ? entryConditionSql(amount.where, about) : sql`TRUE`;
   const found = sql`${entriesSql(about, only)} AND ${where}`;
   const isOfMonths = about.register.key === 'unit' && about.register.monthly;
@@ -146,7 +153,7 @@ function rosterWhere(
   const parts = [conditionSql({ all: [who, about.filter ?? everybody] }, about)];
   if (holding) parts.push(conditionSql(holdingOf(about.library.registerLists, holding), about));
   const units = (where: EntryCondition): Sql =>
-    sql`(SELECT e.unit_now FROM ${entriesSql(about)} AND e.unit_now IS NOT NULL AND ${entryConditionSql(where, about)})`;
+    sql`(SELECT e.unit_now FROM ${entriesSql(about, { isPlaced: true })} AND e.unit_now IS NOT NULL AND ${entryConditionSql(where, about)})`;
   const people = (where: EntryCondition): Sql =>
     sql`(SELECT e.person FROM ${entriesSql(about, withEntry && { anyTime: true })} AND e.person IS NOT NULL
       AND ${entryConditionSql(where, about)})`;

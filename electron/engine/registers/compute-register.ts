@@ -99,7 +99,8 @@ async function isWithoutEntries(
 }
 
 function isOfEntries(amount: Amount): boolean {
-  return !('roster' in amount) && !('add' in amount) && !('missing' in amount) && !('anyTime' in amount);
+  const others = ['roster', 'add', 'missing', 'unplaced', 'anyTime'];
+  return !others.some((other) => other in amount);
 }
 
 /** Numbers that entries tell: where none does, nothing is known. */

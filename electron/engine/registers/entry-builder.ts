@@ -19,6 +19,7 @@ import { parsePeriod, periodOfPath, type Period } from '../understand/period';
 import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
 import { parseDateRange } from './date-range';
 import type { Entry } from './entry';
+import { apartFromMonths, withUnreadMonth } from './unread-month';
 import { columnsOfShares, countFromShare, ShareReader } from './read-shares';
 
 const durationWords = { session: 'buổi', day: 'ngày', week: 'tuần', month: 'tháng' } as const;
@@ -85,7 +86,8 @@ export class EntryBuilder {
   }
 
   *entries(): Generator<Entry> {
-    for (const row of this.understood.people) yield* this.#ofRow(row);
+    const read = this.understood.people.flatMap((row) => [...this.#ofRow(row)]);
+    yield* this.#hasMonths ? apartFromMonths(read) : read;
     for (const { period, columns, ticks, blanks } of this.#groups) {
       ticks.reportBlanks();
       const [first] = columns;
@@ -102,6 +104,12 @@ export class EntryBuilder {
         this.#found.add('blank_means_not_done', null, column, field.id, null, String(blanks));
       }
     }
+  }
+
+  /** The table has a column of months of units. */
+  get #hasMonths(): boolean {
+    const { key, monthly } = this.register;
+    return key === 'unit' && monthly && this.#who.columns.some(({ field }) => field.id === 'month');
   }
 
   *#ofRow(person: PersonRow): Generator<Entry> {
@@ -133,6 +141,7 @@ export class EntryBuilder {
           unread: this.#unread(told, own),
         };
         const time = this.#period(values, group.period, section.period);
+        if (time.isUnread) values.unread = withUnreadMonth(values.unread);
         this.#untoldPeriod(values, at, time.year);
         delete values.year;
         delete values.month;
@@ -142,7 +151,7 @@ export class EntryBuilder {
           row: at,
           cells: { ...cells, ...this.#addresses(group, at) },
           values,
-          ...time,
+          ...{ year: time.year, month: time.month, month_from: time.month_from },
         };
       }
     }
@@ -248,7 +257,11 @@ export class EntryBuilder {
     delete own.dates;
   }
 
-  #period(values: PersonValues, ofColumns: Period | null, ofSection: string | null): EntryTime {
+  #period(
+    values: PersonValues,
+    ofColumns: Period | null,
+    ofSection: string | null,
+  ): EntryTime & { isUnread?: true } {
     const { datedBy, monthly } = this.register;
     const by = datedBy.find((field) => typeof values[field] === 'number');
     const dated = by === undefined ? undefined : values[by];
@@ -267,6 +280,14 @@ export class EntryBuilder {
     ];
     const year = found.find((each) => (each?.year ?? null) !== null)?.year ?? null;
     const stretch = found.find((each) => (each?.month ?? null) !== null);
+    // What the cell of the month says is not that of the title, and no whole year.
+    const isUnread =
+      this.#hasMonths &&
+      (ofColumns?.month ?? null) === null &&
+      (values.month ?? null) !== null &&
+      !isWholeYear(values.month) &&
+      periodOfField(values.month, 'tháng') === null;
+    if (isUnread) return { year, month: null, month_from: null, isUnread };
     const [month, from] = monthly ? [stretch?.month ?? null, stretch?.from ?? null] : [null, null];
     return { year, month, month_from: from === month ? null : from };
   }
@@ -277,7 +298,8 @@ export class EntryBuilder {
     for (const { field, column } of this.#who.columns) {
       const head = { month: 'tháng', year: '' }[field.id];
       const written = tidyText(cellText(cells[column]));
-      if (head !== undefined && written !== '' && periodOfField(written, head) === null)
+      const isSaid = field.id === 'month' && isWholeYear(written);
+      if (head !== undefined && written !== '' && !isSaid && periodOfField(written, head) === null)
         this.#found.add('entry_period_unread', row, column, field.id, written);
     }
     const { datedBy } = this.register;
@@ -293,6 +315,11 @@ export class EntryBuilder {
 }
 
 type EntryTime = Pick<Entry, 'year' | 'month' | 'month_from'>;
+
+/** `Cả năm` under "Tháng", beside a column of years. */
+function isWholeYear(value: string | number | null | undefined): boolean {
+  return /^(?:ca |tong |toan )?nam$/.test(fold(String(value ?? '')));
+}
 
 /** `3` under "Tháng" is March. */
 function periodOfField(value: string | number | null | undefined, head: string): Period | null {

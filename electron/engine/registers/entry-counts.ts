@@ -5,6 +5,7 @@ import { sql, type Sql } from '../sql/sql';
 import { entriesSql, type RegisterQuestion } from './entry-sql';
 import { firstMonth, lastMonth } from './stretch-sql';
 import { registerTable } from './register-table';
+import { isUnreadMonth } from './unread-month';
 
 /** Of one year and of what has none; null: of every year. */
 export async function entryCounts(
@@ -46,7 +47,7 @@ export async function entryMonths(
 ): Promise<ReadonlyMap<number, readonly [number, number]>> {
   const rows =
     await database.query(sql`SELECT year, min(${firstMonth('e')}) AS first, max(${lastMonth('e')}) AS last
-    FROM ${registerTable(register)} e WHERE year IS NOT NULL AND repeats IS NULL GROUP BY year`);
+    FROM ${registerTable(register)} e WHERE year IS NOT NULL AND repeats IS NULL AND NOT ${isUnreadMonth} GROUP BY year`);
   return new Map(rows.map(({ year, first, last }) => [Number(year), [Number(first), Number(last)]]));
 }
 

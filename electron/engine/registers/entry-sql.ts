@@ -12,6 +12,7 @@ import { isOneOf } from '../sql/list-sql';
 import { conditionSql, type Resolving } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
 import type { RosterOfYear } from './roster-of-year';
+import { isUnreadMonth } from './unread-month';
 
 /** What entries are asked against. */
 export interface RegisterQuestion extends Resolving {
@@ -120,10 +121,13 @@ function overdueSql(
   return sql`(${precision} IN ('late', 'overdue') OR (${isTold} AND coalesce(${until} > ${limit}, FALSE)))`;
 }
 
-/** The entries that are asked about, as `e`: of the period and the filter, each counted once; `beside` is joined to them. */
+/**
+ * The entries that are asked about, as `e`: of the period and the filter, each counted once; `beside` is joined to them.
+ * `isPlaced`: without reports whose month is not known.
+ */
 export function entriesSql(
   about: RegisterQuestion,
-  only: { anyTime?: boolean; inRoster?: boolean; beside?: Sql } = {},
+  only: { anyTime?: boolean; inRoster?: boolean; isPlaced?: boolean; beside?: Sql } = {},
 ): Sql {
   const { register, table, period, filter } = about;
   const parts: Sql[] = [sql`e.repeats IS NULL`];
@@ -137,6 +141,7 @@ export function entriesSql(
   }
   if (filter !== null) parts.push(filterSql(register, filter, about));
   if (only.inRoster) parts.push(sql`e.in_roster = 1`);
+  if (only.isPlaced && register.key === 'unit') parts.push(sql`NOT ${isUnreadMonth}`);
   return sql`${table} e${only.beside ?? sql``} WHERE ${join(parts, ' AND ')}`;
 }
 

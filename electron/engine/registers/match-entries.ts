@@ -7,6 +7,7 @@ import { entryKey, personKey, unitEntryKey, type EntryAnswers } from './entry-an
 import { nameKey, PeopleMatcher, type EntryIdentity, type Match, type RosterIdentity } from './match-people';
 import { UnitMatcher } from './match-units';
 import { valueColumns, type StoredEntry } from './register-table';
+import { hasUnreadMonth } from './unread-month';
 
 /** What units are today, by `unitDayKey`; a unit that is not in it is what it was. */
 export type UnitsToday = ReadonlyMap<string, string | null>;
@@ -68,6 +69,8 @@ export function matchEntries(
       entry.month,
       entry.month_from ?? null,
       ...register.sameBy.map((field) => sameText(entry[field])),
+      // Of unknown months nobody knows whether they are one.
+      ...(hasUnreadMonth(entry) ? [number] : []),
     ];
     const key = JSON.stringify(same);
     const repeats = about.who === '' ? null : (first.get(key) ?? null);

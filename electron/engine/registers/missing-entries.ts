@@ -64,7 +64,7 @@ function missingUnits(about: RegisterQuestion): Sql {
 /** One row a unit of the roster and month of the period, up to the last that anybody reported, without a report. */
 export function missingMonths(about: RegisterQuestion): Sql {
   const seen = sql`(SELECT DISTINCT e.unit_now, ${firstMonth('e')} AS first, ${lastMonth('e')} AS last
-    FROM ${entriesSql(about)})`;
+    FROM ${entriesSql(about, { isPlaced: true })})`;
   const first = about.period.months?.[0] ?? 1;
   return sql`SELECT u.unit, m.month
     FROM (SELECT DISTINCT unit FROM people

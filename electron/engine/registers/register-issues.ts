@@ -17,6 +17,7 @@ import { candidateNames, doubtText } from './doubt-text';
 import { entryConditionSql, type RegisterQuestion } from './entry-sql';
 import type { RegisterFile } from './register-files';
 import { registerTable, type StoredEntry } from './register-table';
+import { monthFindings } from './month-findings';
 import { overlappingEntries } from './stretch-sql';
 import { peopleCount } from '../../../shared/text/people-count';
 
@@ -123,6 +124,7 @@ export async function registerFindings(
         taken,
       });
     }
+    findings.push(...(await monthFindings(database, register, at, signal)));
   }
   if (question === null) return findings;
   const later = await database.query(

@@ -1,4 +1,5 @@
 import { identifier, join, sql, type Sql } from '../sql/sql';
+import { isUnreadMonth } from './unread-month';
 
 /** The first and the last month of the stretch of an entry; an entry of a year has all twelve. */
 export function firstMonth(entry: 'e' | 'o'): Sql {
@@ -37,6 +38,17 @@ export function overlappingEntries(table: Sql, fields: readonly string[]): Sql {
   const both = fields.map((field) => sql`(e.${identifier(field)} + o.${identifier(field)}) IS NOT NULL`);
   return sql`SELECT e.*, min_by(o.source_row, o.entry) AS other_row, min_by(o.sheet, o.entry) AS other_sheet
     FROM ${table} e JOIN ${table} o ON ${overlap} AND ${isBefore('longest')}
-    WHERE e.repeats IS NULL AND o.repeats IS NULL AND (${join(both, ' OR ')})
+    WHERE e.repeats IS NULL AND o.repeats IS NULL AND NOT ${isUnreadMonth}
+      AND NOT coalesce(contains(o.unread, ' month '), FALSE) AND (${join(both, ' OR ')})
     GROUP BY ALL ORDER BY e.entry`;
+}
+
+/** Each entry of several months whose figure is less than its own months together: `whole` and `months`. */
+export function belowTheirMonths(table: Sql, field: string): Sql {
+  const of = (entry: 'e' | 'o'): Sql => sql`${identifier(entry)}.${identifier(field)}`;
+  const isOneMonth = sql`o.month_from IS NULL AND o.month IS NOT NULL`;
+  return sql`SELECT e.*, ${of('e')} AS whole, (SELECT sum(${of('o')}) FROM ${table} o
+      WHERE ${overlap} AND ${isOneMonth} AND o.repeats IS NULL) AS months
+    FROM ${table} e WHERE e.repeats IS NULL AND NOT ${isUnreadMonth}
+      AND (e.month IS NULL OR e.month_from IS NOT NULL) AND e.year IS NOT NULL AND whole < months ORDER BY e.entry`;
 }

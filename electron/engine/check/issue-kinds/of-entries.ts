@@ -44,6 +44,20 @@ export const kindsOfEntries = {
       en: '{field}: “{value}” is no period that is understood. Write “03/2024”, “Quý I/2024” or “2024”.',
     },
   },
+  entry_month_unknown: {
+    severity: 'warning',
+    message: {
+      vi: 'Không rõ báo cáo này của “{value}” là của tháng nào; số liệu của dòng này để riêng, không cộng vào. Ghi rõ tháng, hoặc ghi “Cả năm”.',
+      en: 'Which month this report of “{value}” is of is not known; its figures are kept apart and not added. Write the month, or “Cả năm” for the whole year.',
+    },
+  },
+  entry_below_months: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: cả kỳ ghi {value}, còn {taken}. Khi cộng cả kỳ, số ghi của cả kỳ được tính.',
+      en: '{field}: {value} for the whole period, while {taken}. Of the whole period the figure of the period counts.',
+    },
+  },
   entry_year_of_title: {
     severity: 'warning',
     message: {
