@@ -40,6 +40,11 @@ const commands: Record<string, () => Promise<Command>> = {
 /** Commands that say what was understood, even where that is nothing. */
 const understandingOnly: ReadonlySet<string> = new Set(['inspect', 'issues']);
 
+/** Refuses to promise what is not done. */
+function requireHiding(name: string, { publicFrom, help }: BatchOptions): void {
+  if (publicFrom !== null && !help && !hiding.has(name)) throw notHiding(name);
+}
+
 function notHiding(name: string): UsageError {
   const isExport = name === 'export';
   const able = [...hiding].join(', ');
@@ -60,6 +65,7 @@ export async function runBatch(args: string[]): Promise<number> {
     }
     if (name === 'register') {
       options = parseOptions(rest);
+      requireHiding(name, options);
       requireWritable(name, options);
       refuseOverwriting(options);
       await print(options.help ? helpText(name) : await answerOfRegister(options));
@@ -78,7 +84,7 @@ export async function runBatch(args: string[]): Promise<number> {
       return 0;
     }
     requireWritable(name, options);
-    if (options.publicFrom !== null && !hiding.has(name)) throw notHiding(name);
+    requireHiding(name, options);
     if (name === 'form') {
       if (options.list) {
         await print((await import('./batch/form')).formList(options));

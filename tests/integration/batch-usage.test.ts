@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { commandNames } from '../../electron/batch/help';
 import { runCaptured } from './run-captured';
 
 test.each([
@@ -46,6 +47,18 @@ test.each([
     err: `bienche: ${english}\n`,
   });
 });
+
+test.each(commandNames.filter((name) => !['breakdown', 'chart', 'report'].includes(name)))(
+  '%s hides nothing, and says so where --public is asked for',
+  async (name) => {
+    const files = name === 'register' ? ['training', 'sample', '--roster', 'sample'] : ['sample'];
+    for (const asked of [['--public'], ['--public', '--threshold', '9']]) {
+      const { status, out, err } = await runCaptured(name, ...files, ...asked);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toContain(`--public chỉ dùng với breakdown, chart, report, không dùng với ${name}`);
+    }
+  },
+);
 
 test('an option that there is not is refused in both languages', async () => {
   const english = await runCaptured('trend', 'sample', '--lang=en', '--khong-co');
