@@ -57,8 +57,13 @@ export type Amount =
     }
   /** Fields joined by `+` are added. */
   | { readonly sum: string; readonly where?: EntryCondition }
-  /** A stock: of every unit the figure of its latest month in the period, added up. */
+  /**
+   * A stock: of every unit the figure of its latest month in the period, added up. A unit that is part of another one today
+   * is left out once that one reported later.
+   */
   | { readonly latest: string }
+  /** Units in that stock whose latest month is before the latest of any unit. */
+  | { readonly outdated: string }
   /** Months of the period in which a unit of the roster did not report. */
   | { readonly missing: 'reports' }
   /** Reports whose month is not known: their figures are in no other amount. */

@@ -88,14 +88,8 @@ export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion,
     isOfMonths
       ? withoutOverlaps(sql`${found} AND ${filled}`, by.kind === 'month' ? 'shortest' : 'longest')
       : sql`${found} AND ${filled}`;
-  if ('latest' in amount) {
-    const value = sql`e.${identifier(amount.latest)}`;
-    // A stock stands at the end of its quarter.
-    const at = by.kind === 'month' ? sql`e.month::INTEGER::VARCHAR` : group;
-    return sql`SELECT "group", sum(value) AS amount FROM (
-      SELECT ${at} AS "group", e.who, arg_max(${value}, e.year * 100 + ${lastMonth('e')}) AS value
-      FROM ${found} AND ${value} IS NOT NULL GROUP BY 1, 2) GROUP BY 1`;
-  }
+  if ('latest' in amount) return stockSql(latestSql(amount.latest, found, by, group));
+  if ('outdated' in amount) return outdatedSql(latestSql(amount.outdated, found, by, group), by);
   if ('sum' in amount && !('count' in amount)) {
     const fields = amount.sum.split('+').map((field) => sql`e.${identifier(field)}`);
     const parts = fields.map((field) => sql`coalesce(${field}, 0)`);
@@ -115,6 +109,32 @@ export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion,
   return sql`SELECT "group", count(DISTINCT who) AS amount FROM (
     SELECT ${group} AS "group", e.who, e.year, sum(e.${identifier(field)}) AS total
     FROM ${people} GROUP BY 1, 2, 3) WHERE total >= ${about.settings[atLeast] ?? 0} GROUP BY 1`;
+}
+
+/** Of every unit as it reported its latest figure of the group, with its month as `moment`: year * 100 + month. */
+function latestSql(field: string, found: Sql, by: Grouping, group: Sql): Sql {
+  const value = sql`e.${identifier(field)}`;
+  // A stock stands at the end of its quarter.
+  const place = by.kind === 'month' ? sql`e.month::INTEGER::VARCHAR` : group;
+  const at = sql`e.year * 100 + ${lastMonth('e')}`;
+  return sql`WITH found AS (SELECT ${place} AS "group", e.unit_now, e.who, min(e.is_own_unit) AS is_own,
+      arg_max(${value}, ${at}) AS value, max(${at}) AS moment
+      FROM ${found} AND ${value} IS NOT NULL GROUP BY 1, 2, 3),
+    latest AS (SELECT * FROM found f WHERE f.is_own = 1 OR NOT EXISTS (
+      SELECT 1 FROM found o WHERE o."group" IS NOT DISTINCT FROM f."group" AND o.unit_now = f.unit_now
+        AND o.is_own = 1 AND o.moment > f.moment))`;
+}
+
+/** What a unit reported that is part of another one today is in the later figure of that one. */
+function stockSql(latest: Sql): Sql {
+  return sql`${latest} SELECT "group", sum(value) AS amount FROM latest GROUP BY 1`;
+}
+
+function outdatedSql(latest: Sql, by: Grouping): Sql {
+  // A month beside other months is complete by itself.
+  const last = by.kind === 'month' ? sql`max(moment) OVER (PARTITION BY "group")` : sql`max(moment) OVER ()`;
+  return sql`${latest} SELECT "group", count(*) AS amount
+    FROM (SELECT *, ${last} AS last FROM latest) WHERE moment < last GROUP BY 1`;
 }
 
 /** Nothing of the person in the whole period, in whichever group it stands; of years beside each other in the same one. */

@@ -76,7 +76,9 @@ export function matchEntries(
     const repeats = about.who === '' ? null : (first.get(key) ?? null);
     if (repeats === null) first.set(key, number);
     const search = fold([about.unit_now, ...texts.map(({ name }) => entry[name])].filter(Boolean).join(' '));
-    return { ...entry, ...about, entry: number, repeats, search };
+    const named = identityOf(entry).unit;
+    const isOwn = named === null || unit === null || roster.units.key(named) === roster.units.key(unit);
+    return { ...entry, ...about, is_own_unit: isOwn ? 1 : 0, entry: number, repeats, search };
   });
 }
 

@@ -36,6 +36,8 @@ const ownColumns: readonly EntryColumn[] = (
     /** The unit as the roster has it, else as the register writes it. */
     ['unit_now', 'text'],
     ['in_roster', 'number'],
+    /** 1 where the unit is today the one that it was; 0 where it is part of another one. */
+    ['is_own_unit', 'number'],
     /** Equal for entries about the same person or unit. */
     ['who', 'text'],
     /** The entry that it repeats. */

@@ -6,6 +6,7 @@ export const countWords = {
   trips: { vi: 'chuyến', en: 'trips' },
   procedures: { vi: 'hồ sơ', en: 'procedures' },
   answers: { vi: 'phiếu', en: 'answers' },
+  units: { vi: 'đơn vị', en: 'units' },
   reports: { vi: 'báo cáo', en: 'reports' },
   unitMonths: { vi: 'lượt báo cáo', en: 'reports' },
   points: { vi: 'điểm', en: 'points' },

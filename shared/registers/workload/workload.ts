@@ -46,8 +46,8 @@ function stock(id: string, field: string, label: RegisterIndicator['label']): Re
     id,
     label,
     definition: {
-      vi: `${label.vi}: cộng số của tháng mới nhất trong kỳ của từng đơn vị.`,
-      en: `${label.en}: the figures of the latest month of every unit in the period, added up.`,
+      vi: `${label.vi}: cộng số của tháng mới nhất trong kỳ của từng đơn vị ghi trong sổ. Khi xem theo đơn vị hiện nay, đơn vị cũ không cộng nữa khi đơn vị mới đã báo cáo sau đó.`,
+      en: `${label.en}: the figures of the latest month of every unit of the register in the period, added up. In the units of today a former unit is left out once its successor reported later.`,
     },
     basis: { vi: 'Số liệu do đơn vị báo cáo', en: 'As reported by the units' },
     as: 'count',
@@ -55,6 +55,33 @@ function stock(id: string, field: string, label: RegisterIndicator['label']): Re
     counts: countWords.people,
   };
 }
+
+/** Beside a stock: an older figure may be in that of a successor already. */
+function outdated(stock: RegisterIndicator, field: string): RegisterIndicator {
+  const { vi, en } = stock.label;
+  return {
+    id: `${stock.id}_outdated`,
+    label: { vi: `${vi}: đơn vị có số cũ hơn`, en: `${en}: units with an older figure` },
+    definition: {
+      vi: `Số đơn vị được cộng vào “${vi}” mà số mới nhất trong kỳ là của tháng trước tháng mới nhất có đơn vị báo cáo: chưa báo cáo tiếp, hoặc đã sáp nhập và có thể đã nằm trong số của đơn vị mới (khi xem theo tên ghi trong sổ).`,
+      en: `Units in “${en}” whose latest figure in the period is of a month before the latest that any unit reported: they did not report again, or they merged and may be in the figure of the new unit already (under the names of the register).`,
+    },
+    basis: stock.basis,
+    as: 'count',
+    numerator: { outdated: field },
+    counts: countWords.units,
+    isRare: true,
+  };
+}
+
+const peopleProtected = stock('people_protected', 'people_protected', {
+  vi: 'Người được bảo trợ',
+  en: 'People under social protection',
+});
+const peopleTreated = stock('people_treated', 'people_treated', {
+  vi: 'Người đang điều trị',
+  en: 'People in treatment',
+});
 
 /** Percentages are never added up: without what they are of they count nowhere. */
 function shareWithoutCount(id: 'on_time' | 'late', message: Text): RegisterCheck {
@@ -196,11 +223,10 @@ export const workload: Register = {
       unknownCounts: countWords.procedures,
       counts: countWords.letters,
     },
-    stock('people_protected', 'people_protected', {
-      vi: 'Người được bảo trợ',
-      en: 'People under social protection',
-    }),
-    stock('people_treated', 'people_treated', { vi: 'Người đang điều trị', en: 'People in treatment' }),
+    peopleProtected,
+    outdated(peopleProtected, 'people_protected'),
+    peopleTreated,
+    outdated(peopleTreated, 'people_treated'),
   ],
   charts: [
     {
