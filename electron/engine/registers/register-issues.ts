@@ -17,6 +17,7 @@ import { candidateNames, doubtText } from './doubt-text';
 import { entryConditionSql, type RegisterQuestion } from './entry-sql';
 import type { RegisterFile } from './register-files';
 import { registerTable, type StoredEntry } from './register-table';
+import { contradictions } from './contradictions';
 import { monthFindings } from './month-findings';
 import { overlappingEntries } from './stretch-sql';
 import { peopleCount } from '../../../shared/text/people-count';
@@ -79,8 +80,13 @@ export async function registerFindings(
     const place = { ...at(entry, key), value };
     if (entry.repeats !== null) {
       const [first] = await database.query(
-        sql`SELECT sheet, source_row FROM ${table} WHERE entry = ${Number(entry.repeats)}`,
+        sql`SELECT * FROM ${table} WHERE entry = ${Number(entry.repeats)}`,
       );
+      const contradicting = first ? contradictions({ register, library }, first, entry, at) : [];
+      if (contradicting.length > 0) {
+        findings.push(...contradicting);
+        return;
+      }
       const [sheet, row] = [String(first?.sheet), String(first?.source_row)];
       const taken = {
         vi: `Dòng trước: trang ${sheet}, dòng ${row}.`,

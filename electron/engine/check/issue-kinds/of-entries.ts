@@ -30,6 +30,13 @@ export const kindsOfEntries = {
       en: '“{value}” already stands in another row of the register for the same time; this one is not counted again. {taken}',
     },
   },
+  entry_contradicts: {
+    severity: 'error',
+    message: {
+      vi: '{field}: dòng này ghi “{value}”, dòng trước cùng đối tượng, cùng thời gian ghi {taken}. Đang tính dòng trước; hãy giữ lại một dòng đúng.',
+      en: '{field}: this row says “{value}”, an earlier row about the same for the same time says {taken}. The earlier row counts; keep the right one alone.',
+    },
+  },
   entry_undated: {
     severity: 'warning',
     message: {
