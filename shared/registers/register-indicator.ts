@@ -19,8 +19,18 @@ export type EntryCondition =
   | { readonly field: string; readonly containsOf: RegisterListId }
   /** Two dates or numbers of the entry, both recorded, the first after (above) the second. */
   | { readonly field: string; readonly above: string }
+  /** Two dates, of which the first may be after the second: one of the days that a bare month or year may be. */
+  | { readonly field: string; readonly perhapsAbove: string }
   /** The date lies more than so many days (a setting) after another, or has not come and the reference date does. */
-  | { readonly overdue: { readonly field: string; readonly since: string; readonly days: string } }
+  | {
+      readonly overdue: {
+        readonly field: string;
+        readonly since: string;
+        readonly days: string;
+        /** Of a bare month or year not every day may do. */
+        readonly how: 'surely' | 'perhaps';
+      };
+    }
   /** The cell says something, and no number is understood of it. */
   | { readonly field: string; readonly unread: true }
   /** The date lies from so many months before (a setting) to so many after a date of the person in the roster. */

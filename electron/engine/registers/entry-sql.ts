@@ -67,6 +67,8 @@ export function entryConditionSql(condition: EntryCondition, about: RegisterQues
       ? sql`coalesce(${dateSql(value)} > ${lastDaySql('e', condition.above)}, FALSE)`
       : sql`coalesce(${value} > ${column(condition.above)}, FALSE)`;
   }
+  if ('perhapsAbove' in condition)
+    return sql`coalesce(${lastDaySql('e', condition.field)} > ${dateSql(column(condition.perhapsAbove))}, FALSE)`;
   if ('atLeast' in condition)
     return sql`coalesce(${value} >= ${about.settings[condition.atLeast] ?? 0}, FALSE)`;
   if ('below' in condition) return sql`coalesce(${value} < ${about.settings[condition.below] ?? 0}, FALSE)`;
@@ -108,17 +110,25 @@ function toldSql(field: string): Sql {
     WHEN ${precision} = 'not' THEN 'no' ELSE 'unknown' END`;
 }
 
+/** With all the days that both dates may be, or with some of them. */
 function overdueSql(
-  { field, since, days }: { readonly field: string; readonly since: string; readonly days: string },
+  { field, since, days, how }: Extract<EntryCondition, { overdue: unknown }>['overdue'],
   { asOf, settings }: RegisterQuestion,
 ): Sql {
+  const [first, last] = [dateSql(sql`e.${identifier(field)}`), lastDaySql('e', field)];
+  const [from, to] = [dateSql(sql`e.${identifier(since)}`), lastDaySql('e', since)];
+  const limit = sql`to_days(${settings[days] ?? 0}::INTEGER)`;
+  const today = dateSql(sql`${dateAsNumber(asOf)}::INTEGER`);
   // A day before the other one is none.
-  const done = sql`CASE WHEN e.${identifier(field)} >= e.${identifier(since)} THEN e.${identifier(field)} END`;
-  const limit = sql`${dateSql(sql`e.${identifier(since)}`)} + to_days(${settings[days] ?? 0}::INTEGER)`;
-  const until = sql`coalesce(${dateSql(done)}, ${dateSql(sql`${dateAsNumber(asOf)}::INTEGER`)})`;
+  const isNone = sql`(e.${identifier(field)} IS NULL OR ${last} < ${from})`;
+  const isLate =
+    how === 'surely'
+      ? sql`CASE WHEN ${isNone} THEN ${today} > ${to} + ${limit} ELSE ${first} > ${to} + ${limit} END`
+      : sql`(CASE WHEN ${isNone} OR ${first} < ${to} THEN ${today} > ${from} + ${limit} ELSE FALSE END
+          OR coalesce(${last} > ${from} + ${limit}, FALSE))`;
   const precision = sql`coalesce(e.${identifier(`${field}_precision`)}, '')`;
   const isTold = sql`(${precision} <> 'ticked' AND ${toldSql(field)} <> 'unknown')`;
-  return sql`(${precision} IN ('late', 'overdue') OR (${isTold} AND coalesce(${until} > ${limit}, FALSE)))`;
+  return sql`(${precision} IN ('late', 'overdue') OR (${isTold} AND coalesce(${isLate}, FALSE)))`;
 }
 
 /**

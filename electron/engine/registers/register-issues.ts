@@ -153,7 +153,7 @@ export async function registerFindings(
       signal,
     );
     for (const entry of rows) {
-      const value = writtenValue(register, field, entry[field] ?? null);
+      const value = writtenValue(register, field, entry);
       const said =
         value === ''
           ? ({ kind: 'entry_lacks', taken: ofRow(String(entry[key] ?? ''), message) } as const)
@@ -199,11 +199,15 @@ function ofRow(whose: string, { vi, en }: Text): Text {
   return { vi: `${vi} Dòng của “${whose}”.`, en: `${en} The row of “${whose}”.` };
 }
 
-function writtenValue(register: Register, field: string, value: string | number | null): string {
+function writtenValue(register: Register, field: string, entry: StoredEntry): string {
+  const value = entry[field] ?? null;
   if (value === null) return '';
   const kind = registerField(register, field)?.kind;
   if (kind === 'date') {
     const text = String(value);
+    const precision = entry[`${field}_precision`];
+    if (precision === 'year') return text.slice(0, 4);
+    if (precision === 'month') return `${text.slice(4, 6)}/${text.slice(0, 4)}`;
     return formatDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`, 'vi');
   }
   if (typeof value !== 'number') return value;

@@ -11,18 +11,36 @@ const basis = {
 };
 const trips = { count: 'entries' } as const;
 const told = (field: string, how: 'yes' | 'no' | 'unknown'): EntryCondition => ({ field, told: how });
+const tooLate: EntryCondition = { field: 'reported_before', above: 'from_date' };
 const tooEarly: EntryCondition = { field: 'to_date', above: 'reported_after' };
+/** Of a bare month or year not every day is on the right side of the trip. */
+const perhapsTooLate: EntryCondition = { field: 'reported_before', perhapsAbove: 'from_date' };
+const perhapsTooEarly: EntryCondition = { field: 'to_date', perhapsAbove: 'reported_after' };
 /** A report that is dated after the departure was not made before it, nor one before the return after it. */
-const before: EntryCondition = {
-  all: [told('reported_before', 'yes'), { not: { field: 'reported_before', above: 'from_date' } }],
-};
-const after: EntryCondition = { all: [told('reported_after', 'yes'), { not: tooEarly }] };
+const before: EntryCondition = { all: [told('reported_before', 'yes'), { not: perhapsTooLate }] };
+const after: EntryCondition = { all: [told('reported_after', 'yes'), { not: perhapsTooEarly }] };
 const approved = told('approved_by', 'yes');
 const approvalUnknown = told('approved_by', 'unknown');
-const beforeUnknown = told('reported_before', 'unknown');
-const afterUnknown = told('reported_after', 'unknown');
-const late: EntryCondition = {
-  overdue: { field: 'reported_after', since: 'to_date', days: 'report_days' },
+const beforeUnknown: EntryCondition = {
+  any: [told('reported_before', 'unknown'), { all: [perhapsTooLate, { not: tooLate }] }],
+};
+const afterUnknown: EntryCondition = {
+  any: [told('reported_after', 'unknown'), { all: [perhapsTooEarly, { not: tooEarly }] }],
+};
+const surelyNot: EntryCondition = {
+  any: [told('reported_before', 'no'), told('reported_after', 'no'), tooLate, tooEarly],
+};
+const overdue = (how: 'surely' | 'perhaps'): EntryCondition => ({
+  overdue: { field: 'reported_after', since: 'to_date', days: 'report_days', how },
+});
+const late = overdue('surely');
+const lateUnknown: EntryCondition = {
+  all: [
+    { not: late },
+    {
+      any: [told('reported_after', 'unknown'), { field: 'to_date', filled: false }, overdue('perhaps')],
+    },
+  ],
 };
 
 function share(
@@ -96,8 +114,8 @@ export const travel: Register = {
       { vi: 'Báo cáo trước khi đi', en: 'Reported before' },
       before,
       {
-        vi: 'Số chuyến đi có báo cáo trước khi đi, trên tổng số chuyến đi. Báo cáo ghi sau ngày đi không phải là báo cáo trước. Ô trống là chưa báo cáo; ô không rõ, hoặc sổ không có cột này, tính riêng.',
-        en: 'Trips reported before departure, of all trips. A report dated after the departure is not one before it. Blank is not reported; what is unclear, or a register without the column, is counted apart.',
+        vi: 'Số chuyến đi có báo cáo trước khi đi, trên tổng số chuyến đi. Báo cáo ghi sau ngày đi không phải là báo cáo trước. Ô trống là chưa báo cáo; ô không rõ, ngày chỉ ghi tháng hoặc năm nên chưa rõ trước hay sau, hoặc sổ không có cột này, tính riêng.',
+        en: 'Trips reported before departure, of all trips. A report dated after the departure is not one before it. Blank is not reported; what is unclear, a bare month or year that leaves open which came first, or a register without the column, is counted apart.',
       },
       beforeUnknown,
     ),
@@ -106,8 +124,8 @@ export const travel: Register = {
       { vi: 'Báo cáo sau khi về', en: 'Reported after' },
       after,
       {
-        vi: 'Số chuyến đi có báo cáo sau khi về, trên tổng số chuyến đi. Báo cáo ghi trước ngày về không phải là báo cáo sau. Ô trống là chưa báo cáo; ô không rõ, hoặc sổ không có cột này, tính riêng.',
-        en: 'Trips reported after the return, of all trips. A report dated before the return is not one after it. Blank is not reported; what is unclear, or a register without the column, is counted apart.',
+        vi: 'Số chuyến đi có báo cáo sau khi về, trên tổng số chuyến đi. Báo cáo ghi trước ngày về không phải là báo cáo sau. Ô trống là chưa báo cáo; ô không rõ, ngày chỉ ghi tháng hoặc năm nên chưa rõ trước hay sau, hoặc sổ không có cột này, tính riêng.',
+        en: 'Trips reported after the return, of all trips. A report dated before the return is not one after it. Blank is not reported; what is unclear, a bare month or year that leaves open which came first, or a register without the column, is counted apart.',
       },
       afterUnknown,
     ),
@@ -120,10 +138,7 @@ export const travel: Register = {
         en: 'Trips reported both before departure and after the return, of all trips.',
       },
       {
-        all: [
-          { any: [beforeUnknown, afterUnknown] },
-          { not: { any: [told('reported_before', 'no'), told('reported_after', 'no')] } },
-        ],
+        all: [{ any: [beforeUnknown, afterUnknown] }, { not: surelyNot }],
       },
     ),
     share(
@@ -131,10 +146,10 @@ export const travel: Register = {
       { vi: 'Báo cáo muộn hoặc chưa báo cáo', en: 'Reported late or not yet' },
       late,
       {
-        vi: 'Số chuyến đi báo cáo sau khi về muộn hơn thời hạn, hoặc đã quá hạn tính đến ngày tính mà chưa báo cáo, trên tổng số chuyến đi. Chuyến không rõ đã báo cáo hay chưa, hoặc không có ngày về, tính riêng.',
-        en: 'Trips reported later after the return than the time allowed, or overdue at the reference date and not yet reported, of all trips. Trips of which the report is unclear, or the return is not told, are counted apart.',
+        vi: 'Số chuyến đi báo cáo sau khi về muộn hơn thời hạn, hoặc đã quá hạn tính đến ngày tính mà chưa báo cáo, trên tổng số chuyến đi. Chuyến không rõ đã báo cáo hay chưa, không có ngày về, hoặc ngày chỉ ghi tháng, năm nên chưa rõ có muộn không, tính riêng.',
+        en: 'Trips reported later after the return than the time allowed, or overdue at the reference date and not yet reported, of all trips. Trips of which the report is unclear, the return is not told, or a bare month or year leaves open whether it was late, are counted apart.',
       },
-      { all: [{ not: late }, { any: [afterUnknown, { field: 'to_date', filled: false }] }] },
+      lateUnknown,
     ),
   ],
   charts: [
@@ -201,7 +216,7 @@ export const travel: Register = {
     {
       id: 'report_before_after_departure',
       severity: 'warning',
-      when: { field: 'reported_before', above: 'from_date' },
+      when: tooLate,
       field: 'reported_before',
       message: {
         vi: 'Ngày này sau ngày đi, nên không tính là báo cáo trước khi đi.',
@@ -242,8 +257,8 @@ export const travel: Register = {
     },
     {
       id: 'unclear',
-      label: { vi: 'Không rõ đã báo cáo hay chưa', en: 'Report unclear' },
-      when: { any: [beforeUnknown, afterUnknown] },
+      label: { vi: 'Chưa rõ về báo cáo', en: 'Report unclear' },
+      when: { any: [beforeUnknown, afterUnknown, lateUnknown] },
     },
     {
       id: 'approval_unclear',

@@ -139,3 +139,37 @@ it('a trip to several countries is one trip, and counts in each of them under on
   const { issues } = await registerIssues(service.registers, 'travel', question(), 'vi');
   expect(issues).toContainEqual(expect.objectContaining({ code: 'country_unrecognised', cell: 'D6' }));
 });
+
+it('a bare month or year is before or late only with all the days that it may be', async () => {
+  const row = (name: string, from: string, to: string, before: string, after: string): string =>
+    `1;Lò Văn ${name};Xã Mường Lạn;Lào;${from};${to};12/QĐ;${before};${after}`;
+  await load([
+    head,
+    // Back on any day of June, reported on the 20th: perhaps before the return, perhaps 19 days after it.
+    row('A', '06/2024', '06/2024', '15/06/2024', '20/06/2024'),
+    row('B', '2024', '2024', '10/05/2024', '15/06/2024'),
+    // Reported in July: by the 15th in time, from the 16th late.
+    row('C', '20/06/2024', '30/06/2024', '06/2024', '07/2024'),
+    // Back in May at the latest on the 31st; 16 June is late whichever day it was, and May is before June.
+    row('D', '05/2024', '05/2024', '04/2024', '16/06/2024'),
+    // Back on some day of May, reported on 1 June: late where it was before the 17th.
+    row('E', '05/2024', '05/2024', '06/2024', '01/06/2024'),
+    // Never reported, and December is within 15 days of the reference date for its later days only.
+    row('G', '01/12/2024', '12/2024', '30/11/2024', ''),
+  ]);
+  expect(await figures()).toMatchObject({
+    // D and G; A, B and C unknown; E was after the departure.
+    reported_before: [2, 3],
+    // C, D and E; A and B unknown; G not.
+    reported_after: [3, 2],
+    // D; A and B unknown, C's report before unknown; E and G surely not.
+    reported_before_and_after: [1, 3],
+    // D; the others are late on some of the days only.
+    reported_late: [1, 5],
+  });
+  const { issues } = await registerIssues(service.registers, 'travel', question(), 'vi');
+  expect(issues).toContainEqual(
+    expect.objectContaining({ code: 'entry_doubted', cell: 'H6', value: '06/2024' }),
+  );
+  expect(issues.filter(({ cell }) => ['I2', 'I3', 'I4'].includes(cell ?? ''))).toEqual([]);
+});
