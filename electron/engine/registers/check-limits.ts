@@ -1,11 +1,16 @@
 import type { LimitRow } from '../../../shared/contract/registers';
 import { dimensionSql, requireDimension } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
-import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
+import { entriesSql, entryConditionSql, filterSql, type RegisterQuestion } from './entry-sql';
 
-/** Every group of the limits of a register in each year of the period, those above the limit first. */
+/**
+ * Every group of the limits of a register in each year of the period, those above the limit first. A limit is one of the
+ * whole group, whichever of its people are chosen: a filter only chooses the groups in which somebody of it is.
+ */
 export async function checkLimits(about: RegisterQuestion, signal: AbortSignal): Promise<LimitRow[]> {
   const rows: LimitRow[] = [];
+  const chosen =
+    about.filter === null ? sql`TRUE` : sql`bool_or(${filterSql(about.register, about.filter, about)})`;
   for (const { id, counted, among, atMost, per } of about.register.limits) {
     const percent = about.settings[atMost] ?? 0;
     const groups = per.map((dimension) => groupSql(dimension, about));
@@ -17,7 +22,7 @@ export async function checkLimits(about: RegisterQuestion, signal: AbortSignal):
       )}, e.year AS year,
         count(DISTINCT e.who) FILTER (WHERE ${entryConditionSql(counted, about)}) AS counted,
         count(DISTINCT e.who) FILTER (WHERE ${entryConditionSql(among, about)}) AS among
-        FROM ${entriesSql(about)} GROUP BY ALL ORDER BY ALL`,
+        FROM ${entriesSql({ ...about, filter: null })} GROUP BY ALL HAVING ${chosen} ORDER BY ALL`,
       signal,
     );
     for (const row of found) {

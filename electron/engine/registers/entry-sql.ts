@@ -155,7 +155,8 @@ export function entriesSql(
   return sql`${table} e${only.beside ?? sql``} WHERE ${join(parts, ' AND ')}`;
 }
 
-function filterSql(register: Register, filter: Condition, about: Resolving): Sql {
+/** Whether an entry is about the people of a filter, or a unit that has some. */
+export function filterSql(register: Register, filter: Condition, about: Resolving): Sql {
   const who = conditionSql(filter, about);
   return register.key === 'person'
     ? sql`e.person IN (SELECT person_id FROM people WHERE ${who})`

@@ -224,8 +224,8 @@ export const rating: Register = {
       id: 'excellent_cap',
       label: { vi: 'Giới hạn tỷ lệ xuất sắc', en: 'Cap on excellent' },
       basis: {
-        vi: 'Tối đa 20 % số người hoàn thành tốt của từng nhóm trong đơn vị; trường hợp đặc biệt đến 25 %. Số được phép làm tròn xuống',
-        en: 'At most 20% of those rated good in a group of the unit; up to 25% in special cases. The number allowed is rounded down',
+        vi: 'Tối đa 20 % số người hoàn thành tốt của từng nhóm trong đơn vị; trường hợp đặc biệt đến 25 %. Số được phép làm tròn xuống. Bộ lọc không làm đổi số: luôn kiểm tra trên mọi người của nhóm',
+        en: 'At most 20% of those rated good in a group of the unit; up to 25% in special cases. The number allowed is rounded down. A filter changes no number: the whole group is checked',
       },
       counted: isExcellent,
       among: level('good'),
