@@ -122,3 +122,22 @@ test('a head with nothing below it is no total: it is asked about', async () => 
     { path: ['Độ tuổi'], is: null },
   ]);
 });
+
+test('levels that are listed are all meant; "Dân tộc" over its groups is a head; a head of one trait is read', async () => {
+  await under('listed', [
+    {
+      path: ['Lý luận chính trị', 'Cao cấp, trung cấp'],
+      is: ({ theory }) => theory === 'Cao cấp' || theory === 'Trung cấp',
+    },
+    {
+      path: ['Trình độ chuyên môn', 'Thạc sĩ, tiến sĩ'],
+      is: ({ degree }) => degree === 'Thạc sĩ' || degree === 'Tiến sĩ',
+    },
+    { path: ['Dân tộc', 'Kinh'], is: ({ minority }) => !minority },
+    { path: ['Dân tộc', 'Dân tộc thiểu số'], is: ({ minority }) => minority },
+    {
+      path: ['Có trình độ đại học trở lên'],
+      is: ({ degree }) => ['Tiến sĩ', 'Thạc sĩ', 'Đại học'].includes(degree),
+    },
+  ]);
+});

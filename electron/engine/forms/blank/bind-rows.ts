@@ -1,5 +1,6 @@
 import { everybody, type Condition } from '../../../../shared/analysis/condition';
 import type { BlankBinding } from '../../../../shared/forms/blank-form';
+import { fold } from '../../../../shared/text/fold';
 import { tidyText } from '../../normalise/tidy-text';
 import { isTotalLine } from '../../understand/row-patterns';
 import { unitKey } from '../unit-key';
@@ -88,10 +89,8 @@ export function bindRows(
       return {
         ...base,
         ...common,
+        ...head,
         isHead: true,
-        meaning: none({ vi: 'Dòng tiêu đề', en: 'A head' }),
-        words: { vi: 'Dòng tiêu đề', en: 'A head' },
-        certainty: 'sure',
       };
     return { ...base, ...common, isHead: false, ...bindReading(base, reading) };
   });
@@ -100,12 +99,21 @@ export function bindRows(
     const isOver = bound[index + 1]?.path.some(
       (text, depth) => depth === row.path.length - 1 && text === row.path.at(-1),
     );
+    if (isOver === true && isOfGroups(row)) return { ...row, ...head, isHead: true };
     if (!row.isHead || (isOver ?? false)) return row;
     const { key, place, path, mark } = row;
     const reading = readPath(path, context);
     if (reading.subject === null) return row;
     return { ...row, isHead: false, ...bindHead({ key, place, path, mark, suggestion: null }, reading) };
   });
+}
+
+const headWords = { vi: 'Dòng tiêu đề', en: 'A head' };
+const head = { meaning: none(headWords), suggestion: null, words: headWords, certainty: 'sure' } as const;
+
+/** "Dân tộc" over the names of some. */
+function isOfGroups({ path }: UnderstoodRow): boolean {
+  return fold(coreOf(path.at(-1) ?? '')) === 'dan toc';
 }
 
 function isNeutralHead(text: string): boolean {

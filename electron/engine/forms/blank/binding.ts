@@ -2,7 +2,6 @@ import type { BlankBinding, BlankMeaning } from '../../../../shared/forms/blank-
 import type { BlankAnswer } from '../../../../shared/contract/forms';
 import { fold } from '../../../../shared/text/fold';
 import type { Text } from '../../../../shared/text/language';
-import { tidyText } from '../../normalise/tidy-text';
 import type { Reading } from './read-path';
 import { trainedOf } from './training-words';
 
@@ -59,16 +58,11 @@ export function bindReading(base: Base, reading: Reading): BlankBinding {
     meaning?.kind === 'mean-age' ? { kind: 'mean-age', who } : (meaning ?? { kind: 'count', who });
   if (counted.kind === 'none') return { ...base, meaning: counted, words, certainty: 'none' };
   if (unknown.length === 0 && !isDoubtful) return { ...base, meaning: counted, words, certainty: 'sure' };
+  const unread = unknown.length > 0 ? { unread: unknown } : {};
   const isNothing = 'all' in who && who.all.length === 0 && counted.kind === 'count';
-  const innermost = base.path.at(-1) ?? '';
-  const leafUnknown = unknown.includes(tidyText(innermost));
-  if (isNothing || leafUnknown)
-    return {
-      ...base,
-      meaning: none(notUnderstood),
-      suggestion: isNothing ? null : counted,
-      words: isNothing ? notUnderstood : words,
-      certainty: 'asked',
-    };
-  return { ...base, meaning: none(notUnderstood), suggestion: counted, words, certainty: 'asked' };
+  return {
+    ...{ ...base, ...unread, meaning: none(notUnderstood), certainty: 'asked' },
+    suggestion: isNothing ? null : counted,
+    words: isNothing ? notUnderstood : words,
+  };
 }

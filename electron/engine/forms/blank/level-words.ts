@@ -46,6 +46,11 @@ function levelsOf(
   const up = /^(.+?)\s+trở lên$/iu.exec(text) ?? /^từ\s+(.+?)\s+trở lên$/iu.exec(text);
   const above = /^(?:trên|sau)\s+(.+)$/iu.exec(text);
   const below = /^dưới\s+(.+)$/iu.exec(text);
+  const parts = text.split(/\s*[,;/+&–-]\s*|\s+(?:và|hoặc)\s+/u).filter((part) => part !== '');
+  const exact = parts.map(one);
+  const listed = [...new Set(exact.flatMap((each) => (each?.isExact ? [each.id] : [])))];
+  // Rosters write "Cao cấp, cử nhân" of one person; a form means both.
+  if (listed.length > 1 && exact.every((each) => each?.isExact)) return { ids: listed, isExact: true };
   const whole = one(text);
   if (whole && !above && !below) {
     // "Có", "Bồi dưỡng": of whatever level, not only of those of whom the roster does not say which.
@@ -64,9 +69,8 @@ function levelsOf(
     const level = one(below[1]);
     if (level) return { ids: ids.slice(0, ids.indexOf(level.id)), isExact: level.isExact };
   }
-  const parts = text.split(/\s*[,;/+&–-]\s*|\s+(?:và|hoặc)\s+/u).filter((part) => part !== '');
   if (parts.length < 2) return null;
-  const found = parts.map(one);
+  const found = exact;
   const named = [...new Set(found.flatMap((each) => each?.id ?? []))];
   if (named.length === 0) return null;
   const isWhole = found.every((each) => each !== null);

@@ -24,7 +24,8 @@ function byHeads(): ReadonlyMap<string, OfficialLeaf> {
   for (const { code, columns, rows } of forms)
     if (rows.kind !== 'criteria')
       for (const { leaf, path } of leavesOf(columns)) {
-        const who = leaf.value.kind === 'field' ? null : countedBy(leaf);
+        // A leaf with a remark counts others than its head says ("Dưới 30" with those of 30).
+        const who = leaf.value.kind === 'field' || leaf.remark ? null : countedBy(leaf);
         const key = keyOf(path);
         if (who && key !== null && !found.has(key)) found.set(key, { name: `${code} cột ${leaf.mark}`, who });
       }

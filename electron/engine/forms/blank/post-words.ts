@@ -54,6 +54,9 @@ export function postOf(text: string, subject: Subject | null): Piece | null {
 
 /** The posts of communes that a text names; all of its parts, or none. */
 function namesIn(text: string, body: string | null): string[] | null {
+  // "… xây dựng và môi trường" is one post.
+  const whole = positionKeys().get(fold(text));
+  if (whole !== undefined) return [whole];
   const parts = text.split(/\s*[/,;]\s*|\s+và\s+/u).filter((part) => part !== '');
   const last = /\s(\S+)$/.exec(text)?.[1] ?? '';
   const found = parts.map((part) =>

@@ -6,13 +6,14 @@ import type { Text } from '../../../../shared/text/language';
 import { tidyText } from '../../normalise/tidy-text';
 import { ageOf } from './age-words';
 import { coreOf } from './core-text';
-import { loneCategory, underSubject } from './level-words';
+import { fieldSubject, loneCategory, underSubject } from './level-words';
 import { personOf } from './person-words';
-import type { FormContext, Piece, Subject } from './piece';
+import { who, type FormContext, type Piece, type Subject } from './piece';
 import { postOf, titleClassOf } from './post-words';
 import { readAges, type AgeReading } from './read-ages';
 import { withoutDate } from './reference-dates';
 import { subjectOf } from './subject-words';
+import { traitOf } from './title-traits';
 import { trainedOf } from './training-words';
 
 /** What the heads and row labels above a place say, read from the outermost in. */
@@ -58,8 +59,12 @@ export function readPath(path: readonly string[], context: FormContext): Reading
   const conditions: Condition[] = [];
   const words: Text[] = [];
   const unknown: string[] = [];
-  for (const text of path) {
-    const piece = readText(text, subject, context, ages);
+  for (const [depth, text] of path.entries()) {
+    // Over others "Dân tộc" says of what they are groups; alone it is said of minorities.
+    const isOverGroups = depth < path.length - 1 && fold(coreOf(text)) === 'dan toc';
+    const piece: Piece = isOverGroups
+      ? fieldSubject('ethnicity', 'ethnicity')
+      : readText(text, subject, context, ages);
     isHead = piece.kind === 'subject' || (piece.kind === 'neutral' && piece.isHead === true);
     if (piece.kind === 'unknown') unknown.push(tidyText(text));
     if (piece.kind === 'subject') {
@@ -137,6 +142,12 @@ function readText(
     postOf(text, subject) ??
     personOf(text) ??
     subjectOf(text, subject) ??
-    loneCategory(text, subject) ?? { kind: 'unknown' }
+    loneCategory(text, subject) ??
+    saidOf(text) ?? { kind: 'unknown' }
   );
+}
+
+function saidOf(text: string): Piece | null {
+  const trait = traitOf(text);
+  return trait && who(trait.who, trait.words, trait.isDoubtful);
 }

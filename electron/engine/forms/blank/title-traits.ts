@@ -9,6 +9,7 @@ import {
 import { leaders } from '../../../../shared/forms/columns/leadership';
 import type { Text } from '../../../../shared/text/language';
 import { fieldSubject, underSubject } from './level-words';
+import { plainText } from './plain-text';
 import { readAges } from './read-ages';
 
 /** What some words of a title say of whom is counted. */
@@ -154,3 +155,13 @@ export const traitRules: readonly TraitRule[] = [
     read: says(leaders, 'Lãnh đạo, quản lý', 'In leadership', true),
   },
 ];
+
+/** A head made of such words alone: "Có trình độ đại học trở lên". */
+export function traitOf(text: string): Trait | null {
+  const { marked, plain } = plainText(text);
+  for (const { pattern, read } of traitRules) {
+    const match = pattern.exec(plain);
+    if (match?.index === 0 && match[0].length === plain.length) return read(marked, match);
+  }
+  return null;
+}
