@@ -9,6 +9,7 @@ import type { Projection } from '../../shared/contract/projection';
 import { changeMessages } from '../../shared/text/change-messages';
 import { doubtfulRows } from '../../shared/text/retirement-messages';
 import { formatDate } from '../../shared/text/dates';
+import { postPlace } from '../../shared/text/post-place';
 import { formatCount } from '../../shared/text/numbers';
 import { emptyFrom, retiringMarks } from '../../shared/text/retiring-marks';
 import { writtenDate } from '../../shared/text/written-date';
@@ -85,8 +86,9 @@ function projectionTables(
       title: `${words.emptyTitle} (${formatCount(emptyPosts.length, language)})`,
       subtitle: [words.emptySubtitle],
       heads: [words.position, words.unit, words.holders, words.emptyFrom],
-      rows: emptyPosts.map(({ position, unit, holders, from }) => [
-        ...[position, unit ?? words.notRecorded, holders, emptyFrom(from, asOf, words)],
+      rows: emptyPosts.map((post) => [
+        ...[post.position, postPlace(post, words.notRecorded), post.holders],
+        emptyFrom(post.from, asOf, words),
       ]),
     },
     {

@@ -83,6 +83,8 @@ export interface Projection {
   /** Posts of which nobody who holds them is left, the earliest first. */
   readonly emptyPosts: readonly {
     readonly unit: string | null;
+    /** Within the unit, where it is recorded. */
+    readonly department: string | null;
     readonly position: string;
     readonly holders: number;
     readonly from: string;

@@ -1,10 +1,11 @@
+import { emptyPosts } from '../../../shared/analysis/projection/empty-posts';
 import {
-  emptyPosts,
   project,
   type Projected,
   type ProjectedPerson,
   type Retirement,
 } from '../../../shared/analysis/projection/project';
+import { everybody } from '../../../shared/analysis/condition';
 import { leaving } from '../../../shared/analysis/projection/leaving';
 import type { Projection, RetiringGroup, RetiringPerson } from '../../../shared/contract/projection';
 import type { Question } from '../analyse/question';
@@ -21,7 +22,7 @@ export interface ProjectionWanted {
   readonly femaleShare: number | null;
 }
 
-/** Who of the people asked about retires in the years to come. */
+/** Who of the people asked about retires in the years to come, and which posts nobody is left in, whoever held them. */
 export async function computeProjection(question: Question, wanted: ProjectionWanted): Promise<Projection> {
   const people = await readPeople(question, wanted.by);
   const women = people.filter(({ gender }) => gender === 'female').length;
@@ -36,6 +37,10 @@ export async function computeProjection(question: Question, wanted: ProjectionWa
   const projected = project(people, assumed);
   const { overdue, retirements, years } = projected;
   const retiring = [...overdue].sort((a, b) => a.retires - b.retires).concat(retirements);
+  const everyone = await readPeople({ ...question, filter: everybody }, wanted.by);
+  const ofAll = project(everyone, assumed);
+  const asked = new Set(people.map(({ person }) => person));
+  const empty = emptyPosts(everyone, [...ofAll.overdue, ...ofAll.retirements], (person) => asked.has(person));
   return {
     asOf: question.asOf,
     people: projected.people,
@@ -47,10 +52,7 @@ export async function computeProjection(question: Question, wanted: ProjectionWa
     years,
     by: wanted.by,
     groups: groupsOf(people, projected, wanted.years),
-    emptyPosts: emptyPosts(people, { ...projected, retirements: retiring }).map((post) => ({
-      ...post,
-      from: isoOf(post.from),
-    })),
+    emptyPosts: empty.map((post) => ({ ...post, from: isoOf(post.from) })),
     retiring: retiring.map((each) => told(each, assumed.asOf)),
     retiringInAll: retiring.length,
   };
@@ -59,7 +61,7 @@ export async function computeProjection(question: Question, wanted: ProjectionWa
 async function readPeople(question: Question, by: string): Promise<ProjectedPerson[]> {
   const group = dimensionSql(requireDimension(by, question.library), question);
   const rows = await question.database.query(
-    sql`SELECT person_id, full_name, gender, birth_date, birth_date_precision, unit,
+    sql`SELECT person_id, full_name, gender, birth_date, birth_date_precision, unit, department,
                COALESCE(position, job) AS post, ${group} AS "group"
         FROM people WHERE ${conditionSql(question.filter, question)} ORDER BY person_id`,
     question.signal,
@@ -72,6 +74,7 @@ async function readPeople(question: Question, by: string): Promise<ProjectedPers
     birth: row.birth_date === null ? null : Number(row.birth_date),
     precision: text(row.birth_date_precision) as ProjectedPerson['precision'],
     unit: text(row.unit),
+    department: text(row.department),
     position: text(row.post),
     group: text(row.group),
   }));

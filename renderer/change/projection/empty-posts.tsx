@@ -1,4 +1,5 @@
 import type { Projection } from '../../../shared/contract/projection';
+import { postPlace } from '../../../shared/text/post-place';
 import { formatCount } from '../../../shared/text/numbers';
 import { emptyFrom } from '../../../shared/text/retiring-marks';
 import { useLanguage, useWords } from '../../state/window-store';
@@ -19,11 +20,11 @@ export function EmptyPosts({ projection }: { projection: Projection }) {
       title={`${words.emptyTitle} (${formatCount(projection.emptyPosts.length, language)})`}
       subtitle={[words.emptySubtitle]}
       heads={heads}
-      lines={projection.emptyPosts.map(({ position, unit, holders, from }) => [
-        position,
-        unit ?? words.notRecorded,
-        formatCount(holders, language),
-        emptyFrom(from, projection.asOf, words),
+      lines={projection.emptyPosts.map((post) => [
+        post.position,
+        postPlace(post, words.notRecorded),
+        formatCount(post.holders, language),
+        emptyFrom(post.from, projection.asOf, words),
       ])}
     />
   );

@@ -72,7 +72,7 @@ export function comparePeople(
 ): PeopleCompared {
   const { pairs, doubtful, left, joined } = matchPeople(before, after, answers);
   const fields = comparableFields(before, after);
-  const isAsked = new Set(doubtful.map(({ after }) => after));
+  const isAsked = new Set(doubtful.flatMap(({ before: one, after: other }) => [one, other]));
   const both = pairs.map((pair) => ({
     ...{ ...pair, end: null, isEndSaid: false, changes: changesOf(pair, fields) },
   }));
@@ -83,7 +83,8 @@ export function comparePeople(
     })),
     ...left.map((person): ChangedPerson => {
       const said = reasons.get(identityOf(person));
-      const end = said ?? endOf(person, dates.to, table);
+      // Somebody of a doubtful pair may still be there.
+      const end = said ?? (isAsked.has(person) ? 'left' : endOf(person, dates.to, table));
       return { before: person, after: null, end, isEndSaid: said !== undefined, changes: [] };
     }),
     ...both.filter(({ changes }) => changes.length > 0),

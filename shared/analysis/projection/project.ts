@@ -10,6 +10,8 @@ export interface ProjectedPerson {
   readonly birth: number | null;
   readonly precision: 'day' | 'month' | 'year' | null;
   readonly unit: string | null;
+  /** Within the unit; null where it is not recorded. */
+  readonly department: string | null;
   readonly position: string | null;
   readonly group: string | null;
 }
@@ -184,35 +186,4 @@ function agesOf(
   return [...counts.values()]
     .filter(({ people }) => people > 0)
     .sort((a, b) => a.age - b.age || a.gender.localeCompare(b.gender));
-}
-
-/** A post of a unit that nobody holds any more once those who hold it have retired. */
-export interface EmptyPost {
-  readonly unit: string | null;
-  readonly position: string;
-  readonly holders: number;
-  /** When the last of them retires. */
-  readonly from: number;
-}
-
-/** The earliest first. */
-export function emptyPosts(people: readonly ProjectedPerson[], { retirements }: Projected): EmptyPost[] {
-  const retires = new Map(retirements.map((each) => [each.who.person, each.retires]));
-  const posts = new Map<string, EmptyPost & { stays: boolean }>();
-  for (const { person, unit, position } of people) {
-    if (position === null) continue;
-    const key = `${unit ?? ''}\n${position}`;
-    const known = posts.get(key) ?? { unit, position, holders: 0, from: 0, stays: false };
-    const date = retires.get(person);
-    posts.set(key, {
-      ...known,
-      holders: known.holders + 1,
-      from: Math.max(known.from, date ?? 0),
-      stays: known.stays || date === undefined,
-    });
-  }
-  return [...posts.values()]
-    .filter(({ stays }) => !stays)
-    .map(({ stays: _stays, ...post }) => post)
-    .sort((a, b) => a.from - b.from || a.position.localeCompare(b.position));
 }

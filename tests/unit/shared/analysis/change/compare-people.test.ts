@@ -80,6 +80,15 @@ describe('two rosters', () => {
     expect([...answer('same').doubtful, ...answer('different').doubtful]).toEqual([]);
   });
 
+  test('whoever is asked about has not retired until the answer says that it is somebody else', () => {
+    const [old, young] = [born(an, '1955-02-02'), born(an, '1975-02-02')];
+    const asked = compare([old], [young]);
+    expect(countKinds(asked.changed)).toMatchObject({ left: 1, retired: 0 });
+    const [pair] = asked.doubtful;
+    const different = compare([old], [young], new Map(pair && [[pairKey(pair), 'different']]));
+    expect(countKinds(different.changed)).toMatchObject({ left: 0, retired: 1 });
+  });
+
   test('two of one name and birth are told apart by their unit, else asked', () => {
     const elsewhere = withValue(an, 'unit', 'Xã B');
     expect(compare([an, elsewhere], [elsewhere, an])).toMatchObject({ unchanged: 2, doubtful: [] });

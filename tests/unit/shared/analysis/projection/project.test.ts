@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptyPosts } from '../../../../../shared/analysis/projection/empty-posts';
 import {
-  emptyPosts,
   project,
   retirementOf,
   type ProjectedPerson,
@@ -35,7 +35,7 @@ function someone(
   more: Partial<ProjectedPerson> = {},
 ): ProjectedPerson {
   numbered += 1;
-  const base = { person: numbered, name: null, unit: null, position: null, group: null };
+  const base = { person: numbered, name: null, unit: null, department: null, position: null, group: null };
   return { ...base, precision: 'day', birth, gender, ...more };
 }
 
@@ -162,8 +162,24 @@ describe('a projection', () => {
       someone(1966_04_15, 'male', deputy),
       someone(1990_04_15, 'male', deputy),
     ];
-    expect(emptyPosts(people, project(people, assumed))).toEqual([
-      { ...chief, holders: 1, from: 2028_04_30 },
+    expect(emptyPosts(people, project(people, assumed).retirements)).toEqual([
+      { ...chief, department: null, holders: 1, from: 2028_04_30 },
     ]);
+  });
+
+  test('a post of a department is its own, and is not empty while somebody holds it who is not asked about', () => {
+    const head = { unit: 'Sở Nội vụ', position: 'Trưởng phòng' };
+    const people = [
+      someone(1966_04_15, 'male', { ...head, department: 'Phòng Tổ chức' }),
+      someone(1990_04_15, 'male', { ...head, department: 'Phòng Cải cách' }),
+      someone(1966_04_15, 'male', { ...head, unit: 'Sở Y tế' }),
+      someone(1990_04_15, 'female', { ...head, unit: 'Sở Y tế' }),
+    ];
+    const { retirements } = project(people, assumed);
+    const one = { ...head, department: 'Phòng Tổ chức', holders: 1, from: 2028_04_30 };
+    expect(emptyPosts(people, retirements)).toEqual([one]);
+    const men = new Set(people.flatMap(({ person, gender }) => (gender === 'male' ? [person] : [])));
+    expect(emptyPosts(people, retirements, (person) => men.has(person))).toEqual([one]);
+    expect(emptyPosts(people, retirements, () => false)).toEqual([]);
   });
 });

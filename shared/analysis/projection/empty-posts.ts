@@ -1,0 +1,42 @@
+import type { ProjectedPerson, Retirement } from './project';
+
+/** A post of a unit, or of a department of it, that nobody holds any more once those who hold it have retired. */
+export interface EmptyPost {
+  readonly unit: string | null;
+  readonly department: string | null;
+  readonly position: string;
+  readonly holders: number;
+  /** When the last of them retires. */
+  readonly from: number;
+}
+
+/**
+ * The earliest first. `everybody`: whoever holds a post, those too who are not asked about; `retirements`: of them all,
+ * within the years asked for; `isAsked`: a post is told of where one of those who hold it is asked about.
+ */
+export function emptyPosts(
+  everybody: readonly ProjectedPerson[],
+  retirements: readonly Retirement[],
+  isAsked: (person: number) => boolean = () => true,
+): EmptyPost[] {
+  const retires = new Map(retirements.map((each) => [each.who.person, each.retires]));
+  const posts = new Map<string, EmptyPost & { stays: boolean; isAsked: boolean }>();
+  for (const { person, unit, department, position } of everybody) {
+    if (position === null) continue;
+    const key = JSON.stringify([unit, department, position]);
+    const none = { unit, department, position, holders: 0, from: 0, stays: false, isAsked: false };
+    const known = posts.get(key) ?? none;
+    const date = retires.get(person);
+    posts.set(key, {
+      ...known,
+      holders: known.holders + 1,
+      from: Math.max(known.from, date ?? 0),
+      stays: known.stays || date === undefined,
+      isAsked: known.isAsked || isAsked(person),
+    });
+  }
+  return [...posts.values()]
+    .filter((post) => !post.stays && post.isAsked)
+    .map(({ stays: _stays, isAsked: _isAsked, ...post }) => post)
+    .sort((a, b) => a.from - b.from || a.position.localeCompare(b.position));
+}
