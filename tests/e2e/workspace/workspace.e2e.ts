@@ -138,7 +138,7 @@ test('the activity log tells what was done and copied, and a line that was chang
   await page.getByRole('button', { name: 'Không lưu' }).click();
   await expect(page.getByRole('button', { name: 'Mở tỉnh mẫu' })).toBeVisible();
   await fromWorkspaceMenu(page, 'Bản sao lưu…');
-  const left = page.getByRole('table', { name: 'Không còn, hoặc chưa có, tệp hồ sơ' });
+  const left = page.getByRole('table', { name: 'Không còn, chưa có, hoặc không thấy tệp hồ sơ' });
   expect(await violations(page)).toEqual([]);
   await left.getByRole('button', { name: /^Khôi phục/ }).click();
   await expect(peopleShown(page)).toHaveText('2.593 người');
