@@ -6,8 +6,6 @@ import { formatCount } from '../../../shared/text/numbers';
 import type { Question } from '../analyse/question';
 import type { Recorded, Subject } from './recorded';
 
-export { notRecorded } from './zero-columns';
-
 /** What the figures of a form do not say by themselves: a filter, and figures that stay empty for want of data. */
 export function besideFigures(
   asked: Question,
@@ -15,7 +13,16 @@ export function besideFigures(
   rows: readonly CriterionRow[],
   recorded: Recorded,
 ): FormNote[] {
-  return [...filtered(asked), ...emptyPlaces(leaves, rows, recorded), ...inSomeUnits(leaves, recorded)];
+  return [...filtered(asked), ...emptyFigures(leaves, rows, recorded)];
+}
+
+/** Which figures stay empty because the roster, or that of some units, does not record what they count. */
+export function emptyFigures(
+  leaves: readonly Leaf[],
+  rows: readonly CriterionRow[],
+  recorded: Recorded,
+): FormNote[] {
+  return [...emptyPlaces(leaves, rows, recorded), ...inSomeUnits(leaves, recorded)];
 }
 
 function filtered({ filter, library }: Question): FormNote[] {

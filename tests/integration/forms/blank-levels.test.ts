@@ -141,3 +141,15 @@ test('levels that are listed are all meant; "Dân tộc" over its groups is a he
     },
   ]);
 });
+
+test('what the roster does not record stays empty, and is told; a share of it too', async () => {
+  const path = await blankSheet(join(folder, 'unrecorded.xlsx'), {
+    ...{ A1: 'BÁO CÁO SỐ LIỆU', 'A3:A4': 'STT', 'B3:B4': 'Nội dung', 'C3:C4': 'Tổng số', B5: 'Tổng số' },
+    ...{ 'D3:D4': 'Tôn giáo', 'E3:E4': 'Tỷ lệ tôn giáo (%)', 'F3:F4': 'Nữ' },
+  });
+  const { form } = await filledOf(engine, path);
+  const [sheet] = form.sheets;
+  expect(sheet?.preview[0]?.values.slice(2)).toEqual([240, null, null, count(({ woman }) => woman)]);
+  const told = form.checks.flatMap((check) => (check.kind === 'remark' ? [check.text.vi] : []));
+  expect(told.join()).toMatch(/không ghi: Tôn giáo \(cột D, E\).*để trống/);
+});

@@ -6,6 +6,7 @@ import type { Leaf } from '../../../../shared/forms/form';
 import type { Question } from '../../analyse/question';
 import { countCells, countUnits } from '../count-cells';
 import { listPeople } from '../list-people';
+import type { Recorded } from '../recorded';
 import { sumOfMarks } from './mark-formula';
 import type { UnderstoodBlank } from './understand-blank';
 
@@ -24,6 +25,7 @@ export interface FilledSheet {
   readonly understood: UnderstoodBlank;
   readonly lines: readonly FilledLine[];
   readonly people: number;
+  readonly recorded: Recorded;
 }
 
 export async function peopleLines(question: Question, { columns }: UnderstoodBlank): Promise<FilledLine[]> {
@@ -59,10 +61,20 @@ function countedBy(meaning: BlankMeaning): Counted | null {
   return meaning.kind === 'mean-age' ? { ...own, who: meaning.who, measure: 'mean-age' } : null;
 }
 
+/** Everything that the places of a form ask about people. */
+export function askedBy({ columns, rows }: UnderstoodBlank): Condition[] {
+  return [...columns, ...rows].flatMap(({ meaning }) => conditionsOf(countedBy(meaning)));
+}
+
+function conditionsOf(counted: Counted | null): Condition[] {
+  return counted === null ? [] : [counted.who, ...(counted.of === null ? [] : [counted.of])];
+}
+
 export async function unitLines(
   question: Question,
   blank: UnderstoodBlank,
   typed: TypedNumbers,
+  recorded: Recorded,
 ): Promise<FilledLine[]> {
   const { columns, rows } = blank;
   const counted = columns.map(({ meaning }) => countedBy(meaning));
@@ -76,16 +88,18 @@ export async function unitLines(
     figures: readonly (number | null)[],
     label: string,
     ordinal: number | null,
-    unit: string | null,
+    /** Undefined: the total. */
+    unit: string | null | undefined,
   ) =>
     withMarks(
       blank,
       columns.map(({ meaning }, column): FormValue => {
         if (meaning.kind === 'ordinal') return ordinal;
         if (meaning.kind === 'label') return label;
-        if (meaning.kind === 'typed') return unit === null ? null : (typed[meaning.input][unit] ?? null);
+        if (meaning.kind === 'typed')
+          return typeof unit === 'string' ? (typed[meaning.input][unit] ?? null) : null;
         const own = counted[column];
-        if (!own) return null;
+        if (!own || !conditionsOf(own).every((condition) => recorded.tells(condition, unit))) return null;
         const people = figures[column] ?? 0;
         if (own.of === null) return people;
         const of = own.within === 'form' ? whole.figures[0] : figures;
@@ -105,7 +119,7 @@ export async function unitLines(
     .filter(({ meaning }) => meaning.kind === 'count')
     .map((row): FilledLine => ({
       ...{ label: row.path.at(-1) ?? '', row: row.row, condition: everybody },
-      values: valuesOf(whole.figures[0] ?? [], '', null, null),
+      values: valuesOf(whole.figures[0] ?? [], '', null, undefined),
     }));
   return [...written, ...totals];
 }
@@ -114,6 +128,7 @@ export async function givenLines(
   question: Question,
   blank: UnderstoodBlank,
   typed: TypedNumbers,
+  recorded: Recorded,
 ): Promise<FilledLine[]> {
   const { columns, rows } = blank;
   const across = columns.map(({ meaning }) => countedBy(meaning));
@@ -140,6 +155,7 @@ export async function givenLines(
         return row.unit === null ? null : (typed[meaning.input][row.unit] ?? null);
       const other = across[column];
       if (!own || !other) return null;
+      if (![own, other].flatMap(conditionsOf).every((condition) => recorded.tells(condition))) return null;
       const isMean = own.measure === 'mean-age' || other.measure === 'mean-age';
       if (own.of === null && other.of === null) return (isMean ? ages : people)[column] ?? null;
       // A share of a share, or of ages, is nothing.

@@ -7,9 +7,10 @@ import type { BlankForm } from '../../../../shared/forms/blank-form';
 import type { Question } from '../../analyse/question';
 import { readSource } from '../../read/read-source';
 import { countCells, unitNames } from '../count-cells';
+import { recordedOf } from '../recorded';
 import type { BlankAnswers } from './binding';
 import { askedOfNobody } from './bind-scope';
-import { givenLines, peopleLines, unitLines, type FilledSheet } from './blank-lines';
+import { askedBy, givenLines, peopleLines, unitLines, type FilledSheet } from './blank-lines';
 import { checkBlank } from './check-blank';
 import { BlankPackage } from './blank-package';
 import { dateChecks, remarkChecks } from './remark-checks';
@@ -48,7 +49,7 @@ export async function fillBlank(
     checks.push(
       ...dateChecks(sheet.understood, { asOf: question.asOf, roster: rosterDate }),
       ...(await checkBlank(own, sheet, book)),
-      ...(await remarkChecks(question, own, sheet.understood)),
+      ...(await remarkChecks(question, sheet)),
     );
   }
   return {
@@ -78,13 +79,14 @@ async function fillSheet(asked: Question, bound: UnderstoodBlank, typed: TypedNu
   const isOfNobody = bound.scope.certainty === 'sure' && people === 0 && (all ?? 0) > 0;
   const understood = isOfNobody ? { ...bound, scope: askedOfNobody(bound.scope) } : bound;
   const question = within(asked, understood);
+  const recorded = await recordedOf(question, askedBy(understood));
   const isAsked = understood.scope.certainty === 'asked';
   const lines = isAsked
     ? []
     : understood.mode === 'people'
       ? await peopleLines(question, understood)
       : understood.mode === 'units'
-        ? await unitLines(question, understood, typed)
-        : await givenLines(question, understood, typed);
-  return { understood, lines, people: people ?? 0 };
+        ? await unitLines(question, understood, typed, recorded)
+        : await givenLines(question, understood, typed, recorded);
+  return { understood, lines, people: people ?? 0, recorded };
 }

@@ -1,7 +1,7 @@
 import type { Condition } from '../../../../shared/analysis/condition';
 import { everybody } from '../../../../shared/analysis/condition';
 import type { RemarkCheck } from '../../../../shared/forms/blank-check';
-import type { BlankBinding } from '../../../../shared/forms/blank-form';
+import type { BlankBinding, BlankMeaning } from '../../../../shared/forms/blank-form';
 import type { Leaf } from '../../../../shared/forms/form';
 import { formatDate } from '../../../../shared/text/dates';
 import type { Text } from '../../../../shared/text/language';
@@ -9,9 +9,10 @@ import { formatCount } from '../../../../shared/text/numbers';
 import { peopleCount } from '../../../../shared/text/people-count';
 import { findDimension } from '../../../../shared/analysis/dimensions';
 import type { Question } from '../../analyse/question';
-import { notRecorded } from '../beside-figures';
+import { emptyFigures } from '../beside-figures';
 import { countCells } from '../count-cells';
 import { referenceDates } from './reference-dates';
+import type { FilledSheet } from './blank-lines';
 import type { UnderstoodBlank } from './understand-blank';
 
 /** The dates that the figures are of. */
@@ -52,16 +53,15 @@ export function dateChecks({ sheet, table }: UnderstoodBlank, { asOf, roster }: 
 /** What the figures do not say by themselves: nothing is recorded of a column, or of whom the title counts. */
 export async function remarkChecks(
   asked: Question,
-  question: Question,
-  { sheet, columns, rows, scope }: UnderstoodBlank,
+  { understood: { sheet, columns, rows, scope }, recorded }: FilledSheet,
 ): Promise<RemarkCheck[]> {
   const remark = (id: string, text: Text): RemarkCheck => ({
     ...{ id, sheet: sheet.name, kind: 'remark', state: 'explained', text },
   });
-  const notes = [
-    ...(await notRecorded(question, columns.flatMap(leafOf))),
-    ...(await notRecorded(question, rows.flatMap(leafOf), { vi: 'dòng', en: 'row' })),
-  ];
+  const criteria = rows.flatMap(({ meaning, path, key }) =>
+    whoOf(meaning).map((who) => ({ id: key, label: path.at(-1) ?? '', who })),
+  );
+  const notes = emptyFigures(columns.flatMap(leafOf), criteria, recorded);
   return [
     ...notes.flatMap((note, index) =>
       note.kind === 'remark' ? [remark(`recorded:${index}`, note.text)] : [],
@@ -71,8 +71,13 @@ export async function remarkChecks(
 }
 
 function leafOf({ meaning, place }: BlankBinding): Leaf[] {
-  const isCounted = meaning.kind === 'count' || meaning.kind === 'tick';
-  return isCounted ? [{ label: '', mark: place, value: { kind: 'count', who: meaning.who } }] : [];
+  return whoOf(meaning).map((who): Leaf => ({ label: '', mark: place, value: { kind: 'count', who } }));
+}
+
+/** Of whom a place counts people, or a share of them. */
+function whoOf(meaning: BlankMeaning): Condition[] {
+  if (meaning.kind === 'share') return [{ all: [meaning.who, meaning.of] }];
+  return meaning.kind === 'count' || meaning.kind === 'tick' ? [meaning.who] : [];
 }
 
 /** People of whom the roster does not say whether the title is about them. */
