@@ -1,45 +1,30 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { EngineService } from '../../../electron/engine/engine-service';
+import { beforeEach, expect, it } from 'vitest';
 import { computeBoard, computeTable } from '../../../electron/engine/registers/register-board';
 import { everybody } from '../../../shared/analysis/condition';
-
-const quietly = (): void => undefined;
-const { signal } = new AbortController();
-let folder: string;
-let service: EngineService;
-
-function write(name: string, lines: readonly string[]): string {
-  const path = join(folder, name);
-  writeFileSync(path, lines.join('\n'));
-  return path;
-}
+import { engine, quietly, signal, write } from './register-engine';
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bien-che-conduct-'));
-  service = await EngineService.open(folder);
   const people = Array.from(
     { length: 4 },
     (_, at) => `${at + 1},M${at + 1},Lò Văn ${'ABCD'[at] ?? ''},Xã Một`,
   );
-  await service.files.open(
+  await engine.service.files.open(
     [write('roster.csv', ['STT,Số hiệu CBCC,Họ và tên,Đơn vị', ...people])],
     quietly,
     signal,
   );
 });
 
-afterEach(() => {
-  service.close();
-  rmSync(folder, { recursive: true });
-});
-
-const question = () => service.question('2024-12-31', everybody, signal);
+const question = () => engine.service.question('2024-12-31', everybody, signal);
 const head = 'STT,Số hiệu CBCC,Họ và tên,Năm,Quy tắc ứng xử,Thư xin lỗi,Hình thức kỷ luật,Số quyết định';
 const load = (rows: readonly string[]) =>
-  service.registers.import('conduct', [write('so.csv', [head, ...rows])], { replace: true }, quietly, signal);
+  engine.service.registers.import(
+    'conduct',
+    [write('so.csv', [head, ...rows])],
+    { replace: true },
+    quietly,
+    signal,
+  );
 
 it('whoever has a breach in the period has not kept the rules, whatever the other rows say', async () => {
   await load([
@@ -53,7 +38,7 @@ it('whoever has a breach in the period has not kept the rules, whatever the othe
     '6,M2,Lò Văn B,2023,Vi phạm,,,',
     '7,M4,Lò Văn D,2023,Chấp hành tốt,,,',
   ]);
-  const { results } = await computeBoard(service.registers, 'conduct', question(), {
+  const { results } = await computeBoard(engine.service.registers, 'conduct', question(), {
     year: 2024,
     months: null,
   });
@@ -62,7 +47,9 @@ it('whoever has a breach in the period has not kept the rules, whatever the othe
   );
   // Kept B of A and B; C not assessed; kept + breach + not assessed are the three people of 2024.
   expect(figures).toMatchObject({ conduct_kept: [1, 2, 1], conduct_breach: [1, null, 0] });
-  const years = await computeTable(service.registers, 'conduct', question(), null, 'year', ['conduct_kept']);
+  const years = await computeTable(engine.service.registers, 'conduct', question(), null, 'year', [
+    'conduct_kept',
+  ]);
   expect(
     years.map(({ group, numerator, denominator, unknown }) => [group, numerator, denominator, unknown]),
   ).toEqual([
@@ -71,7 +58,7 @@ it('whoever has a breach in the period has not kept the rules, whatever the othe
   ]);
   // Of all years together only D kept them: A and B have a breach, C was never assessed.
   const always = { year: null, months: null };
-  const whole = await computeBoard(service.registers, 'conduct', question(), always);
+  const whole = await computeBoard(engine.service.registers, 'conduct', question(), always);
   expect(whole.results.find(({ id }) => id === 'conduct_kept')).toMatchObject({
     numerator: 1,
     denominator: 3,

@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { EngineService } from '../../../electron/engine/engine-service';
+import { expect, it } from 'vitest';
 import {
   computeBoard,
   computeTable,
@@ -10,42 +6,28 @@ import {
 } from '../../../electron/engine/registers/register-board';
 import { everybody } from '../../../shared/analysis/condition';
 import type { RegisterPeriod } from '../../../shared/contract/registers';
+import { engine, quietly, signal, write } from './register-engine';
 
-const quietly = (): void => undefined;
-const { signal } = new AbortController();
-let folder: string;
-let service: EngineService;
-
-function write(name: string, lines: readonly string[]): string {
-  const path = join(folder, name);
-  writeFileSync(path, lines.join('\n'));
-  return path;
-}
-
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bien-che-stocks-'));
-  service = await EngineService.open(folder);
-});
-
-afterEach(() => {
-  service.close();
-  rmSync(folder, { recursive: true });
-});
-
-const question = () => service.question('2025-12-31', everybody, signal);
+const question = () => engine.service.question('2025-12-31', everybody, signal);
 const load = (register: string, lines: readonly string[]) =>
-  service.registers.import(register, [write(`${register}.csv`, lines)], { replace: true }, quietly, signal);
+  engine.service.registers.import(
+    register,
+    [write(`${register}.csv`, lines)],
+    { replace: true },
+    quietly,
+    signal,
+  );
 const figures = async (period: RegisterPeriod) => {
-  const { results } = await computeBoard(service.registers, 'workload', question(), period);
+  const { results } = await computeBoard(engine.service.registers, 'workload', question(), period);
   return Object.fromEntries(results.map(({ id, numerator }) => [id, numerator]));
 };
 const year = { year: 2025, months: null };
 
 it('a stock is not counted twice over a merger in the middle of the year', async () => {
   const roster = ['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã Mới', '2,Lò Văn B,Xã Năm'];
-  await service.files.open([write('roster.csv', roster)], quietly, signal);
+  await engine.service.files.open([write('roster.csv', roster)], quietly, signal);
   const table = ['Đơn vị cũ,Đơn vị mới,Ngày', 'Xã Một,Xã Mới,01/07/2025', 'Xã Hai,Xã Mới,01/07/2025'];
-  await service.addUnitTable('unitChanges', write('units.csv', table), null, signal);
+  await engine.service.addUnitTable('unitChanges', write('units.csv', table), null, signal);
   await load('workload', [
     'Đơn vị,Tháng,Năm,Tiếp nhận,Số người được bảo trợ',
     'UBND xã Một,5,2025,1,50',
@@ -57,7 +39,7 @@ it('a stock is not counted twice over a merger in the middle of the year', async
   ]);
   // Under the names of the register nobody knows of the merger: 56 + 70 + 130 + 5, and three of the four figures are older.
   expect(await figures(year)).toMatchObject({ people_protected: 261, people_protected_outdated: 3 });
-  await service.changeUnits((units) => units.show(true));
+  await engine.service.changeUnits((units) => units.show(true));
   // 130 of Xã Mới in December and 5 of Xã Năm in November.
   expect(await figures(year)).toMatchObject({ people_protected: 135, people_protected_outdated: 1 });
   // Until June the two that were: 56 + 70.
@@ -65,7 +47,7 @@ it('a stock is not counted twice over a merger in the middle of the year', async
     people_protected: 126,
     people_protected_outdated: 0,
   });
-  const units = await computeTable(service.registers, 'workload', question(), year, 'unit', [
+  const units = await computeTable(engine.service.registers, 'workload', question(), year, 'unit', [
     'people_protected',
   ]);
   expect(units.map(({ group, numerator }) => [group, numerator])).toEqual(
@@ -78,7 +60,7 @@ it('a stock is not counted twice over a merger in the middle of the year', async
 
 it('two rows about one person and year that contradict are an error with both values', async () => {
   const roster = ['STT,Số hiệu CBCC,Họ và tên,Đơn vị', '1,M1,Lò Văn A,Xã Một', '2,M2,Lò Văn B,Xã Một'];
-  await service.files.open([write('roster.csv', roster)], quietly, signal);
+  await engine.service.files.open([write('roster.csv', roster)], quietly, signal);
   await load('rating', [
     'STT,Số hiệu CBCC,Họ và tên,Năm,Xếp loại',
     '1,M1,Lò Văn A,2025,Hoàn thành tốt',
@@ -86,7 +68,7 @@ it('two rows about one person and year that contradict are an error with both va
     '3,M2,Lò Văn B,2025,Hoàn thành tốt',
     '4,M2,Lò Văn B,2025,Hoàn thành tốt',
   ]);
-  const { issues } = await registerIssues(service.registers, 'rating', question(), 'vi');
+  const { issues } = await registerIssues(engine.service.registers, 'rating', question(), 'vi');
   const found = issues.filter(({ code }) => ['entry_contradicts', 'entry_repeated'].includes(code));
   expect(found.map(({ code, severity, cell }) => [code, severity, cell])).toEqual([
     ['entry_contradicts', 'error', 'E3'],
@@ -95,6 +77,6 @@ it('two rows about one person and year that contradict are an error with both va
   expect(found[0]?.message).toContain('dòng này ghi “Không hoàn thành nhiệm vụ”');
   expect(found[0]?.message).toContain('“Hoàn thành tốt nhiệm vụ” (trang');
   await load('workload', ['Đơn vị,Tháng,Năm,Tiếp nhận', 'Xã Một,1,2025,100', 'Xã Một,1,2025,120']);
-  const { issues: reports } = await registerIssues(service.registers, 'workload', question(), 'vi');
+  const { issues: reports } = await registerIssues(engine.service.registers, 'workload', question(), 'vi');
   expect(reports.find(({ code }) => code === 'entry_contradicts')).toMatchObject({ cell: 'D3' });
 });

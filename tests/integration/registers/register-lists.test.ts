@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { EngineService } from '../../../electron/engine/engine-service';
+import { beforeEach, expect, it } from 'vitest';
 import {
   computeBoard,
   computeTable,
@@ -11,21 +7,9 @@ import {
 import { everybody } from '../../../shared/analysis/condition';
 import type { RegisterWord } from '../../../shared/contract/definitions';
 import { starterRegisterLists } from '../../../shared/registers/lists/register-lists';
-
-const quietly = (): void => undefined;
-const { signal } = new AbortController();
-let folder: string;
-let service: EngineService;
-
-function write(name: string, lines: readonly string[]): string {
-  const path = join(folder, name);
-  writeFileSync(path, lines.join('\n'));
-  return path;
-}
+import { engine, pathOf, quietly, restart, signal, write } from './register-engine';
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bien-che-lists-'));
-  service = await EngineService.open(folder);
   const roster = [
     'STT,Họ và tên,Ngày sinh,Đơn vị,Chức vụ,Ngày bổ nhiệm',
     '1,Lò Văn Nam,05/03/1980,UBND xã Mường Lạn,Chủ tịch UBND,01/03/2023',
@@ -33,26 +17,21 @@ beforeEach(async () => {
     // “Trưởng Ban” within the name of a post that leads no committee.
     '3,Vàng A Dế,01/02/1990,UBND xã Nậm Sườn,Chỉ huy trưởng Ban Chỉ huy Quân sự,01/03/2023',
   ];
-  await service.files.open([write('roster.csv', roster)], quietly, signal);
+  await engine.service.files.open([write('roster.csv', roster)], quietly, signal);
 });
 
-afterEach(() => {
-  service.close();
-  rmSync(folder, { recursive: true });
-});
-
-const question = () => service.question(null, everybody, signal);
+const question = () => engine.service.question(null, everybody, signal);
 const load = (register: string, lines: readonly string[]) =>
-  service.registers.import(register, [write('so.csv', lines)], { replace: true }, quietly, signal);
+  engine.service.registers.import(register, [write('so.csv', lines)], { replace: true }, quietly, signal);
 const figure = async (register: string, id: string) => {
-  const { results } = await computeBoard(service.registers, register, question(), null);
+  const { results } = await computeBoard(engine.service.registers, register, question(), null);
   return results.find((each) => each.id === id);
 };
 const line = (list: RegisterWord['list'], id: string, label: string, words: string[]): RegisterWord => ({
   ...{ list, id, label, words, note: '' },
 });
 const keep = (...definitions: RegisterWord[]) =>
-  service.definitions.change({ all: 'registerWords', definitions });
+  engine.service.definitions.change({ all: 'registerWords', definitions });
 
 it('which courses are on ethics, and which posts lead, are lists that are changed and counted at once', async () => {
   await load('training', [
@@ -90,8 +69,8 @@ it('which courses are on ethics, and which posts lead, are lists that are change
     numerator: 2,
     denominator: 2,
   });
-  await service.definitions.undo();
-  await service.definitions.undo();
+  await engine.service.definitions.undo();
+  await engine.service.definitions.undo();
   expect(await figure('training', 'leaders_within_12_months')).toMatchObject({
     numerator: 1,
     denominator: 1,
@@ -106,14 +85,15 @@ it('a form of discipline that the list does not know is told and counted apart, 
     '3;Vàng A Dế;01/02/1990;Xã Nậm Sườn;không;2024',
   ]);
   expect(await figure('conduct', 'disciplined')).toMatchObject({ numerator: 1, unknown: 1 });
-  const issues = async () => (await registerIssues(service.registers, 'conduct', question(), 'vi')).issues;
+  const issues = async () =>
+    (await registerIssues(engine.service.registers, 'conduct', question(), 'vi')).issues;
   expect(await issues()).toContainEqual(expect.objectContaining({ code: 'value_unrecognised', cell: 'E3' }));
   await keep(
     ...starterRegisterLists.disciplines,
     line('disciplines', 'own_thi_dua', 'Hạ bậc thi đua', ['Hạ hai bậc thi đua']),
   );
   expect(await figure('conduct', 'disciplined')).toMatchObject({ numerator: 2, unknown: 0 });
-  const forms = await computeTable(service.registers, 'conduct', question(), null, 'discipline_form', [
+  const forms = await computeTable(engine.service.registers, 'conduct', question(), null, 'discipline_form', [
     'disciplined',
   ]);
   expect(forms.filter(({ numerator }) => numerator > 0).map(({ group }) => group)).toEqual([
@@ -122,13 +102,12 @@ it('a form of discipline that the list does not know is told and counted apart, 
   ]);
   expect((await issues()).map(({ code }) => code)).not.toContain('value_unrecognised');
   // Kept with the workspace, and shared as a file.
-  const shared = join(folder, 'dinh-nghia.json');
-  await service.definitions.save(shared);
-  await service.definitions.undo();
+  const shared = pathOf('dinh-nghia.json');
+  await engine.service.definitions.save(shared);
+  await engine.service.definitions.undo();
   expect(await figure('conduct', 'disciplined')).toMatchObject({ numerator: 1, unknown: 1 });
-  await service.definitions.load(shared);
-  service.close();
-  service = await EngineService.open(folder);
+  await engine.service.definitions.load(shared);
+  await restart();
   expect(await figure('conduct', 'disciplined')).toMatchObject({ numerator: 2, unknown: 0 });
 });
 
@@ -154,6 +133,6 @@ it('a leader is trained in time only with days that bear it, and courses of long
   expect(await again('01/05/2015', '30/06/2015')).toMatchObject({ numerator: 0, unknown: 0 });
   expect(await again('2023', '6/2023')).toMatchObject({ numerator: 1, unknown: 0 });
   expect(await again('01/02/2022', '28/02/2022')).toMatchObject({ numerator: 0, unknown: 0 });
-  await service.registers.changeSetting('training', 'leader_months_before', 24);
+  await engine.service.registers.changeSetting('training', 'leader_months_before', 24);
   expect(await leaders()).toMatchObject({ numerator: 1, unknown: 0 });
 });

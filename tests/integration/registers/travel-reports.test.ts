@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { EngineService } from '../../../electron/engine/engine-service';
+import { beforeEach, expect, it } from 'vitest';
 import {
   computeBoard,
   computeTable,
@@ -10,47 +6,30 @@ import {
   registerIssues,
 } from '../../../electron/engine/registers/register-board';
 import { everybody } from '../../../shared/analysis/condition';
-
-const quietly = (): void => undefined;
-const { signal } = new AbortController();
-let folder: string;
-let service: EngineService;
-
-function write(name: string, lines: readonly string[]): string {
-  const path = join(folder, name);
-  writeFileSync(path, lines.join('\n'));
-  return path;
-}
+import { engine, quietly, signal, write } from './register-engine';
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bien-che-travel-'));
-  service = await EngineService.open(folder);
   const people = Array.from(
     { length: 9 },
     (_, at) => `${at + 1},Lò Văn ${'ABCDEGHIK'[at] ?? ''},1980,Xã Mường Lạn`,
   );
-  await service.files.open(
+  await engine.service.files.open(
     [write('roster.csv', ['STT,Họ và tên,Năm sinh,Đơn vị', ...people])],
     quietly,
     signal,
   );
 });
 
-afterEach(() => {
-  service.close();
-  rmSync(folder, { recursive: true });
-});
-
-const question = () => service.question('2024-12-31', everybody, signal);
+const question = () => engine.service.question('2024-12-31', everybody, signal);
 const load = (lines: readonly string[]) =>
-  service.registers.import('travel', [write('so.csv', lines)], { replace: true }, quietly, signal);
+  engine.service.registers.import('travel', [write('so.csv', lines)], { replace: true }, quietly, signal);
 const figures = async () => {
-  const { results } = await computeBoard(service.registers, 'travel', question(), null);
+  const { results } = await computeBoard(engine.service.registers, 'travel', question(), null);
   return Object.fromEntries(results.map(({ id, numerator, unknown }) => [id, [numerator, unknown]]));
 };
 const listed = async (list: string) => {
   const asked = { list, unit: null, search: '', from: 0, count: 50, language: 'vi' as const };
-  return (await registerEntries(service.registers, 'travel', question(), null, asked)).rows.map(
+  return (await registerEntries(engine.service.registers, 'travel', question(), null, asked)).rows.map(
     ({ who }) => who,
   );
 };
@@ -87,7 +66,7 @@ it('words are understood or unknown, and days on the wrong side of a trip do not
   expect(await listed('unclear')).toEqual(['Lò Văn D', 'Lò Văn K']);
   expect(await listed('not_approved')).toEqual(['Lò Văn G']);
   expect(await listed('approval_unclear')).toEqual(['Lò Văn K']);
-  const { issues } = await registerIssues(service.registers, 'travel', question(), 'vi');
+  const { issues } = await registerIssues(engine.service.registers, 'travel', question(), 'vi');
   expect(issues.map(({ code, cell }) => `${code} ${cell ?? ''}`)).toEqual(
     expect.arrayContaining([
       ...['report_unclear H5', 'report_unclear I5', 'entry_doubted H6', 'entry_doubted I6'],
@@ -128,7 +107,7 @@ it('a trip to several countries is one trip, and counts in each of them under on
     '6;Lò Văn G;Xã Mường Lạn;;10/3/2024;15/3/2024',
   ]);
   expect(await figures()).toMatchObject({ trips: [6, 0] });
-  const rows = await computeTable(service.registers, 'travel', question(), null, 'country', ['trips']);
+  const rows = await computeTable(engine.service.registers, 'travel', question(), null, 'country', ['trips']);
   expect(Object.fromEntries(rows.map(({ group, value }) => [group, value]))).toEqual({
     Lào: 2,
     'Hoa Kỳ': 2,
@@ -136,7 +115,7 @@ it('a trip to several countries is one trip, and counts in each of them under on
     'Xứ lạ': 1,
     null: 1,
   });
-  const { issues } = await registerIssues(service.registers, 'travel', question(), 'vi');
+  const { issues } = await registerIssues(engine.service.registers, 'travel', question(), 'vi');
   expect(issues).toContainEqual(expect.objectContaining({ code: 'country_unrecognised', cell: 'D6' }));
 });
 
@@ -167,7 +146,7 @@ it('a bare month or year is before or late only with all the days that it may be
     // D; the others are late on some of the days only.
     reported_late: [1, 5],
   });
-  const { issues } = await registerIssues(service.registers, 'travel', question(), 'vi');
+  const { issues } = await registerIssues(engine.service.registers, 'travel', question(), 'vi');
   expect(issues).toContainEqual(
     expect.objectContaining({ code: 'entry_doubted', cell: 'H6', value: '06/2024' }),
   );

@@ -1,52 +1,31 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { EngineService } from '../../../electron/engine/engine-service';
+import { beforeEach, expect, it } from 'vitest';
 import { computeBoard, registerIssues } from '../../../electron/engine/registers/register-board';
 import { everybody } from '../../../shared/analysis/condition';
-
-const quietly = (): void => undefined;
-const { signal } = new AbortController();
-let folder: string;
-let service: EngineService;
-
-function write(name: string, lines: readonly string[]): string {
-  const path = join(folder, name);
-  writeFileSync(path, lines.join('\n'));
-  return path;
-}
+import { engine, quietly, signal, write } from './register-engine';
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'bien-che-months-'));
-  service = await EngineService.open(folder);
   const roster = ['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã Một', '2,Lò Văn B,Xã Hai'];
-  await service.files.open([write('roster.csv', roster)], quietly, signal);
+  await engine.service.files.open([write('roster.csv', roster)], quietly, signal);
 });
 
-afterEach(() => {
-  service.close();
-  rmSync(folder, { recursive: true });
-});
-
-const question = () => service.question('2024-12-31', everybody, signal);
+const question = () => engine.service.question('2024-12-31', everybody, signal);
 const head = 'STT,Đơn vị,Tháng,Năm,Tiếp nhận';
 async function load(rows: readonly string[]) {
-  await service.registers.import(
+  await engine.service.registers.import(
     'workload',
     [write('so.csv', [head, ...rows])],
     { replace: true },
     quietly,
     signal,
   );
-  const { results } = await computeBoard(service.registers, 'workload', question(), {
+  const { results } = await computeBoard(engine.service.registers, 'workload', question(), {
     year: 2024,
     months: null,
   });
   return Object.fromEntries(results.map(({ id, numerator }) => [id, numerator]));
 }
 const issues = async () =>
-  (await registerIssues(service.registers, 'workload', question(), 'vi')).issues.map(
+  (await registerIssues(engine.service.registers, 'workload', question(), 'vi')).issues.map(
     ({ code, cell }) => `${code} ${cell ?? ''}`,
   );
 
