@@ -1,5 +1,6 @@
 import type { ComparedPerson } from '../../../shared/analysis/change/compared-person';
 import { unitKey } from '../normalise/unify-spellings';
+import { namesByKey } from './names-by-key';
 
 /**
  * The people of one snapshot with their units named as the other one names them: each roster joins `UBND xã A` and `Xã A`
@@ -9,8 +10,8 @@ export function inUnitsOf(
   people: readonly ComparedPerson[],
   others: readonly ComparedPerson[],
 ): ComparedPerson[] {
-  const own = namesByKey(people);
-  const names = namesByKey(others);
+  const own = namesByKey(people.map(({ values }) => values.unit));
+  const names = namesByKey(others.map(({ values }) => values.unit));
   return people.map((person) => {
     const { unit } = person.values;
     if (typeof unit !== 'string') return person;
@@ -18,14 +19,4 @@ export function inUnitsOf(
     const isOne = more.length === 0 && own.get(unitKey(unit))?.size === 1;
     return named === undefined || !isOne ? person : { ...person, values: { ...person.values, unit: named } };
   });
-}
-
-function namesByKey(people: readonly ComparedPerson[]): Map<string, Set<string>> {
-  const names = new Map<string, Set<string>>();
-  for (const { values } of people) {
-    if (typeof values.unit !== 'string') continue;
-    const known = names.get(unitKey(values.unit)) ?? new Set<string>();
-    names.set(unitKey(values.unit), known.add(values.unit));
-  }
-  return names;
 }

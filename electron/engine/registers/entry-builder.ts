@@ -1,6 +1,5 @@
 import type { Field } from '../../../shared/roster/field';
 import type { Register } from '../../../shared/registers/register';
-import { fold } from '../../../shared/text/fold';
 import type { Finding } from '../check/finding';
 import { joinName } from '../normalise/merge-values';
 import { parseDuration, unitOfHeader } from '../normalise/parse-duration';
@@ -15,10 +14,11 @@ import { SheetFindings } from '../normalise/sheet-findings';
 import { tidyText } from '../normalise/tidy-text';
 import { cellAddress, cellText } from '../read/sheet';
 import { Answers } from '../remember/answers';
-import { parsePeriod, periodOfPath, type Period } from '../understand/period';
+import { periodOfPath, type Period } from '../understand/period';
 import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
 import { parseDateRange } from './date-range';
 import type { Entry } from './entry';
+import { entryTime, isTime, titlePeriod } from './entry-time';
 import { apartFromMonths, withUnreadMonth } from './unread-month';
 import { columnsOfShares, countFromShare, ShareReader } from './read-shares';
 
@@ -140,7 +140,11 @@ export class EntryBuilder {
           ...this.#complete(own, at, group),
           unread: this.#unread(told, own),
         };
-        const time = this.#period(values, group.period, section.period);
+        const time = entryTime(values, {
+          register: this.register,
+          hasMonths: this.#hasMonths,
+          ...{ columns: group.period, section: section.period, title: this.#fallback },
+        });
         if (time.isUnread) values.unread = withUnreadMonth(values.unread);
         this.#untoldPeriod(values, at, time.year);
         delete values.year;
@@ -257,49 +261,12 @@ export class EntryBuilder {
     delete own.dates;
   }
 
-  #period(
-    values: PersonValues,
-    ofColumns: Period | null,
-    ofSection: string | null,
-  ): EntryTime & { isUnread?: true } {
-    const { datedBy, monthly } = this.register;
-    const by = datedBy.find((field) => typeof values[field] === 'number');
-    const dated = by === undefined ? undefined : values[by];
-    if (typeof dated === 'number') {
-      const isPrecise = values[`${by ?? ''}_precision`] !== 'year';
-      const month = monthly && isPrecise ? Math.floor(dated / 100) % 100 : null;
-      return { year: Math.floor(dated / 10_000), month, month_from: null };
-    }
-    const section = ofSection === null ? null : parsePeriod(ofSection);
-    const found = [
-      ofColumns,
-      periodOfField(values.month, 'tháng'),
-      periodOfField(values.year, ''),
-      section,
-      this.#fallback,
-    ];
-    const year = found.find((each) => (each?.year ?? null) !== null)?.year ?? null;
-    const stretch = found.find((each) => (each?.month ?? null) !== null);
-    // What the cell of the month says is not that of the title, and no whole year.
-    const isUnread =
-      this.#hasMonths &&
-      (ofColumns?.month ?? null) === null &&
-      (values.month ?? null) !== null &&
-      !isWholeYear(values.month) &&
-      periodOfField(values.month, 'tháng') === null;
-    if (isUnread) return { year, month: null, month_from: null, isUnread };
-    const [month, from] = monthly ? [stretch?.month ?? null, stretch?.from ?? null] : [null, null];
-    return { year, month, month_from: from === month ? null : from };
-  }
-
   /** What stands under the words of time and is not understood; a year that only the title tells, though a day is written. */
   #untoldPeriod(values: PersonValues, row: number, year: number | null): void {
     const cells = this.understood.sheet.rows[row] ?? [];
     for (const { field, column } of this.#who.columns) {
-      const head = { month: 'tháng', year: '' }[field.id];
       const written = tidyText(cellText(cells[column]));
-      const isSaid = field.id === 'month' && isWholeYear(written);
-      if (head !== undefined && written !== '' && !isSaid && periodOfField(written, head) === null)
+      if (written !== '' && (field.id === 'month' || field.id === 'year') && !isTime(field.id, written))
         this.#found.add('entry_period_unread', row, column, field.id, written);
     }
     const { datedBy } = this.register;
@@ -312,37 +279,4 @@ export class EntryBuilder {
       return;
     }
   }
-}
-
-type EntryTime = Pick<Entry, 'year' | 'month' | 'month_from'>;
-
-/** `Cả năm` under "Tháng", beside a column of years. */
-function isWholeYear(value: string | number | null | undefined): boolean {
-  return /^(?:ca |tong |toan )?nam$/.test(fold(String(value ?? '')));
-}
-
-/** `3` under "Tháng" is March. */
-function periodOfField(value: string | number | null | undefined, head: string): Period | null {
-  if (value === null || value === undefined) return null;
-  const text = String(value);
-  return parsePeriod(/^\d{1,2}$/.test(text) && head !== '' ? `${head} ${text}` : text);
-}
-
-/** The time that the lines above the table, the sheet or the file name. */
-function titlePeriod({ sheet, header, statedDate }: UnderstoodSheet, path: string): Period | null {
-  const lines = sheet.rows
-    .slice(0, Math.max(header.top, 0))
-    .flatMap((row) => (row ?? []).map((cell) => fold(tidyText(cellText(cell)))));
-  for (const line of lines) {
-    const named =
-      /(?:(?:thang (\d{1,2})|quy (?:iv|i{1,3}|[1-4])|6 thang (?:dau|cuoi) nam) )?(?:nam )?(?:19|20)\d{2}$/.exec(
-        line,
-      );
-    const period = named && !/\bngay\b/.test(line) ? parsePeriod(named[0].trim()) : null;
-    if (period) return period;
-  }
-  const ofSheet = parsePeriod(sheet.name);
-  if (ofSheet) return ofSheet;
-  const inName = /(?:19|20)\d{2}/.exec(path.split(/[\\/]/).pop() ?? '');
-  return parsePeriod(inName?.[0] ?? statedDate?.slice(0, 4) ?? '');
 }

@@ -1,0 +1,88 @@
+import type { Register } from '../../../shared/registers/register';
+import { fold } from '../../../shared/text/fold';
+import type { PersonValues } from '../normalise/person-table';
+import { tidyText } from '../normalise/tidy-text';
+import { cellText } from '../read/sheet';
+import { parsePeriod, type Period } from '../understand/period';
+import type { UnderstoodSheet } from '../understand/understand-sheet';
+import type { Entry } from './entry';
+
+/** What tells the time of a row beside its own cells. */
+interface TimesAround {
+  readonly register: Register;
+  /** The table has a column of months of units. */
+  readonly hasMonths: boolean;
+  /** That its columns stand under. */
+  readonly columns: Period | null;
+  /** The words of the section row above. */
+  readonly section: string | null;
+  /** That of title, sheet or file. */
+  readonly title: Period | null;
+}
+
+type EntryTime = Pick<Entry, 'year' | 'month' | 'month_from'>;
+
+/** When a row is of. `isUnread`: its cell says a month that is not understood, which is no whole year. */
+export function entryTime(
+  values: PersonValues,
+  { register: { datedBy, monthly }, hasMonths, columns, section, title }: TimesAround,
+): EntryTime & { isUnread?: true } {
+  const by = datedBy.find((field) => typeof values[field] === 'number');
+  const dated = by === undefined ? undefined : values[by];
+  if (typeof dated === 'number') {
+    const isPrecise = values[`${by ?? ''}_precision`] !== 'year';
+    const month = monthly && isPrecise ? Math.floor(dated / 100) % 100 : null;
+    return { year: Math.floor(dated / 10_000), month, month_from: null };
+  }
+  const found = [
+    columns,
+    periodOf('month', values.month),
+    periodOf('year', values.year),
+    section === null ? null : parsePeriod(section),
+    title,
+  ];
+  const year = found.find((each) => (each?.year ?? null) !== null)?.year ?? null;
+  const written = values.month ?? null;
+  const isUnread =
+    hasMonths && (columns?.month ?? null) === null && written !== null && !isTime('month', String(written));
+  if (isUnread) return { year, month: null, month_from: null, isUnread };
+  const stretch = found.find((each) => (each?.month ?? null) !== null);
+  const [month, from] = monthly ? [stretch?.month ?? null, stretch?.from ?? null] : [null, null];
+  return { year, month, month_from: from === month ? null : from };
+}
+
+/** Whether what is written under "Tháng" or "Năm" is understood. */
+export function isTime(field: 'month' | 'year', written: string): boolean {
+  return periodOf(field, written) !== null || (field === 'month' && isWholeYear(written));
+}
+
+/** `Cả năm` under "Tháng", beside a column of years. */
+function isWholeYear(written: string): boolean {
+  return /^(?:ca |tong |toan )?nam$/.test(fold(written));
+}
+
+/** `3` under "Tháng" is March. */
+function periodOf(field: 'month' | 'year', value: PersonValues[string] | undefined): Period | null {
+  if (value === null || value === undefined) return null;
+  const text = String(value);
+  return parsePeriod(field === 'month' && /^\d{1,2}$/.test(text) ? `tháng ${text}` : text);
+}
+
+/** The time that the lines above the table, the sheet or the file name. */
+export function titlePeriod({ sheet, header, statedDate }: UnderstoodSheet, path: string): Period | null {
+  const lines = sheet.rows
+    .slice(0, Math.max(header.top, 0))
+    .flatMap((row) => (row ?? []).map((cell) => fold(tidyText(cellText(cell)))));
+  for (const line of lines) {
+    const named =
+      /(?:(?:thang (\d{1,2})|quy (?:iv|i{1,3}|[1-4])|6 thang (?:dau|cuoi) nam) )?(?:nam )?(?:19|20)\d{2}$/.exec(
+        line,
+      );
+    const period = named && !/\bngay\b/.test(line) ? parsePeriod(named[0].trim()) : null;
+    if (period) return period;
+  }
+  const ofSheet = parsePeriod(sheet.name);
+  if (ofSheet) return ofSheet;
+  const inName = /(?:19|20)\d{2}/.exec(path.split(/[\\/]/).pop() ?? '');
+  return parsePeriod(inName?.[0] ?? statedDate?.slice(0, 4) ?? '');
+}
