@@ -13,7 +13,7 @@ export type Doubt =
   | 'codes-differ'
   /** The same name and date of birth, several times. */
   | 'several'
-  /** The same name; the dates of birth agree as far as both are known, or the unit is the same. */
+  /** The same name; the dates of birth agree as far as both are known, or the unit is the same and they are not far apart. */
   | 'birth-differs'
   /** The same date of birth and nearly the same name. */
   | 'name-differs'
@@ -123,7 +123,7 @@ const byNameAndBirth: readonly Round[] = [
 const byLikeness: readonly Round[] = [
   { key: nameAndYear, doubt: () => 'birth-differs' },
   { key: wordsAndYear, doubt: (pair) => (birthsAgree(pair) ? 'name-differs' : 'unlike') },
-  { key: nameAndUnit, doubt: () => 'birth-differs' },
+  { key: nameAndUnit, doubt: (pair) => (birthsAreFar(pair) ? 'unlike' : 'birth-differs') },
   { key: yearAndUnit, doubt: (pair) => (areNear(pair) && birthsAgree(pair) ? 'name-differs' : 'unlike') },
   { key: fullBirth, doubt: (pair) => (areNear(pair) && !codesDiffer(pair) ? 'name-differs' : 'unlike') },
 ];
@@ -173,6 +173,20 @@ function doubtOfCode(pair: Pair): Doubt | null {
 function birthsAgree({ before, after }: Pair): boolean {
   const [one, other] = [String(before.values.birth_date ?? ''), String(after.values.birth_date ?? '')];
   return one.startsWith(other) || other.startsWith(one);
+}
+
+/** More than ten years apart, and alike in neither day, month nor a digit of the year: no slip of a pen. */
+function birthsAreFar({ before, after }: Pair): boolean {
+  const [one, other] = [before, after].map(({ values }) => String(values.birth_date ?? ''));
+  if (!one || !other || Math.abs(Number(one.slice(0, 4)) - Number(other.slice(0, 4))) <= 10) return false;
+  const parts = (date: string): string[] => [
+    date.slice(2, 3),
+    date.slice(3, 4),
+    date.slice(5, 7),
+    date.slice(8),
+  ];
+  const others = parts(other);
+  return parts(one).every((part, at) => part === '' || part !== others[at]);
 }
 
 function doubtOfName(pair: Pair): Doubt | null {

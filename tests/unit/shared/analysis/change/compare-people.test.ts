@@ -67,6 +67,13 @@ describe('two rosters', () => {
     expect(doubts(named(an, 'Tráng A Páo'))).toEqual([]);
   });
 
+  test('a namesake of the unit is not asked about where no slip of a pen makes the dates of birth one', () => {
+    const asked = (date: string) => compare([an], [born(an, date)]).doubtful.length;
+    for (const slip of ['1995-01-01', '1985-02-03', '1978-12-31', '1996-01-02', '1996-02-01', '1985'])
+      expect(asked(slip), slip).toBe(1);
+    for (const far of ['1996-02-03', '1952-10-31', '1996', '1952']) expect(asked(far), far).toBe(0);
+  });
+
   test('a likely pair is asked, counted as two until then, and answered for good', () => {
     const other = born(an, '1975-02-02');
     const asked = compare([an], [other]);

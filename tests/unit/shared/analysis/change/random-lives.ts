@@ -168,7 +168,11 @@ function live(
   const isYearOnly = String(person.values.birth_date).length < 10;
   let next = withValues(person, change);
   if (sex) next = withValues(next, { gender: next.values.gender === 'male' ? 'female' : 'male' });
-  if (birth) next = withValues(next, { birth_date: `2001-${String((index % 12) + 1).padStart(2, '0')}-15` });
+  if (birth) {
+    // Another decade than anybody's; the last digit of the year stays, as of a slip.
+    const year = Number(String(person.values.birth_date).slice(0, 4)) + 30;
+    next = withValues(next, { birth_date: `${year}-${String((index % 12) + 1).padStart(2, '0')}-15` });
+  }
   if (name) {
     const [first = '', middle = ''] = String(person.values.full_name).split(' ');
     const last = String(person.values.full_name).split(' ').at(-1) ?? '';
