@@ -47,13 +47,15 @@ const vi: ChangeNotes = {
   kinds: {
     'moved-unit': 'Có ở cả hai kỳ, đơn vị công tác khác nhau.',
     'moved-group': 'Có ở cả hai kỳ, đối tượng (cán bộ, công chức, viên chức) khác nhau.',
-    promoted: 'Có ở cả hai kỳ, chức vụ hoặc ngạch của kỳ này cao hơn.',
+    promoted:
+      'Có ở cả hai kỳ, chức vụ hoặc ngạch của kỳ này cao hơn, hoặc kỳ trước không giữ chức vụ (đơn vị chỉ ghi chức vụ của lãnh đạo). Thứ bậc chức vụ theo phụ cấp lãnh đạo; không rõ bậc nào cao hơn thì tính là đổi chức vụ.',
     'other-post': 'Có ở cả hai kỳ, chức vụ hoặc công việc khác nhau mà không cao hơn.',
     'raised-qualification': 'Có ở cả hai kỳ, trình độ chuyên môn của kỳ này cao hơn.',
     'raised-political-theory': 'Có ở cả hai kỳ, trình độ lý luận chính trị của kỳ này cao hơn.',
     'raised-state-management': 'Có ở cả hai kỳ, trình độ quản lý nhà nước của kỳ này cao hơn.',
     corrected: 'Có ở cả hai kỳ, họ tên, ngày sinh, giới tính hoặc dân tộc ghi khác nhau.',
-    completed: 'Có ở cả hai kỳ, kỳ trước thiếu một thông tin mà kỳ này đã có.',
+    completed:
+      'Có ở cả hai kỳ, kỳ trước thiếu một thông tin mà kỳ này đã có; kỳ trước không có cột chức vụ thì chức vụ cũng vậy.',
     other: 'Có ở cả hai kỳ, khác nhau ở thông tin khác.',
   },
   unchanged: 'Có ở cả hai kỳ, các mục được so như nhau.',
@@ -105,13 +107,15 @@ const en: ChangeNotes = {
   kinds: {
     'moved-unit': 'In both, in different units.',
     'moved-group': 'In both, in different staff groups.',
-    promoted: 'In both, with a higher position or rank in the later one.',
+    promoted:
+      'In both, with a higher position or rank in the later one, or with no leading post before where the unit writes those of its leaders only. Posts stand in the order of their allowances; where it is not known which is higher it counts as another post.',
     'other-post': 'In both, with another position or job that is not higher.',
     'raised-qualification': 'In both, with a higher qualification in the later one.',
     'raised-political-theory': 'In both, with higher political theory in the later one.',
     'raised-state-management': 'In both, with higher state management training in the later one.',
     corrected: 'In both, with another name, birth date, gender or ethnicity.',
-    completed: 'In both, with something recorded that the earlier one lacks.',
+    completed:
+      'In both, with something recorded that the earlier one lacks; a post too where the earlier one has no column of posts.',
     other: 'In both, different in something else.',
   },
   unchanged: 'In both, the same in everything that is compared.',

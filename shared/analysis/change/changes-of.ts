@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import { alikeKey } from '../../text/written-alike';
 import { positions } from '../../roster/vocabularies/position';
-import { positionLevel } from '../../roster/position-levels';
+import { isHigherPost, isLeading, type HeldPost } from '../../roster/position-levels';
 import { rankGroups } from '../../roster/rank-groups';
 import { politicalTheoryLevels } from '../../roster/vocabularies/political-theory';
 import { qualifications } from '../../roster/vocabularies/qualification';
@@ -9,7 +9,8 @@ import { stateManagementLevels } from '../../roster/vocabularies/state-managemen
 import type { Vocabulary } from '../../roster/vocabulary';
 import type { PersonValue } from '../../contract/people';
 import { undeterminedUnit } from '../dimensions/unit';
-import { comparedFields, type ComparedField } from './compared-person';
+import type { PostField, PostHabits } from './blank-posts';
+import { comparedFields, type ComparedField, type ComparedPerson } from './compared-person';
 import type { Pair } from './match-people';
 
 /** What became of somebody who is in both snapshots. */
@@ -39,12 +40,16 @@ export interface Change {
 
 /** What differs between the two, one change a field. */
 export function changesOf(
-  { before, after }: Pair,
+  pair: Pair,
   fields: readonly ComparedField[] = comparedFields,
+  habits: PostHabits | null = null,
 ): Change[] {
+  const { before, after } = pair;
   return fields.flatMap((field): Change[] => {
     const [old, now] = [before.values[field], after.values[field]];
-    return isSame(field, old, now) ? [] : [{ kind: kindOf(field, old, now), field, before: old, after: now }];
+    return isSame(field, old, now)
+      ? []
+      : [{ kind: kindOf(field, pair, habits), field, before: old, after: now }];
   });
 }
 
@@ -79,9 +84,10 @@ function postKey(post: string): string {
   return postNames.get(fold(post)) ?? fold(post);
 }
 
-function kindOf(field: ComparedField, before: PersonValue, after: PersonValue): ChangeKind {
+function kindOf(field: ComparedField, pair: Pair, habits: PostHabits | null): ChangeKind {
+  const [before, after] = [pair.before.values[field], pair.after.values[field]];
   if (after === null) return 'other';
-  if (before === null) return 'completed';
+  if (before === null) return isPost(field) && isFirstPost(field, pair, habits) ? 'promoted' : 'completed';
   switch (field) {
     case 'full_name':
     case 'birth_date':
@@ -95,9 +101,7 @@ function kindOf(field: ComparedField, before: PersonValue, after: PersonValue): 
       return 'moved-group';
     case 'position':
     case 'job':
-      return positionLevel(postKey(String(after))) > positionLevel(postKey(String(before)))
-        ? 'promoted'
-        : 'other-post';
+      return isHigherPost(heldBy(pair.before, before), heldBy(pair.after, after)) ? 'promoted' : 'other-post';
     case 'rank':
       return isHigher(rankOrder, before, after) ? 'promoted' : 'other';
     case 'qualification':
@@ -113,6 +117,21 @@ function kindOf(field: ComparedField, before: PersonValue, after: PersonValue): 
     case 'specialisation':
       return 'other';
   }
+}
+
+const isPost = (field: ComparedField): field is PostField => field === 'position' || field === 'job';
+
+function heldBy({ values }: ComparedPerson, post: PersonValue): HeldPost {
+  return { post: String(post), unit: values.unit === null ? null : String(values.unit) };
+}
+
+/** Whether a blank before meant that they had no leading post, and now they have one. */
+function isFirstPost(field: PostField, { before, after }: Pair, habits: PostHabits | null): boolean {
+  const now = heldBy(after, after.values[field]);
+  if (habits === null || !isLeading(now) || !habits.isBlankNone(field, before)) return false;
+  // The other column may have said it before.
+  const said = [before.values.position, before.values.job].filter((post) => post !== null);
+  return said.every((post) => isHigherPost(heldBy(before, post), now));
 }
 
 const orderOf = ({ categories }: Vocabulary): ReadonlyMap<string, number> =>

@@ -1,6 +1,7 @@
 import type { RetirementRow } from '../../contract/definitions';
 import { lastDayOf, retirementAge } from '../retirement-age';
 import { starterRetirement } from '../retirement-table';
+import { postHabits } from './blank-posts';
 import { changeKinds, changesOf, type Change, type ChangeKind } from './changes-of';
 import { comparableFields, identityOf, type ComparedField, type ComparedPerson } from './compared-person';
 import { matchPeople, type DoubtfulPair, type PairAnswers } from './match-people';
@@ -72,9 +73,10 @@ export function comparePeople(
 ): PeopleCompared {
   const { pairs, doubtful, left, joined } = matchPeople(before, after, answers);
   const fields = comparableFields(before, after);
+  const habits = postHabits(before);
   const isAsked = new Set(doubtful.flatMap(({ before: one, after: other }) => [one, other]));
   const both = pairs.map((pair) => ({
-    ...{ ...pair, end: null, isEndSaid: false, changes: changesOf(pair, fields) },
+    ...{ ...pair, end: null, isEndSaid: false, changes: changesOf(pair, fields, habits) },
   }));
   const changed: ChangedPerson[] = [
     ...joined.map((after): ChangedPerson => ({

@@ -175,3 +175,44 @@ test('in what one of the rosters records of nobody, nobody has changed', () => {
   expect(compared).toMatchObject({ unchanged: 220, changed: [] });
   expect(compared.fields).not.toContain('party_member');
 });
+
+describe('appointments', () => {
+  const compare = (before: readonly ComparedPerson[], after: readonly ComparedPerson[]) =>
+    comparePeople(before, after, dates, new Map()).changed.map(({ changes }) =>
+      changes.map(({ kind }) => kind),
+    );
+  const staff = (post: string | null, at: number, more: Partial<ComparedPerson['values']> = {}) => ({
+    ...{ ...an, person: at, staffCode: `M${at}` },
+    values: { ...an.values, unit: 'Sở Nội vụ', rank: 'Chuyên viên', position: post, ...more },
+  });
+  const others = ['Giám đốc', 'Trưởng phòng', null, null].map((post, at) => staff(post, at + 10));
+  const appointed = (
+    before: readonly ComparedPerson[],
+    post: string | null,
+    more: Partial<ComparedPerson['values']> = {},
+  ) => compare([staff(null, 1, more), ...before], [staff(post, 1, more), ...before]);
+
+  test('a first leading post is a rise where ordinary people have a blank', () => {
+    expect(appointed(others, 'Phó Trưởng phòng')).toEqual([['promoted']]);
+    expect(appointed(others, 'Chuyên viên')).toEqual([['completed']]);
+    expect(appointed(others, 'Phó Trưởng phòng', { job: 'Chuyên viên' })).toEqual([['promoted']]);
+    expect(appointed(others, 'Phó Trưởng phòng', { job: 'Phó Trưởng phòng' })).toEqual([['completed']]);
+  });
+
+  test('without a column of posts, in another unit’s list too, and where a blank is a gap it is completed', () => {
+    expect(appointed([], 'Phó Trưởng phòng')).toEqual([['completed']]);
+    const elsewhere = others.map((each) => withValue(each, 'unit', 'Sở Y tế'));
+    expect(appointed(elsewhere, 'Phó Trưởng phòng')).toEqual([['completed']]);
+    const full = ['Giám đốc', 'Chuyên viên', 'Chuyên viên'].map((post, at) => staff(post, at + 10));
+    expect(appointed(full, 'Phó Trưởng phòng')).toEqual([['completed']]);
+  });
+
+  test('up is a rise, sideways and down another post', () => {
+    const kinds = (before: string, after: string): unknown =>
+      compare([staff(before, 1)], [staff(after, 1)])[0];
+    expect(kinds('Trưởng phòng', 'Phó Giám đốc Sở')).toEqual(['promoted']);
+    expect(kinds('Chuyên viên', 'Phó Chi cục trưởng')).toEqual(['promoted']);
+    expect(kinds('Chi cục trưởng', 'Trưởng phòng')).toEqual(['other-post']);
+    expect(kinds('Phó Giám đốc', 'Trưởng phòng')).toEqual(['other-post']);
+  });
+});
