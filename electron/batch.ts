@@ -45,6 +45,15 @@ function requireHiding(name: string, { publicFrom, help }: BatchOptions): void {
   if (publicFrom !== null && !help && !hiding.has(name)) throw notHiding(name);
 }
 
+/** Only a comparison is of two of them; elsewhere the options would promise what is not done. */
+function requireTwoOf(name: string, { from, to, help }: BatchOptions): void {
+  if ((from ?? to) === null || help || name === 'compare') return;
+  throw new UsageError(
+    `--from, --to chỉ dùng với compare, không dùng với ${name}`,
+    `--from and --to go with compare, not with ${name}`,
+  );
+}
+
 function notHiding(name: string): UsageError {
   const isExport = name === 'export';
   const able = [...hiding].join(', ');
@@ -66,6 +75,7 @@ export async function runBatch(args: string[]): Promise<number> {
     if (name === 'register') {
       options = parseOptions(rest);
       requireHiding(name, options);
+      requireTwoOf(name, options);
       requireWritable(name, options);
       refuseOverwriting(options);
       await print(options.help ? helpText(name) : await answerOfRegister(options));
@@ -85,6 +95,7 @@ export async function runBatch(args: string[]): Promise<number> {
     }
     requireWritable(name, options);
     requireHiding(name, options);
+    requireTwoOf(name, options);
     if (name === 'form') {
       if (options.list) {
         await print((await import('./batch/form')).formList(options));

@@ -9,7 +9,9 @@ import { formatDate } from '../../shared/text/dates';
 import type { Language } from '../../shared/text/language';
 import { lineLabel, linesInUse } from '../../shared/text/movement-words';
 import { formatCount } from '../../shared/text/numbers';
+import { roundHalfUp } from '../../shared/text/round-half-up';
 import { writtenDate } from '../../shared/text/written-date';
+import type { OpenSnapshot } from '../engine/snapshots/workspace-snapshots';
 import { printTables, writeTables, type AnswerTable } from './answer-table';
 import { leaverQuestion, pairQuestion, questionTable } from './answers/questions';
 import { UsageError } from './usage-error';
@@ -19,16 +21,14 @@ const everyone = { from: 0, count: Number.MAX_SAFE_INTEGER };
 /** Of the questions, on the terminal. */
 const mostPrinted = 20;
 
-/** Two snapshots person by person: the last two, or the first and the last where there are more. */
+/**
+ * Two snapshots person by person: those of `--from` and `--to`, else the first and the last. Others are the year before,
+ * where they are of the same days a year earlier.
+ */
 export async function compare({ service, question, options }: Session): Promise<Answer> {
   const { language, out, where, by } = options;
   const { all } = service.snapshots;
-  const [from, to] = [all[0], all.at(-1)];
-  if (!from || !to || from === to)
-    throw new UsageError(
-      'cần hai kỳ: --snapshot YYYY-MM-DD=FILE --snapshot YYYY-MM-DD=FILE',
-      'two snapshots are needed: --snapshot YYYY-MM-DD=FILE --snapshot YYYY-MM-DD=FILE',
-    );
+  const [from, to] = chosenOf(all, options);
   if (by !== null || ('all' in where && where.all.length > 0))
     throw new UsageError(
       'compare so sánh mọi người của hai kỳ, theo nhóm và đơn vị; không dùng --where, --by',
@@ -58,6 +58,14 @@ export async function compare({ service, question, options }: Session): Promise<
         `${formatDate(result.from.date, language)} → ${formatDate(result.to.date, language)}`,
         printTables(tables, language),
         words.risesDivided,
+        ...(result.yearBefore
+          ? [
+              words.yearBeforeOf(
+                formatDate(result.yearBefore.from, language),
+                formatDate(result.yearBefore.to, language),
+              ),
+            ]
+          : []),
         comparedText(result.fields, language),
         ...(pairs.length === 0
           ? []
@@ -65,6 +73,36 @@ export async function compare({ service, question, options }: Session): Promise<
       ].join('\n\n');
     },
   };
+}
+
+function chosenOf(
+  all: readonly OpenSnapshot[],
+  { from, to }: Session['options'],
+): readonly [from: OpenSnapshot, to: OpenSnapshot] {
+  const first = from === null ? all[0] : snapshotOf('--from', from, all);
+  const last = to === null ? all.at(-1) : snapshotOf('--to', to, all);
+  if (!first || !last || all.length < 2)
+    throw new UsageError(
+      'cần hai kỳ: --snapshot YYYY-MM-DD=FILE --snapshot YYYY-MM-DD=FILE',
+      'two snapshots are needed: --snapshot YYYY-MM-DD=FILE --snapshot YYYY-MM-DD=FILE',
+    );
+  const [earlier, later] = [first.snapshot.date, last.snapshot.date];
+  if (earlier >= later)
+    throw new UsageError(
+      `kỳ đầu ${earlier} phải trước kỳ cuối ${later}: xem lại --from, --to`,
+      `the first snapshot ${earlier} must be before the last ${later}: see --from, --to`,
+    );
+  return [first, last];
+}
+
+function snapshotOf(option: string, date: string, all: readonly OpenSnapshot[]): OpenSnapshot {
+  const found = all.find(({ snapshot }) => snapshot.date === date);
+  if (found) return found;
+  const dates = all.map(({ snapshot }) => snapshot.date).join(', ');
+  throw new UsageError(
+    `${option}: không có kỳ ${date}; các kỳ: ${dates}`,
+    `${option}: there is no snapshot of ${date}; the snapshots: ${dates}`,
+  );
 }
 
 /** In the layout of Biểu 8C-BTCTW. */
@@ -83,14 +121,23 @@ function movementTable(result: Comparison, language: Language): AnswerTable {
         ? [words.yearBeforeOf(formatDate(yearBefore.from, language), formatDate(yearBefore.to, language))]
         : []),
     ],
-    heads: [words.line, words.total, ...(yearBefore ? [words.yearBefore] : []), ...byStaffGroup.map(labelOf)],
+    heads: [
+      words.line,
+      ...(yearBefore ? [words.thisPeriod, words.yearBefore, words.ofYearBefore] : [words.total]),
+      ...byStaffGroup.map(labelOf),
+    ],
     rows: lines.map((line) => [
       lineLabel(line, words),
       overall[line],
-      ...(yearBefore ? [yearBefore.overall[line]] : []),
+      ...(yearBefore ? [yearBefore.overall[line], percentOf(overall[line], yearBefore.overall[line])] : []),
       ...byStaffGroup.map((group) => group[line]),
     ]),
   };
+}
+
+/** Null: there was nobody a year before. */
+function percentOf(now: number, then: number): number | null {
+  return then === 0 ? null : roundHalfUp((now / then) * 100, 2);
 }
 
 function kindsTable({ counts, unchanged, fields }: Comparison, language: Language): AnswerTable {

@@ -12,7 +12,7 @@ const commands: Record<string, string> = {
   trend:
     'trend --snapshot NGÀY=FILE --snapshot NGÀY=FILE... [--measure headcount|ID] [--by DIM] [--out X.xlsx|X.csv|X.svg|X.png|X.pdf [--kind line|slope]]   qua các kỳ số liệu; chỉ tiêu của sổ (register --list) qua các năm: thêm --register SỔ=FILE',
   compare:
-    'compare --snapshot NGÀY=FILE --snapshot NGÀY=FILE [--out X.xlsx] [--answers X.xlsx]   ai đến, ai đi, ai thay đổi giữa kỳ đầu và kỳ cuối',
+    'compare --snapshot NGÀY=FILE --snapshot NGÀY=FILE ... [--from NGÀY] [--to NGÀY] [--out X.xlsx] [--answers X.xlsx]   ai đến, ai đi, ai thay đổi giữa kỳ đầu và kỳ cuối; có cả kỳ của năm trước thì thêm cùng kỳ năm trước và %',
   projection:
     'projection FILE... [--years N] [--by DIM] [--recruits N] [--recruit-age N] [--recruited-women %] [--out X.xlsx|X.gif|X.svg|X.png|X.pdf]   ai đến tuổi nghỉ hưu những năm tới',
   units:

@@ -2,24 +2,21 @@ import { parseArgs } from 'node:util';
 import { highestThreshold, isThreshold, usualThreshold } from '../../shared/analysis/disclosure/hidden-cells';
 import type { Condition } from '../../shared/analysis/condition';
 import { mostNested } from '../../shared/analysis/table-view';
-import { isIsoDate } from '../../shared/text/dates';
 import { languages, type Language } from '../../shared/text/language';
 import { parsePicture, pictureOptions, type PictureChoice } from './picture-options';
 import type { Release } from '../engine/publish/export-roster';
 import { callError } from './call-error';
+import { byDate, dateOf, parseChanges, type DatedFile, type DatedFiles } from './dated-options';
 import { UsageError } from './usage-error';
-
-export interface DatedFiles {
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
-  readonly files: readonly string[];
-}
 
 /** Options of every command; a command uses those that make sense for it. */
 export interface BatchOptions {
   readonly files: readonly string[];
   /** Dated rosters side by side, the oldest first; files of one date are one roster. */
   readonly snapshots: readonly DatedFiles[];
+  /** Of `compare`: which two of them, by their dates; null: the first, the last. */
+  readonly from: string | null;
+  readonly to: string | null;
   readonly json: boolean;
   readonly asOf: string | null;
   readonly where: Condition;
@@ -27,7 +24,7 @@ export interface BatchOptions {
   /** A file of own dimensions, indicators, populations and standards, as an office shares it. */
   readonly definitions: string | null;
   /** Tables of units that changed, with the day of lines that have none, and of what units are part of. */
-  readonly unitChanges: readonly { readonly date: string | null; readonly file: string }[];
+  readonly unitChanges: readonly DatedFile[];
   readonly unitTrees: readonly string[];
   /** What was answered about doubtful pairs, reasons of leaving and units that were split. */
   readonly answers: readonly string[];
@@ -92,17 +89,13 @@ export function parseOptions(args: readonly string[]): BatchOptions {
       `--lang: vi | en, không phải “${values.lang ?? ''}”`,
       `--lang: vi | en, not “${values.lang ?? ''}”`,
     );
-  const asOf = values['as-of'] ?? null;
-  if (asOf !== null && !isIsoDate(asOf))
-    throw new UsageError(
-      `--as-of: cần ngày dạng YYYY-MM-DD, không phải “${asOf}”`,
-      `--as-of: a date as YYYY-MM-DD is needed, not “${asOf}”`,
-    );
   return {
     files: positionals,
     snapshots: byDate(values.snapshot ?? []),
+    from: dateOf('--from', values.from),
+    to: dateOf('--to', values.to),
     json: values.json ?? false,
-    asOf,
+    asOf: dateOf('--as-of', values['as-of']),
     where: { all: (values.where ?? []).map(parseWhere) },
     by: values.by ?? null,
     definitions: values.definitions ?? null,
@@ -169,6 +162,8 @@ function read(args: readonly string[]) {
         answers: { type: 'string', multiple: true },
         'today-units': { type: 'boolean' },
         snapshot: { type: 'string', multiple: true },
+        from: { type: 'string' },
+        to: { type: 'string' },
         lang: { type: 'string' },
         indicator: { type: 'string', multiple: true },
         rows: { type: 'string', multiple: true },
@@ -227,31 +222,6 @@ function parseMonths(text: string): readonly [number, number] {
       `--months: the first month is after the last, “${text}”`,
     );
   return [from, to];
-}
-
-/** `2025-07-01=FILE`, or a file whose lines say the day themselves. */
-function parseChanges(text: string): BatchOptions['unitChanges'][number] {
-  const [, date, file] = /^(\d{4}-\d{2}-\d{2})=(.+)$/s.exec(text) ?? [];
-  if (date === undefined || file === undefined) return { date: null, file: text };
-  if (isIsoDate(date)) return { date, file };
-  throw new UsageError(
-    `--unit-changes: cần ngày dạng YYYY-MM-DD, không phải “${date}”`,
-    `--unit-changes: a date as YYYY-MM-DD is needed, not “${date}”`,
-  );
-}
-
-function byDate(texts: readonly string[]): DatedFiles[] {
-  const dated = new Map<string, string[]>();
-  for (const text of texts) {
-    const [, date = '', file = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
-    if (!isIsoDate(date) || file === '')
-      throw new UsageError(
-        `--snapshot: cần dạng YYYY-MM-DD=TỆP, không phải “${text}”`,
-        `--snapshot: YYYY-MM-DD=FILE is needed, not “${text}”`,
-      );
-    dated.set(date, [...(dated.get(date) ?? []), file]);
-  }
-  return [...dated].sort(([a], [b]) => a.localeCompare(b)).map(([date, files]) => ({ date, files }));
 }
 
 function parseRegisterFile(text: string): BatchOptions['registerFiles'][number] {

@@ -25,6 +25,26 @@ test.each([
     'compare compares everybody of both snapshots, by group and unit; it takes no --where and no --by',
   ],
   [
+    ['compare', '--snapshot', '2023-02-29=sample', '--snapshot', '2024-12-31=sample'],
+    '--snapshot: không có ngày “2023-02-29”',
+    '--snapshot: there is no day “2023-02-29”',
+  ],
+  [
+    ['trend', 'sample', '--as-of', '2024-02-30'],
+    '--as-of: không có ngày “2024-02-30”',
+    '--as-of: there is no day “2024-02-30”',
+  ],
+  [
+    ['trend', 'sample', '--from', '2024-12-31'],
+    '--from, --to chỉ dùng với compare, không dùng với trend',
+    '--from and --to go with compare, not with trend',
+  ],
+  [
+    ['register', 'training', 'sample', '--to', '2024-12-31'],
+    '--from, --to chỉ dùng với compare, không dùng với register',
+    '--from and --to go with compare, not with register',
+  ],
+  [
     ['export', 'sample', '--public'],
     '--public chỉ dùng với breakdown, chart, report, không dùng với export; danh sách không có tên thì dùng --de-identified',
     '--public goes with breakdown, chart, report, not with export; for a roster without names use --de-identified',
