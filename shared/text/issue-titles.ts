@@ -29,6 +29,10 @@ const titles: Readonly<Record<string, Text>> = {
     vi: 'Số định danh không đủ chữ số',
     en: 'National id with a wrong number of digits',
   },
+  national_id_zeros_lost: {
+    vi: 'Số định danh có thể mất số 0 ở đầu',
+    en: 'National id that may have lost zeros',
+  },
   code_repeated: { vi: '{field}: bị trùng', en: '{field}: repeated' },
   person_repeated: { vi: 'Trùng họ tên và ngày sinh', en: 'Same name and birth date' },
   two_ticks: { vi: '{field}: đánh dấu hơn một cột', en: '{field}: more than one column ticked' },

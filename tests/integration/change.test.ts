@@ -191,3 +191,37 @@ test('over time a filter means the unit as each snapshot writes it', async () =>
   expect(await counts('Xã Một')).toEqual([5, 8]);
   expect(await counts('Xã Hai')).toEqual([9, 6]);
 });
+
+test('a roster whose codes lost their zeros in a CSV is of the same people, and says what was restored', async () => {
+  const roster = (name: string, codes: readonly string[]): string =>
+    put(
+      name,
+      [
+        'STT,Họ và tên,Ngày sinh,Giới tính,Đơn vị,Số CCCD',
+        ...codes.map(
+          (code, at) => `${at + 1},Lò Văn ${'MHB'[at] ?? ''}a,0${at + 1}/02/1980,Nam,Xã Một,${code}`,
+        ),
+      ].join('\n'),
+    );
+  const [whole, short] = [
+    roster('zeros.csv', ['011080000001', '001080000002', '011222333']),
+    roster('no-zeros.csv', ['11080000001', '1080000002', '11222333']),
+  ];
+  const { counts, unchanged, doubtful } = await runJson<Compared>(
+    ...['compare', '--snapshot', `2023-12-31=${whole}`, '--snapshot', `2024-12-31=${short}`],
+  );
+  expect(unchanged).toBe(3);
+  expect(doubtful.found).toBe(0);
+  expect(counts).toMatchObject({ joined: 0, left: 0 });
+  const { issues } = await runJson<{ issues: { code: string; cell: string; value: string }[] }>(
+    'issues',
+    short,
+  );
+  expect(
+    issues.filter(({ value }) => value.startsWith('1')).map(({ code, cell, value }) => [code, cell, value]),
+  ).toEqual([
+    ['national_id_zeros_lost', 'F3', '1080000002'],
+    ['national_id_zeros_lost', 'F4', '11222333'],
+    ['excel_damage_repaired', 'F2', '11080000001'],
+  ]);
+});

@@ -1,15 +1,18 @@
 import type { CellValue } from '../read/sheet';
+import { restoredNationalId } from '../../../shared/roster/national-id';
 import { notRecordedValue, type Normalised } from './normalised';
 import { tidyText } from './tidy-text';
 
-/** A code as text. A spreadsheet that took it for a number dropped its leading zeros; a national id gets its own back. */
+/**
+ * A code as text. A spreadsheet that took it for a number dropped its leading zeros; a national id gets its own back, from
+ * a CSV that such a spreadsheet saved too where it is sure.
+ */
 export function parseCode(cell: CellValue, field: string): Normalised<string> {
   if (cell === null) return notRecordedValue;
   if (typeof cell !== 'number') {
     const text = tidyText(String(cell)).replace(/^['‘’]/, '');
-    return text === ''
-      ? notRecordedValue
-      : { value: field === 'national_id' ? text.replace(/[\s.]/g, '') : text };
+    if (text === '') return notRecordedValue;
+    return field === 'national_id' ? nationalId(text.replace(/[\s.]/g, '')) : { value: text };
   }
   const digits = Number.isSafeInteger(cell) ? String(cell) : cell.toFixed(0);
   const length =
@@ -18,4 +21,10 @@ export function parseCode(cell: CellValue, field: string): Normalised<string> {
   if (digits.length < length - 3) return { value: digits };
   const padded = digits.padStart(length, '0');
   return { value: padded, doubt: { code: 'excel_damage_repaired', taken: padded } };
+}
+
+function nationalId(text: string): Normalised<string> {
+  const restored = restoredNationalId(text);
+  if (restored === null) return { value: text };
+  return { value: restored, doubt: { code: 'excel_damage_repaired', taken: restored } };
 }

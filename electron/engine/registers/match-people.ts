@@ -1,3 +1,4 @@
+import { nationalIdKey } from '../../../shared/roster/national-id';
 import { editDistance, toleratedSlips } from '../normalise/edit-distance';
 import { areNamesAlike } from '../../../shared/text/alike-names';
 import { fold } from '../../../shared/text/fold';
@@ -53,7 +54,7 @@ export class PeopleMatcher {
   ) {
     for (const person of people) {
       add(this.#byCode, codeKey(person.staffCode), person);
-      add(this.#byId, codeKey(person.nationalId), person);
+      add(this.#byId, idKey(person.nationalId), person);
       add(this.#byName, nameKey(person.fullName), person);
       add(this.#byUnit, person.unit === null ? null : unitKey(person.unit), person);
       add(this.#byBirth, birthKey(person), person);
@@ -61,11 +62,11 @@ export class PeopleMatcher {
   }
 
   match(entry: EntryIdentity): Match {
-    for (const [index, code] of [
-      [this.#byCode, entry.staffCode],
-      [this.#byId, entry.nationalId],
+    for (const [index, key] of [
+      [this.#byCode, codeKey(entry.staffCode)],
+      [this.#byId, idKey(entry.nationalId)],
     ] as const) {
-      const found = index.get(codeKey(code) ?? '') ?? [];
+      const found = index.get(key ?? '') ?? [];
       if (found.length > 1) return doubtful('code_twice', found);
       const [only] = found;
       if (!only) continue;
@@ -108,7 +109,10 @@ export class PeopleMatcher {
       if (editDistance(name, other, most) > most && !areNamesAlike(name, other)) return false;
       const hasBirths = person.birthDate !== null && entry.birthDate !== null;
       if (hasBirths && !isSameBirth(person, entry)) return false;
-      return !differs(person.staffCode, entry.staffCode) && !differs(person.nationalId, entry.nationalId);
+      return (
+        !differs(person.staffCode, entry.staffCode) &&
+        !differs(idKey(person.nationalId), idKey(entry.nationalId))
+      );
     });
     near.sort((a, b) => a.person - b.person);
     return near.length > 0 ? doubtful('near_name', near) : unmatched;
@@ -118,7 +122,8 @@ export class PeopleMatcher {
   #checked(found: readonly RosterIdentity[], entry: EntryIdentity, by: MatchedBy): Match {
     const [only] = found;
     if (!only) return unmatched;
-    const isOther = differs(only.staffCode, entry.staffCode) || differs(only.nationalId, entry.nationalId);
+    const isOther =
+      differs(only.staffCode, entry.staffCode) || differs(idKey(only.nationalId), idKey(entry.nationalId));
     return isOther ? doubtful('other_code', found) : matched(only, by);
   }
 
@@ -146,6 +151,12 @@ function add(index: Map<string, RosterIdentity[]>, key: string | null, person: R
 function codeKey(code: string | null): string | null {
   const key = code?.replace(/[\s.\-/]/g, '').toLowerCase() ?? '';
   return key === '' ? null : key;
+}
+
+/** With the zeros that a spreadsheet may have dropped. */
+function idKey(code: string | null): string | null {
+  const key = codeKey(code);
+  return key === null ? null : nationalIdKey(key);
 }
 
 export function nameKey(name: string | null): string | null {

@@ -1,4 +1,5 @@
 import type { PersonValue } from '../../contract/people';
+import { nationalIdKey } from '../../roster/national-id';
 import { areNamesAlike, wordsOf } from '../../text/alike-names';
 import { alikeKey } from '../../text/written-alike';
 import { identityOf, type ComparedPerson } from './compared-person';
@@ -113,7 +114,7 @@ interface Round {
 }
 
 const byCode: readonly Round[] = [
-  { key: ({ nationalId }) => nationalId, doubt: doubtOfCode },
+  { key: idKey, doubt: doubtOfCode },
   { key: ({ staffCode }) => staffCode, doubt: doubtOfCode },
 ];
 const byNameAndBirth: readonly Round[] = [
@@ -195,9 +196,14 @@ function doubtOfName(pair: Pair): Doubt | null {
   return sexesDiffer(pair) && one !== other ? 'sex-differs' : null;
 }
 
+/** With the zeros that a spreadsheet may have dropped from one of the two. */
+function idKey({ nationalId }: ComparedPerson): string | null {
+  return nationalId === null ? null : nationalIdKey(nationalId);
+}
+
 function codesDiffer({ before, after }: Pair): boolean {
   const haveBoth = before.nationalId !== null && after.nationalId !== null;
-  return haveBoth ? before.nationalId !== after.nationalId : differ(before.staffCode, after.staffCode);
+  return haveBoth ? idKey(before) !== idKey(after) : differ(before.staffCode, after.staffCode);
 }
 
 /** A bare year of birth is shared by many of one name: it tells nobody from others without the unit. */

@@ -67,6 +67,13 @@ export const kindsOfPeople = {
       en: 'The national id “{value}” does not have 12 digits (9 for the old card).',
     },
   },
+  national_id_zeros_lost: {
+    severity: 'warning',
+    message: {
+      vi: 'Số định danh “{value}” không đủ chữ số: có thể bảng tính đã làm mất số 0 ở đầu, đúng ra là “{taken}”. Phần mềm giữ như đã ghi; đúng là bị mất thì sửa lại.',
+      en: 'The national id “{value}” is short of digits: a spreadsheet may have dropped zeros at its beginning, then it is “{taken}”. It is kept as written; correct it if so.',
+    },
+  },
   code_repeated: {
     severity: 'error',
     message: {

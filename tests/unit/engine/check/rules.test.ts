@@ -214,6 +214,17 @@ describe('codes', () => {
     expect(found('national_id_malformed', { national_id: code }).length > 0).toBe(told);
   });
 
+  test.each([
+    ['1085000123', '001085000123'],
+    ['11222333', '011222333'],
+  ])('national id %s may have lost zeros', (code, likely) => {
+    expect(found('national_id_zeros_lost', { national_id: code })).toMatchObject([
+      { value: code, taken: likely },
+    ]);
+    expect(found('national_id_malformed', { national_id: code })).toEqual([]);
+    expect(found('code_repeated', { national_id: likely }, { national_id: code })).toHaveLength(1);
+  });
+
   test('two people with one code: the second is told where the first stands', () => {
     expect(
       found('code_repeated', { national_id: '011085000123' }, {}, { national_id: '011085000123' }),

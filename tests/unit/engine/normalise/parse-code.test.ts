@@ -24,6 +24,25 @@ describe('a national id', () => {
     });
   });
 
+  test.each([
+    ['11085000123', '011085000123'],
+    ['96185000123', '096185000123'],
+    ['11 085 000 123', '011085000123'],
+  ])('%s, as a spreadsheet saves it as CSV, gets its zero back', (cell, code) => {
+    expect(parseCode(cell, 'national_id')).toEqual({
+      value: code,
+      doubt: { code: 'excel_damage_repaired', taken: code },
+    });
+  });
+
+  // A digit too few, no province, a sex and century that nobody has, two zeros or an old card with a digit too many.
+  test.each(['01108500012', '97085000123', '11485000123', '1085000123', '11222333', '111222333'])(
+    '%s is not sure to have lost zeros and stays',
+    (cell) => {
+      expect(parseCode(cell, 'national_id')).toEqual({ value: cell });
+    },
+  );
+
   test('one that lost too much stays as it is', () => {
     expect(parseCode(1234, 'national_id')).toEqual({ value: '1234' });
   });

@@ -118,6 +118,21 @@ describe('two rosters', () => {
     expect(compare([one ?? an], [two ?? an]).doubtful.map(({ doubt }) => doubt)).toEqual(['codes-differ']);
   });
 
+  test.each([
+    ['011085000001', '11085000001'],
+    ['001085000001', '1085000001'],
+    ['011222333', '11222333'],
+  ])('%s and %s, whose zeros a spreadsheet dropped, are one code', (whole, short) => {
+    const coded = (nationalId: string): ComparedPerson => ({ ...an, nationalId });
+    expect(compare([coded(whole)], [coded(short)])).toMatchObject({ unchanged: 1, doubtful: [] });
+    const renamed = named(coded(short), 'Lò Văn An Mới');
+    expect(compare([coded(whole)], [renamed]).changed[0]?.changes.map(({ kind }) => kind)).toEqual([
+      'corrected',
+    ]);
+    const other = coded(short.replace(/.$/, '9'));
+    expect(compare([coded(whole)], [other]).doubtful.map(({ doubt }) => doubt)).toEqual(['codes-differ']);
+  });
+
   test('who had reached the retirement age has retired', () => {
     expect(compare([born(an, '1963-12-31')], []).changed[0]?.end).toBe('retired');
     expect(compare([born(an, '1964-01-01')], []).changed[0]?.end).toBe('left');
