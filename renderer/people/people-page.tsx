@@ -118,9 +118,7 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
                   <span>{words.nobodyHint}</span>
                   <Button
                     onClick={() => {
-                      dispatch({ type: 'people-wanted', wanted: null });
-                      dispatch({ type: 'filter-changed', filter: noFilter });
-                      dispatch({ type: 'people-view-changed', change: { search: '' } });
+                      dispatch({ type: 'filter-changed', filter: noFilter, leaves: 'wanted-and-search' });
                     }}
                   >
                     {words.clearAll}

@@ -49,10 +49,9 @@ export function WantedChip({ found }: { found: number | null }) {
         appearance="subtle"
         icon={<FilterAddRegular />}
         title={words.filterByGroupHint}
-        onClick={() => {
-          dispatch({ type: 'filter-changed', filter: withAll(filter, condition) });
-          leave();
-        }}
+        onClick={() =>
+          dispatch({ type: 'filter-changed', filter: withAll(filter, condition), leaves: 'wanted' })
+        }
       >
         {words.filterByGroup}
       </Button>

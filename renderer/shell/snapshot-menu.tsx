@@ -48,10 +48,11 @@ export function SnapshotMenu() {
     [isDated ? formatDate(date, language) : words.undated, name].filter((part) => part !== '').join(' · ');
   const failed = (error: unknown): void => dispatch({ type: 'failed', failure: toFailure(error) });
   /** The open roster may be another one. */
-  const follow = async (done: Promise<unknown>): Promise<void> => {
+  const follow = async (done: Promise<unknown>, gone?: number): Promise<void> => {
     try {
       await done;
-      dispatch({ type: 'snapshot-chosen', roster: await engine.request('roster.current', {}) });
+      const roster = await engine.request('roster.current', {});
+      dispatch({ type: 'snapshot-chosen', roster, ...(gone !== undefined && { gone }) });
     } catch (error) {
       failed(error);
     }
@@ -99,7 +100,7 @@ export function SnapshotMenu() {
             <MenuItem onClick={() => setChanged(open)}>{words.changeSnapshot}</MenuItem>
             <MenuItem
               disabled={snapshots.length < 2}
-              onClick={() => void follow(engine.request('snapshots.remove', { id: open.id }))}
+              onClick={() => void follow(engine.request('snapshots.remove', { id: open.id }), open.id)}
             >
               {words.removeSnapshot}
             </MenuItem>

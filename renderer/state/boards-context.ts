@@ -6,6 +6,7 @@ import type { Failure } from '../../shared/contract/failure';
 import { useEngine } from '../engine/engine-context';
 import { toFailure, useQuery } from '../engine/use-query';
 import { changed, historyOf, redone, undone, type History } from './history';
+import { useWalk } from './use-walk';
 import { useLanguage, useWindowStore } from './window-store';
 
 /** The boards of the workspace and the ways to change them; every change is kept at once and can be taken back. */
@@ -36,6 +37,7 @@ export function useAskBoards(isAsked: boolean): BoardsControl {
   const engine = useEngine();
   const language = useLanguage();
   const { state, dispatch } = useWindowStore();
+  const walk = useWalk();
   const { data, isLoading, failure } = useQuery('boards.get', isAsked ? {} : null, state.boardsVersion);
   const [history, setHistory] = useState<History<readonly Board[]> | null>(null);
   /** How many steps of the filter there were at the last change of a board: what came later is taken back first. */
@@ -58,11 +60,6 @@ export function useAskBoards(isAsked: boolean): BoardsControl {
     };
     const [before, after] = [undone(now), redone(now)];
     const isFilterLast = state.steps.past.length > filterSteps;
-    const walk = (direction: 'back' | 'forth'): (() => void) | null => {
-      const { past, future } = state.steps;
-      const isNothing = (direction === 'back' ? past : future).length === 0;
-      return isNothing ? null : () => dispatch({ type: 'walked', direction });
-    };
     return {
       boards: now.present,
       isKnown,
@@ -85,5 +82,5 @@ export function useAskBoards(isAsked: boolean): BoardsControl {
       undo: isFilterLast || before === null ? walk('back') : () => step(before),
       redo: after === null ? walk('forth') : () => step(after),
     };
-  }, [dispatch, engine, filterSteps, history, isKnown, kept, state.board, state.steps]);
+  }, [dispatch, engine, filterSteps, history, isKnown, kept, state.board, state.steps, walk]);
 }

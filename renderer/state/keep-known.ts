@@ -4,29 +4,35 @@ import { findIn, type Library } from '../../shared/analysis/library';
 import type { BreakdownChoice } from './breakdown-choice';
 import type { Filter } from './filter';
 import type { PeopleWanted } from './people-wanted';
-import type { Seen, Steps } from './steps';
+import { seenIn } from './seen';
+import type { Seen } from './steps';
+import type { WindowState } from './window-state';
 
-interface Named extends Seen {
-  readonly steps: Steps;
-  readonly peopleWanted: PeopleWanted | null;
-}
-
-/** What is looked at without the parts that name what is no longer defined. */
-export function keepKnown(
-  { filter, breakdown, overview, steps, peopleWanted }: Named,
+/** What is looked at, now and in the steps, without the parts that name what is no longer defined. */
+export function knownIn(
+  state: WindowState,
   library: Library,
-): Named {
+): Pick<WindowState, 'filter' | 'breakdown' | 'steps' | 'peopleWanted'> {
   const isStill = (condition: Condition): boolean => isKnown(condition, library);
   const known = (seen: Seen): Seen => ({
+    ...seen,
     filter: knownFilter(seen.filter, isStill),
     breakdown: isChoiceKnown(seen.breakdown, library) ? seen.breakdown : null,
-    overview: seen.overview,
+    wanted: knownWanted(seen.wanted, isStill),
   });
+  const { past, future } = state.steps;
+  const { filter, breakdown, wanted } = known(seenIn(state));
   return {
-    ...known({ filter, breakdown, overview }),
-    steps: { past: steps.past.map(known), future: steps.future.map(known) },
-    peopleWanted: peopleWanted !== null && isStill(peopleWanted.condition) ? peopleWanted : null,
+    ...{ filter, breakdown, peopleWanted: wanted },
+    steps: { past: past.map(known), future: future.map(known), going: null },
   };
+}
+
+function knownWanted(
+  wanted: PeopleWanted | null,
+  isStill: (condition: Condition) => boolean,
+): PeopleWanted | null {
+  return wanted !== null && isStill(wanted.condition) ? wanted : null;
 }
 
 function knownFilter(filter: Filter, isStill: (condition: Condition) => boolean): Filter {

@@ -34,10 +34,9 @@ export function keptView({ columns, pinned, widths }: PeopleView): PeopleView {
 
 /** Sensitive values are hidden again, and with them the order that would tell them. */
 export function withoutSensitive({ sort }: PeopleView): Partial<PeopleView> {
-  return {
-    isSensitiveShown: false,
-    sort: sort.filter(({ column }) => findPeopleColumn(column)?.sensitive !== true),
-  };
+  const isPlain = ({ column }: Sort): boolean => findPeopleColumn(column)?.sensitive !== true;
+  // The same order where it tells nothing, so that it is no other one.
+  return { isSensitiveShown: false, sort: sort.every(isPlain) ? sort : sort.filter(isPlain) };
 }
 
 /** A click on a head: ascending, descending, roster order; `isFurther` keeps the other columns that are sorted by. */

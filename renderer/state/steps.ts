@@ -1,6 +1,17 @@
 import type { BreakdownChoice } from './breakdown-choice';
 import type { Filter } from './filter';
 import type { OverviewChoice } from './overview-choice';
+import type { PeopleView } from './people-view';
+import type { PeopleWanted } from './people-wanted';
+
+/** What of the list of people is a choice that can be taken back; what is masked and whose card is open is not. */
+export type ListChoice = Pick<PeopleView, 'columns' | 'pinned' | 'widths' | 'sort' | 'search'>;
+
+/** A snapshot, in the units of today or in those that were recorded. */
+export interface Looked {
+  readonly snapshot: number;
+  readonly isToday: boolean;
+}
 
 /** What the user chose to look at. */
 export interface Seen {
@@ -8,37 +19,80 @@ export interface Seen {
   /** Null: nothing was chosen yet on the page "Phân tích". */
   readonly breakdown: BreakdownChoice | null;
   readonly overview: OverviewChoice;
+  /** Null: the date the roster states, else today. */
+  readonly asOf: string | null;
+  /** Null: no roster is open. */
+  readonly looked: Looked | null;
+  /** Whom a figure led to. */
+  readonly wanted: PeopleWanted | null;
+  readonly list: ListChoice;
 }
 
 /** What was looked at before and can come back, the last one last; and what was taken back, the next one first. */
 export interface Steps {
   readonly past: readonly Seen[];
   readonly future: readonly Seen[];
+  /** What the last step changes, where more of the same is still that step: a word that is typed, a width. */
+  readonly going: string | null;
 }
 
-export const noSteps: Steps = { past: [], future: [] };
+export const noSteps: Steps = { past: [], future: [], going: null };
 
 const mostSteps = 100;
 
-/** One more step that can be taken back. */
-export function stepped({ past }: Steps, { filter, breakdown, overview }: Seen): Steps {
-  return { past: [...past, { filter, breakdown, overview }].slice(-mostSteps), future: [] };
+/** One more step that can be taken back; none where the last one only goes on. */
+export function stepped(steps: Steps, seen: Seen, going: string | null = null): Steps {
+  if (going !== null && going === steps.going && steps.future.length === 0) return steps;
+  return { past: [...steps.past, seen].slice(-mostSteps), future: [], going };
 }
 
-/** The step before, or the one that was taken back; null where there is none. */
-export function walked(
-  { past, future }: Steps,
-  { filter, breakdown, overview }: Seen,
-  direction: 'back' | 'forth',
-): { readonly seen: Seen; readonly steps: Steps } | null {
-  const now = { filter, breakdown, overview };
-  const seen = direction === 'back' ? past.at(-1) : future[0];
-  if (seen === undefined) return null;
+/** What the step before, or the one that was taken back, shows; null where there is none. */
+export function seenAfter({ past, future }: Steps, direction: 'back' | 'forth'): Seen | null {
+  return (direction === 'back' ? past.at(-1) : future[0]) ?? null;
+}
+
+/** The steps after a walk from what is seen now. */
+export function walked({ past, future }: Steps, now: Seen, direction: 'back' | 'forth'): Steps {
+  return direction === 'back'
+    ? { past: past.slice(0, -1), future: [now, ...future], going: null }
+    : { past: [...past, now], future: future.slice(1), going: null };
+}
+
+/** Steps to a snapshot that is gone lead to what is looked at instead; those that then change nothing are none. */
+export function withoutSnapshot(steps: Steps, gone: number, now: Seen): Steps {
+  const there = (seen: Seen): Seen =>
+    seen.looked?.snapshot === gone ? { ...seen, looked: now.looked } : seen;
+  const past = steps.past.map(there);
+  const future = steps.future.map(there);
   return {
-    seen,
-    steps:
-      direction === 'back'
-        ? { past: past.slice(0, -1), future: [now, ...future] }
-        : { past: [...past, now], future: future.slice(1) },
+    past: past.filter((seen, at) => !isSame(seen, past[at + 1] ?? now)),
+    future: future.filter((seen, at) => !isSame(seen, future[at - 1] ?? now)),
+    going: null,
   };
+}
+
+export function isSameLook(a: Looked | null, b: Looked | null): boolean {
+  return a?.snapshot === b?.snapshot && a?.isToday === b?.isToday;
+}
+
+export function isSameList(a: ListChoice, b: ListChoice): boolean {
+  return (
+    a.columns === b.columns &&
+    a.pinned === b.pinned &&
+    a.widths === b.widths &&
+    a.sort === b.sort &&
+    a.search === b.search
+  );
+}
+
+function isSame(a: Seen, b: Seen): boolean {
+  return (
+    a.filter === b.filter &&
+    a.breakdown === b.breakdown &&
+    a.overview === b.overview &&
+    a.asOf === b.asOf &&
+    a.wanted === b.wanted &&
+    isSameLook(a.looked, b.looked) &&
+    isSameList(a.list, b.list)
+  );
 }

@@ -8,8 +8,9 @@ import type { Filter } from './filter';
 import { firstView, keptView, type PeopleView } from './people-view';
 import { usualOverview, type OverviewChoice } from './overview-choice';
 import type { PeopleWanted } from './people-wanted';
-import { keepKnown } from './keep-known';
-import { noSteps, stepped, walked, type Steps } from './steps';
+import { knownIn } from './keep-known';
+import { seenIn, walkedTo, withChangedList, withFilter, withoutCell, type Leaving } from './seen';
+import { isSameLook, noSteps, stepped, withoutSnapshot, type Steps } from './steps';
 import type { ImportQuestion } from './settle-files';
 
 export type Place =
@@ -69,7 +70,7 @@ export interface WindowState {
   readonly breakdown: BreakdownChoice | null;
   /** What the page "Tổng quan" shows. */
   readonly overview: OverviewChoice;
-  /** The filters, breakdowns and tiles before, and those that were taken back. */
+  /** What was looked at before, and what was taken back. */
   readonly steps: Steps;
   /** Whom the page "Nhân sự" shows, where a figure led there; null: everybody of the filter. */
   readonly peopleWanted: PeopleWanted | null;
@@ -99,8 +100,8 @@ export type WindowAction =
   | { readonly type: 'roster-closed' }
   /** Another workspace, with what it has open. */
   | { readonly type: 'workspace-opened'; readonly roster: OpenRoster | null }
-  /** Another snapshot, or this one with another date; null: only the list of snapshots is another one. */
-  | { readonly type: 'snapshot-chosen'; readonly roster: OpenRoster | null }
+  /** Another snapshot, or this one with another date or in other units; `gone`: the one that was removed. */
+  | { readonly type: 'snapshot-chosen'; readonly roster: OpenRoster | null; readonly gone?: number }
   /** The open roster, understood anew after a decision of the review. */
   | { readonly type: 'roster-decided'; readonly roster: OpenRoster }
   | { readonly type: 'data-tab-chosen'; readonly tab: DataTab }
@@ -113,13 +114,14 @@ export type WindowAction =
   | { readonly type: 'roster-found'; readonly roster: OpenRoster | null }
   | { readonly type: 'place-chosen'; readonly place: Place }
   | { readonly type: 'date-chosen'; readonly asOf: string | null }
-  | { readonly type: 'filter-changed'; readonly filter: Filter }
+  /** `leaves`: the list of people shows everybody of it, whomever a figure led to; and whatever was searched for. */
+  | { readonly type: 'filter-changed'; readonly filter: Filter; readonly leaves?: Leaving }
   | { readonly type: 'breakdown-chosen'; readonly choice: BreakdownChoice }
   | { readonly type: 'overview-chosen'; readonly choice: OverviewChoice }
   /** What the workspace keeps. */
   | { readonly type: 'tiles-found'; readonly tiles: readonly string[] | null }
-  /** Takes the last choice of a filter, a breakdown or tiles back, or brings it again. */
-  | { readonly type: 'walked'; readonly direction: 'back' | 'forth' }
+  /** Takes the last choice back, or brings it again; `roster`: where that looks at another snapshot. */
+  | { readonly type: 'walked'; readonly direction: 'back' | 'forth'; readonly roster?: OpenRoster | null }
   /** What users defined is another; `isAdded`: nothing that was there before has changed. */
   | { readonly type: 'definitions-changed'; readonly library: Library; readonly isAdded: boolean }
   /** Leads to the page "Nhân sự"; null: everybody of the filter again. */
@@ -187,8 +189,8 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
         // Who adds a snapshot wants to see what changed.
         ...(action.isAdded && { place: 'change' as const }),
       };
-    case 'snapshot-chosen':
-      return {
+    case 'snapshot-chosen': {
+      const next = {
         ...state,
         roster: action.roster ?? state.roster,
         rosterVersion: state.rosterVersion + 1,
@@ -198,6 +200,12 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
         peopleView: { ...state.peopleView, card: null },
         failure: null,
       };
+      // What was removed comes back from the list of snapshots, not as a step.
+      if (action.gone !== undefined)
+        return { ...next, steps: withoutSnapshot(state.steps, action.gone, seenIn(next)) };
+      const isOther = !isSameLook(seenIn(next).looked, seenIn(state).looked) || state.asOf !== null;
+      return isOther ? { ...next, steps: stepped(state.steps, seenIn(state)) } : next;
+    }
     case 'workspace-opened':
       return {
         ...initialState(state.settings),
@@ -249,39 +257,35 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
     case 'place-chosen':
       return { ...withoutCell(state), place: action.place };
     case 'date-chosen':
-      return { ...state, asOf: action.asOf };
+      return { ...state, asOf: action.asOf, steps: stepped(state.steps, seenIn(state)) };
     case 'filter-changed':
-      return { ...state, filter: action.filter, steps: stepped(state.steps, state) };
+      return {
+        ...withFilter(state, action.filter, action.leaves),
+        steps: stepped(state.steps, seenIn(state)),
+      };
     case 'breakdown-chosen':
-      return { ...state, breakdown: action.choice, steps: stepped(state.steps, state) };
+      return { ...state, breakdown: action.choice, steps: stepped(state.steps, seenIn(state)) };
     case 'overview-chosen':
-      return { ...state, overview: action.choice, steps: stepped(state.steps, state) };
+      return { ...state, overview: action.choice, steps: stepped(state.steps, seenIn(state)) };
     case 'tiles-found':
       return { ...state, overview: { ...state.overview, tiles: action.tiles } };
-    case 'walked': {
-      const found = walked(state.steps, state, action.direction);
-      if (found === null) return state;
-      const { seen, steps } = found;
-      // The filter is in sight everywhere; a breakdown and the tiles only on their pages.
-      const page =
-        seen.breakdown !== state.breakdown
-          ? 'breakdown'
-          : seen.overview !== state.overview
-            ? 'overview'
-            : state.place;
-      const there = page === state.place ? state : { ...withoutCell(state), place: page };
-      return { ...there, ...seen, steps };
-    }
+    case 'walked':
+      return walkedTo(state, action.direction, action.roster ?? null);
     case 'definitions-changed':
       return {
         ...state,
-        ...keepKnown(state, action.library),
+        ...knownIn(state, action.library),
         rosterVersion: state.rosterVersion + (action.isAdded ? 0 : 1),
       };
     case 'people-wanted':
-      return { ...withoutCell(state), place: 'people', peopleWanted: action.wanted };
+      return {
+        ...withoutCell(state),
+        place: 'people',
+        peopleWanted: action.wanted,
+        ...(action.wanted !== state.peopleWanted && { steps: stepped(state.steps, seenIn(state)) }),
+      };
     case 'people-view-changed':
-      return { ...state, peopleView: { ...state.peopleView, ...action.change } };
+      return withChangedList(state, action.change);
     case 'board-chosen':
       return { ...state, board: action.board };
     case 'register-chosen':
@@ -291,9 +295,4 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
     case 'message-dismissed':
       return { ...state, failure: null, notice: null };
   }
-}
-
-/** A cell is gone to once; who comes back to the sheet later finds it as they left it. */
-function withoutCell(state: WindowState): WindowState {
-  return state.sheetPlace === null ? state : { ...state, sheetPlace: { ...state.sheetPlace, cell: null } };
 }

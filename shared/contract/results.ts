@@ -78,8 +78,8 @@ export interface RosterIssue {
   readonly message: string;
 }
 
-/** The roster that is open now. */
-export interface OpenRoster {
+/** What was read of a roster's files. */
+export interface ReadRoster {
   /** The province that the roster names, else the file's or folder's name. */
   readonly name: string;
   readonly people: number;
@@ -87,6 +87,13 @@ export interface OpenRoster {
   readonly statedDate: string | null;
   readonly issues: SeverityCounts;
   readonly files: readonly FileReport[];
+}
+
+/** The roster that is open now: a snapshot as it is looked at. */
+export interface OpenRoster extends ReadRoster {
+  readonly snapshot: number;
+  /** Whether in the units of today. */
+  readonly isToday: boolean;
 }
 
 /** What stands in the way of reading files, as paths. */

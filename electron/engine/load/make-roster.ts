@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { RetirementRow } from '../../../shared/contract/definitions';
 import type { CorrectionState } from '../../../shared/contract/people';
-import type { ImportProgress, OpenRoster, RosterIssue } from '../../../shared/contract/results';
+import type { ImportProgress, ReadRoster, RosterIssue } from '../../../shared/contract/results';
 import { today } from '../../../shared/text/dates';
 import type { Language } from '../../../shared/text/language';
 import { checkRoster } from '../check/check-roster';
@@ -69,7 +69,7 @@ export async function makeRoster(
   const inWords = (language: Language): RosterIssue[] =>
     findings.map((finding) => describeFinding(finding, files, language, unit(finding)));
   const issues = { vi: inWords('vi'), en: inWords('en') };
-  const roster: OpenRoster = {
+  const roster: ReadRoster = {
     name: read.province ?? name,
     people: read.people.length,
     statedDate: read.statedDate,

@@ -1,5 +1,5 @@
 import type { Post } from '../../../shared/contract/definitions';
-import type { OpenRoster, RosterIssue } from '../../../shared/contract/results';
+import type { ReadRoster, RosterIssue } from '../../../shared/contract/results';
 import { fold } from '../../../shared/text/fold';
 import { pause } from '../pause';
 import { personColumns, type Person } from '../normalise/person-table';
@@ -26,7 +26,7 @@ const tableColumns = [
 
 /** What is kept of an import beside its people, so that a restarted engine can go on. */
 export interface StoredRoster {
-  readonly roster: OpenRoster;
+  readonly roster: ReadRoster;
   readonly issues: { readonly vi: readonly RosterIssue[]; readonly en: readonly RosterIssue[] };
 }
 

@@ -29,6 +29,8 @@ export interface OpenSnapshot {
   readonly stored: StoredRoster;
   readonly database: WorkspaceDatabase;
   readonly list: PeopleList;
+  /** Whether in the units of today. */
+  readonly isToday: boolean;
 }
 
 /** A snapshot with the units that were recorded, whatever is shown. */
@@ -38,7 +40,7 @@ export interface RecordedSnapshot extends OpenSnapshot {
 
 /** The people as they were recorded, and in the units of today. */
 interface KeptSnapshot extends OpenSnapshot {
-  readonly today: Pick<OpenSnapshot, 'database' | 'list'>;
+  readonly today: Pick<OpenSnapshot, 'database' | 'list' | 'isToday'>;
 }
 
 /** A roster on its way into a snapshot; without an id it becomes a new one. */
@@ -280,8 +282,8 @@ export class WorkspaceSnapshots {
   async #kept(snapshot: Snapshot, stored: StoredRoster, database: WorkspaceDatabase): Promise<KeptSnapshot> {
     const today = await this.database.another(todaySchemaOf(snapshot.id));
     return {
-      ...{ snapshot, stored, database, list: new PeopleList(database) },
-      today: { database: today, list: new PeopleList(today) },
+      ...{ snapshot, stored, database, list: new PeopleList(database), isToday: false },
+      today: { database: today, list: new PeopleList(today), isToday: true },
     };
   }
 
@@ -321,8 +323,13 @@ function closeKept(kept: KeptSnapshot): void {
 }
 
 /** The roster of a snapshot, dated as its snapshot is. */
-export function datedRoster({ snapshot, stored }: Pick<OpenSnapshot, 'snapshot' | 'stored'>): OpenRoster {
-  return { ...stored.roster, statedDate: snapshot.isDated ? snapshot.date : null };
+export function datedRoster({
+  snapshot,
+  stored,
+  isToday,
+}: Pick<OpenSnapshot, 'snapshot' | 'stored' | 'isToday'>): OpenRoster {
+  const statedDate = snapshot.isDated ? snapshot.date : null;
+  return { ...stored.roster, statedDate, snapshot: snapshot.id, isToday };
 }
 
 function orNoRoster(snapshot: OpenSnapshot | null): OpenSnapshot {

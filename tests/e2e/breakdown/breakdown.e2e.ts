@@ -36,6 +36,17 @@ test('choosing, folding and sorting; what was chosen is taken back', async ({ la
   expect(falling.length).toBeGreaterThan(5);
   expect(falling).toEqual([...falling].sort((a, b) => b - a));
 
+  // The date was chosen last, so it is what is taken back, and the order stays.
+  const date = page.getByRole('textbox', { name: 'Tính đến ngày' });
+  await date.fill('30/06/2025');
+  await date.press('Enter');
+  await expect.poll(() => figuresOf(page, 'Tổng số')).not.toContain('68,0 % 1.763/2.593');
+  await figures(page).focus();
+  await page.keyboard.press('Control+z');
+  await expect(date).toHaveValue('31/12/2024');
+  await expect.poll(() => figuresOf(page, 'Tổng số')).toContain('68,0 % 1.763/2.593');
+  await expect(total).toHaveAttribute('aria-sort', 'descending');
+
   await page.keyboard.press('Control+z');
   await expect(total).not.toHaveAttribute('aria-sort');
   await page.keyboard.press('Control+z');

@@ -64,6 +64,10 @@ test('a snapshot is added, compared, chosen, removed and brought back', async ({
   await page.getByRole('button', { name: /^Kỳ số liệu: 31\/12\/2024/ }).click();
   await page.getByRole('menuitemradio', { name: /31\/12\/2023/ }).click();
   await expect(peopleShown(page)).toHaveText('2.560 người');
+  await page.keyboard.press('Control+z');
+  await expect(peopleShown(page)).toHaveText('2.593 người');
+  await page.keyboard.press('Control+y');
+  await expect(peopleShown(page)).toHaveText('2.560 người');
   await page.getByRole('button', { name: /^Kỳ số liệu: 31\/12\/2023/ }).click();
   await page.getByRole('menuitemradio', { name: /31\/12\/2024/ }).click();
   await expect(peopleShown(page)).toHaveText('2.593 người');

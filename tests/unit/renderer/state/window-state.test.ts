@@ -6,6 +6,7 @@ import type { OpenRoster } from '../../../../shared/contract/results';
 
 const roster = (people: number): OpenRoster => ({
   ...{ name: 'xã', people, statedDate: null, issues: { error: 0, warning: 0, info: 0 }, files: [] },
+  ...{ snapshot: 1, isToday: false },
 });
 const settings = {
   language: 'vi',
