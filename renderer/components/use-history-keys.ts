@@ -72,8 +72,9 @@ function walk(direction: keyof HistoryControl): void {
   front(direction)?.();
 }
 
+const typedIn = 'input:not([type=checkbox], [data-settled]), textarea, [contenteditable]';
+
+/** In a settled field nothing is typed that the window has not taken: there the keys mean what was chosen. */
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, [contenteditable]')
-  );
+  return target instanceof HTMLElement && target.matches(typedIn);
 }

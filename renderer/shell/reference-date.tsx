@@ -67,6 +67,7 @@ export function ReferenceDate({ statedDate }: { statedDate: string | null }) {
           value={typed ?? typedDate(shown)}
           title={words.asOfHint}
           inputMode="numeric"
+          data-settled={typed === null ? true : undefined}
           onChange={(_event, { value }) => setTyped(value)}
           onBlur={commit}
           onKeyDown={onKeyDown}

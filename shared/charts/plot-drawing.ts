@@ -59,6 +59,19 @@ export function amountOf(cell: TableCell, { isIndicator }: Plot): number {
   return isIndicator ? (cell.value ?? 0) : cell.people;
 }
 
+/**
+ * Whether marks can stand for shares: not where people are told without of how many, as in a public version whose
+ * total is hidden. Shares beside counts would compare what cannot be compared.
+ */
+export function tellsShares({ isIndicator, sharesOf, rows, series, cell }: Plot): boolean {
+  const isTold = ({ share, people }: TableCell): boolean => share !== null || people === 0;
+  return (
+    !isIndicator &&
+    sharesOf !== 'none' &&
+    rows.lines.every((row) => series.lines.every((line) => isTold(cell(row, line))))
+  );
+}
+
 export function plotMark(
   plot: Plot,
   row: PlotLine,

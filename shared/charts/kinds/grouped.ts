@@ -2,7 +2,15 @@ import { barLayers, labelGap, tooltip } from '../bar-layers';
 import type { ChartKind } from '../chart-kind';
 import { labelGround, overallAmount, overallNote, overallRule } from '../overall-rule';
 import { isCrossed, type Plot } from '../plot';
-import { isSumOfMany, plotChart, plotMark, seriesLegend, shareNote, sumNote } from '../plot-drawing';
+import {
+  isSumOfMany,
+  plotChart,
+  plotMark,
+  seriesLegend,
+  shareNote,
+  sumNote,
+  tellsShares,
+} from '../plot-drawing';
 import { rowChart } from '../row-chart';
 import { seriesColours } from '../series-colours';
 import { textWidth } from '../text-width';
@@ -94,6 +102,6 @@ export const grouped: ChartKind = {
 };
 
 /** Shares within rows or columns are compared with each other; shares of everybody are the counts again. */
-function hasComparableShares({ isIndicator, sharesOf }: Plot): boolean {
-  return !isIndicator && (sharesOf === 'row' || sharesOf === 'column');
+function hasComparableShares(plot: Plot): boolean {
+  return plot.sharesOf !== 'total' && tellsShares(plot);
 }

@@ -6,7 +6,7 @@ import type { ChartKind } from '../chart-kind';
 import { chartColours } from '../colours';
 import { leastHeight } from '../count-bars';
 import { isCrossed, type Plot } from '../plot';
-import { amountOf, fullName, plotChart, plotMark, plotRows, shareNote } from '../plot-drawing';
+import { amountOf, fullName, plotChart, plotMark, plotRows, shareNote, tellsShares } from '../plot-drawing';
 import { mixed, textOn } from '../series-colours';
 import { textWidth } from '../text-width';
 
@@ -119,7 +119,7 @@ export const heatMap: ChartKind = {
           },
         ],
       },
-      shareNote(plot, frame),
+      level.isShare ? shareNote(plot, frame) : [],
     );
   },
 };
@@ -129,14 +129,14 @@ function headWidth(name: string): number {
   return Math.max(textWidth(name) / 3 + 12, ...name.split(' ').map((word) => textWidth(word) + 6));
 }
 
-/** What the colour means: the share where the table has one, else people. */
+/** What the colour means: the share where the table tells all of them, else people. */
 function levelOf(plot: Plot): {
   isShare: boolean;
   least: number;
   of: (cell: Parameters<typeof amountOf>[0]) => number;
 } {
   if (plot.isIndicator) return { isShare: true, least: 0.0001, of: (cell) => amountOf(cell, plot) };
-  return plot.sharesOf === 'none'
-    ? { isShare: false, least: 1, of: ({ people }) => people }
-    : { isShare: true, least: 0.0001, of: ({ share }) => share ?? 0 };
+  return tellsShares(plot)
+    ? { isShare: true, least: 0.0001, of: ({ share }) => share ?? 0 }
+    : { isShare: false, least: 1, of: ({ people }) => people };
 }

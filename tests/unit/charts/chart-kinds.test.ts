@@ -50,6 +50,42 @@ const nobody = breakdownOf(['gender'], [], []);
 
 const chosen = (plot: Plot): string => chosenKind(plot, null).id;
 
+test('where some shares are not told, no kind shows or draws 0 for people who are told', async () => {
+  const counted = breakdownOf(
+    ['age_band'],
+    ['gender'],
+    [
+      [['30-34'], ['male'], 200],
+      [['30-34'], ['female'], 86],
+      [['35-39'], ['male'], 174],
+      [['35-39'], ['female'], 26],
+      [['40-44'], ['male'], 100],
+      [['40-44'], ['female'], 50],
+      [['40-44'], [null], 3],
+    ],
+  );
+  const percentOf = 'column' as const;
+  const told = { library: starterLibrary, language: 'vi' as const };
+  const model = publicTable(counted, { ...plainView, percentOf }, told, 5);
+  const plot = plotTable({ breakdown: counted, model, percentOf, ...told });
+  // Without them the number of all women would tell the three whose sex is not recorded.
+  const bare = plot.rows.lines.flatMap((row) =>
+    plot.series.lines
+      .map((line) => plot.cell(row, line))
+      .filter((cell) => cell.share === null && cell.people > 0),
+  );
+  expect(bare.map(({ people }) => people)).toEqual(expect.arrayContaining([86, 26]));
+  for (const { id, suits } of chartKinds) {
+    if (suits(plot) === 0) continue;
+    const texts = textsOf(await drawSvg(drawPlot(plot, id, frame)));
+    expect([id, texts.filter((text) => /^0(?:,0)? %/.test(text))]).toEqual([id, []]);
+  }
+  expect(textsOf(await drawSvg(drawPlot(plot, 'heat_map', frame)))).toContain('86');
+  const bars = JSON.stringify(drawPlot(plot, 'grouped', frame).spec);
+  expect(bars).not.toMatch(/"amount":0,"label":"(?:86|26)"/);
+  expect(bars).toMatch(/"amount":86,"label":"86"/);
+});
+
 describe('the chart is chosen by what it shows', () => {
   test('one dimension: bars', () => {
     expect(chosen(plotOf(breakdownOf(['gender'], [], [[['male'], [], 1]])))).toBe('bars');
