@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     gap: '8px',
   },
   line: { margin: 0 },
+  // Room left for the number and the date that are written by hand.
+  blanks: { whiteSpace: 'pre-wrap' },
   small: { fontSize: '16px' },
   bold: { fontWeight: 700 },
   rule: { width: '33%', margin: '2px auto 6px', border: 'none', borderTop: `1px solid ${paper.ink}` },
@@ -29,13 +31,13 @@ export function ReportHead({ head }: { head: PrintedHead }) {
           <p className={mergeClasses(styles.line, styles.small)}>{head.parent}</p>
           <p className={mergeClasses(styles.line, styles.small, styles.bold)}>{head.agency}</p>
           <hr className={styles.rule} />
-          <p className={styles.line}>{head.number}</p>
+          <p className={mergeClasses(styles.line, styles.blanks)}>{head.number}</p>
         </div>
         <div>
           <p className={mergeClasses(styles.line, styles.small, styles.bold)}>{head.nation}</p>
           <p className={mergeClasses(styles.line, styles.bold)}>{head.motto}</p>
           <hr className={mergeClasses(styles.rule, styles.longRule)} />
-          <p className={styles.italic}>{head.placeAndDate}</p>
+          <p className={mergeClasses(styles.italic, styles.blanks)}>{head.placeAndDate}</p>
         </div>
       </div>
       <p className={styles.title}>{head.kind}</p>
