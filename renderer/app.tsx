@@ -1,33 +1,37 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useCallback, useMemo, useReducer, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Policy, Settings } from '../shared/contract/settings';
-import { BoardsPage } from './boards/boards-page';
 import { NoticesRegion } from './components/notices-region';
 import { UnsavedDialog } from './components/unsaved-dialog';
-import { BreakdownPage } from './breakdown/breakdown-page';
-import { ChangePage } from './change/change-page';
-import { DataPage } from './data-page';
 import type { EngineClient } from './engine/engine-client';
 import { EngineContext } from './engine/engine-context';
-import { FormsPage } from './forms/forms-page';
-import { HelpDialog } from './help/help-dialog';
 import { pageOfPlace } from './help/page-of-place';
 import { useHelpKey } from './help/use-help-key';
-import { ImportPage } from './import/import-page';
-import { OverviewPage } from './overview/overview-page';
+import {
+  BoardsPage,
+  BreakdownPage,
+  ChangePage,
+  DataPage,
+  DefinitionsPage,
+  FormsPage,
+  HelpDialog,
+  ImportPage,
+  loadPages,
+  OverviewPage,
+  PeoplePage,
+  RegistersPage,
+  ReportPage,
+  RosterDialog,
+  SettingsDialog,
+  Tour,
+} from './pages';
 import { PaletteButton } from './palette/palette-button';
-import { PeoplePage } from './people/people-page';
-import { RosterDialog } from './components/publish/roster-dialog';
-import { RegistersPage } from './registers/registers-page';
-import { ReportPage } from './report/report-page';
-import { DefinitionsPage } from './definitions/definitions-page';
 import { WorkspaceDialogs } from './workspace/workspace-dialogs';
 import { WorkspaceMenu } from './workspace/workspace-menu';
 import { WorkspaceNotices } from './workspace/workspace-notices';
 import { useAutoLock } from './workspace/use-auto-lock';
 import { useWorkspaceCommands } from './workspace/use-workspace-commands';
 import { DropAnywhere } from './shell/drop-anywhere';
-import { SettingsDialog } from './settings/settings-dialog';
 import { Messages } from './shell/messages';
 import { PageBoundary } from './shell/page-boundary';
 import { Navigation } from './shell/navigation';
@@ -54,7 +58,6 @@ import { useDocumentLanguage, useDocumentLook, useIsCompact, useWindowTheme } fr
 import { useDesktopEvents, useFindRoster } from './state/use-start-up';
 import { initialState, reduce, type WindowAction } from './state/window-state';
 import { useWindowStore, WindowStoreContext } from './state/window-store';
-import { Tour } from './tour/tour';
 import { useBeginTour } from './tour/use-begin-tour';
 import { windowTheme } from './styles/window-themes';
 import { useOpenWorkspace, WorkspaceContext } from './state/workspace-context';
@@ -122,6 +125,10 @@ function Window() {
     [beginTour],
   );
   useHelpKey(show);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadPages());
+    return () => cancelIdleCallback(idle);
+  }, []);
   const exportRoster = useCallback(() => setIsExporting(true), []);
   useFindRoster();
   useDesktopEvents({ onExport: exportRoster, onShow: show, onWorkspace: useWorkspaceCommands() });
@@ -167,16 +174,20 @@ function Window() {
           }
           page={
             <PageBoundary of={`${importing === null ? place : 'import'} ${rosterVersion}`}>
-              <Page />
+              <Suspense>
+                <Page />
+              </Suspense>
             </PageBoundary>
           }
         />
-        {isExporting && isRosterShown && <RosterDialog onClose={() => setIsExporting(false)} />}
-        {shown === 'settings' && <SettingsDialog onClose={close} />}
-        {shown === 'help' && (
-          <HelpDialog first={isRosterShown ? pageOfPlace[place] : 'start'} onClose={close} />
-        )}
-        {shown === 'tour' && <Tour onClose={close} />}
+        <Suspense>
+          {isExporting && isRosterShown && <RosterDialog onClose={() => setIsExporting(false)} />}
+          {shown === 'settings' && <SettingsDialog onClose={close} />}
+          {shown === 'help' && (
+            <HelpDialog first={isRosterShown ? pageOfPlace[place] : 'start'} onClose={close} />
+          )}
+          {shown === 'tour' && <Tour onClose={close} />}
+        </Suspense>
       </DropAnywhere>
     </Provided>
   );
