@@ -3,108 +3,148 @@ import type { BlankBinding } from '../../../../shared/forms/blank-form';
 import { fold } from '../../../../shared/text/fold';
 import { tidyText } from '../../normalise/tidy-text';
 import { isTotalLine } from '../../understand/row-patterns';
-import { unitKey } from '../unit-key';
-import { bindHead, bindReading, keyOf, none, type Base } from './binding';
+import {
+  answered,
+  bindHead,
+  bindReading,
+  isEverybody,
+  keyOf,
+  narrowedTo,
+  none,
+  notUnderstood,
+  type Base,
+  type BlankAnswers,
+} from './binding';
 import { coreOf } from './core-text';
 import type { Labelled } from './body-labels';
+import { excludesItself } from './excludes-itself';
 import type { FormContext } from './piece';
-import { readPath } from './read-path';
+import { readPath, type Reading } from './read-path';
+import { isSamePlace, namesParts, placeRows, type RowPlace, type RowWords } from './row-places';
+import { totalOf } from './row-totals';
 
 export interface UnderstoodRow extends BlankBinding {
   readonly row: number;
   /** The unit that the row names, as the roster writes it. */
   readonly unit: string | null;
+  /** What its label and those above it say, but for the unit that they stand in. */
+  readonly said: readonly string[];
+  /** The unit that it stands in, as a condition; else everybody. */
+  readonly inside: Condition;
   readonly isHead: boolean;
 }
 
-/** How deep a row stands by its numbering. */
-function levelOf({ ordinal, text }: Labelled): number {
-  const mark = ordinal === '' ? text.replace(/^\*?\s*trong đó\s*:?\s*(?=[-–+])/iu, '') : `${ordinal}. `;
-  if (/^(?:[IVX]{1,5}|[A-DĐ])\s*[.)\-–:]/u.test(mark)) return 0;
-  if (/^\d{1,2}\.\d/.test(mark)) return 2;
-  if (/^\d{1,2}\s*[.)\-–:]/.test(mark)) return 1;
-  if (/^[a-zđ]\s*[.)]/u.test(mark)) return 2;
-  if (/^[-–]/.test(mark)) return 3;
-  if (mark.startsWith('+')) return 4;
-  if (mark.startsWith('*')) return 1;
-  return isTotalLine(text) ? 0 : 3;
+interface RowFrame {
+  readonly unitOf: (text: string) => string | null;
+  readonly context: FormContext;
+  readonly answers: BlankAnswers;
 }
 
+type Own = Omit<UnderstoodRow, keyof Base | 'row' | 'unit' | 'said' | 'inside'> &
+  Partial<Pick<Base, 'suggestion'>>;
+
+/** What each row of a form counts: by its label, the labels that it stands under, and what a total adds up. */
 export function bindRows(
   labelled: readonly Labelled[],
-  units: ReadonlyMap<string, string>,
+  { unitOf, context, answers }: RowFrame,
+): UnderstoodRow[] {
+  const words = labelled.map((each): RowWords => {
+    const alone = readPath([each.text], context);
+    const unit = unitOf(each.text);
+    return {
+      ...each,
+      unit,
+      isSubject: alone.isHead,
+      isTotal: unit === null && isBareTotal(each.text, alone),
+    };
+  });
+  const places = placeRows(words);
+  const bound = words.map((row, index) => bindRow(row, index, words, places, context));
+  const asAnswered = withHeads(bound, places, context).map((row) => answered(row, answers));
+  return asAnswered.map((row, index) => {
+    const of = places[index]?.total ?? null;
+    return of === null || row.certainty === 'answered'
+      ? row
+      : answered({ ...row, ...totalOf(of, index, asAnswered, places) }, answers);
+  });
+}
+
+function isBareTotal(text: string, { who, meaning, unknown }: Reading): boolean {
+  if (!isTotalLine(text)) return false;
+  if (namesParts(text)) return true;
+  const says = ('all' in who && who.all.length > 0) || meaning !== null;
+  return !says && (unknown.length === 0 || saysAll.test(fold(text)));
+}
+
+const saysAll =
+  /^(?:tong cong|tong so|tong|cong)(?: chung)?(?: (?:toan tinh|toan thanh pho|toan nganh|cac don vi|chung))?$/;
+
+function bindRow(
+  row: RowWords,
+  index: number,
+  rows: readonly RowWords[],
+  places: readonly RowPlace[],
+  context: FormContext,
+): UnderstoodRow {
+  const under = places[index]?.under ?? [];
+  const above = under.flatMap((place) => rows[place] ?? []);
+  const path = [...above.map(({ text }) => text), row.text];
+  const said = [...above, row].filter(({ unit }) => unit === null).map(({ text }) => text);
+  const units = above.flatMap(({ unit }) => unit ?? []);
+  const inside: Condition = units.length === 0 ? everybody : { dimension: 'unit', in: units.slice(-1) };
+  const base: Base = {
+    ...{ key: keyOf('row', path), place: String(row.row + 1), path, mark: row.ordinal, suggestion: null },
+  };
+  const common = { ...base, row: row.row, unit: row.unit, said, inside };
+  const siblings = rows.flatMap((each, place) =>
+    place !== index && isSamePlace(places[place]?.under, under) ? [each.text] : [],
+  );
+  if (row.unit !== null) {
+    const outer = readPath(said, { ...context, siblings: [] });
+    const own: Condition = { dimension: 'unit', in: [row.unit] };
+    const who: Condition = isEverybody(outer.who) ? own : { all: [own, outer.who] };
+    const text = (language: 'vi' | 'en'): string =>
+      isEverybody(outer.who) ? (row.unit ?? '') : `${row.unit ?? ''} · ${outer.words[language]}`;
+    return {
+      ...{ ...common, isHead: false, meaning: { kind: 'count', who } },
+      ...{ words: { vi: text('vi'), en: text('en') }, certainty: outer.isDoubtful ? 'asked' : 'sure' },
+    };
+  }
+  return { ...common, ...narrowedTo(inside, bindWords(said, base, { ...context, siblings })) };
+}
+
+function bindWords(said: readonly string[], base: Base, context: FormContext): Own {
+  const reading = readPath(said, context);
+  const text = said.at(-1) ?? '';
+  const alone = readPath([text], context);
+  const saysNothing =
+    alone.unknown.length === 0 && alone.meaning === null && alone.words.vi === 'Tổng số người';
+  if (reading.isHead || (saysNothing && isNeutralHead(text))) return { ...head, isHead: true };
+  if (excludesItself(reading.who) && !excludesItself(alone.who)) {
+    // "Chưa là đảng viên" below "Đảng viên": the numbering slipped; nobody could be both.
+    const own = bindReading(base, alone);
+    return own.certainty === 'sure'
+      ? { ...own, isHead: false, meaning: none(notUnderstood), suggestion: own.meaning, certainty: 'asked' }
+      : { ...own, isHead: false };
+  }
+  return { ...bindReading(base, reading), isHead: false };
+}
+
+/** A head over nothing is a row of its own ("Tin học" in a list of criteria); one over the names of groups is none. */
+function withHeads(
+  rows: readonly UnderstoodRow[],
+  places: readonly RowPlace[],
   context: FormContext,
 ): UnderstoodRow[] {
-  const open: { level: number; text: string }[] = [];
-  const unitOf = ({ text }: Labelled): string | null =>
-    units.get(unitKey(coreOf(text))) ?? units.get(unitKey(text)) ?? null;
-  const listed = labelled.flatMap((each) => unitOf(each) ?? []);
-  const bound = labelled.map((each): UnderstoodRow => {
-    const unit = unitOf(each);
-    const alone = readPath([each.text], context);
-    const isSubject = alone.isHead;
-    const level = isSubject ? Math.min(levelOf(each), 1) : levelOf(each);
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
-    const path = [...open.map(({ text }) => text), each.text];
-    if (!isTotalLine(each.text)) open.push({ level, text: each.text });
-    const base: Base = {
-      key: keyOf('row', path),
-      place: String(each.row + 1),
-      path,
-      mark: each.ordinal,
-      suggestion: null,
-    };
-    const common = { row: each.row, unit };
-    if (unit !== null) {
-      const who: Condition = { dimension: 'unit', in: [unit] };
-      return {
-        ...base,
-        ...common,
-        isHead: false,
-        meaning: { kind: 'count', who },
-        words: { vi: unit, en: unit },
-        certainty: 'sure',
-      };
-    }
-    const reading = readPath(path, context);
-    const isTotal =
-      isTotalLine(each.text) && reading.unknown.length <= 1 && alone.words.vi === 'Tổng số người';
-    if (isTotal && open.length <= 1) {
-      // Under a list of some units stands their sum, not the province's.
-      const isOfListed = listed.length > 0 && !/toàn (?:tỉnh|thành phố)/iu.test(each.text);
-      return {
-        ...base,
-        ...common,
-        isHead: false,
-        meaning: { kind: 'count', who: isOfListed ? { dimension: 'unit', in: listed } : everybody },
-        words: isOfListed
-          ? { vi: 'Tổng các đơn vị của biểu', en: 'All units of the form' }
-          : { vi: 'Tổng số người', en: 'Everybody' },
-        certainty: 'sure',
-      };
-    }
-    const saysNothing =
-      alone.unknown.length === 0 && alone.meaning === null && alone.words.vi === 'Tổng số người';
-    if (reading.isHead || (saysNothing && isNeutralHead(each.text)))
-      return {
-        ...base,
-        ...common,
-        ...head,
-        isHead: true,
-      };
-    return { ...base, ...common, isHead: false, ...bindReading(base, reading) };
-  });
-  // A head over nothing is a row of its own: "Tin học" in a list of criteria.
-  return bound.map((row, index) => {
-    const isOver = bound[index + 1]?.path.some(
-      (text, depth) => depth === row.path.length - 1 && text === row.path.at(-1),
-    );
-    if (isOver === true && isOfGroups(row)) return { ...row, ...head, isHead: true };
-    if (!row.isHead || (isOver ?? false)) return row;
-    const { key, place, path, mark } = row;
-    const reading = readPath(path, context);
+  return rows.map((row, index) => {
+    const isOver = places.some(({ under }) => under.at(-1) === index);
+    if (isOver && isOfGroups(row)) return { ...row, ...head, isHead: true };
+    if (!row.isHead || isOver) return row;
+    const { key, place, path, mark, said, inside } = row;
+    const reading = readPath(said, context);
     if (reading.subject === null) return row;
-    return { ...row, isHead: false, ...bindHead({ key, place, path, mark, suggestion: null }, reading) };
+    const base: Base = { key, place, path, mark, suggestion: null };
+    return { ...row, isHead: false, ...narrowedTo(inside, bindHead(base, reading)) };
   });
 }
 

@@ -3,7 +3,7 @@ import type { BlankBinding, BlankMeaning, BlankRows } from '../../../../shared/f
 import { fold } from '../../../../shared/text/fold';
 import type { UnderstoodColumn } from './bind-columns';
 import type { UnderstoodRow } from './bind-rows';
-import { none, notUnderstood } from './binding';
+import { narrowedTo, none, notUnderstood } from './binding';
 import { rated } from './person-words';
 import type { FormContext } from './piece';
 import { readPath, type Reading } from './read-path';
@@ -29,15 +29,17 @@ export function withShares(columns: readonly UnderstoodColumn[], frame: ShareFra
 export function withRowShares(rows: readonly UnderstoodRow[], context: FormContext): UnderstoodRow[] {
   const counted = rows.filter(({ meaning }) => meaning.kind === 'count');
   return rows.map((row, index) => {
-    const words = row.unit === null ? shareWords(row.path) : null;
+    const words = row.unit === null ? shareWords(row.said) : null;
     if (!words) return row;
     const before = rows[index - 1];
-    const isBare = shareWords([row.path.at(-1) ?? ''])?.part.length === 0;
-    const part = isBare ? (before?.path ?? []) : words.part;
+    const isBare = shareWords(row.said.slice(-1))?.part.length === 0;
+    const part = isBare ? (before?.said ?? []) : words.part;
     const outer = isBare ? part.slice(0, -1) : words.outer;
     const [own, whole] = [readPath(part, context), readWhole(words.of, outer, context)];
-    const isShown = counted.some(({ meaning }) => meaning.kind === 'count' && isSame(meaning.who, whole.who));
-    return { ...row, isHead: false, ...share(own, whole, 'row', isShown) };
+    const isShown = counted.some(
+      ({ meaning }) => meaning.kind === 'count' && isSame(meaning.who, { all: [row.inside, whole.who] }),
+    );
+    return { ...row, isHead: false, ...narrowedTo(row.inside, share(own, whole, 'row', isShown)) };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Condition } from '../../../../shared/analysis/condition';
 import type { BlankBinding, BlankMeaning } from '../../../../shared/forms/blank-form';
 import type { BlankAnswer } from '../../../../shared/contract/forms';
 import { fold } from '../../../../shared/text/fold';
@@ -64,5 +65,26 @@ export function bindReading(base: Base, reading: Reading): BlankBinding {
     ...{ ...base, ...unread, meaning: none(notUnderstood), certainty: 'asked' },
     suggestion: isNothing ? null : counted,
     words: isNothing ? notUnderstood : words,
+  };
+}
+
+export const isEverybody = (who: Condition): boolean => 'all' in who && who.all.every(isEverybody);
+
+type Narrowed = Pick<BlankBinding, 'meaning'> & { readonly suggestion?: BlankMeaning | null };
+
+/** What is counted, of the people of a unit only. */
+export function narrowedTo<Bound extends Narrowed>(inside: Condition, bound: Bound): Bound {
+  if (isEverybody(inside)) return bound;
+  const also = (who: Condition): Condition => (isEverybody(who) ? inside : { all: [inside, who] });
+  const narrowed = (meaning: BlankMeaning): BlankMeaning => {
+    if (meaning.kind === 'share') return { ...meaning, who: also(meaning.who), of: also(meaning.of) };
+    return meaning.kind === 'count' || meaning.kind === 'mean-age'
+      ? { ...meaning, who: also(meaning.who) }
+      : meaning;
+  };
+  return {
+    ...bound,
+    meaning: narrowed(bound.meaning),
+    ...(bound.suggestion && { suggestion: narrowed(bound.suggestion) }),
   };
 }

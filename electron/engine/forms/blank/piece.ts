@@ -7,6 +7,8 @@ import type { Text } from '../../../../shared/text/language';
 /** What the other words of the form say about one: the retirement age has a column of its own. */
 export interface FormContext {
   readonly hasRetirement: boolean;
+  /** What stands beside the innermost text, below the same heads. */
+  readonly siblings: readonly string[];
   /** The date that the figures are of, `YYYY-MM-DD`. */
   readonly asOf: string;
 }

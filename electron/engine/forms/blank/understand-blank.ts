@@ -3,7 +3,6 @@ import type { BlankBinding, BlankRows } from '../../../../shared/forms/blank-for
 import { fold } from '../../../../shared/text/fold';
 import type { Sheet } from '../../read/sheet';
 import { matchHeader } from '../../understand/match-header';
-import { unitKey } from '../unit-key';
 import { bindColumn, withSlips, type UnderstoodColumn } from './bind-columns';
 import { bindRows, type UnderstoodRow } from './bind-rows';
 import { bindScope } from './bind-scope';
@@ -12,6 +11,7 @@ import { bodyLabels, labelColumn, namesPeople, openRows } from './body-labels';
 import { withRowShares, withShares } from './bind-shares';
 import { findBlankTable, type BlankTable } from './find-table';
 import type { FormContext } from './piece';
+import { unitsByLabel } from './unit-of-label';
 
 export interface UnderstoodBlank {
   readonly sheet: Sheet;
@@ -38,6 +38,7 @@ export function understandBlank(
   const { paths } = table.header;
   const context: FormContext = {
     hasRetirement: paths.flat().some((text) => fold(text).includes('tuoi nghi huu')),
+    siblings: [],
     asOf,
   };
   const ordinal = paths.findIndex((path) => matchHeader(path.at(-1) ?? '')?.field.id === 'ordinal');
@@ -55,14 +56,12 @@ export function understandBlank(
     const own = bindColumn(path, column, { label, ordinal, mode, context, mark: table.marks[column] ?? '' });
     return { ...own, column };
   });
-  const known = new Map(units.map((unit) => [unitKey(unit), unit]));
   const rows =
     mode === 'people'
       ? []
-      : withRowShares(bindRows(labelled, known, context), context).map((row) => ({
-          ...row,
-          ...answered(row, answers),
-        }));
+      : withRowShares(bindRows(labelled, { unitOf: unitsByLabel(units), context, answers }), context).map(
+          (row) => answered(row, answers),
+        );
   const bound = withShares(withSlips(columns, paths), { mode, rows, context }).map((column) =>
     answered(column, answers),
   );

@@ -1,0 +1,183 @@
+import { fold } from '../../../../shared/text/fold';
+import { isTotalLine } from '../../understand/row-patterns';
+import type { Labelled } from './body-labels';
+
+/** What a row of labels says by itself. */
+export interface RowWords extends Labelled {
+  /** The unit that it names, as the roster writes it. */
+  readonly unit: string | null;
+  /** It only says what the rows below it are of: "Trình độ chuyên môn". */
+  readonly isSubject: boolean;
+  /** "Tổng số", "Cộng A" without a word of whom. */
+  readonly isTotal: boolean;
+}
+
+/** What a total is of: all of the form, the rows by these places, or it cannot be told. */
+export type TotalOf = 'form' | 'unclear' | { readonly rows: readonly number[] };
+
+export interface RowPlace {
+  /** The rows that it stands under, from the outermost in. */
+  readonly under: readonly number[];
+  /** Null: it is no total. */
+  readonly total: TotalOf | null;
+}
+
+/** How deep a row stands by its numbering; a plain text within whatever is numbered. */
+function levelOf({ ordinal, text }: Labelled): number {
+  const mark = ordinal === '' ? text.replace(/^\*?\s*trong đó\s*:?\s*(?=[-–+])/iu, '') : `${ordinal}. `;
+  if (/^(?:[IVX]{1,5}|[A-DĐ])\s*[.)\-–:]/u.test(mark)) return 0;
+  if (/^\d{1,2}\.\d/.test(mark)) return 2;
+  if (/^\d{1,2}\s*[.)\-–:]/.test(mark)) return 1;
+  if (/^[a-zđ]\s*[.)]/u.test(mark)) return 2;
+  if (/^[-–]/.test(mark)) return 3;
+  if (mark.startsWith('+')) return 4;
+  if (mark.startsWith('*')) return 1;
+  return isTotalLine(text) ? 0 : unnumbered;
+}
+
+const unnumbered = 2.5;
+
+/** Which rows stand under which, and what each total adds up. */
+export function placeRows(rows: readonly RowWords[]): RowPlace[] {
+  const areSections = unitsAreSections(rows);
+  const levels = rows.map((row): number => {
+    const level = levelOf(row);
+    if (row.unit !== null && areSections && level === unnumbered) return 0.5;
+    return row.isSubject ? Math.min(level, 1) : level;
+  });
+  const open: number[] = [];
+  const unders = rows.map((row, index): number[] => {
+    const level = levels[index] ?? 0;
+    // What a total is of is told below; it closes nothing.
+    if (row.isTotal && level === 0 && !isNumbered(row)) return [];
+    while (open.length > 0 && (levels[open.at(-1) ?? 0] ?? 0) >= level) open.pop();
+    const under = [...open];
+    if (!row.isTotal) open.push(index);
+    return under;
+  });
+  return withTotals(rows, levels, unders);
+}
+
+function isNumbered({ ordinal, text }: Labelled): boolean {
+  return ordinal !== '' || /^(?:[IVX]{1,5}|[A-DĐ]|\d{1,2})\s*[.)\-–:]/u.test(text);
+}
+
+/** Units over rows of what is counted in them, again and again. */
+function unitsAreSections(rows: readonly RowWords[]): boolean {
+  const units = rows.flatMap(({ unit }, index) => (unit === null ? [] : [index]));
+  const over = units.filter((index) => {
+    const next = rows[index + 1];
+    return next !== undefined && next.unit === null && !next.isTotal;
+  });
+  return over.length > 1 && over.length * 2 > units.length;
+}
+
+function withTotals(
+  rows: readonly RowWords[],
+  levels: readonly number[],
+  unders: readonly (readonly number[])[],
+): RowPlace[] {
+  const places: RowPlace[] = [];
+  // What plain totals of parts are called; another word at the end is of all.
+  const partNames = new Set<string>();
+  for (const [index, row] of rows.entries()) {
+    const under = unders[index] ?? [];
+    if (!row.isTotal) {
+      places.push({ under, total: null });
+      continue;
+    }
+    const named = namedParts(row, index, rows);
+    if (named !== null) {
+      const section = typeof named === 'object' && named.rows.length === 1 ? named.rows[0] : undefined;
+      places.push({
+        under: section === undefined ? [] : [...(unders[section] ?? []), section],
+        total: named,
+      });
+      continue;
+    }
+    if (isNumbered(row)) {
+      places.push({ under, total: under.length === 0 ? 'form' : { rows: under.slice(-1) } });
+      continue;
+    }
+    const own = plainTotal({ index, rows, levels, unders, partNames });
+    if (typeof own === 'object') partNames.add(nameOf(row));
+    const section = typeof own === 'object' && own.rows.length === 1 ? own.rows[0] : undefined;
+    places.push({ under: section === undefined ? [] : [...(unders[section] ?? []), section], total: own });
+  }
+  return places;
+}
+
+const nameOf = ({ text }: Labelled): string => fold(text.replace(/[\s\d.:…]+$/u, ''));
+
+interface Around {
+  readonly index: number;
+  readonly rows: readonly RowWords[];
+  readonly levels: readonly number[];
+  readonly unders: readonly (readonly number[])[];
+  readonly partNames: ReadonlySet<string>;
+}
+
+/** "Cộng" without a number or a name of what: by where it stands. */
+function plainTotal({ index, rows, levels, unders, partNames }: Around): TotalOf {
+  const at = (place: number): RowWords | undefined => rows[place];
+  const before = index - 1;
+  const previous = at(before);
+  if (previous === undefined) return 'form';
+  if (previous.isTotal) return at(index + 1) === undefined ? 'form' : 'unclear';
+  const following = rows.findIndex((row, place) => place > index && !row.isTotal);
+  const chain = [...(unders[before] ?? []), before];
+  const outermost = chain[0] ?? before;
+  const isFlat = chain.length === 1;
+  if (following < 0) {
+    const isAnotherPart = partNames.has(nameOf(rows[index] as RowWords));
+    return isAnotherPart ? sectionOf(chain, block(index, rows)) : 'form';
+  }
+  // A section begins with its total.
+  if ((unders[following] ?? []).includes(before)) return { rows: [before] };
+  const next = levels[following] ?? 0;
+  if (next <= (levels[outermost] ?? 0)) return isFlat ? { rows: block(index, rows) } : { rows: [outermost] };
+  // The total of one of the inner sections, before the next of them.
+  const closed = chain.find((row) => (levels[row] ?? 0) >= next);
+  return closed === undefined || closed === before ? 'unclear' : { rows: [closed] };
+}
+
+function sectionOf(chain: readonly number[], rows: readonly number[]): TotalOf {
+  return chain.length > 1 ? { rows: chain.slice(0, 1) } : { rows };
+}
+
+/** The rows since the total before. */
+function block(index: number, rows: readonly RowWords[]): number[] {
+  const found: number[] = [];
+  for (let row = index - 1; row >= 0 && rows[row]?.isTotal !== true; row -= 1) found.unshift(row);
+  return found;
+}
+
+const ownNumber = ({ ordinal, text }: Labelled): string =>
+  fold(ordinal === '' ? (/^([IVX]{1,5}|[A-DĐ]|\d{1,2})\s*[.)\-–:]/u.exec(text)?.[1] ?? '') : ordinal);
+
+const partsNamed =
+  /^(?:tong cong|tong so|tong|cong)(?: chung)?((?: (?:muc|phan|nhom|va|[a-d]|[ivx]{1,5}|\d{1,2}))+)$/;
+
+/** "Cộng A", "Tổng (I+II)" name rows by their numbers. */
+export function namesParts(text: string): boolean {
+  return partsNamed.test(fold(text));
+}
+
+/** The rows that a total names; null where it names none. */
+function namedParts(row: RowWords, index: number, rows: readonly RowWords[]): TotalOf | null {
+  const said = partsNamed.exec(fold(row.text))?.[1];
+  if (said === undefined) return null;
+  const numbers = said.split(' ').filter((word) => !/^(?:muc|phan|nhom|va|)$/.test(word));
+  const found = numbers.map((number) =>
+    rows.flatMap((each, place) =>
+      place !== index && !each.isTotal && ownNumber(each) === number ? [place] : [],
+    ),
+  );
+  const isRange = /[\p{L}\d]\s*[-–]\s*[\p{L}\d]/u.test(row.text);
+  const isTold = numbers.length > 0 && !isRange && found.every((places) => places.length === 1);
+  return isTold ? { rows: found.flat() } : 'unclear';
+}
+
+export function isSamePlace(one: readonly number[] | undefined, other: readonly number[]): boolean {
+  return one?.length === other.length && one.every((place, depth) => place === other[depth]);
+}
