@@ -58,6 +58,15 @@ export async function unitNames(question: Question): Promise<string[]> {
   return units.flatMap(({ unit }) => unit ?? []);
 }
 
+/** Every way in which the roster writes a post. */
+export async function postNames({ database, signal }: Question): Promise<string[]> {
+  const rows = await database.query(
+    sql`SELECT DISTINCT position FROM people WHERE position IS NOT NULL ORDER BY position`,
+    signal,
+  );
+  return rows.map(({ position }) => String(position));
+}
+
 /** People of one unit of whom the same conditions hold. */
 interface KindOfPeople {
   readonly unit: string | null;

@@ -54,13 +54,13 @@ export function bindHead(base: Base, { subject }: Reading): BlankBinding {
 }
 
 export function bindReading(base: Base, reading: Reading): BlankBinding {
-  const { meaning, who, words, unknown, isDoubtful } = reading;
+  const { meaning, who, words, unknown, isDoubtful, isEndUnknown } = reading;
   const counted: BlankMeaning =
     meaning?.kind === 'mean-age' ? { kind: 'mean-age', who } : (meaning ?? { kind: 'count', who });
   if (counted.kind === 'none') return { ...base, meaning: counted, words, certainty: 'none' };
   if (unknown.length === 0 && !isDoubtful) return { ...base, meaning: counted, words, certainty: 'sure' };
   const unread = unknown.length > 0 ? { unread: unknown } : {};
-  const isNothing = 'all' in who && who.all.length === 0 && counted.kind === 'count';
+  const isNothing = isEndUnknown || ('all' in who && who.all.length === 0 && counted.kind === 'count');
   return {
     ...{ ...base, ...unread, meaning: none(notUnderstood), certainty: 'asked' },
     suggestion: isNothing ? null : counted,

@@ -6,7 +6,7 @@ import { worstFirst } from '../../../../shared/forms/check-figures';
 import type { BlankForm } from '../../../../shared/forms/blank-form';
 import type { Question } from '../../analyse/question';
 import { readSource } from '../../read/read-source';
-import { countCells, unitNames } from '../count-cells';
+import { countCells, postNames, unitNames } from '../count-cells';
 import { recordedOf } from '../recorded';
 import type { BlankAnswers } from './binding';
 import { askedOfNobody } from './bind-scope';
@@ -33,7 +33,7 @@ export async function fillBlank(
 ): Promise<FilledBlank> {
   const book = await BlankPackage.open(path, question.signal);
   const source = await readSource(path, () => undefined, question.signal);
-  const names = await unitNames(question);
+  const names = { units: await unitNames(question), posts: await postNames(question) };
   const visible = source.sheets.filter(({ hidden }) => !hidden);
   const understand = (answers: BlankAnswers): UnderstoodBlank[] =>
     visible.flatMap((sheet) => understandBlank(sheet, names, answers, question.asOf) ?? []);

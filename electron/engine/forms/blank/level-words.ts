@@ -4,17 +4,22 @@ import { findField } from '../../../../shared/roster/fields';
 import type { Vocabulary } from '../../../../shared/roster/vocabulary';
 import { fold } from '../../../../shared/text/fold';
 import { matchWhole } from '../../normalise/match-category';
-import { leadOut } from './core-text';
+import { coreOf, leadOut } from './core-text';
 import { who, type Piece, type Subject } from './piece';
+import { yesOrNo } from './yes-or-no';
 import { skillOf } from './skill-words';
 
 /** `Đại học`, `Đại học trở lên`, `Thạc sĩ, tiến sĩ`, `Dưới cao đẳng` below the subject that says of what. */
-export function underSubject(text: string, subject: Subject | null): Piece | null {
+export function underSubject(
+  text: string,
+  subject: Subject | null,
+  siblings: readonly string[] = [],
+): Piece | null {
   if (subject?.kind === 'skill') return skillOf(text, subject);
   if (subject?.kind !== 'field') return null;
   const { vocabulary, dimension } = subject;
   const label = findDimension(dimension)?.label ?? { vi: '', en: '' };
-  const known = levelsOf(text, vocabulary, dimension);
+  const known = levelsOf(text, vocabulary, dimension, siblings);
   if (!known) return null;
   const names = (language: 'vi' | 'en'): string =>
     `${label[language]}: ${known.ids
@@ -28,10 +33,13 @@ function categoriesOf(vocabulary: Vocabulary, dimension: string): readonly Dimen
 }
 
 function levelsOf(
-  text: string,
+  written: string,
   vocabulary: Vocabulary,
   dimension: string,
+  siblings: readonly string[],
 ): { readonly ids: string[]; readonly isExact: boolean } | null {
+  // Of one person "SĐH" is a master; over a column it is whatever is above university.
+  const text = /^[st]\.?\s?đ\.?\s?h$/iu.test(written) ? 'trên đại học' : written;
   const ids = categoriesOf(vocabulary, dimension).map(({ id }) => id);
   const one = (part: string): { id: string; isExact: boolean } | null => {
     const bare = part.replace(leadOut, '').trim();
@@ -67,7 +75,18 @@ function levelsOf(
   }
   if (ordered && below?.[1]) {
     const level = one(below[1]);
-    if (level) return { ids: ids.slice(0, ids.indexOf(level.id)), isExact: level.isExact };
+    // Beside "Chưa qua đào tạo" those below are the trained ones.
+    const hasUntrained = siblings.some((each) => one(coreOf(each))?.id === 'none');
+    if (level)
+      return {
+        ids: ids.slice(0, ids.indexOf(level.id)).filter((id) => !hasUntrained || id !== 'none'),
+        isExact: level.isExact,
+      };
+  }
+  if (/^(?:còn lại|khác|trình độ khác)$/iu.test(text)) {
+    const said = siblings.flatMap((each) => levelsOf(coreOf(each), vocabulary, dimension, [])?.ids ?? []);
+    const rest = ids.filter((id) => !said.includes(id));
+    return said.length === 0 || rest.length === 0 ? null : { ids: rest, isExact: false };
   }
   if (parts.length < 2) return null;
   const found = exact;
@@ -105,11 +124,11 @@ const loneFields = ['qualification', 'general_education', 'rating', 'political_t
  * informatics and languages it is none of another field.
  */
 export function loneCategory(text: string, outer: Subject | null): Piece | null {
-  if (outer?.kind === 'skill') return null;
+  // "Không", "Có" alone are of nothing.
+  if (outer?.kind === 'skill' || yesOrNo(text) !== null) return null;
   const found = loneFields.flatMap((id) => {
     const vocabulary = vocabularyOf(id);
-    const known = vocabulary && levelsOf(text, vocabulary, id);
-    // "Có" alone is of nothing.
+    const known = vocabulary && levelsOf(text, vocabulary, id, []);
     return vocabulary && known && !known.ids.includes('unspecified') ? [{ id, vocabulary, known }] : [];
   });
   const [first] = found;

@@ -7,6 +7,9 @@ import type { Text } from '../../../../shared/text/language';
 /** What the other words of the form say about one: the retirement age has a column of its own. */
 export interface FormContext {
   readonly hasRetirement: boolean;
+  /** The units and posts of the roster, as it writes them. */
+  readonly units: readonly string[];
+  readonly posts: readonly string[];
   /** What stands beside the innermost text, below the same heads. */
   readonly siblings: readonly string[];
   /** The date that the figures are of, `YYYY-MM-DD`. */

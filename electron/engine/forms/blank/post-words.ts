@@ -1,9 +1,9 @@
 import type { Condition } from '../../../../shared/analysis/condition';
 import { ofTitleClass, titleClasses } from '../../../../shared/forms/columns/title-class';
-import { positions } from '../../../../shared/roster/vocabularies/position';
+import { postName } from '../../../../shared/roster/post-name';
 import { fold } from '../../../../shared/text/fold';
 import type { Text } from '../../../../shared/text/language';
-import { who, type Piece, type Subject } from './piece';
+import { who, type FormContext, type Piece, type Subject } from './piece';
 
 /** "Hạng I", "Chức danh nghề nghiệp viên chức hạng II"; "III" alone below a head of classes. */
 export function titleClassOf(text: string, subject: Subject | null): Piece | null {
@@ -40,14 +40,19 @@ const general = [
 ];
 
 /** `Chủ tịch UBND`, `PCT HĐND`, `CT/PCT UBND`; `Chủ tịch` below `HĐND`. */
-export function postOf(text: string, subject: Subject | null): Piece | null {
+export function postOf(text: string, subject: Subject | null, { posts }: FormContext): Piece | null {
   const key = fold(text);
   const body = bodies.find(([pattern]) => pattern.test(key))?.[1];
   if (body !== undefined && !/\b(?:chu tich|bi thu|ct|pct)\b/.test(key))
     return { kind: 'subject', subject: { kind: 'body', body }, words: { vi: body, en: body } };
   const below = subject?.kind === 'body' ? subject.body : null;
   const names = namesIn(text, below);
-  if (names) return who({ dimension: 'position', in: names }, { vi: names.join(', '), en: names.join(', ') });
+  if (names) {
+    // The roster writes one post in several ways.
+    const spelt = posts.filter((post) => names.includes(postName(post) ?? ''));
+    const all = spelt.length > 0 ? spelt : names;
+    return who({ dimension: 'position', in: all }, { vi: names.join(', '), en: names.join(', ') });
+  }
   if (below !== null) return null;
   return generalPost(key);
 }
@@ -55,25 +60,17 @@ export function postOf(text: string, subject: Subject | null): Piece | null {
 /** The posts of communes that a text names; all of its parts, or none. */
 function namesIn(text: string, body: string | null): string[] | null {
   // "… xây dựng và môi trường" is one post.
-  const whole = positionKeys().get(fold(text));
+  const whole = postName(text);
   if (whole !== undefined) return [whole];
   const parts = text.split(/\s*[/,;]\s*|\s+và\s+/u).filter((part) => part !== '');
   const last = /\s(\S+)$/.exec(text)?.[1] ?? '';
   const found = parts.map((part) =>
     [body === null ? part : `${part} ${body}`, part, `${part} ${last}`]
-      .map((name) => positionKeys().get(fold(name)))
+      .map(postName)
       .find((name) => name !== undefined),
   );
   const known = found.flatMap((name) => name ?? []);
   return known.length > 0 && known.length === parts.length ? [...new Set(known)] : null;
-}
-
-let keys: ReadonlyMap<string, string> | null = null;
-
-function positionKeys(): ReadonlyMap<string, string> {
-  return (keys ??= new Map(
-    positions.flatMap(({ name, others }) => [name, ...others].map((each) => [fold(each), name] as const)),
-  ));
 }
 
 function generalPost(key: string): Piece | null {

@@ -8,13 +8,15 @@ import { ageOf } from './age-words';
 import { coreOf } from './core-text';
 import { fieldSubject, loneCategory, underSubject } from './level-words';
 import { personOf } from './person-words';
-import { who, type FormContext, type Piece, type Subject } from './piece';
+import { who, type FormContext, type Piece, type Subject, type Who } from './piece';
 import { postOf, titleClassOf } from './post-words';
 import { readAges, type AgeReading } from './read-ages';
+import { readTitle } from './read-title';
 import { withoutDate } from './reference-dates';
 import { subjectOf } from './subject-words';
 import { traitOf } from './title-traits';
 import { trainedOf } from './training-words';
+import { answerTo, yesOrNo } from './yes-or-no';
 
 /** What the heads and row labels above a place say, read from the outermost in. */
 export interface Reading {
@@ -25,6 +27,8 @@ export interface Reading {
   /** Texts that say something that was not understood. */
   readonly unknown: readonly string[];
   readonly isDoubtful: boolean;
+  /** The innermost text is not understood: what is left says less than the form. */
+  readonly isEndUnknown: boolean;
   /** The innermost text only says what the ones below it are about: "Trình độ chuyên môn", "Trong đó". */
   readonly isHead: boolean;
   /** What words below it would be levels of. */
@@ -47,13 +51,17 @@ const withoutData: readonly (readonly [RegExp, Text])[] = [
   ],
   [/cung ky|ky truoc|nam truoc/, { vi: 'Số liệu của kỳ khác', en: 'Figures of another period' }],
   [/ghi chu/, { vi: 'Để ghi tay', en: 'Written by hand' }],
+  [/^(?:don vi tinh|dvt)$/, { vi: 'Chữ của biểu', en: 'Words of the form' }],
   [/t[yi] le|phan tram/, { vi: 'Tỷ lệ', en: 'Share' }],
 ];
 
-export function readPath(path: readonly string[], context: FormContext): Reading {
+export function readPath(written: readonly string[], context: FormContext): Reading {
+  const path = withSubjectFirst(written);
+  let above: Who | null = null;
   let subject: Subject | null = null;
   let meaning: BlankMeaning | null = null;
   let isDoubtful = false;
+  let isEndUnknown = false;
   let isHead = false;
   let ages: AgeReading | null = null;
   const conditions: Condition[] = [];
@@ -62,9 +70,17 @@ export function readPath(path: readonly string[], context: FormContext): Reading
   for (const [depth, text] of path.entries()) {
     // Over others "Dân tộc" says of what they are groups; alone it is said of minorities.
     const isOverGroups = depth < path.length - 1 && fold(coreOf(text)) === 'dan toc';
-    const piece: Piece = isOverGroups
-      ? fieldSubject('ethnicity', 'ethnicity')
-      : readText(text, subject, context, ages);
+    const beside = depth === path.length - 1 ? context : { ...context, siblings: [] };
+    const answer: Who | null = above && answerTo(above, coreOf(text));
+    if (answer !== null) {
+      conditions.pop();
+      words.pop();
+    }
+    const piece: Piece =
+      answer ??
+      (isOverGroups ? fieldSubject('ethnicity', 'ethnicity') : readText(text, subject, beside, ages));
+    above = piece.kind === 'who' ? piece : null;
+    isEndUnknown = piece.kind === 'unknown';
     isHead = piece.kind === 'subject' || (piece.kind === 'neutral' && piece.isHead === true);
     if (piece.kind === 'unknown') unknown.push(tidyText(text));
     if (piece.kind === 'subject') {
@@ -91,9 +107,19 @@ export function readPath(path: readonly string[], context: FormContext): Reading
     words: words.length === 0 ? { vi: 'Tổng số người', en: 'Everybody' } : { vi: vi ?? '', en: en ?? '' },
     unknown,
     isDoubtful,
+    isEndUnknown,
     isHead,
     subject,
   };
+}
+
+/** "Chưa qua đào tạo" over "QLNN" is said of it as well as below it. */
+function withSubjectFirst(path: readonly string[]): readonly string[] {
+  const [outer, inner] = path.slice(-2);
+  if (outer === undefined || inner === undefined) return path;
+  const isAnswer = trainedOf(coreOf(outer), null) !== null || yesOrNo(coreOf(outer)) !== null;
+  const isSubject = isAnswer && subjectOf(coreOf(inner), null)?.kind === 'subject';
+  return isSubject ? [...path.slice(0, -2), inner, outer] : path;
 }
 
 function readText(
@@ -121,7 +147,7 @@ function readText(
         en: 'Civil servants rotated from the district (typed)',
       },
     };
-  if (/tuoi (?:doi )?binh quan/.test(whole))
+  if (/tuoi (?:doi )?(?:binh quan|trung binh)|^(?:binh quan|trung binh) tuoi/.test(whole))
     return {
       kind: 'meaning',
       meaning: { kind: 'mean-age', who: { all: [] } },
@@ -134,20 +160,34 @@ function readText(
   if (neutral.test(key) && !(subject?.kind === 'skill' && key !== '')) return { kind: 'neutral' };
   for (const [pattern, why] of withoutData)
     if (pattern.test(key)) return { kind: 'meaning', meaning: { kind: 'none', why }, words: why };
+  const unit = context.units.find((each) => fold(each) === key && key.split(' ').length > 2);
+  if (unit !== undefined) return who({ dimension: 'unit', in: [unit] }, { vi: unit, en: unit });
   return (
     titleClassOf(text, subject) ??
     ageOf(raw, subject, context, ages) ??
     trainedOf(text, subject) ??
-    underSubject(text, subject) ??
-    postOf(text, subject) ??
+    underSubject(text, subject, context.siblings) ??
+    postOf(text, subject, context) ??
     personOf(text) ??
     subjectOf(text, subject) ??
+    saidOf(text, false) ??
     loneCategory(text, subject) ??
-    saidOf(text) ?? { kind: 'unknown' }
+    saidOf(text, true) ??
+    phraseOf(text) ?? { kind: 'unknown' }
   );
 }
 
-function saidOf(text: string): Piece | null {
+function saidOf(text: string, isDoubtful: boolean): Piece | null {
   const trait = traitOf(text);
-  return trait && who(trait.who, trait.words, trait.isDoubtful);
+  return trait && (trait.isDoubtful ?? false) === isDoubtful ? who(trait.who, trait.words, isDoubtful) : null;
+}
+
+/** "Đảng viên dưới 30 tuổi", "Công chức nữ là người DTTS": several words that say who, and none that may say more. */
+function phraseOf(text: string): Piece | null {
+  if (/\b(?:theo|trong do|moi|quy|thang|ky|to)\b/.test(fold(text))) return null;
+  const { traits, unread } = readTitle(text, [], false);
+  if (traits.length === 0 || unread.length > 0) return null;
+  const said = (language: 'vi' | 'en'): string => traits.map(({ words }) => words[language]).join(' · ');
+  const isDoubtful = traits.some((trait) => trait.isDoubtful === true || trait.isListed);
+  return who({ all: traits.map((trait) => trait.who) }, { vi: said('vi'), en: said('en') }, isDoubtful);
 }

@@ -26,10 +26,16 @@ export interface UnderstoodBlank {
   readonly ordinal: number | null;
 }
 
+/** What a roster names, as it writes it. */
+export interface RosterNames {
+  readonly units: readonly string[];
+  readonly posts: readonly string[];
+}
+
 /** Reads a blank form with the words of rosters: its heads, its row labels and who is counted at all. */
 export function understandBlank(
   sheet: Sheet,
-  units: readonly string[],
+  { units, posts }: RosterNames,
   answers: BlankAnswers,
   asOf: string,
 ): UnderstoodBlank | null {
@@ -38,7 +44,7 @@ export function understandBlank(
   const { paths } = table.header;
   const context: FormContext = {
     hasRetirement: paths.flat().some((text) => fold(text).includes('tuoi nghi huu')),
-    siblings: [],
+    ...{ units, posts, siblings: [] },
     asOf,
   };
   const ordinal = paths.findIndex((path) => matchHeader(path.at(-1) ?? '')?.field.id === 'ordinal');
@@ -53,7 +59,11 @@ export function understandBlank(
       ? 'units'
       : 'given';
   const columns = paths.map((path, column) => {
-    const own = bindColumn(path, column, { label, ordinal, mode, context, mark: table.marks[column] ?? '' });
+    const siblings = paths.flatMap((other, at) =>
+      at !== column && areBeside(path, other) ? other.slice(-1) : [],
+    );
+    const frame = { label, ordinal, mode, mark: table.marks[column] ?? '' };
+    const own = bindColumn(path, column, { ...frame, context: { ...context, siblings } });
     return { ...own, column };
   });
   const rows =
@@ -74,6 +84,11 @@ export function understandBlank(
     scope: answered(bindScope({ title: table.title, above: table.above, units, told }), answers),
     ordinal: ordinal < 0 ? null : ordinal,
   };
+}
+
+/** Below the same heads. */
+function areBeside(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.slice(0, -1).every((text, depth) => text === other[depth]);
 }
 
 /** The same for every copy of a form, whatever was typed into it. */
