@@ -162,7 +162,7 @@ test('"Dưới 30" beside "Từ 31" is asked about; the answer is remembered and
   const column = again?.columns.findIndex((each) => each.key === key) ?? -1;
   expect(again?.columns[column]).toMatchObject({
     certainty: 'answered',
-    meaning: { who: { age: { below: 31 } } },
+    meaning: { who: { all: [{ age: { below: 31 } }] } },
   });
   expect(again?.preview.at(-1)?.values[column]).toBe(407);
   const shared = join(folder, 'bindings.json');

@@ -1,7 +1,6 @@
 import type { BlankBinding, BlankMeaning, BlankRows } from '../../../../shared/forms/blank-form';
 import { fieldType } from '../../../../shared/roster/field-type';
 import type { Text } from '../../../../shared/text/language';
-import { tidyText } from '../../normalise/tidy-text';
 import { columnLetter } from '../../read/sheet';
 import { meaningOfPath } from '../../understand/column-meaning';
 import { bindHead, bindReading, keyOf, none, notUnderstood, type Base } from './binding';
@@ -79,7 +78,8 @@ function bindField(path: readonly string[], base: Base, context: FormContext): B
       certainty: 'asked',
     };
   const meaning: BlankMeaning = { kind: 'field', field: field.id };
-  const isSure = confidence >= 0.85;
+  // Of several allowances a roster tells the sum only.
+  const isSure = confidence >= 0.85 && field.id !== 'other_allowance';
   return {
     ...base,
     meaning: isSure ? meaning : none(notUnderstood),
@@ -89,22 +89,13 @@ function bindField(path: readonly string[], base: Base, context: FormContext): B
   };
 }
 
-/** "Dưới 30" beside "Từ 31": the form slipped, or leaves out those of exactly 30; the user decides. */
-export function withSlips(
-  columns: readonly UnderstoodColumn[],
-  paths: readonly (readonly string[])[],
-): UnderstoodColumn[] {
+/** One field of a list of people under several heads: which of them it is has to be asked. */
+export function withoutTwins(columns: readonly UnderstoodColumn[]): UnderstoodColumn[] {
+  const keys = columns.map(({ meaning }) => (meaning.kind === 'field' ? JSON.stringify(meaning) : null));
   return columns.map((column, index) => {
-    const own = /^(?:dưới|<)\s*(\d{2})(?!\d)/iu.exec(tidyText(paths[index]?.at(-1) ?? ''));
-    const next = /^(?:từ\s*)?(\d{2})(?!\d)/iu.exec(tidyText(paths[index + 1]?.at(-1) ?? ''));
-    const year = Number(own?.[1]);
-    const isOpen = column.certainty === 'sure' || (column.certainty === 'asked' && !column.suggestion);
-    if (!isOpen || !own || Number(next?.[1]) !== year + 1) return column;
-    const words = {
-      vi: `Đến ${year} tuổi (cột kề bắt đầu từ ${year + 1})`,
-      en: `Up to ${year} (the next column begins at ${year + 1})`,
-    };
-    const suggestion: BlankMeaning = { kind: 'count', who: { age: { below: year + 1 } } };
-    return { ...column, meaning: none(notUnderstood), suggestion, words, certainty: 'asked' };
+    const isTwin = keys[index] !== null && keys.some((key, other) => other !== index && key === keys[index]);
+    return isTwin
+      ? { ...column, meaning: none(notUnderstood), suggestion: column.meaning, certainty: 'asked' }
+      : column;
   });
 }

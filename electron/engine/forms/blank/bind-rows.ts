@@ -15,6 +15,7 @@ import {
   type Base,
   type BlankAnswers,
 } from './binding';
+import { withSlips } from './age-slips';
 import { coreOf } from './core-text';
 import type { Labelled } from './body-labels';
 import { excludesItself } from './excludes-itself';
@@ -40,6 +41,11 @@ interface RowFrame {
   readonly answers: BlankAnswers;
 }
 
+/** With the unit that the column of labels names beside the row's own words. */
+interface GroupedWords extends RowWords {
+  readonly groupUnit: string | null;
+}
+
 type Own = Omit<UnderstoodRow, keyof Base | 'row' | 'unit' | 'said' | 'inside'> &
   Partial<Pick<Base, 'suggestion'>>;
 
@@ -48,19 +54,20 @@ export function bindRows(
   labelled: readonly Labelled[],
   { unitOf, context, answers }: RowFrame,
 ): UnderstoodRow[] {
-  const words = labelled.map((each): RowWords => {
+  const words = labelled.map((each): GroupedWords => {
     const alone = readPath([each.text], context);
-    const unit = unitOf(each.text);
+    const unit = each.group === null ? unitOf(each.text) : null;
     return {
       ...each,
       unit,
       isSubject: alone.isHead,
       isTotal: unit === null && isBareTotal(each.text, alone),
+      groupUnit: each.group === null ? null : unitOf(each.group),
     };
   });
   const places = placeRows(words);
   const bound = words.map((row, index) => bindRow(row, index, words, places, context));
-  const asAnswered = withHeads(bound, places, context).map((row) => answered(row, answers));
+  const asAnswered = withSlips(withHeads(bound, places, context)).map((row) => answered(row, answers));
   return asAnswered.map((row, index) => {
     const of = places[index]?.total ?? null;
     return of === null || row.certainty === 'answered'
@@ -80,17 +87,25 @@ const saysAll =
   /^(?:tong cong|tong so|tong|cong)(?: chung)?(?: (?:toan tinh|toan thanh pho|toan nganh|cac don vi|chung))?$/;
 
 function bindRow(
-  row: RowWords,
+  row: GroupedWords,
   index: number,
-  rows: readonly RowWords[],
+  rows: readonly GroupedWords[],
   places: readonly RowPlace[],
   context: FormContext,
 ): UnderstoodRow {
   const under = places[index]?.under ?? [];
   const above = under.flatMap((place) => rows[place] ?? []);
-  const path = [...above.map(({ text }) => text), row.text];
-  const said = [...above, row].filter(({ unit }) => unit === null).map(({ text }) => text);
-  const units = above.flatMap(({ unit }) => unit ?? []);
+  const beside = row.group === null ? [] : [row.group];
+  const path = [...above.map(({ text }) => text), ...beside, row.text];
+  const said = [
+    ...above.filter(({ unit }) => unit === null).map(({ text }) => text),
+    ...(row.groupUnit === null ? beside : []),
+    ...(row.unit === null ? [row.text] : []),
+  ];
+  const units = [
+    ...above.flatMap(({ unit }) => unit ?? []),
+    ...(row.groupUnit === null ? [] : [row.groupUnit]),
+  ];
   const inside: Condition = units.length === 0 ? everybody : { dimension: 'unit', in: units.slice(-1) };
   const base: Base = {
     ...{ key: keyOf('row', path), place: String(row.row + 1), path, mark: row.ordinal, suggestion: null },

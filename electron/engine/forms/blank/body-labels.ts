@@ -36,6 +36,8 @@ export interface Labelled {
   readonly row: number;
   readonly ordinal: string;
   readonly text: string;
+  /** What stands in the column of labels where a second one says of whom: the unit of "Cán bộ", "Công chức". */
+  readonly group: string | null;
 }
 
 export function bodyLabels(
@@ -45,6 +47,8 @@ export function bodyLabels(
   ordinal: number | null,
 ): Labelled[] {
   const found: Labelled[] = [];
+  const second = secondLabels(sheet, { first, end, header }, label, ordinal);
+  let group: string | null = null;
   for (let row = first; row < end; row += 1) {
     const cells = sheet.rows[row] ?? [];
     const own = ordinal === null ? '' : tidyText(cellText(cells[ordinal]));
@@ -56,9 +60,32 @@ export function bodyLabels(
           .slice(0, header.paths.length)
           .map((cell) => tidyText(cellText(cell)))
           .find((each) => /\p{L}{2}/u.test(each)) ?? '';
-    if (/\p{L}/u.test(text)) found.push({ row, ordinal: own === text ? '' : own, text });
+    const inner = second === null ? '' : tidyText(cellText(cells[second]));
+    if (tidyText(cellText(cells[label])) !== '') group = tidyText(cellText(cells[label]));
+    const words = inner === '' ? { text, group: null } : { text: inner, group };
+    if (/\p{L}/u.test(words.text)) found.push({ row, ordinal: own === words.text ? '' : own, ...words });
   }
   return found;
+}
+
+const noLabels = /^(?:don vi tinh|dvt|ma so|ma chi tieu|ghi chu|can cu|dia chi|so quyet dinh)\b/;
+
+/** The column of words beside the labels, where most rows have some. */
+function secondLabels(
+  sheet: Sheet,
+  { header, first, end }: Pick<BlankTable, 'header' | 'first' | 'end'>,
+  label: number,
+  ordinal: number | null,
+): number | null {
+  for (let column = label + 1; column < header.paths.length; column += 1) {
+    const head = header.paths[column]?.at(-1) ?? '';
+    if (column === ordinal || head === '' || noLabels.test(fold(head))) continue;
+    let texts = 0;
+    for (let row = first; row < end; row += 1)
+      if (/\p{L}{2}/u.test(cellText(sheet.rows[row]?.[column]))) texts += 1;
+    if (texts > 1 && texts * 2 > end - first) return column;
+  }
+  return null;
 }
 
 /** Rows between the heads and the total in which nothing, or only a running number, is written. */

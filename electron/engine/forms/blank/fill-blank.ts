@@ -13,7 +13,8 @@ import { askedOfNobody } from './bind-scope';
 import { askedBy, givenLines, peopleLines, unitLines, type FilledSheet } from './blank-lines';
 import { checkBlank } from './check-blank';
 import { BlankPackage } from './blank-package';
-import { dateChecks, remarkChecks } from './remark-checks';
+import { printedFigures } from './place-values';
+import { dateChecks, printedChecks, remarkChecks, unitChecks } from './remark-checks';
 import { shown } from './show-blank';
 import { fingerprintOf, understandBlank, type UnderstoodBlank } from './understand-blank';
 
@@ -49,6 +50,8 @@ export async function fillBlank(
     checks.push(
       ...dateChecks(sheet.understood, { asOf: question.asOf, roster: rosterDate }),
       ...(await checkBlank(own, sheet, book)),
+      ...printedChecks(sheet, printedFigures(book.sheet(sheet.understood.sheet.name), sheet)),
+      ...(await unitChecks(own, sheet)),
       ...(await remarkChecks(question, sheet)),
     );
   }

@@ -51,8 +51,12 @@ function levelsOf(
     return match && { id: match.category.id, isExact: match.exact };
   };
   const ordered = vocabulary.ordered;
+  // Beside "Chưa qua đào tạo" those below a level are the trained ones.
+  const hasUntrained = siblings.some((each) => one(coreOf(each))?.id === 'none');
+  const upTo = (end: number): string[] => ids.slice(0, end).filter((id) => !hasUntrained || id !== 'none');
   const up = /^(.+?)\s+trở lên$/iu.exec(text) ?? /^từ\s+(.+?)\s+trở lên$/iu.exec(text);
   const above = /^(?:trên|sau)\s+(.+)$/iu.exec(text);
+  const down = /^(.+?)\s+trở xuống$/iu.exec(text);
   const below = /^dưới\s+(.+)$/iu.exec(text);
   const parts = text.split(/\s*[,;/+&–-]\s*|\s+(?:và|hoặc)\s+/u).filter((part) => part !== '');
   const exact = parts.map(one);
@@ -60,7 +64,7 @@ function levelsOf(
   // Rosters write "Cao cấp, cử nhân" of one person; a form means both.
   if (listed.length > 1 && exact.every((each) => each?.isExact)) return { ids: listed, isExact: true };
   const whole = one(text);
-  if (whole && !above && !below) {
+  if (whole && !above && !below && !down) {
     // "Có", "Bồi dưỡng": of whatever level, not only of those of whom the roster does not say which.
     if (whole.id === 'unspecified') return { ids: ids.filter((id) => id !== 'none'), isExact: false };
     return { ids: [whole.id], isExact: whole.isExact };
@@ -75,13 +79,11 @@ function levelsOf(
   }
   if (ordered && below?.[1]) {
     const level = one(below[1]);
-    // Beside "Chưa qua đào tạo" those below are the trained ones.
-    const hasUntrained = siblings.some((each) => one(coreOf(each))?.id === 'none');
-    if (level)
-      return {
-        ids: ids.slice(0, ids.indexOf(level.id)).filter((id) => !hasUntrained || id !== 'none'),
-        isExact: level.isExact,
-      };
+    if (level) return { ids: upTo(ids.indexOf(level.id)), isExact: level.isExact };
+  }
+  if (ordered && down?.[1]) {
+    const level = one(down[1].replace(/^từ\s+/iu, ''));
+    if (level) return { ids: upTo(ids.indexOf(level.id) + 1), isExact: level.isExact };
   }
   if (/^(?:còn lại|khác|trình độ khác)$/iu.test(text)) {
     const said = siblings.flatMap((each) => levelsOf(coreOf(each), vocabulary, dimension, [])?.ids ?? []);

@@ -90,6 +90,27 @@ function placeLines(
   };
 }
 
+/** A figure that stands in the blank already, where another one was counted, from 0. */
+export interface PrintedFigure {
+  readonly row: number;
+  readonly column: number;
+  readonly printed: string;
+  readonly counted: number;
+}
+
+/** Figures of last time: they stay, as whatever is written in a form. */
+export function printedFigures(xml: SheetXml, { understood, lines }: FilledSheet): PrintedFigure[] {
+  return lines.flatMap(({ row, values }) =>
+    row === null
+      ? []
+      : values.flatMap((counted, column): PrintedFigure[] => {
+          const printed = cellText(understood.sheet.rows[row]?.[column]);
+          const isPrinted = typeof counted === 'number' && !canTake(printed) && !xml.hasFormula(row, column);
+          return isPrinted ? [{ row, column, printed, counted }] : [];
+        }),
+  );
+}
+
 /** Formulas and words of the form stay; a running number or dots make place. */
 function isFree(
   xml: SheetXml,

@@ -37,7 +37,7 @@ export interface Reading {
 
 /** Words that add nothing: everybody of the other axis. */
 const neutral =
-  /^(?:|cong|tong|tong cong|tong so|so|thuc hien|ky nay|nhan su|nguoi|so nguoi|bien che hien co|hien co|co mat|chung|toan tinh)$/;
+  /^(?:|cong|tong|tong cong|tong so|so|sl|thuc hien|ky nay|nhan su|nguoi|so nguoi|bien che hien co|hien co|co mat|chung|toan tinh)$/;
 
 /** Words that only stand over others. */
 const onlyHead =
@@ -51,7 +51,7 @@ const withoutData: readonly (readonly [RegExp, Text])[] = [
   ],
   [/cung ky|ky truoc|nam truoc/, { vi: 'Số liệu của kỳ khác', en: 'Figures of another period' }],
   [/ghi chu/, { vi: 'Để ghi tay', en: 'Written by hand' }],
-  [/^(?:don vi tinh|dvt)$/, { vi: 'Chữ của biểu', en: 'Words of the form' }],
+  [/^(?:don vi tinh|dvt|ma so|ma chi tieu)$/, { vi: 'Chữ của biểu', en: 'Words of the form' }],
   [/t[yi] le|phan tram/, { vi: 'Tỷ lệ', en: 'Share' }],
 ];
 
@@ -187,6 +187,10 @@ function phraseOf(text: string): Piece | null {
   if (/\b(?:theo|trong do|moi|quy|thang|ky|to)\b/.test(fold(text))) return null;
   const { traits, unread } = readTitle(text, [], false);
   if (traits.length === 0 || unread.length > 0) return null;
+  // "Trình độ của công chức" stands over levels; it is no level itself.
+  const isOfLevels = /\b(?:trinh do|do tuoi|gioi tinh|chuyen mon)\b/.test(fold(text));
+  const levels = /"(?:age|gender|qualification|political_theory|state_management)"/;
+  if (isOfLevels && !traits.some((trait) => levels.test(JSON.stringify(trait.who)))) return null;
   const said = (language: 'vi' | 'en'): string => traits.map(({ words }) => words[language]).join(' · ');
   const isDoubtful = traits.some((trait) => trait.isDoubtful === true || trait.isListed);
   return who({ all: traits.map((trait) => trait.who) }, { vi: said('vi'), en: said('en') }, isDoubtful);

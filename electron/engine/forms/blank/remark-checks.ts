@@ -10,9 +10,11 @@ import { peopleCount } from '../../../../shared/text/people-count';
 import { findDimension } from '../../../../shared/analysis/dimensions';
 import type { Question } from '../../analyse/question';
 import { emptyFigures } from '../beside-figures';
-import { countCells } from '../count-cells';
+import { columnLetter } from '../../read/sheet';
+import { countCells, countUnits } from '../count-cells';
 import { referenceDates } from './reference-dates';
 import type { FilledSheet } from './blank-lines';
+import type { PrintedFigure } from './place-values';
 import type { UnderstoodBlank } from './understand-blank';
 
 /** The dates that the figures are of. */
@@ -107,4 +109,63 @@ async function leftOut(asked: Question, { meaning }: BlankBinding): Promise<Text
           },
         ];
   });
+}
+
+/** Figures that stood in the blank before: they are not replaced, and are told where they are others. */
+export function printedChecks({ understood }: FilledSheet, printed: readonly PrintedFigure[]): RemarkCheck[] {
+  if (printed.length === 0) return [];
+  const numberOf = (text: string): number => Number(text.replace(/[\s.]/g, '').replace(',', '.'));
+  const others = printed.filter(({ printed: text, counted }) => numberOf(text) !== counted);
+  const places = others.slice(0, 5).map(({ row, column }) => `${columnLetter(column)}${row + 1}`);
+  const more = others.length > places.length ? '…' : '';
+  const [all, wrong] = [printed.length, others.length];
+  const text: Text = {
+    vi: `${formatCount(all, 'vi')} ô đã có sẵn số nên giữ nguyên${wrong === 0 ? ', đều bằng số đếm được.' : `; ${formatCount(wrong, 'vi')} ô khác số đếm được (${places.join(', ')}${more}). Hãy xóa số cũ trong biểu rồi điền lại.`}`,
+    en: `Cells that hold a figure already and stay as they are: ${formatCount(all, 'en')}${wrong === 0 ? ', all as counted.' : `; other than counted: ${formatCount(wrong, 'en')} (${places.join(', ')}${more}). Clear the old figures in the form and fill it again.`}`,
+  };
+  return [
+    {
+      id: 'printed',
+      sheet: understood.sheet.name,
+      kind: 'remark',
+      state: wrong === 0 ? 'explained' : 'broken',
+      text,
+    },
+  ];
+}
+
+/** People of units that a list of units leaves out. */
+export async function unitChecks(question: Question, { understood }: FilledSheet): Promise<RemarkCheck[]> {
+  const { rows, columns, mode, sheet } = understood;
+  const named = new Set(
+    [...rows, ...columns].flatMap(({ meaning }) =>
+      'who' in meaning && meaning.who ? unitsIn(meaning.who) : [],
+    ),
+  );
+  if (mode !== 'given' || named.size < 2) return [];
+  const { units } = await countUnits(question, [{ who: everybody }], [everybody]);
+  const others = units.flatMap(({ unit, figures }) => {
+    const people = figures[0]?.[0] ?? 0;
+    return named.has(unit) || people === 0 ? [] : [{ unit, people }];
+  });
+  if (others.length === 0) return [];
+  const people = others.reduce((sum, each) => sum + each.people, 0);
+  const names = (none: string): string =>
+    others
+      .slice(0, 5)
+      .map(({ unit }) => unit ?? none)
+      .join(', ') + (others.length > 5 ? '…' : '');
+  const text: Text = {
+    vi: `${formatCount(people, 'vi')} người của ${formatCount(others.length, 'vi')} đơn vị không có trong biểu: ${names('chưa rõ đơn vị')}.`,
+    en: `Not in the form: ${peopleCount(formatCount(people, 'en'))} of other units (${formatCount(others.length, 'en')}): ${names('unit not recorded')}.`,
+  };
+  return [{ id: 'other-units', sheet: sheet.name, kind: 'remark', state: 'explained', text }];
+}
+
+function unitsIn(condition: Condition): (string | null)[] {
+  if ('all' in condition) return condition.all.flatMap(unitsIn);
+  if ('any' in condition) return condition.any.flatMap(unitsIn);
+  return 'dimension' in condition && condition.dimension === 'unit' && 'in' in condition
+    ? [...condition.in]
+    : [];
 }

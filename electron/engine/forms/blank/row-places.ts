@@ -40,11 +40,15 @@ const unnumbered = 2.5;
 /** Which rows stand under which, and what each total adds up. */
 export function placeRows(rows: readonly RowWords[]): RowPlace[] {
   const areSections = unitsAreSections(rows);
-  const levels = rows.map((row): number => {
+  const levels: number[] = [];
+  for (const [index, row] of rows.entries()) levels.push(levelIn(row, rows[index - 1], levels.at(-1)));
+  function levelIn(row: RowWords, before: RowWords | undefined, last: number | undefined): number {
     const level = levelOf(row);
+    // Beside the same label rows are of one depth, though only the first of them is numbered.
+    if (row.group !== null && row.group === before?.group && last !== undefined) return last;
     if (row.unit !== null && areSections && level === unnumbered) return 0.5;
     return row.isSubject ? Math.min(level, 1) : level;
-  });
+  }
   const open: number[] = [];
   const unders = rows.map((row, index): number[] => {
     const level = levels[index] ?? 0;
@@ -67,7 +71,7 @@ function unitsAreSections(rows: readonly RowWords[]): boolean {
   const units = rows.flatMap(({ unit }, index) => (unit === null ? [] : [index]));
   const over = units.filter((index) => {
     const next = rows[index + 1];
-    return next !== undefined && next.unit === null && !next.isTotal;
+    return next?.unit === null;
   });
   return over.length > 1 && over.length * 2 > units.length;
 }
@@ -155,17 +159,19 @@ function block(index: number, rows: readonly RowWords[]): number[] {
 const ownNumber = ({ ordinal, text }: Labelled): string =>
   fold(ordinal === '' ? (/^([IVX]{1,5}|[A-DĐ]|\d{1,2})\s*[.)\-–:]/u.exec(text)?.[1] ?? '') : ordinal);
 
+const wordsOf = (text: string): string => fold(text.replace(/[^\p{L}\p{M}\d]+/gu, ' ')).trim();
+
 const partsNamed =
   /^(?:tong cong|tong so|tong|cong)(?: chung)?((?: (?:muc|phan|nhom|va|[a-d]|[ivx]{1,5}|\d{1,2}))+)$/;
 
 /** "Cộng A", "Tổng (I+II)" name rows by their numbers. */
 export function namesParts(text: string): boolean {
-  return partsNamed.test(fold(text));
+  return partsNamed.test(wordsOf(text));
 }
 
 /** The rows that a total names; null where it names none. */
 function namedParts(row: RowWords, index: number, rows: readonly RowWords[]): TotalOf | null {
-  const said = partsNamed.exec(fold(row.text))?.[1];
+  const said = partsNamed.exec(wordsOf(row.text))?.[1];
   if (said === undefined) return null;
   const numbers = said.split(' ').filter((word) => !/^(?:muc|phan|nhom|va|)$/.test(word));
   const found = numbers.map((number) =>

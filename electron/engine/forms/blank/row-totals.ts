@@ -2,7 +2,7 @@ import { everybody, type Condition } from '../../../../shared/analysis/condition
 import type { BlankBinding } from '../../../../shared/forms/blank-form';
 import type { Text } from '../../../../shared/text/language';
 import type { UnderstoodRow } from './bind-rows';
-import { none, notUnderstood } from './binding';
+import { isEverybody, none, notUnderstood } from './binding';
 import { isSamePlace, type RowPlace, type TotalOf } from './row-places';
 
 type Told = Pick<BlankBinding, 'meaning' | 'suggestion' | 'words' | 'certainty'>;
@@ -33,13 +33,22 @@ export function totalOf(
   if (/toàn (?:tỉnh|thành phố)/iu.test(rows[index]?.path.at(-1) ?? '')) return everyone;
   // Under a list of some units stands their sum, not the province's.
   const isListed = rows.some(({ unit }) => unit !== null);
-  if (!isListed) return everyone;
+  if (!isListed) return inside(rows) ?? everyone;
   const listed = rows.filter((row, place) => isListedUnit(row, place, rows, places));
   const units = listed.flatMap(({ meaning }) => (meaning.kind === 'count' ? [meaning.who] : []));
   const who = anyOf(units);
-  const words = { vi: 'Tổng các đơn vị của biểu', en: 'All units of the form' };
-  return listed.some(({ certainty }) => certainty === 'asked') ? asked(partlyKnown, null) : sure(who, words);
+  return listed.some(({ certainty }) => certainty === 'asked')
+    ? asked(partlyKnown, null)
+    : sure(who, allUnits);
 }
+
+/** The units that stand beside the rows; null where none do. */
+function inside(rows: readonly UnderstoodRow[]): Told | null {
+  const units = rows.flatMap((row) => (isEverybody(row.inside) ? [] : [row.inside]));
+  return units.length === 0 ? null : sure(anyOf(units), allUnits);
+}
+
+const allUnits: Text = { vi: 'Tổng các đơn vị của biểu', en: 'All units of the form' };
 
 /** A unit of the list, or a row beside them of which it is not known whether it names one. */
 function isListedUnit(
@@ -82,5 +91,5 @@ function anyOf(conditions: readonly Condition[]): Condition {
   const areUnits = conditions.every(
     (each) => 'dimension' in each && each.dimension === 'unit' && 'in' in each,
   );
-  return areUnits ? { dimension: 'unit', in: units } : { any: conditions };
+  return areUnits ? { dimension: 'unit', in: [...new Set(units)] } : { any: conditions };
 }

@@ -19,6 +19,8 @@ export function subjectOf(text: string, outer: Subject | null): Piece | null {
     });
   if (/^(?:tieng anh|anh van)$/.test(key)) return languageOf('english');
   if (/^ngoai ngu khac$/.test(key)) return languageOf('other');
+  if (/^(?:ket qua|muc do|muc) (?:danh gia )?(?:xep loai|phan loai)(?: chat luong)?$/.test(key))
+    return fieldSubject('rating', 'rating');
   const match = matchHeader(text);
   if (!match || match.confidence < 0.8) return null;
   const { field } = match;

@@ -19,7 +19,9 @@ export const namingPhrases: readonly RegExp[] = [
     'g',
   ),
   /\btheo (?:thong tu|cong van|quyet dinh|nghi dinh|ke hoach|huong dan|yeu cau|mau|bieu)\b[^;()]*/g,
-  /\b(?:bm|bieu|mau|phu luc|bang|pl)\.?\s*(?:mau\s+)?(?:so\s+)?:?\s*(?:\d[\w./-]*|[ivx]+(?![a-z]))(?:\s*[-/]\s*[a-z]+\b)?/g,
+  /\b(?:bm|bieu|mau|phu luc|bang|pl)\.?\s*(?:mau\s+)?(?:so\s*)?:?\s*(?:\d[\w./-]*|[ivx]+(?![a-z]))(?:\s*[-/]\s*[a-z]+\b)?/g,
+  // The code of a form names nobody: `0201.N/BNV-CCVC`, `BM01/BNV`.
+  /\b[\w.]*\d[\w.]*\/[a-z]+(?:-[a-z]+)*\b/g,
   /\b(?:don vi tinh|dvt)\s*:?\s*(?:so )?nguoi\b/g,
   new RegExp(
     `\\b(?:tren dia ban |cua |toan |thuoc |trong )*(?:tinh|thanh pho|tp\\.?)\\s+(?:${provinces})\\b`,

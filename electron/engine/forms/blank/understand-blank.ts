@@ -3,7 +3,8 @@ import type { BlankBinding, BlankRows } from '../../../../shared/forms/blank-for
 import { fold } from '../../../../shared/text/fold';
 import type { Sheet } from '../../read/sheet';
 import { matchHeader } from '../../understand/match-header';
-import { bindColumn, withSlips, type UnderstoodColumn } from './bind-columns';
+import { withSlips } from './age-slips';
+import { bindColumn, withoutTwins, type UnderstoodColumn } from './bind-columns';
 import { bindRows, type UnderstoodRow } from './bind-rows';
 import { bindScope } from './bind-scope';
 import { answered, type BlankAnswers } from './binding';
@@ -72,7 +73,7 @@ export function understandBlank(
       : withRowShares(bindRows(labelled, { unitOf: unitsByLabel(units), context, answers }), context).map(
           (row) => answered(row, answers),
         );
-  const bound = withShares(withSlips(columns, paths), { mode, rows, context }).map((column) =>
+  const bound = withShares(withSlips(withoutTwins(columns)), { mode, rows, context }).map((column) =>
     answered(column, answers),
   );
   const told = [...bound, ...rows].flatMap(({ meaning, suggestion }) =>

@@ -11,8 +11,12 @@ export function unitsByLabel(units: readonly string[]): (label: string) => strin
   return (label) => {
     const core = coreOf(label);
     const written = [core, label].map(unitKey);
-    const inFull = /(?:^|\s)(?:X|P|TT|H|TP|TX|Q)\s*\.\s*\p{Lu}/u.test(core)
-      ? unitKey(core).replace(/^(x|p|tt|h|tp|tx|q) /, (_, kind: string) => `${kinds[kind] ?? kind} `)
+    // "X." is a commune here, and no tenth row.
+    const inFull = /(?:^|\s)(?:X|P|TT|H|TP|TX|Q)\s*\.\s*\p{Lu}/u.test(label)
+      ? unitKey(label.replace(/^\s*\d+(?:\.\d+)*[\s.)]+/u, '')).replace(
+          /^(x|p|tt|h|tp|tx|q) /,
+          (_, kind: string) => `${kinds[kind] ?? kind} `,
+        )
       : null;
     for (const key of [...written, inFull]) {
       const unit = key === null ? undefined : known.get(key);
