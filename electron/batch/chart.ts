@@ -10,6 +10,8 @@ import { printChart } from '../../shared/charts/print/print-chart';
 import { writePicture } from '../engine/publish/picture/write-picture';
 import { readable, tellSize } from './readable-chart';
 import { askedBreakdown, hiddenOf } from './breakdown';
+import { chartFrame, notDrawn } from './chart-frame';
+import { registerChart } from './register-chart';
 import type { Answer, Session } from './session';
 import { UsageError } from './usage-error';
 
@@ -19,6 +21,7 @@ export async function chart(session: Session): Promise<Answer> {
   const { out, language, picture, publicFrom } = options;
   if (out === null)
     throw new UsageError('cần --out X.svg, X.png hoặc X.pdf', '--out X.svg, X.png or X.pdf is needed');
+  if (options.registerFiles.length > 0 || options.chart !== null) return registerChart(session, out);
   const matched = await givenMap(session);
   const breakdown = await askedBreakdown(session);
   const { library } = question;
@@ -93,28 +96,7 @@ function misfitLines({ matches: { unitOf, labels, unitsWithout, areasWithout } }
   ];
 }
 
-export function chartFrame({ question, roster, options }: Session, people: number): ChartFrame {
-  return {
-    language: options.language,
-    dark: false,
-    width: 900,
-    asOf: question.asOf,
-    rosterName: roster.name,
-    people,
-    filter: null,
-    selected: {},
-    library: question.library,
-  };
-}
-
 const mapNeedsUnits = new UsageError(
   '--kind map: bản đồ cần --rows unit, hoặc một cách gộp đơn vị',
   '--kind map: a map needs --rows unit, or a grouping of units',
 );
-
-function notDrawn(kind: string, suiting: string): UsageError {
-  return new UsageError(
-    `--kind ${kind} không vẽ được bảng này; hợp với bảng này: ${suiting}`,
-    `--kind ${kind} cannot draw this table; these can: ${suiting}`,
-  );
-}

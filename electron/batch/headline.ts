@@ -13,7 +13,7 @@ import { formatCount, formatShare } from '../../shared/text/numbers';
 import { computeOverview } from '../engine/analyse/compute-overview';
 import { screenPicture } from '../../shared/charts/print/picture';
 import { writePicture } from '../engine/publish/picture/write-picture';
-import { chartFrame } from './chart';
+import { chartFrame } from './chart-frame';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
 import { batchWords } from './words';

@@ -8,7 +8,7 @@ const commands: Record<string, string> = {
   breakdown:
     'breakdown FILE... --rows DIM [--rows DIM] [--columns DIM [--columns DIM]] [--measure headcount|ID] [--out X.xlsx|X.csv]   bảng chia theo',
   chart:
-    'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf [--size half|full|slide|screen] [--kind KIỂU] [--boundaries X.geojson] [--palette default|safe|grey] [--legend top|right|bottom|none] [--title …] [--subtitle …] [--source …] [--font-size PT] [--fonts subset|whole|outlines] [--scale 1-4] [--transparent]   biểu đồ',
+    'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf [--size half|full|slide|screen] [--kind KIỂU] [--boundaries X.geojson] [--palette default|safe|grey] [--legend top|right|bottom|none] [--title …] [--subtitle …] [--source …] [--font-size PT] [--fonts subset|whole|outlines] [--scale 1-4] [--transparent]   biểu đồ; của sổ: --register SỔ=FILE --chart BIỂU_ĐỒ (register --list), hoặc --measure CHỈ_TIÊU [--rows CÁCH_CHIA], thêm được --year, --months',
   trend:
     'trend --snapshot NGÀY=FILE --snapshot NGÀY=FILE... [--measure headcount|ID] [--by DIM] [--out X.xlsx|X.csv|X.svg|X.png|X.pdf [--kind line|slope]]   qua các kỳ số liệu; chỉ tiêu của sổ (register --list) qua các năm: thêm --register SỔ=FILE',
   compare:

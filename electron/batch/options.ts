@@ -70,7 +70,9 @@ export interface BatchOptions {
   readonly bindings: string | null;
   /** The roster beside a register. */
   readonly roster: readonly string[];
-  /** Of `trend`: files of registers, `sample` among them. */
+  /** Of `chart`: one of the charts of a register. */
+  readonly chart: string | null;
+  /** Of `trend` and `chart`: files of registers, `sample` among them. */
   readonly registerFiles: readonly { readonly register: string; readonly file: string }[];
   /** The register of training beside a form. */
   readonly training: readonly string[];
@@ -131,6 +133,7 @@ export function parseOptions(args: readonly string[]): BatchOptions {
     assigned: values.assigned ?? null,
     bindings: values.bindings ?? null,
     roster: values.roster ?? [],
+    chart: values.chart ?? null,
     registerFiles: (values.register ?? []).map(parseRegisterFile),
     training: values.training ?? [],
     year: values.year === undefined ? null : wholeNumber('--year', values.year, 1900, 2100),
@@ -191,6 +194,7 @@ function read(args: readonly string[]) {
         bindings: { type: 'string' },
         roster: { type: 'string', multiple: true },
         register: { type: 'string', multiple: true },
+        chart: { type: 'string' },
         training: { type: 'string', multiple: true },
         year: { type: 'string' },
         months: { type: 'string' },

@@ -10,7 +10,7 @@ import { changeMessages } from '../../shared/text/change-messages';
 import { doubtfulRows } from '../../shared/text/retirement-messages';
 import { formatDate } from '../../shared/text/dates';
 import { postPlace } from '../../shared/text/post-place';
-import { formatCount } from '../../shared/text/numbers';
+import { formatCount, formatShare } from '../../shared/text/numbers';
 import { emptyFrom, retiringMarks } from '../../shared/text/retiring-marks';
 import { writtenDate } from '../../shared/text/written-date';
 import { yearColumns, yearHead } from '../../shared/text/year-columns';
@@ -18,7 +18,7 @@ import { computeProjection } from '../engine/project/compute-projection';
 import { writeAnimation } from '../engine/publish/picture/write-animation';
 import { writePicture } from '../engine/publish/picture/write-picture';
 import { printTables, writeTables, type AnswerTable } from './answer-table';
-import { chartFrame } from './chart';
+import { chartFrame } from './chart-frame';
 import type { Answer, Session } from './session';
 
 /** Of a list of people on the terminal. */
@@ -114,7 +114,9 @@ async function drawPyramids({ years }: Projection, out: string, session: Session
   const { picture, language } = session.options;
   const among = years.map(barsOf);
   const from = formatDate(session.asOf.asOf, language);
-  const projected = changeMessages[language].projectedFrom(from, session.options.recruits);
+  const { recruits, recruitAge, recruitedWomen } = session.options;
+  const women = recruitedWomen === null ? null : formatShare(recruitedWomen, language, 0);
+  const projected = changeMessages[language].projectedFrom(from, recruits, recruitAge, women);
   const files = session.roster.files.map(({ path }) => basename(path));
   const drawn = years.map(({ year, people }, at) => {
     const frame = { ...chartFrame(session, people), asOf: `${year}-12-31` };

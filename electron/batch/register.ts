@@ -1,5 +1,4 @@
 import { everybody } from '../../shared/analysis/condition';
-import type { RegisterPeriod } from '../../shared/contract/registers';
 import { registers } from '../../shared/registers/registers';
 import type { Register } from '../../shared/registers/register';
 import type { RegisterResult } from '../../shared/registers/register-indicator';
@@ -8,7 +7,7 @@ import type { Question } from '../engine/analyse/question';
 import { EngineService } from '../engine/engine-service';
 import type { OpenOptions } from '../engine/load/roster-files';
 import { computeRegister, namedIndicators } from '../engine/registers/compute-register';
-import { entryCounts, entryYears, periodCounts, usualYear } from '../engine/registers/entry-counts';
+import { entryCounts, entryYears, periodCounts } from '../engine/registers/entry-counts';
 import type { RegisterQuestion } from '../engine/registers/entry-sql';
 import { missingEntries } from '../engine/registers/missing-entries';
 import { askRegister, computeTable, limitsOf, registerIssues } from '../engine/registers/register-board';
@@ -17,6 +16,7 @@ import { requireRegister } from '../engine/registers/registers';
 import type { BatchOptions } from './options';
 import { writeTables, type AnswerTable } from './answer-table';
 import { formatTable } from './print-table';
+import { periodOf } from './register-period';
 import { missingTables, registerTables } from './register-tables';
 import { missingText, registerText, type RegisterAnswer } from './register-text';
 import { sampleFile, sampleRoster } from './sample-file';
@@ -117,20 +117,6 @@ function samplesOf({ samples }: Register): string[] {
   return samples.map(sampleFile);
 }
 
-/** Without a year the usual one, whichever months of it are asked for; the twelve months are the year. */
-async function periodOf(
-  { registers: kept }: EngineService,
-  about: Register,
-  asOf: string,
-  { year, months }: BatchOptions,
-): Promise<RegisterPeriod> {
-  const isWhole = months === null || (months[0] === 1 && months[1] === 12);
-  return {
-    year: year ?? (await usualYear(kept.database, about, asOf)),
-    months: isWhole ? null : [...months],
-  };
-}
-
 /** By year every year of the register is a part, held against its own roster. */
 async function answered(
   { registers: kept }: EngineService,
@@ -164,10 +150,11 @@ async function answered(
 
 function listRegisters(language: Language): Answer {
   const json = registers.map(
-    ({ id, label, purpose, key, monthly, fields, indicators, groupings, samples }) => ({
+    ({ id, label, purpose, key, monthly, fields, indicators, charts, groupings, samples }) => ({
       ...{ id, label: label[language], purpose: purpose[language], key, samples },
       fields: fields.map((field) => ({ id: field.id, label: field.label[language] })),
       indicators: indicators.map((indicator) => ({ id: indicator.id, label: indicator.label[language] })),
+      charts: charts.map((chart) => ({ id: chart.id, title: chart.title[language] })),
       groupings: ['unit', 'year', ...(monthly ? ['month'] : []), ...groupings],
     }),
   );
@@ -175,8 +162,11 @@ function listRegisters(language: Language): Answer {
     json: { registers: json },
     text: () =>
       formatTable(
-        ['ID', '', batchWords.groupings[language]],
-        json.map(({ id, purpose, groupings }) => [id, purpose, groupings.join(', ')]),
+        ['ID', '', batchWords.groupings[language], batchWords.charts[language]],
+        json.map(({ id, purpose, groupings, charts }) => [
+          ...[id, purpose, groupings.join(', ')],
+          charts.map((chart) => chart.id).join(', '),
+        ]),
       ),
   };
 }

@@ -18,10 +18,10 @@ import { groupingLabel } from '../../shared/registers/grouping-label';
 import type { Register } from '../../shared/registers/register';
 import { findRegister, registers } from '../../shared/registers/registers';
 import { writeTables, type AnswerTable } from './answer-table';
-import { chartFrame } from './chart';
+import { chartFrame } from './chart-frame';
 import { definitionsTable } from './definitions-table';
+import { importRegister } from './import-register';
 import { formatTable } from './print-table';
-import { sampleFile } from './sample-file';
 import type { Answer, Session } from './session';
 import { UsageError } from './usage-error';
 
@@ -71,22 +71,17 @@ export async function trend(session: Session): Promise<Answer> {
 }
 
 /** The register whose indicator is asked for, its files read; null where the roster tells the measure. */
-async function readRegister({ service, question, options }: Session): Promise<string | null> {
-  const { measure, registerFiles, passwords } = options;
+async function readRegister(session: Session): Promise<string | null> {
+  const { question, options } = session;
+  const { measure, registerFiles } = options;
   if (measure === 'headcount' || findIn(question.library.indicators, measure)) return null;
   const able = registers.filter(({ indicators }) => findIn(indicators, measure));
   const register = able.find(({ id }) => registerFiles.some((each) => each.register === id)) ?? able[0];
   if (!register) return null;
-  const files = registerFiles.flatMap(({ register: id, file }) =>
-    id !== register.id ? [] : file === 'sample' ? register.samples.map(sampleFile) : [file],
-  );
-  if (files.length === 0)
-    throw new UsageError(
-      `--measure ${measure} là chỉ tiêu của sổ; cần tệp của sổ: --register ${register.id}=FILE`,
-      `--measure ${measure} is of a register; its files are needed: --register ${register.id}=FILE`,
-    );
-  const how = { replace: true, passwords };
-  await service.registers.import(register.id, files, how, () => undefined, question.signal);
+  await importRegister(session, register, {
+    vi: `--measure ${measure} là chỉ tiêu của sổ`,
+    en: `--measure ${measure} is of a register`,
+  });
   return register.id;
 }
 

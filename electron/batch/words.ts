@@ -26,5 +26,6 @@ export const batchWords = {
   amount: { vi: 'Số lượng', en: 'Number' },
   counted: { vi: 'Đếm gì', en: 'Counted' },
   groupings: { vi: 'Chia theo (--by)', en: 'Divided by (--by)' },
+  charts: { vi: 'Biểu đồ (--chart)', en: 'Charts (--chart)' },
   chartsIn: { vi: 'Biểu đồ trong thư mục', en: 'Charts in the folder' },
 } as const satisfies Record<string, Text>;

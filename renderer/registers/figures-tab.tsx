@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import type { ChartDatum, ChartFrame } from '../../shared/charts/chart';
 import { drawRegisterChart } from '../../shared/charts/registers/draw-register-chart';
+import { hasFigures } from '../../shared/charts/registers/has-figures';
 import type { RegisterBoard } from '../../shared/contract/registers';
 import type { RegisterChart } from '../../shared/registers/register-chart';
 import type { Register } from '../../shared/registers/register';
@@ -123,14 +124,6 @@ function Charts({ register, board }: Pick<FiguresTabProps, 'register' | 'board'>
         ))}
     </div>
   );
-}
-
-/** A chart of nothing but noughts says nothing. */
-function hasFigures(chart: RegisterChart, board: RegisterBoard): boolean {
-  const by = chart.kind === 'scatter' ? 'unit' : chart.by;
-  const ids =
-    chart.kind === 'scatter' ? [chart.y] : chart.kind === 'bars' ? [chart.indicator] : chart.indicators;
-  return (board.groups[by] ?? []).some(({ id, numerator }) => ids.includes(id) && numerator > 0);
 }
 
 interface RegisterChartCardProps extends Pick<FiguresTabProps, 'register' | 'board'> {

@@ -7,12 +7,14 @@ import { chartWords, peopleUnit } from './chart-words';
 /** Whom the chart is about and when: `Tỉnh mẫu · 2.593 người · tính đến ngày 31/12/2024`. */
 export function chartPopulation(frame: ChartFrame): string {
   const { language } = frame;
-  const parts = [
-    frame.rosterName,
-    frame.filter,
-    `${frame.isPeopleHidden ? hiddenSign : formatCount(frame.people, language)} ${peopleUnit(frame.people, language)}`,
-    `${chartWords.asOf[language]} ${formatDate(frame.asOf, language)}`,
-  ];
+  const peopleOf = (people: number): string =>
+    `${frame.isPeopleHidden ? hiddenSign : formatCount(people, language)} ${peopleUnit(people, language)}`;
+  const { days = [] } = frame;
+  const when =
+    days.length > 1
+      ? days.map(({ asOf, people }) => `${peopleOf(people)} (${formatDate(asOf, language)})`)
+      : [peopleOf(frame.people), `${chartWords.asOf[language]} ${formatDate(frame.asOf, language)}`];
+  const parts = [frame.rosterName, frame.filter, ...when];
   return parts.filter((part) => part !== null && part !== '').join(' · ');
 }
 

@@ -23,6 +23,8 @@ export interface ChartFrame {
   readonly rosterName: string;
   /** People the figures are about */
   readonly people: number;
+  /** Of figures of several days: how many people there were on each of them; told instead of one day. */
+  readonly days?: readonly { readonly asOf: string; readonly people: number }[];
   /** In a public version: how many they are is not told. */
   readonly isPeopleHidden?: boolean;
   /** The active filter in words, or null. */

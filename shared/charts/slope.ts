@@ -6,6 +6,7 @@ import { chartColours } from './colours';
 import { completeChart } from './complete-chart';
 import { leaderLines } from './leader-lines';
 import { spread } from './spread-labels';
+import { daysOf } from './trend-days';
 import { trendSeries } from './trend-series';
 
 const plotHeight = 280;
@@ -76,7 +77,7 @@ export function slopeChart(trend: Trend, frame: ChartFrame): Chart {
     },
   });
   return completeChart(
-    frame,
+    { ...frame, days: daysOf(trend) },
     words.slopeTitle(measure.label, first, last),
     notes,
     {

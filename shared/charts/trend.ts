@@ -8,6 +8,7 @@ import { completeChart } from './complete-chart';
 import { leaderLines } from './leader-lines';
 import { spread } from './spread-labels';
 import { textWidth } from './text-width';
+import { daysOf } from './trend-days';
 import { trendSeries } from './trend-series';
 
 const plotHeight = 260;
@@ -114,7 +115,7 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
     },
   });
   return completeChart(
-    frame,
+    { ...frame, days: daysOf(trend) },
     measure.title,
     notes,
     {

@@ -88,7 +88,7 @@ export interface UnitTableImport {
   readonly skipped: readonly {
     readonly sheet: string;
     readonly row: number;
-    readonly why: 'no-old-unit' | 'no-new-unit' | 'no-date' | 'no-parent' | 'in-circle';
+    readonly why: 'no-old-unit' | 'no-new-unit' | 'no-date' | 'no-such-date' | 'no-parent' | 'in-circle';
   }[];
   /** Rows to look at: one unit or several? who of a part goes where? a department, told by the roster? */
   readonly doubted: readonly {

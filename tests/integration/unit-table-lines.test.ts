@@ -35,6 +35,19 @@ test('communes of one name are told apart by their district; lines that are left
   expect(new Set(counts)).toEqual(new Set(['Xã Mộc Sơn', 'Xã Bắc Sơn']));
 });
 
+test('a day that no calendar has is told, and is not that of the lines without one', async () => {
+  const roster = put('một.csv', ['STT,Họ và tên,Ngày sinh,Đơn vị', '1,Lò Văn A,01/02/1980,Xã A'].join('\n'));
+  const lines = ['Đơn vị cũ,Đơn vị mới,Từ ngày', 'Xã A,Xã Mới,31/02/2025', 'Xã B,Xã Mới,01/07/2025'];
+  const table = put('ngày sai.csv', lines.join('\n'));
+  for (const changes of [table, `2025-07-01=${table}`]) {
+    const { err } = await runCaptured(
+      ...['breakdown', '--snapshot', `2023-12-31=${roster}`, '--unit-changes', changes],
+      ...['--today-units', '--rows', 'unit'],
+    );
+    expect(err).toContain('dòng 2 (ngày không có trong lịch hoặc không đọc được)');
+  }
+});
+
 const dated = (units: readonly string[]): string =>
   [
     'STT,Họ và tên,Ngày sinh,Giới tính,Đơn vị',

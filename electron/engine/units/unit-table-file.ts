@@ -65,7 +65,10 @@ export async function readUnitChanges(
     if (isColumnNumber(to) || (units.length === 0 && to === '')) return [];
     if (units.length === 0) return skip('no-old-unit');
     if (to === '') return skip('no-new-unit');
-    const day = dayOf(row.cell('date')) ?? date;
+    // A day that is written and is none is not that of the lines without one.
+    const written = dayOf(row.cell('date'));
+    if (written === null && row.text('date') !== '') return skip('no-such-date');
+    const day = written ?? date;
     if (day === null) return skip('no-date');
     const [department, post] = [row.text('department'), row.text('post')];
     const stays = staysAsItIs.test(fold(to));

@@ -2,7 +2,7 @@ import type { PersonValue } from '../../contract/people';
 import { nationalIdKey } from '../../roster/national-id';
 import { areNamesAlike, wordsOf } from '../../text/alike-names';
 import { alikeKey } from '../../text/written-alike';
-import { identityOf, type ComparedPerson } from './compared-person';
+import { comparedFields, identityOf, type ComparedPerson } from './compared-person';
 
 /** Why a pair is not certain. */
 export type Doubt =
@@ -78,6 +78,7 @@ export function matchPeople(
   };
   joinTheOnly(byCode, ({ before: one, after: other }) => nameAndBirthOf(one) === nameAndBirthOf(other));
   joinTheOnly(byNameAndBirth, () => true);
+  joinAlike(open.before, open.after, answers, join);
   // A code with a corrected name or date of birth, unless that name and date are another's: codes that were exchanged.
   const [olds, news] = [open.before, open.after].map((people) => new Set([...people].map(nameAndBirthOf)));
   joinTheOnly(
@@ -104,6 +105,32 @@ export function matchPeople(
       }
     }
   return { pairs, doubtful, left: [...open.before], joined: [...open.after] };
+}
+
+/**
+ * As many in one snapshot as in the other whom nothing that is compared tells apart: whoever is whom, each has stayed as
+ * they were.
+ */
+function joinAlike(
+  before: Iterable<ComparedPerson>,
+  after: Iterable<ComparedPerson>,
+  answers: PairAnswers,
+  join: (pair: Pair) => void,
+): void {
+  for (const [own, others] of sharing(before, after, everything)) {
+    if (own.length !== others.length) continue;
+    const pairs = own.flatMap((person, at): Pair[] => {
+      const other = others[at];
+      return other ? [{ before: person, after: other }] : [];
+    });
+    if (!pairs.some((pair) => answers.has(pairKey(pair)))) pairs.forEach(join);
+  }
+}
+
+/** Null: there is no name or no date of birth to know them by. */
+function everything({ nationalId, staffCode, nameKey, values }: ComparedPerson): string | null {
+  if (nameKey === '' || values.birth_date === null) return null;
+  return JSON.stringify([nationalId, staffCode, comparedFields.map((field) => values[field])]);
 }
 
 interface Round {

@@ -2,9 +2,13 @@ import type { YearAhead } from '../../contract/projection';
 import type { PyramidBar } from '../../contract/results';
 import { fiveYearBands } from '../age-bands';
 
-/** The ages of a year ahead in bands of five, for the age pyramid. */
-export function barsOf({ ages }: YearAhead): PyramidBar[] {
-  return ages.map(({ age, gender, people }) => ({ band: bandOf(age), gender, people })).reduce(added, []);
+/** The ages of a year ahead in bands of five, for the age pyramid; those whose age or sex is not known have no band. */
+export function barsOf({ ages, people: all }: YearAhead): PyramidBar[] {
+  const unknown = all - ages.reduce((sum, { people }) => sum + people, 0);
+  return [
+    ...ages.map(({ age, gender, people }) => ({ band: bandOf(age), gender, people })).reduce(added, []),
+    ...(unknown > 0 ? [{ band: null, gender: null, people: unknown }] : []),
+  ];
 }
 
 function added(bars: PyramidBar[], bar: PyramidBar): PyramidBar[] {

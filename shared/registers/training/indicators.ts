@@ -68,8 +68,8 @@ export const trainingIndicators: readonly RegisterIndicator[] = [
     id: 'hours_reached',
     label: { vi: 'Đủ số tiết trong năm', en: 'Yearly hours reached' },
     definition: {
-      vi: 'Số người có tổng số tiết bồi dưỡng trong kỳ từ 40 tiết (1 tuần) trở lên, trên số người của danh sách. Buổi, ngày, tuần, tháng được quy đổi ra tiết theo “Mức áp dụng”. Lượt không ghi hoặc không rõ số tiết không cộng vào; số lượt ấy ghi bên cạnh.',
-      en: 'People whose hours of training in the period add up to 40 (one week) or more, of the people of the roster. Half-days, days, weeks and months become hours by the levels in use. Courses without hours add nothing; they are counted beside.',
+      vi: 'Số người có tổng số tiết bồi dưỡng trong kỳ từ 40 tiết (1 tuần) trở lên, trên số người của danh sách. Buổi, ngày, tuần, tháng được quy đổi ra tiết theo “Mức áp dụng”. Lượt không ghi hoặc không rõ số tiết không cộng vào; số lượt ấy ghi bên cạnh. Chia theo loại, chủ đề, hình thức, nước, nơi tổ chức hoặc tháng thì chỉ cộng số tiết của riêng mục ấy.',
+      en: 'People whose hours of training in the period add up to 40 (one week) or more, of the people of the roster. Half-days, days, weeks and months become hours by the levels in use. Courses without hours add nothing; they are counted beside. Divided by type, topic, mode, country, provider or month only the hours of that group are added.',
     },
     basis: decree('Điều 16'),
     as: 'share',

@@ -24,15 +24,18 @@ const approvalUnknown = told('approved_by', 'unknown');
 const beforeUnknown: EntryCondition = {
   any: [told('reported_before', 'unknown'), { all: [perhapsTooLate, { not: tooLate }] }],
 };
-const afterUnknown: EntryCondition = {
-  any: [told('reported_after', 'unknown'), { all: [perhapsTooEarly, { not: tooEarly }] }],
-};
-const surelyNot: EntryCondition = {
-  any: [told('reported_before', 'no'), told('reported_after', 'no'), tooLate, tooEarly],
-};
 const overdue = (how: 'surely' | 'perhaps'): EntryCondition => ({
   overdue: { field: 'reported_after', since: 'to_date', days: 'report_days', how },
 });
+const notAfter: EntryCondition = { any: [told('reported_after', 'no'), tooEarly] };
+/** Who is not back yet, or within the time for the report, may still report. */
+const notYetDue: EntryCondition = {
+  all: [notAfter, { field: 'to_date', filled: true }, { not: overdue('perhaps') }],
+};
+const afterUnknown: EntryCondition = {
+  any: [told('reported_after', 'unknown'), { all: [perhapsTooEarly, { not: tooEarly }] }],
+};
+const surelyNot: EntryCondition = { any: [told('reported_before', 'no'), tooLate, notAfter] };
 const late = overdue('surely');
 const lateUnknown: EntryCondition = {
   all: [
@@ -49,12 +52,15 @@ function share(
   where: EntryCondition,
   definition: RegisterIndicator['definition'],
   unknown?: EntryCondition,
+  of?: EntryCondition,
 ): RegisterIndicator {
   return {
     ...{ id, label, definition, basis, as: 'share', counts: countWords.trips },
     numerator: { count: 'entries', where },
-    denominator: trips,
-    ...(unknown && { unknown: { count: 'entries', where: unknown } }),
+    denominator: of ? { ...trips, where: of } : trips,
+    ...(unknown && {
+      unknown: { count: 'entries', where: of ? { all: [unknown, of] } : unknown },
+    }),
   };
 }
 
@@ -124,22 +130,24 @@ export const travel: Register = {
       { vi: 'Báo cáo sau khi về', en: 'Reported after' },
       after,
       {
-        vi: 'Số chuyến đi có báo cáo sau khi về, trên tổng số chuyến đi. Báo cáo ghi trước ngày về không phải là báo cáo sau. Ô trống là chưa báo cáo; ô không rõ, ngày chỉ ghi tháng hoặc năm nên chưa rõ trước hay sau, hoặc sổ không có cột này, tính riêng.',
-        en: 'Trips reported after the return, of all trips. A report dated before the return is not one after it. Blank is not reported; what is unclear, a bare month or year that leaves open which came first, or a register without the column, is counted apart.',
+        vi: 'Số chuyến đi có báo cáo sau khi về, trên tổng số chuyến đi. Báo cáo ghi trước ngày về không phải là báo cáo sau. Ô trống là chưa báo cáo; chuyến chưa về hoặc còn trong hạn báo cáo ở ngày tính mà chưa báo cáo thì không tính; ô không rõ, ngày chỉ ghi tháng hoặc năm nên chưa rõ trước hay sau, hoặc sổ không có cột này, tính riêng.',
+        en: 'Trips reported after the return, of all trips. A report dated before the return is not one after it. Blank is not reported; trips not yet over, or within the time for the report at the reference date and not yet reported, are left out; what is unclear, a bare month or year that leaves open which came first, or a register without the column, is counted apart.',
       },
       afterUnknown,
+      { not: notYetDue },
     ),
     share(
       'reported_before_and_after',
       { vi: 'Báo cáo đủ trước và sau', en: 'Reported before and after' },
       { all: [before, after] },
       {
-        vi: 'Số chuyến đi có cả báo cáo trước khi đi và sau khi về, trên tổng số chuyến đi.',
-        en: 'Trips reported both before departure and after the return, of all trips.',
+        vi: 'Số chuyến đi có cả báo cáo trước khi đi và sau khi về, trên tổng số chuyến đi. Chuyến còn trong hạn mà chưa báo cáo sau khi về thì không tính.',
+        en: 'Trips reported both before departure and after the return, of all trips. Those within the time for the report after and not yet reported are left out.',
       },
       {
         all: [{ any: [beforeUnknown, afterUnknown] }, { not: surelyNot }],
       },
+      { not: notYetDue },
     ),
     share(
       'reported_late',

@@ -3,8 +3,12 @@ import { peopleCount } from '../people-count';
 /** What window and command line say about who retires in the years ahead. */
 export const projectionVi = {
   years: 'Số năm tới',
-  projectedFrom: (date: string, recruits: number) =>
-    `Dự báo từ số liệu ngày ${date}; ${recruits === 0 ? 'không tuyển mới' : `tuyển mới ${recruits} người mỗi năm`}.`,
+  projectedFrom: (date: string, recruits: number, age: number, women: string | null) =>
+    `Dự báo từ số liệu ngày ${date}; ${
+      recruits === 0
+        ? 'không tuyển mới'
+        : `tuyển mới ${recruits} người mỗi năm, ${age} tuổi, nữ ${women ?? 'theo tỷ lệ hiện nay'}`
+    }.`,
   recruits: 'Tuyển mới mỗi năm',
   recruitAge: 'Tuổi khi tuyển',
   recruitedWomen: '% nữ trong số tuyển',
@@ -49,8 +53,12 @@ export const projectionVi = {
 
 export const projectionEn: typeof projectionVi = {
   years: 'Years ahead',
-  projectedFrom: (date, recruits) =>
-    `Projected from ${date}; ${recruits === 0 ? 'nobody recruited' : `${peopleCount(recruits)} recruited each year`}.`,
+  projectedFrom: (date, recruits, age, women) =>
+    `Projected from ${date}; ${
+      recruits === 0
+        ? 'nobody recruited'
+        : `${peopleCount(recruits)} recruited each year, aged ${age}, women ${women ?? 'as today'}`
+    }.`,
   recruits: 'Recruited each year',
   recruitAge: 'Age when recruited',
   recruitedWomen: '% women among them',

@@ -152,3 +152,29 @@ it('a bare month or year is before or late only with all the days that it may be
   );
   expect(issues.filter(({ cell }) => ['I2', 'I3', 'I4'].includes(cell ?? ''))).toEqual([]);
 });
+
+it('a trip within the time for its report lowers no share of reports, once reported it counts', async () => {
+  const trip = (name: string, to: string, after: string): string =>
+    `1;Lò Văn ${name};Xã Mường Lạn;Lào;01/12/2024;${to};QĐ 1;30/11/2024;${after}`;
+  await load([
+    head,
+    trip('A', '05/12/2024', '20/12/2024'),
+    // Overdue by a day, due on the day itself, not back yet, reported early.
+    trip('B', '15/12/2024', ''),
+    trip('C', '16/12/2024', ''),
+    trip('D', '10/1/2025', ''),
+    trip('E', '20/12/2024', '21/12/2024'),
+    // Of a return that is not told nobody knows whether the report is due.
+    trip('G', '', 'chưa'),
+  ]);
+  const { results } = await computeBoard(engine.service.registers, 'travel', question(), null);
+  const of = (id: string) => {
+    const { numerator, denominator, unknown } = results.find((each) => each.id === id) ?? {};
+    return [numerator, denominator, unknown];
+  };
+  expect(of('trips')[0]).toBe(6);
+  expect(of('reported_before')).toEqual([6, 6, 0]);
+  expect(of('reported_after')).toEqual([2, 4, 0]);
+  expect(of('reported_before_and_after')).toEqual([2, 4, 0]);
+  expect(of('reported_late')).toEqual([1, 6, 1]);
+});

@@ -37,6 +37,20 @@ test('a slope chart shows the first and the last snapshot with the difference, a
   expect(chart.table.head).toHaveLength(4);
 });
 
+test('the head tells the people of both days, and once where both are one', () => {
+  const several = trend([20, 40], [99, 1], [25, 37]);
+  const points = several.register === null ? several.points : [];
+  const grown = points.map((point, at) => ({
+    ...point,
+    breakdown: { ...point.breakdown, people: 200 + at },
+  }));
+  const head = (of: typeof grown): string | undefined =>
+    slopeChart({ ...several, points: of } as Trend, frame).subtitle[0];
+  expect(head(grown)).toBe('Tỉnh mẫu · 200 người (31/12/2022) · 202 người (31/12/2024)');
+  const [first] = grown;
+  expect(head(first ? [first, first] : [])).toBe('Tỉnh mẫu · 2.593 người · tính đến ngày 31/12/2024');
+});
+
 test('names that cannot stand beside their dots are led to by a line', async () => {
   const leaders = async (of: Trend): Promise<number> =>
     (await drawSvg(slopeChart(of, frame))).match(/<line (?=[^>]*stroke-width="1"[^>]*>)/g)?.length ?? 0;

@@ -103,6 +103,19 @@ describe('two rosters', () => {
     expect(compare([an, elsewhere], [moved]).doubtful.map(({ doubt }) => doubt)).toEqual(['several']);
   });
 
+  test('as many whom nothing tells apart in both rosters have stayed; one more or less is asked', () => {
+    const two = (person: ComparedPerson): ComparedPerson[] => tellTwins([person, { ...person, person: 2 }]);
+    expect(compare(two(an), two(an))).toMatchObject({ unchanged: 2, changed: [], doubtful: [] });
+    const coded = two({ ...an, nationalId: '011085000001' });
+    expect(compare(coded, coded)).toMatchObject({ unchanged: 2, changed: [], doubtful: [] });
+    expect(compare(two(an), [an]).doubtful.map(({ doubt }) => doubt)).toEqual(['several']);
+    const raised = two(withValue(an, 'qualification', 'university'));
+    expect(compare(two(an), raised).doubtful).toHaveLength(2);
+    const [pair] = compare(two(an), raised).doubtful;
+    const said = new Map(pair && [[pairKey(pair), 'different' as const]]);
+    expect(compare(two(an), raised, said).unchanged).toBe(0);
+  });
+
   test('a doubt ends where the two are found elsewhere: a code that stands twice, or is given to a newcomer', () => {
     const one = { ...an, staffCode: 'X1' };
     const other = { ...born(an, '1980-03-04'), nameKey: 'tran thi be', staffCode: 'X1' };
