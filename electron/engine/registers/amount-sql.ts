@@ -117,9 +117,9 @@ function latestSql(field: string, found: Sql, by: Grouping, group: Sql): Sql {
   // A stock stands at the end of its quarter.
   const place = by.kind === 'month' ? sql`e.month::INTEGER::VARCHAR` : group;
   const at = sql`e.year * 100 + ${lastMonth('e')}`;
-  return sql`WITH found AS (SELECT ${place} AS "group", e.unit_now, e.who, min(e.is_own_unit) AS is_own,
+  return sql`WITH found AS (SELECT ${place} AS "group", e.unit_now, e.who, e.is_own_unit AS is_own,
       arg_max(${value}, ${at}) AS value, max(${at}) AS moment
-      FROM ${found} AND ${value} IS NOT NULL GROUP BY 1, 2, 3),
+      FROM ${found} AND ${value} IS NOT NULL GROUP BY 1, 2, 3, 4),
     latest AS (SELECT * FROM found f WHERE f.is_own = 1 OR NOT EXISTS (
       SELECT 1 FROM found o WHERE o."group" IS NOT DISTINCT FROM f."group" AND o.unit_now = f.unit_now
         AND o.is_own = 1 AND o.moment > f.moment))`;

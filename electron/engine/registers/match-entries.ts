@@ -2,7 +2,7 @@ import type { Register } from '../../../shared/registers/register';
 import { fold } from '../../../shared/text/fold';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { sql } from '../sql/sql';
-import { unitDayKey } from '../units/workspace-units';
+import { unitDayKey, type UnitToday } from '../units/workspace-units';
 import { entryKey, personKey, unitEntryKey, type EntryAnswers } from './entry-answers';
 import { nameKey, PeopleMatcher, type EntryIdentity, type Match, type RosterIdentity } from './match-people';
 import { UnitMatcher } from './match-units';
@@ -10,7 +10,7 @@ import { valueColumns, type StoredEntry } from './register-table';
 import { hasUnreadMonth } from './unread-month';
 
 /** What units are today, by `unitDayKey`; a unit that is not in it is what it was. */
-export type UnitsToday = ReadonlyMap<string, string | null>;
+export type UnitsToday = ReadonlyMap<string, UnitToday>;
 
 /** The roster as entries are held against it. */
 export interface RosterKeys {
@@ -58,7 +58,7 @@ export function matchEntries(
   const texts = valueColumns(register).filter(({ kind, field }) => kind === 'text' && field !== null);
   return entries.map((entry, index) => {
     const number = index + 1;
-    const unit = unitToday(entry, today);
+    const { unit, isFormer } = unitToday(entry, today);
     const about =
       register.key === 'person'
         ? aboutPerson(entry, unit, roster, answers)
@@ -77,7 +77,8 @@ export function matchEntries(
     if (repeats === null) first.set(key, number);
     const search = fold([about.unit_now, ...texts.map(({ name }) => entry[name])].filter(Boolean).join(' '));
     const named = identityOf(entry).unit;
-    const isOwn = named === null || unit === null || roster.units.key(named) === roster.units.key(unit);
+    const isOwn =
+      named === null || unit === null || (!isFormer && roster.units.key(named) === roster.units.key(unit));
     return { ...entry, ...about, is_own_unit: isOwn ? 1 : 0, entry: number, repeats, search };
   });
 }
@@ -152,11 +153,10 @@ export function unitDayOf({ year, month }: StoredEntry): string {
 }
 
 /** The unit of an entry as it is called today; null where it names none, or one whose successor is not told. */
-function unitToday(entry: StoredEntry, today: UnitsToday): string | null {
+function unitToday(entry: StoredEntry, today: UnitsToday): UnitToday {
   const { unit } = identityOf(entry);
-  if (unit === null) return null;
-  const found = today.get(unitDayKey(unit, unitDayOf(entry)));
-  return found === undefined ? unit : found;
+  const found = unit === null ? undefined : today.get(unitDayKey(unit, unitDayOf(entry)));
+  return found ?? { unit, isFormer: false };
 }
 
 export function identityOf(entry: StoredEntry): EntryIdentity {

@@ -15,6 +15,7 @@ import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { RecordedSnapshot, WorkspaceSnapshots } from '../snapshots/workspace-snapshots';
 import { sql } from '../sql/sql';
 import { placeToday, writeToday, type PlacedToday } from './apply-today';
+import { unitKey } from './unit-names';
 import { planToday, type TodayPlan, type TodayRules } from './plan-today';
 import { answerKey } from './today-unit';
 
@@ -25,6 +26,14 @@ interface Planned {
   readonly snapshot: RecordedSnapshot;
   readonly plan: TodayPlan;
   readonly placed: readonly PlacedToday[];
+}
+
+/** What a unit of a day is today. */
+export interface UnitToday {
+  /** Null where it was split, since nothing tells how. */
+  readonly unit: string | null;
+  /** The unit of today took in others since, even if it kept a name. */
+  readonly isFormer: boolean;
 }
 
 export function unitDayKey(unit: string, date: string): string {
@@ -129,21 +138,27 @@ export class WorkspaceUnits {
   }
 
   /**
-   * What units of a day are today, by `unitDayKey`: those that a register names, which no roster need have. Null where a
-   * unit was split, since nothing tells how. Empty while units are shown as recorded.
+   * What units of a day are today, by `unitDayKey`: those that a register names, which no roster need have. Empty while
+   * units are shown as recorded.
    */
   async todayOf(
     named: readonly { readonly unit: string; readonly date: string }[],
-  ): Promise<ReadonlyMap<string, string | null>> {
+  ): Promise<ReadonlyMap<string, UnitToday>> {
     if (!this.#answers.isToday) return new Map();
     const { rules } = await this.#rules();
     const dates = new Map<string, Set<string>>();
     for (const { unit, date } of named) dates.set(date, (dates.get(date) ?? new Set<string>()).add(unit));
-    const found = new Map<string, string | null>();
+    const found = new Map<string, UnitToday>();
+    const isChangedSince = (unit: string | null, date: string): boolean =>
+      unit !== null &&
+      rules.changes.some((change) => change.date > date && unitKey(change.to) === unitKey(unit));
     for (const [date, units] of dates) {
       const plan = planToday([...units], date, rules);
       const nobody = { who: '', department: null, post: null };
-      for (const unit of units) found.set(unitDayKey(unit, date), plan.find(unit, nobody).unit);
+      for (const named of units) {
+        const { unit } = plan.find(named, nobody);
+        found.set(unitDayKey(named, date), { unit, isFormer: isChangedSince(unit, date) });
+      }
     }
     return found;
   }

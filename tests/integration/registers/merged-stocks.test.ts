@@ -80,3 +80,24 @@ it('two rows about one person and year that contradict are an error with both va
   const { issues: reports } = await registerIssues(engine.service.registers, 'workload', question(), 'vi');
   expect(reports.find(({ code }) => code === 'entry_contradicts')).toMatchObject({ cell: 'D3' });
 });
+
+it('a unit that took in others and kept its name was another one before', async () => {
+  const roster = ['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã Một', '2,Lò Văn B,Xã Năm'];
+  await engine.service.files.open([write('roster.csv', roster)], quietly, signal);
+  const table = ['Đơn vị cũ,Đơn vị mới,Ngày', 'Xã Hai,Xã Một,01/07/2025'];
+  await engine.service.addUnitTable('unitChanges', write('units.csv', table), null, signal);
+  await load('workload', [
+    'Đơn vị,Tháng,Năm,Tiếp nhận,Số người được bảo trợ',
+    'UBND xã Một,6,2025,1,56',
+    'Xã Hai,5,2025,1,70',
+    'Xã Một,12,2025,1,130',
+    'Xã Năm,12,2025,1,5',
+  ]);
+  await engine.service.changeUnits((units) => units.show(true));
+  expect(await figures(year)).toMatchObject({ people_protected: 135, people_protected_outdated: 0 });
+  // In June the one that was, and what the other one told last, in May.
+  expect(await figures({ year: 2025, months: [1, 6] })).toMatchObject({
+    people_protected: 126,
+    people_protected_outdated: 1,
+  });
+});
