@@ -56,7 +56,7 @@ export function BoardGrid({ board, onChange }: BoardGridProps) {
     );
   return (
     <PublicCardsContext value={publicCards}>
-      <div ref={ref} className={styles.grid}>
+      <div ref={ref} className={styles.grid} data-paper-width>
         {width > 0 && (
           <ReactGridLayout
             width={width}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { newBoard, withBoard } from '../../shared/boards/change-boards';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
@@ -60,7 +60,9 @@ export function BoardsPage() {
         {board !== null && <AddCard board={board} onChange={(next) => change(withBoard(boards, next))} />}
         <BoardMenu />
       </div>
-      {board !== null && board.cards.length > 0 && <p className={styles.hint}>{text.hint}</p>}
+      {board !== null && board.cards.length > 0 && (
+        <p className={mergeClasses(styles.hint, 'for-the-hand')}>{text.hint}</p>
+      )}
       {board !== null && (
         <div role="tabpanel" id={panelId(board.id)} aria-labelledby={tabId(board.id)}>
           <BoardGrid key={board.id} board={board} onChange={(next) => change(withBoard(boards, next))} />

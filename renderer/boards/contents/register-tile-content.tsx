@@ -32,6 +32,7 @@ export function RegisterTileContent({
   return (
     <button
       type="button"
+      data-figure
       className={styles.tile}
       title={words.open(register.label[language])}
       onClick={() => dispatch({ type: 'register-chosen', register: id })}

@@ -55,6 +55,7 @@ export function TileContent({ measure, who }: TileContentProps) {
     <>
       <button
         type="button"
+        data-figure
         className={styles.tile}
         title={words.peoplePage.showList}
         onClick={open}

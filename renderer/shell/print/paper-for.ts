@@ -5,9 +5,14 @@ const portrait = 718;
 const landscape = 1047;
 const smallest = 30;
 
-/** Upright where everything fits; across for wide tables, and smaller for those that are wider still. */
+/** Upright where everything fits; across for wide tables and boards, and smaller for those that are wider still. */
 export function paperFor(page: Element): Paper {
-  return paperOfWidth(Math.max(0, ...[...page.querySelectorAll('table')].map(neededWidth)));
+  const tables = [...page.querySelectorAll('table')].map(neededWidth);
+  // What is laid out by the window's width keeps it on paper.
+  const laid = [...page.querySelectorAll<HTMLElement>('[data-paper-width]')].map(
+    ({ offsetWidth }) => offsetWidth,
+  );
+  return paperOfWidth(Math.max(0, ...tables, ...laid));
 }
 
 /** How narrow a table can be: on the screen it fills its place. */

@@ -170,6 +170,27 @@ test('print rules hide menus and show all of the table', async ({ launch }) => {
   expect(cut).toBe(0);
 });
 
+test('a board is printed whole and across, with its figures, marked as internal', async ({ launch }) => {
+  const { application, page } = await launch();
+  await openSample(page);
+  await printsInto(application);
+  await goTo(page, 'Bảng theo dõi');
+  const people = page
+    .getByRole('group', { name: /Số người/ })
+    .locator('[data-figure]')
+    .first();
+  await expect(people).toContainText('2.593');
+  const width = await page.locator('[data-paper-width]').evaluate((grid: HTMLElement) => grid.offsetWidth);
+  const { options, pdf } = await print(application, 0);
+  expect(options.landscape).toBe(true);
+  expect(width * ((options.scaleFactor ?? 100) / 100)).toBeLessThanOrEqual(1047);
+  expect(areA4(pdf, [842, 595])).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  await expect(people).toBeVisible();
+  await expect(page.getByText('Nội bộ', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Bấm vào một cột của biểu đồ/)).toBeHidden();
+});
+
 test('printing that fails says so', async ({ launch }) => {
   const { application, page } = await launch();
   await openSample(page);
