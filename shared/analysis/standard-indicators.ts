@@ -47,7 +47,10 @@ function everyStandard(ids: readonly string[]): Indicator {
       })),
     },
     denominator: { any: ids.map((standard) => ({ standard, is: 'judged' })) },
-    unknown: { any: ids.map((id) => unknown(id, 'judged')) },
+    // Whoever fails one standard for certain is decided, whatever else is missing.
+    unknown: {
+      all: [{ any: ids.map((id) => unknown(id, 'judged')) }, { not: { any: ids.map(certainlyFails) } }],
+    },
   };
 }
 
@@ -56,6 +59,16 @@ function unknown(id: string, is: 'set' | 'judged'): Condition {
     all: [
       { standard: id, is },
       { dimension: id, in: [null] },
+    ],
+  };
+}
+
+function certainlyFails(id: string): Condition {
+  return {
+    all: [
+      { standard: id, is: 'judged' },
+      { not: { dimension: id, in: [null] } },
+      { not: { standard: id, is: 'met' } },
     ],
   };
 }
