@@ -169,6 +169,7 @@ export const handlers: Handlers = {
       list: service.list,
       version: service.version,
       rosterName: service.openedRoster.name,
+      everybody: service.openedRoster.people,
       onRows: (rows, totalRows) => onProgress(writing(input.path, rows, totalRows)),
     }),
   // The drawing libraries are large and not always needed.

@@ -7,7 +7,8 @@ import { CompoundDialog, type Compound } from '../components/condition/compound-
 import { FailureMessage } from '../components/failure-message';
 import { useEngine } from '../engine/engine-context';
 import { ExportButton } from '../components/publish/export-button';
-import { noFilter } from '../state/filter';
+import { filterText, noFilter } from '../state/filter';
+import { useWording } from '../state/library-context';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { PersonCard } from './card/person-card';
@@ -53,6 +54,9 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
   const { peopleView, peopleWanted, rosterVersion } = state;
   const { sort, search, card, isSensitiveShown } = peopleView;
   const { asOf, filter } = useQuestion();
+  const wording = useWording();
+  const named = [filterText(state.filter, wording), peopleWanted?.title].filter((part) => part != null);
+  const whose = named.length === 0 ? null : named.join(' · ');
   const columns = useMemo(
     () => (peopleView.columns ?? firstColumns(roster)).flatMap((id) => findPeopleColumn(id) ?? []),
     [peopleView.columns, roster],
@@ -88,13 +92,18 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
           write={(path, options) =>
             engine.request(
               'people.export',
-              { ...who, sort: [...sort], search, columns: fetched, path, language },
+              { ...who, sort: [...sort], search, columns: fetched, whose, path, language },
               options,
             )
           }
         />
       </PeopleToolbar>
-      <PrintedPeople question={{ ...who, sort: [...sort], search }} columns={columns} masked={masked} />
+      <PrintedPeople
+        question={{ ...who, sort: [...sort], search }}
+        columns={columns}
+        masked={masked}
+        wanted={peopleWanted?.title ?? null}
+      />
       {rows.failure !== null && <FailureMessage failure={rows.failure} />}
       <div className={mergeClasses(styles.body, 'for-the-hand')}>
         <div className={styles.list}>

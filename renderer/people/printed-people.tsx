@@ -28,6 +28,8 @@ interface PrintedPeopleProps {
   readonly question: ListQuestion;
   readonly columns: readonly PeopleColumn[];
   readonly masked: ReadonlySet<string>;
+  /** Whom a figure led to, in words; the filter stands in the head of the page. */
+  readonly wanted: string | null;
 }
 
 /** On paper: everybody of the list, whatever is in sight of it. */
@@ -35,7 +37,7 @@ export function PrintedPeople(props: PrintedPeopleProps) {
   return useIsPrinting() ? <PrintedList {...props} /> : null;
 }
 
-function PrintedList({ question, columns, masked }: PrintedPeopleProps) {
+function PrintedList({ question, columns, masked, wanted }: PrintedPeopleProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords().print;
@@ -49,7 +51,10 @@ function PrintedList({ question, columns, masked }: PrintedPeopleProps) {
   const fetched = columns.filter(({ id }) => !masked.has(id));
   return (
     <div>
-      <p>{words.listed(formatCount(total, language), question.search)}</p>
+      <p>
+        {words.listed(formatCount(total, language), question.search)}
+        {wanted !== null && ` · ${wanted}`}
+      </p>
       <table className={styles.table} data-testid="printed-people">
         <thead>
           <tr>

@@ -30,6 +30,10 @@ const vi = {
   rows: (count: string) => `${count} dòng`,
   people: 'người',
   asOf: 'tính đến ngày',
+  /** Whose list it is. */
+  listedPeople: (whose: string | null, search: string) =>
+    `Những người: ${[whose, search === '' ? null : `tìm “${search}”`].filter((part) => part !== null).join(' · ') || 'tất cả'}`,
+  listedOf: (found: string, all: string) => `${found} trong số ${all} người`,
   peopleNote: 'Danh sách có dữ liệu cá nhân: chỉ dùng trong cơ quan, không gửi ra ngoài.',
 };
 
@@ -62,6 +66,9 @@ const en: typeof vi = {
   rows: (count) => `${count} rows`,
   people: 'people',
   asOf: 'as of',
+  listedPeople: (whose, search) =>
+    `Who: ${[whose, search === '' ? null : `found by “${search}”`].filter((part) => part !== null).join(' · ') || 'everybody'}`,
+  listedOf: (found, all) => `${found} of ${all} people`,
   peopleNote: 'The list holds personal data: for use within the office only.',
 };
 

@@ -21,20 +21,22 @@ import { writeSafely } from './write-safely';
 const pageSize = 2000;
 const sheetLimit = 1_048_570;
 const font = 'Times New Roman';
-const headRow = 4;
+const headRow = 5;
 
 interface ListOf {
   readonly list: PeopleList;
   readonly version: number;
   readonly rosterName: string;
+  /** How many the roster has. */
+  readonly everybody: number;
   readonly onRows: OnRows;
 }
 
 /** Writes the list of people as it is shown, page by page: the same columns, order and texts. */
 export async function exportPeople(
   question: Question,
-  { columns: ids, sort, search, path, language }: RequestInput<'people.export'>,
-  { list, version, rosterName, onRows }: ListOf,
+  { columns: ids, sort, search, whose, path, language }: RequestInput<'people.export'>,
+  { list, version, rosterName, everybody, onRows }: ListOf,
 ): Promise<{ path: string; people: number }> {
   if (extname(path).toLowerCase() !== '.xlsx')
     throw new FailureError({ kind: 'ending-unknown', path, endings: ['.xlsx'] });
@@ -70,10 +72,13 @@ export async function exportPeople(
       row.commit();
     };
     line(`${words.peopleTitle}: ${rosterName}`, true);
-    line(
-      `${formatCount(first.total, language)} ${countWord('people', first.total, language)} · ${words.asOf} ${formatDate(first.asOf, language)}`,
-      false,
-    );
+    const [found, all] = [formatCount(first.total, language), formatCount(everybody, language)];
+    const people =
+      first.total === everybody
+        ? `${found} ${countWord('people', first.total, language)}`
+        : words.listedOf(found, all);
+    line(`${people} · ${words.asOf} ${formatDate(first.asOf, language)}`, false);
+    line(words.listedPeople(whose, search), false);
     line(words.peopleNote, false);
     const head = sheet.addRow(columns.map(({ label }) => label[language]));
     head.font = { name: font, size: 11, bold: true };

@@ -56,6 +56,8 @@ export const publishRequests = {
       ...question,
       ...listSchema,
       columns: z.array(nameSchema).min(1).max(200),
+      /** The filter, and whom a figure led to, in words; null: everybody. */
+      whose: z.string().max(20_000).nullable(),
       path: z.string().min(1),
       language: z.enum(languages),
     }),

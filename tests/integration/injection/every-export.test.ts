@@ -45,6 +45,7 @@ const exports: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
   'people.export': (path) =>
     engine.get('people.export', {
       ...{ ...asked, path, search: '', sort: [], columns: ['full_name', 'unit', 'position', 'note'] },
+      whose: hostileTexts.formula,
     }),
   'roster.export': (path) => engine.get('roster.export', { ...asked, path }),
   'table.export': (path) =>

@@ -263,11 +263,15 @@ test('the list of people as it is shown, with its progress, and nothing beside i
       filter: { dimension: 'staff_group', in: ['cadre'] },
       ...{ sort: [{ column: 'full_name', direction: 'ascending' }], search: '' },
       ...{ columns: ['full_name', 'unit', 'birth_date', 'age'], path, language: 'vi' },
+      whose: 'Đối tượng: Cán bộ',
     },
     { onProgress: ({ phase, rows: done }) => phase === 'writing' && rows.push(done) },
   );
   expect(answer).toMatchObject({ output: { path, people: 1291 } });
-  const cells = cellsOf(path, 'Danh sách').slice(3);
+  const head = cellsOf(path, 'Danh sách').map(([text]) => text);
+  expect(head[1]).toBe('1.291 trong số 2.593 người · tính đến ngày 31/12/2024');
+  expect(head[2]).toBe('Những người: Đối tượng: Cán bộ');
+  const cells = cellsOf(path, 'Danh sách').slice(4);
   expect(cells[0]?.slice(0, 2)).toEqual(['Họ và tên', 'Đơn vị']);
   expect(cells).toHaveLength(1292);
   const page = await engine.get('people.page', {
