@@ -17,7 +17,7 @@ import type { Breakdown } from '../../shared/contract/results';
 import type { Language } from '../../shared/text/language';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { computeBreakdown } from '../engine/analyse/compute-breakdown';
-import { hiddenByChoice } from '../engine/analyse/compute-hidden';
+import { hiddenInTable } from '../engine/analyse/compute-hidden';
 import { UsageError } from './usage-error';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
@@ -44,7 +44,7 @@ export function hiddenOf(
   view: TableView,
 ): Promise<readonly HiddenFigure[] | undefined> {
   const { rows, columns, measure, publicFrom } = options;
-  return hiddenByChoice(question, { rows, columns, measure, view }, publicFrom);
+  return hiddenInTable(question, { rows, columns, measure, view }, publicFrom);
 }
 
 /** The table as a file, with its definitions and a chart where the format has room for them. */

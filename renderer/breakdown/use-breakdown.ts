@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { isSensitiveCondition, type HiddenFigure } from '../../shared/analysis/disclosure/public-table';
+import type { HiddenFigure } from '../../shared/analysis/disclosure/public-table';
 import { versionTable } from '../../shared/analysis/disclosure/version-table';
 import type { TableModel } from '../../shared/analysis/table-model';
 import type { TableView } from '../../shared/analysis/table-view';
@@ -62,14 +62,18 @@ export function useBreakdown(
   const breakdown = useLastAnswer(data);
   const [answered, setAnswered] = useState(filter);
   if (!isLoading && answered !== filter) setAnswered(filter);
-  const isTold = !together && publicFrom !== null && isSensitiveCondition(question.filter, library);
+  const isPublicAlone = !together && publicFrom !== null;
+  // What is hidden is the same however the shares are shown and the lines sorted.
+  const laidOut = useMemo(() => ({ ...view, percentOf: 'none' as const }), [view]);
   const askedHidden = useQuery(
     'breakdown.hidden',
-    isTold ? { ...question, threshold: publicFrom, tables: [{ ...by, view, who: null }] } : null,
+    isPublicAlone
+      ? { ...question, threshold: publicFrom, tables: [{ ...by, view: laidOut, who: null }] }
+      : null,
     rosterVersion,
   );
   const own = askedHidden.isLoading ? null : (askedHidden.data?.[0] ?? null);
-  const hidden = publicFrom === null ? undefined : together ? together.hidden : isTold ? own : undefined;
+  const hidden = publicFrom === null ? undefined : together ? together.hidden : own;
   const isOfMany = together !== undefined;
   const isWaiting = hidden === null || (hidden !== undefined && isLoading);
   const next = useMemo(

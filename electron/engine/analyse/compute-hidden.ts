@@ -1,5 +1,7 @@
 import { everybody, type Condition } from '../../../shared/analysis/condition';
+import { withPauses } from '../../../shared/analysis/disclosure/in-steps';
 import {
+  hidingAlone,
   isSensitiveCondition,
   publicLayout,
   type HiddenFigure,
@@ -8,6 +10,7 @@ import type { TableView } from '../../../shared/analysis/table-view';
 import { allOf } from './chosen-among';
 import { computeBreakdown, type BreakdownBy } from './compute-breakdown';
 import { hidingTogether } from './hide-together';
+import { pause } from '../pause';
 import type { Question } from './question';
 
 interface Table extends BreakdownBy {
@@ -16,7 +19,10 @@ interface Table extends BreakdownBy {
   readonly who: Condition | null;
 }
 
-/** What is hidden in each of several tables that are published together. */
+/**
+ * What is hidden in each of several tables that are published together; in one alone, of people who were chosen by
+ * nothing sensitive, only its own small figures and what would give them away.
+ */
 export async function computeHidden(
   question: Question,
   tables: readonly Table[],
@@ -29,20 +35,20 @@ export async function computeHidden(
     const breakdown = await computeBreakdown({ ...question, filter }, by);
     published.push({ layout: publicLayout(breakdown, view, { library, language: 'vi' }), filter, by });
   }
+  const [only] = published;
+  if (published.length === 1 && only && !isSensitiveCondition(only.filter, library))
+    return [await withPauses(hidingAlone(only.layout, threshold), () => pause(question.signal))];
   const asked = published.map(({ by, filter }) => ({ ...by, filter }));
   return (await hidingTogether(question, asked, threshold))(published);
 }
 
-/**
- * What one table that leaves hides beside its own small figures; undefined: nothing. People who were chosen by something
- * sensitive are told by whom they leave over.
- */
-export async function hiddenByChoice(
+/** What one table hides where it leaves; undefined: nothing, in an internal version. */
+export async function hiddenInTable(
   question: Question,
   table: Omit<Table, 'who'>,
   publicFrom: number | null,
 ): Promise<readonly HiddenFigure[] | undefined> {
-  if (publicFrom === null || !isSensitiveCondition(question.filter, question.library)) return undefined;
+  if (publicFrom === null) return undefined;
   const [hidden] = await computeHidden(question, [{ ...table, who: null }], publicFrom);
   return hidden;
 }

@@ -6,7 +6,7 @@ import type { RequestInput } from '../../../shared/contract/requests';
 import type { OpenRoster } from '../../../shared/contract/results';
 import { today } from '../../../shared/text/dates';
 import { computeBreakdown } from '../analyse/compute-breakdown';
-import { hiddenByChoice } from '../analyse/compute-hidden';
+import { hiddenInTable } from '../analyse/compute-hidden';
 import { computeOverview } from '../analyse/compute-overview';
 import { computePublicOverview } from '../analyse/compute-public-overview';
 import type { Question } from '../analyse/question';
@@ -42,7 +42,7 @@ export async function exportBreakdown(
   const { rows, columns, measure, view, chart } = input;
   const by = { rows, columns, measure };
   const breakdown = await computeBreakdown(question, by);
-  const hidden = await hiddenByChoice(question, { ...by, view }, input.publicFrom);
+  const hidden = await hiddenInTable(question, { ...by, view }, input.publicFrom);
   const { library } = question;
   const of = publishing(question, roster, input);
   const report = breakdownReport({ breakdown, view, chart, library, hidden }, of);

@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'react';
-import { isSensitiveCondition } from '../../../shared/analysis/disclosure/public-table';
 import { versionTable } from '../../../shared/analysis/disclosure/version-table';
 import type { Chart, ChartFrame } from '../../../shared/charts/chart';
 import type { ChartKind, ChartKindId } from '../../../shared/charts/chart-kind';
@@ -40,14 +39,14 @@ export function usePlot(
   const hiddenFor = useCallback(
     async (from: number | null) => {
       const people = filterCondition(filter);
-      if (from === null || !isSensitiveCondition(people, library)) return undefined;
+      if (from === null) return undefined;
       const { asOf, measure } = breakdown;
       const [rows, columns] = [breakdown.rows, breakdown.columns].map((side) => side.map(({ id }) => id));
       const table = { measure, rows: rows ?? [], columns: columns ?? [], view, who: null };
       const asked = { asOf, filter: people, threshold: from, tables: [table] };
       return (await engine.request('breakdown.hidden', asked))[0];
     },
-    [breakdown, engine, filter, library, view],
+    [breakdown, engine, filter, view],
   );
   const published = useMemo(
     (): PublishedChart => ({

@@ -15,15 +15,18 @@ export interface Search {
   readonly distance: Float64Array;
   readonly cameBy: Int32Array;
   readonly settled: Uint8Array;
+  /** The nodes that a search has been at. */
+  readonly reached: number[];
 }
 
 export function newSearch({ cells, nodes }: TableNetwork): Search {
   return {
     change: new Float64Array(cells),
     frozen: new Uint8Array(cells),
-    distance: new Float64Array(nodes),
+    distance: new Float64Array(nodes).fill(Infinity),
     cameBy: new Int32Array(nodes),
     settled: new Uint8Array(nodes),
+    reached: [],
   };
 }
 
@@ -56,11 +59,15 @@ export function cheapestPath(
   const start = head[through] ?? 0;
   const goal = tail[through] ?? 0;
   if (start === goal) return [];
-  const { change, frozen, distance, cameBy, settled } = search;
+  const { change, frozen, distance, cameBy, settled, reached } = search;
   const { down, up, cost } = room;
-  distance.fill(Infinity);
-  settled.fill(0);
+  for (const node of reached) {
+    distance[node] = Infinity;
+    settled[node] = 0;
+  }
+  reached.length = 0;
   distance[start] = 0;
+  reached.push(start);
   // Hidden cells cost nothing and most ways lead through them: a plain queue serves them before the heap.
   let free: number[] = [start];
   let next: number[] = [];
@@ -90,6 +97,7 @@ export function cheapestPath(
       const price = changed === 0 ? (cost[arc] ?? 0) : 0;
       if (here + price >= (distance[other] ?? Infinity)) continue;
       if (raises ? (up[arc] ?? 0) <= changed : frozen[arc] === 1 || (down[arc] ?? 0) + changed <= 0) continue;
+      if (distance[other] === Infinity) reached.push(other);
       distance[other] = here + price;
       cameBy[other] = raises ? arc : ~arc;
       // Nothing that is still to come can be nearer.

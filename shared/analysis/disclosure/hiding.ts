@@ -1,5 +1,6 @@
 import { findAlternative, type Alternative } from './alternative-table';
 import { newSearch, type Room, type Search } from './cheapest-path';
+import type { Steps } from './in-steps';
 import type { TableNetwork } from './table-network';
 
 /** Why a cell is hidden: it holds few people, it tells a sensitive category of a whole group, or it would give away another. */
@@ -36,10 +37,11 @@ export interface Demand {
 }
 
 /** Hides more and more until every demand is met; the tables that prove it agree with all that stays shown. */
-export function meetDemands(network: TableNetwork, demands: readonly Demand[]): void {
+export function* meetDemands(network: TableNetwork, demands: readonly Demand[]): Steps<void> {
   const search = newSearch(network);
   for (const demand of demands) {
     if (isMet(demand)) continue;
+    yield;
     const best = demand.moves
       .map((moves) => cheapest(network, demand, moves, search))
       .find((found) => found !== null);

@@ -2,6 +2,7 @@ import { axisTree, type Axis } from './axis';
 import { checkThreshold, withTotals, type HiddenCell } from './hidden-cells';
 import { aboveOne, layer, meetDemands, unlimited, type Demand, type HidingReason } from './hiding';
 import { hidingCosts } from './hiding-cost';
+import { atOnce, type Steps } from './in-steps';
 import { sensitiveGroups } from './sensitive-groups';
 import { tableNetwork } from './table-network';
 
@@ -39,6 +40,11 @@ export interface CountTable {
  * sensitive dimension needs its categories listed where nobody is in them; with one only, its heading says it all.
  */
 export function protectCounts(table: CountTable, threshold: number): readonly HiddenCell[] {
+  return atOnce(protectingCounts(table, threshold));
+}
+
+/** The same in steps. */
+export function* protectingCounts(table: CountTable, threshold: number): Steps<readonly HiddenCell[]> {
   checkThreshold(threshold);
   const rows = axisTree(table.rows);
   const columns = axisTree(table.columns);
@@ -74,7 +80,7 @@ export function protectCounts(table: CountTable, threshold: number): readonly Hi
   const groups = sensitiveGroups(rows, columns, people.values);
   small.forEach((cell) => hide(cell, 'small'));
   groups.forEach(({ cell }) => hide(cell, 'group'));
-  meetDemands(network, [
+  yield* meetDemands(network, [
     ...small.map((cell) => demand([cell], threshold)),
     ...groups
       .filter(({ single, others }) => single && others.length > 0)

@@ -11,6 +11,7 @@ import {
   type Move,
 } from './hiding';
 import { hidingCosts } from './hiding-cost';
+import { atOnce, type Steps } from './in-steps';
 import { sensitiveGroups } from './sensitive-groups';
 import { tableNetwork } from './table-network';
 
@@ -46,6 +47,11 @@ export interface HiddenShare extends HiddenCell {
  * this table takes no protection away, but for the denominators hidden here.
  */
 export function protectShares(table: ShareTable, threshold: number): readonly HiddenShare[] {
+  return atOnce(protectingShares(table, threshold));
+}
+
+/** The same in steps. */
+export function* protectingShares(table: ShareTable, threshold: number): Steps<readonly HiddenShare[]> {
   checkThreshold(threshold);
   const rows = axisTree(table.rows);
   const columns = axisTree(table.columns);
@@ -123,11 +129,11 @@ export function protectShares(table: ShareTable, threshold: number): readonly Hi
       demands.push({ layer: denominator, cells: others, reach: 1, moves: [freely] });
   }
   for (const { cell } of groups) demands.push(other(denominator, cell, [freely]));
-  meetDemands(network, demands);
+  yield* meetDemands(network, demands);
   // What is hidden on the way must not be told by the other side of its share.
   for (let hidden = -1; hidden !== reasons.size + hiddenDenominators.size;) {
     hidden = reasons.size + hiddenDenominators.size;
-    meetDemands(network, [
+    yield* meetDemands(network, [
       ...[...reasons.keys()].map((cell) => other(inside, cell, [exchanges, freely.slice(0, 1)])),
       ...[...hiddenDenominators].map((cell) => other(denominator, cell, [freely])),
     ]);

@@ -8,8 +8,9 @@ import type { TableCell, TableModel } from '../table-model';
 import type { TableView } from '../table-view';
 import { tableWords } from '../table-words';
 import { hiddenLookup } from './hidden-cells';
-import { protectCounts } from './protect-counts';
-import { protectShares } from './protect-shares';
+import { atOnce, type Steps } from './in-steps';
+import { protectingCounts } from './protect-counts';
+import { protectingShares } from './protect-shares';
 import { publicAxis, type PublicAxis } from './public-axis';
 
 /** A cell of a table that may leave the office. */
@@ -77,6 +78,11 @@ export function publicLayout(breakdown: Breakdown, view: TableView, frame: Table
 
 /** What is hidden in a table that is published alone; the same whichever side its dimensions stand on. */
 export function hiddenAlone(layout: PublicLayout, threshold: number): readonly HiddenFigure[] {
+  return atOnce(hidingAlone(layout, threshold));
+}
+
+/** The same in steps: a table of thousands of cells takes seconds. */
+export function* hidingAlone(layout: PublicLayout, threshold: number): Steps<readonly HiddenFigure[]> {
   const { breakdown, rows, columns, isSensitiveShare, cellAt } = layout;
   const nameOf = (side: Breakdown['rows']): string => side.map(({ id }) => id).join(' ');
   const isTurned = nameOf(breakdown.rows) > nameOf(breakdown.columns);
@@ -86,11 +92,10 @@ export function hiddenAlone(layout: PublicLayout, threshold: number): readonly H
   const axes = { rows: down.nodes, columns: across.nodes };
   const hidden =
     breakdown.measure === 'headcount'
-      ? protectCounts({ ...axes, count: (row, column) => at(row, column).people }, threshold).map((cell) => ({
-          ...cell,
-          denominatorHidden: true,
-        }))
-      : protectShares(
+      ? (yield* protectingCounts({ ...axes, count: (row, column) => at(row, column).people }, threshold)).map(
+          (cell) => ({ ...cell, denominatorHidden: true }),
+        )
+      : yield* protectingShares(
           {
             ...{ ...axes, sensitive: isSensitiveShare },
             denominator: (row, column) => at(row, column).denominator,
