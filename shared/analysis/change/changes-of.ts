@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import { alikeKey } from '../../text/written-alike';
-import { positions } from '../../roster/vocabularies/position';
+import { postName } from '../../roster/post-name';
 import { isHigherPost, isLeading, type HeldPost } from '../../roster/position-levels';
 import { rankGroups } from '../../roster/rank-groups';
 import { politicalTheoryLevels } from '../../roster/vocabularies/political-theory';
@@ -74,14 +74,8 @@ function keyOf(field: ComparedField, text: string): string {
   }
 }
 
-const postNames: ReadonlyMap<string, string> = new Map(
-  positions.flatMap(({ name, others }) =>
-    [name, ...others].map((each): [string, string] => [fold(each), fold(name)]),
-  ),
-);
-
 function postKey(post: string): string {
-  return postNames.get(fold(post)) ?? fold(post);
+  return fold(postName(post) ?? post);
 }
 
 function kindOf(field: ComparedField, pair: Pair, habits: PostHabits | null): ChangeKind {
