@@ -68,13 +68,18 @@ const someone = fc.record({
 /** Two rosters, and who of one is who of the other. */
 export const twoRosters = fc.array(someone, { maxLength: 60, size: 'max' }).map((people): LivedPerson[] => {
   const taken = new Set<string>();
+  const shortened = new Set<string>();
   const made = people.flatMap((one, index) => {
     const person = make(one, index);
     const key = `${person.nameKey}|${String(person.values.birth_date).slice(0, 4)}`;
     // Somebody of one name and year of birth with another is nobody's double: nothing could tell them.
     if (taken.has(key)) return [];
     taken.add(key);
-    const what = one.twin ? 'none' : one.what;
+    // Two who lose what told them apart, "Văn" and "Thị", are one to everybody.
+    const short = `${one.surname} ${one.given}|${one.day}`;
+    const isDouble = one.what === 'middle-dropped' && shortened.has(short);
+    if (one.what === 'middle-dropped') shortened.add(short);
+    const what = one.twin || isDouble ? 'none' : one.what;
     const own = { person, index, what };
     if (!one.twin) return [own];
     // Twins of name and day in two units; a roster tells them by the unit alone.
