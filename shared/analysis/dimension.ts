@@ -27,7 +27,7 @@ export interface Dimension {
   readonly named?: readonly DimensionCategory[];
   /** Whether `atLeast` makes sense. */
   readonly ordered?: boolean;
-  /** Ethnicity, religion, Party membership: personal data that the law calls sensitive. */
+  /** As of the fields: ethnicity, religion, Party membership, discipline. */
   readonly sensitive?: boolean;
   /** What null is called here, where "Chưa có thông tin" says too little. */
   readonly notRecorded?: Text;

@@ -56,7 +56,7 @@ export interface Field {
   readonly shareField?: string;
   /** The number of things that such a percentage is of: with it the number is reckoned where it is not written. */
   readonly shareOf?: string;
-  /** Personal data that the law calls sensitive (NĐ 356/2025/NĐ-CP Điều 4, in force since 1 January 2026). */
+  /** Personal data that the law calls sensitive (NĐ 356/2025/NĐ-CP Điều 4, in force since 1 January 2026), and discipline. */
   readonly sensitive?: boolean;
   /** Names a person directly; dropped from a de-identified export. */
   readonly identifying?: boolean;

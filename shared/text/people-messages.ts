@@ -30,7 +30,7 @@ export const peopleVi = {
   showSensitive: 'Hiện dữ liệu nhạy cảm',
   hideSensitive: 'Che dữ liệu nhạy cảm',
   sensitiveHint:
-    'Dân tộc, tôn giáo, Đảng là dữ liệu cá nhân nhạy cảm (Điều 4 Nghị định 356/2025/NĐ-CP); được che cho đến khi chọn hiện, và chỉ trong lần mở phần mềm này.',
+    'Dân tộc, tôn giáo, Đảng (dữ liệu cá nhân nhạy cảm, Điều 4 Nghị định 356/2025/NĐ-CP) và kỷ luật được che cho đến khi chọn hiện, và chỉ hiện trong lần mở phần mềm này.',
   masked: 'đang che',
 
   columnMenu: (column: string) => `Lệnh của cột ${column}`,
@@ -146,7 +146,7 @@ export const peopleEn: PeopleMessages = {
   showSensitive: 'Show sensitive data',
   hideSensitive: 'Hide sensitive data',
   sensitiveHint:
-    'Ethnicity, religion and Party membership are sensitive personal data (Decree 356/2025/ND-CP, Article 4). They are hidden until you show them, and shown in this session only.',
+    'Ethnicity, religion and Party membership (sensitive personal data, Decree 356/2025/ND-CP, Article 4) and discipline are hidden until you show them, and shown in this session only.',
   masked: 'hidden',
 
   columnMenu: (column) => `Commands of column ${column}`,

@@ -52,7 +52,7 @@ const vi = {
     kind: (k: string) =>
       `chỉ giữ loại đơn vị cấp xã (xã, phường, thị trấn, đặc khu); loại có dưới ${k} người ghi là “Khác”`,
     halves: () => 'chỉ giữ đại học trở lên hay dưới đại học',
-    dropped: () => 'bỏ, vì có quá nhiều giá trị riêng',
+    dropped: (k: string) => `bỏ, vì cùng với các cột khác thì có nhóm dưới ${k} người`,
   } as Record<DeIdentified['columns'][number]['how'], (k: string) => string>,
   merged: (people: string) => `; của ${people} người ghi là “Đã gộp”`,
   touched: (people: string, share: string) =>
@@ -80,7 +80,8 @@ const en: typeof vi = {
     kind: (k) =>
       `only the type of commune is kept (commune, ward, township, special zone); types of fewer than ${k} people are written as “Other”`,
     halves: () => 'only university or above, or below it',
-    dropped: () => 'left out, because too many values are of single people',
+    dropped: (k) =>
+      `left out, because together with the other columns some groups were of fewer than ${k} people`,
   },
   merged: (people) => `; of ${peopleCount(people)} written as “Merged”`,
   touched: (people, share) =>

@@ -21,9 +21,9 @@ const words = {
       `So với ngày ${date} (${before} người), tổng số giảm ${change} người.`,
     same: (date: string, before: string) => `So với ngày ${date}, tổng số không đổi (${before} người).`,
     up: (name: string, before: string, now: string, points: string) =>
-      `Tỷ lệ ${name} tăng từ ${before} lên ${now} (tăng ${points} điểm %).`,
+      `Tỷ lệ ${name} tăng từ ${before} lên ${now} (tăng ${points} điểm phần trăm).`,
     down: (name: string, before: string, now: string, points: string) =>
-      `Tỷ lệ ${name} giảm từ ${before} xuống ${now} (giảm ${points} điểm %).`,
+      `Tỷ lệ ${name} giảm từ ${before} xuống ${now} (giảm ${points} điểm phần trăm).`,
     even: (name: string, now: string) => `Tỷ lệ ${name} giữ nguyên ở mức ${now}.`,
     caption: 'So với kỳ số liệu trước',
     indicator: 'Chỉ tiêu',

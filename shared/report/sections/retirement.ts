@@ -8,7 +8,7 @@ import { countAndShare, listed, paragraph, peopleOf } from '../written';
 const words = {
   vi: {
     basis: 'Theo lộ trình tuổi nghỉ hưu tại Nghị định số 135/2020/NĐ-CP:',
-    reached: (people: string) => `${people} đã đến tuổi nghỉ hưu tại ngày tính`,
+    reached: (people: string) => `${people} đã đến tuổi nghỉ hưu tại thời điểm báo cáo`,
     year: (people: string) => `${people} đến tuổi nghỉ hưu trong 1 năm tới`,
     five: (people: string) => `${people} đến tuổi nghỉ hưu sau hơn 1 năm đến 5 năm`,
     groups: (parts: string) => `Đến tuổi nghỉ hưu trong 5 năm tới, chia theo đối tượng: ${parts}.`,

@@ -19,7 +19,7 @@ import {
 const words = {
   vi: {
     all: (of: string, met: string, share: string, below: string) =>
-      `Trong ${of} người có chuẩn áp dụng tại ngày tính, ${met} người đạt đủ các chuẩn (${share}); ${below} chưa đạt ít nhất một chuẩn hoặc chưa đủ thông tin để xác định.`,
+      `Trong ${of} người có chuẩn áp dụng tại thời điểm báo cáo, ${met} người đạt đủ các chuẩn (${share}); ${below} chưa đạt ít nhất một chuẩn hoặc chưa đủ thông tin để xác định.`,
     one: (about: string, below: string, of: string, groups: string) =>
       `Về ${about}: ${below} chưa đạt chuẩn trên ${of} người có chuẩn áp dụng${groups === '' ? '' : `, gồm ${groups}`}.`,
     group: (group: string, people: string) => `${group} ${people}`,
@@ -32,7 +32,7 @@ const words = {
     set: 'Có chuẩn áp dụng',
     below: 'Chưa đạt',
     share: 'Tỷ lệ chưa đạt',
-    note: 'Chuẩn áp dụng là các chuẩn có hiệu lực tại ngày tính trong bảng chuẩn của phần mềm. Người chưa có thông tin được tính là chưa đạt.',
+    note: 'Chuẩn áp dụng là các chuẩn có hiệu lực tại thời điểm báo cáo trong bảng chuẩn của phần mềm. Người chưa có thông tin được tính là chưa đạt.',
     everything: 'Đủ các chuẩn',
     absent: (list: string, others: string) => `Danh sách không ghi ${list} nên không xét chuẩn này${others}.`,
     others: '; số người đạt đủ các chuẩn chỉ tính theo các chuẩn còn lại',
