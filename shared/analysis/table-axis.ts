@@ -154,7 +154,7 @@ interface Chosen {
 }
 
 function chooseKeys(
-  { keys, isClosed, elsewhere }: BreakdownDimension,
+  { keys, isClosed, listsUnrecorded }: BreakdownDimension,
   parent: readonly Key[],
   people: ReadonlyMap<string, number>,
   { hideEmpty, hideNotRecorded, sort }: AxisView,
@@ -162,7 +162,7 @@ function chooseKeys(
 ): Chosen {
   const idOf = (key: Key): string => lineId([...parent, key]);
   const sizeOf = (key: Key): number => people.get(idOf(key)) ?? 0;
-  const isListed = (key: Key): boolean => key !== null || elsewhere?.includes(null) === true;
+  const isListed = (key: Key): boolean => key !== null || listsUnrecorded === true;
   const occurring = keys.filter((key) => sizeOf(key) > 0 || (isClosed && !hideEmpty && isListed(key)));
   const recorded = occurring.filter((key) => key !== null);
   const nothing = occurring.includes(null) && !hideNotRecorded ? [null] : [];
@@ -171,10 +171,9 @@ function chooseKeys(
     : recorded;
   // One line "khác" in the place of one category would only hide its name.
   if (top === null || recorded.length <= top + 1) return { shown: [...ranked, ...nothing], others: 0 };
-  const largest = [...recorded].sort((a, b) =>
-    sort ? byValue(sort.valueOf(idOf(a)), sort.valueOf(idOf(b)), -1) : sizeOf(b) - sizeOf(a),
-  );
-  const kept = new Set(largest.slice(0, top));
+  // Of sorted rows the first; in natural order those with the most people.
+  const first = sort ? ranked : [...recorded].sort((a, b) => sizeOf(b) - sizeOf(a));
+  const kept = new Set(first.slice(0, top));
   return {
     shown: [...ranked.filter((key) => kept.has(key)), ...nothing],
     others: recorded.length - top,

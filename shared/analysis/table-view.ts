@@ -6,9 +6,12 @@ export interface TableView {
   /** Of a headcount: what the share beside each count is a share of. An indicator has its own share. */
   readonly percentOf: 'none' | 'row' | 'column' | 'total';
   readonly sort: TableSort;
-  /** The largest so many rows of the outer dimension and of every one inside, the rest in one row "khác"; null: all. */
+  /**
+   * So many rows of the outer dimension and of every one inside, the rest in one row "khác"; null: all. The first in the
+   * chosen order (highest or lowest figure), in natural order those with the most people.
+   */
   readonly topRows: readonly [outer: number | null, inner: number | null];
-  /** The same for columns. */
+  /** The same for columns, which are never sorted. */
   readonly topColumns: readonly [outer: number | null, inner: number | null];
   /** Leaves out rows and columns with nobody in them; else every category of a vocabulary has its row. */
   readonly hideEmpty: boolean;

@@ -179,6 +179,8 @@ export interface BreakdownDimension {
    * was chosen of one would tell of all who are of it.
    */
   readonly elsewhere?: readonly (string | null)[];
+  /** In a public table: "not recorded" has its line where nobody is of it, as other categories of a closed dimension. */
+  readonly listsUnrecorded?: boolean;
 }
 
 /** Everybody who has these categories; only cells with somebody in them are answered. */

@@ -32,6 +32,7 @@ export function ViewLine({ control: { choice, choose }, model }: ViewLineProps) 
   const language = useLanguage();
   const { view } = choice;
   const change = (part: Partial<TableView>): void => choose({ ...choice, view: { ...view, ...part } });
+  const order = view.sort.by === 'value' && choice.publicFrom == null ? view.sort.direction : 'natural';
   const sorts = sortOptions(model, view, words);
   const top = (label: string, side: 'topRows' | 'topColumns', at: 0 | 1) => {
     const [outer, inner] = view[side];
@@ -43,7 +44,7 @@ export function ViewLine({ control: { choice, choose }, model }: ViewLineProps) 
           { value: '', label: words.all },
           ...tops.map((count) => ({
             value: String(count),
-            label: words.largest(formatCount(count, language)),
+            label: words.top[side === 'topRows' ? order : 'natural'](formatCount(count, language)),
           })),
         ]}
         chosen={chosen === null ? '' : String(chosen)}

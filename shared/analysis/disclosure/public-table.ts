@@ -191,7 +191,8 @@ function listed(dimension: BreakdownDimension, hidesEmpty: boolean): BreakdownDi
   if (dimension.isClosed) {
     if (!elsewhere) return { ...dimension, isClosed: !hidesEmpty };
     const used = dimension.keys.filter((key) => key !== null && (!hidesEmpty || elsewhere.includes(key)));
-    return { ...dimension, keys: elsewhere.includes(null) ? [...used, null] : used };
+    const listsUnrecorded = elsewhere.includes(null);
+    return { ...dimension, keys: listsUnrecorded ? [...used, null] : used, listsUnrecorded };
   }
   const { others }: { readonly others: Text } = tableWords;
   const rank = (key: string | null): number =>
@@ -199,7 +200,8 @@ function listed(dimension: BreakdownDimension, hidesEmpty: boolean): BreakdownDi
   const keys = [...(elsewhere ?? dimension.keys)].sort(
     (a, b) => rank(a) - rank(b) || (a ?? '').localeCompare(b ?? '', 'vi'),
   );
-  return { ...dimension, keys, isClosed: elsewhere !== undefined };
+  const listsUnrecorded = elsewhere?.includes(null) === true;
+  return { ...dimension, keys, isClosed: elsewhere !== undefined, listsUnrecorded };
 }
 
 function isSensitiveDimension(id: string, library: Library): boolean {

@@ -57,7 +57,7 @@ function within(path: readonly Key[], paths: readonly (readonly Key[])[], of: Li
   const isCut = top !== null && recorded.length > top + 1;
   const bySize = (a: Key, b: Key): number => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || natural(a, b);
   const kept = isCut
-    ? [...recorded].sort(valueOf ? (a, b) => rank(a, b, -1) : bySize).slice(0, top)
+    ? [...recorded].sort(valueOf ? (a, b) => rank(a, b, of.sign) : bySize).slice(0, top)
     : recorded;
   const ordered = [...kept].sort(valueOf ? (a, b) => rank(a, b, of.sign) : natural);
   const linesOf = (key: Key): ExpectedLine[] => {

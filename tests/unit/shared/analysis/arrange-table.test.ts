@@ -100,6 +100,17 @@ describe('one dimension of rows, one of columns', () => {
     expect(inWords(table(byUnit, { topRows: [3, null] }))).toHaveLength(6);
   });
 
+  test('top N of sorted rows: the first in that order, the lowest too', () => {
+    const first = (direction: 'ascending' | 'descending') =>
+      inWords(table(byUnit, { topRows: [2, null], sort: { by: 'value', column: null, direction } })).slice(
+        0,
+        3,
+      );
+    expect(first('descending')[0]).toMatch(/^Xã A/);
+    expect(first('ascending')[0]).not.toMatch(/^Xã A/);
+    expect(first('ascending')[2]).toMatch(/^Khác \(2\) .* 13$/);
+  });
+
   test('sorted by a column, ascending and descending; "not recorded" stays last', () => {
     const sorted = (direction: 'ascending' | 'descending') =>
       table(byUnit, { sort: { by: 'value', column: '["female"]', direction } }).rows.map(
