@@ -536,3 +536,9 @@ describe('export', () => {
     expect(stated(again)).toEqual(stated(first));
   });
 });
+
+test('a table that hides nothing says that it is internal', async () => {
+  const out = join(folder, 'chỉ tiêu.csv');
+  expect((await runCaptured('indicators', small, '--out', out)).status).toBe(0);
+  expect(readFileSync(out, 'utf8')).toContain('Bản nội bộ: số liệu đầy đủ, chỉ dùng trong cơ quan.');
+});
