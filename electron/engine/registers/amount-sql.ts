@@ -37,15 +37,19 @@ function entryGroup(by: Grouping, about: RegisterQuestion): Sql {
       return sql`CASE WHEN e.month_from IS NULL THEN e.month::INTEGER::VARCHAR END`;
     case 'field':
       return isList(by.id, about) ? sql`of_list.value` : sql`e.${identifier(by.id)}::VARCHAR`;
-    case 'unit-group': {
-      const value = dimensionSql(requireDimension(by.id, about.library), about);
-      return sql`(SELECT any_value(d.g) FROM (SELECT unit, ${value} AS g FROM people) d WHERE d.unit = e.unit_now)`;
-    }
+    case 'unit-group':
+      return groupOfUnit(sql`e.unit_now`, by.id, about);
     case 'dimension': {
       const value = dimensionSql(requireDimension(by.id, about.library), about);
       return sql`(SELECT any_value(d.g) FROM (SELECT person_id, ${value} AS g FROM people) d WHERE d.person_id = e.person)`;
     }
   }
+}
+
+/** The group of units that the roster has a unit in: its place in the unit tree. */
+function groupOfUnit(unit: Sql, dimension: string, about: RegisterQuestion): Sql {
+  const value = dimensionSql(requireDimension(dimension, about.library), about);
+  return sql`(SELECT any_value(d.g) FROM (SELECT unit, ${value} AS g FROM people) d WHERE d.unit = ${unit})`;
 }
 
 /** An entry with several countries counts in each of them. */
@@ -144,15 +148,22 @@ function withoutSql(where: EntryCondition, by: Grouping, about: RegisterQuestion
     AND ${entryConditionSql(where, about)}) o WHERE o.who = e.who${same})`;
 }
 
+const nobodys = (): Sql => sql`NULL::VARCHAR`;
+
 /** Nothing can be missing where no year is chosen. */
 function missingReportsSql(by: Grouping, about: RegisterQuestion): Sql {
   if (about.period.year === null) return sql`SELECT NULL::VARCHAR AS "group", 0 AS amount WHERE FALSE`;
-  const group =
-    by.kind === 'unit' ? sql`unit` : by.kind === 'month' ? sql`month::INTEGER::VARCHAR` : sql`NULL::VARCHAR`;
-  return sql`SELECT ${group} AS "group", count(*) AS amount FROM (${missingMonths(about)}) GROUP BY 1`;
+  const group = {
+    unit: () => sql`m.unit`,
+    month: () => sql`m.month::INTEGER::VARCHAR`,
+    'unit-group': () => ('id' in by ? groupOfUnit(sql`m.unit`, by.id, about) : sql`NULL::VARCHAR`),
+    ...{ none: nobodys, year: nobodys, field: nobodys, dimension: nobodys },
+  }[by.kind]();
+  return sql`SELECT ${group} AS "group", count(*) AS amount FROM (${missingMonths(about)}) m GROUP BY 1`;
 }
 
 function rosterSql(people: RosterPeople, by: Grouping, about: RegisterQuestion): Sql {
+  if (by.kind === 'month' && isByReports(people)) return rosterOfMonthsSql(people, about);
   const where = rosterWhere(people, about, by.kind === 'year');
   if (by.kind === 'year' && people.dateIn) {
     const { field, yearsBefore } = people.dateIn;
@@ -163,6 +174,34 @@ function rosterSql(people: RosterPeople, by: Grouping, about: RegisterQuestion):
     ? dimensionSql(requireDimension('id' in by ? by.id : 'unit', about.library), about)
     : sql`NULL::VARCHAR`;
   return sql`SELECT ${group} AS "group", count(*) AS amount FROM people WHERE ${where} GROUP BY 1`;
+}
+
+const isByReports = ({ unitsWith, unitsWithout }: RosterPeople): boolean =>
+  unitsWith !== undefined || unitsWithout !== undefined;
+
+/** Of each month the people of the units with, or without, such an entry of that month. */
+function rosterOfMonthsSql(
+  { unitsWith, unitsWithout, ...people }: RosterPeople,
+  about: RegisterQuestion,
+): Sql {
+  const reports = (where: EntryCondition): Sql =>
+    sql`(SELECT DISTINCT e.unit_now AS report_unit, e.month::INTEGER::VARCHAR AS report_month
+      FROM ${entriesSql(about, { isPlaced: true })} AND e.unit_now IS NOT NULL AND e.month IS NOT NULL
+        AND e.month_from IS NULL AND ${entryConditionSql(where, about)})`;
+  const where = rosterWhere(people, about);
+  const reporting =
+    unitsWith && sql`unit IN (SELECT report_unit FROM ${reports(unitsWith)} WHERE report_month = m."group")`;
+  const without =
+    unitsWithout &&
+    sql`(unit IS NULL OR unit NOT IN (SELECT report_unit FROM ${reports(unitsWithout)} WHERE report_month = m."group"))`;
+  const months = join(
+    [unitsWith, unitsWithout].flatMap((each) =>
+      each ? [sql`SELECT DISTINCT report_month AS "group" FROM ${reports(each)}`] : [],
+    ),
+    ' UNION ',
+  );
+  return sql`SELECT m."group", count(*) AS amount FROM people, (${months}) m
+    WHERE ${join([where, ...(reporting ? [reporting] : []), ...(without ? [without] : [])], ' AND ')} GROUP BY 1`;
 }
 
 function rosterWhere(
@@ -193,5 +232,7 @@ function rosterWhere(
 /** Whether an amount is the same for every group of this kind. */
 export function isConstant(amount: Amount, by: Grouping): boolean {
   if ('add' in amount) return amount.add.every((part) => isConstant(part, by));
-  return 'roster' in amount && !isOfRoster(by) && !(by.kind === 'year' && amount.roster.dateIn !== undefined);
+  if (!('roster' in amount) || isOfRoster(by)) return false;
+  if (by.kind === 'month') return !isByReports(amount.roster);
+  return !(by.kind === 'year' && amount.roster.dateIn !== undefined);
 }

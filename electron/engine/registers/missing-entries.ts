@@ -5,7 +5,7 @@ import { conditionSql } from '../sql/person-sql';
 import { foldSql } from '../sql/fold-sql';
 import { join, sql, type Sql } from '../sql/sql';
 import { entriesSql, type RegisterQuestion } from './entry-sql';
-import { firstMonth, lastMonth } from './stretch-sql';
+import { firstMonth, lastMonth, withoutOverlaps } from './stretch-sql';
 
 interface Stretch {
   readonly search: string;
@@ -61,14 +61,17 @@ function missingUnits(about: RegisterQuestion): Sql {
     FROM (${missingMonths(about)}) GROUP BY unit`;
 }
 
-/** One row a unit of the roster and month of the period, up to the last that anybody reported, without a report. */
+/**
+ * One row a unit of the roster and month of the period, up to the last that anybody reported, without a report that is
+ * added up.
+ */
 export function missingMonths(about: RegisterQuestion): Sql {
   const seen = sql`(SELECT DISTINCT e.unit_now, ${firstMonth('e')} AS first, ${lastMonth('e')} AS last
-    FROM ${entriesSql(about, { isPlaced: true })})`;
+    FROM ${withoutOverlaps(entriesSql(about, { isPlaced: true }), 'longest')})`;
   const first = about.period.months?.[0] ?? 1;
   return sql`SELECT u.unit, m.month
     FROM (SELECT DISTINCT unit FROM people
         WHERE unit IS NOT NULL AND ${conditionSql(about.filter ?? everybody, about)}) u,
-      (SELECT unnest(range(${first}::BIGINT, (SELECT coalesce(max(last), 0)::BIGINT + 1 FROM ${seen}))) AS month) m
+      (SELECT unnest(range(${first}::BIGINT, (SELECT coalesce(max(${lastMonth('e')}), 0)::BIGINT + 1 FROM ${entriesSql(about, { isPlaced: true })}))) AS month) m
     WHERE NOT EXISTS (SELECT 1 FROM ${seen} s WHERE s.unit_now = u.unit AND m.month BETWEEN s.first AND s.last)`;
 }

@@ -17,11 +17,22 @@ const overlap = sql`o.who = e.who AND o.year = e.year AND o.entry <> e.entry
 
 const length = (entry: 'e' | 'o'): Sql => sql`(${lastMonth(entry)} - ${firstMonth(entry)})`;
 
-/** Of overlapping stretches `o` is taken before `e`: the longer one, or where months are asked for the shorter one. */
-function isBefore(prefer: 'longest' | 'shortest'): Sql {
-  const better =
-    prefer === 'longest' ? sql`${length('o')} > ${length('e')}` : sql`${length('o')} < ${length('e')}`;
-  return sql`(${better} OR (${length('o')} = ${length('e')} AND o.entry < e.entry))`;
+/** The months of an entry as bits, January the lowest. */
+const months = sql`((1 << ${lastMonth('e')}::INTEGER) - (1 << (${firstMonth('e')}::INTEGER - 1)))`;
+
+/**
+ * The entries of `found` that are added up, `entry` alone: one after the other, the longer stretch first, or where months are
+ * asked for the shorter one, each whose months none that was taken before it has. Without a unit or a year all are.
+ */
+function taken(prefer: 'longest' | 'shortest'): Sql {
+  const size = prefer === 'longest' ? sql`-${length('e')}` : length('e');
+  return sql`SELECT unnest(list_reduce(
+      list({'months': ${months}, 'entries': [e.entry]} ORDER BY ${size}, e.entry),
+      lambda one, next: CASE WHEN (one.months & next.months) = 0
+        THEN {'months': one.months | next.months, 'entries': list_concat(one.entries, next.entries)} ELSE one END
+    ).entries) AS entry
+    FROM found e WHERE e.who IS NOT NULL AND e.year IS NOT NULL GROUP BY e.who, e.year
+    UNION ALL SELECT e.entry FROM found e WHERE e.who IS NULL OR e.year IS NULL`;
 }
 
 /**
@@ -30,16 +41,17 @@ function isBefore(prefer: 'longest' | 'shortest'): Sql {
  */
 export function withoutOverlaps(entries: Sql, prefer: 'longest' | 'shortest'): Sql {
   return sql`(WITH found AS MATERIALIZED (SELECT e.* FROM ${entries})
-    SELECT * FROM found e WHERE NOT EXISTS (SELECT 1 FROM found o WHERE ${overlap} AND ${isBefore(prefer)})) e`;
+    SELECT * FROM found e WHERE e.entry IN (${taken(prefer)})) e`;
 }
 
-/** Each entry of the table that tells the same as another of the same months, with the row of that one. */
+/** Each entry that is not added up over a whole period, for another that tells the same of some of its months, with its row. */
 export function overlappingEntries(table: Sql, fields: readonly string[]): Sql {
   const both = fields.map((field) => sql`(e.${identifier(field)} + o.${identifier(field)}) IS NOT NULL`);
-  return sql`SELECT e.*, min_by(o.source_row, o.entry) AS other_row, min_by(o.sheet, o.entry) AS other_sheet
-    FROM ${table} e JOIN ${table} o ON ${overlap} AND ${isBefore('longest')}
-    WHERE e.repeats IS NULL AND o.repeats IS NULL AND NOT ${isUnreadMonth}
-      AND NOT coalesce(contains(o.unread, ' month '), FALSE) AND (${join(both, ' OR ')})
+  return sql`WITH found AS MATERIALIZED (SELECT e.* FROM ${table} e WHERE e.repeats IS NULL AND NOT ${isUnreadMonth}),
+      taken AS MATERIALIZED (${taken('longest')})
+    SELECT e.*, min_by(o.source_row, o.entry) AS other_row, min_by(o.sheet, o.entry) AS other_sheet
+    FROM found e JOIN found o ON ${overlap} AND (${join(both, ' OR ')})
+    WHERE e.entry NOT IN (FROM taken) AND o.entry IN (FROM taken)
     GROUP BY ALL ORDER BY e.entry`;
 }
 
