@@ -13,7 +13,7 @@ import { ReviewContext } from './review/review-context';
 import { SheetTab } from './review/sheet/sheet-tab';
 import { useReviewWork } from './review/use-review-work';
 import { ValuesTab } from './review/values/values-tab';
-import type { DataTab } from './state/window-state';
+import type { DataTab } from './state/window-shape';
 import { useWindowStore, useWords } from './state/window-store';
 
 const useStyles = makeStyles({

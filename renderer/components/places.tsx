@@ -11,7 +11,7 @@ import {
   TableSimpleRegular,
 } from '@fluentui/react-icons';
 import type { WindowMessages } from '../../shared/text/window-messages';
-import type { Place } from '../state/window-state';
+import type { Place } from '../state/window-shape';
 
 export interface NamedPlace {
   readonly place: Place;

@@ -3,7 +3,7 @@ import { registerListMessages } from '../../shared/text/register-list-messages';
 import { retirementMessages } from '../../shared/text/retirement-messages';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
 import { useLeaving } from '../state/leaving';
-import { definitionsTabs } from '../state/window-state';
+import { definitionsTabs } from '../state/window-shape';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { DefinitionTab } from './definition-tab';
 import { DefinitionsMenu } from './definitions-menu';

@@ -1,4 +1,4 @@
-import type { Place } from '../state/window-state';
+import type { Place } from '../state/window-shape';
 import type { HelpPageId } from './help-pages';
 
 /** The page of the guide that F1 opens at each place of the window. */

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { formatCount } from '../../shared/text/numbers';
 import { TabStrip } from '../components/tab-strip';
-import type { DataTab } from '../state/window-state';
+import type { DataTab } from '../state/window-shape';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { ReadingsMenu } from './readings-menu';
 import { useReview } from './review-context';

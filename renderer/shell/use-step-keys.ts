@@ -1,5 +1,5 @@
 import { useHistoryKeys } from '../components/use-history-keys';
-import type { Place } from '../state/window-state';
+import type { Place } from '../state/window-shape';
 import { useWalk } from '../state/use-walk';
 import { useWindowStore } from '../state/window-store';
 

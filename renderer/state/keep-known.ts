@@ -6,7 +6,7 @@ import type { Filter } from './filter';
 import type { PeopleWanted } from './people-wanted';
 import { seenIn } from './seen';
 import type { Seen } from './steps';
-import type { WindowState } from './window-state';
+import type { WindowState } from './window-shape';
 
 /** What is looked at, now and in the steps, without the parts that name what is no longer defined. */
 export function knownIn(

@@ -2,7 +2,7 @@ import type { OpenRoster } from '../../shared/contract/results';
 import type { Filter } from './filter';
 import { withoutSensitive, type PeopleView } from './people-view';
 import { isSameList, seenAfter, stepped, walked, type ListChoice, type Seen } from './steps';
-import type { WindowState } from './window-state';
+import type { WindowState } from './window-shape';
 
 /** What of the window can be taken back. */
 export function seenIn({

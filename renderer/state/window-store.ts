@@ -3,7 +3,8 @@ import type { Dispatch } from 'react';
 import type { Language } from '../../shared/text/language';
 import { windowMessages } from '../../shared/text/window-messages';
 import type { WindowMessages } from '../../shared/text/window-messages';
-import type { WindowAction, WindowState } from './window-state';
+import type { WindowAction } from './window-state';
+import type { WindowState } from './window-shape';
 
 export interface WindowStore {
   readonly state: WindowState;

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { findField } from '../../../shared/roster/fields';
 import type { TableReport } from '../../../shared/contract/results';
-import type { SheetPlace } from '../../state/window-state';
+import type { SheetPlace } from '../../state/window-shape';
 import { useLanguage, useWords } from '../../state/window-store';
 import { useReview } from '../review-context';
 import { cellIssues } from './cell-issues';

@@ -1,5 +1,5 @@
 import type { OpenRoster, RosterIssue, SheetReport } from '../../../shared/contract/results';
-import type { SheetPlace } from '../../state/window-state';
+import type { SheetPlace } from '../../state/window-shape';
 
 export interface ShownSheet {
   readonly file: number;

@@ -4,7 +4,7 @@ import type { ValueGroup } from '../../../shared/contract/results';
 import { findField } from '../../../shared/roster/fields';
 import { formatCount } from '../../../shared/text/numbers';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
-import type { SheetPlace } from '../../state/window-state';
+import type { SheetPlace } from '../../state/window-shape';
 import { useLanguage, useWords } from '../../state/window-store';
 import { choiceLabel } from '../category-choices';
 import { AnswerButtons } from './answer-buttons';

@@ -1,6 +1,6 @@
 import type { Version } from '../../../shared/analysis/disclosure/version-words';
 import type { Board } from '../../../shared/contract/boards';
-import type { WindowState } from '../../state/window-state';
+import type { WindowState } from '../../state/window-shape';
 
 /**
  * Which version the page that is printed is: public only where everything on it is. Null for the report, which says so

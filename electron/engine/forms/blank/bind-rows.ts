@@ -1,5 +1,4 @@
 import { everybody, type Condition } from '../../../../shared/analysis/condition';
-import type { BlankBinding } from '../../../../shared/forms/blank-form';
 import { fold } from '../../../../shared/text/fold';
 import { tidyText } from '../../normalise/tidy-text';
 import { isTotalLine } from '../../understand/row-patterns';
@@ -23,17 +22,7 @@ import type { FormContext } from './piece';
 import { readPath, type Reading } from './read-path';
 import { isSamePlace, namesParts, placeRows, type RowPlace, type RowWords } from './row-places';
 import { totalOf } from './row-totals';
-
-export interface UnderstoodRow extends BlankBinding {
-  readonly row: number;
-  /** The unit that the row names, as the roster writes it. */
-  readonly unit: string | null;
-  /** What its label and those above it say, but for the unit that they stand in. */
-  readonly said: readonly string[];
-  /** The unit that it stands in, as a condition; else everybody. */
-  readonly inside: Condition;
-  readonly isHead: boolean;
-}
+import type { UnderstoodRow } from './understood-row';
 
 interface RowFrame {
   readonly unitOf: (text: string) => string | null;

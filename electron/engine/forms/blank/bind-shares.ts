@@ -2,7 +2,7 @@ import { everybody, type Condition } from '../../../../shared/analysis/condition
 import type { BlankBinding, BlankMeaning, BlankRows } from '../../../../shared/forms/blank-form';
 import { fold } from '../../../../shared/text/fold';
 import type { UnderstoodColumn } from './bind-columns';
-import type { UnderstoodRow } from './bind-rows';
+import type { UnderstoodRow } from './understood-row';
 import { narrowedTo, none, notUnderstood } from './binding';
 import { rated } from './person-words';
 import type { FormContext } from './piece';

@@ -1,7 +1,7 @@
 import { everybody, type Condition } from '../../../../shared/analysis/condition';
 import type { BlankBinding } from '../../../../shared/forms/blank-form';
 import type { Text } from '../../../../shared/text/language';
-import type { UnderstoodRow } from './bind-rows';
+import type { UnderstoodRow } from './understood-row';
 import { isEverybody, none, notUnderstood } from './binding';
 import { isSamePlace, type RowPlace, type TotalOf } from './row-places';
 

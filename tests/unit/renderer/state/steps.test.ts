@@ -6,7 +6,8 @@ import { firstChoice } from '../../../../renderer/state/breakdown-choice';
 import type { Filter } from '../../../../renderer/state/filter';
 import { withoutSensitive, type PeopleView } from '../../../../renderer/state/people-view';
 import { seenAfter } from '../../../../renderer/state/steps';
-import { initialState, reduce, type WindowState } from '../../../../renderer/state/window-state';
+import { initialState, reduce } from '../../../../renderer/state/window-state';
+import type { WindowState } from '../../../../renderer/state/window-shape';
 
 const filter = (value: string): Filter => ({ conditions: [{ dimension: 'unit', in: [value] }] });
 const first = initialState({
