@@ -68,7 +68,7 @@ const en: typeof vi = {
   asOf: 'as of',
   listedPeople: (whose, search) =>
     `Who: ${[whose, search === '' ? null : `found by “${search}”`].filter((part) => part !== null).join(' · ') || 'everybody'}`,
-  listedOf: (found, all) => `${found} of ${all} people`,
+  listedOf: (found, all) => `${found} of ${peopleCount(all)}`,
   peopleNote: 'The list holds personal data: for use within the office only.',
 };
 
