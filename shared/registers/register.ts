@@ -22,6 +22,8 @@ export interface Register {
   readonly telling: readonly string[];
   /** The date that says which year and month an entry belongs to: the first that is recorded. */
   readonly datedBy: readonly string[];
+  /** A year that the row writes itself comes first: what a year comes to is decided in the next one. */
+  readonly writtenYearFirst?: boolean;
   /** Whether months are told apart, not only years. */
   readonly monthly: boolean;
   /** Two entries about the same person or unit that agree in these, and in time, are one. */

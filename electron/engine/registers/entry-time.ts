@@ -25,11 +25,18 @@ type EntryTime = Pick<Entry, 'year' | 'month' | 'month_from'>;
 /** When a row is of. `isUnread`: its cell says a month that is not understood, which is no whole year. */
 export function entryTime(
   values: PersonValues,
-  { register: { datedBy, monthly }, hasMonths, columns, section, title }: TimesAround,
+  {
+    register: { datedBy, monthly, writtenYearFirst = false },
+    hasMonths,
+    columns,
+    section,
+    title,
+  }: TimesAround,
 ): EntryTime & { isUnread?: true } {
   const by = datedBy.find((field) => typeof values[field] === 'number');
   const dated = by === undefined ? undefined : values[by];
-  if (typeof dated === 'number') {
+  const isWritten = writtenYearFirst && (periodOf('year', values.year)?.year ?? null) !== null;
+  if (typeof dated === 'number' && !isWritten) {
     const isPrecise = values[`${by ?? ''}_precision`] !== 'year';
     const month = monthly && isPrecise ? Math.floor(dated / 100) % 100 : null;
     return { year: Math.floor(dated / 10_000), month, month_from: null };

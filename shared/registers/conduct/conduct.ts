@@ -36,6 +36,7 @@ export const conduct: Register = {
   fields: conductFields,
   telling: ['conduct', 'apology_letters', 'discipline_form'],
   datedBy: ['decided_on'],
+  writtenYearFirst: true,
   monthly: false,
   sameBy: ['conduct', 'discipline_form', 'decision'],
   headline: 'conduct_kept',

@@ -65,3 +65,28 @@ it('whoever has a breach in the period has not kept the rules, whatever the othe
     unknown: 1,
   });
 });
+
+it('the year that a row writes comes before the day of the decision, which is of the next January as a rule', async () => {
+  await engine.service.registers.import(
+    'conduct',
+    [
+      write('so.csv', [
+        'STT,Số hiệu CBCC,Họ và tên,Năm,Quy tắc ứng xử,Hình thức kỷ luật,Số quyết định,Ngày quyết định',
+        '1,M1,Lò Văn A,2023,Vi phạm,Khiển trách,12/QĐ,15/01/2024',
+        '2,M2,Lò Văn B,2023,Chấp hành tốt,,,',
+        '3,M1,Lò Văn A,2024,Chấp hành tốt,,,',
+        '4,M3,Lò Văn C,,Vi phạm,Khiển trách,13/QĐ,20/05/2024',
+      ]),
+    ],
+    { replace: true },
+    quietly,
+    signal,
+  );
+  const years = await computeTable(engine.service.registers, 'conduct', question(), null, 'year', [
+    'conduct_kept',
+  ]);
+  expect(years.map(({ group, numerator, denominator }) => [group, numerator, denominator])).toEqual([
+    ['2023', 1, 2],
+    ['2024', 1, 2],
+  ]);
+});
