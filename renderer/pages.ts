@@ -1,11 +1,18 @@
-import { lazy, type ComponentType } from 'react';
+import { createElement, lazy, useState, type ComponentType } from 'react';
 
 const waiting: (() => Promise<unknown>)[] = [];
 
-/** A part of the window that is no part of its first screen. */
-function later<Props>(load: () => Promise<ComponentType<Props>>) {
-  waiting.push(load);
-  return lazy(async () => ({ default: await load() }));
+/** A part of the window that is no part of its first screen. Once it is read it stands at once, as any other part. */
+function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let read: ComponentType<Props> | null = null;
+  const reading = async (): Promise<ComponentType<Props>> => (read = await load());
+  const Reading = lazy(async () => ({ default: await reading() })) as unknown as ComponentType<Props>;
+  waiting.push(reading);
+  return function Later(props: Props) {
+    // The same as long as it stands: another kind of component would begin anew.
+    const [part] = useState<{ readonly of: ComponentType<Props> }>(() => ({ of: read ?? Reading }));
+    return createElement(part.of, props);
+  };
 }
 
 export const BoardsPage = later(async () => (await import('./boards/boards-page')).BoardsPage);

@@ -64,12 +64,23 @@ export function useHistoryCommands(): void {
   }, []);
 }
 
-function front(direction: keyof HistoryControl): (() => void) | undefined {
-  return listening.findLast(({ current }) => current[direction] !== null)?.current[direction] ?? undefined;
+/** Where something was taken back, the last at the end: there it is brought again first. */
+let takenBack: readonly RefObject<HistoryControl>[] = [];
+
+function front(direction: keyof HistoryControl): RefObject<HistoryControl> | undefined {
+  const can = (each: RefObject<HistoryControl>): boolean =>
+    listening.includes(each) && each.current[direction] !== null;
+  const last = direction === 'redo' ? takenBack.findLast(can) : undefined;
+  return last ?? listening.findLast(can);
 }
 
 function walk(direction: keyof HistoryControl): void {
-  front(direction)?.();
+  const where = front(direction);
+  if (where === undefined) return;
+  const at = takenBack.lastIndexOf(where);
+  takenBack =
+    direction === 'undo' ? [...takenBack.slice(-200), where] : takenBack.filter((_, each) => each !== at);
+  where.current[direction]?.();
 }
 
 const typedIn = 'input:not([type=checkbox], [data-settled]), textarea, [contenteditable]';
