@@ -116,7 +116,9 @@ test('a standard of which the roster says nothing accuses nobody, and all the ot
   const text = textsOf({ ...report, sections: section ? [section] : [], annexes: [] })
     .join('\n')
     .replaceAll('\u00a0', ' ');
-  expect(text).toContain('Trong 30 người có chuẩn áp dụng tại thời điểm báo cáo, 12 người đạt đủ các chuẩn (40,0 %)');
+  expect(text).toContain(
+    'Trong 30 người có chuẩn áp dụng tại thời điểm báo cáo, 12 người đạt đủ các chuẩn (40,0 %)',
+  );
   expect(text).toContain(
     'Danh sách không ghi trình độ giáo dục phổ thông nên không xét chuẩn này; số người đạt đủ các chuẩn chỉ tính theo các chuẩn còn lại.',
   );
