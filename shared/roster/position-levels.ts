@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { remember } from '../text/remember';
 import { bodyOf } from './bodies/body-of';
 import { tierOfBody, type BodyTier } from './bodies/body-tier';
-import { positions } from './vocabularies/position';
+import { postName } from './post-name';
 
 /** By the tier of the body; `other`: of a body that its name does not tell. */
 type Levels = Readonly<Partial<Record<BodyTier, number>> & { other: number }>;
@@ -129,12 +129,10 @@ const byLength = levels
   .map(([words, own]) => ({ words: fold(words), own }))
   .sort((a, b) => b.words.length - a.words.length);
 
-/** What has a level of its own is no other name. */
-const names: ReadonlyMap<string, string> = new Map(
-  positions
-    .flatMap(({ name, others }) => others.map((each): [string, string] => [fold(each), fold(name)]))
-    .filter(([other]) => !byLength.some(({ words }) => words === other)),
-);
+const withOwnLevel: ReadonlySet<string> = new Set(byLength.map(({ words }) => words));
+
+/** The usual name, but of what has a level by the name that it has. */
+const nameOf = (post: string): string => (withOwnLevel.has(post) ? post : fold(postName(post) ?? post));
 
 /** A post as a roster writes it, of somebody of this unit. */
 export interface HeldPost {
@@ -162,7 +160,7 @@ const levelOf = remember((unitAndPost): PostLevel => {
   const found = post
     .split(/[,;/+]|\s+kiêm\s+/iu)
     .map((each) => fold(each.replace(village, 'Trưởng thôn')).replace(/^(?:quyen|q) /, ''))
-    .map((each) => levelOfOne(short.get(each) ?? names.get(each) ?? each, unit));
+    .map((each) => levelOfOne(short.get(each) ?? nameOf(each), unit));
   return found.reduce((best, each) => (each.level > best.level ? each : best));
 });
 

@@ -38,7 +38,7 @@ interface GroupedWords extends RowWords {
 type Own = Omit<UnderstoodRow, keyof Base | 'row' | 'unit' | 'said' | 'inside'> &
   Partial<Pick<Base, 'suggestion'>>;
 
-/** What each row of a form counts: by its label, the labels that it stands under, and what a total adds up. */
+/** What each row of a form counts: by its label, the labels that it stands under, and what a total adds up, answers too. */
 export function bindRows(
   labelled: readonly Labelled[],
   { unitOf, context, answers }: RowFrame,
@@ -61,7 +61,7 @@ export function bindRows(
     const of = places[index]?.total ?? null;
     return of === null || row.certainty === 'answered'
       ? row
-      : answered({ ...row, ...totalOf(of, index, asAnswered, places) }, answers);
+      : { ...row, ...totalOf(of, index, asAnswered, places) };
   });
 }
 
