@@ -39,6 +39,10 @@ export function describeCheck(check: CheckResult, form: Named, language: Languag
   return rest === '' ? `${figures}; ${difference}` : `${figures}; ${difference}: ${rest}`;
 }
 
+function inSentence(label: string): string {
+  return label.slice(0, 1).toLocaleLowerCase('vi') + label.slice(1);
+}
+
 export function countWord(counts: FilledForm['counts'], n: number, language: Language): string {
   if (counts === 'attendances') return language === 'vi' ? 'lượt' : n === 1 ? 'attendance' : 'attendances';
   return language === 'vi' ? 'người' : n === 1 ? 'person' : 'people';
@@ -69,12 +73,16 @@ export function describeNote(note: FormNote, language: Language): string {
         ? `Chưa rõ cấp hành chính: ${count(note.people)} người, không được đếm vì không biết thuộc biểu nào.`
         : `Of no recorded administrative level: ${count(note.people)} ${countWord('people', note.people, 'en')}, not counted because it is not known to which form they belong.`;
     case 'outside': {
-      const unknown =
-        note.unknown === 0
-          ? ''
-          : vi
-            ? `, trong đó ${count(note.unknown)} người chưa rõ đối tượng`
-            : `, ${count(note.unknown)} of them of no recorded staff group`;
+      const groups = note.groups.map(
+        ({ label, people }) => `${count(people)} ${inSentence(label[language])}`,
+      );
+      if (note.unknown > 0)
+        groups.push(
+          vi
+            ? `${count(note.unknown)} người chưa rõ đối tượng`
+            : `${count(note.unknown)} of no recorded group`,
+        );
+      const unknown = groups.length === 0 ? '' : `${vi ? ', trong đó ' : ', of them '}${groups.join(', ')}`;
       return vi
         ? `${count(note.people)} người không thuộc đối tượng của biểu, không được đếm${unknown}.`
         : `Not of those whom the form counts: ${peopleCount(count(note.people))}${unknown}.`;

@@ -81,8 +81,19 @@ export type FormNote =
     }
   /** Of the form's groups, but of no recorded administrative level: in no form of one level. */
   | { readonly kind: 'unknown-level'; readonly people: number }
-  /** People of the filter whom the form does not count; of `unknown` the staff group is not recorded. */
-  | { readonly kind: 'outside'; readonly people: number; readonly unknown: number }
+  /**
+   * People of the filter whom the form does not count: `groups` of them are of staff groups that it is not for, of
+   * `unknown` none is recorded.
+   */
+  | {
+      readonly kind: 'outside';
+      readonly people: number;
+      readonly unknown: number;
+      readonly groups: readonly {
+        readonly label: { readonly vi: string; readonly en: string };
+        readonly people: number;
+      }[];
+    }
   | { readonly kind: 'without-unit'; readonly people: number }
   | { readonly kind: 'typed-missing'; readonly mark: string; readonly units: number }
   | {

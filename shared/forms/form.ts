@@ -150,7 +150,8 @@ export interface CourseTest {
 }
 
 /**
- * A relation between figures that must hold in every row, or, for forms of criteria, between rows in every column.
+ * A relation between figures that must hold in every row, or between rows in every column: those of a form of criteria,
+ * or those under each unit.
  * `rest` names who may be missing from the parts, so that a difference explains itself.
  */
 export interface FormCheck {

@@ -1,5 +1,6 @@
 import type { Condition } from '../../../shared/analysis/condition';
 import { everybody } from '../../../shared/analysis/condition';
+import { staffGroups } from '../../../shared/roster/vocabularies/staff-group';
 import type { FormTemplate } from '../../../shared/forms/form';
 import type { FormNote } from '../../../shared/forms/filled-form';
 import type { Question } from '../analyse/question';
@@ -34,9 +35,14 @@ export async function formScope(
   const [counts = []] = await countCells(
     question,
     [{ who: here }],
-    [everybody, who, { all: [who, narrow] }, unknownGroup, unknownLevel],
+    [
+      ...[everybody, who, { all: [who, narrow] }, unknownGroup, unknownLevel],
+      ...staffGroups.categories.map(({ id }): Condition => ({
+        all: [{ not: who }, { dimension: 'staff_group', in: [id] }],
+      })),
+    ],
   );
-  const [all = 0, wide = 0, exact = 0, withoutGroup = 0, withoutLevel = 0] = counts.map(
+  const [all = 0, wide = 0, exact = 0, withoutGroup = 0, withoutLevel = 0, ...ofGroups] = counts.map(
     (count) => count ?? 0,
   );
   const isWidened = narrowed !== undefined && everyLevel;
@@ -46,7 +52,11 @@ export async function formScope(
   if (isWidened) notes.push({ kind: 'widened', label: narrowed.label });
   else if (narrowed && exact === 0 && wide > 0)
     notes.push({ kind: 'nobody', label: narrowed.label, people: wide });
-  if (outside > 0) notes.push({ kind: 'outside', people: outside, unknown: withoutGroup });
+  const groups = staffGroups.categories.flatMap(({ label }, index) => {
+    const of = ofGroups[index] ?? 0;
+    return of > 0 ? [{ label, people: of }] : [];
+  });
+  if (outside > 0) notes.push({ kind: 'outside', people: outside, unknown: withoutGroup, groups });
   if (!isWidened && withoutLevel > 0) notes.push({ kind: 'unknown-level', people: withoutLevel });
   return { scope: isWidened ? within(who) : within(who, narrow), people, notes };
 }

@@ -3,7 +3,7 @@ import type { TypedNumbers } from '../../../shared/contract/forms';
 import type { CheckResult, FilledRow, FormNote } from '../../../shared/forms/filled-form';
 import type { CriterionRow, FormTemplate, Leaf, RowRule } from '../../../shared/forms/form';
 import type { Question } from '../analyse/question';
-import { checkRow } from './check-row';
+import { checkCriteria, checkRow } from './check-row';
 import { countUnits, type CellTable } from './count-cells';
 import { filledRow, type TypedOf } from './filled-row';
 import { onceOpen, tellsOf } from './tells-of';
@@ -59,6 +59,7 @@ export async function unitRows(
       rows.push(below);
       checks.push(...checkRow(template, leaves, plan, below, counted));
     });
+    checks.push(...checkCriteria(template, leaves, plan, { id, criteria, figures }));
   };
   if (rule.total === 'first') add(whole, 'total', '');
   units.forEach((table, index) => add(table, 'unit', String(index + 1)));

@@ -10,6 +10,8 @@ export interface CellStyle {
   readonly formatCode: string | null;
   /** The font's name where it is one of the old Vietnamese ones. */
   readonly legacyFont: string | null;
+  /** Steps by which the text stands further in. */
+  readonly indent: number;
 }
 
 export interface OwnFonts {
@@ -150,7 +152,11 @@ export async function readStyles(zip: Zip, room: Room, signal: AbortSignal): Pro
             format: formatCode === null ? null : classifyFormat(formatCode),
             formatCode,
             legacyFont: font !== null && legacyFont(font) ? font : null,
+            indent: 0,
           });
+        } else if (name === 'alignment' && inCellFormats) {
+          const last = styles.pop();
+          if (last) styles.push({ ...last, indent: Number(attributes.indent ?? 0) || 0 });
         }
       },
       close(name) {

@@ -1,5 +1,5 @@
 import { everybody, type Condition } from '../../analysis/condition';
-import { cadres, civilServants, publicEmployees, both } from '../columns/people';
+import { both, cadres, civilServants, publicEmployees } from '../columns/people';
 import { leaders } from '../columns/leadership';
 import type { CriterionRow, FormTemplate, HeaderGroup } from '../form';
 
@@ -55,7 +55,8 @@ export const yearlyRating: FormTemplate = {
     signedNote: '(Ký tên, đóng dấu)',
     recipients: [],
   },
-  who: everybody,
+  // Contract staff and part-time people of communes are rated too, and reported apart.
+  who: { dimension: 'staff_group', in: ['cadre', 'civil_servant', 'public_employee'] },
   columns: [
     { label: 'STT', mark: 'A', value: { kind: 'ordinal' }, width: 6 },
     { label: 'Đơn vị, đối tượng', mark: 'B', value: { kind: 'label' }, width: 34 },
@@ -82,6 +83,11 @@ export const yearlyRating: FormTemplate = {
   checks: [
     { id: 'levels', across: 'columns', relation: 'equal', parts: ['3', '5', '7', '9'], whole: '2' },
     { id: 'rated', across: 'columns', relation: 'equal', parts: ['2', '11'], whole: '1' },
+    { id: 'leadership', across: 'rows', relation: 'equal', parts: ['leaders', 'others'], whole: 'people' },
+    ...['leaders', 'others'].map((id) => ({
+      ...{ id: `${id}-groups`, across: 'rows' as const, relation: 'equal' as const, whole: id },
+      parts: groups.map(([group]) => `${id}-${group}`),
+    })),
   ],
   paper: 'A4',
 };

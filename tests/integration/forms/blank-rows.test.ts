@@ -300,3 +300,67 @@ test('a post is counted in every spelling of the roster', async () => {
   expect(form.sheets[0]?.preview.map(({ values }) => values[2])).toEqual([3, 2]);
   service.close();
 });
+
+describe('rows without numbers', () => {
+  const leads: Line[] = [
+    ['', 'Công chức', servant],
+    ['', 'Nữ', both(servant, woman)],
+    ['', 'Đảng viên', both(servant, member)],
+    ['', 'Viên chức', employee],
+    ['', 'Nữ', both(employee, woman)],
+    ['', 'Đảng viên', both(employee, member)],
+  ];
+
+  test('that come again stand under those that do not', async () => {
+    await expectRows(leads);
+    await expectRows([
+      ['1', 'Sở Nội vụ', home],
+      ...leads.map(([mark, label, is]): Line => [mark, label, both(home, is as Is)]),
+      ['2', 'Sở Tài chính', finance],
+      ...leads.map(([mark, label, is]): Line => [mark, label, both(finance, is as Is)]),
+    ]);
+  });
+
+  test('that say the same in the same place are asked about', async () => {
+    await expectRows([
+      ['', 'Công chức', 'asked'],
+      ['', 'Công chức', 'asked'],
+    ]);
+  });
+
+  test('that stand further in are of the one above them', async () => {
+    await expectRows([
+      ['', 'Công chức', servant],
+      ['', '    Nữ', both(servant, woman)],
+      ['', '    Đảng viên', both(servant, member)],
+      ['', 'Viên chức', employee],
+    ]);
+  });
+
+  test('one answer is of the same words under every unit, each of its own people', async () => {
+    const lines = (is: Is | 'asked'): Line[] =>
+      [home, finance].flatMap((unit, index): Line[] => [
+        [String(index + 1), index === 0 ? 'Sở Nội vụ' : 'Sở Tài chính', unit],
+        ['', 'Nhóm nòng cốt', is === 'asked' ? is : both(unit, is)],
+        ['', 'Đảng viên', both(unit, member)],
+      ]);
+    await expectRows(lines('asked'));
+    const meaning = { kind: 'count', who: { dimension: 'staff_group', in: ['cadre'] } } as const;
+    const words = { vi: 'Cán bộ', en: 'Cadres' };
+    const answers: BlankAnswers = { 'row:so noi vu/nhom nong cot': { kind: 'given', meaning, words } };
+    const path = await blankSheet(join(folder, 'mot-tra-loi.xlsx'), {
+      ...{ A1: 'BÁO CÁO SỐ LIỆU', A3: 'STT', B3: 'Nội dung', C3: 'Tổng số', D3: 'Nữ' },
+      ...{ A4: '1', B4: 'Sở Nội vụ', B5: 'Nhóm nòng cốt', A6: '2', B6: 'Sở Tài chính', B7: 'Nhóm nòng cốt' },
+    });
+    const { form } = await filledOf(engine, path, answers);
+    expect(form.sheets[0]?.rows.map(({ certainty }) => certainty)).toEqual([
+      'sure',
+      'answered',
+      'sure',
+      'answered',
+    ]);
+    expect(form.sheets[0]?.preview.map(({ values }) => values[2])).toEqual(
+      [home, both(home, cadre), finance, both(finance, cadre)].map((is) => count(is)),
+    );
+  });
+});

@@ -3,7 +3,6 @@ import { fold } from '../../../../shared/text/fold';
 import { tidyText } from '../../normalise/tidy-text';
 import { isTotalLine } from '../../understand/row-patterns';
 import {
-  answered,
   bindHead,
   bindReading,
   isEverybody,
@@ -14,6 +13,7 @@ import {
   type Base,
   type BlankAnswers,
 } from './binding';
+import { answeredRows } from './answered-rows';
 import { withSlips } from './age-slips';
 import { coreOf } from './core-text';
 import type { Labelled } from './body-labels';
@@ -56,7 +56,7 @@ export function bindRows(
   });
   const places = placeRows(words);
   const bound = words.map((row, index) => bindRow(row, index, words, places, context));
-  const asAnswered = withSlips(withHeads(bound, places, context)).map((row) => answered(row, answers));
+  const asAnswered = answeredRows(withoutRepeated(withSlips(withHeads(bound, places, context))), answers);
   return asAnswered.map((row, index) => {
     const of = places[index]?.total ?? null;
     return of === null || row.certainty === 'answered'
@@ -149,6 +149,19 @@ function withHeads(
     if (reading.subject === null) return row;
     const base: Base = { key, place, path, mark, suggestion: null };
     return { ...row, isHead: false, ...narrowedTo(inside, bindHead(base, reading)) };
+  });
+}
+
+/** Two rows under the same heads with the same words cannot both be what they say. */
+function withoutRepeated(rows: readonly UnderstoodRow[]): UnderstoodRow[] {
+  return rows.map((row, index) => {
+    const isRepeated =
+      row.certainty === 'sure' &&
+      row.meaning.kind === 'count' &&
+      rows.some(({ key, isHead }, other) => other !== index && key === row.key && !isHead);
+    return isRepeated
+      ? { ...row, meaning: none(notUnderstood), suggestion: row.meaning, certainty: 'asked' }
+      : row;
   });
 }
 

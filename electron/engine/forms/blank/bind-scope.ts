@@ -5,7 +5,8 @@ import type { Text } from '../../../../shared/text/language';
 import { unitKey } from '../unit-key';
 import { none, notUnderstood } from './binding';
 import { readTitle, type FoundTrait } from './read-title';
-import { officeIn, titleLines } from './title-lines';
+import { officialTitle } from './official-title';
+import { officeIn, titleLines, type TitleLines } from './title-lines';
 
 export interface ScopeFrame {
   /** The title as answers know it. */
@@ -22,8 +23,23 @@ export interface ScopeFrame {
  * Who the title and sub-titles say is counted. What is surely understood narrows; words that may narrow and are not
  * understood, or may be names of columns, are asked about before anything is filled.
  */
-export function bindScope({ title, above, units, told }: ScopeFrame): BlankBinding {
-  const lines = titleLines(above);
+export function bindScope(frame: ScopeFrame): BlankBinding {
+  const lines = titleLines(frame.above);
+  const scope = scopeOf(lines, frame);
+  if (scope.certainty === 'sure') return scope;
+  // What the words leave open, an official form of this title says.
+  const official = lines.title.flatMap((line) => officialTitle(line) ?? []);
+  if (official.length === 0) return scope;
+  const others = lines.title.filter((line) => officialTitle(line) === null);
+  const known = scopeOf({ ...lines, title: others }, frame, official);
+  return { ...known, key: scope.key, path: scope.path };
+}
+
+function scopeOf(
+  lines: TitleLines,
+  { title, units, told }: ScopeFrame,
+  official: readonly { readonly who: Condition; readonly words: Text }[] = [],
+): BlankBinding {
   const parts = told.flatMap(partsOf);
   const isOfRatings = parts.some((part) => 'dimension' in part && part.dimension === 'rating');
   const { traits, unread } = readTitle(lines.title.join(' ; '), units, isOfRatings);
@@ -35,7 +51,7 @@ export function bindScope({ title, above, units, told }: ScopeFrame): BlankBindi
   );
   // The names of columns in a title narrow nothing; what else is doubtful is suggested.
   const kept = traits.filter((trait) => !(trait.isListed || isDenied(trait.who, parts)));
-  const suggested = [...kept, ...(office?.trait ? [office.trait] : [])];
+  const suggested = [...official, ...kept, ...(office?.trait ? [office.trait] : [])];
   const asked = [...doubtful.map(({ text }) => text), ...unread, ...(office ? [office.name] : [])];
   const meaning = meaningOf(suggested.map(({ who }) => who));
   const base = {

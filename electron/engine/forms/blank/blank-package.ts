@@ -29,6 +29,8 @@ export class BlankPackage {
     sheets: readonly { readonly name: string; readonly member: string }[],
     /** Codes of number formats by the index of styles. */
     private readonly formats: readonly (string | null)[],
+    /** How far in a style writes, by its index. */
+    private readonly indents: readonly number[],
   ) {
     this.#parts = parts;
     const byName = new Map(Object.keys(parts).map((name) => [name.replace(/^\//, ''), name]));
@@ -48,7 +50,12 @@ export class BlankPackage {
       const { sheets } = await readWorkbook(zip, new Room(), signal);
       const styles = await readStyles(zip, new Room(), signal);
       const formats = styles.map(({ formatCode }) => formatCode);
-      return new BlankPackage(unzipSync(bytes), sheets, formats);
+      return new BlankPackage(
+        unzipSync(bytes),
+        sheets,
+        formats,
+        styles.map(({ indent }) => indent),
+      );
     } finally {
       zip.close();
     }
@@ -66,6 +73,11 @@ export class BlankPackage {
   /** Whether a style shows 0.5 as 50 %. */
   isPercent(style: string): boolean {
     return (this.formats[Number(style)] ?? '').replace(/"[^"]*"|\\./g, '').includes('%');
+  }
+
+  /** How far in the text of a cell stands, in steps; rows and columns from 0. */
+  indentOf(sheet: string, row: number, column: number): number {
+    return this.indents[Number(this.sheet(sheet).styleOf(row, column))] ?? 0;
   }
 
   sheet(name: string): SheetXml {

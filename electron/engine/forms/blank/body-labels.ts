@@ -38,13 +38,20 @@ export interface Labelled {
   readonly text: string;
   /** What stands in the column of labels where a second one says of whom: the unit of "Cán bộ", "Công chức". */
   readonly group: string | null;
+  /** How far in the text stands, in steps of the sheet. */
+  readonly indent: number;
+}
+
+interface LabelFrame {
+  readonly label: number;
+  readonly ordinal: number | null;
+  readonly indentOf: (row: number, column: number) => number;
 }
 
 export function bodyLabels(
   sheet: Sheet,
   { first, end, header }: BlankTable,
-  label: number,
-  ordinal: number | null,
+  { label, ordinal, indentOf }: LabelFrame,
 ): Labelled[] {
   const found: Labelled[] = [];
   const second = secondLabels(sheet, { first, end, header }, label, ordinal);
@@ -63,7 +70,11 @@ export function bodyLabels(
     const inner = second === null ? '' : tidyText(cellText(cells[second]));
     if (tidyText(cellText(cells[label])) !== '') group = tidyText(cellText(cells[label]));
     const words = inner === '' ? { text, group: null } : { text: inner, group };
-    if (/\p{L}/u.test(words.text)) found.push({ row, ordinal: own === words.text ? '' : own, ...words });
+    const column = inner === '' ? label : (second ?? label);
+    const spaces = /^[ \u00a0\t]*/u.exec(cellText(cells[column]))?.[0].length ?? 0;
+    const indent = indentOf(row, column) + Math.ceil(spaces / 2);
+    if (/\p{L}/u.test(words.text))
+      found.push({ row, ordinal: own === words.text ? '' : own, ...words, indent });
   }
   return found;
 }

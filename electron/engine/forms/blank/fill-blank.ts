@@ -37,7 +37,10 @@ export async function fillBlank(
   const names = { units: await unitNames(question), posts: await postNames(question) };
   const visible = source.sheets.filter(({ hidden }) => !hidden);
   const understand = (answers: BlankAnswers): UnderstoodBlank[] =>
-    visible.flatMap((sheet) => understandBlank(sheet, names, answers, question.asOf) ?? []);
+    visible.flatMap((sheet) => {
+      const indentOf = (row: number, column: number): number => book.indentOf(sheet.name, row, column);
+      return understandBlank(sheet, names, { answers, asOf: question.asOf, indentOf }) ?? [];
+    });
   const first = understand({});
   if (first.length === 0) throw new FailureError({ kind: 'form-without-table', path });
   const fingerprint = fingerprintOf(first);

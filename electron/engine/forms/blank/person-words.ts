@@ -1,11 +1,11 @@
 import { everybody, type Condition } from '../../../../shared/analysis/condition';
 import { believers, ethnicMinorities, partyMembers } from '../../../../shared/forms/columns/people';
-import { leaders } from '../../../../shared/forms/columns/leadership';
 import { genders } from '../../../../shared/roster/vocabularies/gender';
 import { staffGroups } from '../../../../shared/roster/vocabularies/staff-group';
 import { fold } from '../../../../shared/text/fold';
 import { matchWhole } from '../../normalise/match-category';
 import { areAllLevels, levelWords, officeLevelsIn, ofLevels } from './office-levels';
+import { bodyOf } from './body-words';
 import { both, who, type Piece, type Who } from './piece';
 import { plainText } from './plain-text';
 
@@ -14,12 +14,12 @@ export const rated: Condition = { not: { dimension: 'rating', in: [null] } };
 const women: Who = who({ dimension: 'gender', in: ['female'] }, { vi: 'Nữ', en: 'Women' });
 
 /** Words that say who is counted by themselves. */
-export function personOf(text: string): Piece | null {
-  return ofSomeLevel(text) ?? ofAnyLevel(text);
+export function personOf(text: string, siblings: readonly string[] = []): Piece | null {
+  return ofSomeLevel(text, siblings) ?? ofAnyLevel(text);
 }
 
 /** `Công chức cấp huyện`, `Nữ cấp xã`, `Cấp huyện, cấp xã`; `Công chức xã`. */
-function ofSomeLevel(text: string): Piece | null {
+function ofSomeLevel(text: string, siblings: readonly string[]): Piece | null {
   const tidy = text.replace(/\s+(?=(?:xã|huyện|tỉnh)$)/iu, (space, at: number) =>
     groupsOf(text.slice(0, at)) ? ' cấp ' : space,
   );
@@ -32,7 +32,10 @@ function ofSomeLevel(text: string): Piece | null {
   const level = areAllLevels(levels.ids)
     ? who(everybody, { vi: 'Mọi cấp', en: 'All levels' })
     : who(ofLevels(levels.ids), levelWords(levels.ids));
-  const of = rest === '' || /^(?:khối|các|ở|tổng số)$/u.test(rest) ? null : ofAnyLevel(rest);
+  const of =
+    rest === '' || /^(?:khối|các|ở|tổng số)$/u.test(rest)
+      ? null
+      : (bodyOf(rest, siblings) ?? ofAnyLevel(rest));
   if (of === null) return rest === '' || /^(?:khối|các|ở|tổng số)$/u.test(rest) ? level : null;
   return areAllLevels(levels.ids) ? of : both(of, level);
 }
@@ -54,8 +57,6 @@ function ofAnyLevel(text: string): Who | null {
     return who(ethnicMinorities, { vi: 'Dân tộc thiểu số', en: 'Ethnic minorities' }, key === 'dan toc');
   if (/^(?:(?:nguoi )?(?:theo |co )?(?:dao|ton giao))$/.test(key))
     return who(believers, { vi: 'Có tôn giáo', en: 'With a religion' });
-  if (/^(?:can bo |cong chuc )?(?:lanh dao,? quan ly|giu chuc vu lanh dao.*)$/.test(key))
-    return who(leaders, { vi: 'Lãnh đạo, quản lý', en: 'In leadership' }, true);
   if (/^(?:duoc |da (?:duoc )?)?(?:danh gia|xep loai|danh gia,? xep loai)$/.test(key))
     return who(rated, { vi: 'Được đánh giá, xếp loại', en: 'Rated' });
   if (/^(?:chua|khong)(?: duoc)? (?:danh gia|xep loai|danh gia,? xep loai)$/.test(key))

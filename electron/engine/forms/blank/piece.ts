@@ -7,6 +7,8 @@ import type { Text } from '../../../../shared/text/language';
 /** What the other words of the form say about one: the retirement age has a column of its own. */
 export interface FormContext {
   readonly hasRetirement: boolean;
+  /** It also counts who is in no post of leadership. */
+  readonly partsByLeadership: boolean;
   /** The units and posts of the roster, as it writes them. */
   readonly units: readonly string[];
   readonly posts: readonly string[];

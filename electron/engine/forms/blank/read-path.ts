@@ -6,6 +6,8 @@ import type { Text } from '../../../../shared/text/language';
 import { tidyText } from '../../normalise/tidy-text';
 import { ageOf } from './age-words';
 import { coreOf } from './core-text';
+import { bodyOf } from './body-words';
+import { leadershipOf } from './leadership-words';
 import { fieldSubject, loneCategory, underSubject } from './level-words';
 import { personOf } from './person-words';
 import { who, type FormContext, type Piece, type Subject, type Who } from './piece';
@@ -166,9 +168,11 @@ function readText(
     titleClassOf(text, subject) ??
     ageOf(raw, subject, context, ages) ??
     trainedOf(text, subject) ??
+    leadershipOf(text, context) ??
     underSubject(text, subject, context.siblings) ??
+    bodyOf(text, context.siblings) ??
     postOf(text, subject, context) ??
-    personOf(text) ??
+    personOf(text, context.siblings) ??
     subjectOf(text, subject) ??
     saidOf(text, false) ??
     loneCategory(text, subject) ??

@@ -42,12 +42,15 @@ export function placeRows(rows: readonly RowWords[]): RowPlace[] {
   const areSections = unitsAreSections(rows);
   const levels: number[] = [];
   for (const [index, row] of rows.entries()) levels.push(levelIn(row, rows[index - 1], levels.at(-1)));
+  nestRepeated(rows, levels);
   function levelIn(row: RowWords, before: RowWords | undefined, last: number | undefined): number {
     const level = levelOf(row);
     // Beside the same label rows are of one depth, though only the first of them is numbered.
     if (row.group !== null && row.group === before?.group && last !== undefined) return last;
     if (row.unit !== null && areSections && level === unnumbered) return 0.5;
-    return row.isSubject ? Math.min(level, 1) : level;
+    const own = row.isSubject ? Math.min(level, 1) : level;
+    // Plain texts that stand further in are of the one above them.
+    return own === unnumbered ? own + Math.min(row.indent, 9) / 100 : own;
   }
   const open: number[] = [];
   const unders = rows.map((row, index): number[] => {
@@ -60,6 +63,31 @@ export function placeRows(rows: readonly RowWords[]): RowPlace[] {
     return under;
   });
   return withTotals(rows, levels, unders);
+}
+
+/**
+ * "Lãnh đạo", "Cán bộ", "Công chức", "Không lãnh đạo", "Cán bộ", "Công chức": among plain texts of one depth those that
+ * come again stand under the others.
+ */
+function nestRepeated(rows: readonly RowWords[], levels: number[]): void {
+  let run: number[] = [];
+  const close = (): void => {
+    const texts = run.map((index) => fold(rows[index]?.text ?? ''));
+    const isRepeated = texts.map((text) => texts.indexOf(text) !== texts.lastIndexOf(text));
+    if (isRepeated.includes(false))
+      run.forEach((index, place) => {
+        if (isRepeated[place]) levels[index] = (levels[index] ?? 0) + 0.2;
+      });
+    run = [];
+  };
+  for (const [index, row] of rows.entries()) {
+    const [level, before] = [levels[index] ?? 0, levels[run[0] ?? index] ?? 0];
+    const isPlain = level >= unnumbered && level < unnumbered + 0.1 && !row.isTotal && row.unit === null;
+    if (run.length > 0 && level > before) continue;
+    if (!isPlain || level !== before) close();
+    if (isPlain) run.push(index);
+  }
+  close();
 }
 
 function isNumbered({ ordinal, text }: Labelled): boolean {

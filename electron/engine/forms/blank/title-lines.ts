@@ -1,6 +1,7 @@
 import { fold } from '../../../../shared/text/fold';
 import { unitKey } from '../unit-key';
 import { officeLevelsIn } from './office-levels';
+import { isIssuedLine } from './official-title';
 import { plainText } from './plain-text';
 
 /** What stands above the table of a blank form, line by line, by what it says. */
@@ -29,7 +30,8 @@ export function titleLines(above: readonly string[]): TitleLines {
     const { plain } = plainText(line);
     // "Tính đến" begins as "tỉnh" does.
     const isDated = /\b(?:den|thoi diem)\b/.test(key);
-    if (key === '' || blocks.test(key) || (signing.test(key) && !isDated && !staff.test(key))) continue;
+    if (key === '' || blocks.test(key) || isIssuedLine(line)) continue;
+    if (signing.test(key) && !isDated && !staff.test(key)) continue;
     if (offices.test(plain)) found.push(line);
     else if (!isDated && issuers.test(key) && !staff.test(key) && officeLevelsIn(plain) === null)
       found.push(line);

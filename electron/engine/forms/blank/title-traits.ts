@@ -6,6 +6,7 @@ import {
   partyMembers,
   women,
 } from '../../../../shared/forms/columns/people';
+import { partySide } from '../../../../shared/forms/columns/party-bodies';
 import { leaders } from '../../../../shared/forms/columns/leadership';
 import type { Text } from '../../../../shared/text/language';
 import { fieldSubject, underSubject } from './level-words';
@@ -67,8 +68,15 @@ function aged(text: string): Trait | null {
   };
 }
 
+const side =
+  'khoi\\s+(?:cac\\s+)?(?:co quan\\s+)?dang,?\\s*(?:va\\s+)?(?:(?:ub)?mttq|mat tran(?: to quoc)?),?\\s*(?:va\\s+)?(?:cac\\s+)?(?:to chuc\\s+)?doan the(?:\\s+(?:chinh tri\\s*(?:-|–)?\\s*xa hoi|ct\\s*(?:-|–)?\\s*xh))?';
+
 /** In this order: a longer phrase takes its words before a shorter one. */
 export const traitRules: readonly TraitRule[] = [
+  {
+    pattern: new RegExp(`\\b${side}\\b`),
+    read: () => ({ who: partySide, words: { vi: 'Khối Đảng, MTTQ, đoàn thể', en: 'The Party side' } }),
+  },
   {
     pattern: /\b(?:chua (?:la|phai la|vao)|khong phai(?: la)?|ngoai) dang(?: vien)?\b/,
     read: says({ not: partyMembers }, 'Không là đảng viên', 'No Party members'),

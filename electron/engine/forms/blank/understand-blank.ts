@@ -8,11 +8,13 @@ import { bindColumn, withoutTwins, type UnderstoodColumn } from './bind-columns'
 import { bindRows } from './bind-rows';
 import type { UnderstoodRow } from './understood-row';
 import { bindScope } from './bind-scope';
+import { answeredRows } from './answered-rows';
 import { answered, type BlankAnswers } from './binding';
 import { bodyLabels, labelColumn, namesPeople, openRows } from './body-labels';
 import { withRowShares, withShares } from './bind-shares';
 import { findBlankTable, type BlankTable } from './find-table';
 import type { FormContext } from './piece';
+import { saysLeadership } from './leadership-words';
 import { unitsByLabel } from './unit-of-label';
 
 export interface UnderstoodBlank {
@@ -34,26 +36,34 @@ export interface RosterNames {
   readonly posts: readonly string[];
 }
 
+export interface BlankFrame {
+  readonly answers: BlankAnswers;
+  readonly asOf: string;
+  /** How far in the text of a cell stands, rows and columns from 0. */
+  readonly indentOf: (row: number, column: number) => number;
+}
+
 /** Reads a blank form with the words of rosters: its heads, its row labels and who is counted at all. */
 export function understandBlank(
   sheet: Sheet,
   { units, posts }: RosterNames,
-  answers: BlankAnswers,
-  asOf: string,
+  { answers, asOf, indentOf }: BlankFrame,
 ): UnderstoodBlank | null {
   const table = findBlankTable(sheet);
   if (!table || table.header.paths.length < 2) return null;
   const { paths } = table.header;
-  const context: FormContext = {
-    hasRetirement: paths.flat().some((text) => fold(text).includes('tuoi nghi huu')),
-    ...{ units, posts, siblings: [] },
-    asOf,
-  };
   const ordinal = paths.findIndex((path) => matchHeader(path.at(-1) ?? '')?.field.id === 'ordinal');
   const label = labelColumn(sheet, table, ordinal);
   const labelPath = paths[label] ?? [];
   const isOfPeople = namesPeople(labelPath);
-  const labelled = bodyLabels(sheet, table, label, ordinal < 0 ? null : ordinal);
+  const labelled = bodyLabels(sheet, table, { label, ordinal: ordinal < 0 ? null : ordinal, indentOf });
+  const texts = [...paths.flat(), ...labelled.map(({ text }) => text)];
+  const context: FormContext = {
+    hasRetirement: paths.flat().some((text) => fold(text).includes('tuoi nghi huu')),
+    partsByLeadership: texts.some((text) => saysLeadership(text) === false),
+    ...{ units, posts, siblings: [] },
+    asOf,
+  };
   const open = openRows(sheet, table, label);
   const mode: BlankRows = isOfPeople
     ? 'people'
@@ -71,8 +81,9 @@ export function understandBlank(
   const rows =
     mode === 'people'
       ? []
-      : withRowShares(bindRows(labelled, { unitOf: unitsByLabel(units), context, answers }), context).map(
-          (row) => answered(row, answers),
+      : answeredRows(
+          withRowShares(bindRows(labelled, { unitOf: unitsByLabel(units), context, answers }), context),
+          answers,
         );
   const bound = withShares(withSlips(withoutTwins(columns)), { mode, rows, context }).map((column) =>
     answered(column, answers),
