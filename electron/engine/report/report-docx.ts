@@ -28,7 +28,7 @@ import type { TableBlock } from '../../../shared/report/report-block';
 import { docxHead, docxFoot } from './docx-head';
 import { columnWidths, isWide, keptTogether, page, pictureSize, sizes, tableFontSize } from './page-layout';
 import type { ReportPicture } from './report-pictures';
-import { sureBreaks, type Laid } from './sure-breaks';
+import { closingPart, sureBreaks, type Laid } from './sure-breaks';
 
 const font = 'Times New Roman';
 const halfPoints = (points: number): number => Math.round(points * 2);
@@ -42,15 +42,16 @@ export async function writeDocx(
   pictures: ReadonlyMap<string, ReportPicture>,
   path: string,
 ): Promise<void> {
-  const breaks = sureBreaks(report, (laid) => new Document(documentOf(report, pictures, laid)));
-  const laid = { breaks, alignment: AlignmentType.JUSTIFIED };
+  const withoutLists = { ...report, annexes: report.annexes.map((annex) => ({ ...annex, blocks: [] })) };
+  const breaks = sureBreaks(withoutLists, (part, laid) => new Document(documentOf(part, pictures, laid)));
+  const laid = { breaks, alignment: AlignmentType.JUSTIFIED, shorter: 0 };
   await writeFile(path, await Packer.toBuffer(new Document(documentOf(report, pictures, laid))));
 }
 
 function documentOf(
   report: PrintedReport,
   pictures: ReadonlyMap<string, ReportPicture>,
-  { breaks, alignment }: Laid,
+  { breaks, alignment, shorter }: Laid,
 ): ConstructorParameters<typeof Document>[0] {
   const { head, language } = report;
   const tag = language === 'vi' ? 'vi-VN' : 'en-US';
@@ -127,7 +128,7 @@ function documentOf(
             size: { width: 11_906, height: 16_838 },
             margin: {
               top: atLeast(margin.top),
-              bottom: atLeast(margin.bottom),
+              bottom: atLeast(margin.bottom + shorter),
               left: atLeast(margin.left),
               right: atLeast(margin.right),
               header: convertMillimetersToTwip(page.header),
@@ -157,7 +158,12 @@ function documentOf(
           gap(),
           ...report.opening.flatMap((block) => blockOf(block, pictures)),
           ...report.sections.flatMap((section) => sectionOf(section, breaks.has(section.heading), pictures)),
-          new Paragraph({ style: 'Note', keepNext: true, children: [new TextRun(report.note)] }),
+          new Paragraph({
+            style: 'Note',
+            pageBreakBefore: breaks.has(closingPart),
+            keepNext: true,
+            children: [new TextRun(report.note)],
+          }),
           ...report.closing.flatMap((block) => blockOf(block, pictures, true)),
           ...docxFoot(head),
           ...report.annexes.flatMap((section) => sectionOf(section, true, pictures)),
