@@ -59,7 +59,7 @@ const meaningSchema: z.ZodType<BlankMeaning> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mean-age'), who: conditionSchema }),
   z.strictObject({ kind: z.literal('typed'), input: typedInputSchema }),
   z.strictObject({ kind: z.literal('tick'), who: conditionSchema }),
-  z.strictObject({ kind: z.literal('field'), field: nameSchema }),
+  z.strictObject({ kind: z.literal('field'), field: nameSchema, months: z.literal(true).exactOptional() }),
 ]);
 export const blankAnswerSchema: z.ZodType<BlankAnswer> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('suggested') }),

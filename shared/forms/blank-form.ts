@@ -19,7 +19,13 @@ export type BlankMeaning =
       readonly within: 'row' | 'form';
     }
   /** In a list of people. */
-  | { readonly kind: 'field'; readonly field: string; readonly who?: Condition }
+  | {
+      readonly kind: 'field';
+      readonly field: string;
+      readonly who?: Condition;
+      /** Of a date only month and year. */
+      readonly months?: true;
+    }
   /** In a list of people: 1 where it holds. */
   | { readonly kind: 'tick'; readonly who: Condition }
   | { readonly kind: 'ordinal' }

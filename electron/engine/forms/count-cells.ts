@@ -1,5 +1,6 @@
 import type { Condition } from '../../../shared/analysis/condition';
 import type { Question } from '../analyse/question';
+import { byUnitName } from './unit-order';
 import { dateAsNumber } from '../sql/date-sql';
 import { conditionSql } from '../sql/person-sql';
 import { join, sql, type Sql } from '../sql/sql';
@@ -48,11 +49,13 @@ export async function countUnits(
   }
   return {
     whole: { unit: null, figures: whole.figures },
-    units: [...units].map(([unit, { figures }]) => ({ unit, figures })),
+    units: [...units]
+      .map(([unit, { figures }]) => ({ unit, figures }))
+      .sort((a, b) => byUnitName(a.unit, b.unit)),
   };
 }
 
-/** The units of the people of a question, in the order of the roster. */
+/** The units of the people of a question, in the order of forms. */
 export async function unitNames(question: Question): Promise<string[]> {
   const { units } = await countUnits(question, [], []);
   return units.flatMap(({ unit }) => unit ?? []);

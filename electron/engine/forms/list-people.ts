@@ -7,9 +7,14 @@ import type { Question } from '../analyse/question';
 import { dateText } from '../check/date-text';
 import type { Row } from '../database/workspace-database';
 import { conditionSql } from '../sql/person-sql';
+import { postOf, postPlace } from './post-order';
+import { byUnitName } from './unit-order';
 import { identifier, join, sql, type Sql } from '../sql/sql';
 
-/** One row a person in the order of the roster; in sections by unit, where there are several, and post. */
+/**
+ * One row a person in the order of the roster; in sections by unit, where there are several, and post, numbered within each
+ * of them.
+ */
 export async function listPeople(
   question: Question,
   leaves: readonly Leaf[],
@@ -28,14 +33,12 @@ export async function listPeople(
       ...(isDate ? [sql`${identifier(`${value.field}_precision`)} AS ${identifier(`p${index}`)}`] : []),
     ];
   });
-  const order = sections === null ? sql`person_id` : sql`first_of_unit, first_of_post, person_id`;
-  const people = await database.query(
-    sql`SELECT person_id, full_name, unit, position, ${join(asked, ', ')},
-          min(person_id) OVER (PARTITION BY unit) AS first_of_unit,
-          min(person_id) OVER (PARTITION BY unit, position) AS first_of_post
-        FROM people WHERE ${conditionSql(filter, question)} ORDER BY ${order}`,
+  const found = await database.query(
+    sql`SELECT person_id, full_name, unit, position, ${join(asked, ', ')}
+        FROM people WHERE ${conditionSql(filter, question)} ORDER BY person_id`,
     signal,
   );
+  const people = sections === null ? found : bySections(found);
   const rows: FilledRow[] = [];
   const hasUnits = sections !== null && new Set(people.map(({ unit }) => unit)).size > 1;
   let [unit, post, number]: [unknown, unknown, number] = [undefined, undefined, 0];
@@ -44,11 +47,12 @@ export async function listPeople(
       rows.push(section(`unit:${rows.length}`, textOf(person.unit) ?? '(Chưa rõ đơn vị)', 0, leaves));
       post = undefined;
     }
-    if (sections !== null && (person.position !== post || post === undefined)) {
+    const own = keyOf(person);
+    if (sections !== null && (own !== post || post === undefined)) {
       rows.push(section(`post:${rows.length}`, textOf(person.position) ?? '(Chưa rõ chức danh)', 1, leaves));
       number = 0;
     }
-    [unit, post, number] = [person.unit, person.position, number + 1];
+    [unit, post, number] = [person.unit, own, number + 1];
     rows.push({
       ...{ id: `person:${String(person.person_id)}`, kind: 'person', label: textOf(person.full_name) ?? '' },
       ...{ level: 0, isStrong: false, condition: null, person: Number(person.person_id) },
@@ -56,6 +60,32 @@ export async function listPeople(
     });
   }
   return rows;
+}
+
+const keyOf = ({ position }: Row): string | null => {
+  const written = textOf(position);
+  return written === null ? null : postOf(written);
+};
+
+/** In the order of a printed form: units, then posts from the secretary down, then people as the roster has them. */
+function bySections(people: readonly Row[]): Row[] {
+  const first = new Map<string | null, number>();
+  people.forEach((person, index) => {
+    const post = keyOf(person);
+    if (!first.has(post)) first.set(post, index);
+  });
+  return people
+    .map((person) => {
+      const unit = textOf(person.unit);
+      return { person, unit, place: postPlace(textOf(person.position), unit) };
+    })
+    .sort(
+      (a, b) =>
+        byUnitName(a.unit, b.unit) ||
+        (a.place === b.place ? 0 : a.place - b.place) ||
+        (first.get(keyOf(a.person)) ?? 0) - (first.get(keyOf(b.person)) ?? 0),
+    )
+    .map(({ person }) => person);
 }
 
 function section(id: string, label: string, level: number, leaves: readonly Leaf[]): FilledRow {

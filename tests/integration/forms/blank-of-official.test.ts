@@ -20,10 +20,18 @@ let question: Question;
 
 const units = [
   ...['Ban Tổ chức Tỉnh ủy', 'Hội Nông dân tỉnh', 'Trường Chính trị tỉnh', 'Văn phòng Huyện ủy Mường Thử'],
-  ...['Huyện đoàn Mường Thử', 'Sở Nội vụ', 'UBND xã Nà Mẫu'],
+  ...['Huyện đoàn Mường Thử', 'Sở Nội vụ', 'UBND xã Nà Mẫu', 'UBND xã Bản Thử'],
 ];
 const groups = ['Cán bộ', 'Công chức', 'Công chức', 'Viên chức', 'Hợp đồng lao động'];
 const posts = ['Trưởng phòng', 'Phó Trưởng phòng', 'Chuyên viên', 'Chuyên viên', 'Văn thư'];
+const communePosts = [
+  'Văn phòng - thống kê',
+  'VP-TK',
+  'Chủ tịch UBND',
+  'Kế toán viên',
+  'Bí thư',
+  'Bí thư Đảng ủy',
+];
 const degrees = ['Tiến sĩ', 'Thạc sĩ', 'Đại học', 'Cao đẳng', 'Trung cấp', 'Chưa qua đào tạo'];
 const ratings = [
   ...['Hoàn thành xuất sắc nhiệm vụ', 'Hoàn thành tốt nhiệm vụ', 'Hoàn thành nhiệm vụ'],
@@ -43,15 +51,15 @@ function roster(): string {
       ],
       ...[index % 4 ? 'Kinh' : 'Thái', at(units, index * 3), at(groups, Math.floor(index / 7))],
       ...[
-        at(posts, Math.floor(index / 3)),
+        at(index % 8 === 2 || index % 8 === 5 ? communePosts : posts, Math.floor(index / 3)),
         at(degrees, index * 5 + Math.floor(index / 6)),
         at(ratings, index * 3),
       ],
-      index % 5 ? 'x' : '',
+      ...[index % 5 ? 'x' : '', index % 6 ? 'Không' : 'Công giáo', `0${(index % 9) + 1}/2010`],
     ].join(','),
   );
   const head =
-    'STT,Họ và tên,Ngày sinh,Giới tính,Dân tộc,Đơn vị công tác,Đối tượng,Chức vụ,Trình độ chuyên môn,Xếp loại,Đảng viên';
+    'STT,Họ và tên,Ngày sinh,Giới tính,Dân tộc,Đơn vị công tác,Đối tượng,Chức vụ,Trình độ chuyên môn,Xếp loại,Đảng viên,Tôn giáo,Ngày tuyển dụng';
   return `\uFEFF${[head, ...lines].join('\n')}\n`;
 }
 
@@ -127,5 +135,43 @@ describe('a blank of an official form is filled as the form itself', () => {
     });
     expect(figures.filter(([, value]) => value > 0).length).toBeGreaterThan(60);
     expect(figures.map(([address]) => [address, again.getCell(address).value])).toEqual(figures);
+  });
+
+  test('cl-cbccx', async () => {
+    const sheet = await sheetOf(await official('cl-cbccx'));
+    const first = numberRow(sheet) + 1;
+    for (const range of sheet.model.merges)
+      if (sheet.getCell(range.split(':')[0] ?? 'A1').fullAddress.row >= first) sheet.unMergeCells(range);
+    sheet.eachRow((row, at) => {
+      if (at >= first)
+        row.eachCell((cell) => {
+          cell.value = null;
+        });
+    });
+    const path = join(folder, 'cl-trong.xlsx');
+    await sheet.workbook.xlsx.writeFile(path);
+    const blank = await fillBlank(question, path, () => ({}), await readTyped(service.database));
+    const template = requireForm('cl-cbccx');
+    const choice = { units: null, everyLevel: false };
+    const { rows } = await fillForm(question, template, choice, await besideRoster(service));
+    const people = rows.filter(({ kind }) => kind !== 'total');
+    expect(people.filter(({ kind }) => kind === 'person').length).toBeGreaterThan(20);
+    expect(blank.form.sheets[0]?.columns.filter(({ certainty }) => certainty === 'asked')).toEqual([]);
+    expect(blank.form.sheets[0]?.preview.map(({ values }) => values)).toEqual(
+      people.map(({ kind, label, values }) =>
+        kind === 'section' ? values.map((_, column) => (column === 1 ? label : null)) : values,
+      ),
+    );
+    const heads = people.flatMap(({ kind, level, label }) =>
+      kind === 'section' ? [`${level} ${label}`] : [],
+    );
+    const order = ['1 Bí thư', '1 Chủ tịch UBND', '1 Văn phòng - thống kê', '1 Kế toán viên'];
+    const second = heads.lastIndexOf('0 UBND xã Nà Mẫu');
+    for (const unit of [heads.slice(1, second), heads.slice(second + 1)]) {
+      // One section for a post in two spellings.
+      expect(unit).toEqual(order.filter((post) => unit.includes(post)));
+      expect(unit.length).toBeGreaterThan(2);
+    }
+    expect(heads.indexOf('0 UBND xã Bản Thử')).toBe(0);
   });
 });

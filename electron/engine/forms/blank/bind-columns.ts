@@ -1,4 +1,8 @@
 import type { BlankBinding, BlankMeaning, BlankRows } from '../../../../shared/forms/blank-form';
+import { findDimension } from '../../../../shared/analysis/dimensions';
+import type { Leaf } from '../../../../shared/forms/form';
+import { findField } from '../../../../shared/roster/fields';
+import { fold } from '../../../../shared/text/fold';
 import { fieldType } from '../../../../shared/roster/field-type';
 import type { Text } from '../../../../shared/text/language';
 import { columnLetter } from '../../read/sheet';
@@ -17,6 +21,8 @@ interface ColumnFrame {
   readonly mode: BlankRows;
   readonly context: FormContext;
   readonly mark: string;
+  /** What the official form of all these heads has there. */
+  readonly leaf: Leaf | null;
 }
 
 export function bindColumn(path: readonly string[], column: number, frame: ColumnFrame): BlankBinding {
@@ -41,9 +47,23 @@ export function bindColumn(path: readonly string[], column: number, frame: Colum
     );
   if (path.length === 0)
     return { ...base, meaning: none(notUnderstood), words: notUnderstood, certainty: 'none' };
+  if (frame.mode === 'people' && frame.leaf) return bindLeaf(frame.leaf, base, frame.context);
   if (frame.mode === 'people') return bindField(path, base, frame.context);
   const reading = readPath(path, frame.context);
   return reading.isHead && reading.meaning === null ? bindHead(base, reading) : bindReading(base, reading);
+}
+
+/** A column of an official list of people; its words are those of the program's own reading. */
+function bindLeaf({ label, value }: Leaf, base: Base, context: FormContext): BlankBinding {
+  const read = bindField(base.path, base, context);
+  const words = read.words === notUnderstood ? { vi: label, en: label } : read.words;
+  if (value.kind === 'blank')
+    return { ...base, meaning: none(value.why), words: value.why, certainty: 'none' };
+  if (value.kind === 'tick') return { ...base, meaning: value, words, certainty: 'sure' };
+  if (value.kind !== 'field') return read;
+  const { field, who, months } = value;
+  const meaning: BlankMeaning = { kind: 'field', field, ...(who && { who }), ...(months && { months }) };
+  return { ...base, meaning, words, certainty: 'sure' };
 }
 
 /** A column of a list of people: a field of the roster, or a tick. */
@@ -77,7 +97,9 @@ function bindField(path: readonly string[], base: Base, context: FormContext): B
       words: field?.label ?? notUnderstood,
       certainty: 'asked',
     };
-  const meaning: BlankMeaning = { kind: 'field', field: field.id };
+  const isOfMonths =
+    fieldType(field) === 'date' && /^(?:thoi diem )?thang(?: va)? nam\b/.test(fold(path.at(-1) ?? ''));
+  const meaning: BlankMeaning = { kind: 'field', field: field.id, ...(isOfMonths && { months: true }) };
   // Of several allowances a roster tells the sum only.
   const isSure = confidence >= 0.85 && field.id !== 'other_allowance';
   return {
@@ -87,6 +109,21 @@ function bindField(path: readonly string[], base: Base, context: FormContext): B
     words: field.label,
     certainty: isSure ? 'sure' : 'asked',
   };
+}
+
+/** Beside columns of ticks "Đảng viên" is ticked as they are, and "Tham gia cấp ủy" asks who is in one, not in which. */
+export function withTicks(columns: readonly UnderstoodColumn[]): UnderstoodColumn[] {
+  if (!columns.some(({ meaning }) => meaning.kind === 'tick')) return [...columns];
+  return columns.map((column) => {
+    const { meaning, path } = column;
+    if (meaning.kind !== 'field' || meaning.who) return column;
+    const field = findField(meaning.field);
+    if (field?.kind === 'yes-no' && findDimension(field.id))
+      return { ...column, meaning: { kind: 'tick', who: { dimension: field.id, in: ['yes'] } } };
+    if (meaning.field !== 'party_position' || !/^tham gia\b/.test(fold(path.at(-1) ?? ''))) return column;
+    const suggestion: BlankMeaning = { kind: 'tick', who: { not: { field: meaning.field, blank: true } } };
+    return { ...column, meaning: none(notUnderstood), suggestion, certainty: 'asked' };
+  });
 }
 
 /** One field of a list of people under several heads: which of them it is has to be asked. */

@@ -28,7 +28,10 @@ export interface FilledSheet {
   readonly recorded: Recorded;
 }
 
-export async function peopleLines(question: Question, { columns }: UnderstoodBlank): Promise<FilledLine[]> {
+export async function peopleLines(
+  question: Question,
+  { columns, label: names, official }: UnderstoodBlank,
+): Promise<FilledLine[]> {
   const leaves = columns.map(({ meaning, mark }): Leaf => {
     const blank = { vi: '', en: '' };
     const value: Leaf['value'] =
@@ -40,8 +43,13 @@ export async function peopleLines(question: Question, { columns }: UnderstoodBla
         : { kind: 'blank', why: blank };
     return { label: '', mark, value };
   });
-  const rows = await listPeople(question, leaves, null);
-  return rows.map(({ label, values }) => ({ label, row: null, condition: null, values }));
+  const sections = official?.rows.kind === 'people' ? official.rows.sections : null;
+  const rows = await listPeople(question, leaves, sections);
+  // The name of a section stands where names do: the column of numbers is too narrow for it.
+  return rows.map(({ label, values, kind }) => ({
+    ...{ label, row: null, condition: null },
+    values: kind === 'section' ? values.map((_, column) => (column === names ? label : null)) : values,
+  }));
 }
 
 interface Counted {

@@ -9,7 +9,7 @@ export function saysLeadership(text: string): boolean | null {
     /^(khong (?:la )?|chua )?(?:can bo )?(?:(?:giu|giu cac) (?:chuc vu |chuc danh |vi tri )?)?lanh dao(?: (?:va )?quan ly)?$/.exec(
       fold(coreOf(text)),
     );
-  const isShort = (found?.[0] ?? '').endsWith("lanh dao") && !(found?.[0] ?? '').includes('giu');
+  const isShort = (found?.[0] ?? '').endsWith('lanh dao') && !(found?.[0] ?? '').includes('giu');
   return found === null || isShort ? null : found[1] === undefined;
 }
 

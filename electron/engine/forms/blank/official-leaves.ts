@@ -1,5 +1,5 @@
 import type { Condition } from '../../../../shared/analysis/condition';
-import { countedBy, leavesOf } from '../../../../shared/forms/form';
+import { countedBy, leavesOf, type FormTemplate, type Leaf } from '../../../../shared/forms/form';
 import { forms } from '../../../../shared/forms/forms';
 import { fold } from '../../../../shared/text/fold';
 import { coreOf } from './core-text';
@@ -14,6 +14,28 @@ export interface OfficialLeaf {
 export function officialLeaf(path: readonly string[]): OfficialLeaf | null {
   const key = keyOf(path);
   return key === null ? null : (byHeads().get(key) ?? null);
+}
+
+export interface OfficialList {
+  readonly template: FormTemplate;
+  /** The leaf of a column, from 0; undefined for one that the form has not. */
+  readonly leaves: ReadonlyMap<number, Leaf>;
+}
+
+/** The official form whose rows are people and all of whose columns stand in these heads; null: none. */
+export function officialList(paths: readonly (readonly string[])[]): OfficialList | null {
+  const wholeOf = (path: readonly string[]): string => path.map((text) => fold(text)).join(' / ');
+  const columns = new Map(paths.map((path, column) => [wholeOf(path), column]));
+  for (const template of forms) {
+    if (template.rows.kind !== 'people') continue;
+    const found = leavesOf(template.columns).map(({ leaf, path }) => ({
+      leaf,
+      at: columns.get(wholeOf(path)),
+    }));
+    const leaves = found.flatMap(({ leaf, at }): [number, Leaf][] => (at === undefined ? [] : [[at, leaf]]));
+    if (leaves.length === found.length) return { template, leaves: new Map(leaves) };
+  }
+  return null;
 }
 
 let known: ReadonlyMap<string, OfficialLeaf> | null = null;

@@ -55,7 +55,7 @@ export function dateChecks({ sheet, table }: UnderstoodBlank, { asOf, roster }: 
 /** What the figures do not say by themselves: nothing is recorded of a column, or of whom the title counts. */
 export async function remarkChecks(
   asked: Question,
-  { understood: { sheet, columns, rows, scope }, recorded }: FilledSheet,
+  { understood: { sheet, columns, rows, scope, leaves }, recorded }: FilledSheet,
 ): Promise<RemarkCheck[]> {
   const remark = (id: string, text: Text): RemarkCheck => ({
     ...{ id, sheet: sheet.name, kind: 'remark', state: 'explained', text },
@@ -68,9 +68,18 @@ export async function remarkChecks(
     ...notes.flatMap((note, index) =>
       note.kind === 'remark' ? [remark(`recorded:${index}`, note.text)] : [],
     ),
+    ...columns.flatMap(({ column, place }) => {
+      const text = leaves.get(column)?.remark;
+      return text ? [remark(`leaf:${place}`, inColumn(place, text))] : [];
+    }),
     ...(await leftOut(asked, scope)).map((text, index) => remark(`left-out:${index}`, text)),
   ];
 }
+
+const inColumn = (place: string, { vi, en }: Text): Text => ({
+  vi: `Cột ${place}: ${vi}`,
+  en: `Column ${place}: ${en}`,
+});
 
 function leafOf({ meaning, place }: BlankBinding): Leaf[] {
   return whoOf(meaning).map((who): Leaf => ({ label: '', mark: place, value: { kind: 'count', who } }));

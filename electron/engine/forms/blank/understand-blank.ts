@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { BlankBinding, BlankRows } from '../../../../shared/forms/blank-form';
+import type { FormTemplate, Leaf } from '../../../../shared/forms/form';
 import { fold } from '../../../../shared/text/fold';
 import type { Sheet } from '../../read/sheet';
 import { matchHeader } from '../../understand/match-header';
 import { withSlips } from './age-slips';
-import { bindColumn, withoutTwins, type UnderstoodColumn } from './bind-columns';
+import { bindColumn, withoutTwins, withTicks, type UnderstoodColumn } from './bind-columns';
 import { bindRows } from './bind-rows';
 import type { UnderstoodRow } from './understood-row';
 import { bindScope } from './bind-scope';
@@ -13,6 +14,7 @@ import { answered, type BlankAnswers } from './binding';
 import { bodyLabels, labelColumn, namesPeople, openRows } from './body-labels';
 import { withRowShares, withShares } from './bind-shares';
 import { findBlankTable, type BlankTable } from './find-table';
+import { officialList } from './official-leaves';
 import type { FormContext } from './piece';
 import { saysLeadership } from './leadership-words';
 import { unitsByLabel } from './unit-of-label';
@@ -28,6 +30,10 @@ export interface UnderstoodBlank {
   readonly open: readonly number[];
   readonly label: number;
   readonly ordinal: number | null;
+  /** The official list of people that has these heads. */
+  readonly official: FormTemplate | null;
+  /** Its leaves by column. */
+  readonly leaves: ReadonlyMap<number, Leaf>;
 }
 
 /** What a roster names, as it writes it. */
@@ -70,11 +76,13 @@ export function understandBlank(
     : labelled.length === 0 || open.length > labelled.length
       ? 'units'
       : 'given';
+  const official = isOfPeople ? officialList(paths) : null;
   const columns = paths.map((path, column) => {
     const siblings = paths.flatMap((other, at) =>
       at !== column && areBeside(path, other) ? other.slice(-1) : [],
     );
-    const frame = { label, ordinal, mode, mark: table.marks[column] ?? '' };
+    const leaf = official?.leaves.get(column) ?? null;
+    const frame = { label, ordinal, mode, mark: table.marks[column] ?? '', leaf };
     const own = bindColumn(path, column, { ...frame, context: { ...context, siblings } });
     return { ...own, column };
   });
@@ -85,14 +93,15 @@ export function understandBlank(
           withRowShares(bindRows(labelled, { unitOf: unitsByLabel(units), context, answers }), context),
           answers,
         );
-  const bound = withShares(withSlips(withoutTwins(columns)), { mode, rows, context }).map((column) =>
-    answered(column, answers),
+  const bound = withShares(withSlips(withTicks(withoutTwins(columns))), { mode, rows, context }).map(
+    (column) => answered(column, answers),
   );
   const told = [...bound, ...rows].flatMap(({ meaning, suggestion }) =>
     [meaning, suggestion].flatMap((each) => (each && 'who' in each && each.who ? [each.who] : [])),
   );
   return {
-    ...{ sheet, table, mode, rows, open, label },
+    ...{ sheet, table, mode, rows, open, label, official: official?.template ?? null },
+    leaves: official?.leaves ?? new Map<number, Leaf>(),
     columns: bound,
     scope: answered(bindScope({ title: table.title, above: table.above, units, told }), answers),
     ordinal: ordinal < 0 ? null : ordinal,
