@@ -61,6 +61,7 @@ export class EngineService {
     const turns = this.#turns;
     const changed = async (): Promise<void> => {
       await this.units.refresh();
+      await this.definitions.followUnits();
       this.#columns.renew();
     };
     const lookElsewhere = (): Promise<void> => this.#lookElsewhere();
@@ -69,6 +70,7 @@ export class EngineService {
     this.comparison = new SnapshotComparison(database, () => this.definitions.library.retirement);
     this.definitions = new WorkspaceDefinitions(database, turns, {
       schemas: () => this.snapshots.schemas,
+      units: () => this.units.written(),
       onChanged: async () => {
         await this.units.refresh();
         await this.#making.followRetirement();
@@ -199,6 +201,7 @@ export class EngineService {
   changeUnits(change: (units: WorkspaceUnits) => Promise<void>): Promise<void> {
     return this.#turns.run(async () => {
       await change(this.units);
+      await this.definitions.followUnits();
       this.#columns.renew();
     });
   }

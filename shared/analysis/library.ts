@@ -45,11 +45,12 @@ export interface Library {
   readonly meant: Meant;
 }
 
-export function makeLibrary(definitions: Definitions): Library {
+/** `rosterUnits`: the units of the unit tree as rosters write them. */
+export function makeLibrary(definitions: Definitions, rosterUnits: readonly string[] = []): Library {
   const { standards, posts } = definitions;
   const dimensions = [
     ...builtInDimensions,
-    ...unitLevels(definitions.unitParents),
+    ...unitLevels(definitions.unitParents, rosterUnits),
     ...definitions.dimensions.map((own) => ({
       ...dimensionOf(own, typeOf),
       ...(isSensitive(own.of, definitions.dimensions) && { sensitive: true }),

@@ -1,4 +1,5 @@
 import type { UnitParent } from '../contract/definitions';
+import { matchNames } from '../map/match-names';
 import { fold } from '../text/fold';
 import type { Dimension, DimensionCategory } from './dimension';
 
@@ -49,17 +50,50 @@ export function unitsInCircles(parents: readonly UnitParent[]): ReadonlySet<stri
 }
 
 /**
- * The levels above the lowest one as ways to divide: `unit_level_1` is the highest. A unit that stands higher than a level
- * is itself there.
+ * What the tree calls units of rosters: in whatever capitals and tone marks; else with and without "xã", "UBND", where it
+ * can be one unit only. A unit that is not found is not part of the tree.
  */
-export function unitLevels(parents: readonly UnitParent[]): Dimension[] {
-  const paths = [...unitPaths(parents).values()];
+export function namesInTree(
+  treeNames: Iterable<string>,
+  units: readonly string[],
+): ReadonlyMap<string, string> {
+  const byKey = new Map([...treeNames].map((name) => [fold(name), name]));
+  const found = new Map<string, string>();
+  for (const unit of units) {
+    const name = byKey.get(fold(unit));
+    if (name !== undefined) found.set(unit, name);
+  }
+  const taken = new Set(found.values());
+  const free = [...byKey.values()].filter((name) => !taken.has(name));
+  const open = units.filter((unit) => !found.has(unit));
+  for (const [name, unit] of matchNames(
+    open,
+    free.map((name) => [name, name]),
+  ))
+    found.set(unit, name);
+  return found;
+}
+
+/**
+ * The levels above the lowest one as ways to divide: `unit_level_1` is the highest. A unit that stands higher than a level
+ * is itself there. `rosterUnits`: as rosters write them.
+ */
+export function unitLevels(
+  parents: readonly UnitParent[],
+  rosterUnits: readonly string[] = [],
+): Dimension[] {
+  const pathOf = unitPaths(parents);
+  const paths = [...pathOf.values()];
   const deepest = Math.max(0, ...paths.map(({ length }) => length));
+  const spellings = new Map<string, string[]>();
+  for (const [unit, name] of namesInTree(pathOf.keys(), rosterUnits))
+    if (unit !== name) spellings.set(name, [...(spellings.get(name) ?? []), unit]);
   return Array.from({ length: Math.max(deepest - 1, 0) }, (_, level): Dimension => {
     const members = new Map<string, string[]>();
     for (const path of paths) {
       const own = path[Math.min(level, path.length - 1)] ?? '';
-      members.set(own, [...(members.get(own) ?? []), path.at(-1) ?? '']);
+      const name = path.at(-1) ?? '';
+      members.set(own, [...(members.get(own) ?? []), name, ...(spellings.get(name) ?? [])]);
     }
     const number = deepest > 2 ? ` ${level + 1}` : '';
     return {

@@ -1,8 +1,8 @@
 import { fold } from '../text/fold';
 import { remember } from '../text/remember';
-import { bodyOf } from './bodies/body-of';
 import { tierOfBody, type BodyTier } from './bodies/body-tier';
 import { postName } from './post-name';
+import { postsHeld } from './posts-held';
 
 /** By the tier of the body; `other`: of a body that its name does not tell. */
 type Levels = Readonly<Partial<Record<BodyTier, number>> & { other: number }>;
@@ -151,16 +151,9 @@ export function positionLevel({ post, unit }: HeldPost): PostLevel {
   return levelOf(`${unit ?? ''}\n${post}`);
 }
 
-/** Without its tones “Trưởng bản” is “Trưởng ban”. */
-const village = /trưởng bản(?!\p{L})/iu;
-
 const levelOf = remember((unitAndPost): PostLevel => {
   const [unit = '', post = ''] = unitAndPost.normalize('NFC').split('\n');
-  const short = shortOf(unit);
-  const found = post
-    .split(/[,;/+]|\s+kiêm\s+/iu)
-    .map((each) => fold(each.replace(village, 'Trưởng thôn')).replace(/^(?:quyen|q) /, ''))
-    .map((each) => levelOfOne(short.get(each) ?? nameOf(each), unit));
+  const found = postsHeld(post, unit).map(({ full, key }) => levelOfOne(full ?? nameOf(key), unit));
   return found.reduce((best, each) => (each.level > best.level ? each : best));
 });
 
@@ -170,26 +163,6 @@ function levelOfOne(post: string, unit: string): PostLevel {
   const tier = tierOfBody(post.slice(found.words.length)) ?? tierOfBody(unit);
   return { level: (tier && found.own[tier]) ?? found.own.other, tier };
 }
-
-/** What posts without more words are: those of a union, of the Front, else of the people's committee. */
-function shortOf(unit: string): ReadonlyMap<string, string> {
-  if (bodyOf(unit) !== 'mass') return ofCommittee;
-  return /(?:^| )(?:ub)?(?:mttq\w*|mt|mat tran)(?: |$)/.test(fold(unit)) ? ofFront : ofUnion;
-}
-
-const shortPosts = (chair: string, secretary: string): ReadonlyMap<string, string> =>
-  new Map(
-    ['', ' xa', ' phuong', ' thi tran', ' dac khu', ' huyen', ' tinh'].flatMap((of) => [
-      ...['', 'pho '].map((deputy): [string, string] => [`${deputy}chu tich${of}`, `${deputy}${chair}${of}`]),
-      ...['', 'pho '].map((deputy): [string, string] => [
-        `${deputy}bi thu${of}`,
-        `${deputy}${secretary}${of}`,
-      ]),
-    ]),
-  );
-const ofCommittee = shortPosts('chu tich ubnd', 'bi thu dang uy');
-const ofFront = shortPosts('chu tich ubmttq', 'bi thu dang uy');
-const ofUnion = shortPosts('chu tich', 'bi thu doan');
 
 export function isLeading(held: HeldPost): boolean {
   return positionLevel(held).level > 0;

@@ -28,6 +28,8 @@ export class WorkspaceDefinitions {
     private readonly roster: {
       /** The schemas that hold people, one a snapshot. */
       readonly schemas: () => readonly string[];
+      /** The units of all snapshots, as they are written. */
+      readonly units: () => Promise<readonly string[]>;
       /** A value of anybody may be another one. */
       readonly onChanged: () => Promise<void>;
     },
@@ -42,6 +44,7 @@ export class WorkspaceDefinitions {
     this.#before.push(...(await readSteps(this.database, 'definition-steps', definitionsSchema)));
     this.#after.push(...(await readSteps(this.database, 'definition-steps-ahead', definitionsSchema)));
     await this.#followPosts();
+    await this.followUnits();
   }
 
   get library(): Library {
@@ -133,6 +136,13 @@ export class WorkspaceDefinitions {
     this.#definitions = next;
     this.#library = makeLibrary(next);
     await this.roster.onChanged();
+    await this.followUnits();
+  }
+
+  /** The unit tree finds the units of rosters however they are written. */
+  async followUnits(): Promise<void> {
+    if (this.#definitions.unitParents.length === 0) return;
+    this.#library = makeLibrary(this.#definitions, await this.roster.units());
   }
 
   async #keepSteps(): Promise<void> {

@@ -18,7 +18,7 @@ import { periodOfPath, type Period } from '../understand/period';
 import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
 import { parseDateRange } from './date-range';
 import type { Entry } from './entry';
-import { entryTime, isTime, titlePeriod } from './entry-time';
+import { contradictsYear, entryTime, isTime, titlePeriod } from './entry-time';
 import { apartFromMonths, withUnreadMonth } from './unread-month';
 import { columnsOfShares, countFromShare, ShareReader } from './read-shares';
 
@@ -268,6 +268,8 @@ export class EntryBuilder {
       const written = tidyText(cellText(cells[column]));
       if (written !== '' && (field.id === 'month' || field.id === 'year') && !isTime(field.id, written))
         this.#found.add('entry_period_unread', row, column, field.id, written);
+      else if (field.id === 'year' && contradictsYear(written, year))
+        this.#found.add('entry_year_of_date', row, column, field.id, written, String(year));
     }
     const { datedBy } = this.register;
     const isTold = [...datedBy, 'year', 'month'].some((field) => (values[field] ?? null) !== null);

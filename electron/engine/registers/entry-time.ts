@@ -63,6 +63,12 @@ export function isTime(field: 'month' | 'year', written: string): boolean {
   return periodOf(field, written) !== null || (field === 'month' && isWholeYear(written));
 }
 
+/** Whether what is written under "Năm" is another year than the one that counts. */
+export function contradictsYear(written: string, year: number | null): boolean {
+  const said = periodOf('year', written)?.year ?? null;
+  return said !== null && year !== null && said !== year;
+}
+
 /** `Cả năm` under "Tháng", beside a column of years. */
 function isWholeYear(written: string): boolean {
   return /^(?:ca |tong |toan )?nam$/.test(fold(written));

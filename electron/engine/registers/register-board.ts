@@ -207,7 +207,11 @@ async function rosterShares(
     const indicator = rosterIndicators.find(({ id }) => id === chart.x);
     if (!indicator) continue;
     const results = await computeIndicators(asked, [indicator], 'unit');
-    shares[chart.x] = results.map(({ group, share }) => ({ unit: group, share }));
+    // Where nothing is recorded of anybody, nobody knows the share.
+    shares[chart.x] = results.map(({ group, share, denominator, unknown }) => ({
+      unit: group,
+      share: unknown >= denominator ? null : share,
+    }));
   }
   return shares;
 }

@@ -20,8 +20,8 @@ export interface TodayRules {
 
 /** How the units of one roster read today. */
 export interface TodayPlan {
-  /** Where somebody of a unit is today; `unit` as it is written today. */
-  readonly find: (unit: string, person: PlacedPerson) => TodayUnit;
+  /** Where somebody of a unit is today, or the whole of it (null); `unit` as it is written today. */
+  readonly find: (unit: string, person: PlacedPerson | null) => TodayUnit;
   readonly doubtful: readonly DoubtfulName[];
   /** Known neither to the table nor to the newest snapshot. */
   readonly unmatched: readonly string[];

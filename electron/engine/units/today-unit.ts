@@ -32,8 +32,11 @@ export function answerKey(who: string, date: string): string {
   return `${date}\n${who}`;
 }
 
-/** Where a unit of the table went for a person, from the day of a roster until today. */
-export type FindToday = (tableName: string, person: PlacedPerson) => TodayUnit;
+/**
+ * Where a unit of the table went for a person, from the day of a roster until today; null asks about the unit as a whole,
+ * which is nowhere once some of it went elsewhere than the rest.
+ */
+export type FindToday = (tableName: string, person: PlacedPerson | null) => TodayUnit;
 
 /**
  * Follows the changes of units after the date of a roster, the oldest first: by its rules, by the answer about a person,
@@ -54,8 +57,8 @@ export function todayFinder(changes: readonly UnitChange[], date: string, answer
     for (;;) {
       const step = (steps.get(unitKey(unit)) ?? []).find((each) => each.date > after);
       if (!step) return { unit, asked };
-      const answer = answerOf(step, person, answers);
-      const told = ruledUnit(step, person) ?? onlyRest(step);
+      const answer = person && answerOf(step, person, answers);
+      const told = person ? (ruledUnit(step, person) ?? onlyRest(step)) : onlyWhole(step);
       if (told === null) asked = { from: unit, date: step.date, options: optionsOf(step.lines), answer };
       const next = answer ?? told;
       if (next === null) return { unit: null, asked };
@@ -109,6 +112,11 @@ function onlyRest({ lines }: Step): string | null {
   if (open.some(({ isPart }) => isPart)) return null;
   const rest = new Map(open.map(({ to }) => [unitKey(to), to]));
   return rest.size === 1 ? ([...rest.values()][0] ?? null) : null;
+}
+
+/** The one unit that all of it became. */
+function onlyWhole(step: Step): string | null {
+  return step.lines.some((line) => line.isPart || hasRule(line)) ? null : onlyRest(step);
 }
 
 function hasRule({ department, post }: UnitChange): boolean {

@@ -13,11 +13,12 @@ import { readDocument, writeDocument, writeInPassing } from '../database/documen
 import { readSteps, writeSteps } from '../database/steps-document';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { RecordedSnapshot, WorkspaceSnapshots } from '../snapshots/workspace-snapshots';
-import { sql } from '../sql/sql';
+import { identifier, sql } from '../sql/sql';
 import { placeToday, writeToday, type PlacedToday } from './apply-today';
 import { unitKey } from './unit-names';
 import { planToday, type TodayPlan, type TodayRules } from './plan-today';
 import { answerKey } from './today-unit';
+import { todayColumn } from './today-view';
 
 const noAnswers: UnitAnswers = { version: 1, isToday: false, people: [], names: [] };
 const askedAtOnce = 500;
@@ -154,13 +155,22 @@ export class WorkspaceUnits {
       rules.changes.some((change) => change.date > date && unitKey(change.to) === unitKey(unit));
     for (const [date, units] of dates) {
       const plan = planToday([...units], date, rules);
-      const nobody = { who: '', department: null, post: null };
       for (const named of units) {
-        const { unit } = plan.find(named, nobody);
+        const { unit } = plan.find(named, null);
         found.set(unitDayKey(named, date), { unit, isFormer: isChangedSince(unit, date) });
       }
     }
     return found;
+  }
+
+  /** The units of all snapshots, as recorded and as of today. */
+  async written(): Promise<readonly string[]> {
+    const units = await Promise.all(
+      this.snapshots.recorded.map(({ database }) =>
+        database.query(sql`SELECT DISTINCT unnest([unit, ${identifier(todayColumn)}]) AS unit FROM people`),
+      ),
+    );
+    return [...new Set(units.flat().flatMap(({ unit }) => (unit === null ? [] : [String(unit)])))];
   }
 
   async #rules(signal?: AbortSignal): Promise<{ units: readonly string[][]; rules: TodayRules }> {

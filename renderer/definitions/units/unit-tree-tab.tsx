@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { unitPaths } from '../../../shared/analysis/unit-tree';
+import { namesInTree, unitPaths } from '../../../shared/analysis/unit-tree';
 import { freeId } from '../../../shared/analysis/free-id';
 import { fold } from '../../../shared/text/fold';
 import { formatCount } from '../../../shared/text/numbers';
@@ -36,8 +36,11 @@ export function UnitTreeTab() {
   const values =
     data?.values.flatMap(({ value, people }) => (value === null ? [] : [{ unit: value, people }])) ?? [];
   const paths = unitPaths(lines);
-  const named = new Set([...paths.keys()].map(fold));
-  const outside = values.filter(({ unit }) => !named.has(fold(unit)));
+  const named = namesInTree(
+    paths.keys(),
+    values.map(({ unit }) => unit),
+  );
+  const outside = values.filter(({ unit }) => !named.has(unit));
   const known = [...new Set([...values.map(({ unit }) => unit), ...paths.keys()])];
   const needed = (text: string): string | null => (text === '' ? words.needed : null);
   const fields: readonly LineField<'unit' | 'parent'>[] = [

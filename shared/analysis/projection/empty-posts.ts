@@ -1,3 +1,5 @@
+import { postKeys } from '../../roster/post-keys';
+import { fold } from '../../text/fold';
 import type { ProjectedPerson, Retirement } from './project';
 
 /** A post of a unit, or of a department of it, that nobody holds any more once those who hold it have retired. */
@@ -22,18 +24,20 @@ export function emptyPosts(
   const retires = new Map(retirements.map((each) => [each.who.person, each.retires]));
   const posts = new Map<string, EmptyPost & { stays: boolean; isAsked: boolean }>();
   for (const { person, unit, department, position } of everybody) {
-    if (position === null) continue;
-    const key = JSON.stringify([unit, department, position]);
-    const none = { unit, department, position, holders: 0, from: 0, stays: false, isAsked: false };
-    const known = posts.get(key) ?? none;
     const date = retires.get(person);
-    posts.set(key, {
-      ...known,
-      holders: known.holders + 1,
-      from: Math.max(known.from, date ?? 0),
-      stays: known.stays || date === undefined,
-      isAsked: known.isAsked || isAsked(person),
-    });
+    for (const { written, key: post } of position === null ? [] : postKeys(position, unit ?? '')) {
+      const key = JSON.stringify([unit, department === null ? null : fold(department), post]);
+      const named = written.charAt(0).toLocaleUpperCase('vi') + written.slice(1);
+      const none = { unit, department, position: named, holders: 0, from: 0, stays: false, isAsked: false };
+      const known = posts.get(key) ?? none;
+      posts.set(key, {
+        ...known,
+        holders: known.holders + 1,
+        from: Math.max(known.from, date ?? 0),
+        stays: known.stays || date === undefined,
+        isAsked: known.isAsked || isAsked(person),
+      });
+    }
   }
   return [...posts.values()]
     .filter((post) => !post.stays && post.isAsked)

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import { formatCount, formatShare } from '../../text/numbers';
 import type { UnitMap } from '../../map/unit-map';
 import { tooltip } from '../bar-layers';
@@ -56,8 +57,8 @@ function lineOfUnit({ rows }: Plot): LineOf | null {
   if (dimension.id === 'unit') return (unit) => lines.get(unit) ?? null;
   const { source } = dimension;
   if (!('groupsOf' in source) || source.groupsOf !== 'unit') return null;
-  return (unit) =>
-    lines.get(source.groups.find(({ values }) => values.includes(unit))?.id ?? source.rest) ?? null;
+  const groups = new Map(source.groups.flatMap(({ id, values }) => values.map((unit) => [fold(unit), id])));
+  return (unit) => lines.get(groups.get(fold(unit)) ?? source.rest) ?? null;
 }
 
 function drawing(plot: Plot, frame: ChartFrame, { areas, ...size }: UnitMap, lineOf: LineOf): object {

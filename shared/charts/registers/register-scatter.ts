@@ -2,7 +2,8 @@ import { findIn } from '../../analysis/library';
 import { indicators } from '../../analysis/indicators';
 import type { RegisterChart } from '../../registers/register-chart';
 import { resultText } from '../../registers/result-text';
-import { formatShare } from '../../text/numbers';
+import type { Text } from '../../text/language';
+import { formatCount, formatShare } from '../../text/numbers';
 import { tooltip } from '../bar-layers';
 import type { Chart, ChartFrame } from '../chart';
 import { chartColours } from '../colours';
@@ -92,11 +93,15 @@ export function registerScatter(
       })),
     ],
   };
-  const note = {
-    vi: 'Mỗi chấm là một đơn vị; các trục không bắt đầu từ 0',
-    en: 'One mark a unit; the axes do not begin at zero',
-  };
-  return completeChart(frame, chart.title[language], [note[language]], drawing, {
+  const units = new Set(
+    [...shares.keys(), ...(series?.results ?? []).map(({ group }) => group)].filter((unit) => unit !== null),
+  );
+  const notes = [
+    { vi: 'Mỗi chấm là một đơn vị', en: 'One mark a unit' },
+    ...axisNote(across[0] > 0, upwards[0] > 0),
+    ...leftOutNote(units.size - points.length),
+  ];
+  return completeChart(frame, chart.title[language], [notes.map((note) => note[language]).join('; ')], drawing, {
     head: [language === 'vi' ? 'Đơn vị' : 'Unit', measured, series?.indicator.label[language] ?? ''],
     rows: byAmount.map(({ dimension, value, unit, x: share, figure }) => ({
       dimension,
@@ -104,6 +109,23 @@ export function registerScatter(
       cells: [unit, share, figure],
     })),
   });
+}
+
+function axisNote(isAcross: boolean, isUpwards: boolean): Text[] {
+  if (isAcross && isUpwards)
+    return [{ vi: 'các trục không bắt đầu từ 0', en: 'the axes do not begin at zero' }];
+  if (isAcross)
+    return [{ vi: 'trục ngang không bắt đầu từ 0', en: 'the horizontal axis does not begin at zero' }];
+  if (isUpwards)
+    return [{ vi: 'trục đứng không bắt đầu từ 0', en: 'the vertical axis does not begin at zero' }];
+  return [];
+}
+
+/** Units of which one of the two figures is not known. */
+function leftOutNote(units: number): Text[] {
+  if (units === 0) return [];
+  const en = `${formatCount(units, 'en')} ${units === 1 ? 'unit lacks' : 'units lack'} a figure and ${units === 1 ? 'is' : 'are'} not drawn`;
+  return [{ vi: `${formatCount(units, 'vi')} đơn vị chưa đủ số liệu, không vẽ`, en }];
 }
 
 interface Point {

@@ -26,11 +26,18 @@ const appointed: RosterPeople = {
 };
 
 function inTime(how: 'surely' | 'perhaps'): EntryCondition {
-  const [before, after] = ['leader_months_before', 'leader_months_after'];
+  const within = (field: string): EntryCondition => ({
+    around: {
+      ...{ field, person: 'appointment_date', how },
+      ...{ before: 'leader_months_before', after: 'leader_months_after' },
+    },
+  });
   return {
     all: [
       { field: 'training_type', in: ['state_management'] },
-      { around: { field: 'to_date', person: 'appointment_date', before, after, how } },
+      how === 'surely'
+        ? within('to_date')
+        : { any: [within('to_date'), { all: [{ field: 'to_date', filled: false }, within('from_date')] }] },
     ],
   };
 }
@@ -82,8 +89,8 @@ export const trainingIndicators: readonly RegisterIndicator[] = [
     id: 'leaders_within_12_months',
     label: { vi: 'Lãnh đạo học xong trong 12 tháng', en: 'Leaders trained within 12 months' },
     definition: {
-      vi: 'Số lãnh đạo, quản lý được bổ nhiệm trong năm trước kỳ, có một lượt bồi dưỡng quản lý nhà nước kết thúc chậm nhất 12 tháng sau ngày bổ nhiệm, hoặc trước ngày bổ nhiệm không quá số tháng ở “Mức áp dụng”, trên số lãnh đạo, quản lý được bổ nhiệm trong năm ấy. Ngày bổ nhiệm và chức vụ lấy từ danh sách; chức vụ lãnh đạo theo danh mục ở trang Định nghĩa. Người chưa rõ ngày bổ nhiệm, hoặc ngày học chỉ ghi năm nên chưa rõ có kịp hay không, tính riêng.',
-      en: 'Leaders appointed in the year before the period who finished a course in state management no later than 12 months after their appointment, or no longer before it than the levels in use say, of all leaders appointed in that year. Post and date of appointment are those of the roster; which posts lead is a list under Definitions. Who has no date of appointment, or a course of which only the year is told so that it may or may not be in time, is counted apart.',
+      vi: 'Số lãnh đạo, quản lý được bổ nhiệm trong năm trước kỳ, có một lượt bồi dưỡng quản lý nhà nước kết thúc chậm nhất 12 tháng sau ngày bổ nhiệm, hoặc trước ngày bổ nhiệm không quá số tháng ở “Mức áp dụng”, trên số lãnh đạo, quản lý được bổ nhiệm trong năm ấy. Ngày bổ nhiệm và chức vụ lấy từ danh sách; chức vụ lãnh đạo theo danh mục ở trang Định nghĩa. Người chưa rõ ngày bổ nhiệm, hoặc ngày học chỉ ghi năm, chưa ghi ngày kết thúc nên chưa rõ có kịp hay không, tính riêng.',
+      en: 'Leaders appointed in the year before the period who finished a course in state management no later than 12 months after their appointment, or no longer before it than the levels in use say, of all leaders appointed in that year. Post and date of appointment are those of the roster; which posts lead is a list under Definitions. Who has no date of appointment, or a course of which only the year or no last day is told so that it may or may not be in time, is counted apart.',
     },
     basis: decree('Điều 16'),
     as: 'share',

@@ -72,6 +72,13 @@ export const kindsOfEntries = {
       en: '{field}: “{value}” cannot be read; the year {taken} is that of the title.',
     },
   },
+  entry_year_of_date: {
+    severity: 'warning',
+    message: {
+      vi: '{field} ghi {value}, ngày của dòng lại ở năm {taken}; dòng này được tính vào năm {taken}. Xem lại năm hoặc ngày.',
+      en: '{field} says {value}, while the date of the row lies in {taken}; the row counts in {taken}. Check the year or the date.',
+    },
+  },
   entry_overlaps: {
     severity: 'warning',
     message: {
