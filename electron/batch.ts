@@ -11,7 +11,7 @@ import { commandNames, helpText, hiding } from './batch/help';
 import { parseOptions, withForm, type BatchOptions } from './batch/options';
 import { refuseOverwriting } from './batch/refuse-overwriting';
 import { sampleRoster } from './batch/sample-file';
-import { readUnitTables, tellUnplaced } from './batch/unit-tables';
+import { readUnitTables, tellOutsideTree, tellUnplaced } from './batch/unit-tables';
 import { askedLanguage, UsageError } from './batch/usage-error';
 import type { Answer, Session } from './batch/session';
 import { EngineService } from './engine/engine-service';
@@ -138,6 +138,7 @@ async function answer(name: string, command: Command, options: BatchOptions): Pr
     if (options.todayUnits) await service.changeUnits((units) => units.show(true));
     await giveAnswers(service, options, signal);
     await tellUnplaced(service, name, options, signal);
+    if (options.unitTrees.length > 0) await tellOutsideTree(service, options);
     const { roster } = service;
     if (!roster) throw new FailureError({ kind: 'no-roster' });
     if (!understandingOnly.has(name)) tellUnread(service, options.language);

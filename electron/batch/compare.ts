@@ -10,6 +10,7 @@ import type { Language } from '../../shared/text/language';
 import { lineLabel, linesInUse } from '../../shared/text/movement-words';
 import { formatCount } from '../../shared/text/numbers';
 import { roundHalfUp } from '../../shared/text/round-half-up';
+import { unitsGoneText } from '../../shared/text/units-gone-text';
 import { writtenDate } from '../../shared/text/written-date';
 import type { OpenSnapshot } from '../engine/snapshots/workspace-snapshots';
 import { printTables, writeTables, type AnswerTable } from './answer-table';
@@ -49,6 +50,7 @@ export async function compare({ service, question, options }: Session): Promise<
     return { json: { ...json, path: out }, text: () => out };
   }
   const words = changeMessages[language];
+  const gone = unitsGoneText(result, language);
   return {
     json,
     text: () => {
@@ -58,6 +60,7 @@ export async function compare({ service, question, options }: Session): Promise<
         `${formatDate(result.from.date, language)} → ${formatDate(result.to.date, language)}`,
         printTables(tables, language),
         words.risesDivided,
+        ...(gone === null ? [] : [gone]),
         ...(result.yearBefore
           ? [
               words.yearBeforeOf(

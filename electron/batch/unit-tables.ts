@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { namesInTree, unitPaths } from '../../shared/analysis/unit-tree';
 import type { EngineService } from '../engine/engine-service';
 import { formatDate } from '../../shared/text/dates';
 import { formatCount } from '../../shared/text/numbers';
@@ -21,6 +22,21 @@ export async function readUnitTables(
     if (imported.skipped.length + imported.doubted.length === 0) continue;
     process.stderr.write(`bienche: ${basename(file)}: ${unitImportText(imported, language, 10, false)}\n`);
   }
+}
+
+const mostNamed = 5;
+
+/** Says which units the tree leaves out. */
+export async function tellOutsideTree(service: EngineService, { language }: BatchOptions): Promise<void> {
+  const { unitParents } = service.definitions.current;
+  if (unitParents.length === 0) return;
+  const units = await service.units.written();
+  const named = namesInTree(unitPaths(unitParents).keys(), units);
+  const outside = units.filter((unit) => !named.has(unit));
+  if (outside.length === 0) return;
+  const names = outside.slice(0, mostNamed).join(', ') + (outside.length > mostNamed ? '…' : '');
+  const line = unitsMessages[language].outsideTree(formatCount(outside.length, language), names);
+  process.stderr.write(`bienche: ${line}\n`);
 }
 
 /** Says where a table of units does nothing, and whom and what it could not place; `units` says it itself. */

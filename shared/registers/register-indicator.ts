@@ -31,7 +31,7 @@ export type EntryCondition =
         readonly how: 'surely' | 'perhaps';
       };
     }
-  /** The cell says something, and no number is understood of it. */
+  /** The cell says something, and no value is understood of it. */
   | { readonly field: string; readonly unread: true }
   /** The date lies from so many months before (a setting) to so many after a date of the person in the roster. */
   | {
@@ -80,7 +80,7 @@ export type Amount =
   | { readonly unplaced: 'reports' }
   | { readonly roster: RosterPeople }
   /** Of the roster too. */
-  | { readonly add: readonly { readonly roster: RosterPeople }[] };
+  | { readonly add: readonly Amount[] };
 
 /** People of the roster; `everybody`, or those of a condition whose date falls into a year before or after the chosen one. */
 export interface RosterPeople {

@@ -32,11 +32,12 @@ function unknownText(
 ): string {
   const count = formatCount(number, language);
   if (number === 0 || !unknown) return count;
-  const isOfPeople =
-    'roster' in unknown || 'add' in unknown || ('count' in unknown && unknown.count === 'people');
+  // What is added is of one kind.
+  const [counted = unknown] = 'add' in unknown ? unknown.add : [unknown];
+  const isOfPeople = 'roster' in counted || ('count' in counted && counted.count === 'people');
   if (isOfPeople) return language === 'vi' ? `${count} ${countWords.people.vi}` : peopleCount(count);
-  if ('missing' in unknown) return `${count} ${countWords.unitMonths[language]}`;
-  return `${count} ${('count' in unknown ? register.entry : unknownCounts)[language]}`;
+  if ('missing' in counted) return `${count} ${countWords.unitMonths[language]}`;
+  return `${count} ${('count' in counted ? register.entry : unknownCounts)[language]}`;
 }
 
 function indicatorText(

@@ -40,6 +40,8 @@ const vi = {
   dateInvalid: 'Ngày dạng 01/07/2025',
   loaded: (lines: string) => `Đã nhập ${lines} dòng.`,
   undoHint: 'Ctrl+Z để lấy lại như trước.',
+  outsideTree: (count: string, units: string) =>
+    `${count} đơn vị của danh sách chưa có trong cây đơn vị: ${units}`,
   tableUnused: 'bảng đơn vị chưa được dùng; thêm --today-units để xem theo đơn vị hiện nay',
   nothingToday: '--today-units không đổi gì vì chưa có bảng đơn vị; thêm --unit-changes X.xlsx',
   notPlaced: (date: string, people: string, units: string) =>
@@ -74,7 +76,7 @@ const vi = {
   people: 'Người',
   moved: 'Sang đơn vị mới',
   open: 'Chưa xác định',
-  unmatched: 'Đơn vị không có trong bảng',
+  unmatched: 'Đơn vị không có trong bảng và kỳ mới nhất',
   doubtful: 'Tên cần hỏi',
   unmatchedLine: (date: string, unit: string, people: string) =>
     `${date}: “${unit}” (${people} người) không có trong bảng, giữ như đã ghi`,
@@ -149,6 +151,7 @@ const en: UnitsMessages = {
   dateInvalid: 'A date such as 01/07/2025',
   loaded: (lines) => `${lines} lines imported.`,
   undoHint: 'Ctrl+Z takes them back.',
+  outsideTree: (count, units) => `units of the roster that are not in the unit tree: ${count} (${units})`,
   tableUnused: 'the table of units is not used; add --today-units to see the units of today',
   nothingToday: '--today-units changes nothing without a table of units; add --unit-changes X.xlsx',
   notPlaced: (date, people, units) =>

@@ -70,7 +70,7 @@ function besideList(field: string): Sql {
 export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion, beside: Amount | null): Sql {
   if ('roster' in amount) return rosterSql(amount.roster, by, about);
   if ('add' in amount) {
-    const parts = amount.add.map(({ roster }) => rosterSql(roster, by, about));
+    const parts = amount.add.map((part) => sql`(${amountSql(part, by, about, beside)})`);
     return sql`SELECT "group", sum(amount) AS amount FROM (${join(parts, ' UNION ALL ')}) GROUP BY 1`;
   }
   if ('missing' in amount) return missingReportsSql(by, about);

@@ -200,12 +200,17 @@ export class EntryBuilder {
     return own;
   }
 
-  /** What cells of numbers say since so many findings, and is none. */
+  #isNumber(id: string | null): boolean {
+    return this.register.fields.some((field) => field.id === id && field.kind === 'number');
+  }
+
+  /** The fields whose cells say something, since so many findings, that is no value of theirs. */
   #unread(since: number, own: PersonValues): string | null {
     const ids = this.#found.all
       .slice(since)
+      .filter(({ kind, field: id }) => kind === 'value_unrecognised' || this.#isNumber(id))
       .map(({ field }) => this.register.fields.find(({ id }) => id === field))
-      .filter((field) => field?.kind === 'number' && (own[field.id] ?? null) === null)
+      .filter((field) => field !== undefined && (own[field.id] ?? null) === null)
       .map((field) => field?.id ?? '');
     return ids.length === 0 ? null : ` ${ids.join(' ')} `;
   }

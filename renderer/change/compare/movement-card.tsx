@@ -6,6 +6,7 @@ import { changeNotes } from '../../../shared/text/change-notes';
 import { formatDate } from '../../../shared/text/dates';
 import { lineLabel, listedOf, reconciled } from '../../../shared/text/movement-words';
 import { formatCount, formatShare } from '../../../shared/text/numbers';
+import { unitsGoneText } from '../../../shared/text/units-gone-text';
 import type { NoteOf } from '../../components/explanation/figure-note';
 import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
@@ -94,11 +95,13 @@ export function MovementCard({ comparison, onList }: MovementCardProps) {
       />
     );
   };
+  const gone = unitsGoneText(comparison, language);
   return (
     <SectionCard
       title={words.movementTitle}
       subtitle={[
         words.risesDivided,
+        ...(gone === null ? [] : [gone]),
         ...(yearBefore
           ? [words.yearBeforeOf(formatDate(yearBefore.from, language), formatDate(yearBefore.to, language))]
           : []),

@@ -40,6 +40,8 @@ const pointsOfLevels = [
 
 const level = (...ids: (string | null)[]): EntryCondition => ({ field: 'rating', in: ids });
 const rated: EntryCondition = { field: 'rating', filled: true };
+const isUnread: EntryCondition = { field: 'rating', unread: true };
+const notRated: EntryCondition = { all: [level(null), { not: isUnread }] };
 const isExcellent = level('excellent');
 const pointed: EntryCondition = { field: 'points', number: { from: 0, to: 100 } };
 
@@ -48,8 +50,8 @@ function ofRated(id: string, label: RegisterIndicator['label'], where: EntryCond
     id,
     label,
     definition: {
-      vi: `Số người được xếp loại “${label.vi.toLowerCase()}”, trên số người được xếp loại. Người chưa xếp loại tính riêng.`,
-      en: `People rated “${label.en.toLowerCase()}”, of the people rated. Who is not rated is counted apart.`,
+      vi: `Số người được xếp loại “${label.vi.toLowerCase()}”, trên số người được xếp loại. Người chưa xếp loại, hoặc có mức không đọc được, tính riêng.`,
+      en: `People rated “${label.en.toLowerCase()}”, of the people rated. Who is not rated, or has a level that cannot be read, is counted apart.`,
     },
     basis: law,
     as: 'share',
@@ -122,12 +124,13 @@ export const rating: Register = {
       id: 'not_rated',
       label: { vi: 'Chưa xếp loại', en: 'Not rated' },
       definition: {
-        vi: 'Số người có trong sổ của kỳ mà chưa được xếp loại hoặc không đọc được mức.',
-        en: 'People in the register of the period who are not rated, or whose level cannot be read.',
+        vi: 'Số người có trong sổ của kỳ mà chưa được xếp loại. Người có mức không đọc được tính riêng.',
+        en: 'People in the register of the period who are not rated. Who has a level that cannot be read is counted apart.',
       },
       basis: law,
       as: 'count',
-      numerator: { count: 'people', where: level(null) },
+      numerator: { count: 'people', where: notRated },
+      unknown: { count: 'people', where: isUnread },
       counts: countWords.people,
     },
     {
@@ -250,7 +253,12 @@ export const rating: Register = {
     ...pointSettings,
   ],
   lists: [
-    { id: 'not_rated', label: { vi: 'Chưa xếp loại', en: 'Not rated' }, when: level(null) },
+    { id: 'not_rated', label: { vi: 'Chưa xếp loại', en: 'Not rated' }, when: notRated },
+    {
+      id: 'unread',
+      label: { vi: 'Mức không đọc được', en: 'Level cannot be read' },
+      when: isUnread,
+    },
     {
       id: 'incomplete',
       label: { vi: 'Không hoàn thành nhiệm vụ', en: 'Not completed' },

@@ -116,13 +116,15 @@ export const workload: Register = {
       id: 'received',
       label: { vi: 'Hồ sơ tiếp nhận', en: 'Procedures received' },
       definition: {
-        vi: 'Tổng số hồ sơ thủ tục hành chính tiếp nhận trong kỳ.',
-        en: 'Administrative procedures received in the period.',
+        vi: 'Tổng số hồ sơ thủ tục hành chính tiếp nhận trong kỳ. Báo cáo còn thiếu và báo cáo có số không đọc được tính riêng.',
+        en: 'Administrative procedures received in the period. Missing reports and those whose number cannot be read are counted apart.',
       },
       basis: control,
       as: 'count',
       numerator: { sum: 'received' },
-      unknown: { missing: 'reports' },
+      unknown: {
+        add: [{ missing: 'reports' }, { count: 'entries', where: { field: 'received', unread: true } }],
+      },
       counts: countWords.procedures,
     },
     {

@@ -11,6 +11,8 @@ export const comparisonVi = {
   movementTitle: 'Tăng, giảm giữa hai kỳ (theo Biểu 8C-BTCTW)',
   risesDivided:
     'Tuyển dụng: có ngày tuyển dụng sau kỳ trước. Tiếp nhận: đã được tuyển dụng từ trước ở nơi khác. Không có ngày tuyển dụng thì chưa rõ.',
+  unitsGone: (units: string, people: string) =>
+    `${units} đơn vị của kỳ trước không còn ai trong kỳ này; ${people} người từ các đơn vị ấy được tính là chuyển đơn vị. Nếu do sắp xếp, hãy nhập bảng đơn vị thay đổi và xem theo đơn vị hiện nay.`,
   movementSheet: 'Tăng, giảm',
   changedPeople: 'Ai đến, ai đi, ai thay đổi',
   kind: 'Loại',
@@ -115,6 +117,8 @@ export const comparisonEn: typeof comparisonVi = {
   movementTitle: 'Rises and falls between the snapshots (layout of form 8C-BTCTW)',
   risesDivided:
     'Recruited: recruited after the earlier snapshot. Received: recruited before it, elsewhere. Without a recruitment date it is not known.',
+  unitsGone: (units, people) =>
+    `${units} of the earlier units have nobody in the later snapshot; from them moved: ${people}. If they were merged, import the table of changed units and look at the units of today.`,
   movementSheet: 'Rises and falls',
   changedPeople: 'Who came, who left, who changed',
   kind: 'Kind',

@@ -53,6 +53,21 @@ describe('a chart of a register', () => {
       expect([text, svg.includes(text)]).toEqual([text, true]);
   });
 
+  test('a unit of which nothing is recorded stands nowhere, and is counted below', async () => {
+    const bare = put(
+      'bare.csv',
+      'STT,Họ và tên,Đơn vị,Trình độ chuyên môn\n1,Nguyễn Văn An,Xã Một,\n2,Lê Văn Cường,Xã Hai,Đại học\n3,Trần Thị Bình,Xã Ba,Đại học',
+    );
+    const out = join(folder, 'bare.svg');
+    const drawn = await runJson<Drawn>(
+      ...['chart', bare, '--as-of', '2024-12-31', '--register', `workload=${workload}`],
+      ...['--chart', 'satisfaction_and_qualification', '--out', out, '--fonts', 'whole'],
+    );
+    expect(cellsOf(drawn)).toEqual([['Xã Hai', '100,0 %', '50,0 %']]);
+    // Xã Một has no qualification, Xã Ba no report.
+    expect(readFileSync(out, 'utf8')).toContain('2 đơn vị chưa đủ số liệu');
+  });
+
   test('any indicator by any grouping, of the months and people that are asked for, as PNG and PDF', async () => {
     const by = async (...more: string[]): Promise<Drawn> =>
       runJson<Drawn>(...asked, '--measure', 'received', '--out', join(folder, 'x.png'), ...more);

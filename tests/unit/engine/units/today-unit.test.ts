@@ -67,6 +67,14 @@ describe('units that change', () => {
     expect(placed('Xã Hai', changes).unit).toBe('Xã Một');
   });
 
+  test('a unit as a whole is nowhere once some of it went elsewhere', () => {
+    const whole = (changes: readonly UnitChange[]): string | null =>
+      planToday(['Xã Lớn'], before, rules(changes)).find('Xã Lớn', null).unit;
+    expect(whole([line('Xã Lớn', 'Xã Mới'), line('Xã Bé', 'Xã Mới')])).toBe('Xã Mới');
+    expect(whole([line('Xã Lớn', 'Xã Đông', { post: 'Địa chính' }), line('Xã Lớn', 'Xã Tây')])).toBeNull();
+    expect(whole([line('Xã Lớn', 'Xã Đông', { isPart: true })])).toBeNull();
+  });
+
   test('a split goes by department and post, the rest by the line without a rule', () => {
     const changes = [
       line('Xã Lớn', 'Xã Đông', { department: 'Kinh tế' }),
