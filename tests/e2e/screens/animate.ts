@@ -56,15 +56,20 @@ await take(page, 1_500);
 await press(page, page.getByRole('button', { name: 'Mở danh sách…' }));
 await page.getByRole('progressbar').waitFor();
 await take(page, 900);
+// The hand rests where nothing explains itself.
+await page.mouse.move(80, height - 40);
 await page.getByTestId('paragraph').waitFor();
-await page
-  .getByRole('img', { name: /^Tháp tuổi/ })
-  .and(page.locator('[data-drawn=true]'))
-  .waitFor();
+await page.waitForTimeout(1_000);
 await take(page, 2_500);
 await press(page, page.getByRole('button', { name: 'Chép đoạn văn' }));
 await page.getByTestId('notice').waitFor();
 await take(page, 2_000);
+// Charts are drawn where they are seen.
+await page.mouse.move(width / 2, height - 20);
+await page.mouse.wheel(0, height - 120);
+await page.locator('[role=figure][data-drawn=true]').first().waitFor();
+await page.waitForTimeout(1_000);
+await take(page, 2_500);
 await press(page, page.getByRole('button', { name: 'Phân tích' }));
 await page.locator('svg.marks').first().waitFor();
 await take(page, 2_500);
