@@ -148,7 +148,7 @@ export class EngineService {
   }
 
   async card(person: number, language: Language, signal: AbortSignal): Promise<PersonCard> {
-    return this.review.card(person, this.question(null, everybody, signal).asOf, language, signal);
+    return this.review.card(person, this.question(null, everybody, signal), language, signal);
   }
 
   /** The problems of the open roster, errors first. */

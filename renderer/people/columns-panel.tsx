@@ -10,11 +10,12 @@ import {
 } from '@fluentui/react-components';
 import { ColumnTripleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { columnGroups } from '../../shared/analysis/people-column-groups';
+import { columnGroupsOf } from '../../shared/analysis/people-column-groups';
 import type { PeopleColumn } from '../../shared/analysis/people-columns';
 import type { OpenRoster } from '../../shared/contract/results';
 import { fold } from '../../shared/text/fold';
 import { formatCount } from '../../shared/text/numbers';
+import { useLibrary } from '../state/library-context';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { fieldsInFiles } from './first-columns';
 
@@ -53,6 +54,7 @@ export function ColumnsPanel({ roster, columns }: { roster: OpenRoster; columns:
   const [search, setSearch] = useState('');
   const shown = columns.map(({ id }) => id);
   const inFiles = fieldsInFiles(roster);
+  const library = useLibrary();
   const change = (next: readonly string[] | null): void =>
     dispatch({ type: 'people-view-changed', change: { columns: next } });
   const isFound = ({ label, field }: PeopleColumn): boolean =>
@@ -70,7 +72,7 @@ export function ColumnsPanel({ roster, columns }: { roster: OpenRoster; columns:
           onChange={(_event, { value }) => setSearch(value)}
         />
         <div className={styles.list}>
-          {columnGroups.map(({ id, label, columns: all }) => {
+          {columnGroupsOf(library).map(({ id, label, columns: all }) => {
             const found = all.filter(isFound);
             if (found.length === 0) return null;
             return (
@@ -84,7 +86,7 @@ export function ColumnsPanel({ roster, columns }: { roster: OpenRoster; columns:
                         className={styles.box}
                         checked={shown.includes(column.id)}
                         disabled={shown.length === 1 && shown[0] === column.id}
-                        title={isAbsent ? words.notInFiles : undefined}
+                        title={isAbsent ? words.notInFiles : column.definition?.[language]}
                         label={
                           <span className={isAbsent ? styles.absent : undefined}>
                             {column.label[language]}

@@ -1,14 +1,15 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { everybody } from '../../shared/analysis/condition';
-import { findPeopleColumn, type PeopleColumn } from '../../shared/analysis/people-columns';
+import { peopleColumnIn, type PeopleColumn } from '../../shared/analysis/people-columns';
 import type { OpenRoster } from '../../shared/contract/results';
 import { CompoundDialog, type Compound } from '../components/condition/compound-dialog';
 import { FailureMessage } from '../components/failure-message';
 import { useEngine } from '../engine/engine-context';
 import { ExportButton } from '../components/publish/export-button';
 import { filterText, noFilter } from '../state/filter';
-import { useWording } from '../state/library-context';
+import { useLibrary, useWording } from '../state/library-context';
+import { orderShown } from '../state/people-view';
 import { useQuestion } from '../state/use-question';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { PersonCard } from './card/person-card';
@@ -52,14 +53,19 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
   const engine = useEngine();
   const { state, dispatch } = useWindowStore();
   const { peopleView, peopleWanted, rosterVersion } = state;
-  const { sort, search, card, isSensitiveShown } = peopleView;
+  const { search, card, isSensitiveShown } = peopleView;
+  const library = useLibrary();
+  const sort = useMemo(() => orderShown(peopleView, library), [library, peopleView]);
   const { asOf, filter } = useQuestion();
   const wording = useWording();
   const named = [filterText(state.filter, wording), peopleWanted?.title].filter((part) => part != null);
   const whose = named.length === 0 ? null : named.join(' · ');
   const columns = useMemo(
-    () => (peopleView.columns ?? firstColumns(roster)).flatMap((id) => findPeopleColumn(id) ?? []),
-    [peopleView.columns, roster],
+    () =>
+      (peopleView.columns ?? firstColumns(roster, peopleWanted?.condition ?? null, library)).flatMap(
+        (id) => peopleColumnIn(library, id) ?? [],
+      ),
+    [library, peopleView.columns, peopleWanted, roster],
   );
   const masked = maskedColumns(columns, isSensitiveShown);
   const who = useMemo(
@@ -109,6 +115,7 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
         <div className={styles.list}>
           <PeopleGrid
             columns={columns}
+            sort={sort}
             rows={rows}
             onRange={onRange}
             onOpen={(person, row) =>
@@ -143,6 +150,7 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
         <ColumnTools
           asked={asked}
           columns={columns}
+          sort={sort}
           question={{ ...who, search }}
           isMasked={masked.has(asked.column.id)}
           wanted={peopleWanted?.condition ?? everybody}

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import type { PeopleColumn } from '../../shared/analysis/people-columns';
 import type { OpenRoster } from '../../shared/contract/results';
 import { formatCount } from '../../shared/text/numbers';
-import { withoutSensitive } from '../state/people-view';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { ColumnsPanel } from './columns-panel';
 import { WantedChip } from './wanted-chip';
@@ -59,10 +58,7 @@ export function PeopleToolbar({ roster, columns, found, isLoading, children }: P
         title={words.sensitiveHint}
         checked={isSensitiveShown}
         onChange={(_event, { checked }) =>
-          dispatch({
-            type: 'people-view-changed',
-            change: checked ? { isSensitiveShown: true } : withoutSensitive(state.peopleView),
-          })
+          dispatch({ type: 'people-view-changed', change: { isSensitiveShown: checked } })
         }
       />
       <ColumnsPanel roster={roster} columns={columns} />

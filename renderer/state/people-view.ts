@@ -1,4 +1,5 @@
-import { findPeopleColumn } from '../../shared/analysis/people-columns';
+import type { Library } from '../../shared/analysis/library';
+import { peopleColumnIn } from '../../shared/analysis/people-columns';
 import type { Sort } from '../../shared/contract/people';
 
 /** How the list of people is shown. */
@@ -32,11 +33,12 @@ export function keptView({ columns, pinned, widths }: PeopleView): PeopleView {
   return { ...firstView, columns, pinned, widths };
 }
 
-/** Sensitive values are hidden again, and with them the order that would tell them. */
-export function withoutSensitive({ sort }: PeopleView): Partial<PeopleView> {
-  const isPlain = ({ column }: Sort): boolean => findPeopleColumn(column)?.sensitive !== true;
-  // The same order where it tells nothing, so that it is no other one.
-  return { isSensitiveShown: false, sort: sort.every(isPlain) ? sort : sort.filter(isPlain) };
+/** The order without columns that are no longer defined, and without one that would tell hidden sensitive values. */
+export function orderShown({ sort, isSensitiveShown }: PeopleView, library: Library): readonly Sort[] {
+  return sort.filter(({ column: id }) => {
+    const column = peopleColumnIn(library, id);
+    return column !== undefined && (isSensitiveShown || !column.sensitive);
+  });
 }
 
 /** A click on a head: ascending, descending, roster order; `isFurther` keeps the other columns that are sorted by. */

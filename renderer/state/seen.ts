@@ -1,6 +1,6 @@
 import type { OpenRoster } from '../../shared/contract/results';
 import type { Filter } from './filter';
-import { withoutSensitive, type PeopleView } from './people-view';
+import type { PeopleView } from './people-view';
 import { isSameList, seenAfter, stepped, walked, type ListChoice, type Seen } from './steps';
 import type { WindowState } from './window-shape';
 
@@ -71,7 +71,7 @@ export function walkedTo(
   const next: WindowState = {
     ...state,
     ...{ filter, breakdown, overview, asOf, peopleWanted: wanted },
-    peopleView: view.isSensitiveShown ? view : { ...view, ...withoutSensitive(view) },
+    peopleView: view,
     steps: walked(state.steps, now, direction),
     ...(isElsewhere && {
       ...{ roster, rosterVersion: state.rosterVersion + 1, before: null, sheetPlace: null },

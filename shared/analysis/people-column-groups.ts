@@ -1,5 +1,6 @@
 import type { Text } from '../text/language';
-import { peopleColumns, type PeopleColumn } from './people-columns';
+import type { Library } from './library';
+import { peopleColumnsOf, type PeopleColumn } from './people-columns';
 
 export interface ColumnGroup {
   readonly id: string;
@@ -92,15 +93,34 @@ const named: readonly { readonly id: string; readonly label: Text; readonly colu
 
 const grouped = new Set(named.flatMap(({ columns }) => columns));
 
-/** Every column of the list of people, as cards and pickers show them; what no group names stands in the last. */
-export const columnGroups: readonly ColumnGroup[] = [
-  ...named.map(({ id, label, columns }) => ({
-    ...{ id, label },
-    columns: columns.flatMap((each) => peopleColumns.find((column) => column.id === each) ?? []),
-  })),
+const isStandard = ({ from }: PeopleColumn): boolean => from !== null && 'standard' in from;
+const isOwn = ({ id }: PeopleColumn): boolean => id.startsWith('own_');
+
+/** What no group names. */
+const rest: readonly {
+  readonly id: string;
+  readonly label: Text;
+  readonly holds: (column: PeopleColumn) => boolean;
+}[] = [
+  { id: 'other', label: { vi: 'Khác', en: 'Other' }, holds: ({ from }) => from === null },
   {
-    id: 'other',
-    label: { vi: 'Khác', en: 'Other' },
-    columns: peopleColumns.filter(({ id }) => !grouped.has(id)),
+    id: 'derived',
+    label: { vi: 'Tính từ thông tin khác', en: 'Worked out from other values' },
+    holds: (column) => column.from !== null && !isStandard(column) && !isOwn(column),
   },
+  { id: 'standards', label: { vi: 'So với chuẩn', en: 'Against the standards' }, holds: isStandard },
+  { id: 'own', label: { vi: 'Nhóm do đơn vị đặt', en: 'Own groupings' }, holds: isOwn },
 ];
+
+/** Every column of the list of people, as cards and pickers show them; each stands in one group. */
+export function columnGroupsOf(library: Library): readonly ColumnGroup[] {
+  const all = peopleColumnsOf(library);
+  const others = all.filter(({ id }) => !grouped.has(id));
+  return [
+    ...named.map(({ id, label, columns }) => ({
+      ...{ id, label },
+      columns: columns.flatMap((each) => all.find((column) => column.id === each) ?? []),
+    })),
+    ...rest.map(({ id, label, holds }) => ({ id, label, columns: others.filter(holds) })),
+  ];
+}

@@ -7,11 +7,15 @@ const locale = { vi: 'vi-VN', en: 'en-US' } as const;
 
 /** A value as people read it: the label of a category, `05/03/1985`, `3/1985`, `2,34`; null is not recorded. */
 export function personValueText(
-  { type, categories }: Pick<PeopleColumn, 'type' | 'categories'>,
+  {
+    type,
+    categories,
+    notRecorded: nothing = notRecorded,
+  }: Pick<PeopleColumn, 'type' | 'categories' | 'notRecorded'>,
   value: PersonValue,
   language: Language,
 ): string {
-  if (value === null) return notRecorded[language];
+  if (value === null) return nothing[language];
   if (type === 'date') return dateText(String(value));
   if (typeof value === 'number') return value.toLocaleString(locale[language], { useGrouping: false });
   return categories?.find(({ id }) => id === value)?.label[language] ?? value;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { peopleColumns } from '../../shared/analysis/people-columns';
+import { starterLibrary } from '../../shared/analysis/library';
+import { peopleColumnsOf } from '../../shared/analysis/people-columns';
 import type { PersonValue, Sort } from '../../shared/contract/people';
 import type { RequestInput } from '../../shared/contract/requests';
 import { fold } from '../../shared/text/fold';
@@ -14,6 +15,7 @@ interface Listed {
 }
 
 const { put } = temporaryFolder();
+const peopleColumns = peopleColumnsOf(starterLibrary);
 const columns = peopleColumns.map(({ id }) => id);
 const collator = new Intl.Collator('vi', { sensitivity: 'accent' });
 

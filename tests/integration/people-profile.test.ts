@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { peopleColumns } from '../../shared/analysis/people-columns';
+import { starterLibrary } from '../../shared/analysis/library';
+import { peopleColumnsOf } from '../../shared/analysis/people-columns';
 import type { PersonValue } from '../../shared/contract/people';
 import { binsOf } from '../../electron/engine/people/compute-profile';
 import { EngineClient, question } from './engine-client';
 import { samplePath } from './rosters';
 
+const peopleColumns = peopleColumnsOf(starterLibrary);
 let engine: EngineClient;
 const values = new Map<string, PersonValue[]>();
 

@@ -1,6 +1,6 @@
 import { everybody } from '../../../shared/analysis/condition';
 import { categoryLabel } from '../../../shared/analysis/category-label';
-import { findPeopleColumn } from '../../../shared/analysis/people-columns';
+import { fieldColumn } from '../../../shared/analysis/people-columns';
 import type { FilledRow, FormValue } from '../../../shared/forms/filled-form';
 import type { Leaf } from '../../../shared/forms/form';
 import type { Question } from '../analyse/question';
@@ -27,7 +27,7 @@ export async function listPeople(
     if (value.kind !== 'field') return [];
     const column = identifier(value.field);
     const shown = value.who ? sql`CASE WHEN ${conditionSql(value.who, question)} THEN ${column} END` : column;
-    const isDate = findPeopleColumn(value.field)?.type === 'date';
+    const isDate = fieldColumn(value.field)?.type === 'date';
     return [
       sql`${shown} AS ${identifier(`l${index}`)}`,
       ...(isDate ? [sql`${identifier(`${value.field}_precision`)} AS ${identifier(`p${index}`)}`] : []),
@@ -103,7 +103,7 @@ function valueOf({ value }: Leaf, person: Row, index: number, number: number): F
   const found = person[`l${index}`] ?? null;
   if (value.kind === 'tick') return isTrue(found) ? 1 : null;
   if (value.kind !== 'field' || found === null) return null;
-  const type = findPeopleColumn(value.field)?.type;
+  const type = fieldColumn(value.field)?.type;
   if (type === 'date') {
     const text = dateText(Number(found), person[`p${index}`] ?? null);
     return value.months === true && text.length === 10 ? text.slice(3) : text;

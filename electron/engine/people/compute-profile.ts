@@ -3,8 +3,8 @@ import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import { compareKeys, vietnameseKey } from '../../../shared/text/vietnamese-order';
 import type { Question } from '../analyse/question';
 import { conditionSql } from '../sql/person-sql';
-import { identifier, sql, type Sql } from '../sql/sql';
-import { columnSql, requireColumn } from './column-sql';
+import { sql, type Sql } from '../sql/sql';
+import { columnSql, precisionSql, requireColumn } from './column-sql';
 import { personValue } from './person-value';
 import { searchSql } from './search-sql';
 
@@ -17,8 +17,8 @@ export async function computeProfile(
   search: string,
   columnId: string,
 ): Promise<ColumnProfile> {
-  const column = requireColumn(columnId);
-  const value = columnSql(column, question.asOf);
+  const column = requireColumn(columnId, question.library);
+  const value = columnSql(column, question);
   const who = sql`FROM people WHERE ${conditionSql(question.filter, question)} AND ${searchSql(search)}`;
   const [counts] = await question.database.query(
     sql`SELECT count(*) AS people, count(*) - count(${value}) AS blanks, count(DISTINCT ${value}) AS distinct_values ${who}`,
@@ -64,20 +64,20 @@ async function textProfile(
 
 async function numberProfile(
   { database, signal }: Question,
-  { id, type }: PeopleColumn,
+  column: PeopleColumn,
   value: Sql,
   who: Sql,
 ): Promise<Omit<ColumnProfile, 'people' | 'blanks' | 'distinct'>> {
-  const isDate = type === 'date';
+  const isDate = column.type === 'date';
   const [ends] = await database.query(
     sql`SELECT min(${value}) AS least, quantile_disc(${value}, 0.5) AS median, max(${value}) AS most ${who}`,
     signal,
   );
   if (!ends || ends.least === null) return none;
   const shown = async (number: unknown): Promise<PersonValue> =>
-    isDate ? dateShown(Number(number), id) : Number(number);
-  const dateShown = async (date: number, column: string): Promise<PersonValue> => {
-    const precision = identifier(`${column}_precision`);
+    isDate ? dateShown(Number(number)) : Number(number);
+  const dateShown = async (date: number): Promise<PersonValue> => {
+    const precision = precisionSql(column);
     // A year alone and its first of January are one number; the more exact of the two is shown.
     const [row] = await database.query(
       sql`SELECT min(CASE ${precision} WHEN 'day' THEN 1 WHEN 'month' THEN 2 ELSE 3 END) AS exactness ${who} AND ${value} = ${date}`,

@@ -1,9 +1,10 @@
+import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import type { PeoplePage, Sort } from '../../../shared/contract/people';
 import type { Question } from '../analyse/question';
 import type { Row, WorkspaceDatabase } from '../database/workspace-database';
-import { conditionSql } from '../sql/person-sql';
+import { conditionSql, type Resolving } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
-import { columnSql, requireColumn } from './column-sql';
+import { columnSql, precisionSql, requireColumn } from './column-sql';
 import { nameRankColumn } from './list-columns';
 import { personValue } from './person-value';
 import { searchSql } from './search-sql';
@@ -40,7 +41,8 @@ export class PeopleList {
   #own: Promise<WorkspaceDatabase> | null = null;
   #turn: Promise<unknown> = Promise.resolve();
   #found: Found | null = null;
-  readonly #ranked = new Set<string>();
+  /** By column what its table of ranks was made of. */
+  readonly #ranked = new Map<string, string>();
   #version = -1;
   #ordering: { readonly key: string; readonly abort: AbortController } | null = null;
 
@@ -48,25 +50,29 @@ export class PeopleList {
 
   /** `version` is another one whenever the people are. */
   page(question: Question, input: ListInput, version: number): Promise<PeoplePage> {
-    const columns = input.columns.map(requireColumn);
-    const sorted = input.sort.map(({ column, direction }) => ({ column: requireColumn(column), direction }));
+    const columns = input.columns.map((id) => requireColumn(id, question.library));
+    const sorted = input.sort.map(({ column: id, direction }): Sorted[number] => {
+      const column = requireColumn(id, question.library);
+      return { column, direction, value: columnSql(column, question) };
+    });
     const where = sql`${conditionSql(question.filter, question)} AND ${searchSql(input.search)}`;
-    const key = JSON.stringify([version, where, question.asOf, input.sort]);
+    const key = JSON.stringify([version, where, question.asOf, input.sort, sorted.map(({ value }) => value)]);
     if (this.#ordering && this.#ordering.key !== key) this.#ordering.abort.abort();
     return this.#inTurn(async (own) => {
       const { signal, asOf } = question;
       if (version !== this.#version) this.#ranked.clear();
       this.#version = version;
-      for (const { column } of sorted) {
-        if (!isRanked(column) || this.#ranked.has(column.id)) continue;
-        await makeRanks(own, column);
-        this.#ranked.add(column.id);
+      for (const { column, value } of sorted) {
+        // Groupings of a workspace are changed while its people stay.
+        const ranked = JSON.stringify([value, column.categories?.map(({ id }) => id)]);
+        if (!isRanked(column) || this.#ranked.get(column.id) === ranked) continue;
+        await makeRanks(own, column, value);
+        this.#ranked.set(column.id, ranked);
       }
-      const found =
-        this.#found?.key === key ? this.#found : await find(own, where, sorted, asOf, key, signal);
+      const found = this.#found?.key === key ? this.#found : await find(own, where, sorted, key, signal);
       this.#found = found;
       const ids = await this.#slice(own, found, input.from, input.count, signal);
-      const rows = await readRows(own, ids, columns, asOf, signal);
+      const rows = await readRows(own, ids, columns, question, signal);
       return { asOf, total: found.total, from: input.from, rows };
     });
   }
@@ -134,7 +140,8 @@ export class PeopleList {
 const everybody = sql`people`;
 
 type Sorted = readonly {
-  readonly column: ReturnType<typeof requireColumn>;
+  readonly column: PeopleColumn;
+  readonly value: Sql;
   readonly direction: Sort['direction'];
 }[];
 
@@ -142,38 +149,38 @@ async function find(
   own: WorkspaceDatabase,
   where: Sql,
   sorted: Sorted,
-  asOf: string,
   key: string,
   signal: AbortSignal,
 ): Promise<Found> {
-  const keys = sorted.map(({ column }, index) => ({ column, name: identifier(`sort_${index}`) }));
-  const joins = keys.flatMap(({ column, name }) =>
-    isRanked(column)
-      ? [sql` LEFT JOIN ${rankTable(column)} ${name} ON people.${identifier(column.id)} = ${name}."value"`]
-      : [],
+  const keys = sorted.map(({ column, value }, index) => ({
+    ...{ column, isRanked: isRanked(column), name: identifier(`sort_${index}`) },
+    value: column.id === 'full_name' ? identifier(nameRankColumn) : value,
+  }));
+  // What is looked up has a name of its own first: a join takes no expression that asks further tables.
+  const read = join([sql`person_id`, ...keys.map(({ name, value }) => sql`${value} AS ${name}`)], ', ');
+  const joins = keys.flatMap(({ column, name, isRanked: looksUp }) =>
+    looksUp ? [sql` LEFT JOIN ${rankTable(column)} ON ${name} = ${rankTable(column)}."value"`] : [],
   );
-  const values = keys.map(({ column, name }) => sql`${sortKey(column, name, asOf)} AS ${name}`);
-  const selected = join([sql`person_id`, ...values], ', ');
+  const places = keys.map(({ column, name, isRanked: looksUp }) =>
+    looksUp ? sql`${rankTable(column)}.place AS ${name}` : name,
+  );
+  const selected = join([sql`person_id`, ...places], ', ');
   const order = sorted.map(
     ({ direction }, index) =>
       sql`${identifier(`sort_${index}`)} ${direction === 'ascending' ? sql`ASC` : sql`DESC`} NULLS LAST`,
   );
   const ordered = order.length === 0 ? [] : [...order, sql`person_id`];
-  const everyone = sql`SELECT ${selected} FROM people${join(joins, '')}`;
+  const listing = (who: Sql): Sql =>
+    sql`SELECT ${selected} FROM (SELECT ${read} FROM people${who})${join(joins, '')}`;
   const isEverybody = /^(?:TRUE|AND|[\s()])+$/.test(where.text);
   if (!isEverybody)
-    await own.query(sql`CREATE OR REPLACE TEMP TABLE found AS ${everyone} WHERE ${where}`, signal);
-  const source = !isEverybody ? sql`found` : order.length === 0 ? everybody : sql`(${everyone})`;
+    await own.query(sql`CREATE OR REPLACE TEMP TABLE found AS ${listing(sql` WHERE ${where}`)}`, signal);
+  const source = !isEverybody ? sql`found` : order.length === 0 ? everybody : sql`(${listing(sql``)})`;
   const [count] = await own.query(
     sql`SELECT count(*) AS people FROM ${isEverybody ? everybody : source}`,
     signal,
   );
   return { key, source, order: ordered, total: Number(count?.people ?? 0), isListed: false };
-}
-
-function sortKey(column: Sorted[number]['column'], name: Sql, asOf: string): Sql {
-  if (column.id === 'full_name') return identifier(nameRankColumn);
-  return isRanked(column) ? sql`${name}.place` : columnSql(column, asOf);
 }
 
 async function putInOrder(own: WorkspaceDatabase, found: Found, signal: AbortSignal): Promise<void> {
@@ -188,15 +195,15 @@ async function putInOrder(own: WorkspaceDatabase, found: Found, signal: AbortSig
 async function readRows(
   own: WorkspaceDatabase,
   ids: readonly number[],
-  columns: readonly ReturnType<typeof requireColumn>[],
-  asOf: string,
+  columns: readonly PeopleColumn[],
+  about: Resolving,
   signal: AbortSignal,
 ): Promise<PeoplePage['rows']> {
   if (ids.length === 0) return [];
   const selected = columns.flatMap((column, index) => [
-    sql`, ${columnSql(column, asOf)} AS ${identifier(`value_${index}`)}`,
+    sql`, ${columnSql(column, about)} AS ${identifier(`value_${index}`)}`,
     ...(column.type === 'date'
-      ? [sql`, ${identifier(`${column.id}_precision`)} AS ${identifier(`precision_${index}`)}`]
+      ? [sql`, ${precisionSql(column)} AS ${identifier(`precision_${index}`)}`]
       : []),
   ]);
   const wanted = join(

@@ -5,7 +5,6 @@ import type {
   SourceCell,
   ValueOrigin,
 } from '../../../shared/contract/people';
-import { peopleColumns } from '../../../shared/analysis/people-columns';
 import type { Language } from '../../../shared/text/language';
 import { describeFinding } from '../check/describe-finding';
 import type { Finding } from '../check/finding';
@@ -37,8 +36,7 @@ export function personCard(stored: StoredPerson, source: CardSource, language: L
     describeFinding(finding, source.paths, language);
   return {
     ...{ person, file, path: source.paths[file] ?? '', sheet, row, source: 'read' },
-    values: peopleColumns.map(({ id }): CardValue => {
-      const value = values.get(id) ?? null;
+    values: [...values].map(([id, value]): CardValue => {
       const correction = source.corrections.find(({ field }) => field === id) ?? null;
       const own = cells.get(id) ?? [];
       const from = place ? originOf(id, own, place) : null;
@@ -50,7 +48,7 @@ export function personCard(stored: StoredPerson, source: CardSource, language: L
         issues: findings.filter(({ field }) => field === id).map(describe),
       };
     }),
-    issues: findings.filter(({ field }) => !peopleColumns.some(({ id }) => id === field)).map(describe),
+    issues: findings.filter(({ field }) => field === null || !values.has(field)).map(describe),
   };
 }
 
@@ -63,10 +61,10 @@ export function cardWithoutSource(
   return {
     ...place,
     ...{ path, source, issues: [] },
-    values: peopleColumns.map(({ id }) => ({
+    values: [...values].map(([id, value]) => ({
       ...{
         column: id,
-        value: values.get(id) ?? null,
+        value,
         origin: 'nowhere',
         cells: [],
         correction: null,

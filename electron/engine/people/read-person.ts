@@ -1,9 +1,10 @@
 import { FailureError } from '../../../shared/contract/failure';
 import type { PersonValue } from '../../../shared/contract/people';
-import { peopleColumns } from '../../../shared/analysis/people-columns';
+import { peopleColumnsOf } from '../../../shared/analysis/people-columns';
 import type { WorkspaceDatabase } from '../database/workspace-database';
+import type { Resolving } from '../sql/person-sql';
 import { identifier, join, sql } from '../sql/sql';
-import { columnSql } from './column-sql';
+import { columnSql, precisionSql } from './column-sql';
 import { personValue } from './person-value';
 
 /** One person as the roster holds them. */
@@ -19,20 +20,19 @@ export interface StoredPerson {
 export async function readPerson(
   database: WorkspaceDatabase,
   person: number,
-  asOf: string,
+  about: Resolving,
 ): Promise<StoredPerson> {
-  const selected = peopleColumns.flatMap((column, index) => [
-    sql`${columnSql(column, asOf)} AS ${identifier(`value_${index}`)}`,
-    ...(column.type === 'date'
-      ? [sql`${identifier(`${column.id}_precision`)} AS ${identifier(`precision_${index}`)}`]
-      : []),
+  const columns = peopleColumnsOf(about.library);
+  const selected = columns.flatMap((column, index) => [
+    sql`${columnSql(column, about)} AS ${identifier(`value_${index}`)}`,
+    ...(column.type === 'date' ? [sql`${precisionSql(column)} AS ${identifier(`precision_${index}`)}`] : []),
   ]);
   const [row] = await database.query(
     sql`SELECT file, sheet, source_row, ${join(selected, ', ')} FROM people WHERE person_id = ${person}`,
   );
   if (!row) throw new FailureError({ kind: 'invalid-request', detail: `no person ${person}` });
   const values = new Map(
-    peopleColumns.map(({ id, type }, index) => [
+    columns.map(({ id, type }, index) => [
       id,
       personValue(row[`value_${index}`], row[`precision_${index}`], type),
     ]),

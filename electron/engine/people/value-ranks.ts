@@ -15,11 +15,13 @@ export function rankTable({ id }: PeopleColumn): Sql {
   return identifier(`rank_of_${id}`);
 }
 
-/** Makes the table that says in which place each text of a column stands: `value`, `place`. */
-export async function makeRanks(database: WorkspaceDatabase, column: PeopleColumn): Promise<void> {
-  const values = await database.texts(
-    sql`SELECT DISTINCT ${identifier(column.id)} FROM people WHERE ${identifier(column.id)} IS NOT NULL`,
-  );
+/** Makes the table that says in which place each text of a column stands: `value`, `place`. `text` is the column's. */
+export async function makeRanks(database: WorkspaceDatabase, column: PeopleColumn, text: Sql): Promise<void> {
+  // A dimension has no other values than its categories.
+  const isClosed = column.from !== null && column.categories !== undefined;
+  const values = isClosed
+    ? []
+    : await database.texts(sql`SELECT DISTINCT ${text} FROM people WHERE ${text} IS NOT NULL`);
   const places = placesOf(values, column);
   const table = rankTable(column);
   await database.run(`CREATE OR REPLACE TEMP TABLE ${table.text} ("value" VARCHAR, place INTEGER)`);

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { categoryLabel } from '../../../shared/analysis/category-label';
-import { findPeopleColumn, type PeopleColumn } from '../../../shared/analysis/people-columns';
+import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import { FailureError } from '../../../shared/contract/failure';
 import type { PersonValue } from '../../../shared/contract/people';
 import type { RequestInput } from '../../../shared/contract/requests';
@@ -40,7 +40,7 @@ export async function exportPeople(
 ): Promise<{ path: string; people: number }> {
   if (extname(path).toLowerCase() !== '.xlsx')
     throw new FailureError({ kind: 'ending-unknown', path, endings: ['.xlsx'] });
-  const columns = ids.map((id) => findPeopleColumn(id) ?? requireColumn(id));
+  const columns = ids.map((id) => requireColumn(id, question.library));
   const pageFrom = (from: number) =>
     list.page(question, { columns: ids, sort, search, from, count: pageSize }, version);
   const first = await pageFrom(0);

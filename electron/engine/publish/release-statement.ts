@@ -1,4 +1,4 @@
-import { findPeopleColumn } from '../../../shared/analysis/people-columns';
+import { fieldColumn } from '../../../shared/analysis/people-columns';
 import { findDimension } from '../../../shared/analysis/dimensions';
 import type { Language } from '../../../shared/text/language';
 import { formatCount, formatShare } from '../../../shared/text/numbers';
@@ -14,7 +14,7 @@ export function releaseStatement(
 ): string[] {
   const words = statements[language];
   const label = (name: string): string =>
-    findPeopleColumn(name)?.label[language] ?? findDimension(name)?.label[language] ?? name;
+    fieldColumn(name)?.label[language] ?? findDimension(name)?.label[language] ?? name;
   return [
     words.people(formatCount(people, language)),
     people < k ? words.tooFew(formatCount(k, language)) : words.promise(formatCount(k, language)),

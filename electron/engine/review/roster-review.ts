@@ -3,6 +3,7 @@ import type { Correction, Decision } from '../../../shared/contract/decisions';
 import { FailureError } from '../../../shared/contract/failure';
 import type { CorrectionState, PersonCard } from '../../../shared/contract/people';
 import type { SheetReview, ValueGroup } from '../../../shared/contract/results';
+import { starterLibrary } from '../../../shared/analysis/library';
 import { today } from '../../../shared/text/dates';
 import type { Language } from '../../../shared/text/language';
 import type { Reviewed } from '../load/make-roster';
@@ -10,6 +11,7 @@ import { isUnreadable, readSources, type SourceResult } from '../load/read-sourc
 import { placeOf } from '../people/correction-place';
 import { cardWithoutSource, personCard } from '../people/person-card';
 import { readPerson } from '../people/read-person';
+import type { Resolving } from '../sql/person-sql';
 import type { Sheet } from '../read/sheet';
 import {
   correctionKey,
@@ -88,7 +90,7 @@ export class RosterReview {
     const corrected = parseCorrection(field, value);
     const { corrections, findings } = await this.current(signal);
     const { database, stored: open } = this.open();
-    const stored = await readPerson(database, person, today());
+    const stored = await readPerson(database, person, { asOf: today(), library: starterLibrary });
     const path = open.roster.files[stored.file]?.path ?? '';
     const correction = { ...placeOf(stored, path, findings, corrections), field, value: corrected, reason };
     const earlier = corrections.find((each) => correctionKey(each) === correctionKey(correction));
@@ -104,9 +106,9 @@ export class RosterReview {
   }
 
   /** A person with the cells behind every value, as long as the files are those that were opened. */
-  async card(person: number, asOf: string, language: Language, signal: AbortSignal): Promise<PersonCard> {
+  async card(person: number, about: Resolving, language: Language, signal: AbortSignal): Promise<PersonCard> {
     const { database } = this.open();
-    const shown = await readPerson(database, person, asOf);
+    const shown = await readPerson(database, person, about);
     const paths = this.open().stored.roster.files.map(({ path }) => path);
     const path = paths[shown.file] ?? '';
     let reviewed: Reviewed;
@@ -117,7 +119,7 @@ export class RosterReview {
       if (!isOfFile) throw error;
       return cardWithoutSource(shown, 'missing', path);
     }
-    const stored = await readPerson(database, person, asOf).catch(() => null);
+    const stored = await readPerson(database, person, about).catch(() => null);
     if (!isDeepStrictEqual(stored, shown)) return cardWithoutSource(shown, 'changed', path);
     const { roster, findings } = reviewed;
     const corrections = reviewed.corrections.filter((each) => each.person === person);

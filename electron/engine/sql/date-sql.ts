@@ -45,6 +45,37 @@ export function retirementSql(
   return sql`(${join(sexes, ' OR ')})`;
 }
 
+/**
+ * The day on which a person reaches the retirement age, or the last of its month, as 20280430; null without birth date or
+ * sex, and for a birth after the reference date.
+ */
+export function retirementDateSql(
+  which: 'age-reached' | 'retires',
+  asOf: string,
+  table: readonly RetirementRow[],
+): Sql {
+  const rows = (['male', 'female'] as const).flatMap((gender) =>
+    table
+      .filter((row) => row.gender === gender)
+      // The last row that has begun is a person's; the first is also that of whoever is older.
+      .map(({ from, years, months }, index) => ({
+        ...{ gender, index, age: years * 12 + months },
+        born: Number(from.replace('-', '')) * 100,
+      }))
+      .reverse(),
+  );
+  const cases = rows.map(({ gender, index, age, born }) => {
+    const begun = index === 0 ? sql`` : sql` AND birth_date >= ${born}`;
+    return sql`WHEN gender = ${gender}${begun} THEN ${age}::INTEGER`;
+  });
+  if (cases.length === 0) return sql`NULL::INTEGER`;
+  const month = sql`(birth_date // 10000 * 12 + birth_date // 100 % 100 - 1 + CASE ${join(cases, ' ')} END)`;
+  const last = sql`day(last_day(make_date(${month} // 12, ${month} % 12 + 1, 1)))`;
+  const day = which === 'retires' ? last : sql`least(birth_date % 100, ${last})`;
+  return sql`(CASE WHEN birth_date <= ${dateAsNumber(asOf)} THEN
+    (${month} // 12 * 10000 + (${month} % 12 + 1) * 100 + ${day})::INTEGER END)`;
+}
+
 /** Whether a stored date lies between two days `YYYY-MM-DD`, both included. */
 export function dateRangeSql(
   column: string,

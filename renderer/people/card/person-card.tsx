@@ -9,8 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { ArrowUndoRegular, DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { columnGroups } from '../../../shared/analysis/people-column-groups';
-import { findPeopleColumn } from '../../../shared/analysis/people-columns';
+import { columnGroupsOf } from '../../../shared/analysis/people-column-groups';
+import { fieldColumn } from '../../../shared/analysis/people-columns';
 import type { PersonCard as Card } from '../../../shared/contract/people';
 import { formatCount } from '../../../shared/text/numbers';
 import { FailureMessage } from '../../components/failure-message';
@@ -18,6 +18,7 @@ import { fileNameOf } from '../../components/file-name-of';
 import { useHistoryKeys } from '../../components/use-history-keys';
 import { useLastAnswer } from '../../engine/use-last-answer';
 import { useQuery } from '../../engine/use-query';
+import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import { CardValueRow } from './card-value-row';
 import { RegisterEntries } from './register-entries';
@@ -109,6 +110,7 @@ function LoadedCard({ card, onClose }: { card: Card; onClose: () => void }) {
   const { peoplePage: words, phases } = useWords();
   const { state, dispatch } = useWindowStore();
   const { isSensitiveShown } = state.peopleView;
+  const library = useLibrary();
   const [isBlankShown, setBlankShown] = useState(false);
   const corrections = useCorrections();
   const phase = corrections.progress?.phase;
@@ -156,7 +158,7 @@ function LoadedCard({ card, onClose }: { card: Card; onClose: () => void }) {
               ? phase === undefined
                 ? words.correcting
                 : words.correctingPhase(phases[phase])
-              : words.wasCorrected(findPeopleColumn(corrections.last ?? '')?.label[language] ?? '')}
+              : words.wasCorrected(fieldColumn(corrections.last ?? '')?.label[language] ?? '')}
           </span>
           {!corrections.isRunning && (
             <Button size="small" icon={<ArrowUndoRegular />} onClick={corrections.undo}>
@@ -173,7 +175,7 @@ function LoadedCard({ card, onClose }: { card: Card; onClose: () => void }) {
             ))}
           </ul>
         )}
-        {columnGroups.map(({ id, label, columns }) => {
+        {columnGroupsOf(library).map(({ id, label, columns }) => {
           const shown = columns.flatMap((column) => {
             const value = card.values.find((each) => each.column === column.id);
             return value && (isBlankShown || !isBlank(value)) ? [{ column, value }] : [];

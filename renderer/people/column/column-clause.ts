@@ -3,7 +3,7 @@ import type { Wording } from '../../../shared/analysis/condition-words';
 import { findIn, type Library } from '../../../shared/analysis/library';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import { newClause, partOf, type Clause, type Part } from '../../components/condition/clause';
-import { subjectKey, subjectOf, testsOf } from '../../components/condition/subjects';
+import { subjectKey, subjectOf, testsOf, type TestId } from '../../components/condition/subjects';
 import { withReplaced, type Filter } from '../../state/filter';
 
 /** A condition of the window's filter that is about a column alone. */
@@ -14,10 +14,19 @@ export interface ColumnClause {
   readonly isNew: boolean;
 }
 
-/** What conditions about a column are about: "unit" is a dimension, a birth date a field. */
-export function columnSubject({ id }: PeopleColumn, { dimensions }: Library): string {
+/** What conditions about a column are about: "unit" is a dimension, a birth date a field, years of service a date. */
+export function columnSubject({ id, from }: PeopleColumn, { dimensions }: Library): string {
   if (id === 'age') return subjectKey({ kind: 'age', id: '' });
+  if (from !== null && 'retirement' in from) return subjectKey({ kind: 'retirement', id: '' });
+  if (from !== null && 'standard' in from) return subjectKey({ kind: 'standard', id: from.standard });
+  if (from !== null && 'yearsSince' in from) return subjectKey({ kind: 'field', id: from.yearsSince });
   return subjectKey({ kind: findIn(dimensions, id) ? 'dimension' : 'field', id });
+}
+
+/** The comparison that a column of its kind is asked by. */
+function usualTest({ id, from }: PeopleColumn, subject: string, library: Library): TestId {
+  if (id !== 'age' && from !== null && 'yearsSince' in from) return 'years';
+  return testsOf(subjectOf(subject), library)[0] ?? 'blank';
 }
 
 export function columnClause({ conditions }: Filter, column: PeopleColumn, wording: Wording): ColumnClause {
@@ -26,8 +35,11 @@ export function columnClause({ conditions }: Filter, column: PeopleColumn, wordi
     const clause = partOf(condition, wording);
     if (clause.kind === 'clause' && clause.subject === subject) return { at, clause, isNew: false };
   }
-  const [usual = 'blank'] = testsOf(subjectOf(subject), wording.library);
-  return { at: conditions.length, clause: newClause(subject, usual), isNew: true };
+  return {
+    at: conditions.length,
+    clause: newClause(subject, usualTest(column, subject, wording.library)),
+    isNew: true,
+  };
 }
 
 /** A condition about a column instead of the one before; null takes it away. */

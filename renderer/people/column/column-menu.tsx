@@ -14,6 +14,7 @@ import {
   TextNumberListLtrRegular,
 } from '@fluentui/react-icons';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
+import type { Sort } from '../../../shared/contract/people';
 import { withReplaced } from '../../state/filter';
 import { useWording } from '../../state/library-context';
 import type { PeopleView } from '../../state/people-view';
@@ -24,6 +25,7 @@ import { columnClause } from './column-clause';
 interface ColumnMenuProps {
   readonly column: PeopleColumn;
   readonly columns: readonly PeopleColumn[];
+  readonly sort: readonly Sort[];
   readonly anchor: HTMLElement;
   readonly isMasked: boolean;
   readonly onTool: (tool: ColumnTool) => void;
@@ -31,11 +33,11 @@ interface ColumnMenuProps {
 }
 
 /** The commands of a column. */
-export function ColumnMenu({ column, columns, anchor, isMasked, onTool, onClose }: ColumnMenuProps) {
+export function ColumnMenu({ column, columns, sort, anchor, isMasked, onTool, onClose }: ColumnMenuProps) {
   const words = useWords().peoplePage;
   const wording = useWording();
   const { state, dispatch } = useWindowStore();
-  const { sort, pinned } = state.peopleView;
+  const { pinned } = state.peopleView;
   const ids = columns.map(({ id }) => id);
   const at = ids.indexOf(column.id);
   const change = (next: Partial<PeopleView>): void => {

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { Condition } from '../../../shared/analysis/condition';
-import { findDimension } from '../../../shared/analysis/dimensions';
-import type { PeopleColumn } from '../../../shared/analysis/people-columns';
+import { valueCondition, type PeopleColumn } from '../../../shared/analysis/people-columns';
 import type { ColumnProfile } from '../../../shared/contract/people';
 import { formatCount, formatShare } from '../../../shared/text/numbers';
 import { personValueText } from '../../../shared/text/person-value-text';
@@ -61,7 +60,7 @@ export function ColumnProfileView({ column, question, onClose }: ColumnProfilePr
     dispatch({ type: 'filter-changed', filter: withColumn(state.filter, column, condition, wording) });
     onClose();
   };
-  const blank: Condition | null = column.field && { field: column.id, blank: true };
+  const blank = valueCondition(column, null, wording.library);
   const count = (number: number): string => formatCount(number, language);
   const bars = barsOf(data);
   const most = Math.max(1, ...bars.map(({ people }) => people));
@@ -119,7 +118,7 @@ export function ColumnProfileView({ column, question, onClose }: ColumnProfilePr
   function barsOf(profile: ColumnProfile): Bar[] {
     const ofTexts = profile.top.map(({ value, people }) => {
       const label = shown(value);
-      const condition = findDimension(column.id) ? { dimension: column.id, in: [value] } : null;
+      const condition = valueCondition(column, value, wording.library);
       return { key: String(value), label, people, condition };
     });
     const ofBins = profile.bins.map(({ from, below, people }) => {

@@ -1,6 +1,7 @@
 import { makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
 import type { Condition } from '../../../shared/analysis/condition';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
+import type { Sort } from '../../../shared/contract/people';
 import type { Compound } from '../../components/condition/compound-dialog';
 import { useLanguage, useWords } from '../../state/window-store';
 import type { AskedColumn, ColumnQuestion } from './asked-column';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 interface ColumnToolsProps {
   readonly asked: AskedColumn;
   readonly columns: readonly PeopleColumn[];
+  readonly sort: readonly Sort[];
   /** Whom the list is of. */
   readonly question: ColumnQuestion;
   readonly isMasked: boolean;
@@ -31,7 +33,7 @@ interface ColumnToolsProps {
 }
 
 /** The commands of a column, its filter, and the distribution of its values. */
-export function ColumnTools({ asked, columns, onAsk, onCompound, ...rest }: ColumnToolsProps) {
+export function ColumnTools({ asked, columns, sort, onAsk, onCompound, ...rest }: ColumnToolsProps) {
   const styles = useStyles();
   const words = useWords().peoplePage;
   const language = useLanguage();
@@ -44,7 +46,7 @@ export function ColumnTools({ asked, columns, onAsk, onCompound, ...rest }: Colu
   if (tool === 'menu') {
     return (
       <ColumnMenu
-        {...{ column, columns, anchor, isMasked }}
+        {...{ column, columns, sort, anchor, isMasked }}
         onTool={(next) => onAsk({ ...asked, tool: next })}
         onClose={close}
       />

@@ -93,7 +93,7 @@ export function HeadCell({ id, at, shown, isActive, isLastPinned, isFiltered, so
         isActive && cells.active,
       )}
       style={{ left, width }}
-      title={label}
+      title={column.definition ? `${label}\n${column.definition[language]}` : label}
       data-row={headRow}
       data-column={at}
       data-field={column.id}

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
+import type { Sort } from '../../../shared/contract/people';
 import { formatCount } from '../../../shared/text/numbers';
 import { headRow, placeAfterKey } from '../../components/grid-place';
 import type { GridPlace } from '../../components/grid-place';
@@ -23,6 +24,7 @@ import { useScaledRows } from './use-scaled-rows';
 
 interface PeopleGridProps {
   readonly columns: readonly PeopleColumn[];
+  readonly sort: readonly Sort[];
   readonly rows: PeopleRows;
   readonly onRange: (first: number, last: number) => void;
   readonly onOpen: (person: number, row: number) => void;
@@ -32,19 +34,19 @@ interface PeopleGridProps {
 }
 
 /** The list of people as a grid of any length and width: only what is in sight is drawn. */
-export function PeopleGrid({ columns, rows, onRange, onOpen, onClose, onMenu }: PeopleGridProps) {
+export function PeopleGrid({ columns, sort, rows, onRange, onOpen, onClose, onMenu }: PeopleGridProps) {
   const styles = useGridStyles();
   const language = useLanguage();
   const words = useWords().peoplePage;
   const { state, dispatch } = useWindowStore();
-  const { sort, widths, card, isSensitiveShown } = state.peopleView;
+  const { widths, card, isSensitiveShown } = state.peopleView;
   const wording = useWording();
   const filtered = useMemo(() => filteredSubjects(state.filter, wording), [state.filter, wording]);
   const gridId = useId();
   const ref = useRef<HTMLDivElement>(null);
   const total = rows.total ?? 0;
   const view = useScaledRows(ref, total);
-  const shown = usePeopleTable(columns);
+  const shown = usePeopleTable(columns, sort);
   const masked = maskedColumns(columns, isSensitiveShown);
   const across = useVirtualizer({
     horizontal: true,

@@ -10,7 +10,7 @@ import {
 import type { Header } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { PeopleColumn } from '../../../shared/analysis/people-columns';
-import type { PeoplePage } from '../../../shared/contract/people';
+import type { PeoplePage, Sort } from '../../../shared/contract/people';
 import { useWindowStore } from '../../state/window-store';
 import { firstWidth, narrowestColumn, numberWidth } from './measures';
 
@@ -36,9 +36,12 @@ export interface ShownColumn {
 }
 
 /** The columns of the list in their order, with where they stand; pinned ones first. */
-export function usePeopleTable(columns: readonly PeopleColumn[]): readonly ShownColumn[] {
+export function usePeopleTable(
+  columns: readonly PeopleColumn[],
+  sort: readonly Sort[],
+): readonly ShownColumn[] {
   const { state, dispatch } = useWindowStore();
-  const { widths, pinned, sort } = state.peopleView;
+  const { widths, pinned } = state.peopleView;
   const definitions = useMemo(
     () =>
       columns.map((column) =>

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { findPeopleColumn } from '../../../shared/analysis/people-columns';
+import { fieldColumn } from '../../../shared/analysis/people-columns';
 import type { CorrectionState, PersonValue } from '../../../shared/contract/people';
 import { formatDate } from '../../../shared/text/dates';
 import { personValueText } from '../../../shared/text/person-value-text';
@@ -78,7 +78,7 @@ function CorrectionRow({ correction }: { correction: CorrectionState }) {
   const { state, dispatch } = useWindowStore();
   const { decide, running } = useReview();
   const { file, sheet, row, field, name, before, value, reason, at, isApplied } = correction;
-  const column = findPeopleColumn(field);
+  const column = fieldColumn(field);
   const isMasked = (column?.sensitive ?? false) && !state.peopleView.isSensitiveShown;
   const shown = (each: PersonValue): string => {
     if (isMasked) return '•••';

@@ -8,15 +8,15 @@ import {
 import { noFilter } from '../../../../renderer/state/filter';
 import { starterLibrary } from '../../../../shared/analysis/library';
 import {
-  findPeopleColumn,
-  peopleColumns,
+  peopleColumnIn,
+  peopleColumnsOf,
   type PeopleColumn,
 } from '../../../../shared/analysis/people-columns';
 
 const wording = { library: starterLibrary, language: 'vi' } as const;
 
 function column(id: string): PeopleColumn {
-  const found = findPeopleColumn(id);
+  const found = peopleColumnIn(starterLibrary, id);
   if (!found) throw new Error(id);
   return found;
 }
@@ -42,8 +42,10 @@ test('the condition that a column has comes back into its form', () => {
 });
 
 test('every column can be filtered', () => {
-  const kinds = peopleColumns.map((each) => columnClause(noFilter, each, wording).clause);
-  expect(kinds.every(({ subject }) => /^(?:dimension|field|age):/.test(subject))).toBe(true);
+  const kinds = peopleColumnsOf(starterLibrary).map((each) => columnClause(noFilter, each, wording).clause);
+  expect(kinds.every(({ subject }) => /^(?:dimension|field|age|retirement|standard):/.test(subject))).toBe(
+    true,
+  );
 });
 
 test('a column is marked as filtered also by a compound condition', () => {
@@ -51,4 +53,13 @@ test('a column is marked as filtered also by a compound condition', () => {
   const filter = { conditions: [{ any: [age, { not: { field: 'note', contains: 'an' } }] }] };
   expect(filteredSubjects(filter, wording)).toEqual(new Set(['age:', 'field:note']));
   expect(columnSubject(column('age'), starterLibrary)).toBe('age:');
+});
+
+test.each([
+  ['retirement', 'dimension:retirement', 'in'],
+  ['retirement_date', 'retirement:', 'retirement'],
+  ['seniority_years', 'field:recruitment_date', 'years'],
+  ['standard_qualification', 'standard:qualification', 'met'],
+])('what is worked out is filtered by what it follows from: %s', (id, subject, test) => {
+  expect(columnClause(noFilter, column(id), wording).clause).toMatchObject({ subject, test });
 });

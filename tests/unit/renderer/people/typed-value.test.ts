@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { typedOf, valueOfTyped } from '../../../../renderer/people/card/typed-value';
 import { maskedColumns } from '../../../../renderer/people/masked';
-import { findPeopleColumn, type PeopleColumn } from '../../../../shared/analysis/people-columns';
+import { fieldColumn, type PeopleColumn } from '../../../../shared/analysis/people-columns';
 
 function column(id: string): PeopleColumn {
-  const found = findPeopleColumn(id);
+  const found = fieldColumn(id);
   if (!found) throw new Error(id);
   return found;
 }

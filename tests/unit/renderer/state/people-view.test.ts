@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstView, nextSort, withoutSensitive } from '../../../../renderer/state/people-view';
+import { starterLibrary } from '../../../../shared/analysis/library';
+import { firstView, nextSort, orderShown } from '../../../../renderer/state/people-view';
 import type { Sort } from '../../../../shared/contract/people';
 
 describe('clicks on the heads of columns', () => {
@@ -28,6 +29,11 @@ test('hidden again, sensitive values are not told by the order', () => {
     { column: 'ethnicity', direction: 'ascending' },
     { column: 'unit', direction: 'ascending' },
   ];
-  const hidden = withoutSensitive({ ...firstView, isSensitiveShown: true, sort });
-  expect(hidden).toEqual({ isSensitiveShown: false, sort: [sort[1]] });
+  expect(orderShown({ ...firstView, sort }, starterLibrary)).toEqual([sort[1]]);
+  expect(orderShown({ ...firstView, isSensitiveShown: true, sort }, starterLibrary)).toEqual(sort);
+});
+
+test('an order by a grouping that is no longer defined is none', () => {
+  const sort: Sort[] = [{ column: 'own_vung', direction: 'ascending' }];
+  expect(orderShown({ ...firstView, sort }, starterLibrary)).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { makeLibrary } from '../../../../shared/analysis/library';
 import type { OpenRoster } from '../../../../shared/contract/results';
 import { firstChoice } from '../../../../renderer/state/breakdown-choice';
 import type { Filter } from '../../../../renderer/state/filter';
-import { withoutSensitive, type PeopleView } from '../../../../renderer/state/people-view';
+import { starterLibrary } from '../../../../shared/analysis/library';
+import { orderShown, type PeopleView } from '../../../../renderer/state/people-view';
 import { seenAfter } from '../../../../renderer/state/steps';
 import { initialState, reduce } from '../../../../renderer/state/window-state';
 import type { WindowState } from '../../../../renderer/state/window-shape';
@@ -113,8 +114,10 @@ test('an order that would tell sensitive values does not come back while they ar
   const shown = listed(opened, { isSensitiveShown: true });
   const sorted = listed(shown, { sort: [{ column: 'religion', direction: 'ascending' }] });
   const other = listed(sorted, { search: 'a' });
-  const hidden = listed(other, withoutSensitive(other.peopleView));
-  expect(back(hidden).peopleView).toMatchObject({ sort: [], search: '', isSensitiveShown: false });
+  const hidden = listed(other, { isSensitiveShown: false });
+  const { peopleView } = back(hidden);
+  expect(peopleView).toMatchObject({ search: '', isSensitiveShown: false });
+  expect(orderShown(peopleView, starterLibrary)).toEqual([]);
 });
 
 test('whom a figure led to comes back, and a group that becomes a filter is one step', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPeopleColumn } from '../../../../shared/analysis/people-columns';
+import { fieldColumn } from '../../../../shared/analysis/people-columns';
 import {
   parsePartialDate,
   parseTypedNumber,
@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/text/person-value-text';
 
 function shown(id: string, value: string | number | null, language: 'vi' | 'en' = 'vi'): string {
-  const column = findPeopleColumn(id);
+  const column = fieldColumn(id);
   if (!column) throw new Error(id);
   return personValueText(column, value, language);
 }
