@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { versionNote } from '../../shared/analysis/disclosure/version-words';
+import { internalNote } from '../../shared/analysis/disclosure/version-words';
 import type { Language } from '../../shared/text/language';
 import { formatCount, formatDecimal } from '../../shared/text/numbers';
 import { exportRows } from '../engine/publish/export-rows';
@@ -35,15 +35,15 @@ export function printTables(tables: readonly AnswerTable[], language: Language):
 }
 
 /**
- * As a workbook with a sheet a table, or the only table as CSV; the ending is known to be one of the two. Nothing is hidden
- * in such tables, and each says so.
+ * As a workbook with a sheet a table, or the only table as CSV; the ending is known to be one of the two. Each says which
+ * version it is by `note`: without one nothing is hidden in it.
  */
 export async function writeTables(
   answers: readonly AnswerTable[],
   path: string,
   language: Language,
+  note = internalNote(language),
 ): Promise<void> {
-  const note = versionNote({ version: 'internal', threshold: 0, of: 'counts', sensitive: false }, language);
   const tables = answers.map((table) => ({ ...table, subtitle: [...table.subtitle, note] }));
   const [first] = tables;
   if (first && extname(path).toLowerCase() === '.csv') {

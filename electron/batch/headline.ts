@@ -1,6 +1,7 @@
 import { countWord } from '../../shared/forms/describe-check';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findIn } from '../../shared/analysis/library';
 import { findIndicator } from '../../shared/analysis/indicators';
 import { agePyramid } from '../../shared/charts/age-pyramid';
 import { chartFileName } from '../../shared/charts/chart-file-name';
@@ -16,12 +17,15 @@ import { writePicture } from '../engine/publish/picture/write-picture';
 import { chartFrame } from './chart-frame';
 import { formatTable } from './print-table';
 import type { Answer, Session } from './session';
+import { publicIndicators } from './public-indicators';
+import { UsageError } from './usage-error';
 import { batchWords } from './words';
 
 /** The overview without a window: its figures, its paragraph and, with `--out-dir`, its charts as pictures. */
 export async function headline(session: Session): Promise<Answer> {
   const { question, options, roster, asOf } = session;
-  const { language, outFolder } = options;
+  const { language, outFolder, publicFrom } = options;
+  if (publicFrom !== null) return publicHeadline(session, publicFrom);
   const overview = await computeOverview(question);
   const frame = chartFrame(session, overview.people);
   const charts: string[] = [];
@@ -68,4 +72,16 @@ export async function headline(session: Session): Promise<Answer> {
             ]),
       ].join('\n'),
   };
+}
+
+/** The figures alone: the paragraph tells them in other words, and pictures are of tables that are protected as one. */
+async function publicHeadline(session: Session, threshold: number): Promise<Answer> {
+  if (session.options.outFolder !== null)
+    throw new UsageError(
+      'headline --public không vẽ biểu đồ; hãy dùng chart --public cho từng biểu đồ, report --public cho cả bộ',
+      'headline --public draws no charts; use chart --public for one of them, report --public for all together',
+    );
+  const { tiles } = await computeOverview(session.question);
+  const shown = tiles.flatMap(({ id }) => findIn(session.question.library.indicators, id) ?? []);
+  return publicIndicators(session, shown, threshold);
 }

@@ -4,7 +4,8 @@ import { starterLibrary } from '../../shared/analysis/library';
 const commands: Record<string, string> = {
   inspect: 'inspect FILE...                 danh sách được hiểu thế nào: tiêu đề, cột, từng dòng',
   issues: 'issues FILE... [--out X.xlsx|X.csv]     các vấn đề trong dữ liệu, kèm ô',
-  indicators: 'indicators FILE... [--indicator ID]... [--by DIM] [--out X.xlsx|X.csv]      các chỉ tiêu',
+  indicators:
+    'indicators FILE... [--indicator ID]... [--by DIM] [--public] [--out X.xlsx|X.csv]      các chỉ tiêu',
   breakdown:
     'breakdown FILE... --rows DIM [--rows DIM] [--columns DIM [--columns DIM]] [--measure headcount|ID] [--out X.xlsx|X.csv]   bảng chia theo',
   chart:
@@ -29,7 +30,14 @@ const commands: Record<string, string> = {
 export const commandNames = Object.keys(commands);
 
 /** Commands that can hide small figures; of any other, `--public` would promise what is not done. */
-export const hiding: ReadonlySet<string> = new Set(['breakdown', 'chart', 'report']);
+export const hiding: ReadonlySet<string> = new Set([
+  'breakdown',
+  'chart',
+  'report',
+  'indicators',
+  'trend',
+  'headline',
+]);
 
 const dated = commandNames.filter((name) => name !== 'register');
 const filtered = commandNames.filter((name) => !['inspect', 'issues', 'units', 'compare'].includes(name));

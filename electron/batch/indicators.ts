@@ -11,6 +11,7 @@ import { computeIndicators } from '../engine/analyse/compute-indicators';
 import { writeTables, type AnswerTable } from './answer-table';
 import { definitionsTable } from './definitions-table';
 import { formatTable } from './print-table';
+import { publicIndicators } from './public-indicators';
 import type { Answer, Session } from './session';
 import { batchWords } from './words';
 
@@ -18,7 +19,8 @@ import { batchWords } from './words';
  * The built-in and own indicators, or the named ones; for each value of `--by` where given. Those of the standards are
  * asked for by name: starter standards are to be checked first.
  */
-export async function indicators({ question, roster, asOf, options }: Session): Promise<Answer> {
+export async function indicators(session: Session): Promise<Answer> {
+  const { question, roster, asOf, options } = session;
   const { language, by, out } = options;
   const { library } = question;
   const own = library.indicators.filter(({ id }) => id.startsWith('own_'));
@@ -30,6 +32,7 @@ export async function indicators({ question, roster, asOf, options }: Session): 
     chosen.flatMap(({ id }) => noStandardNote(library.standards, id, asOf.asOf, language) ?? []),
   );
   for (const note of notes) process.stderr.write(`bienche: ${note}\n`);
+  if (options.publicFrom !== null) return publicIndicators(session, chosen, options.publicFrom);
   const results = await computeIndicators(question, chosen, by);
   const people = results.length === 0 ? 0 : await countPeople(question);
   const rows = results.map((result) => ({

@@ -1,3 +1,4 @@
+import { internalNote } from '../../shared/analysis/disclosure/version-words';
 import { basename, extname } from 'node:path';
 import { categoryLabel } from '../../shared/analysis/category-label';
 import { leaving } from '../../shared/analysis/projection/leaving';
@@ -122,7 +123,11 @@ async function drawPyramids({ years }: Projection, out: string, session: Session
     const frame = { ...chartFrame(session, people), asOf: `${year}-12-31` };
     return printChart((to) => agePyramid(among[at] ?? [], to, among), frame, {
       ...picture.print,
-      footer: [picture.source ?? sourceLine(files, language), ...(at === 0 ? [] : [projected])],
+      footer: [
+        picture.source ?? sourceLine(files, language),
+        ...(at === 0 ? [] : [projected]),
+        internalNote(language),
+      ],
     });
   });
   const last = drawn.at(-1);

@@ -1,3 +1,4 @@
+import { internalNote } from '../../shared/analysis/disclosure/version-words';
 import { basename } from 'node:path';
 import type { Chart, ChartFrame } from '../../shared/charts/chart';
 import type { ChartKindId } from '../../shared/charts/chart-kind';
@@ -54,7 +55,7 @@ export async function registerChart(session: Session, out: string): Promise<Answ
   };
   const draw = (to: ChartFrame): Chart => drawRegisterChart(chart, { register: about, board: shown }, to);
   const sources = [...files, ...roster.files.map(({ path }) => path)].map((path) => basename(path));
-  const footer = [picture.source ?? sourceLine(sources, language)];
+  const footer = [picture.source ?? sourceLine(sources, language), internalNote(language)];
   const print = () => Promise.resolve({ drawn: printChart(draw, frame, { ...picture.print, footer }) });
   const { drawn } = await readable(print, 0, picture.print.size);
   const { width, height, fontPoints } = await writePicture(drawn, out, picture.file);

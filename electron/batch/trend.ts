@@ -7,13 +7,17 @@ import { trendChart } from '../../shared/charts/trend';
 import { trendMeasure } from '../../shared/charts/trend-measure';
 import { printChart } from '../../shared/charts/print/print-chart';
 import { sourceLine } from '../../shared/charts/print/source-line';
+import type { Condition } from '../../shared/analysis/condition';
+import { isSensitiveCondition, isSensitiveIndicator } from '../../shared/analysis/disclosure/public-table';
+import { publicTrend } from '../../shared/analysis/disclosure/public-trend';
+import { hiddenSign, internalNote, versionNote } from '../../shared/analysis/disclosure/version-words';
 import type { Trend } from '../../shared/contract/change';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { changeMessages } from '../../shared/text/change-messages';
 import { computeRegisterTrend } from '../engine/change/compute-register-trend';
 import { computeTrend } from '../engine/change/compute-trend';
 import { writePicture } from '../engine/publish/picture/write-picture';
-import { findIn } from '../../shared/analysis/library';
+import { findIn, type Library } from '../../shared/analysis/library';
 import { groupingLabel } from '../../shared/registers/grouping-label';
 import type { Register } from '../../shared/registers/register';
 import { findRegister, registers } from '../../shared/registers/registers';
@@ -32,7 +36,9 @@ export async function trend(session: Session): Promise<Answer> {
   const { filter, signal } = question;
   const register = await readRegister(session);
   if (register === null && options.picture.isSlope && service.snapshots.all.length < 2) throw fewSnapshots;
-  const asked =
+  const { publicFrom } = options;
+  if (publicFrom !== null) requireHidable(register, filter, question.library);
+  const computed =
     register === null
       ? await computeTrend(
           service.snapshots.all,
@@ -40,10 +46,16 @@ export async function trend(session: Session): Promise<Answer> {
           { measure, by },
         )
       : await computeRegisterTrend(service.registers, question, { register, measure, by });
+  const asked =
+    publicFrom === null || computed.register !== null
+      ? computed
+      : publicTrend(computed, publicFrom, { library: question.library, language });
   if (options.picture.isSlope && asked.points.length < 2) throw fewYears;
   const isCount = trendMeasure(asked, language).as === 'count';
+  const note = trendNote(session, asked);
   const json = {
     ...{ measure, by },
+    ...(publicFrom !== null && { version: 'public', threshold: publicFrom, note }),
     ...(asked.register === null
       ? { snapshots: asked.points.map(({ date, asOf, name }) => ({ date, asOf, name })) }
       : {
@@ -54,20 +66,61 @@ export async function trend(session: Session): Promise<Answer> {
     lines: trendLines(asked).map(({ key, figures }) => ({
       key: key ?? null,
       figures: figures.map((figure) => ({
-        ...figure,
+        ...(figure.isHidden === true ? untold : figure),
+        ...(publicFrom !== null && { unknown: null }),
         ...(!isCount && {
           points: pointsOf(asked.register === null ? figure.difference : figure.shareDifference),
         }),
       })),
     })),
   };
-  if (out === null) return { json, text: () => inWords(asked, session) };
+  if (out === null)
+    return {
+      json,
+      text: () => (publicFrom === null ? inWords(asked, session) : `${inWords(asked, session)}\n\n${note}`),
+    };
   const indicator = findIn(question.library.indicators, measure);
   const definitions = indicator ? [definitionsTable([indicator], language)] : [];
   if (['.xlsx', '.csv'].includes(extname(out).toLowerCase()))
-    await writeTables([trendTable(asked, session), ...definitions], out, language);
+    await writeTables([trendTable(asked, session), ...definitions], out, language, note);
   else await drawTrend(asked, out, session);
   return { json: { ...json, path: out }, text: () => out };
+}
+
+/** Of a figure that is not told: nothing. */
+const untold = {
+  ...{ people: null, numerator: null, denominator: null, value: null, share: null },
+  ...{ difference: null, countDifference: null, shareDifference: null, isHidden: true },
+};
+
+/** The difference to the snapshot before is not told where one of the two figures is not. */
+function isMoveHidden(figures: readonly TrendFigure[], at: number): boolean {
+  return figures[at]?.isHidden === true || figures[at - 1]?.isHidden === true;
+}
+
+/** Says which version it is, and of a public one the rule. */
+function trendNote({ options, question }: Session, { measure, by }: Trend): string {
+  const { publicFrom, language } = options;
+  if (publicFrom === null) return internalNote(language);
+  const { library } = question;
+  const isSensitive =
+    isSensitiveIndicator(measure, library) || findIn(library.dimensions, by ?? '')?.sensitive === true;
+  const of = measure === 'headcount' ? 'counts' : 'shares';
+  return versionNote({ version: 'public', threshold: publicFrom, of, sensitive: isSensitive }, language);
+}
+
+/** Entries of registers, and whom a filter of sensitive data leaves, are protected by no table of one snapshot. */
+function requireHidable(register: string | null, filter: Condition, library: Library): void {
+  if (register !== null)
+    throw new UsageError(
+      '--public không dùng với chỉ tiêu của sổ: số liệu của sổ chưa có bản công khai',
+      '--public does not go with indicators of registers: they have no public version',
+    );
+  if (isSensitiveCondition(filter, library))
+    throw new UsageError(
+      '--public không dùng với trend khi --where hỏi dữ liệu nhạy cảm; hãy dùng breakdown --public cho từng kỳ',
+      '--public does not go with trend where --where asks about sensitive data; use breakdown --public for each snapshot',
+    );
 }
 
 /** The register whose indicator is asked for, its files read; null where the roster tells the measure. */
@@ -112,7 +165,8 @@ function registerOf({ register }: Trend): Register | undefined {
 function inWords(asked: Trend, session: Session): string {
   const { language } = session.options;
   const measure = trendMeasure(asked, language, session.question.library);
-  const shown = ({ value, share, numerator, denominator }: TrendFigure): string => {
+  const shown = ({ value, share, numerator, denominator, isHidden }: TrendFigure): string => {
+    if (isHidden === true) return hiddenSign;
     if (measure.as === 'count')
       return `${measure.figure(value)}${share === null ? '' : ` (${formatShare(share, language, 2)})`}`;
     if (measure.as === 'mean') return measure.figure(value, 2);
@@ -123,7 +177,10 @@ function inWords(asked: Trend, session: Session): string {
     [headOf(asked, session, registerOf(asked)), ...heads],
     trendLines(asked).map(({ key, figures }) => [
       measure.nameOf(key),
-      ...figures.flatMap((figure, at) => [shown(figure), ...(at === 0 ? [] : [measure.movedOf(figure, 2)])]),
+      ...figures.flatMap((figure, at) => [
+        shown(figure),
+        ...(at === 0 ? [] : [isMoveHidden(figures, at) ? hiddenSign : measure.movedOf(figure, 2)]),
+      ]),
     ]),
   );
   return [...measure.notes, table].join('\n');
@@ -205,7 +262,13 @@ function trendTable(asked: Trend, session: Session): AnswerTable {
     ],
     rows: trendLines(asked).map(({ key, figures }) => [
       measure.nameOf(key),
-      ...figures.flatMap((figure, place) => at(place).map(({ of }) => of(figure))),
+      ...figures.flatMap((figure, place) =>
+        at(place).map(({ of, isDifference }) =>
+          figure.isHidden === true || (isDifference === true && isMoveHidden(figures, place))
+            ? hiddenSign
+            : of(figure),
+        ),
+      ),
     ]),
   };
 }
@@ -222,7 +285,7 @@ async function drawTrend(asked: Trend, out: string, session: Session): Promise<v
   const files = trendSources(asked) ?? session.roster.files.map(({ path }) => basename(path));
   const printed = printChart((to) => (isSlope ? slopeChart(asked, to) : trendChart(asked, to)), frame, {
     ...picture.print,
-    footer: [picture.source ?? sourceLine(files, language)],
+    footer: [picture.source ?? sourceLine(files, language), trendNote(session, asked)],
   });
   await writePicture(printed, out, picture.file);
 }

@@ -7,9 +7,11 @@ import { useWindowStore } from '../state/window-store';
 
 /** Ctrl+Z takes the last change of the definitions back, Ctrl+Y brings it again, unless they belong to a text that is typed. */
 export function useDefinitionSteps(): void {
-  const { dispatch } = useWindowStore();
+  const { state, dispatch } = useWindowStore();
   const { leave } = useLeaving();
-  const { undo, undoable, redo, redoable } = useDefinitions();
+  const { undo, undoable, redo, redoable, decidedThen } = useDefinitions();
+  // A decision about the roster made since is taken back first, and what was chosen after it.
+  const isLast = state.decided <= decidedThen;
   const step = useCallback(
     (act: () => Promise<Failure | null>) => (): void =>
       leave(() => {
@@ -19,5 +21,8 @@ export function useDefinitionSteps(): void {
       }),
     [dispatch, leave],
   );
-  useHistoryKeys({ undo: undoable > 0 ? step(undo) : null, redo: redoable > 0 ? step(redo) : null });
+  useHistoryKeys({
+    undo: undoable > 0 && isLast ? step(undo) : null,
+    redo: redoable > 0 ? step(redo) : null,
+  });
 }

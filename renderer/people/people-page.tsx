@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { everybody } from '../../shared/analysis/condition';
 import { peopleColumnIn, type PeopleColumn } from '../../shared/analysis/people-columns';
 import type { OpenRoster } from '../../shared/contract/results';
@@ -87,7 +87,11 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
   );
   const [asked, setAsked] = useState<AskedColumn | null>(null);
   const [compound, setCompound] = useState<Compound | null>(null);
-  const close = (): void => dispatch({ type: 'people-view-changed', change: { card: null } });
+  const body = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    body.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
+    dispatch({ type: 'people-view-changed', change: { card: null } });
+  };
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.place}</h1>
@@ -111,7 +115,7 @@ export function PeoplePage({ roster }: { roster: OpenRoster }) {
         wanted={peopleWanted?.title ?? null}
       />
       {rows.failure !== null && <FailureMessage failure={rows.failure} />}
-      <div className={mergeClasses(styles.body, 'for-the-hand')}>
+      <div ref={body} className={mergeClasses(styles.body, 'for-the-hand')}>
         <div className={styles.list}>
           <PeopleGrid
             columns={columns}

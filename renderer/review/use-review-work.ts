@@ -1,11 +1,15 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { ImportProgress, OpenRoster } from '../../shared/contract/results';
+import type { DecidedRoster, ImportProgress } from '../../shared/contract/results';
 import { useEngine } from '../engine/engine-context';
 import type { RequestOptions } from '../engine/engine-client';
 import { useLastAnswer } from '../engine/use-last-answer';
 import { toFailure, useQuery } from '../engine/use-query';
+import type { Decided } from '../state/decided';
 import { useWindowStore } from '../state/window-store';
 import type { Review } from './review-context';
+
+/** What answers the roster in the light of a decision. */
+type Deciding = 'review.decide' | 'review.undo' | 'review.redo' | 'review.loadDecisions';
 
 const noSteps = { undo: 0, redo: 0 };
 
@@ -21,12 +25,12 @@ export function useReviewWork(): Review {
   const values = useLastAnswer(useQuery('review.values', {}, rosterVersion).data);
 
   const run = useCallback(
-    (ask: (options: RequestOptions) => Promise<OpenRoster>) => {
+    (ask: (options: RequestOptions<Deciding>) => Promise<DecidedRoster>, how: Decided['how'] = 'decided') => {
       if (work.current.signal.aborted) work.current = new AbortController();
       setRunning((count) => count + 1);
       ask({ signal: work.current.signal, onProgress: setProgress })
         .then(
-          (roster) => dispatch({ type: 'roster-decided', roster }),
+          (roster) => dispatch({ type: 'roster-decided', roster, how: roster.isDecided ? how : 'nothing' }),
           (error: unknown) => {
             const failure = toFailure(error);
             if (failure.kind !== 'cancelled') dispatch({ type: 'failed', failure });
@@ -43,8 +47,8 @@ export function useReviewWork(): Review {
   const actions = useMemo(
     (): Pick<Review, 'decide' | 'undo' | 'redo' | 'loadDecisions' | 'cancel'> => ({
       decide: (decision) => run((options) => engine.request('review.decide', { decision }, options)),
-      undo: () => run((options) => engine.request('review.undo', {}, options)),
-      redo: () => run((options) => engine.request('review.redo', {}, options)),
+      undo: () => run((options) => engine.request('review.undo', {}, options), 'taken-back'),
+      redo: () => run((options) => engine.request('review.redo', {}, options), 'brought-again'),
       loadDecisions: (path) => run((options) => engine.request('review.loadDecisions', { path }, options)),
       cancel: () => work.current.abort(),
     }),

@@ -1,4 +1,5 @@
 import { useHistoryKeys, type HistoryControl } from '../components/use-history-keys';
+import { useWindowStore } from '../state/window-store';
 import { useReview } from './review-context';
 
 /** Takes the last decision back, and brings it again. */
@@ -10,7 +11,9 @@ export function useDecisionHistory(): HistoryControl {
   };
 }
 
-/** Ctrl+Z and Ctrl+Y for decisions. */
+/** Ctrl+Z and Ctrl+Y for decisions of earlier days; those that the window has seen are among its steps. */
 export function useUndoKey(): void {
-  useHistoryKeys(useDecisionHistory());
+  const { past, future } = useWindowStore().state.steps;
+  const { undo, redo } = useDecisionHistory();
+  useHistoryKeys({ undo: past.length === 0 ? undo : null, redo: future.length === 0 ? redo : null });
 }

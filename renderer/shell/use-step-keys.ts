@@ -1,16 +1,12 @@
 import { useHistoryKeys } from '../components/use-history-keys';
-import type { Place } from '../state/window-shape';
 import { useWalk } from '../state/use-walk';
 import { useWindowStore } from '../state/window-store';
 
-/** Pages whose own work Ctrl+Z takes back. */
-const withOwnUndo: ReadonlySet<Place> = new Set(['boards', 'quality', 'definitions']);
-
-/** What was chosen last is taken back, wherever no page has work of its own. */
+/** What was chosen or decided last is taken back; pages with work of their own stand before it in its turn. */
 export function useStepKeys(): void {
   const { state } = useWindowStore();
   const walk = useWalk();
-  const isListening = state.roster !== null && state.importing === null && !withOwnUndo.has(state.place);
+  const isListening = state.roster !== null && state.importing === null && state.place !== 'boards';
   useHistoryKeys({
     undo: isListening ? walk('back') : null,
     redo: isListening ? walk('forth') : null,

@@ -17,6 +17,8 @@ export interface DefinitionsControl {
   readonly undoable: number;
   /** How many that were taken back can come again. */
   readonly redoable: number;
+  /** How many decisions about the roster stood at the last change. */
+  readonly decidedThen: number;
   readonly change: (change: DefinitionChange) => Promise<Failure | null>;
   readonly undo: () => Promise<Failure | null>;
   readonly redo: () => Promise<Failure | null>;
@@ -31,6 +33,7 @@ export const DefinitionsContext = createContext<DefinitionsControl>({
   definitions: starterDefinitions,
   undoable: 0,
   redoable: 0,
+  decidedThen: 0,
   change: nothing,
   undo: nothing,
   redo: nothing,
@@ -52,6 +55,8 @@ export function useAskDefinitions(isAsked: boolean): {
   const { data } = useQuery('definitions.get', isAsked ? {} : null, state.rosterVersion);
   const [asked, setAsked] = useState(data);
   const [defined, setDefined] = useState<DefinitionsState | null>(data);
+  const [decidedThen, setDecidedThen] = useState(0);
+  const decidedNow = state.decided;
   if (data !== asked) {
     setAsked(data);
     if (data !== null) setDefined(data);
@@ -65,12 +70,13 @@ export function useAskDefinitions(isAsked: boolean): {
       answer.then(
         (next) => {
           setDefined(next);
+          setDecidedThen(decidedNow);
           dispatch({ type: 'definitions-changed', library: makeLibrary(next.definitions), isAdded });
           return null;
         },
         (error: unknown) => toFailure(error),
       ),
-    [dispatch],
+    [dispatch, decidedNow],
   );
   const definitions = defined?.definitions ?? starterDefinitions;
   const undoable = defined?.undoable ?? 0;
@@ -80,6 +86,7 @@ export function useAskDefinitions(isAsked: boolean): {
       definitions,
       undoable,
       redoable,
+      decidedThen,
       change: (change) =>
         take(engine.request('definitions.change', { change }), isAddition(change, definitions)),
       undo: () => take(engine.request('definitions.undo', {}), false),
@@ -94,7 +101,7 @@ export function useAskDefinitions(isAsked: boolean): {
         return failure ?? (await answer).imported;
       },
     }),
-    [definitions, engine, redoable, take, undoable],
+    [definitions, engine, redoable, decidedThen, take, undoable],
   );
   return { control, library };
 }

@@ -1,7 +1,15 @@
 import type { OpenRoster } from '../../shared/contract/results';
 import type { Filter } from './filter';
 import type { PeopleView } from './people-view';
-import { isSameList, seenAfter, stepped, walked, type ListChoice, type Seen } from './steps';
+import {
+  isSameList,
+  seenAfter,
+  stepped,
+  walked,
+  withoutDecisions,
+  type ListChoice,
+  type Seen,
+} from './steps';
 import type { WindowState } from './window-shape';
 
 /** What of the window can be taken back. */
@@ -13,6 +21,7 @@ export function seenIn({
   roster,
   peopleWanted: wanted,
   peopleView: { columns, pinned, widths, sort, search },
+  decided,
 }: WindowState): Seen {
   const looked = roster && { snapshot: roster.snapshot, isToday: roster.isToday };
   return {
@@ -23,6 +32,7 @@ export function seenIn({
     looked,
     wanted,
     list: { columns, pinned, widths, sort, search },
+    decided,
   };
 }
 
@@ -86,7 +96,8 @@ export function walkedTo(
         : wanted !== now.wanted || !isSameList(list, now.list)
           ? 'people'
           : state.place;
-  return place === state.place ? next : { ...withoutCell(next), place };
+  const there = isElsewhere ? { ...next, steps: withoutDecisions(next.steps, seenIn(next)) } : next;
+  return place === state.place ? there : { ...withoutCell(there), place };
 }
 
 /** A cell is gone to once; who comes back to the sheet later finds it as they left it. */

@@ -26,6 +26,8 @@ export interface Seen {
   /** Whom a figure led to. */
   readonly wanted: PeopleWanted | null;
   readonly list: ListChoice;
+  /** How many decisions about the roster stand, from when the window opened it; below 0 where older ones were taken back. */
+  readonly decided: number;
 }
 
 /** What was looked at before and can come back, the last one last; and what was taken back, the next one first. */
@@ -62,8 +64,25 @@ export function walked({ past, future }: Steps, now: Seen, direction: 'back' | '
 export function withoutSnapshot(steps: Steps, gone: number, now: Seen): Steps {
   const there = (seen: Seen): Seen =>
     seen.looked?.snapshot === gone ? { ...seen, looked: now.looked } : seen;
-  const past = steps.past.map(there);
-  const future = steps.future.map(there);
+  return withoutSame({ ...steps, past: steps.past.map(there), future: steps.future.map(there) }, now);
+}
+
+/** After other files or another snapshot no decision can be taken back any more: steps of decisions are none. */
+export function withoutDecisions(steps: Steps, now: Seen): Steps {
+  return decidedAs(steps, now, () => now.decided);
+}
+
+/** A decision was taken back out of its turn: the steps after it are as they were, without it. */
+export function withoutDecision(steps: Steps, now: Seen): Steps {
+  return decidedAs(steps, now, ({ decided }) => Math.min(decided, now.decided));
+}
+
+function decidedAs(steps: Steps, now: Seen, decided: (seen: Seen) => number): Steps {
+  const map = (seen: Seen): Seen => ({ ...seen, decided: decided(seen) });
+  return withoutSame({ ...steps, past: steps.past.map(map), future: steps.future.map(map) }, now);
+}
+
+function withoutSame({ past, future }: Steps, now: Seen): Steps {
   return {
     past: past.filter((seen, at) => !isSame(seen, past[at + 1] ?? now)),
     future: future.filter((seen, at) => !isSame(seen, future[at - 1] ?? now)),
@@ -92,6 +111,7 @@ function isSame(a: Seen, b: Seen): boolean {
     a.overview === b.overview &&
     a.asOf === b.asOf &&
     a.wanted === b.wanted &&
+    a.decided === b.decided &&
     isSameLook(a.looked, b.looked) &&
     isSameList(a.list, b.list)
   );

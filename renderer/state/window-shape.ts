@@ -38,6 +38,14 @@ export interface SheetPlace {
   readonly cell: string | null;
 }
 
+/** A value that was corrected by hand: of which person, by the number and the name that the list has. */
+export interface Corrected {
+  readonly person: number;
+  readonly name: string;
+  /** An id of `shared/analysis/people-columns`. */
+  readonly field: string;
+}
+
 export interface WindowState {
   readonly settings: Settings;
   readonly roster: OpenRoster | null;
@@ -66,6 +74,9 @@ export interface WindowState {
   readonly breakdown: BreakdownChoice | null;
   /** What the page "Tổng quan" shows. */
   readonly overview: OverviewChoice;
+  /** As in `Seen`; what the decision was that made it so many, where it was a correction by hand. */
+  readonly decided: number;
+  readonly corrected: Readonly<Record<number, Corrected>>;
   /** What was looked at before, and what was taken back. */
   readonly steps: Steps;
   /** Whom the page "Nhân sự" shows, where a figure led there; null: everybody of the filter. */

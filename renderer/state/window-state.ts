@@ -8,9 +8,10 @@ import type { Filter } from './filter';
 import { firstView, keptView, type PeopleView } from './people-view';
 import { usualOverview, type OverviewChoice } from './overview-choice';
 import type { PeopleWanted } from './people-wanted';
+import { withDecision, type Decided } from './decided';
 import { knownIn } from './keep-known';
 import { seenIn, walkedTo, withChangedList, withFilter, withoutCell, type Leaving } from './seen';
-import { isSameLook, noSteps, stepped, withoutSnapshot } from './steps';
+import { isSameLook, noSteps, stepped, withoutDecisions, withoutSnapshot } from './steps';
 import type { ImportQuestion } from './settle-files';
 import type { Place, DataTab, DefinitionsTab, SheetPlace, WindowState } from './window-shape';
 
@@ -34,7 +35,7 @@ export type WindowAction =
   /** Another snapshot, or this one with another date or in other units; `gone`: the one that was removed. */
   | { readonly type: 'snapshot-chosen'; readonly roster: OpenRoster | null; readonly gone?: number }
   /** The open roster, understood anew after a decision of the review. */
-  | { readonly type: 'roster-decided'; readonly roster: OpenRoster }
+  | ({ readonly type: 'roster-decided' } & Decided)
   | { readonly type: 'data-tab-chosen'; readonly tab: DataTab }
   /** Leads there. */
   | { readonly type: 'definitions-tab-chosen'; readonly tab: DefinitionsTab }
@@ -80,6 +81,8 @@ export function initialState(settings: Settings): WindowState {
     filter: noFilter,
     breakdown: null,
     overview: usualOverview,
+    decided: 0,
+    corrected: {},
     steps: noSteps,
     peopleWanted: null,
     peopleView: firstView,
@@ -135,7 +138,9 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
       if (action.gone !== undefined)
         return { ...next, steps: withoutSnapshot(state.steps, action.gone, seenIn(next)) };
       const isOther = !isSameLook(seenIn(next).looked, seenIn(state).looked) || state.asOf !== null;
-      return isOther ? { ...next, steps: stepped(state.steps, seenIn(state)) } : next;
+      if (!isOther) return next;
+      const steps = stepped(state.steps, seenIn(state));
+      return { ...next, steps: withoutDecisions(steps, seenIn(next)) };
     }
     case 'workspace-opened':
       return {
@@ -153,18 +158,7 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
         boardsVersion: state.boardsVersion + 1,
       };
     case 'roster-decided':
-      if (state.roster === null) return state;
-      return {
-        ...state,
-        roster: action.roster,
-        rosterVersion: state.rosterVersion + 1,
-        before: state.roster,
-        // Fewer or more people are numbered anew.
-        ...(action.roster.people !== state.roster.people && {
-          peopleView: { ...state.peopleView, card: null },
-        }),
-        failure: null,
-      };
+      return withDecision(state, action);
     case 'data-tab-chosen':
       return { ...withoutCell(state), dataTab: action.tab };
     case 'definitions-tab-chosen':

@@ -1,4 +1,5 @@
 import { trendLines, type TrendLine } from '../analysis/change/trend-lines';
+import { hiddenSign } from '../analysis/disclosure/version-words';
 import type { Trend } from '../contract/change';
 import { changeMessages } from '../text/change-messages';
 import { formatCount } from '../text/numbers';
@@ -41,7 +42,12 @@ export function trendSeries(trend: Trend, frame: ChartFrame): TrendSeries {
       rows: all.map((line) => ({
         dimension: trend.by,
         value: line.key ?? null,
-        cells: [nameOf(line), ...line.figures.map(({ value }) => measure.figure(value))],
+        cells: [
+          nameOf(line),
+          ...line.figures.map(({ value, isHidden }) =>
+            isHidden === true ? hiddenSign : measure.figure(value),
+          ),
+        ],
       })),
     },
   };

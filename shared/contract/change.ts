@@ -116,6 +116,8 @@ export interface TrendPoint {
   readonly judged?: readonly string[];
   /** What units were called that stand under the name that a newer snapshot gives them. */
   readonly recorded?: Readonly<Record<string, string>>;
+  /** Of a public version: the categories whose figures are not told, and whether that of everybody is not. */
+  readonly untold?: { readonly keys: readonly (string | null)[]; readonly isWhole: boolean };
 }
 
 /** An indicator of a register in one year. */

@@ -96,6 +96,11 @@ export interface OpenRoster extends ReadRoster {
   readonly isToday: boolean;
 }
 
+/** The roster after a decision; it is not `isDecided` where nothing was to be changed, taken back or brought again. */
+export interface DecidedRoster extends OpenRoster {
+  readonly isDecided: boolean;
+}
+
 /** What stands in the way of reading files, as paths. */
 export interface FilesCheck {
   /** How many there are, folders opened. */

@@ -102,6 +102,10 @@ export const peopleVi = {
   takeBack: 'Bỏ lần sửa này',
   wasCorrected: (column: string) => `Đã sửa ${column}.`,
   undo: 'Hoàn tác',
+  correctionOf: (column: string, name: string) => `sửa ${column} của ${name}`,
+  someDecision: 'một quyết định ở trang “Dữ liệu”',
+  takenBack: (what: string) => `Đã hoàn tác: ${what}.`,
+  broughtAgain: (what: string) => `Đã làm lại: ${what}.`,
   fileUnchanged: 'Tệp gốc không bị thay đổi.',
 
   correctionsHint:
@@ -219,6 +223,10 @@ export const peopleEn: PeopleMessages = {
   takeBack: 'Drop this correction',
   wasCorrected: (column) => `${column} was corrected.`,
   undo: 'Undo',
+  correctionOf: (column, name) => `${column} of ${name}, corrected by hand`,
+  someDecision: 'a decision of the page “Data”',
+  takenBack: (what) => `Taken back: ${what}.`,
+  broughtAgain: (what) => `Brought again: ${what}.`,
   fileUnchanged: 'The file itself is not changed.',
 
   correctionsHint:

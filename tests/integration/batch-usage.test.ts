@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandNames } from '../../electron/batch/help';
+import { commandNames, hiding } from '../../electron/batch/help';
 import { runCaptured } from './run-captured';
 
 test.each([
@@ -46,8 +46,8 @@ test.each([
   ],
   [
     ['export', 'sample', '--public'],
-    '--public chỉ dùng với breakdown, chart, report, không dùng với export; danh sách không có tên thì dùng --de-identified',
-    '--public goes with breakdown, chart, report, not with export; for a roster without names use --de-identified',
+    '--public chỉ dùng với breakdown, chart, report, indicators, trend, headline, không dùng với export; danh sách không có tên thì dùng --de-identified',
+    '--public goes with breakdown, chart, report, indicators, trend, headline, not with export; for a roster without names use --de-identified',
   ],
   [
     ['breakdown', 'sample', '--rows', 'gender', '--rows', 'gender'],
@@ -68,14 +68,16 @@ test.each([
   });
 });
 
-test.each(commandNames.filter((name) => !['breakdown', 'chart', 'report'].includes(name)))(
+test.each(commandNames.filter((name) => !hiding.has(name)))(
   '%s hides nothing, and says so where --public is asked for',
   async (name) => {
     const files = name === 'register' ? ['training', 'sample', '--roster', 'sample'] : ['sample'];
     for (const asked of [['--public'], ['--public', '--threshold', '9']]) {
       const { status, out, err } = await runCaptured(name, ...files, ...asked);
       expect({ status, out }).toEqual({ status: 2, out: '' });
-      expect(err).toContain(`--public chỉ dùng với breakdown, chart, report, không dùng với ${name}`);
+      expect(err).toContain(
+        `--public chỉ dùng với breakdown, chart, report, indicators, trend, headline, không dùng với ${name}`,
+      );
     }
   },
 );

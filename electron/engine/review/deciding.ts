@@ -1,5 +1,5 @@
 import type { Correction, Decision } from '../../../shared/contract/decisions';
-import type { OpenRoster } from '../../../shared/contract/results';
+import type { DecidedRoster } from '../../../shared/contract/results';
 import type { InTurn } from '../in-turn';
 import type { OnProgress } from '../load/make-roster';
 import type { RosterMaking } from '../load/roster-making';
@@ -18,7 +18,7 @@ export class Deciding {
     private readonly making: RosterMaking,
   ) {}
 
-  decide(decision: Decision, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
+  decide(decision: Decision, onProgress: OnProgress, signal: AbortSignal): Promise<DecidedRoster> {
     return this.turns.run(async () => {
       const next = await this.review.afterDecision(decision, signal);
       return this.#loadAgain(next, (state) => this.decisions.decided(state), onProgress, signal);
@@ -26,14 +26,14 @@ export class Deciding {
   }
 
   /** Takes the last decision back. */
-  undo(onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
+  undo(onProgress: OnProgress, signal: AbortSignal): Promise<DecidedRoster> {
     return this.turns.run(() =>
       this.#loadAgain(this.decisions.before, (state) => this.decisions.takenBack(state), onProgress, signal),
     );
   }
 
   /** Brings the decision again that was taken back last. */
-  redo(onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
+  redo(onProgress: OnProgress, signal: AbortSignal): Promise<DecidedRoster> {
     return this.turns.run(() =>
       this.#loadAgain(
         this.decisions.after,
@@ -50,7 +50,7 @@ export class Deciding {
     correction: Pick<Correction, 'field' | 'value' | 'reason'>,
     onProgress: OnProgress,
     signal: AbortSignal,
-  ): Promise<OpenRoster> {
+  ): Promise<DecidedRoster> {
     return this.turns.run(async () => {
       const next = await this.review.afterCorrection(person, correction, signal);
       return this.#loadAgain(next, (state) => this.decisions.decided(state), onProgress, signal);
@@ -58,7 +58,7 @@ export class Deciding {
   }
 
   /** Adds decisions from a file that another office shared. */
-  addFile(path: string, onProgress: OnProgress, signal: AbortSignal): Promise<OpenRoster> {
+  addFile(path: string, onProgress: OnProgress, signal: AbortSignal): Promise<DecidedRoster> {
     return this.turns.run(async () => {
       const next = await this.decisions.withFile(path);
       return this.#loadAgain(next, (state) => this.decisions.decided(state), onProgress, signal);
@@ -71,7 +71,7 @@ export class Deciding {
     keep: (decided: DecidedState) => Promise<void>,
     onProgress: OnProgress,
     signal: AbortSignal,
-  ): Promise<OpenRoster> {
+  ): Promise<DecidedRoster> {
     if (decided) {
       const { sources } = await this.review.current(signal);
       const open = this.snapshots.requireRecorded();
@@ -79,6 +79,6 @@ export class Deciding {
       this.review.take(made.reviewed);
       await keep(decided);
     }
-    return datedRoster(this.snapshots.requireCurrent());
+    return { ...datedRoster(this.snapshots.requireCurrent()), isDecided: decided != null };
   }
 }

@@ -4,6 +4,7 @@ import type { PeopleColumn } from '../../../shared/analysis/people-columns';
 import type { Correction } from '../../../shared/contract/decisions';
 import type { CardValue, PersonValue } from '../../../shared/contract/people';
 import { personValueText } from '../../../shared/text/person-value-text';
+import { useRef } from 'react';
 import { useLanguage, useWords } from '../../state/window-store';
 import { maskedText } from '../masked';
 import { ValueEditor } from './value-editor';
@@ -50,7 +51,11 @@ interface CardValueRowProps {
   readonly column: PeopleColumn;
   readonly value: CardValue;
   readonly isMasked: boolean;
+  /** Stands among what is worked out, whose head says so. */
+  readonly isWorkedOut: boolean;
   readonly canCorrect: boolean;
+  /** A correction is being applied; the pencil keeps its place and waits. */
+  readonly isBusy: boolean;
   readonly isEditing: boolean;
   readonly onEdit: (isOpen: boolean) => void;
   readonly onOpenCell: (cell: string) => void;
@@ -60,7 +65,9 @@ interface CardValueRowProps {
 
 /** One value: what it is, where it stands and how it is written there, what is wrong with it, who knew better. */
 export function CardValueRow(props: CardValueRowProps) {
-  const { column, value, isMasked, canCorrect, isEditing, onEdit, onOpenCell, onCorrect, onTakeBack } = props;
+  const { column, value, isMasked, isWorkedOut, canCorrect, isBusy, isEditing } = props;
+  const { onEdit, onOpenCell, onCorrect, onTakeBack } = props;
+  const pencil = useRef<HTMLButtonElement>(null);
   const styles = useStyles();
   const words = useWords().peoplePage;
   const language = useLanguage();
@@ -87,13 +94,15 @@ export function CardValueRow(props: CardValueRowProps) {
               {each}
             </span>
           ))}
-          {origin !== '' && value.correction === null && <span className={styles.note}>{origin}</span>}
+          {origin !== '' && !isWorkedOut && value.correction === null && (
+            <span className={styles.note}>{origin}</span>
+          )}
           {value.correction !== null && (
             <span className={mergeClasses(styles.note, styles.corrected)}>
               <PersonEditRegular className={styles.icon} />
               <span>
                 {origin}. {words.corrected(inFile ?? '')}. {words.correctedBecause(value.correction.reason)}{' '}
-                {canCorrect && (
+                {canCorrect && !isBusy && (
                   <Link
                     as="button"
                     className={styles.address}
@@ -137,17 +146,26 @@ export function CardValueRow(props: CardValueRowProps) {
           aria-label={words.correctValue(label)}
           title={words.correct}
           aria-expanded={isEditing}
+          disabledFocusable={isBusy}
+          ref={pencil}
           data-edit
           onClick={() => onEdit(!isEditing)}
         />
       )}
-      {isEditing && canCorrect && !isMasked && (
+      {isEditing && canCorrect && !isBusy && !isMasked && (
         <div className={styles.editor}>
           <ValueEditor
             column={column}
             value={value.value}
-            onSave={onCorrect}
-            onCancel={() => onEdit(false)}
+            onSave={(next, reason) => {
+              // The form goes away; the keys stay where it was asked for.
+              pencil.current?.focus();
+              onCorrect(next, reason);
+            }}
+            onCancel={() => {
+              pencil.current?.focus();
+              onEdit(false);
+            }}
           />
         </div>
       )}

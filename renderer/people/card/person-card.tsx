@@ -15,10 +15,10 @@ import type { PersonCard as Card } from '../../../shared/contract/people';
 import { formatCount } from '../../../shared/text/numbers';
 import { FailureMessage } from '../../components/failure-message';
 import { fileNameOf } from '../../components/file-name-of';
-import { useHistoryKeys } from '../../components/use-history-keys';
 import { useLastAnswer } from '../../engine/use-last-answer';
 import { useQuery } from '../../engine/use-query';
 import { useLibrary } from '../../state/library-context';
+import { lastCorrected } from '../../state/decided';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import { CardValueRow } from './card-value-row';
 import { RegisterEntries } from './register-entries';
@@ -63,6 +63,9 @@ const useStyles = makeStyles({
   issues: { margin: '6px 0', paddingLeft: '16px', fontSize: '12px', lineHeight: '16px' },
   more: { marginTop: '8px' },
 });
+
+/** Groups of columns whose head says that their values are worked out. */
+const workedOutGroups: ReadonlySet<string> = new Set(['derived', 'standards', 'own']);
 
 interface PersonCardProps {
   readonly person: number;
@@ -115,10 +118,8 @@ function LoadedCard({ card, onClose }: { card: Card; onClose: () => void }) {
   const corrections = useCorrections();
   const phase = corrections.progress?.phase;
   const [editing, setEditing] = useState<string | null>(null);
-  useHistoryKeys({
-    undo: corrections.last !== null && !corrections.isRunning ? corrections.undo : null,
-    redo: corrections.isRunning ? null : corrections.redo,
-  });
+  const lately = lastCorrected(state);
+  const corrected = lately?.person === card.person ? fieldColumn(lately.field) : undefined;
   const name = card.values.find(({ column }) => column === 'full_name')?.value ?? null;
   const isBlank = ({ value, issues, correction }: Card['values'][number]): boolean =>
     value === null && issues.length === 0 && correction === null;
@@ -150,7 +151,7 @@ function LoadedCard({ card, onClose }: { card: Card; onClose: () => void }) {
           </MessageBarBody>
         </MessageBar>
       )}
-      {(corrections.isRunning || corrections.last !== null) && (
+      {(corrections.isRunning || corrected !== undefined) && (
         <div className={styles.status} role="status">
           {corrections.isRunning && <Spinner size="extra-tiny" aria-hidden />}
           <span className={styles.statusText}>
@@ -158,7 +159,7 @@ function LoadedCard({ card, onClose }: { card: Card; onClose: () => void }) {
               ? phase === undefined
                 ? words.correcting
                 : words.correctingPhase(phases[phase])
-              : words.wasCorrected(fieldColumn(corrections.last ?? '')?.label[language] ?? '')}
+              : words.wasCorrected(corrected?.label[language] ?? '')}
           </span>
           {!corrections.isRunning && (
             <Button size="small" icon={<ArrowUndoRegular />} onClick={corrections.undo}>
@@ -190,13 +191,20 @@ function LoadedCard({ card, onClose }: { card: Card; onClose: () => void }) {
                   column={column}
                   value={value}
                   isMasked={column.sensitive && !isSensitiveShown}
-                  canCorrect={isRead && column.field !== null && !corrections.isRunning}
+                  isWorkedOut={column.field === null && workedOutGroups.has(id)}
+                  canCorrect={isRead && column.field !== null}
+                  isBusy={corrections.isRunning}
                   isEditing={editing === column.id}
                   onEdit={(isOpen) => setEditing(isOpen ? column.id : null)}
                   onOpenCell={openCell}
                   onCorrect={(next, reason) => {
                     setEditing(null);
-                    corrections.correct(card.person, column.id, next, reason);
+                    const whose = {
+                      person: card.person,
+                      name: String(name ?? words.noName),
+                      field: column.id,
+                    };
+                    corrections.correct(whose, next, reason);
                   }}
                   onTakeBack={corrections.takeBack}
                 />

@@ -1,22 +1,20 @@
 import { useCallback, useState } from 'react';
 import type { PersonValue } from '../../../shared/contract/people';
-import type { ImportProgress, OpenRoster } from '../../../shared/contract/results';
+import type { DecidedRoster, ImportProgress } from '../../../shared/contract/results';
 import type { Correction } from '../../../shared/contract/decisions';
 import { useEngine } from '../../engine/engine-context';
 import { toFailure } from '../../engine/use-query';
+import type { Decided } from '../../state/decided';
+import type { Corrected } from '../../state/window-shape';
 import { useWindowStore } from '../../state/window-store';
 
 export interface Corrections {
   readonly isRunning: boolean;
   /** How far it is; null before anything is known. */
   readonly progress: ImportProgress | null;
-  /** The column that was corrected last in this card, until it is taken back. */
-  readonly last: string | null;
-  readonly correct: (person: number, field: string, value: PersonValue, reason: string) => void;
+  readonly correct: (whose: Corrected, value: PersonValue, reason: string) => void;
   readonly takeBack: (correction: Correction) => void;
   readonly undo: () => void;
-  /** Null: nothing was taken back in this card. */
-  readonly redo: (() => void) | null;
 }
 
 /** Corrections by hand: the engine computes everything anew, and the answer is the new roster. */
@@ -25,18 +23,17 @@ export function useCorrections(): Corrections {
   const { dispatch } = useWindowStore();
   const [isRunning, setRunning] = useState(false);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
-  const [last, setLast] = useState<string | null>(null);
-  const [undone, setUndone] = useState<string | null>(null);
   const run = useCallback(
-    (work: Promise<OpenRoster>, corrected: string | null, takenBack: string | null = null) => {
+    (work: Promise<DecidedRoster>, how: Decided['how'], corrected?: Corrected) => {
       setRunning(true);
       work
         .then(
-          (roster) => {
-            dispatch({ type: 'roster-decided', roster });
-            setLast(corrected);
-            setUndone(takenBack);
-          },
+          (roster) =>
+            dispatch({
+              type: 'roster-decided',
+              ...{ roster, how: roster.isDecided ? how : 'nothing' },
+              ...(corrected && { corrected }),
+            }),
           (error: unknown) => dispatch({ type: 'failed', failure: toFailure(error) }),
         )
         .finally(() => {
@@ -50,9 +47,10 @@ export function useCorrections(): Corrections {
   return {
     isRunning,
     progress,
-    last,
-    correct: (person, field, value, reason) =>
-      run(engine.request('people.correct', { person, field, value, reason }, options), field),
+    correct: (whose, value, reason) => {
+      const { person, field } = whose;
+      run(engine.request('people.correct', { person, field, value, reason }, options), 'decided', whose);
+    },
     takeBack: ({ file, sheet, row, field }) =>
       run(
         engine.request(
@@ -60,9 +58,8 @@ export function useCorrections(): Corrections {
           { decision: { kind: 'forget-correction', file, sheet, row, field } },
           options,
         ),
-        null,
+        'decided',
       ),
-    undo: () => run(engine.request('review.undo', {}, options), null, last),
-    redo: undone === null ? null : () => run(engine.request('review.redo', {}, options), undone),
+    undo: () => run(engine.request('review.undo', {}, options), 'taken-back'),
   };
 }

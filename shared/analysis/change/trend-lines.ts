@@ -16,7 +16,14 @@ export interface TrendFigure {
   readonly countDifference: number | null;
   /** To the snapshot before, of shares; its hundredfold is percentage points. */
   readonly shareDifference: number | null;
+  /** Not told in a public version: there is a figure, but nothing of it stands here. */
+  readonly isHidden?: true;
 }
+
+const hidden: TrendFigure = {
+  ...{ people: 0, numerator: 0, denominator: 0, unknown: 0, value: null, share: null },
+  ...{ difference: null, countDifference: null, shareDifference: null, isHidden: true },
+};
 
 export interface TrendLine {
   /** A category of the dimension; absent for everybody together. */
@@ -60,7 +67,11 @@ function rosterLines({ measure, by, points }: RosterTrend): TrendLine[] {
   const keys = by === null ? [undefined] : keysOf(points);
   return keys.map((key): TrendLine => {
     const figures: TrendFigure[] = [];
-    for (const { breakdown } of points) {
+    for (const { breakdown, untold } of points) {
+      if (untold && (key === undefined ? untold.isWhole : untold.keys.includes(key))) {
+        figures.push(hidden);
+        continue;
+      }
       const cells = breakdown.cells.filter(({ rows }) => key === undefined || (rows[0] ?? null) === key);
       const sum = (part: 'people' | 'numerator' | 'denominator' | 'unknown'): number =>
         cells.reduce((total, cell) => total + cell[part], 0);
@@ -72,14 +83,17 @@ function rosterLines({ measure, by, points }: RosterTrend): TrendLine[] {
       const share = isCount
         ? key === undefined
           ? null
-          : quotient(counts.people, breakdown.people)
+          : untold?.isWhole === true
+            ? null
+            : quotient(counts.people, breakdown.people)
         : quotient(counts.numerator, counts.denominator);
       const value = isCount ? counts.people : share;
       const before = figures.at(-1);
       figures.push({
         ...{ ...counts, value, share },
         difference: minus(value, before?.value),
-        countDifference: before ? countOf(counts, isCount) - countOf(before, isCount) : null,
+        countDifference:
+          before && before.isHidden !== true ? countOf(counts, isCount) - countOf(before, isCount) : null,
         shareDifference: minus(share, before?.share),
       });
     }
@@ -102,7 +116,10 @@ function minus(now: number | null, before: number | null | undefined): number | 
 function keysOf(points: RosterTrend['points']): (string | null)[] {
   const newestFirst = [...points].reverse().flatMap(({ breakdown }) => breakdown.rows[0]?.keys ?? []);
   const inUse = new Set(
-    points.flatMap(({ breakdown }) => breakdown.cells.map(({ rows }) => rows[0] ?? null)),
+    points.flatMap(({ breakdown, untold }) => [
+      ...breakdown.cells.map(({ rows }) => rows[0] ?? null),
+      ...(untold?.keys ?? []),
+    ]),
   );
   return [...new Set(newestFirst)].filter((key) => inUse.has(key));
 }

@@ -40,6 +40,11 @@ export function versionNote({ version, threshold, of, sensitive }: NoteFrame, la
   return [words[of](threshold), ...(sensitive ? [words.sensitive] : [])].join(' ');
 }
 
+/** That of what hides nothing. */
+export function internalNote(language: Language): string {
+  return notes[language].internal;
+}
+
 const vi = {
   internal: 'Bản nội bộ: số liệu đầy đủ, chỉ dùng trong cơ quan.',
   counts: (threshold: number) =>

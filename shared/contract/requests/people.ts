@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../text/language';
 import { nameSchema } from '../condition-schema';
 import { type ColumnProfile, type PeoplePage, type PersonCard, listSchema } from '../people';
-import type { OpenRoster } from '../results';
+import type { DecidedRoster } from '../results';
 import { answer, question } from './parts';
 
 export const peopleRequests = {
@@ -35,6 +35,6 @@ export const peopleRequests = {
       value: z.union([z.string().max(2000), z.number().finite()]).nullable(),
       reason: z.string().trim().min(1).max(500),
     }),
-    output: answer<OpenRoster>(),
+    output: answer<DecidedRoster>(),
   },
 } as const;

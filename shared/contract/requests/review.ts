@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../text/language';
 import { decisionSchema, type DecisionSteps } from '../decisions';
 import type { CorrectionState } from '../people';
-import type { OpenRoster, SheetReview, ValueGroup } from '../results';
+import type { DecidedRoster, SheetReview, ValueGroup } from '../results';
 import { answer } from './parts';
 
 export const reviewRequests = {
@@ -19,11 +19,11 @@ export const reviewRequests = {
   /** Values that did not match, most frequent first, then the answers given before. */
   'review.values': { input: z.strictObject({}), output: answer<readonly ValueGroup[]>() },
   /** One decision of the user; the roster is understood again. Reports `ImportProgress`. */
-  'review.decide': { input: z.strictObject({ decision: decisionSchema }), output: answer<OpenRoster>() },
+  'review.decide': { input: z.strictObject({ decision: decisionSchema }), output: answer<DecidedRoster>() },
   /** Takes the last decision back. */
-  'review.undo': { input: z.strictObject({}), output: answer<OpenRoster>() },
+  'review.undo': { input: z.strictObject({}), output: answer<DecidedRoster>() },
   /** Brings the decision again that was taken back last. */
-  'review.redo': { input: z.strictObject({}), output: answer<OpenRoster>() },
+  'review.redo': { input: z.strictObject({}), output: answer<DecidedRoster>() },
   /** How many decisions can be taken back, and how many brought again. */
   'review.steps': { input: z.strictObject({}), output: answer<DecisionSteps>() },
   /** Writes what was decided to a file that offices can share; answers how many layouts and values it holds. */
@@ -33,7 +33,7 @@ export const reviewRequests = {
   },
   'review.loadDecisions': {
     input: z.strictObject({ path: z.string().min(1) }),
-    output: answer<OpenRoster>(),
+    output: answer<DecidedRoster>(),
   },
   /** "Trả lại đơn vị": a coloured and commented copy of a file; answers how many cells are marked. */
   'review.returnWorkbook': {

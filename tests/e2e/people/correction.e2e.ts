@@ -1,6 +1,8 @@
 import { expect, test } from '../harness/app-test';
 import { openMessy, openTab } from '../review/review-page';
-import { cardValue, listRow, openPeople, personCard } from './people-page';
+import { pick } from '../breakdown/breakdown-page';
+import { openSample } from '../window/open-sample';
+import { cardValue, list, listRow, openPeople, personCard } from './people-page';
 
 test('a value is corrected with a reason, taken back, and listed', async ({ launch, folder }) => {
   const { application, page } = await launch();
@@ -39,4 +41,51 @@ test('a value is corrected with a reason, taken back, and listed', async ({ laun
   await expect(row).toContainText('1979');
   await row.getByRole('button', { name: 'Bỏ lần sửa này' }).click();
   await expect(page.getByText(/^Chưa có giá trị nào được sửa bằng tay/)).toBeVisible();
+});
+
+test('a correction by keys keeps the focus, and Ctrl+Z takes it back in its turn from any page', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openSample(page);
+  await openPeople(page);
+  await expect(listRow(page, 2)).toContainText('Phường Púng Bẻ');
+  await list(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const birth = cardValue(page, 'Ngày sinh');
+  const name = await personCard(page).getByRole('heading', { level: 2 }).innerText();
+  const pencil = birth.getByRole('button', { name: 'Sửa Ngày sinh' });
+  await pencil.focus();
+  await page.keyboard.press('Enter');
+  await expect(birth.getByRole('textbox', { name: 'Giá trị đúng' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(pencil).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('28/02/1979');
+  await birth.getByRole('textbox', { name: /^Lý do/ }).focus();
+  await page.keyboard.type('Theo hồ sơ gốc');
+  await page.keyboard.press('Enter');
+  await expect(birth).toContainText('Sửa bằng tay');
+  await expect(pencil).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(personCard(page)).toBeHidden();
+  await expect(list(page)).toBeFocused();
+  await expect(listRow(page, 2)).toContainText('28/02/1979');
+
+  await page.getByRole('button', { name: 'Phân tích' }).click();
+  await pick(page, /^Đếm gì/, 'duoi 30');
+  await expect(page.getByRole('button', { name: /^Đếm gì.*Dưới 30 tuổi/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: /^Đếm gì.*Dưới 30 tuổi/ })).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByTestId('notice')).toHaveText(`Đã hoàn tác: sửa Ngày sinh của ${name}.`);
+  await openPeople(page);
+  await expect(listRow(page, 2)).not.toContainText('28/02/1979');
+  await page.getByRole('button', { name: 'Định nghĩa' }).click();
+  await page.keyboard.press('Control+y');
+  await expect(page.getByTestId('notice').last()).toHaveText(`Đã làm lại: sửa Ngày sinh của ${name}.`);
+  await openPeople(page);
+  await expect(listRow(page, 2)).toContainText('28/02/1979');
 });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { starterDefinitions } from '../../../../shared/analysis/starter-definitions';
-import { makeLibrary } from '../../../../shared/analysis/library';
+import { makeLibrary, starterLibrary } from '../../../../shared/analysis/library';
 import type { OpenRoster } from '../../../../shared/contract/results';
 import { firstChoice } from '../../../../renderer/state/breakdown-choice';
 import type { Filter } from '../../../../renderer/state/filter';
-import { starterLibrary } from '../../../../shared/analysis/library';
 import { orderShown, type PeopleView } from '../../../../renderer/state/people-view';
 import { seenAfter } from '../../../../renderer/state/steps';
 import { initialState, reduce } from '../../../../renderer/state/window-state';

@@ -22,7 +22,10 @@ const opened = reduce(initialState(settings), { type: 'roster-opened', roster: r
 
 test('a decision replaces the roster and keeps where the user is', () => {
   const there = reduce(opened, { type: 'cell-opened', place: { file: 0, sheet: 'Sheet1', cell: 'C2' } });
-  const decided = reduce({ ...there, asOf: '2024-12-31' }, { type: 'roster-decided', roster: roster(5) });
+  const decided = reduce(
+    { ...there, asOf: '2024-12-31' },
+    { type: 'roster-decided', how: 'decided', roster: roster(5) },
+  );
   expect(decided).toMatchObject({ dataTab: 'sheet', asOf: '2024-12-31', sheetPlace: { cell: 'C2' } });
   expect([decided.before?.people, decided.roster?.people]).toEqual([6, 5]);
   expect(decided.rosterVersion).toBe(opened.rosterVersion + 1);
@@ -30,7 +33,7 @@ test('a decision replaces the roster and keeps where the user is', () => {
 
 test('a decision that ends after the roster was closed opens nothing', () => {
   const closed = reduce(opened, { type: 'roster-closed' });
-  expect(reduce(closed, { type: 'roster-decided', roster: roster(5) }).roster).toBeNull();
+  expect(reduce(closed, { type: 'roster-decided', how: 'decided', roster: roster(5) }).roster).toBeNull();
 });
 
 test('a cell is gone to once', () => {
@@ -74,7 +77,9 @@ test('the columns of the list hold for the next roster, its search and its card 
 test('the card stays open after a decision, unless people are numbered anew', () => {
   const change = { card: { person: 3, row: 2 } };
   const shown = reduce(opened, { type: 'people-view-changed', change });
-  const corrected = reduce(shown, { type: 'roster-decided', roster: roster(6) });
+  const corrected = reduce(shown, { type: 'roster-decided', how: 'decided', roster: roster(6) });
   expect(corrected.peopleView.card).toEqual({ person: 3, row: 2 });
-  expect(reduce(shown, { type: 'roster-decided', roster: roster(5) }).peopleView.card).toBeNull();
+  expect(
+    reduce(shown, { type: 'roster-decided', how: 'decided', roster: roster(5) }).peopleView.card,
+  ).toBeNull();
 });
