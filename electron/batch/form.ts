@@ -12,6 +12,7 @@ import { fillForm } from '../engine/forms/fill-form';
 import { besideRoster, requireForm } from '../engine/forms/form-handlers';
 import { readFormWords } from '../engine/forms/form-words';
 import { requireRegister } from '../engine/registers/registers';
+import { nearestUnit } from '../engine/forms/nearest-unit';
 import { unitKey } from '../engine/forms/unit-key';
 import { readAssigned, withAssigned } from './assigned';
 import type { BatchOptions } from './options';
@@ -77,9 +78,13 @@ async function namedUnits({ question, options }: Session): Promise<string[] | nu
   return options.units.map((name) => {
     const unit = found.find(([key]) => key === unitKey(name));
     if (unit) return unit[1];
+    const near = nearestUnit(
+      name,
+      found.map(([, each]) => each),
+    );
     throw new UsageError(
-      `--unit: danh sách không có đơn vị “${name}”`,
-      `--unit: the roster has no unit “${name}”`,
+      `--unit: danh sách không có đơn vị “${name}”${near === null ? '' : `; gần nhất là “${near}”`}`,
+      `--unit: the roster has no unit “${name}”${near === null ? '' : `; the nearest is “${near}”`}`,
     );
   });
 }

@@ -13,9 +13,12 @@ export type Condition =
   | { readonly yearsSince: { readonly field: string; readonly from?: number; readonly below?: number } }
   /**
    * When the retirement age (NĐ 135/2020/NĐ-CP) is reached, in months after the reference date: after that of `after`,
-   * not after that of `within`. `{ within: 0 }` has reached it. Without birth date or sex: never true.
+   * not after that of `within`. `{ within: 0 }` has reached it. Without birth date or sex: never true; with `eitherSex`
+   * it is true without a sex where it is for women and men.
    */
-  | { readonly retirement: { readonly after?: number; readonly within?: number } }
+  | {
+      readonly retirement: { readonly after?: number; readonly within?: number; readonly eitherSex?: true };
+    }
   /** Both ends belong to it. */
   | { readonly field: string; readonly number: { readonly from?: number; readonly to?: number } }
   /** `YYYY-MM-DD`; both days belong to it. */

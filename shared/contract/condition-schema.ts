@@ -23,7 +23,11 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       yearsSince: z.strictObject({ field: nameSchema, from: years.optional(), below: years.optional() }),
     }),
     z.strictObject({
-      retirement: z.strictObject({ after: months.optional(), within: months.optional() }),
+      retirement: z.strictObject({
+        after: months.optional(),
+        within: months.optional(),
+        eitherSex: z.literal(true).optional(),
+      }),
     }),
     z.strictObject({
       field: nameSchema,

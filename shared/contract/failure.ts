@@ -12,6 +12,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-roster') }),
   z.object({ kind: z.literal('file-missing'), path: z.string() }),
   z.object({ kind: z.literal('file-is-folder'), path: z.string() }),
+  /** A file was to be written there. */
+  z.object({ kind: z.literal('target-is-folder'), path: z.string() }),
   z.object({ kind: z.literal('folder-without-rosters'), path: z.string() }),
   z.object({ kind: z.literal('file-empty'), path: z.string() }),
   z.object({ kind: z.literal('file-no-permission'), path: z.string() }),

@@ -58,6 +58,8 @@ function inVietnamese(failure: Failure): string {
       return `Đã có kỳ số liệu ${formatDate(failure.date, 'vi')}; hãy chọn ngày khác, hoặc xóa kỳ đó trước.`;
     case 'file-missing':
       return `Không tìm thấy “${fileName(failure.path)}”; có thể tệp đã bị đổi tên, chuyển chỗ hoặc xóa. Hãy chọn lại tệp.`;
+    case 'target-is-folder':
+      return `“${fileName(failure.path)}” là một thư mục; hãy ghi cả tên tệp cần lưu trong thư mục đó.`;
     case 'file-is-folder':
       return `“${fileName(failure.path)}” là thư mục, không phải tệp; hãy dùng “Mở thư mục”.`;
     case 'folder-without-rosters':
@@ -155,6 +157,8 @@ function inEnglish(failure: Failure): string {
       return `The workspace holds a snapshot of ${formatDate(failure.date, 'en')} already; give another date, or remove that one first.`;
     case 'file-missing':
       return `“${fileName(failure.path)}” was not found; it may have been renamed, moved or deleted. Choose the file again.`;
+    case 'target-is-folder':
+      return `“${fileName(failure.path)}” is a folder; give the name of the file to save in it, too.`;
     case 'file-is-folder':
       return `“${fileName(failure.path)}” is a folder, not a file; use “Open folder”.`;
     case 'folder-without-rosters':

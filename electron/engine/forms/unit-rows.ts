@@ -34,7 +34,10 @@ export async function unitRows(
       unit === null ? null : (numberOf(typed[input], unit) ?? null);
   const sumTyped: TypedOf = (input) => {
     const known = unitNames.flatMap((unit) => numberOf(typed[input], unit) ?? []);
-    return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+    // A sum of some of the units is none of the form.
+    return known.length < unitNames.length || known.length === 0
+      ? null
+      : known.reduce((sum, value) => sum + value, 0);
   };
   const add = ({ unit, figures }: CellTable, kind: 'total' | 'unit', ordinal: string): void => {
     const isTotal = kind === 'total';

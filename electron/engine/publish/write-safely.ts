@@ -65,9 +65,10 @@ export async function writeSafely(
     if (code === 'ENOSPC' || /no space/i.test(message))
       throw new FailureError({ kind: 'disk-full', path }, { cause: error });
     if (code === 'EBUSY') throw new FailureError({ kind: 'file-busy', path }, { cause: error });
+    if (/[/\\]$/.test(path)) throw new FailureError({ kind: 'target-is-folder', path }, { cause: error });
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw new FailureError({ kind: 'folder-missing', path: dirname(path) }, { cause: error });
-    if (code === 'EISDIR') throw new FailureError({ kind: 'file-is-folder', path }, { cause: error });
+    if (code === 'EISDIR') throw new FailureError({ kind: 'target-is-folder', path }, { cause: error });
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || /permission/i.test(message)) {
       throw new FailureError({ kind: 'file-no-permission', path }, { cause: error });
     }

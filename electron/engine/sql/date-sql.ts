@@ -24,25 +24,31 @@ export function yearsSql(
   ]);
 }
 
-/** Whether the retirement age is reached after so many months, and not after so many. */
+/** Whether the retirement age is reached after so many months, and not after so many; `eitherSex`: of whom no sex is recorded too. */
 export function retirementSql(
-  { after, within }: { readonly after?: number; readonly within?: number },
+  {
+    after,
+    within,
+    eitherSex,
+  }: { readonly after?: number; readonly within?: number; readonly eitherSex?: true },
   asOf: string,
   table: readonly RetirementRow[],
 ): Sql {
   const day = dateAsNumber(asOf);
   const born = sql`birth_date`;
   // Dates first: they are compared fastest and decide most.
-  const sexes = (['male', 'female'] as const).map((gender) => {
+  const bornIn = (gender: 'male' | 'female'): readonly Sql[] => {
     const limit = (months: number): number => lastBirthReaching(addMonths(day, months), gender, table);
-    return recorded(born, [
+    return [
       sql`${born} <= ${within === undefined ? day : Math.min(day, limit(within))}`,
       ...(after === undefined ? [] : [sql`${born} > ${limit(after)}`]),
-      sql`gender IS NOT NULL`,
-      sql`gender = ${gender}`,
-    ]);
-  });
-  return sql`(${join(sexes, ' OR ')})`;
+    ];
+  };
+  const sexes = (['male', 'female'] as const).map((gender) =>
+    recorded(born, [...bornIn(gender), sql`gender IS NOT NULL`, sql`gender = ${gender}`]),
+  );
+  const unknown = recorded(born, [...bornIn('male'), ...bornIn('female'), sql`gender IS NULL`]);
+  return sql`(${join(eitherSex ? [...sexes, unknown] : sexes, ' OR ')})`;
 }
 
 /**

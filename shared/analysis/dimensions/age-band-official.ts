@@ -4,7 +4,7 @@ import type { Case, Dimension } from '../dimension';
 /**
  * Columns 32 to 38 of BM01/BNV (Thông tư 11/2012/TT-BNV). The form was drawn when people retired at 60 and 55; whoever
  * has not reached the age of NĐ 135/2020 stands in "51 đến 60" even when older, so that the columns add up. Without a
- * sex the age alone decides where it can: nobody reaches the retirement age before 55, everybody has at 62.
+ * sex the date of birth decides where it is the same for women and men.
  */
 const cases: readonly Case[] = [
   ageBand('up_to_30', 'Từ 30 trở xuống', '30 and under', null, 30),
@@ -13,12 +13,12 @@ const cases: readonly Case[] = [
   {
     id: 'over_retirement',
     label: { vi: 'Trên tuổi nghỉ hưu', en: 'Over the retirement age' },
-    when: { any: [{ retirement: { within: 0 } }, { age: { from: 62 } }] },
+    when: { retirement: { within: 0, eitherSex: true } },
   },
   {
     id: '51-60',
     label: { vi: 'Từ 51 đến 60', en: '51–60' },
-    when: { any: [{ retirement: { after: 0 } }, { age: { from: 51, below: 55 } }] },
+    when: { retirement: { after: 0, eitherSex: true } },
   },
 ];
 

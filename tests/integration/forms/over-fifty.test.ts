@@ -31,3 +31,31 @@ test('people over 50 agree in BM02 and Mẫu 02 where the sex that decides their
     service.close();
   }
 });
+
+test('whoever is over the retirement age of women and of men is so without a sex', async () => {
+  const path = put(
+    'khong-gioi-tinh.csv',
+    [
+      'STT,Họ và tên,Ngày sinh,Giới tính,Đơn vị,Đối tượng',
+      // On 20/06/2024 men retire at 61, women at 56 and 4 months.
+      '1,Lò A,20/06/1963,,Xã Một,Công chức',
+      '2,Lò B,21/06/1963,,Xã Một,Công chức',
+      '3,Lò C,21/02/1968,,Xã Một,Công chức',
+      '4,Lò D,20/06/1963,Nam,Xã Một,Công chức',
+    ].join('\n'),
+  );
+  const service = await EngineService.open(null);
+  try {
+    const { signal } = new AbortController();
+    await service.files.open([path], () => undefined, signal);
+    const question = service.question('2024-06-20', everybody, signal);
+    const scope = { units: null, everyLevel: false };
+    const form = await fillForm(question, requireForm('bm02'), scope, await besideRoster(service));
+    const [total] = form.rows;
+    const at = (head: string): unknown =>
+      total?.values[form.leaves.findIndex(({ path: heads }) => heads.at(-1) === head)];
+    expect(at('Trên tuổi nghỉ hưu')).toBe(2);
+  } finally {
+    service.close();
+  }
+});

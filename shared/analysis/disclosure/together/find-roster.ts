@@ -75,6 +75,19 @@ export class Searching {
     return this.#keysOf(scope).alike;
   }
 
+  /** The same text for people who are the same in what a scope is about. */
+  kindIn(scope: Scope, place: number): string {
+    return this.#keysOf(scope).own[place] ?? '';
+  }
+
+  /** In how much of what a scope is about two people are not the same. */
+  distance(scope: Scope, one: number, other: number): number {
+    const { features } = this.#keysOf(scope);
+    let distance = 0;
+    for (const of of features) distance += Number(of[one] !== of[other]);
+    return distance;
+  }
+
   /** What others could do that `person` becoming like `like` changes no sum of what the scope is about. */
   returnsOf(scope: Scope, person: number, like: number): readonly Move[] {
     const { alike, own, places } = this.#keysOf(scope);
@@ -123,13 +136,15 @@ export class Searching {
         const name = `${alike[place] ?? ''}\n${key}`;
         if (!places.has(name)) places.set(name, place);
       });
-      this.#keys.set(scope, (known = { alike, own, byOwn, places }));
+      const placed = features.map((each) => this.placed(each));
+      this.#keys.set(scope, (known = { features: placed, alike, own, byOwn, places }));
     }
     return known;
   }
 }
 
 interface Keys {
+  readonly features: readonly Int32Array[];
   readonly alike: readonly string[];
   /** By place, the same text for people who are the same in what the scope is about. */
   readonly own: readonly string[];
@@ -146,6 +161,9 @@ const mostReturns = 3;
 /** More are not tried of each kind. */
 const mostTried = 20;
 const mostPairs = 150;
+const mostExamples = 2;
+const mostNearest = 80;
+const mostOfKind = 4;
 
 /**
  * A roster in which a cell counts `amount` people more (or fewer), and in which as little as possible that is told is
@@ -264,7 +282,31 @@ function offersOf(
     }
   }
   pairs.sort((a, b) => a.price - b.price);
-  return pairs.slice(0, mostPairs).map(({ pair }) => pair);
+  return [...nearest(searching, scope, changing, like), ...pairs.slice(0, mostPairs).map(({ pair }) => pair)];
+}
+
+/** Whoever is the same in most of what the scope is about changes least by becoming like somebody, whatever it costs to leave. */
+function nearest(
+  searching: Searching,
+  scope: Scope,
+  changing: readonly number[],
+  like: ReadonlyMap<string, readonly number[]>,
+): Pairs {
+  const alike = searching.alikeIn(scope);
+  const found: { readonly pair: readonly [number, number]; readonly distance: number }[] = [];
+  for (const person of changing)
+    for (const example of (like.get(alike[person] ?? '') ?? []).slice(0, mostExamples))
+      found.push({ pair: [person, example], distance: searching.distance(scope, person, example) });
+  found.sort((a, b) => a.distance - b.distance);
+  // A few of each kind: all of the nearest may be of the one that is told elsewhere.
+  const taken = new Map<string, number>();
+  const few = found.filter(({ pair: [person, example] }) => {
+    const kind = `${searching.kindIn(scope, person)} ${example}`;
+    const count = (taken.get(kind) ?? 0) + 1;
+    taken.set(kind, count);
+    return count <= mostOfKind;
+  });
+  return few.slice(0, mostNearest).map(({ pair }) => pair);
 }
 
 interface Asked {

@@ -68,8 +68,10 @@ export async function hiddenTogether(
     let base = bases.get(key);
     if (!base) {
       base = tableOf(shape, among, known.people, { isPrinted: true, hasGroups: true });
-      for (const { row, column } of protectCounts(countsOf(base), threshold))
-        base.hidden[row * columns.nodes.length + column] = 1;
+      // What else each would hide of itself is another side in each: together one is chosen for all.
+      for (const { row, column, reason } of protectCounts(countsOf(base), threshold))
+        if (reason !== 'secondary' || (row > 0 && column > 0))
+          base.hidden[row * columns.nodes.length + column] = 1;
       // How many there are in all is the same in every roster that is thought of.
       if (among.length === 0 && (base.values[0] ?? 0) >= threshold) base.hidden[0] = 0;
       bases.set(key, base);

@@ -276,3 +276,26 @@ test('in whole documents no hidden figure can be solved from all that is told to
   expect(hiddenFigures).toBeGreaterThan(300);
   expect(toldFigures).toBeGreaterThan(300);
 }, 240_000);
+
+test('few of whom something is not recorded hide no headline of hundreds', async () => {
+  // 600 people of both units and groups, and a few of no recorded sex, alike in everything else.
+  const many = Array.from({ length: 600 }, (_, index): Person => ({
+    unit: kinds.unit[index % 2] ?? 'Xã A',
+    staff_group: kinds.staff_group[Math.floor(index / 2) % 2] ?? 'cadre',
+    qualification: kinds.qualification[Math.floor(index / 4) % 4] ?? 'college',
+    age: kinds.age[Math.floor(index / 16) % 3] ?? 25,
+    gender: index % 100 === 7 ? null : Math.floor(index / 48) % 3 === 0 ? 'female' : 'male',
+  }));
+  expect(many.filter(({ gender }) => gender === null)).toHaveLength(6);
+  const figures = await figuresOf(many, document, 5);
+  const told = (name: string): boolean | undefined => figures.find((each) => each.name === name)?.isTold;
+  for (const measure of ['under_40', 'female', 'qualified_university_up'])
+    expect(told(JSON.stringify([[], [], measure, [], []])), measure).toBe(true);
+  // Who they are stays hidden.
+  const few = figures.filter(({ counts }) => {
+    const people = many.filter(counts).length;
+    return people > 0 && people < 5;
+  });
+  expect(few.length).toBeGreaterThan(3);
+  expect(few.filter(({ isTold }) => isTold)).toEqual([]);
+});
