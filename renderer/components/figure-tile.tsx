@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   detail: {
+    // No number stands on a line of its own.
+    textWrap: 'balance',
     fontSize: tokens.fontSizeBase200,
     lineHeight: '17px',
     color: tokens.colorNeutralForeground2,

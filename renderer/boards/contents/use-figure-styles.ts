@@ -25,6 +25,8 @@ export const useFigureStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   detail: {
+    // No number stands on a line of its own.
+    textWrap: 'balance',
     fontSize: '13px',
     lineHeight: '18px',
     color: tokens.colorNeutralForeground2,
