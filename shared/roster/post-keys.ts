@@ -13,15 +13,19 @@ export interface PostKey {
 /** Behind a post of a unit: "Phó Chủ tịch UBND xã". */
 const kindOfUnit = /(?: (?:cua|o|tai))? (?:xa|phuong|thi tran|dac khu|tt)$/;
 
+/** In a committee, beside the post that is held. */
+const seat = /^(?:uy vien|uv)(?: |$)/;
+
 /**
  * What tells the posts of a unit apart, however each row writes them: one key a post. "Công chức" before it, the kind or
- * the name of the unit behind it say nothing.
+ * the name of the unit behind it, words in brackets and a seat in a committee say nothing.
  */
 export function postKeys(text: string, unit: string): readonly PostKey[] {
-  const whole = postName(text);
-  if (whole !== undefined) return [{ written: text, key: fold(whole) }];
+  const own = text.replace(/\([^)]*\)/g, ' ').trim();
+  const whole = postName(own);
+  if (whole !== undefined) return [{ written: own, key: inOrder(fold(whole)) }];
   const found: PostKey[] = [];
-  for (const { written, key, full } of postsHeld(text, unit)) {
+  for (const { written, key, full } of postsHeld(own, unit)) {
     if (key === '') continue;
     const { name, bare } = named(full ?? key, unit);
     const before = found.at(-1);
@@ -30,7 +34,13 @@ export function postKeys(text: string, unit: string): readonly PostKey[] {
       found[found.length - 1] = { written: `${before.written}, ${written}`, key: `${before.key} ${bare}` };
     else found.push({ written, key: name === undefined ? bare : fold(name) });
   }
-  return found;
+  const posts = found.filter(({ key }) => !seat.test(key));
+  return (posts.length === 0 ? found : posts).map((post) => ({ ...post, key: inOrder(post.key) }));
+}
+
+/** "Kế toán - Văn phòng" is "Văn phòng - Kế toán". */
+function inOrder(key: string): string {
+  return key.split(' ').sort().join(' ');
 }
 
 function named(post: string, unit: string): { name: string | undefined; bare: string } {

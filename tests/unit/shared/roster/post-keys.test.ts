@@ -10,6 +10,12 @@ test.each([
   ['Công chức Địa chính - xây dựng', 'Địa chính - xây dựng'],
   ['CC Văn phòng - thống kê', 'Văn phòng - Thống kê'],
   ['VP-TK', 'Văn phòng thống kê'],
+  ['Chủ tịch MTTQ', 'Chủ tịch UB MTTQ Việt Nam xã'],
+  ['Chủ tịch UBMTTQ', 'Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam xã'],
+  ['CHT BCH Quân sự', 'Chỉ huy trưởng Ban Chỉ huy Quân sự xã'],
+  ['Văn hóa - Xã hội (LĐTB&XH)', 'Văn hóa - xã hội'],
+  ['Kế toán - Văn phòng', 'Văn phòng - Kế toán'],
+  ['Ủy viên BTV Đảng ủy, Chủ tịch UBND', 'Chủ tịch UBND'],
   ['Q. Chủ tịch UBND', 'Chủ tịch UBND'],
 ])('“%s” and “%s” are one post', (one, other) => {
   expect(keys(one)).toEqual(keys(other));
