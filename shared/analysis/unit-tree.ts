@@ -78,10 +78,7 @@ export function namesInTree(
  * The levels above the lowest one as ways to divide: `unit_level_1` is the highest. A unit that stands higher than a level
  * is itself there. `rosterUnits`: as rosters write them.
  */
-export function unitLevels(
-  parents: readonly UnitParent[],
-  rosterUnits: readonly string[] = [],
-): Dimension[] {
+export function unitLevels(parents: readonly UnitParent[], rosterUnits: readonly string[] = []): Dimension[] {
   const pathOf = unitPaths(parents);
   const paths = [...pathOf.values()];
   const deepest = Math.max(0, ...paths.map(({ length }) => length));

@@ -101,14 +101,20 @@ export function registerScatter(
     ...axisNote(across[0] > 0, upwards[0] > 0),
     ...leftOutNote(units.size - points.length),
   ];
-  return completeChart(frame, chart.title[language], [notes.map((note) => note[language]).join('; ')], drawing, {
-    head: [language === 'vi' ? 'Đơn vị' : 'Unit', measured, series?.indicator.label[language] ?? ''],
-    rows: byAmount.map(({ dimension, value, unit, x: share, figure }) => ({
-      dimension,
-      value,
-      cells: [unit, share, figure],
-    })),
-  });
+  return completeChart(
+    frame,
+    chart.title[language],
+    [notes.map((note) => note[language]).join('; ')],
+    drawing,
+    {
+      head: [language === 'vi' ? 'Đơn vị' : 'Unit', measured, series?.indicator.label[language] ?? ''],
+      rows: byAmount.map(({ dimension, value, unit, x: share, figure }) => ({
+        dimension,
+        value,
+        cells: [unit, share, figure],
+      })),
+    },
+  );
 }
 
 function axisNote(isAcross: boolean, isUpwards: boolean): Text[] {
