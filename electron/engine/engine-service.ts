@@ -84,6 +84,7 @@ export class EngineService {
       ofYear: (year) => rosterOfYear(this.snapshots.all, this.snapshots.current, year),
       version: () => `${this.#columns.version} ${this.snapshots.current?.snapshot.id ?? ''}`,
       library: () => this.definitions.library,
+      isToday: () => this.units.isToday,
       unitsToday: (named) => this.units.todayOf(named),
     });
     const { decisions, snapshots, definitions } = this;

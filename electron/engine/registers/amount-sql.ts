@@ -7,7 +7,7 @@ import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql'
 import { identifier, join, sql, type Sql } from '../sql/sql';
 import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
 import { isUnreadMonth } from './unread-month';
-import { missingMonths } from './missing-entries';
+import { missingMonths, monthsOfPeriod } from './missing-entries';
 import { lastMonth, withoutOverlaps } from './stretch-sql';
 
 /**
@@ -164,7 +164,8 @@ function missingReportsSql(by: Grouping, about: RegisterQuestion): Sql {
 
 function rosterSql(people: RosterPeople, by: Grouping, about: RegisterQuestion): Sql {
   if (by.kind === 'month' && isByReports(people)) return rosterOfMonthsSql(people, about);
-  const where = rosterWhere(people, about, by.kind === 'year');
+  const isByUnit = by.kind === 'unit' || by.kind === 'unit-group';
+  const where = rosterWhere(people, about, { everyYear: by.kind === 'year', isByUnit });
   if (by.kind === 'year' && people.dateIn) {
     const { field, yearsBefore } = people.dateIn;
     const year = sql`(${identifier(field)} // 10000 + ${yearsBefore})::INTEGER::VARCHAR`;
@@ -179,47 +180,76 @@ function rosterSql(people: RosterPeople, by: Grouping, about: RegisterQuestion):
 const isByReports = ({ unitsWith, unitsWithout }: RosterPeople): boolean =>
   unitsWith !== undefined || unitsWithout !== undefined;
 
-/** Of each month the people of the units with, or without, such an entry of that month. */
+/** Of each month of the period, up to the last that anybody reported, the people of the units with, or without, such an entry. */
 function rosterOfMonthsSql(
   { unitsWith, unitsWithout, ...people }: RosterPeople,
   about: RegisterQuestion,
 ): Sql {
-  const reports = (where: EntryCondition): Sql =>
-    sql`(SELECT DISTINCT e.unit_now AS report_unit, e.month::INTEGER::VARCHAR AS report_month
-      FROM ${entriesSql(about, { isPlaced: true })} AND e.unit_now IS NOT NULL AND e.month IS NOT NULL
-        AND e.month_from IS NULL AND ${entryConditionSql(where, about)})`;
-  const where = rosterWhere(people, about);
-  const reporting =
-    unitsWith && sql`unit IN (SELECT report_unit FROM ${reports(unitsWith)} WHERE report_month = m."group")`;
-  const without =
-    unitsWithout &&
-    sql`(unit IS NULL OR unit NOT IN (SELECT report_unit FROM ${reports(unitsWithout)} WHERE report_month = m."group"))`;
-  const months = join(
-    [unitsWith, unitsWithout].flatMap((each) =>
-      each ? [sql`SELECT DISTINCT report_month AS "group" FROM ${reports(each)}`] : [],
-    ),
-    ' UNION ',
+  const ofMonth = (where: EntryCondition): Sql =>
+    reportedSql(
+      sql`${entriesSql(about, { isPlaced: true })} AND e.month_from IS NULL AND ${entryConditionSql(where, about)}`,
+      { about, isByUnit: false, month: sql`m.month` },
+    );
+  const parts = [
+    rosterWhere(people, about),
+    ...(unitsWith ? [ofMonth(unitsWith)] : []),
+    ...(unitsWithout ? [sql`NOT ${ofMonth(unitsWithout)}`] : []),
+  ];
+  return sql`SELECT m.month::INTEGER::VARCHAR AS "group", count(*) AS amount FROM people, (${monthsOfPeriod(about)}) m
+    WHERE ${join(parts, ' AND ')} GROUP BY 1`;
+}
+
+/**
+ * Whether somebody is of a unit that reported; true or false, never null. Of what is another unit today those who were of
+ * the one that reported are; `isByUnit`: only where its report counts in the unit where they are today.
+ */
+function reportedSql(
+  reports: Sql,
+  {
+    about,
+    isByUnit,
+    month,
+  }: { readonly about: RegisterQuestion; readonly isByUnit: boolean; readonly month?: Sql },
+): Sql {
+  const at = month ? [sql`${month}::DOUBLE`] : [];
+  const told = month ? [sql`e.month`] : [];
+  const isAmong = (person: readonly Sql[], entry: readonly Sql[], where: Sql): Sql => {
+    const struct = (values: readonly Sql[]): Sql =>
+      sql`{${join(
+        values.map((value, index) => sql`${identifier(`v${index}`)}: ${value}`),
+        ', ',
+      )}}`;
+    return sql`coalesce(${struct([...person, ...at])} IN (SELECT ${struct([...entry, ...told])}
+      FROM ${reports} AND ${where}), FALSE)`;
+  };
+  const { recordedUnit } = about;
+  const byRecorded = isAmong(
+    [recordedUnit, ...(isByUnit ? [sql`unit`] : [])],
+    [sql`e.unit_recorded`, ...(isByUnit ? [sql`e.unit_now`] : [])],
+    sql`e.unit_recorded IS NOT NULL`,
   );
-  return sql`SELECT m."group", count(*) AS amount FROM people, (${months}) m
-    WHERE ${join([where, ...(reporting ? [reporting] : []), ...(without ? [without] : [])], ' AND ')} GROUP BY 1`;
+  return sql`(${isAmong([sql`unit`], [sql`e.unit_now`], sql`e.unit_recorded IS NULL AND e.unit_now IS NOT NULL`)} OR ${byRecorded})`;
 }
 
 function rosterWhere(
   { who, dateIn, holding, withEntry, withoutEntry, unitsWith, unitsWithout }: RosterPeople,
   about: RegisterQuestion,
-  everyYear = false,
+  { everyYear = false, isByUnit = false } = {},
 ): Sql {
   const parts = [conditionSql({ all: [who, about.filter ?? everybody] }, about)];
   if (holding) parts.push(conditionSql(holdingOf(about.library.registerLists, holding), about));
-  const units = (where: EntryCondition): Sql =>
-    sql`(SELECT e.unit_now FROM ${entriesSql(about, { isPlaced: true })} AND e.unit_now IS NOT NULL AND ${entryConditionSql(where, about)})`;
+  const reported = (where: EntryCondition): Sql =>
+    reportedSql(sql`${entriesSql(about, { isPlaced: true })} AND ${entryConditionSql(where, about)}`, {
+      about,
+      isByUnit,
+    });
   const people = (where: EntryCondition): Sql =>
     sql`(SELECT e.person FROM ${entriesSql(about, withEntry && { anyTime: true })} AND e.person IS NOT NULL
       AND ${entryConditionSql(where, about)})`;
   if (withEntry) parts.push(sql`person_id IN ${people(withEntry)}`);
   if (withoutEntry) parts.push(sql`person_id NOT IN ${people(withoutEntry)}`);
-  if (unitsWith) parts.push(sql`unit IN ${units(unitsWith)}`);
-  if (unitsWithout) parts.push(sql`(unit IS NULL OR unit NOT IN ${units(unitsWithout)})`);
+  if (unitsWith) parts.push(reported(unitsWith));
+  if (unitsWithout) parts.push(sql`NOT ${reported(unitsWithout)}`);
   if (dateIn) {
     const date = identifier(dateIn.field);
     parts.push(sql`${date} IS NOT NULL`);

@@ -48,7 +48,9 @@ export async function checkLimits(about: RegisterQuestion, signal: AbortSignal):
 
 /** As the roster has it, else as the register writes it. */
 function groupSql(dimension: string, about: RegisterQuestion): Sql {
-  if (dimension === 'unit') return sql`e.unit_now`;
+  // Those of the time kept to it or not, whatever they are part of today.
+  if (dimension === 'unit')
+    return sql`coalesce((SELECT any_value(p.${about.recordedUnit}) FROM people p WHERE p.person_id = e.person), e.unit_now)`;
   const value = dimensionSql(requireDimension(dimension, about.library), about);
   const ofRoster = sql`(SELECT any_value(d.g) FROM (SELECT person_id, ${value} AS g FROM people) d WHERE d.person_id = e.person)`;
   return dimension === 'staff_group' ? sql`coalesce(${ofRoster}, e.staff_group)` : ofRoster;

@@ -21,6 +21,8 @@ export interface RegisterQuestion extends Resolving {
   readonly database: WorkspaceDatabase;
   readonly table: Sql;
   readonly roster: Pick<RosterOfYear, 'date' | 'isOfYear'>;
+  /** The column of people that holds the unit as it was recorded; of the units of today another one than `unit`. */
+  readonly recordedUnit: Sql;
   readonly period: RegisterPeriod;
   /** People of the roster; null for everybody, unmatched entries among them. */
   readonly filter: Condition | null;

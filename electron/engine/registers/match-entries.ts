@@ -1,7 +1,7 @@
 import type { Register } from '../../../shared/registers/register';
 import { fold } from '../../../shared/text/fold';
 import type { WorkspaceDatabase } from '../database/workspace-database';
-import { sql } from '../sql/sql';
+import { identifier, sql } from '../sql/sql';
 import { unitDayKey, type UnitToday } from '../units/workspace-units';
 import { entryKey, personKey, unitEntryKey, type EntryAnswers } from './entry-answers';
 import { nameKey, PeopleMatcher, type EntryIdentity, type Match, type RosterIdentity } from './match-people';
@@ -15,17 +15,19 @@ export type UnitsToday = ReadonlyMap<string, UnitToday>;
 /** The roster as entries are held against it. */
 export interface RosterKeys {
   readonly units: UnitMatcher;
+  /** Its units as they were recorded. */
+  readonly recorded: UnitMatcher;
   readonly people: PeopleMatcher;
   readonly unitOf: ReadonlyMap<number, string | null>;
   /** By what people are known again. */
   readonly keyOf: ReadonlyMap<number, string>;
 }
 
-/** Of the open roster; of none where no roster is open. */
-export async function rosterKeys(database: WorkspaceDatabase): Promise<RosterKeys> {
+/** Of the open roster; of none where no roster is open. `recordedUnit`: the column of units as they were recorded. */
+export async function rosterKeys(database: WorkspaceDatabase, recordedUnit: string): Promise<RosterKeys> {
   const rows = (await database.hasTable('people'))
     ? await database.query(sql`SELECT person_id, staff_code, national_id, full_name, birth_date,
-        birth_date_precision, unit FROM people ORDER BY person_id`)
+        birth_date_precision, unit, ${identifier(recordedUnit)} AS recorded FROM people ORDER BY person_id`)
     : [];
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const people = rows.map((row): RosterIdentity => ({
@@ -40,6 +42,7 @@ export async function rosterKeys(database: WorkspaceDatabase): Promise<RosterKey
   const units = new UnitMatcher([...new Set(people.flatMap(({ unit }) => unit ?? []))]);
   return {
     units,
+    recorded: new UnitMatcher([...new Set(rows.flatMap(({ recorded }) => text(recorded) ?? []))]),
     people: new PeopleMatcher(people, units.key),
     unitOf: new Map(people.map(({ person, unit }) => [person, unit])),
     keyOf: new Map(people.map((person) => [person.person, personKey(person)])),
@@ -59,10 +62,14 @@ export function matchEntries(
   return entries.map((entry, index) => {
     const number = index + 1;
     const { unit, isFormer } = unitToday(entry, today);
+    const named = identityOf(entry).unit;
+    const isOwn =
+      named === null || (unit !== null && !isFormer && roster.units.key(named) === roster.units.key(unit));
+    const recorded = named === null || isOwn ? null : roster.recorded.find(named);
     const about =
       register.key === 'person'
         ? aboutPerson(entry, unit, roster, answers)
-        : aboutUnit(entry, unit, roster, answers);
+        : aboutUnit(entry, { today: unit, recorded }, roster, answers);
     const same = [
       about.who,
       entry.year,
@@ -76,10 +83,8 @@ export function matchEntries(
     const repeats = about.who === '' ? null : (first.get(key) ?? null);
     if (repeats === null) first.set(key, number);
     const search = fold([about.unit_now, ...texts.map(({ name }) => entry[name])].filter(Boolean).join(' '));
-    const named = identityOf(entry).unit;
-    const isOwn =
-      named === null || unit === null || (!isFormer && roster.units.key(named) === roster.units.key(unit));
-    return { ...entry, ...about, is_own_unit: isOwn ? 1 : 0, entry: number, repeats, search };
+    const own = { is_own_unit: isOwn || unit === null ? 1 : 0, unit_recorded: recorded };
+    return { ...entry, ...about, ...own, entry: number, repeats, search };
   });
 }
 
@@ -128,7 +133,7 @@ function answered(match: Match, answer: string | null | undefined, keyOf: Roster
 
 function aboutUnit(
   { unit }: StoredEntry,
-  ownUnit: string | null,
+  { today: ownUnit, recorded }: { readonly today: string | null; readonly recorded: string | null },
   { units }: RosterKeys,
   answers: EntryAnswers,
 ): About {
@@ -137,6 +142,8 @@ function aboutUnit(
   const who = `u${units.key(unit)}`;
   const found = ownUnit === null ? null : units.find(ownUnit);
   if (found !== null) return { ...nobody, match: 'unit', unit_now: found, in_roster: 1, who };
+  // Some of it went elsewhere than the rest: what it reported cannot be divided.
+  if (recorded !== null) return { ...nobody, match: 'split', unit_now: recorded, in_roster: 1, who };
   const near = units.near(ownUnit ?? unit);
   const answer = answers.get(unitEntryKey(unit));
   const said = near.find((name) => name === answer);

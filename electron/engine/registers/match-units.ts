@@ -5,25 +5,37 @@ const leads =
   /^(?:ubnd|uy ban nhan dan|hdnd va ubnd|hdnd ubnd|dang uy|trung tam phuc vu hanh chinh cong|ttpvhcc|bo phan mot cua) /;
 const kinds = /^(?:xa|phuong|thi tran|tt|dac khu|p|x) /;
 
-/** Units of a roster under the spellings of a register: `UBND xã Nậm Sườn`, `Xã Nậm Sườn`; `Nậm Sườn` where only one is called so. */
+/**
+ * Units of a roster under the spellings of a register: by its whole name; else `UBND xã Nậm Sườn` for `Xã Nậm Sườn`, and
+ * `Nậm Sườn`, where only one is called so. The Party committee and the People's committee of a commune are two.
+ */
 export class UnitMatcher {
-  readonly #byKey = new Map<string, string>();
+  readonly #byWhole = new Map<string, string>();
+  readonly #byKey = new Map<string, Set<string>>();
   readonly #byBare = new Map<string, Set<string>>();
 
   constructor(units: readonly string[]) {
     for (const unit of units) {
       const key = fullKey(unit);
-      if (!this.#byKey.has(key)) this.#byKey.set(key, unit);
+      const whole = fold(unit);
+      if (!this.#byWhole.has(whole)) this.#byWhole.set(whole, unit);
+      // Other spellings of the whole name are the same unit.
+      this.#byKey.set(key, (this.#byKey.get(key) ?? new Set<string>()).add(this.#byWhole.get(whole) ?? unit));
       const bare = key.replace(kinds, '');
-      this.#byBare.set(bare, (this.#byBare.get(bare) ?? new Set<string>()).add(unit));
+      this.#byBare.set(
+        bare,
+        (this.#byBare.get(bare) ?? new Set<string>()).add(this.#byWhole.get(whole) ?? unit),
+      );
     }
   }
 
   /** The roster's spelling of the unit, or null. */
   find(unit: string): string | null {
-    const key = fullKey(unit);
-    const exact = this.#byKey.get(key);
+    const exact = this.#byWhole.get(fold(unit));
     if (exact !== undefined) return exact;
+    const key = fullKey(unit);
+    const named = this.#byKey.get(key);
+    if (named) return named.size === 1 ? ([...named][0] ?? null) : null;
     if (kinds.test(key)) return null;
     const bare = this.#byBare.get(key);
     return bare?.size === 1 ? ([...bare][0] ?? null) : null;
@@ -40,7 +52,8 @@ export class UnitMatcher {
   }
 
   /** Two spellings of one unit have one key. */
-  readonly key = (unit: string): string => this.find(unit) ?? fullKey(unit);
+  readonly key = (unit: string): string =>
+    this.find(unit) ?? (this.#byKey.has(fullKey(unit)) ? fold(unit) : fullKey(unit));
 }
 
 /** Numbers tell units apart: "Phường 1" is never nearly "Phường 2". */

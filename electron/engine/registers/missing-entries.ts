@@ -51,27 +51,40 @@ function missingPeople(about: RegisterQuestion): Sql {
 
 /** Without any report where the register knows no months, or no year is chosen. */
 function missingUnits(about: RegisterQuestion): Sql {
-  const units = sql`SELECT DISTINCT unit FROM people
-    WHERE unit IS NOT NULL AND ${conditionSql(about.filter ?? everybody, about)}`;
   if (!about.register.monthly || about.period.year === null)
-    return sql`SELECT NULL::INTEGER AS person, NULL::VARCHAR AS name, unit, NULL::VARCHAR AS months FROM (${units})
-      WHERE unit NOT IN (SELECT e.unit_now FROM ${entriesSql(about)} AND e.unit_now IS NOT NULL)`;
-  return sql`SELECT NULL::INTEGER AS person, NULL::VARCHAR AS name, unit,
+    return sql`SELECT NULL::INTEGER AS person, NULL::VARCHAR AS name, u.recorded AS unit, NULL::VARCHAR AS months
+      FROM (${reportingUnits(about)}) u
+      WHERE NOT EXISTS (SELECT 1 FROM (SELECT DISTINCT e.unit_recorded, e.unit_now FROM ${entriesSql(about)}) s WHERE ${isOf})`;
+  return sql`SELECT NULL::INTEGER AS person, NULL::VARCHAR AS name, recorded AS unit,
       string_agg(month::INTEGER::VARCHAR, ',' ORDER BY month) AS months
-    FROM (${missingMonths(about)}) GROUP BY unit`;
+    FROM (${missingMonths(about)}) GROUP BY recorded`;
+}
+
+/** The units that have to report, as they were recorded, each with what it is today where that is one unit. */
+function reportingUnits(about: RegisterQuestion): Sql {
+  return sql`SELECT ${about.recordedUnit} AS recorded,
+      CASE WHEN count(DISTINCT unit) = 1 THEN any_value(unit) ELSE ${about.recordedUnit} END AS unit
+    FROM people WHERE unit IS NOT NULL AND ${about.recordedUnit} IS NOT NULL
+      AND ${conditionSql(about.filter ?? everybody, about)} GROUP BY ${about.recordedUnit}`;
+}
+
+/** Whether a report `s` is that of the unit `u`. */
+const isOf = sql`(s.unit_recorded = u.recorded OR (s.unit_recorded IS NULL AND s.unit_now = u.unit))`;
+
+/** The months of the period, up to the last that anybody reported. */
+export function monthsOfPeriod(about: RegisterQuestion): Sql {
+  const first = about.period.months?.[0] ?? 1;
+  return sql`SELECT unnest(range(${first}::BIGINT, (SELECT coalesce(max(${lastMonth('e')}), 0)::BIGINT + 1
+    FROM ${entriesSql(about, { isPlaced: true })}))) AS month`;
 }
 
 /**
- * One row a unit of the roster and month of the period, up to the last that anybody reported, without a report that is
+ * One row a unit that has to report and month of the period, up to the last that anybody reported, without a report that is
  * added up.
  */
 export function missingMonths(about: RegisterQuestion): Sql {
-  const seen = sql`(SELECT DISTINCT e.unit_now, ${firstMonth('e')} AS first, ${lastMonth('e')} AS last
+  const seen = sql`(SELECT DISTINCT e.unit_recorded, e.unit_now, ${firstMonth('e')} AS first, ${lastMonth('e')} AS last
     FROM ${withoutOverlaps(entriesSql(about, { isPlaced: true }), 'longest')})`;
-  const first = about.period.months?.[0] ?? 1;
-  return sql`SELECT u.unit, m.month
-    FROM (SELECT DISTINCT unit FROM people
-        WHERE unit IS NOT NULL AND ${conditionSql(about.filter ?? everybody, about)}) u,
-      (SELECT unnest(range(${first}::BIGINT, (SELECT coalesce(max(${lastMonth('e')}), 0)::BIGINT + 1 FROM ${entriesSql(about, { isPlaced: true })}))) AS month) m
-    WHERE NOT EXISTS (SELECT 1 FROM ${seen} s WHERE s.unit_now = u.unit AND m.month BETWEEN s.first AND s.last)`;
+  return sql`SELECT u.recorded, u.unit, m.month FROM (${reportingUnits(about)}) u, (${monthsOfPeriod(about)}) m
+    WHERE NOT EXISTS (SELECT 1 FROM ${seen} s WHERE ${isOf} AND m.month BETWEEN s.first AND s.last)`;
 }

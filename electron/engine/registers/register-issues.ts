@@ -35,7 +35,10 @@ export interface RegisterKept {
 }
 
 /** The entries of a year (null: of none) as they are held against the roster of that year. */
-export interface RegisterYear extends Pick<RegisterQuestion, 'database' | 'table' | 'roster'> {
+export interface RegisterYear extends Pick<
+  RegisterQuestion,
+  'database' | 'table' | 'roster' | 'recordedUnit'
+> {
   readonly year: number | null;
 }
 
@@ -69,7 +72,7 @@ export async function registerFindings(
   for (const { year, database: own, table: matched } of years) {
     const odd = await own.query(
       sql`SELECT * FROM ${matched} WHERE year IS NOT DISTINCT FROM ${year}::INTEGER
-        AND (match IN ('unmatched', 'doubtful') OR repeats IS NOT NULL OR year IS NULL) ORDER BY entry`,
+        AND (match IN ('unmatched', 'doubtful', 'split') OR repeats IS NOT NULL OR year IS NULL) ORDER BY entry`,
       signal,
     );
     const names = await candidateNames(own, odd.flatMap(candidatesOf));
@@ -100,6 +103,7 @@ export async function registerFindings(
     if (said.has(row)) return;
     said.add(row);
     if (entry.match === 'unmatched') findings.push({ kind: 'entry_unmatched', ...place });
+    if (entry.match === 'split') findings.push({ kind: 'entry_unit_split', ...place });
     if (entry.match === 'doubtful') {
       const taken = doubtText(String(entry.match_why), candidatesOf(entry).map(names));
       const kind = register.key === 'unit' ? 'entry_unit_doubtful' : 'entry_doubtful';

@@ -35,6 +35,8 @@ const ownColumns: readonly EntryColumn[] = (
     ['candidates', 'text'],
     /** The unit as the roster has it, else as the register writes it. */
     ['unit_now', 'text'],
+    /** Of what is another unit today: the one that reported, as the roster recorded it. */
+    ['unit_recorded', 'text'],
     ['in_roster', 'number'],
     /** 1 where the unit is today the one that it was; 0 where it is part of another one. */
     ['is_own_unit', 'number'],

@@ -9,6 +9,8 @@ import type { WorkspaceDatabase } from '../database/workspace-database';
 import { readDocument, writeDocument } from '../database/documents';
 import { readSteps, writeSteps } from '../database/steps-document';
 import type { InTurn } from '../in-turn';
+import { identifier } from '../sql/sql';
+import { recordedColumn } from '../units/today-view';
 import { expandPaths } from '../load/expand-paths';
 import { readSources } from '../load/read-sources';
 import type { Finding } from '../check/finding';
@@ -38,7 +40,7 @@ import { readRegister } from './read-register';
 import { readTrainingEntries } from './training-entries';
 
 /** Where a question about entries is asked. */
-type HeldAgainst = Pick<RegisterQuestion, 'database' | 'table' | 'roster'>;
+type HeldAgainst = Pick<RegisterQuestion, 'database' | 'table' | 'roster' | 'recordedUnit'>;
 
 /** What a register held before its last change. */
 interface Before {
@@ -86,6 +88,8 @@ export class Registers {
       readonly version: () => string;
       /** What the workspace defines. */
       readonly library: () => Library;
+      /** Whether rosters show the units of today beside those recorded. */
+      readonly isToday: () => boolean;
       /** What the units of a register are called today; empty while they are shown as recorded. */
       readonly unitsToday: (named: readonly UnitOfDay[]) => Promise<UnitsToday>;
     },
@@ -140,8 +144,9 @@ export class Registers {
   async heldAgainst(register: Register, year: number | null): Promise<HeldAgainst> {
     const roster = this.roster.ofYear(year);
     const about = { date: roster?.date ?? null, isOfYear: roster?.isOfYear ?? null };
+    const recordedUnit = identifier(this.roster.isToday() ? recordedColumn : 'unit');
     if (roster === null || roster.isCurrent)
-      return { database: this.database, table: registerTable(register), roster: about };
+      return { database: this.database, table: registerTable(register), roster: about, recordedUnit };
     const { snapshot, database } = roster;
     const key = `${register.id} ${snapshot}`;
     const version = this.roster.version();
@@ -151,13 +156,13 @@ export class Registers {
         const matched = await this.#matchedTo(
           register,
           await readEntries(this.database, register),
-          await rosterKeys(database),
+          await this.#keysOf(database),
         );
         await writeEntries(this.workspace, register, matched, { of: snapshot });
         this.#matched.set(key, version);
       });
     }
-    return { database, table: registerTable(register, snapshot), roster: about };
+    return { database, table: registerTable(register, snapshot), roster: about, recordedUnit };
   }
 
   settings(register: Register): Readonly<Record<string, number>> {
@@ -271,7 +276,7 @@ export class Registers {
       const key = answerKey(register, asked);
       if (about === undefined) answers.delete(key);
       else {
-        const { keyOf } = await rosterKeys(this.roster.ofYear(year)?.database ?? this.database);
+        const { keyOf } = await this.#keysOf(this.roster.ofYear(year)?.database ?? this.database);
         const known = typeof about === 'number' ? keyOf.get(about) : about;
         if (
           known === undefined ||
@@ -342,10 +347,14 @@ export class Registers {
 
   async #match(register: Register, entries: readonly StoredEntry[], signal?: AbortSignal): Promise<void> {
     const version = this.roster.version();
-    const matched = await this.#matchedTo(register, entries, await rosterKeys(this.database));
+    const matched = await this.#matchedTo(register, entries, await this.#keysOf(this.database));
     await writeEntries(this.workspace, register, matched, { signal });
     this.#forgetMatches(register.id);
     this.#matched.set(register.id, version);
+  }
+
+  #keysOf(database: WorkspaceDatabase): Promise<RosterKeys> {
+    return rosterKeys(database, this.roster.isToday() ? recordedColumn : 'unit');
   }
 
   /** Also those against other snapshots than the one that is looked at. */

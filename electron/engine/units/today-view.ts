@@ -4,6 +4,9 @@ import { identifier } from '../sql/sql';
 /** The unit of today of those for whom it is another; filled by `applyToday`. */
 export const todayColumn = 'unit_today';
 
+/** In what is shown of today: the unit as it was recorded. */
+export const recordedColumn = 'unit_recorded';
+
 /** Where the people of a snapshot are found in the units of today. */
 export function todaySchemaOf(id: number): string {
   return `today_${id}`;
@@ -22,7 +25,8 @@ export async function makeTodayView(
   await database.run(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
   await database.run(
     `CREATE OR REPLACE VIEW ${schema}.people AS
-     SELECT * EXCLUDE (${todayColumn}) REPLACE (COALESCE(${todayColumn}, unit) AS unit) FROM ${people}`,
+     SELECT * EXCLUDE (${todayColumn}) REPLACE (COALESCE(${todayColumn}, unit) AS unit), unit AS ${recordedColumn}
+     FROM ${people}`,
   );
 }
 

@@ -16,6 +16,17 @@ const figures = async (register: string) => {
   const { results } = await computeBoard(engine.service.registers, register, question(), null);
   return Object.fromEntries(results.map(({ id, numerator, unknown }) => [id, [numerator, unknown]]));
 };
+const year = { year: 2024, months: null };
+const perHead = async (by: string | null) => {
+  const asked = ['received_per_head'];
+  const found =
+    by === null
+      ? (await computeBoard(engine.service.registers, 'workload', question(), year)).results
+      : await computeTable(engine.service.registers, 'workload', question(), year, by, asked);
+  return found
+    .filter(({ id }) => asked.includes(id))
+    .map(({ group, numerator, denominator, unknown }) => [group, numerator, denominator, unknown]);
+};
 const said = async (register: string) =>
   (await registerIssues(engine.service.registers, register, question(), 'vi')).issues.map(
     ({ code, cell }) => [code, cell],
@@ -81,13 +92,63 @@ it('what a unit reported that was split is no figure of one of its parts', async
   );
   await engine.service.changeUnits((units) => units.show(true));
   await load('workload', ['Đơn vị,Năm,Tháng,Tiếp nhận', 'Xã Cũ,2024,1,300']);
-  const period = { year: 2024, months: null };
-  const units = await computeTable(engine.service.registers, 'workload', question(), period, 'unit', [
-    'received',
-    'received_per_head',
+  const asked = ['received', 'received_per_head'];
+  const units = await computeTable(engine.service.registers, 'workload', question(), year, 'unit', asked);
+  const shown = units.filter(({ numerator }) => numerator > 0);
+  expect(shown.map(({ id, group, numerator, value }) => [id, group, numerator, value])).toEqual([
+    ['received', 'Xã Cũ', 300, 300],
+    ['received_per_head', 'Xã Cũ', 300, null],
   ]);
-  const shown = units
-    .filter(({ numerator }) => numerator > 0)
-    .map(({ id, group, numerator }) => [id, group, numerator]);
-  expect(shown).toEqual([['received', 'Xã Cũ', 300]]);
+  expect(await said('workload')).toContainEqual(['entry_unit_split', 'A2']);
+  // All of it together needs no dividing.
+  expect(await perHead(null)).toEqual([[null, 300, 2, 0]]);
+});
+
+it('of a merger only the people of those who reported count, and the months of the others are missing', async () => {
+  await open([
+    'STT,Họ và tên,Đơn vị',
+    ...[
+      '1,Lò Văn A,Xã Một',
+      '2,Lò Văn B,Xã Một',
+      '3,Lò Văn C,Xã Năm',
+      '4,Lò Văn D,Xã Năm',
+      '5,Lò Văn E,Xã Năm',
+    ],
+  ]);
+  const lines = ['Đơn vị cũ,Đơn vị mới,Ngày', 'Xã Một,Xã Mới,01/07/2025', 'Xã Năm,Xã Mới,01/07/2025'];
+  await engine.service.addUnitTable('unitChanges', write('units.csv', lines), null, signal);
+  await load('workload', ['Đơn vị,Năm,Tháng,Tiếp nhận', 'Xã Một,2024,1,60', 'Xã Một,2024,2,40']);
+  const missing = async () =>
+    (await computeTable(engine.service.registers, 'workload', question(), year, 'unit', ['reports_missing']))
+      .map(({ group, numerator }) => [group, numerator])
+      .filter(([, numerator]) => numerator !== 0);
+  expect(await perHead(null)).toEqual([[null, 100, 2, 3]]);
+  expect(await missing()).toEqual([['Xã Năm', 2]]);
+  await engine.service.changeUnits((units) => units.show(true));
+  expect(await perHead(null)).toEqual([[null, 100, 2, 3]]);
+  expect(await perHead('unit')).toEqual([['Xã Mới', 100, 2, 3]]);
+  expect(await perHead('month')).toEqual([
+    ['1', 60, 2, 3],
+    ['2', 40, 2, 3],
+  ]);
+  expect(await missing()).toEqual([['Xã Mới', 2]]);
+});
+
+it('a limit binds the units of its time, whatever they are part of today', async () => {
+  const people = Array.from(
+    { length: 8 },
+    (_, at) => `${at + 1},Lò Văn ${'ABCDEGHI'[at] ?? ''},${at < 4 ? 'Xã A' : 'Xã B'}`,
+  );
+  await open(['STT,Họ và tên,Đơn vị', ...people]);
+  const lines = ['Đơn vị cũ,Đơn vị mới,Ngày', 'Xã A,Xã Mới,01/07/2025', 'Xã B,Xã Mới,01/07/2025'];
+  await engine.service.addUnitTable('unitChanges', write('units.csv', lines), null, signal);
+  await engine.service.changeUnits((units) => units.show(true));
+  const rated = people.map((line, at) => `${line},2024,${at < 1 ? 'Hoàn thành xuất sắc' : 'Hoàn thành tốt'}`);
+  await load('rating', ['STT,Họ và tên,Đơn vị,Năm,Xếp loại', ...rated]);
+  const { limits } = await computeBoard(engine.service.registers, 'rating', question(), null);
+  // 20 % of the three good ones of Xã A is none; of the seven of both it would be one.
+  expect(limits.map(({ groups, counted, allowed }) => [groups[0], counted, allowed])).toEqual([
+    ['Xã A', 1, 0],
+    ['Xã B', 0, 0],
+  ]);
 });

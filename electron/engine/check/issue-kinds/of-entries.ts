@@ -72,6 +72,13 @@ export const kindsOfEntries = {
       en: '{field}: “{value}” cannot be read; the year {taken} is that of the title.',
     },
   },
+  entry_unit_split: {
+    severity: 'info',
+    message: {
+      vi: '“{value}” đã chia cho nhiều đơn vị; số liệu của dòng này không chia được theo, nên để dưới tên cũ.',
+      en: '“{value}” was divided among several units; the figures of this row cannot be, so they stay under the old name.',
+    },
+  },
   entry_year_of_date: {
     severity: 'warning',
     message: {

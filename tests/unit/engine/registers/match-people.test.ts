@@ -118,6 +118,25 @@ describe('people of a register', () => {
 });
 
 describe('units of a register', () => {
+  it('the Party committee and the People’s committee of a commune are two', () => {
+    const units = new UnitMatcher([
+      'Đảng ủy xã Một',
+      'UBND xã Một',
+      'Trung tâm phục vụ hành chính công xã Một',
+      'UBND xã Hai',
+    ]);
+    expect(units.find('UBND Xã Một')).toBe('UBND xã Một');
+    expect(units.find('ĐẢNG ỦY XÃ MỘT')).toBe('Đảng ủy xã Một');
+    expect(units.find('Trung tâm phục vụ hành chính công xã Một')).toBe(
+      'Trung tâm phục vụ hành chính công xã Một',
+    );
+    // Which of the three, nobody knows.
+    expect(units.find('Xã Một')).toBeNull();
+    expect(units.near('Xã Một')).toHaveLength(3);
+    expect(units.find('Xã Hai')).toBe('UBND xã Hai');
+    expect(units.key('UBND xã Một')).not.toBe(units.key('Đảng ủy xã Một'));
+  });
+
   const matcher = new UnitMatcher([...units, 'Xã Púng Bẻ']);
   it.each([
     ['Xã Mường Lạn', 'UBND xã Mường Lạn'],
