@@ -10,6 +10,11 @@ export interface PostKey {
   readonly key: string;
 }
 
+/** The posts of a cell by their usual names, folded; what has none as it is written. */
+export function postNames(text: string, unit: string): readonly string[] {
+  return postsOf(text, unit).map(({ key }) => key);
+}
+
 /** Behind a post of a unit: "Phó Chủ tịch UBND xã". */
 const kindOfUnit = /(?: (?:cua|o|tai))? (?:xa|phuong|thi tran|dac khu|tt)$/;
 
@@ -21,9 +26,13 @@ const seat = /^(?:uy vien|uv)(?: |$)/;
  * the name of the unit behind it, words in brackets and a seat in a committee say nothing.
  */
 export function postKeys(text: string, unit: string): readonly PostKey[] {
+  return postsOf(text, unit).map((post) => ({ ...post, key: inOrder(post.key) }));
+}
+
+function postsOf(text: string, unit: string): readonly PostKey[] {
   const own = text.replace(/\([^)]*\)/g, ' ').trim();
   const whole = postName(own);
-  if (whole !== undefined) return [{ written: own, key: inOrder(fold(whole)) }];
+  if (whole !== undefined) return [{ written: own, key: fold(whole) }];
   const found: PostKey[] = [];
   for (const { written, key, full } of postsHeld(own, unit)) {
     if (key === '') continue;
@@ -35,7 +44,7 @@ export function postKeys(text: string, unit: string): readonly PostKey[] {
     else found.push({ written, key: name === undefined ? bare : fold(name) });
   }
   const posts = found.filter(({ key }) => !seat.test(key));
-  return (posts.length === 0 ? found : posts).map((post) => ({ ...post, key: inOrder(post.key) }));
+  return posts.length === 0 ? found : posts;
 }
 
 /** "Kế toán - Văn phòng" is "Văn phòng - Kế toán". */

@@ -1,4 +1,5 @@
 import type { UnitChange } from '../../../shared/contract/definitions';
+import { postNames } from '../../../shared/roster/post-keys';
 import { fold } from '../../../shared/text/fold';
 import { unitKey } from './unit-names';
 
@@ -123,15 +124,28 @@ function hasRule({ department, post }: UnitChange): boolean {
   return department !== '' || post !== '';
 }
 
-function isMeant(line: UnitChange, person: PlacedPerson): boolean {
-  return holds(person.department, line.department) && holds(person.post, line.post);
+function isMeant(line: UnitChange, { department, post }: PlacedPerson): boolean {
+  const departments = department === null ? [] : [writtenOut(department)];
+  // Posts count by their usual names too: "ĐC-XD" is "Địa chính - xây dựng…".
+  const posts = post === null ? [] : [fold(post), ...postNames(post, line.from)];
+  return holds(departments, line.department, writtenOut) && holds(posts, line.post, fold);
 }
 
-/** Words, separated by ";", of which the text holds one as whole words. */
-function holds(text: string | null, rule: string): boolean {
+/** Words, separated by ";", of which one of the texts holds one as whole words. */
+function holds(texts: readonly string[], rule: string, keyOf: (phrase: string) => string): boolean {
   if (rule === '') return true;
-  const words = ` ${fold(text ?? '')} `;
-  return rule.split(';').some((phrase) => fold(phrase) !== '' && words.includes(` ${fold(phrase)} `));
+  return rule.split(';').some((phrase) => {
+    const words = keyOf(phrase);
+    return words !== '' && texts.some((text) => ` ${text} `.includes(` ${words} `));
+  });
+}
+
+/** "P. Kinh tế" is "Phòng Kinh tế". */
+function writtenOut(department: string): string {
+  return fold(department)
+    .replace(/^p (?=.)/, 'phong ')
+    .replace(/^vp(?= |$)/, 'van phong')
+    .replace(/^tt (?=.)/, 'trung tam ');
 }
 
 /** Where all lines name parts of it or rules, the old unit itself may have gone on. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planToday, type TodayRules } from '../../../../electron/engine/units/plan-today';
-import { answerKey } from '../../../../electron/engine/units/today-unit';
+import { answerKey, type PlacedPerson } from '../../../../electron/engine/units/today-unit';
 import { changeLine } from '../../../../electron/engine/units/unit-table-file';
 import type { UnitChange } from '../../../../shared/contract/definitions';
 
@@ -23,7 +23,7 @@ function rules(changes: readonly UnitChange[], more: Partial<TodayRules> = {}): 
   };
 }
 
-const somebody = { who: 'x', department: null, post: null };
+const somebody: PlacedPerson = { who: 'x', department: null, post: null };
 const placed = (unit: string, changes: readonly UnitChange[], date = before, who = somebody) =>
   planToday([unit], date, rules(changes)).find(unit, who);
 
@@ -73,6 +73,21 @@ describe('units that change', () => {
     expect(whole([line('Xã Lớn', 'Xã Mới'), line('Xã Bé', 'Xã Mới')])).toBe('Xã Mới');
     expect(whole([line('Xã Lớn', 'Xã Đông', { post: 'Địa chính' }), line('Xã Lớn', 'Xã Tây')])).toBeNull();
     expect(whole([line('Xã Lớn', 'Xã Đông', { isPart: true })])).toBeNull();
+  });
+
+  test('rules of a split know departments and posts by their short names', () => {
+    const changes = [
+      line('Xã Lớn', 'Phường Bảy', { department: 'Phòng Kinh tế' }),
+      line('Xã Lớn', 'Phường Bảy', { post: 'Địa chính' }),
+      line('Xã Lớn', 'Xã Mới'),
+    ];
+    const of = (department: string | null, post: string | null): string | null =>
+      placed('Xã Lớn', changes, before, { who: 'x', department, post }).unit;
+    expect(of('P. Kinh tế', null)).toBe('Phường Bảy');
+    expect(of('Phòng Kinh tế', 'Trưởng phòng')).toBe('Phường Bảy');
+    expect(of(null, 'Công chức ĐC-XD')).toBe('Phường Bảy');
+    expect(of('Phòng Văn hóa - Xã hội', 'VP-TK')).toBe('Xã Mới');
+    expect(of(null, null)).toBe('Xã Mới');
   });
 
   test('a split goes by department and post, the rest by the line without a rule', () => {
