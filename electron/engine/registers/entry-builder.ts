@@ -266,6 +266,21 @@ export class EntryBuilder {
     delete own.dates;
   }
 
+  /** What a year comes to is decided in it or the next; a date further off is a slip of one of the two. */
+  #farFromYear(
+    values: PersonValues,
+    written: string,
+    year: number | null,
+    [row, column]: readonly [number, number],
+  ): void {
+    const dates = this.register.datedBy.map((field) => values[field]);
+    const date = dates.find((each) => typeof each === 'number');
+    if (typeof date !== 'number' || year === null) return;
+    const dated = Math.floor(date / 10_000);
+    if (Math.abs(dated - year) >= 2)
+      this.#found.add('entry_year_far', row, column, 'year', written, String(dated));
+  }
+
   /** What stands under the words of time and is not understood; a year that only the title tells, though a day is written. */
   #untoldPeriod(values: PersonValues, row: number, year: number | null): void {
     const cells = this.understood.sheet.rows[row] ?? [];
@@ -275,6 +290,7 @@ export class EntryBuilder {
         this.#found.add('entry_period_unread', row, column, field.id, written);
       else if (field.id === 'year' && contradictsYear(written, year))
         this.#found.add('entry_year_of_date', row, column, field.id, written, String(year));
+      else if (field.id === 'year') this.#farFromYear(values, written, year, [row, column]);
     }
     const { datedBy } = this.register;
     const isTold = [...datedBy, 'year', 'month'].some((field) => (values[field] ?? null) !== null);

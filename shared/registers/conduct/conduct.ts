@@ -127,7 +127,18 @@ export const conduct: Register = {
       title: { vi: 'Người bị kỷ luật theo hình thức', en: 'People disciplined by form' },
     },
   ],
-  checks: [],
+  checks: [
+    {
+      id: 'kept_and_disciplined',
+      severity: 'warning',
+      when: { all: [kept, disciplined] },
+      field: 'conduct',
+      message: {
+        vi: 'Dòng này ghi chấp hành tốt mà lại có hình thức kỷ luật; kết quả đã ghi vẫn được tính. Xem lại hai ô.',
+        en: 'The row says that the rules were kept and names a form of discipline; the result of the row counts all the same. Check both cells.',
+      },
+    },
+  ],
   limits: [],
   settings: [],
   lists: [

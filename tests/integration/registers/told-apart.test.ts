@@ -61,6 +61,25 @@ it('a year that contradicts the dates of the row is told', async () => {
   ]);
 });
 
+it('conduct that goes neither with its discipline nor with its date is told', async () => {
+  await open([
+    'STT,Họ và tên,Ngày sinh,Đơn vị',
+    '1,Lò Văn A,01/01/1980,Xã Một',
+    '2,Lò Văn B,01/01/1981,Xã Một',
+  ]);
+  await load('conduct', [
+    'STT,Họ và tên,Ngày sinh,Đơn vị,Năm,Kết quả thực hiện quy tắc ứng xử,Hình thức kỷ luật,Ngày quyết định',
+    '1,Lò Văn A,01/01/1980,Xã Một,2024,Chấp hành tốt,Khiển trách,05/06/2024',
+    '2,Lò Văn B,01/01/1981,Xã Một,2022,Vi phạm,Khiển trách,15/01/2024',
+    '3,Lò Văn B,01/01/1981,Xã Một,2023,Vi phạm,Cảnh cáo,15/01/2024',
+  ]);
+  const told = (await said('conduct')).filter(([code]) => /^entry_(?:doubted|year)/.test(String(code)));
+  expect(told.sort()).toEqual([
+    ['entry_doubted', 'F2'],
+    ['entry_year_far', 'E3'],
+  ]);
+});
+
 it('a level that cannot be read is not one that was not given', async () => {
   await open(['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã Một', '2,Lò Văn B,Xã Một', '3,Lò Văn C,Xã Một']);
   await load('rating', [
@@ -69,7 +88,7 @@ it('a level that cannot be read is not one that was not given', async () => {
     '2,Lò Văn B,Xã Một,2024,Chưa xếp loại',
     '3,Lò Văn C,Xã Một,2024,Hoàn thành tốt',
   ]);
-  expect(await figures('rating')).toMatchObject({ not_rated: [1, 1], good: [1, 2] });
+  expect(await figures('rating')).toMatchObject({ rated: [1, 1], not_rated: [1, 1], good: [1, 2] });
 });
 
 it('a report whose number cannot be read is not one of nothing', async () => {

@@ -72,6 +72,13 @@ export const kindsOfEntries = {
       en: '{field}: “{value}” cannot be read; the year {taken} is that of the title.',
     },
   },
+  entry_year_far: {
+    severity: 'warning',
+    message: {
+      vi: '{field} ghi {value}, ngày của dòng lại ở năm {taken}, cách nhau từ hai năm; dòng này được tính vào năm đã ghi. Xem lại năm hoặc ngày.',
+      en: '{field} says {value}, while the date of the row lies in {taken}, two years off or more; the row counts in the year that it says. Check the year or the date.',
+    },
+  },
   entry_unit_split: {
     severity: 'info',
     message: {
