@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { ZodType } from 'zod';
+import { ZodError, type ZodType } from 'zod';
 import { FailureError, type Failure } from '../../shared/contract/failure';
 import { writeSafely } from './publish/write-safely';
 import { openFailure } from './read/open-failure';
@@ -8,13 +8,19 @@ import { openFailure } from './read/open-failure';
 export async function readShared<Content>(
   path: string,
   schema: ZodType<Content>,
-  otherwise: Failure = { kind: 'file-unsupported', path },
+  otherwise?: Failure,
 ): Promise<Content> {
   try {
     return schema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
-    throw openFailure(error, path) ?? new FailureError(otherwise, { cause: error });
+    throw openFailure(error, path) ?? new FailureError(otherwise ?? invalid(path, error), { cause: error });
   }
+}
+
+/** A key below the top tells that it is one of ours all the same. */
+function invalid(path: string, error: unknown): Failure {
+  const keys = error instanceof ZodError ? (error.issues[0]?.path ?? []) : [];
+  return { kind: 'shared-file-invalid', path, place: keys.length < 2 ? null : keys.map(String).join(' › ') };
 }
 
 export async function writeShared(path: string, content: unknown): Promise<void> {

@@ -25,7 +25,7 @@ export function useDropData(): (path: string) => void {
     if (!/\.json$/i.test(path)) return map.load(path);
     const notDefinitions = await definitions.load(path);
     if (notDefinitions === null) return notices.done(words.definitions.loaded);
-    if (notDefinitions.kind !== 'file-unsupported')
+    if (notDefinitions.kind !== 'shared-file-invalid' || notDefinitions.place !== null)
       return dispatch({ type: 'failed', failure: notDefinitions });
     const found = await boards.load(path);
     if (typeof found === 'number') {

@@ -26,6 +26,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file-encrypted'), path: z.string() }),
   z.object({ kind: z.literal('file-damaged'), path: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('file-unsupported'), path: z.string() }),
+  /** Not what the program shares as a file; `place`: of what is wrong in one that is, by its keys. */
+  z.object({ kind: z.literal('shared-file-invalid'), path: z.string(), place: z.string().nullable() }),
   /** A workspace where rosters are wanted. */
   z.object({ kind: z.literal('file-is-workspace'), path: z.string() }),
   /** A file that is to be written has none of the endings that can be. */

@@ -80,6 +80,10 @@ function inVietnamese(failure: Failure): string {
       return `Tệp “${fileName(failure.path)}” bị hỏng, không đọc được; hãy mở và lưu lại bằng Excel, hoặc xin lại tệp gốc.`;
     case 'file-unsupported':
       return `Không nhận ra định dạng của “${fileName(failure.path)}”; hãy lưu lại thành Excel (.xlsx) hoặc CSV.`;
+    case 'shared-file-invalid':
+      return failure.place === null
+        ? `“${fileName(failure.path)}” không phải tệp được lưu bằng “Lưu thành tệp…” của Biên Chế.`
+        : `Tệp “${fileName(failure.path)}” có chỗ không đúng ở “${failure.place}”; hãy sửa chỗ ấy trong cửa sổ đã lưu tệp rồi lưu lại.`;
     case 'file-is-workspace':
       return `“${fileName(failure.path)}” là tệp hồ sơ của Biên Chế, không phải danh sách; hãy mở tệp trong cửa sổ chương trình.`;
     case 'ending-unknown':
@@ -179,6 +183,10 @@ function inEnglish(failure: Failure): string {
       return `The file “${fileName(failure.path)}” is damaged and cannot be read; open and save it in Excel, or ask for the original.`;
     case 'file-unsupported':
       return `The format of “${fileName(failure.path)}” is not known; save it as Excel (.xlsx) or CSV.`;
+    case 'shared-file-invalid':
+      return failure.place === null
+        ? `“${fileName(failure.path)}” is no file that Biên Chế wrote by “Save as file…”.`
+        : `The file “${fileName(failure.path)}” is wrong at “${failure.place}”; mend it in the window that saved it and save it again.`;
     case 'file-is-workspace':
       return `“${fileName(failure.path)}” is a workspace of Biên Chế, not a roster; open it in the program's window.`;
     case 'ending-unknown':

@@ -210,9 +210,18 @@ describe('definitions', () => {
     const before = await engine.get('definitions.get', {});
     for (const path of [put('thư.json', '{"version":2}'), put('hỏng.json', 'xin chào')]) {
       expect(await engine.ask('definitions.load', { path })).toMatchObject({
-        failure: { kind: 'file-unsupported' },
+        failure: { kind: 'shared-file-invalid', place: null },
       });
     }
+    const wrong = {
+      ...starterDefinitions,
+      retirement: [{ ...starterDefinitions.retirement[0], male: 'sáu mươi' }],
+    };
+    expect(
+      await engine.ask('definitions.load', { path: put('sai.json', JSON.stringify(wrong)) }),
+    ).toMatchObject({
+      failure: { kind: 'shared-file-invalid', place: expect.stringMatching(/^retirement › 0/) as string },
+    });
     const incomplete: Definitions = { ...starterDefinitions, populations: [high.definition] };
     const path = put('thiếu.json', JSON.stringify({ ...incomplete, dimensions: [] }));
     const alone = await EngineClient.start();

@@ -31,6 +31,7 @@ const failures: readonly Failure[] = failureSchema.options.flatMap((option): Fai
     reason: 'no-areas',
     table: 'unitChanges',
     endings: ['.xlsx', '.csv'],
+    place: 'retirement › 0 › male',
   });
 });
 
