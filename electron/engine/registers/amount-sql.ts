@@ -97,6 +97,8 @@ export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion,
   if ('sum' in amount && !('count' in amount)) {
     const fields = amount.sum.split('+').map((field) => sql`e.${identifier(field)}`);
     const parts = fields.map((field) => sql`coalesce(${field}, 0)`);
+    const recorded = sql`${found} AND coalesce(${join(fields, ', ')}) IS NOT NULL`;
+    if (isOfMonths && by.kind === 'month') return sumByMonth(join(parts, ' + '), recorded);
     // Where nobody recorded anything the sum is not nought but unknown.
     return sql`SELECT ${group} AS "group", sum(${join(parts, ' + ')}) AS amount
       FROM ${added(sql`coalesce(${join(fields, ', ')}) IS NOT NULL`)} GROUP BY 1`;
@@ -113,6 +115,22 @@ export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion,
   return sql`SELECT "group", count(DISTINCT who) AS amount FROM (
     SELECT ${group} AS "group", e.who, e.year, sum(e.${identifier(field)}) AS total
     FROM ${people} GROUP BY 1, 2, 3) WHERE total >= ${about.settings[atLeast] ?? 0} GROUP BY 1`;
+}
+
+/** Of each month what was reported of it alone; with them, as null, what longer reports say beyond their months. */
+function sumByMonth(value: Sql, recorded: Sql): Sql {
+  const sum = (entries: Sql): Sql =>
+    sql`SELECT e.who, e.year, sum(${value}) AS amount FROM ${entries} GROUP BY 1, 2`;
+  const single = withoutOverlaps(
+    sql`${recorded} AND e.month IS NOT NULL AND e.month_from IS NULL`,
+    'shortest',
+  );
+  return sql`SELECT e.month::INTEGER::VARCHAR AS "group", sum(${value}) AS amount FROM ${single} GROUP BY 1
+    UNION ALL SELECT NULL::VARCHAR, sum(whole.amount - coalesce(months.amount, 0))
+    FROM (${sum(withoutOverlaps(recorded, 'longest'))}) whole
+    LEFT JOIN (${sum(single)}) months ON months.who IS NOT DISTINCT FROM whole.who
+      AND months.year IS NOT DISTINCT FROM whole.year
+    WHERE whole.amount > coalesce(months.amount, 0) HAVING count(*) > 0`;
 }
 
 /** Of every unit as it reported its latest figure of the group, with its month as `moment`: year * 100 + month. */

@@ -71,11 +71,12 @@ function reportingUnits(about: RegisterQuestion): Sql {
 /** Whether a report `s` is that of the unit `u`. */
 const isOf = sql`(s.unit_recorded = u.recorded OR (s.unit_recorded IS NULL AND s.unit_now = u.unit))`;
 
-/** The months of the period, up to the last that anybody reported. */
+/** The months of the period, up to the last of the year that anybody reported. */
 export function monthsOfPeriod(about: RegisterQuestion): Sql {
-  const first = about.period.months?.[0] ?? 1;
-  return sql`SELECT unnest(range(${first}::BIGINT, (SELECT coalesce(max(${lastMonth('e')}), 0)::BIGINT + 1
-    FROM ${entriesSql(about, { isPlaced: true })}))) AS month`;
+  const [first, last] = about.period.months ?? [1, 12];
+  const ofYear = entriesSql({ ...about, period: { ...about.period, months: null } }, { isPlaced: true });
+  return sql`SELECT unnest(range(${first}::BIGINT,
+    (SELECT least(coalesce(max(${lastMonth('e')}), 0), ${last})::BIGINT + 1 FROM ${ofYear}))) AS month`;
 }
 
 /**

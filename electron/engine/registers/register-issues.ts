@@ -19,7 +19,7 @@ import type { RegisterFile } from './register-files';
 import { registerTable, type StoredEntry } from './register-table';
 import { contradictions } from './contradictions';
 import { monthFindings } from './month-findings';
-import { overlappingEntries } from './stretch-sql';
+import { overlappingEntries, overlappingFormer } from './stretch-sql';
 import { peopleCount } from '../../../shared/text/people-count';
 
 const kindOfCheck: Readonly<Record<RegisterCheck['severity'], IssueKind>> = {
@@ -133,6 +133,28 @@ export async function registerFindings(
         value: String(entry[key] ?? ''),
         taken,
       });
+    }
+    for (const { year, database: own, table: matched } of years) {
+      const former = await own.query(
+        sql`SELECT * FROM (${overlappingFormer(
+          matched,
+          counted.map(({ id }) => id),
+        )}) WHERE year IS NOT DISTINCT FROM ${year}::INTEGER`,
+        signal,
+      );
+      for (const entry of former) {
+        const [unit, sheet, row] = [entry.other_unit, entry.other_sheet, entry.other_row].map(String);
+        const taken = {
+          vi: `“${unit ?? ''}” (trang ${sheet ?? ''}, dòng ${row ?? ''})`,
+          en: `“${unit ?? ''}” (sheet ${sheet ?? ''}, row ${row ?? ''})`,
+        };
+        findings.push({
+          kind: 'entry_overlaps_former',
+          ...at(entry, 'month'),
+          value: String(entry[key] ?? ''),
+          taken,
+        });
+      }
     }
     findings.push(...(await monthFindings(database, register, at, signal)));
   }

@@ -55,6 +55,18 @@ export function overlappingEntries(table: Sql, fields: readonly string[]): Sql {
     GROUP BY ALL ORDER BY e.entry`;
 }
 
+/** Each report of what is one unit today whose months a unit that became part of it reported too: both are added up. */
+export function overlappingFormer(table: Sql, fields: readonly string[]): Sql {
+  const both = fields.map((field) => sql`(e.${identifier(field)} + o.${identifier(field)}) IS NOT NULL`);
+  return sql`SELECT e.*, min_by(o.unit, o.entry) AS other_unit, min_by(o.source_row, o.entry) AS other_row,
+      min_by(o.sheet, o.entry) AS other_sheet
+    FROM ${table} e JOIN ${table} o ON o.unit_now = e.unit_now AND o.year = e.year AND o.entry <> e.entry
+      AND ${firstMonth('o')} <= ${lastMonth('e')} AND ${firstMonth('e')} <= ${lastMonth('o')}
+      AND (${join(both, ' OR ')})
+    WHERE e.repeats IS NULL AND o.repeats IS NULL AND e.is_own_unit = 1 AND o.is_own_unit = 0
+      AND NOT ${isUnreadMonth} GROUP BY ALL ORDER BY e.entry`;
+}
+
 /** Each entry of several months whose figure is less than its own months together: `whole` and `months`. */
 export function belowTheirMonths(table: Sql, field: string): Sql {
   const of = (entry: 'e' | 'o'): Sql => sql`${identifier(entry)}.${identifier(field)}`;

@@ -93,7 +93,7 @@ function rangeCondition(clause: Clause, id: string): Condition | null {
     case 'years':
       return { yearsSince: { field: id, ...ends<number, 'from', 'below'>(from, to, 'from', 'below') } };
     case 'retirement':
-      return { retirement: ends(from, to, 'after', 'within') };
+      return { retirement: ends<number, 'after', 'within'>(from, to, 'after', 'within') };
     default:
       return { age: ends(from, to, 'from', 'below') };
   }

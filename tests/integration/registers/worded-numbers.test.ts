@@ -212,6 +212,8 @@ it('of a month, its quarter and the half year so far only the longest is added; 
     ['1', 200],
     ['2', 30],
     ['12', 50],
+    // What the half year tells beyond its months: 780 in all.
+    [null, 500],
   ]);
   const found = (await issues('workload')).map(({ code, cell }) => `${code} ${cell ?? ''}`);
   expect(found).toEqual(

@@ -53,6 +53,25 @@ it('a report that is not added up itself pushes out no other', async () => {
   expect((await figures('unit', 'reports_missing'))['Xã Một']?.[0]).toBe(3);
 });
 
+it('by month the rest of a longer report stands apart, and a month that nobody tells of is unknown', async () => {
+  await load(['Xã Một,Tháng 2,2024,110', 'Xã Một,Quý I,2024,300', 'Xã Hai,Tháng 1,2024,50']);
+  const received = Object.entries(await figures('month', 'received')).map(([month, figure]) => [
+    month,
+    figure?.[0],
+  ]);
+  expect(received).toEqual(
+    expect.arrayContaining([
+      ['1', 50],
+      ['2', 110],
+      ['null', 190],
+    ]),
+  );
+  expect(await figures('month', 'received_per_head')).toMatchObject({
+    1: [50, 3, 5],
+    2: [110, 3, 5],
+  });
+});
+
 it('by month the people are those of the units that reported it', async () => {
   await load(['Xã Một,1,2024,300', 'Xã Một,2,2024,300', 'Xã Hai,1,2024,300']);
   expect(await figures('month', 'received_per_head')).toMatchObject({ 1: [600, 6, 2], 2: [300, 3, 5] });

@@ -79,6 +79,13 @@ export const kindsOfEntries = {
       en: '{field} says {value}, while the date of the row lies in {taken}, two years off or more; the row counts in the year that it says. Check the year or the date.',
     },
   },
+  entry_overlaps_former: {
+    severity: 'warning',
+    message: {
+      vi: 'Kỳ của “{value}” có cả tháng mà đơn vị cũ {taken} đã báo cáo; hiện cộng cả hai. Nếu số của đơn vị mới đã gồm đơn vị cũ, hãy ghi kỳ từ tháng thành lập.',
+      en: 'The period of “{value}” holds months that its former unit {taken} reported; both are added now. If the figure of the new unit includes the former one, write its period from its founding.',
+    },
+  },
   entry_unit_split: {
     severity: 'info',
     message: {
