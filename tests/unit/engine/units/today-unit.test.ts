@@ -97,7 +97,7 @@ describe('units that change', () => {
       line('Xã Lớn', 'Xã Nam'),
     ];
     const at = (department: string | null, post: string | null) =>
-      placed('Xã Lớn', changes, before, { who: 'x', department, post } as typeof somebody).unit;
+      placed('Xã Lớn', changes, before, { who: 'x', department, post }).unit;
     expect(at('Phòng Kinh tế', 'Kế toán')).toBe('Xã Đông');
     expect(at(null, 'Công chức Tư pháp - hộ tịch')).toBe('Xã Tây');
     expect(at(null, null)).toBe('Xã Nam');
