@@ -107,9 +107,10 @@ export class Oracle {
       case 'age_band_official': {
         if (age === null) return null;
         if (age <= 50) return age <= 30 ? 'up_to_30' : age <= 40 ? '31-40' : '41-50';
-        const reached = this.#retires(person);
-        if (reached === null) return age >= 62 ? 'over_retirement' : age < 55 ? '51-60' : null;
-        return reached <= this.#day ? 'over_retirement' : '51-60';
+        // Without a sex where it is the same for women and men.
+        const over = new Set(this.#mayRetire(person).map((reached) => reached <= this.#day));
+        if (over.size !== 1) return null;
+        return over.has(true) ? 'over_retirement' : '51-60';
       }
       case 'retirement': {
         const reached = this.#retires(person);
@@ -158,12 +159,14 @@ export class Oracle {
     if ('yearsSince' in condition)
       return inRange(this.#years(condition.yearsSince.field, person), condition.yearsSince);
     if ('retirement' in condition) {
-      const { after, within } = condition.retirement;
+      const { after, within, eitherSex } = condition.retirement;
       const reached = this.#retires(person);
-      if (reached === null) return null;
-      return (
-        (after === undefined || reached > addMonths(this.#day, after)) &&
-        (within === undefined || reached <= addMonths(this.#day, within))
+      const days = reached !== null ? [reached] : eitherSex ? this.#mayRetire(person) : [];
+      if (days.length === 0) return null;
+      return days.every(
+        (day) =>
+          (after === undefined || day > addMonths(this.#day, after)) &&
+          (within === undefined || day <= addMonths(this.#day, within)),
       );
     }
     if ('population' in condition) {
@@ -231,6 +234,14 @@ export class Oracle {
     const [toYear, toMonth, toDay] = parts(this.#day);
     const isBefore = toMonth < month || (toMonth === month && toDay < day);
     return toYear - year - (isBefore ? 1 : 0);
+  }
+
+  /** Of a person without a sex as a man and as a woman. */
+  #mayRetire({ birth_date: birth, gender }: PersonRow): number[] {
+    if (typeof birth !== 'number' || birth > this.#day) return [];
+    return (['male', 'female'] as const)
+      .filter((each) => gender === null || gender === each)
+      .map((each) => retirementAge(birth, each).reachedOn);
   }
 
   #retires({ birth_date: birth, gender }: PersonRow): number | null {
