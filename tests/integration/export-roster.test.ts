@@ -167,7 +167,7 @@ describe('when it cannot be written', () => {
       path: join(folder, 'chỗ', 'bận.csv'),
       language: 'vi',
     });
-    expect(answer).toMatchObject({ failure: { kind: 'file-is-folder' } });
+    expect(answer).toMatchObject({ failure: { kind: 'target-is-folder' } });
     expect(readdirSync(join(folder, 'chỗ'))).toEqual(['bận.csv']);
   });
 

@@ -132,7 +132,7 @@ test('a row a unit has its percentages of the unit', async () => {
     ...{ B8: 'Tổng số' },
   });
   expect(certainty).toEqual(['sure', 'sure', 'sure']);
-  const units = [...new Set(written.map(({ unit }) => unit))];
+  const units = [...new Set(written.map(({ unit }) => String(unit)))].sort(new Intl.Collator('vi').compare);
   const shares = units.map((unit) => percent(woman, (each) => each.unit === unit));
   expect(values.slice(0, units.length).map((row) => row[2])).toEqual(shares);
   expect(values.at(-1)).toEqual([count(everybody), count(woman), percent(woman)]);
