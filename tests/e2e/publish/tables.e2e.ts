@@ -58,7 +58,7 @@ test('the list of people leaves as it is shown', async ({ launch, folder }) => {
   await page.getByRole('button', { name: 'Xuất Excel' }).click();
   await expect(notice(page)).toHaveText(`Đã lưu ${path}`);
   const rows = await cellsOf(path);
-  // Title, population, note and heads, then everybody.
-  expect(rows).toHaveLength(4 + 2593);
+  // Title, population, whose list it is, note and heads, then everybody.
+  expect(rows).toHaveLength(5 + 2593);
   expect(readdirSync(folder)).toEqual(['Nhân sự.xlsx']);
 });
