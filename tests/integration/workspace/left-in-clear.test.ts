@@ -101,7 +101,8 @@ describe('a damaged working copy', () => {
 test('backups of which nobody can tell any more go with the passphrase, those of a later program stay', async () => {
   await client.get('workspace.saveAs', { path: file });
   const [path = ''] = backupPaths();
-  const [zeroed, later] = [path.replace(/Z/, 'Z-2'), path.replace(/Z/, 'Z-3')];
+  const again = (nth: number) => path.replace(/(?=\.bienche$)/, `-${String(nth)}`);
+  const [zeroed, later] = [again(2), again(3)];
   copyFileSync(path, later);
   writeFileSync(zeroed, readFileSync(path).fill(0, 20, 60));
   const { createHash } = await import('node:crypto');
