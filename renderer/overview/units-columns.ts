@@ -7,6 +7,7 @@ import {
 import { categoryLabel } from '../../shared/analysis/category-label';
 import type { Indicator } from '../../shared/analysis/indicator';
 import type { UnitRow } from '../../shared/contract/results';
+import { alphabetical } from '../../shared/text/alphabetical';
 import type { Language } from '../../shared/text/language';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { windowMessages } from '../../shared/text/window-messages';
@@ -14,7 +15,6 @@ import { windowMessages } from '../../shared/text/window-messages';
 export const unitFeatures = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
 const helper = createColumnHelper<typeof unitFeatures, UnitRow>();
-const collator = new Intl.Collator('vi', { numeric: true });
 
 export const shareOf = (row: UnitRow, indicator: string): number | null =>
   row.people === 0 ? null : (row.counts[indicator] ?? 0) / row.people;
@@ -26,7 +26,7 @@ export function unitColumns(indicators: readonly Indicator[], language: Language
     helper.accessor((row) => categoryLabel('unit', row.unit, language), {
       id: 'unit',
       header: words.unit,
-      sortFn: (a, b) => collator.compare(a.getValue<string>('unit'), b.getValue<string>('unit')),
+      sortFn: (a, b) => alphabetical(a.getValue<string>('unit'), b.getValue<string>('unit')),
     }),
     helper.accessor('people', {
       id: 'people',

@@ -1,4 +1,5 @@
 import type { Overview, UnitRow } from '../contract/results';
+import { alphabetical } from '../text/alphabetical';
 import type { Language } from '../text/language';
 import { categoryLabel } from './category-label';
 import { isSensitiveIndicator } from './disclosure/public-table';
@@ -119,12 +120,10 @@ function totalOf(units: readonly UnitRow[]): UnitRow {
   return { unit: null, people: units.reduce((sum, { people }) => sum + people, 0), counts };
 }
 
-const collator = new Intl.Collator('vi', { numeric: true });
-
 function inOrder(units: readonly UnitRow[], { column, direction }: UnitsSort, language: Language): UnitRow[] {
   const sign = direction === 'ascending' ? 1 : -1;
   const name = ({ unit }: UnitRow): string => categoryLabel('unit', unit, language);
-  if (column === 'unit') return [...units].sort((a, b) => sign * collator.compare(name(a), name(b)));
+  if (column === 'unit') return [...units].sort((a, b) => sign * alphabetical(name(a), name(b)));
   const [id = '', part = 'people'] = column === 'people' ? ['', 'people'] : column.split(':');
   const value = (row: UnitRow): number => {
     if (part === 'people') return row.people;

@@ -1,8 +1,10 @@
 import { positionLevel } from '../../../shared/roster/position-levels';
+import { postNames } from '../../../shared/roster/post-keys';
 import { postName } from '../../../shared/roster/post-name';
 import { positions } from '../../../shared/roster/vocabularies/position';
+import { fold } from '../../../shared/text/fold';
 
-const places: ReadonlyMap<string, number> = new Map(positions.map(({ name }, index) => [name, index]));
+const places: ReadonlyMap<string, number> = new Map(positions.map(({ name }, index) => [fold(name), index]));
 
 /** A post by its usual name; one that the vocabulary has not as the roster writes it. */
 export function postOf(written: string): string {
@@ -16,9 +18,7 @@ export function postOf(written: string): string {
 export function postPlace(written: string | null, unit: string | null): number {
   if (written === null) return Infinity;
   const { level } = positionLevel({ post: written, unit });
-  const known = [written, ...written.split(/[,;/+]|\s+kiêm\s+/iu)].flatMap(
-    (part) => places.get(postName(part.trim()) ?? '') ?? [],
-  );
+  const known = postNames(written, unit ?? '').flatMap((name) => places.get(name) ?? []);
   const place = known.length > 0 ? Math.min(...known) : positions.length + 20 - level;
   return level > 0 ? place : 1000 + place;
 }

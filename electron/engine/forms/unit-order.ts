@@ -1,4 +1,4 @@
-const alphabetical = new Intl.Collator('vi', { numeric: true }).compare;
+import { alphabetical } from '../../../shared/text/alphabetical';
 
 /** Units of a form stand in the order of the alphabet, whoever has none last. */
 export function byUnitName(one: string | null, other: string | null): number {

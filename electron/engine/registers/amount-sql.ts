@@ -232,12 +232,7 @@ function reportedSql(
   const at = month ? [sql`${month}::DOUBLE`] : [];
   const told = month ? [sql`e.month`] : [];
   const isAmong = (person: readonly Sql[], entry: readonly Sql[], where: Sql): Sql => {
-    const struct = (values: readonly Sql[]): Sql =>
-      sql`{${join(
-        values.map((value, index) => sql`${identifier(`v${index}`)}: ${value}`),
-        ', ',
-      )}}`;
-    return sql`coalesce(${struct([...person, ...at])} IN (SELECT ${struct([...entry, ...told])}
+    return sql`coalesce(${together([...person, ...at])} IN (SELECT ${together([...entry, ...told])}
       FROM ${reports} AND ${where}), FALSE)`;
   };
   const { recordedUnit } = about;
@@ -247,6 +242,12 @@ function reportedSql(
     sql`e.unit_recorded IS NOT NULL`,
   );
   return sql`(${isAmong([sql`unit`], [sql`e.unit_now`], sql`e.unit_recorded IS NULL AND e.unit_now IS NOT NULL`)} OR ${byRecorded})`;
+}
+
+/** Values as one that can be looked for in a list. */
+function together(values: readonly Sql[]): Sql {
+  const parts = values.map((value, index) => sql`${identifier(`v${index}`)}: ${value}`);
+  return sql`{${join(parts, ', ')}}`;
 }
 
 function rosterWhere(

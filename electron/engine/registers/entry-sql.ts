@@ -29,6 +29,9 @@ export interface RegisterQuestion extends Resolving {
   readonly settings: Readonly<Record<string, number>>;
 }
 
+/** The roster that entries are held against, and the entries as they are matched to it. */
+export type HeldAgainst = Pick<RegisterQuestion, 'database' | 'table' | 'roster' | 'recordedUnit'>;
+
 /** A stored date as a day of the calendar. */
 export function dateSql(date: Sql): Sql {
   return sql`make_date((${date} // 10000)::INTEGER, (${date} // 100 % 100)::INTEGER, (${date} % 100)::INTEGER)`;

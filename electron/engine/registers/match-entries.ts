@@ -154,16 +154,20 @@ function aboutUnit(
   return { ...nobody, match: 'doubtful', match_why: 'near_unit', candidates, unit_now: unit, who };
 }
 
-/** The day from which the unit of an entry is followed: the first of its period. */
-export function unitDayOf({ year, month }: StoredEntry): string {
-  return typeof year === 'number' ? `${year}-${String(month ?? 1).padStart(2, '0')}-01` : '';
+/** The days of an entry: its unit is followed to today from `from`, and took in others after `until` or before. */
+export function unitDaysOf({ year, month }: StoredEntry): Readonly<Record<'from' | 'until', string>> {
+  const firstOf = (last: number): string =>
+    typeof year === 'number' ? `${year}-${String(month ?? last).padStart(2, '0')}-01` : '';
+  return { from: firstOf(1), until: firstOf(12) };
 }
 
 /** The unit of an entry as it is called today; null where it names none, or one whose successor is not told. */
 function unitToday(entry: StoredEntry, today: UnitsToday): UnitToday {
   const { unit } = identityOf(entry);
-  const found = unit === null ? undefined : today.get(unitDayKey(unit, unitDayOf(entry)));
-  return found ?? { unit, isFormer: false };
+  const { from, until } = unitDaysOf(entry);
+  const at = (day: string) => (unit === null ? undefined : today.get(unitDayKey(unit, day)));
+  const found = at(from);
+  return { unit: found ? found.unit : unit, isFormer: at(until)?.isFormer ?? false };
 }
 
 export function identityOf(entry: StoredEntry): EntryIdentity {

@@ -18,14 +18,12 @@ export class UnitMatcher {
     for (const unit of units) {
       const key = fullKey(unit);
       const whole = fold(unit);
-      if (!this.#byWhole.has(whole)) this.#byWhole.set(whole, unit);
       // Other spellings of the whole name are the same unit.
-      this.#byKey.set(key, (this.#byKey.get(key) ?? new Set<string>()).add(this.#byWhole.get(whole) ?? unit));
+      const first = this.#byWhole.get(whole) ?? unit;
+      this.#byWhole.set(whole, first);
+      this.#byKey.set(key, (this.#byKey.get(key) ?? new Set<string>()).add(first));
       const bare = key.replace(kinds, '');
-      this.#byBare.set(
-        bare,
-        (this.#byBare.get(bare) ?? new Set<string>()).add(this.#byWhole.get(whole) ?? unit),
-      );
+      this.#byBare.set(bare, (this.#byBare.get(bare) ?? new Set<string>()).add(first));
     }
   }
 

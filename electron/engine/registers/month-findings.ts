@@ -4,15 +4,20 @@ import type { Finding } from '../check/finding';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { sql } from '../sql/sql';
 import { registerTable, type StoredEntry } from './register-table';
-import { belowTheirMonths } from './stretch-sql';
+import { belowTheirMonths, overlappingEntries, overlappingFormer } from './stretch-sql';
+import type { HeldAgainst } from './entry-sql';
 import { isUnreadMonth } from './unread-month';
 
 type Place = Omit<Finding, 'kind' | 'value'>;
 
-/** Reports of units whose month is not known, and those of several months that are less than their months together. */
+/**
+ * Reports of units whose months another report has too, whose month is not known, and those of several months that are
+ * less than their months together.
+ */
 export async function monthFindings(
   database: WorkspaceDatabase,
   register: Register,
+  years: readonly (HeldAgainst & { readonly year: number | null })[],
   at: (entry: StoredEntry, field: string) => Place,
   signal: AbortSignal,
 ): Promise<Finding[]> {
@@ -21,11 +26,35 @@ export async function monthFindings(
     sql`SELECT e.* FROM ${table} e WHERE e.repeats IS NULL AND ${isUnreadMonth} ORDER BY e.entry`,
     signal,
   );
-  const findings = unplaced.map((entry): Finding => ({
-    kind: 'entry_month_unknown',
+  const about = (entry: StoredEntry): Omit<Finding, 'kind'> => ({
     ...at(entry, 'month'),
     value: String(entry.unit ?? ''),
-  }));
+  });
+  const findings: Finding[] = [];
+  const counted = register.fields
+    .filter(({ kind }) => kind === 'number' || kind === 'share')
+    .map(({ id }) => id);
+  for (const entry of await database.query(overlappingEntries(table, counted), signal)) {
+    const [sheet, row] = [String(entry.other_sheet), String(entry.other_row)];
+    const taken = {
+      vi: `Kỳ dài hơn ở trang ${sheet}, dòng ${row}; khi cộng cả kỳ, chỉ kỳ dài hơn được tính.`,
+      en: `The longer one: sheet ${sheet}, row ${row}; of the whole period only the longer one counts.`,
+    };
+    findings.push({ kind: 'entry_overlaps', ...about(entry), taken });
+  }
+  for (const { year, database: own, table: matched } of years) {
+    const former = overlappingFormer(matched, counted);
+    const ofYear = sql`SELECT * FROM (${former}) WHERE year IS NOT DISTINCT FROM ${year}::INTEGER`;
+    for (const entry of await own.query(ofYear, signal)) {
+      const [unit, sheet, row] = [entry.other_unit, entry.other_sheet, entry.other_row].map(String);
+      const taken = {
+        vi: `“${unit ?? ''}” (trang ${sheet ?? ''}, dòng ${row ?? ''})`,
+        en: `“${unit ?? ''}” (sheet ${sheet ?? ''}, row ${row ?? ''})`,
+      };
+      findings.push({ kind: 'entry_overlaps_former', ...about(entry), taken });
+    }
+  }
+  findings.push(...unplaced.map((entry): Finding => ({ kind: 'entry_month_unknown', ...about(entry) })));
   for (const field of addedFields(register)) {
     const rows = await database.query(belowTheirMonths(table, field), signal);
     for (const entry of rows) {

@@ -14,12 +14,11 @@ import { sql } from '../sql/sql';
 import { checkLimits } from './check-limits';
 import { derivedFindings } from './derived-findings';
 import { candidateNames, doubtText } from './doubt-text';
-import { entryConditionSql, type RegisterQuestion } from './entry-sql';
+import { entryConditionSql, type HeldAgainst, type RegisterQuestion } from './entry-sql';
 import type { RegisterFile } from './register-files';
 import { registerTable, type StoredEntry } from './register-table';
 import { contradictions } from './contradictions';
 import { monthFindings } from './month-findings';
-import { overlappingEntries, overlappingFormer } from './stretch-sql';
 import { peopleCount } from '../../../shared/text/people-count';
 
 const kindOfCheck: Readonly<Record<RegisterCheck['severity'], IssueKind>> = {
@@ -35,10 +34,7 @@ export interface RegisterKept {
 }
 
 /** The entries of a year (null: of none) as they are held against the roster of that year. */
-export interface RegisterYear extends Pick<
-  RegisterQuestion,
-  'database' | 'table' | 'roster' | 'recordedUnit'
-> {
+export interface RegisterYear extends HeldAgainst {
   readonly year: number | null;
 }
 
@@ -113,50 +109,7 @@ export async function registerFindings(
   }
   findings.push(...(await derivedFindings(database, register, library, at, signal)));
   if (register.key === 'unit' && register.monthly) {
-    const counted = register.fields.filter(({ kind }) => kind === 'number' || kind === 'share');
-    const overlapping = await database.query(
-      overlappingEntries(
-        table,
-        counted.map(({ id }) => id),
-      ),
-      signal,
-    );
-    for (const entry of overlapping) {
-      const [sheet, row] = [String(entry.other_sheet), String(entry.other_row)];
-      const taken = {
-        vi: `Kỳ dài hơn ở trang ${sheet}, dòng ${row}; khi cộng cả kỳ, chỉ kỳ dài hơn được tính.`,
-        en: `The longer one: sheet ${sheet}, row ${row}; of the whole period only the longer one counts.`,
-      };
-      findings.push({
-        kind: 'entry_overlaps',
-        ...at(entry, 'month'),
-        value: String(entry[key] ?? ''),
-        taken,
-      });
-    }
-    for (const { year, database: own, table: matched } of years) {
-      const former = await own.query(
-        sql`SELECT * FROM (${overlappingFormer(
-          matched,
-          counted.map(({ id }) => id),
-        )}) WHERE year IS NOT DISTINCT FROM ${year}::INTEGER`,
-        signal,
-      );
-      for (const entry of former) {
-        const [unit, sheet, row] = [entry.other_unit, entry.other_sheet, entry.other_row].map(String);
-        const taken = {
-          vi: `“${unit ?? ''}” (trang ${sheet ?? ''}, dòng ${row ?? ''})`,
-          en: `“${unit ?? ''}” (sheet ${sheet ?? ''}, row ${row ?? ''})`,
-        };
-        findings.push({
-          kind: 'entry_overlaps_former',
-          ...at(entry, 'month'),
-          value: String(entry[key] ?? ''),
-          taken,
-        });
-      }
-    }
-    findings.push(...(await monthFindings(database, register, at, signal)));
+    findings.push(...(await monthFindings(database, register, years, at, signal)));
   }
   if (question === null) return findings;
   const later = await database.query(

@@ -14,7 +14,7 @@ import { recordedColumn } from '../units/today-view';
 import { expandPaths } from '../load/expand-paths';
 import { readSources } from '../load/read-sources';
 import type { Finding } from '../check/finding';
-import type { RegisterQuestion } from './entry-sql';
+import type { HeldAgainst, RegisterQuestion } from './entry-sql';
 import { deriveEntries } from './derive-entries';
 import { entryCounts, entryYears } from './entry-counts';
 import { entryKey, readAnswers, unitEntryKey, writeAnswers, type EntryAnswers } from './entry-answers';
@@ -22,7 +22,7 @@ import {
   identityOf,
   matchEntries,
   rosterKeys,
-  unitDayOf,
+  unitDaysOf,
   type RosterKeys,
   type UnitsToday,
 } from './match-entries';
@@ -38,9 +38,6 @@ import {
 } from './register-table';
 import { readRegister } from './read-register';
 import { readTrainingEntries } from './training-entries';
-
-/** Where a question about entries is asked. */
-type HeldAgainst = Pick<RegisterQuestion, 'database' | 'table' | 'roster' | 'recordedUnit'>;
 
 /** What a register held before its last change. */
 interface Before {
@@ -368,9 +365,10 @@ export class Registers {
     entries: readonly StoredEntry[],
     roster: RosterKeys,
   ): Promise<StoredEntry[]> {
-    const named = entries.flatMap((entry) =>
-      typeof entry.unit === 'string' ? [{ unit: entry.unit, date: unitDayOf(entry) }] : [],
-    );
+    const named = entries.flatMap((entry) => {
+      const { unit } = entry;
+      return typeof unit === 'string' ? Object.values(unitDaysOf(entry)).map((date) => ({ unit, date })) : [];
+    });
     const today = await this.roster.unitsToday(named);
     const derived = deriveEntries(register, entries, this.settings(register), this.roster.library());
     return matchEntries(register, derived, roster, this.#answers, today);

@@ -11,9 +11,18 @@ export function lastMonth(entry: 'e' | 'o'): Sql {
   return sql`coalesce(${identifier(entry)}.month, 12)`;
 }
 
-/** The months of `e` and `o`, of one unit and year, have some in common. */
-const overlap = sql`o.who = e.who AND o.year = e.year AND o.entry <> e.entry
+/** `e` and `o` are two entries of a year that have months in common. */
+const monthsInCommon = sql`o.year = e.year AND o.entry <> e.entry
   AND ${firstMonth('o')} <= ${lastMonth('e')} AND ${firstMonth('e')} <= ${lastMonth('o')}`;
+/** Those of one unit. */
+const overlap = sql`o.who = e.who AND ${monthsInCommon}`;
+
+/** Some field is told by both. */
+const tellAlike = (fields: readonly string[]): Sql =>
+  join(
+    fields.map((field) => sql`(e.${identifier(field)} + o.${identifier(field)}) IS NOT NULL`),
+    ' OR ',
+  );
 
 const length = (entry: 'e' | 'o'): Sql => sql`(${lastMonth(entry)} - ${firstMonth(entry)})`;
 
@@ -46,23 +55,19 @@ export function withoutOverlaps(entries: Sql, prefer: 'longest' | 'shortest'): S
 
 /** Each entry that is not added up over a whole period, for another that tells the same of some of its months, with its row. */
 export function overlappingEntries(table: Sql, fields: readonly string[]): Sql {
-  const both = fields.map((field) => sql`(e.${identifier(field)} + o.${identifier(field)}) IS NOT NULL`);
   return sql`WITH found AS MATERIALIZED (SELECT e.* FROM ${table} e WHERE e.repeats IS NULL AND NOT ${isUnreadMonth}),
       taken AS MATERIALIZED (${taken('longest')})
     SELECT e.*, min_by(o.source_row, o.entry) AS other_row, min_by(o.sheet, o.entry) AS other_sheet
-    FROM found e JOIN found o ON ${overlap} AND (${join(both, ' OR ')})
+    FROM found e JOIN found o ON ${overlap} AND (${tellAlike(fields)})
     WHERE e.entry NOT IN (FROM taken) AND o.entry IN (FROM taken)
     GROUP BY ALL ORDER BY e.entry`;
 }
 
 /** Each report of what is one unit today whose months a unit that became part of it reported too: both are added up. */
 export function overlappingFormer(table: Sql, fields: readonly string[]): Sql {
-  const both = fields.map((field) => sql`(e.${identifier(field)} + o.${identifier(field)}) IS NOT NULL`);
   return sql`SELECT e.*, min_by(o.unit, o.entry) AS other_unit, min_by(o.source_row, o.entry) AS other_row,
       min_by(o.sheet, o.entry) AS other_sheet
-    FROM ${table} e JOIN ${table} o ON o.unit_now = e.unit_now AND o.year = e.year AND o.entry <> e.entry
-      AND ${firstMonth('o')} <= ${lastMonth('e')} AND ${firstMonth('e')} <= ${lastMonth('o')}
-      AND (${join(both, ' OR ')})
+    FROM ${table} e JOIN ${table} o ON o.unit_now = e.unit_now AND ${monthsInCommon} AND (${tellAlike(fields)})
     WHERE e.repeats IS NULL AND o.repeats IS NULL AND e.is_own_unit = 1 AND o.is_own_unit = 0
       AND NOT ${isUnreadMonth} GROUP BY ALL ORDER BY e.entry`;
 }

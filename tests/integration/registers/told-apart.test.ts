@@ -153,6 +153,43 @@ it('of a merger only the people of those who reported count, and the months of t
   expect(await missing()).toEqual([['Xã Mới', 2]]);
 });
 
+it('a year of a new unit over months of its former ones is told, since both are added up', async () => {
+  await open(['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã Mới', '2,Lò Văn B,Xã Khác']);
+  const lines = ['Đơn vị cũ,Đơn vị mới,Ngày', 'Xã Một,Xã Mới,01/07/2024', 'Xã Năm,Xã Mới,01/07/2024'];
+  await engine.service.addUnitTable('unitChanges', write('units.csv', lines), null, signal);
+  await engine.service.changeUnits((units) => units.show(true));
+  const head = 'Đơn vị,Kỳ báo cáo,Năm,Tiếp nhận';
+  const first = [
+    'Xã Một,6 tháng đầu năm,2024,200',
+    'Xã Năm,6 tháng đầu năm,2024,300',
+    'Xã Khác,Cả năm,2024,5',
+  ];
+  await load('workload', [head, ...first, 'Xã Mới,Cả năm,2024,1000']);
+  const former = async () => (await said('workload')).filter(([code]) => code === 'entry_overlaps_former');
+  expect(await former()).toEqual([['entry_overlaps_former', 'B5']]);
+  await load('workload', [head, ...first, 'Xã Mới,6 tháng cuối năm,2024,500']);
+  expect(await former()).toEqual([]);
+  // A month of all of them before they were one is each one's own.
+  await load('workload', [head, 'Xã Mới,Tháng 3,2024,500', 'Xã Một,Tháng 3,2024,20']);
+  expect(await former()).toEqual([]);
+});
+
+it('a stock at the end of a year in which a unit took in others has theirs in it', async () => {
+  await open(['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã Một', '2,Lò Văn B,Xã Khác']);
+  const lines = ['Đơn vị cũ,Đơn vị mới,Ngày', 'Xã Một,Xã Một,01/07/2024', 'Xã Năm,Xã Một,01/07/2024'];
+  await engine.service.addUnitTable('unitChanges', write('units.csv', lines), null, signal);
+  await engine.service.changeUnits((units) => units.show(true));
+  const head = 'Đơn vị,Kỳ báo cáo,Năm,Tiếp nhận,Số người được bảo trợ';
+  const stock = async () => {
+    const asked = computeBoard(engine.service.registers, 'workload', question(), year);
+    return (await asked).results.find(({ id }) => id === 'people_protected')?.numerator;
+  };
+  await load('workload', [head, 'Xã Một,6 tháng đầu năm,2024,200,7', 'Xã Năm,6 tháng đầu năm,2024,300,5']);
+  expect(await stock()).toBe(12);
+  await load('workload', [head, 'Xã Một,Cả năm,2024,900,4', 'Xã Năm,6 tháng đầu năm,2024,300,5']);
+  expect(await stock()).toBe(4);
+});
+
 it('a limit binds the units of its time, whatever they are part of today', async () => {
   const people = Array.from(
     { length: 8 },
