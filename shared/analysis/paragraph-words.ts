@@ -16,6 +16,8 @@ const vi = {
   } as Names,
   predicates: {
     general_education_standard: 'đạt chuẩn về trình độ giáo dục phổ thông',
+    /** Where no standard applies. */
+    general_education_upper: 'tốt nghiệp trung học phổ thông',
     qualified_elementary_up: 'có trình độ chuyên môn từ sơ cấp trở lên',
     qualified_college_up: 'có trình độ chuyên môn từ cao đẳng trở lên',
     qualified_university_up: 'có trình độ chuyên môn từ đại học trở lên',
@@ -78,6 +80,7 @@ const en: ParagraphWords = {
   },
   predicates: {
     general_education_standard: 'meet the standard of general education',
+    general_education_upper: 'have completed upper secondary school',
     qualified_elementary_up: 'hold a professional qualification at elementary level or above',
     qualified_college_up: 'hold a professional qualification at college level or above',
     qualified_university_up: 'hold a professional qualification at university level or above',

@@ -156,3 +156,9 @@ function unknownOfAll({ tiles, byStaffGroup }: Overview, id: string): number {
   const tile = tiles.find((each) => each.id === id && each.group === null);
   return tile?.unknown ?? byStaffGroup.reduce((sum, each) => sum + (each.id === id ? each.unknown : 0), 0);
 }
+
+/** A share with so many decimals; what is not nothing and not everything never looks so. */
+export function evenShare(share: number, decimals: number, language: Language): string {
+  const isWhole = share === 0 || share === 1 || decimals < 2;
+  return formatShare(isWhole ? share : Math.max(0.0001, Math.min(share, 0.9999)), language, decimals);
+}

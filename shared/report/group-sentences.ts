@@ -9,6 +9,8 @@ export function indicatorPart(
   facts: Facts,
   group: string | null | undefined,
   { language }: ReportFrame,
+  /** Instead of what the indicator is called. */
+  said: string | null = null,
 ): string[] {
   const { numerator, denominator, isHidden, isRecorded } = facts.at(group);
   if (isHidden || !isRecorded || denominator === 0) return [];
@@ -16,7 +18,7 @@ export function indicatorPart(
   const key = group === undefined ? id : `${group ?? 'none'}.${id}`;
   return [
     paragraphWords[language].part(
-      id,
+      said ?? id,
       shareOf(`${key}.share`, numerator, denominator, language),
       countOf(`${key}.count`, numerator, language),
       countOf(`${key}.all`, denominator, language),
@@ -29,12 +31,13 @@ export function groupSentences(
   people: Facts,
   indicatorsOf: (group: string) => readonly Facts[],
   frame: ReportFrame,
+  saidOf: (facts: Facts, group: string) => string | null = () => null,
 ): string[] {
   const { language } = frame;
   const words = paragraphWords[language];
   return people.rows.flatMap(({ key }) => {
     if (key === null) return [];
-    const parts = indicatorsOf(key).flatMap((facts) => indicatorPart(facts, key, frame));
+    const parts = indicatorsOf(key).flatMap((facts) => indicatorPart(facts, key, frame, saidOf(facts, key)));
     return parts.length === 0 ? [] : [words.groupSentence(groupName(key, frame), parts)];
   });
 }

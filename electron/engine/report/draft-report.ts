@@ -5,6 +5,7 @@ import { paragraphWords } from '../../../shared/analysis/paragraph-words';
 import type { ReportDraft, ReportProgress } from '../../../shared/contract/report';
 import type { Breakdown, OpenRoster } from '../../../shared/contract/results';
 import { factsOf, type Facts } from '../../../shared/report/facts';
+import { withEvenShares } from '../../../shared/report/even-shares';
 import { placeInSentence } from '../../../shared/report/place-in-sentence';
 import type { Ask, Earlier, ReportFrame } from '../../../shared/report/report-section';
 import { sections } from '../../../shared/report/sections';
@@ -99,7 +100,10 @@ export async function draftReport(question: Question, frame: DraftFrame): Promis
       title: section.title[language],
       hint: section.hint?.[language] ?? null,
       part: section.part ?? 'body',
-      blocks: people === 0 && section.id !== 'situation' ? [] : section.write(facts, sectionFrame, before),
+      blocks: (people === 0 && section.id !== 'situation'
+        ? []
+        : section.write(facts, sectionFrame, before)
+      ).map((block) => (block.kind === 'table' ? withEvenShares(block, language) : block)),
     });
   }
   return {

@@ -1,3 +1,5 @@
+import type { Facts } from '../facts';
+import { findIn } from '../../analysis/library';
 import { groupSentences, indicatorPart, unknownSentence } from '../group-sentences';
 import { indicatorBlock } from '../indicator-block';
 import { section } from '../report-section';
@@ -11,10 +13,13 @@ const caption = {
   en: 'Education and qualifications by staff group',
 };
 
-export const groups = section({
+const standard = 'standard_general_education';
+
+export const groups = section<string>({
   id: 'groups',
   title: { vi: 'Chất lượng theo đối tượng', en: 'Quality by staff group' },
-  asks: () => ({
+  asks: (library) => ({
+    ...(findIn(library.indicators, standard) && { standard: by(standard) }),
     people: by('headcount'),
     generalEducation: by('general_education_standard'),
     elementary: by('qualified_elementary_up'),
@@ -22,8 +27,17 @@ export const groups = section({
     university: by('qualified_university_up'),
     theory: by('political_theory_any'),
   }),
-  write: ({ people, generalEducation, elementary, college, university, theory }, frame) => {
+  write: (facts, frame) => {
+    const { people, generalEducation, elementary, college, university, theory } = facts;
+    if (!people || !generalEducation || !elementary || !college || !university || !theory) return [];
     const indicators = [generalEducation, elementary, college, university, theory];
+    /** "Đạt chuẩn" is said of those for whom there is a standard. */
+    const saidFor = (of: Facts, group: string | undefined): string | null => {
+      if (of !== generalEducation) return null;
+      const set = facts.standard?.at(group);
+      const isSet = set !== undefined && !set.isHidden && set.denominator >= people.at(group).people;
+      return isSet ? null : 'general_education_upper';
+    };
     if (!indicators.some(({ total }) => total.isRecorded)) return [];
     // What a report says of each group; the standards differ (Nghị định 33/2023/NĐ-CP).
     const saidOf: Readonly<Record<string, typeof indicators>> = {
@@ -35,8 +49,9 @@ export const groups = section({
       people,
       (group) => saidOf[group] ?? [generalEducation, elementary, theory],
       frame,
+      saidFor,
     );
-    const all = indicators.flatMap((facts) => indicatorPart(facts, undefined, frame));
+    const all = indicators.flatMap((each) => indicatorPart(each, undefined, frame, saidFor(each, undefined)));
     const everybody =
       sentences.length > 0 || all.length === 0 ? [] : [paragraphWords[frame.language].everybodySentence(all)];
     return [
