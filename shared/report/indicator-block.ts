@@ -16,11 +16,13 @@ interface IndicatorBlock {
   readonly indicators: readonly Facts[];
   /** Instead of the rows of `people`. */
   readonly lines?: readonly FactLine[];
+  /** What an indicator is called here, instead of its label. */
+  readonly headOf?: (facts: Facts) => string | null;
 }
 
 /** Groups of people down, indicators across: of each how many, and their share. */
 export function indicatorBlock(
-  { key, caption, people, indicators, lines = people.rows }: IndicatorBlock,
+  { key, caption, people, indicators, lines = people.rows, headOf = () => null }: IndicatorBlock,
   frame: ReportFrame,
 ): TableBlock {
   const { language, library } = frame;
@@ -41,8 +43,11 @@ export function indicatorBlock(
       rowSpan: 2,
     },
     { text: words.people, columnSpan: 1, rowSpan: 2 },
-    ...shown.map(({ breakdown }) => ({
-      text: findIn(library.indicators, breakdown.measure)?.label[language] ?? breakdown.measure,
+    ...shown.map((facts) => ({
+      text:
+        headOf(facts) ??
+        findIn(library.indicators, facts.breakdown.measure)?.label[language] ??
+        facts.breakdown.measure,
       columnSpan: 2,
       rowSpan: 1,
     })),

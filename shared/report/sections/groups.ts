@@ -13,6 +13,9 @@ const caption = {
   en: 'Education and qualifications by staff group',
 };
 
+/** How the indicator of general education is headed where no standard applies to everybody. */
+const completed = { vi: 'Tốt nghiệp trung học phổ thông', en: 'Upper secondary completed' };
+
 const standard = 'standard_general_education';
 
 export const groups = section<string>({
@@ -31,11 +34,15 @@ export const groups = section<string>({
     const { people, generalEducation, elementary, college, university, theory } = facts;
     if (!people || !generalEducation || !elementary || !college || !university || !theory) return [];
     const indicators = [generalEducation, elementary, college, university, theory];
-    /** "Đạt chuẩn" is said of those for whom there is a standard. */
+    /** "Đạt chuẩn" is said of a group to all of whom the standard applies, and where it is what is counted here. */
     const saidFor = (of: Facts, group: string | undefined): string | null => {
       if (of !== generalEducation) return null;
       const set = facts.standard?.at(group);
-      const isSet = set !== undefined && !set.isHidden && set.denominator >= people.at(group).people;
+      const isSet =
+        set !== undefined &&
+        !set.isHidden &&
+        set.denominator >= people.at(group).people &&
+        set.numerator === of.at(group).numerator;
       return isSet ? null : 'general_education_upper';
     };
     if (!indicators.some(({ total }) => total.isRecorded)) return [];
@@ -58,7 +65,13 @@ export const groups = section<string>({
       ...sentences.flatMap((sentence, at) => paragraph(`group-${at + 1}`, [sentence])),
       ...paragraph('everybody', everybody),
       ...paragraph('unknown', unknownSentence(indicators, frame)),
-      indicatorBlock({ key: 'quality', caption: caption[frame.language], people, indicators }, frame),
+      indicatorBlock(
+        {
+          ...{ key: 'quality', caption: caption[frame.language], people, indicators },
+          headOf: (of) => saidFor(of, undefined) && completed[frame.language],
+        },
+        frame,
+      ),
     ];
   },
 });

@@ -142,6 +142,51 @@ test('a share is written alike in sentences and in tables, and no one person is 
     if (value !== null && value > 0) expect(written).not.toMatch(/^0,0\s/);
 });
 
+test('all shares of a table have the same number of decimals, and are rounded from their figures', async () => {
+  const { sections, annexes } = await printed('vi');
+  const tables = [...sections, ...annexes].flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
+  );
+  const decimals = tables.map(({ lines }) => {
+    const shares = lines
+      .flatMap(({ figures }) => figures)
+      .flatMap(({ format, value, text }) => (format === 'share' && value !== null ? [{ value, text }] : []));
+    for (const { value, text } of shares) {
+      const digits = text.split(',')[1]?.match(/^\d+/)?.[0].length ?? 0;
+      expect(Math.abs(parseFloat(text.replace(',', '.')) - value * 100)).toBeLessThanOrEqual(
+        0.5000001 / 10 ** digits,
+      );
+    }
+    return [...new Set(shares.map(({ text }) => text.split(',')[1]?.match(/^\d+/)?.[0].length ?? 0))];
+  });
+  for (const kinds of decimals) expect(kinds.length).toBeLessThanOrEqual(1);
+  expect(decimals.flat()).toContain(1);
+  expect(decimals.flat()).toContain(2);
+});
+
+test('“đạt chuẩn” is said only of groups to which a standard applies', async () => {
+  const written = async (unit: string): Promise<string> => {
+    const own = await ofLines(
+      `${unit}.csv`,
+      'Danh sách tính đến ngày 31/12/2024\nHọ và tên,Đơn vị,Đối tượng,Trình độ giáo dục phổ thông,Chức vụ',
+      Array.from({ length: 20 }, (_, at) =>
+        ['Lò Văn Bình', unit, 'Công chức', at < 15 ? '12/12' : '9/12', 'Văn phòng - thống kê'].join(','),
+      ),
+    );
+    const report = await printed('vi', null, own);
+    own.close();
+    const section = report.sections.find(({ id }) => id === 'groups');
+    return textsOf({ ...report, sections: section ? [section] : [], annexes: [] })
+      .join('\n')
+      .replaceAll('\u00a0', ' ');
+  };
+  const commune = await written('Xã Tân Lập');
+  expect(commune).toContain('75,0 % đạt chuẩn về trình độ giáo dục phổ thông (15/20 người)');
+  const department = await written('Sở Nội vụ');
+  expect(department).toContain('75,0 % tốt nghiệp trung học phổ thông (15/20 người)');
+  expect(department).not.toMatch(/đạt chuẩn/i);
+});
+
 test('the full version goes to whom it names, and is no paper for inside the office', async () => {
   const report = await printed('vi');
   expect(report.head.version).toBe('');
