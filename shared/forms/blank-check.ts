@@ -22,17 +22,17 @@ export interface FigureCheck {
   readonly id: string;
   readonly sheet: string;
   /**
-   * `sum`: a total of the form's own heads over its parts; `formula`: what a formula of the form makes of the filled
+   * `sum`: a total of the form's own heads over its parts; `rows`: a row over those that add up to it; `formula`: what a formula of the form makes of the filled
    * cells; `official`: the column of the same heads in an official form.
    */
-  readonly kind: 'sum' | 'formula' | 'official';
+  readonly kind: 'sum' | 'rows' | 'formula' | 'official';
   /** `explained`: the people missing in the parts belong to none of them. */
   readonly state: 'holds' | 'explained' | 'broken';
-  /** The row, cell or column: `Tổng số`, `C7`, `G`. */
+  /** The row, cell or column: `Tổng số`, `C7`, `G`; of rows `16 “TỔNG CỘNG”`. */
   readonly at: string;
-  /** `E+F+G`, the formula, or the official form's column `BM01/BNV 33`. */
+  /** `E+F+G`, the cells `C7+C10+C12`, the formula, or the official form's column `BM01/BNV 33`. */
   readonly other: string;
-  /** `D`; null for everybody of the row. */
+  /** `D`, or the cell `C16`; null for everybody of the row, or below the head. */
   readonly whole: string | null;
   /** What the form will show, and what the other way gives; figures are people. */
   readonly figure: number;
@@ -56,19 +56,25 @@ export function describeBlankCheck(check: BlankCheck, language: Language): strin
     return vi
       ? `Cột ${at}: ${count(figure)} ${sign} ${count(found)} của ${other}`
       : `Column ${at}: ${count(figure)} ${sign} ${count(found)} of ${other}`;
-  const side =
-    whole === null ? (vi ? 'số người của dòng' : 'people of the row') : `${vi ? 'cột' : 'column'} ${whole}`;
+  const isOfRows = kind === 'rows';
+  const part = isOfRows ? { vi: 'dòng', en: 'row' } : { vi: 'cột', en: 'column' };
+  const place = isOfRows ? { vi: 'ô', en: 'cell' } : part;
+  const everyone = isOfRows
+    ? { vi: 'số người của mục', en: 'people of the section' }
+    : { vi: 'số người của dòng', en: 'people of the row' };
+  const side = whole === null ? everyone[language] : `${place[language]} ${whole}`;
+  const where = isOfRows ? `${vi ? 'Dòng' : 'Row'} ${at}` : at;
   const sums = vi
-    ? `${at}: cột ${other} = ${count(found)}, ${side} = ${count(figure)}`
-    : `${at}: columns ${other} = ${count(found)}, ${side} = ${count(figure)}`;
+    ? `${where}: ${place.vi} ${other} = ${count(found)}, ${side} = ${count(figure)}`
+    : `${where}: ${place.en}s ${other} = ${count(found)}, ${side} = ${count(figure)}`;
   if (state === 'holds') return sums;
   if (state === 'explained')
     return vi
-      ? `${sums}; ${count(rest)} người không thuộc cột nào trong đó`
-      : `${sums}; in none of these columns: ${peopleCount(count(rest))}`;
+      ? `${sums}; ${count(rest)} người không thuộc ${part.vi} nào trong đó`
+      : `${sums}; in none of these ${part.en}s: ${peopleCount(count(rest))}`;
   const twice = found + rest - figure;
   if (twice <= 0) return sums;
   return vi
-    ? `${sums}; ${count(twice)} lượt người được đếm ở hơn một cột`
-    : `${sums}; ${count(twice)} times somebody is counted in more than one column`;
+    ? `${sums}; ${count(twice)} lượt người được đếm ở hơn một ${part.vi}`
+    : `${sums}; ${count(twice)} times somebody is counted in more than one ${part.en}`;
 }

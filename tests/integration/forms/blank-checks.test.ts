@@ -276,7 +276,9 @@ test('any tree of known heads on both axes counts each pair as a plain count doe
         ),
       );
       expect(rows.map((_, index) => figures(blank, index))).toEqual(expected);
-      expect(blank.form.checks.filter(({ state, kind }) => state === 'broken' && kind !== 'sum')).toEqual([]);
+      // "Đại học" beside "Đại học trở lên" counts people twice, which the sums say.
+      const others = blank.form.checks.filter(({ kind }) => kind !== 'sum' && kind !== 'rows');
+      expect(others.filter(({ state }) => state === 'broken')).toEqual([]);
     }),
     { numRuns: 12 },
   );

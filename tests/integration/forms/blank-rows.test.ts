@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EngineService } from '../../../electron/engine/engine-service';
+import { describeBlankCheck } from '../../../shared/forms/blank-check';
 import { everybody } from '../../../shared/analysis/condition';
 import type { BlankAnswers } from '../../../electron/engine/forms/blank/binding';
 import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
@@ -122,6 +123,146 @@ describe('totals', () => {
       ['', 'Cộng', of('UBND huyện Mường Thử')],
       ['', 'Tổng cộng', either(home, finance, of('UBND huyện Mường Thử'))],
     ]);
+  });
+});
+
+describe('totals that say of what in words', () => {
+  const commune: Is = ({ level }) => level === 'commune';
+  const province: Is = ({ level }) => level === 'province';
+  const [village, ward] = [of('UBND xã Nà Mẫu'), of('UBND phường Tân Thử')];
+
+  test('of the section that is called so; the last one is of the sections', async () => {
+    const checks = await expectRows([
+      ['A', 'KHỐI CẤP TỈNH', province],
+      ['1', 'Sở Nội vụ', home],
+      ['2', 'Sở Tài chính', finance],
+      ['B', 'KHỐI CẤP XÃ', commune],
+      ['1', 'UBND xã Nà Mẫu', village],
+      ['', 'Cộng khối xã', commune],
+      ['', 'TỔNG CỘNG', either(province, commune)],
+    ]);
+    expect(checks.join()).not.toContain('lượt người');
+  });
+
+  test('of the units listed above them, where these are what it says; else it is asked about', async () => {
+    const lines = (sum: string, is: Is | 'asked'): Line[] => [
+      ['1', 'Sở Nội vụ', home],
+      ['2', 'UBND xã Nà Mẫu', village],
+      ['', 'Cộng', either(home, village)],
+      ['3', 'UBND phường Tân Thử', ward],
+      ['', sum, is],
+      ['', 'Tổng cộng', either(home, village, ward)],
+    ];
+    await expectRows(lines('Cộng các xã, phường', ward));
+    await expectRows(lines('Cộng các phường', ward));
+    await expectRows(lines('Cộng các sở', 'asked'));
+    await expectRows(lines('Cộng khối lạ', 'asked'));
+  });
+
+  test('of some rows only, by their numbers or from one to another, in each section anew', async () => {
+    await expectRows([
+      ['1', 'Cán bộ', cadre],
+      ['2', 'Công chức', servant],
+      ['', 'Cộng (1+2)', either(cadre, servant)],
+      ['3', 'Viên chức', employee],
+      ['', 'Cộng dòng 2 đến 3', either(servant, employee)],
+      ['', 'Cộng (1-3)', either(cadre, servant, employee)],
+      ['', 'Cộng (1-7)', 'asked'],
+    ]);
+    await expectRows([
+      ['A', 'KHỐI CẤP TỈNH', province],
+      ['1', 'Sở Nội vụ', home],
+      ['2', 'Sở Tài chính', finance],
+      ['', 'Cộng (1+2)', either(home, finance)],
+      ['B', 'KHỐI CẤP XÃ', commune],
+      ['1', 'UBND xã Nà Mẫu', village],
+      ['2', 'UBND phường Tân Thử', ward],
+      ['', 'Cộng (1+2)', either(village, ward)],
+    ]);
+  });
+
+  test('what is left is asked about, of whoever is in no row beside it, and the total waits for it', async () => {
+    const cells: Record<string, string> = {
+      ...{ A1: 'BÁO CÁO SỐ LIỆU', A3: 'STT', B3: 'Đơn vị', C3: 'Tổng số' },
+      ...{ A4: '1', B4: 'Sở Nội vụ', A5: '2', B5: 'Sở Tài chính', B6: 'Các đơn vị còn lại', B7: 'Tổng cộng' },
+    };
+    const path = await blankSheet(join(folder, 'con-lai.xlsx'), cells);
+    const { form } = await filledOf(engine, path);
+    const rows = form.sheets[0]?.rows ?? [];
+    expect(rows.map(({ certainty }) => certainty)).toEqual(['sure', 'sure', 'asked', 'asked']);
+    const { form: answered } = await filledOf(engine, path, { [rows[2]?.key ?? '']: { kind: 'suggested' } });
+    expect(answered.sheets[0]?.preview.map(({ values }) => values[2])).toEqual([
+      count(home),
+      count(finance),
+      count((each) => !home(each) && !finance(each)),
+      count(() => true),
+    ]);
+    const inside = await blankSheet(join(folder, 'con-lai-muc.xlsx'), {
+      ...{ A1: 'BÁO CÁO SỐ LIỆU', A3: 'STT', B3: 'Nội dung', C3: 'Tổng số' },
+      ...{ A4: 'I', B4: 'Công chức', A5: '1', B5: 'Nữ', B6: 'Còn lại', A7: 'II', B7: 'Viên chức' },
+    });
+    const { form: open } = await filledOf(engine, inside);
+    const key = open.sheets[0]?.rows[2]?.key ?? '';
+    const { form: told } = await filledOf(engine, inside, { [key]: { kind: 'suggested' } });
+    expect(told.sheets[0]?.preview[2]?.values[2]).toBe(count(both(servant, (each) => !each.woman)));
+  });
+});
+
+describe('rows that the form adds up are held against their total', () => {
+  /** What is said of the rows below "Tổng số" and "Nữ". */
+  const said = async (lines: readonly Line[]): Promise<string[]> => {
+    const cells: Record<string, string> = {
+      A1: 'BÁO CÁO',
+      A3: 'STT',
+      B3: 'Nội dung',
+      C3: 'Tổng số',
+      D3: 'Nữ',
+    };
+    lines.forEach(([ordinal, label], index) => {
+      if (ordinal !== '') cells[`A${index + 4}`] = ordinal;
+      cells[`B${index + 4}`] = label;
+    });
+    const { form } = await filledOf(
+      engine,
+      await blankSheet(join(folder, `cong-${(forms += 1)}.xlsx`), cells),
+    );
+    return form.checks.flatMap((check) =>
+      check.kind === 'rows' ? [`${check.state} ${describeBlankCheck(check, 'vi')}`] : [],
+    );
+  };
+  const blankDegree = count(({ degree }) => degree === '');
+
+  test('levels that leave some out, units fewer than their section, and people in two rows', async () => {
+    const degrees = ['Tiến sĩ', 'Thạc sĩ', 'Đại học', 'Cao đẳng', 'Trung cấp', 'Chưa qua đào tạo'];
+    const levels = await said([
+      ['1', 'Trình độ chuyên môn', 'head'],
+      ...degrees.map((degree): Line => ['', `- ${degree}`, 'head']),
+    ]);
+    expect(levels).toEqual([
+      `explained Dòng 4 “Trình độ chuyên môn”: ô C5+C6+C7+C8+C9+C10 = ${240 - blankDegree}, số người của mục = 240; ${blankDegree} người không thuộc dòng nào trong đó`,
+    ]);
+    const province = count(({ level }) => level === 'province');
+    const [offices, all] = [count(home), count(either(home, finance))];
+    expect(all).toBe(province);
+    expect(
+      await said([
+        ['A', 'KHỐI CẤP TỈNH', 'head'],
+        ['1', 'Sở Nội vụ', 'head'],
+        ['2', 'Sở Tài chính', 'head'],
+        ['', 'Cộng', 'head'],
+      ]),
+    ).toEqual([`holds Dòng 4 “KHỐI CẤP TỈNH”: ô C5+C6 = ${province}, ô C4 = ${province}`]);
+    expect(offices).toBeLessThan(province);
+    const [party, women] = [count(member), count(woman)];
+    const [twice] = await said([
+      ['1', 'Đảng viên', 'head'],
+      ['2', 'Nữ', 'head'],
+      ['', 'Cộng (1+2)', 'head'],
+    ]);
+    const together = count(either(member, woman));
+    expect(twice).toBe(
+      `broken Dòng 6 “Cộng (1+2)”: ô C4+C5 = ${party + women}, ô C6 = ${together}; ${party + women - together} lượt người được đếm ở hơn một dòng`,
+    );
   });
 });
 

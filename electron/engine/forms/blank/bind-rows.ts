@@ -21,6 +21,7 @@ import { excludesItself } from './excludes-itself';
 import type { FormContext } from './piece';
 import { readPath, type Reading } from './read-path';
 import { isSamePlace, namesParts, placeRows, type RowPlace, type RowWords } from './row-places';
+import { withRest, withSums } from './row-sums';
 import { totalOf } from './row-totals';
 import type { UnderstoodRow } from './understood-row';
 
@@ -56,13 +57,15 @@ export function bindRows(
   });
   const places = placeRows(words);
   const bound = words.map((row, index) => bindRow(row, index, words, places, context));
-  const asAnswered = answeredRows(withoutRepeated(withSlips(withHeads(bound, places, context))), answers);
-  return asAnswered.map((row, index) => {
+  const read = answeredRows(withoutRepeated(withSlips(withHeads(bound, places, context))), answers);
+  const asAnswered = answeredRows(withRest(read, places), answers);
+  const totalled = asAnswered.map((row, index) => {
     const of = places[index]?.total ?? null;
     return of === null || row.certainty === 'answered'
       ? row
       : { ...row, ...totalOf(of, index, asAnswered, places) };
   });
+  return withSums(totalled, places);
 }
 
 function isBareTotal(text: string, { who, meaning, unknown }: Reading): boolean {

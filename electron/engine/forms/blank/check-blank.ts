@@ -7,6 +7,7 @@ import { countCells, countUnits, type CellFigures } from '../count-cells';
 import type { FilledLine, FilledSheet } from './blank-lines';
 import type { BlankPackage } from './blank-package';
 import { evaluateSum } from './evaluate-formula';
+import { rowSumChecks } from './check-row-sums';
 import { headSums, restOf, type HeadSum } from './head-sums';
 import { officialLeaf } from './official-leaves';
 import { placeValues } from './place-values';
@@ -20,6 +21,7 @@ export async function checkBlank(
   if (filled.understood.mode === 'people' || filled.lines.length === 0) return [];
   return worstFirst([
     ...(await sumChecks(question, filled)),
+    ...(await rowSumChecks(question, filled)),
     ...formulaChecks(filled, book),
     ...(await officialChecks(question, filled)),
   ]);

@@ -13,8 +13,9 @@ export interface HeadSum {
 /** Heads below which everybody stands in one column, or nothing is recorded of him. */
 const divides =
   /do tuoi|tuoi doi|\bngach\b|chuyen mon|chinh tri|quan ly nha nuoc|van hoa|pho thong|gioi tinh|xep loai|thoi gian cong tac/;
+export const dividesEverybody = (head: string): boolean => divides.test(fold(coreOf(head)));
 const isTotal = (text: string): boolean => /^(?:tong|tong so|cong|tong cong)$/.test(fold(text));
-const isAmongOthers = (text: string): boolean => /^trong do\b/.test(fold(text));
+export const isAmongOthers = (text: string): boolean => /^trong do\b/.test(fold(text));
 
 /** What the tree of heads says must add up: "Tổng số" beside its parts, and heads that divide everybody. */
 export function headSums(columns: readonly UnderstoodColumn[]): HeadSum[] {
@@ -43,7 +44,7 @@ export function headSums(columns: readonly UnderstoodColumn[]): HeadSum[] {
     const known = parts.filter((part) => part !== null);
     if (known.length < 2 || known.length < parts.length) return [];
     if (total) return [{ parts: known, whole: total.index }];
-    return divides.test(fold(coreOf(group.at(-1) ?? ''))) ? [{ parts: known, whole: null }] : [];
+    return dividesEverybody(group.at(-1) ?? '') ? [{ parts: known, whole: null }] : [];
   });
 }
 

@@ -58,7 +58,7 @@ const withoutData: readonly (readonly [RegExp, Text])[] = [
 ];
 
 export function readPath(written: readonly string[], context: FormContext): Reading {
-  const path = withSubjectFirst(written);
+  const path = withSubjectFirst(written.flatMap(withoutColon));
   let above: Who | null = null;
   let subject: Subject | null = null;
   let meaning: BlankMeaning | null = null;
@@ -113,6 +113,14 @@ export function readPath(written: readonly string[], context: FormContext): Read
     isHead,
     subject,
   };
+}
+
+/** "Tiếng Anh: ĐH trở lên" in one cell is what stands over and under elsewhere. */
+function withoutColon(text: string): readonly string[] {
+  const [, outer, inner] = /^([^:]+):\s*(\S.*)$/su.exec(text) ?? [];
+  if (outer === undefined || inner === undefined) return [text];
+  const isSubject = subjectOf(coreOf(outer), null)?.kind === 'subject';
+  return isSubject ? [outer, ...withoutColon(inner)] : [text];
 }
 
 /** "Chưa qua đào tạo" over "QLNN" is said of it as well as below it. */

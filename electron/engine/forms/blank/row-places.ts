@@ -1,6 +1,7 @@
 import { fold } from '../../../../shared/text/fold';
 import { isTotalLine } from '../../understand/row-patterns';
 import type { Labelled } from './body-labels';
+import { isNamedSum, isRest, namedSumOf } from './named-sums';
 
 /** What a row of labels says by itself. */
 export interface RowWords extends Labelled {
@@ -13,7 +14,11 @@ export interface RowWords extends Labelled {
 }
 
 /** What a total is of: all of the form, the rows by these places, or it cannot be told. */
-export type TotalOf = 'form' | 'unclear' | { readonly rows: readonly number[] };
+export type TotalOf =
+  | 'form'
+  | 'unclear'
+  /** `isAsked`: it stands below these rows, but says more than is understood. */
+  | { readonly rows: readonly number[]; readonly isAsked?: boolean };
 
 export interface RowPlace {
   /** The rows that it stands under, from the outermost in. */
@@ -38,7 +43,11 @@ function levelOf({ ordinal, text }: Labelled): number {
 const unnumbered = 2.5;
 
 /** Which rows stand under which, and what each total adds up. */
-export function placeRows(rows: readonly RowWords[]): RowPlace[] {
+export function placeRows(written: readonly RowWords[]): RowPlace[] {
+  const sums = written.map((row, index) =>
+    row.unit === null && !row.isTotal ? namedSumOf(index, written) : null,
+  );
+  const rows = written.map((row, index) => (sums[index] ? { ...row, isTotal: true } : row));
   const areSections = unitsAreSections(rows);
   const levels: number[] = [];
   for (const [index, row] of rows.entries()) levels.push(levelIn(row, rows[index - 1], levels.at(-1)));
@@ -48,6 +57,9 @@ export function placeRows(rows: readonly RowWords[]): RowPlace[] {
     // Beside the same label rows are of one depth, though only the first of them is numbered.
     if (row.group !== null && row.group === before?.group && last !== undefined) return last;
     if (row.unit !== null && areSections && level === unnumbered) return 0.5;
+    // What is left is so of the rows beside it.
+    if (isRest(row.text) && level === unnumbered && last !== undefined && before?.isTotal === false)
+      return last;
     const own = row.isSubject ? Math.min(level, 1) : level;
     // Plain texts that stand further in are of the one above them.
     return own === unnumbered ? own + Math.min(row.indent, 9) / 100 : own;
@@ -59,10 +71,10 @@ export function placeRows(rows: readonly RowWords[]): RowPlace[] {
     if (row.isTotal && level === 0 && !isNumbered(row)) return [];
     while (open.length > 0 && (levels[open.at(-1) ?? 0] ?? 0) >= level) open.pop();
     const under = [...open];
-    if (!row.isTotal) open.push(index);
+    if (!row.isTotal && !isNamedSum(row.text)) open.push(index);
     return under;
   });
-  return withTotals(rows, levels, unders);
+  return withTotals({ rows, sums, levels, unders });
 }
 
 /**
@@ -104,11 +116,15 @@ function unitsAreSections(rows: readonly RowWords[]): boolean {
   return over.length > 1 && over.length * 2 > units.length;
 }
 
-function withTotals(
-  rows: readonly RowWords[],
-  levels: readonly number[],
-  unders: readonly (readonly number[])[],
-): RowPlace[] {
+interface Ordered {
+  readonly rows: readonly RowWords[];
+  /** What sums that say of what in words are of. */
+  readonly sums: readonly (TotalOf | null)[];
+  readonly levels: readonly number[];
+  readonly unders: readonly (readonly number[])[];
+}
+
+function withTotals({ rows, sums, levels, unders }: Ordered): RowPlace[] {
   const places: RowPlace[] = [];
   // What plain totals of parts are called; another word at the end is of all.
   const partNames = new Set<string>();
@@ -118,7 +134,7 @@ function withTotals(
       places.push({ under, total: null });
       continue;
     }
-    const named = namedParts(row, index, rows);
+    const named = sums[index] ?? namedParts(row, index, rows, unders);
     if (named !== null) {
       const section = typeof named === 'object' && named.rows.length === 1 ? named.rows[0] : undefined;
       places.push({
@@ -189,8 +205,11 @@ const ownNumber = ({ ordinal, text }: Labelled): string =>
 
 const wordsOf = (text: string): string => fold(text.replace(/[^\p{L}\p{M}\d]+/gu, ' ')).trim();
 
-const partsNamed =
-  /^(?:tong cong|tong so|tong|cong)(?: chung)?((?: (?:muc|phan|nhom|va|[a-d]|[ivx]{1,5}|\d{1,2}))+)$/;
+const between = 'muc|phan|nhom|dong|hang|va|tu|den|toi';
+const partsNamed = new RegExp(
+  `^(?:tong cong|tong so|tong|cong)(?: chung)?((?: (?:cac )?(?:${between}|[a-d]|[ivx]{1,5}|\\d{1,2}))+)$`,
+);
+const isNoNumber = new RegExp(`^(?:cac|${between}|)$`);
 
 /** "Cộng A", "Tổng (I+II)" name rows by their numbers. */
 export function namesParts(text: string): boolean {
@@ -198,18 +217,36 @@ export function namesParts(text: string): boolean {
 }
 
 /** The rows that a total names; null where it names none. */
-function namedParts(row: RowWords, index: number, rows: readonly RowWords[]): TotalOf | null {
+function namedParts(
+  row: RowWords,
+  index: number,
+  rows: readonly RowWords[],
+  unders: readonly (readonly number[])[],
+): TotalOf | null {
   const said = partsNamed.exec(wordsOf(row.text))?.[1];
   if (said === undefined) return null;
-  const numbers = said.split(' ').filter((word) => !/^(?:muc|phan|nhom|va|)$/.test(word));
-  const found = numbers.map((number) =>
-    rows.flatMap((each, place) =>
+  const numbers = said.split(' ').filter((word) => !isNoNumber.test(word));
+  const near = block(index, rows);
+  const found = numbers.map((number) => {
+    const all = rows.flatMap((each, place) =>
       place !== index && !each.isTotal && ownNumber(each) === number ? [place] : [],
-    ),
+    );
+    // Each section counts from 1 again: those since the total before are meant.
+    return all.length > 1 ? all.filter((place) => near.includes(place)) : all;
+  });
+  if (numbers.length === 0 || !found.every((places) => places.length === 1)) return 'unclear';
+  const named = found.flat();
+  const isRange = /[\p{L}\d]\s*[-–]\s*[\p{L}\d]|(?<!\p{L})(?:đến|tới)(?!\p{L})/u.test(row.text);
+  if (!isRange) return { rows: named };
+  const [first, last] = named;
+  if (named.length !== 2 || first === undefined || last === undefined || first >= last) return 'unclear';
+  if (!isSamePlace(unders[last], unders[first] ?? [])) return 'unclear';
+  const within = rows.flatMap((each, place) =>
+    place >= first && place <= last && !each.isTotal && isSamePlace(unders[place], unders[first] ?? [])
+      ? [place]
+      : [],
   );
-  const isRange = /[\p{L}\d]\s*[-–]\s*[\p{L}\d]/u.test(row.text);
-  const isTold = numbers.length > 0 && !isRange && found.every((places) => places.length === 1);
-  return isTold ? { rows: found.flat() } : 'unclear';
+  return within.every((place) => ownNumber(rows[place] as RowWords) !== '') ? { rows: within } : 'unclear';
 }
 
 export function isSamePlace(one: readonly number[] | undefined, other: readonly number[]): boolean {

@@ -28,18 +28,33 @@ export function totalOf(
 ): Told {
   if (of === 'unclear')
     return asked({ vi: 'Tổng: chưa rõ của những dòng nào', en: 'Total: not clear of which rows' });
-  if (of !== 'form') return totalOfRows(of.rows, rows);
+  if (of !== 'form') {
+    const sum = totalOfRows(of.rows, rows);
+    return of.isAsked === true && sum.meaning.kind === 'count' ? asked(sum.words, sum.meaning.who) : sum;
+  }
   const everyone = sure(everybody, { vi: 'Tổng số người', en: 'Everybody' });
   if (/toàn (?:tỉnh|thành phố)/iu.test(rows[index]?.path.at(-1) ?? '')) return everyone;
   // Under a list of some units stands their sum, not the province's.
   const isListed = rows.some(({ unit }) => unit !== null);
   if (!isListed) return inside(rows) ?? everyone;
+  const sections = sectionsOverUnits(rows, places);
+  if (sections !== null) return totalOfRows(sections, rows);
   const listed = rows.filter((row, place) => isListedUnit(row, place, rows, places));
   const units = listed.flatMap(({ meaning }) => (meaning.kind === 'count' ? [meaning.who] : []));
   const who = anyOf(units);
   return listed.some(({ certainty }) => certainty === 'asked')
     ? asked(partlyKnown, null)
     : sure(who, allUnits);
+}
+
+/** The outermost rows where they are counted themselves and every unit stands below one of them; else null. */
+function sectionsOverUnits(rows: readonly UnderstoodRow[], places: readonly RowPlace[]): number[] | null {
+  const outer = rows.flatMap(({ unit }, index) => {
+    const place = places[index];
+    return place?.total === null && place.under.length === 0 ? [{ index, unit }] : [];
+  });
+  const isCounted = outer.every(({ index, unit }) => unit === null && rows[index]?.isHead === false);
+  return isCounted ? outer.map(({ index }) => index) : null;
 }
 
 /** The units that stand beside the rows; null where none do. */

@@ -1,4 +1,6 @@
 import {
+  languageCertificate,
+  languageDegree,
   skillCertificate,
   skillDegree,
   skillDegreeFrom,
@@ -18,13 +20,16 @@ export const skillNames: Readonly<Record<Skill, Text>> = {
 };
 
 export function skillOf(text: string, subject: Extract<Subject, { readonly kind: 'skill' }>): Piece | null {
-  const { skill } = subject;
+  const { skill, language } = subject;
   const key = fold(text);
   const name = skillNames[skill];
   const says = (vi: string, en: string): Text => ({ vi: `${name.vi}: ${vi}`, en: `${name.en}: ${en}` });
   if (/^(?:tieng anh|anh van)$/.test(key)) return languageOf('english');
   if (/^(?:ngoai ngu khac|tieng khac|khac)$/.test(key) && skill === 'foreign_language')
     return languageOf('other');
+  // A degree in French of somebody with a certificate of English is none in English.
+  if (language && /^(?:chung chi|cc)\b/.test(key))
+    return who(languageCertificate(language), says('chứng chỉ', 'certificate'));
   if (/^(?:chung chi|cc)\b/.test(key)) return who(skillCertificate(skill), says('chứng chỉ', 'certificate'));
   if (/^(?:chua|khong)(?: co)?(?: chung chi| cc)?$/.test(key))
     return who({ not: hasSkill(skill) }, says('không ghi là có', 'none recorded'), true);
@@ -38,6 +43,8 @@ export function skillOf(text: string, subject: Extract<Subject, { readonly kind:
         : null;
   if (!level) return null;
   const isUp = key.endsWith('tro len');
+  if (language && level === 'university') return who(languageDegree(language), says(text, text));
+  if (language) return null;
   return who(isUp ? skillDegreeFrom(skill, level) : skillDegree(skill, level), says(text, text));
 }
 

@@ -11,4 +11,6 @@ export interface UnderstoodRow extends BlankBinding {
   /** The unit that it stands in, as a condition; else everybody. */
   readonly inside: Condition;
   readonly isHead: boolean;
+  /** The rows that must add up to it, by their places in the list; below a head, to everybody whom it is about. */
+  readonly adds?: readonly number[];
 }
