@@ -65,6 +65,10 @@ const explained: readonly (readonly [line: string, commands?: Iterable<string>])
     '--answers X.xlsx|X.csv|X.json   câu trả lời: cặp chưa chắc là một người, lý do đi, đơn vị mới của từng người',
     dated,
   ],
+  [
+    '--bindings FILE         cách hiểu các chỗ chưa rõ của biểu trống, lưu từ trang Biểu mẫu (Xuất cách hiểu…)',
+    ['form'],
+  ],
   ['--today-units           mọi kỳ số liệu theo đơn vị hiện nay'],
   ['--lang vi|en            ngôn ngữ của nhãn'],
   ['--password MẬT_KHẨU     mở tệp có mật khẩu; nhiều mật khẩu thì dùng nhiều lần'],

@@ -79,6 +79,15 @@ function wordsOf({ blocks }: FormTemplate): FormWords {
     issued: blocks.issued.map(({ text }) => text),
     preparedBy: blocks.preparedBy,
     signedBy: blocks.signedBy,
-    recipients: [...blocks.recipients],
+    recipients: blocks.recipients.length > 0 ? [...blocks.recipients] : recipientsOf(blocks),
   };
+}
+
+/** Whoever the form is known to go to, and the office's own archive, as Nghị định 30/2020/NĐ-CP writes them (Phụ lục I, ô số 9b). */
+function recipientsOf({ receivingUnit, heading }: FormTemplate['blocks']): string[] {
+  const archive = heading === 'party' ? 'Lưu.' : 'Lưu: VT.';
+  const receiving = receivingUnit.text.trim();
+  return receiving === '' || receivingUnit.confidence === 'low'
+    ? [archive]
+    : [`${receiving} (để báo cáo);`, archive];
 }

@@ -205,6 +205,44 @@ test('numbers that no roster has come from a sheet of two columns, by the names 
   expect(at(form, form.rows[0], '1')).toBe(25);
 });
 
+test('the sum of numbers that some units have not typed yet stays blank and accuses nobody', async () => {
+  const [typed, open] = ['Phường Púng Bẻ', 'Thị trấn Noong Dìn'];
+  await changeTyped(sample.service.database, 'assigned_posts', { [typed]: 1 });
+  const some = await fill('bm01', [typed, open], true);
+  const rowOf = (label: string): FilledRow | undefined => some.rows.find((row) => row.label === label);
+  expect(at(some, rowOf(typed), '1')).toBe(1);
+  expect(at(some, rowOf(open), '1')).toBeNull();
+  expect(at(some, some.rows[0], '1')).toBeNull();
+  const accused = some.checks.flatMap(({ check, state, at: where }) =>
+    check === 'within-assigned' && state === 'broken' ? [where] : [],
+  );
+  expect(accused).toEqual([`unit:${typed}`]);
+  await changeTyped(sample.service.database, 'assigned_posts', { [typed]: 25, [open]: 30 });
+  const both = await fill('bm01', [typed, open], true);
+  expect(at(both, both.rows[0], '1')).toBe(55);
+  await changeTyped(sample.service.database, 'assigned_posts', { [open]: null });
+});
+
+test('every form says whom it goes to, under the signatures', async () => {
+  for (const template of forms) {
+    const { recipients } = await readFormWords(sample.service.database, template, 'Tỉnh Mẫu');
+    expect(recipients.length).toBeGreaterThan(0);
+    expect(recipients.at(-1)).toMatch(/^Lưu.*\.$/);
+    for (const each of recipients.slice(0, -1)) expect(each).toMatch(/;$/);
+  }
+  const template = requireForm('bm01');
+  const filled = await fill('bm01', ['Phường Púng Bẻ']);
+  const words = await readFormWords(sample.service.database, template, 'Tỉnh Mẫu');
+  const path = join(folder, 'noi-nhan.xlsx');
+  await writeForm({ filled, template, words, language: 'vi' }, path);
+  const book = XLSX.read(readFileSync(path));
+  const texts = Object.values(book.Sheets[book.SheetNames[0] ?? ''] ?? {}).flatMap((cell: unknown) =>
+    typeof cell === 'object' && cell !== null && 'v' in cell ? [String(cell.v)] : [],
+  );
+  const foot = texts.slice(texts.indexOf('Thủ trưởng đơn vị'));
+  expect(foot).toEqual(expect.arrayContaining(['Nơi nhận:', '- Bộ Nội vụ (để báo cáo);', '- Lưu: VT.']));
+});
+
 describe('every form for all units, the register of training beside it', () => {
   beforeAll(async () => {
     const { samples } = requireRegister('training');
