@@ -22,6 +22,7 @@ export function coarserThan(column: string, how: Coarseness): Coarseness {
 const sides: Readonly<Record<string, Text>> = {
   '~university_up': { vi: 'Đại học trở lên', en: 'University or above' },
   '~below_university': { vi: 'Dưới đại học', en: 'Below university' },
+  '~other_kind': { vi: 'Đơn vị khác', en: 'Other unit' },
 };
 
 /** The words of a value that stands for several; null: it is a value of its own. */
@@ -38,7 +39,9 @@ const years: Partial<Record<Coarseness, number>> = {
 /** Dates are numbers such as 19850305. */
 export function coarseSql({ name, type }: PersonColumn, how: Coarseness): Sql {
   const value = identifier(name);
-  if (how === 'kind') return identifier('commune_type');
+  // A unit that is no commune by its name is one all the same.
+  if (how === 'kind')
+    return sql`CASE WHEN ${identifier('commune_type')} IS NOT NULL THEN ${identifier('commune_type')} WHEN ${value} IS NOT NULL THEN '~other_kind' END`;
   if (how === 'halves')
     return sql`CASE WHEN ${value} IN ('doctorate', 'master', 'university') THEN '~university_up' WHEN ${value} IS NOT NULL THEN '~below_university' END`;
   if (type !== 'date') return sql`CAST(${value} AS VARCHAR)`;

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import Papa from 'papaparse';
-import { categoryLabel } from '../../../shared/analysis/category-label';
+import { categoryLabel, notRecorded } from '../../../shared/analysis/category-label';
 import { FailureError } from '../../../shared/contract/failure';
 import { findDimension } from '../../../shared/analysis/dimensions';
 import type { ReleasePreview } from '../../../shared/contract/results';
@@ -188,8 +188,9 @@ function columnLabel({ name, field }: PersonColumn, language: Language): string 
   return field?.label[language] ?? findDimension(name)?.label[language] ?? name;
 }
 
-function releasedLabel(name: string, value: Row[string] | undefined, language: Language): string | null {
-  if (value === null || value === undefined) return null;
+function releasedLabel(name: string, value: Row[string] | undefined, language: Language): string {
+  // An empty row would be taken for nobody.
+  if (value === null || value === undefined) return notRecorded[language];
   if (value === othersKey) return language === 'vi' ? 'Khác' : 'Other';
   if (value === mergedKey) return language === 'vi' ? 'Đã gộp' : 'Merged';
   const side = sideLabel(String(value));

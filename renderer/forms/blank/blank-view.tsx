@@ -3,7 +3,7 @@ import { SaveRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { BlankAnswer } from '../../../shared/contract/forms';
 import { describeBlankCheck } from '../../../shared/forms/blank-check';
-import type { BlankForm } from '../../../shared/forms/blank-form';
+import type { BlankForm, BlankSheet } from '../../../shared/forms/blank-form';
 import { formatCount } from '../../../shared/text/numbers';
 import { FailureMessage } from '../../components/failure-message';
 import { fileNameOf } from '../../components/file-name-of';
@@ -126,7 +126,7 @@ export function BlankView({ path }: { path: string }) {
       {form?.sheets.map((sheet) => (
         <SectionCard
           key={sheet.sheet}
-          title={sheet.title === '' ? sheet.sheet : sheet.title}
+          title={cardTitle(sheet, form.sheets)}
           subtitle={[
             `${words.modes[sheet.mode]} · ${words.counted.people(formatCount(sheet.people, language), form.asOf.split('-').reverse().join('/'))}`,
           ]}
@@ -137,4 +137,10 @@ export function BlankView({ path }: { path: string }) {
       ))}
     </>
   );
+}
+
+/** The title of the form, with its sheet where another one has the same. */
+function cardTitle({ title, sheet }: BlankSheet, all: readonly BlankSheet[]): string {
+  if (title === '') return sheet;
+  return all.some((other) => other.sheet !== sheet && other.title === title) ? `${title} (${sheet})` : title;
 }

@@ -49,6 +49,8 @@ test.each([
   expect(people).toHaveLength(2593);
   expect(head?.length).toBeGreaterThan(0);
   expect(smallestGroup(people)).toBeGreaterThanOrEqual(k);
+  // What is not recorded is said: an empty row would be taken for nobody.
+  expect(people.flat()).not.toContain('');
 });
 
 test('names, codes and phones never leave, even if they are asked for; of dates no day does', async () => {
@@ -62,7 +64,7 @@ test('names, codes and phones never leave, even if they are asked for; of dates 
   ]);
   const [head, ...people] = readCsv(path);
   expect(head).toEqual(['Ngày sinh', 'Giới tính']);
-  for (const [date] of people) expect(date).toMatch(/^(\d{4}(–\d{4})?|Đã gộp|)$/);
+  for (const [date] of people) expect(date).toMatch(/^(\d{4}(–\d{4})?|Đã gộp|Chưa có thông tin)$/);
 });
 
 test('birth dates in bands of five years', async () => {
@@ -81,6 +83,30 @@ test('says what was done: on a sheet of the workbook, in a text beside the other
   await released('bản.parquet', 7, null);
   expect(existsSync(join(folder, 'bản.khu-dinh-danh.txt'))).toBe(true);
   expect(readFileSync(join(folder, 'bản.khu-dinh-danh.txt'), 'utf8')).toContain('ít nhất 7 người');
+});
+
+test('an office that is no commune is another unit there, and not one that nobody knows', async () => {
+  const client = await EngineClient.start();
+  const line = (_: unknown, at: number): string =>
+    [
+      `Lò Văn ${at};01/01/1980;${at % 2 ? 'Nam' : 'Nữ'}`,
+      at < 40 ? `Xã Số ${at % 12}` : `Sở Số ${at % 12}`,
+    ].join(';');
+  const roster = put(
+    'sở và xã.csv',
+    ['Họ và tên;Ngày sinh;Giới tính;Đơn vị', ...Array.from({ length: 76 }, line)].join('\n'),
+  );
+  await client.open(roster);
+  const path = join(folder, 'sở và xã ra.csv');
+  const release = { k: 5, dates: 'year' as const, keep: ['unit'] };
+  await client.get('roster.export', { ...question(), path, language: 'vi', release });
+  const units = readCsv(path)
+    .slice(1)
+    .map(([unit]) => unit);
+  expect(units).toHaveLength(76);
+  expect(units.filter((unit) => unit === 'Đơn vị khác')).toHaveLength(36);
+  expect(units).not.toContain('');
+  client.close();
 });
 
 test('of few people the type of their unit is told rather than nothing', async () => {
