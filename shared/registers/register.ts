@@ -28,6 +28,8 @@ export interface Register {
   readonly monthly: boolean;
   /** Two entries about the same person or unit that agree in these, and in time, are one. */
   readonly sameBy: readonly string[];
+  /** Fields of which there is one value a year: two rows about the same that differ in them contradict each other. */
+  readonly oncePerYear?: readonly string[];
   readonly indicators: readonly RegisterIndicator[];
   /** The indicator on the register's card. */
   readonly headline: string;

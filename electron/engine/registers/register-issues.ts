@@ -17,7 +17,7 @@ import { candidateNames, doubtText } from './doubt-text';
 import { entryConditionSql, type HeldAgainst, type RegisterQuestion } from './entry-sql';
 import type { RegisterFile } from './register-files';
 import { registerTable, type StoredEntry } from './register-table';
-import { contradictions } from './contradictions';
+import { contradictions, differing } from './contradictions';
 import { monthFindings } from './month-findings';
 import { peopleCount } from '../../../shared/text/people-count';
 
@@ -65,7 +65,8 @@ export async function registerFindings(
   const candidatesOf = ({ candidates }: StoredEntry): (number | string)[] =>
     JSON.parse(String(candidates ?? '[]')) as (number | string)[];
   const said = new Set<string>();
-  for (const { year, database: own, table: matched } of years) {
+  for (const held of years) {
+    const { year, database: own, table: matched } = held;
     const odd = await own.query(
       sql`SELECT * FROM ${matched} WHERE year IS NOT DISTINCT FROM ${year}::INTEGER
         AND (match IN ('unmatched', 'doubtful', 'split') OR repeats IS NOT NULL OR year IS NULL) ORDER BY entry`,
@@ -73,6 +74,7 @@ export async function registerFindings(
     );
     const names = await candidateNames(own, odd.flatMap(candidatesOf));
     for (const entry of odd) await describeOdd(entry, names);
+    findings.push(...(await differing({ register, library }, held, at, signal)));
   }
   async function describeOdd(entry: StoredEntry, names: (about: number | string) => string): Promise<void> {
     const value = String(entry[key] ?? entry.staff_code ?? entry.national_id ?? '');

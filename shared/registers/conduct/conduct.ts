@@ -39,6 +39,7 @@ export const conduct: Register = {
   writtenYearFirst: true,
   monthly: false,
   sameBy: ['conduct', 'discipline_form', 'decision'],
+  oncePerYear: ['conduct'],
   headline: 'conduct_kept',
   groupings: ['conduct', 'discipline_form'],
   indicators: [

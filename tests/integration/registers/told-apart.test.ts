@@ -80,6 +80,26 @@ it('conduct that goes neither with its discipline nor with its date is told', as
   ]);
 });
 
+it('two results of somebody in a year are told, and a result of another year is none', async () => {
+  await open([
+    'STT,Họ và tên,Ngày sinh,Đơn vị',
+    '1,Lò Văn A,01/01/1980,Xã Một',
+    '2,Lò Văn B,01/01/1981,Xã Một',
+  ]);
+  await load('conduct', [
+    'STT,Họ và tên,Ngày sinh,Đơn vị,Năm,Kết quả thực hiện quy tắc ứng xử',
+    '1,Lò Văn A,01/01/1980,Xã Một,2024,Chấp hành tốt',
+    '2,Lò Văn B,01/01/1981,Xã Một,2024,Chấp hành tốt',
+    '3,Lò Văn B,01/01/1981,Xã Một,2023,Vi phạm',
+    '4,Lò Văn A,01/01/1980,Xã Một,2024,Vi phạm',
+  ]);
+  const { issues } = await registerIssues(engine.service.registers, 'conduct', question(), 'vi');
+  const told = issues.filter(({ code }) => code === 'entry_differs');
+  expect(told.map(({ cell, message }) => [cell, /ghi (.*?);/.exec(message)?.[1]])).toEqual([
+    ['F5', '“Vi phạm”, dòng khác của cùng người trong cùng năm ghi “Chấp hành tốt” (trang so, dòng 2)'],
+  ]);
+});
+
 it('a level that cannot be read is not one that was not given', async () => {
   await open(['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã Một', '2,Lò Văn B,Xã Một', '3,Lò Văn C,Xã Một']);
   await load('rating', [

@@ -37,6 +37,13 @@ export const kindsOfEntries = {
       en: '{field}: this row says “{value}”, an earlier row about the same for the same time says {taken}. The earlier row counts; keep the right one alone.',
     },
   },
+  entry_differs: {
+    severity: 'warning',
+    message: {
+      vi: '{field}: dòng này ghi “{value}”, dòng khác của cùng người trong cùng năm ghi {taken}; cả hai dòng đều được tính. Xem lại, giữ kết quả đúng.',
+      en: '{field}: this row says “{value}”, another row about the same person in the same year says {taken}; both rows count. Keep the right one.',
+    },
+  },
   entry_undated: {
     severity: 'warning',
     message: {
