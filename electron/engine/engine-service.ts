@@ -86,6 +86,7 @@ export class EngineService {
       library: () => this.definitions.library,
       isToday: () => this.units.isToday,
       unitsToday: (named) => this.units.todayOf(named),
+      unitsFounded: () => this.units.founded(),
     });
     const { decisions, snapshots, definitions } = this;
     const making = (this.#making = new RosterMaking(snapshots, definitions, changed));

@@ -11,6 +11,7 @@ import { foldSql } from '../sql/fold-sql';
 import { isOneOf } from '../sql/list-sql';
 import { conditionSql, type Resolving } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
+import type { FoundedUnit } from '../units/founded-units';
 import type { RosterOfYear } from './roster-of-year';
 import { isUnreadMonth } from './unread-month';
 
@@ -23,6 +24,8 @@ export interface RegisterQuestion extends Resolving {
   readonly roster: Pick<RosterOfYear, 'date' | 'isOfYear'>;
   /** The column of people that holds the unit as it was recorded; of the units of today another one than `unit`. */
   readonly recordedUnit: Sql;
+  /** Its units that did not stand before a day. */
+  readonly founded: readonly FoundedUnit[];
   readonly period: RegisterPeriod;
   /** People of the roster; null for everybody, unmatched entries among them. */
   readonly filter: Condition | null;
@@ -30,7 +33,10 @@ export interface RegisterQuestion extends Resolving {
 }
 
 /** The roster that entries are held against, and the entries as they are matched to it. */
-export type HeldAgainst = Pick<RegisterQuestion, 'database' | 'table' | 'roster' | 'recordedUnit'>;
+export type HeldAgainst = Pick<
+  RegisterQuestion,
+  'database' | 'table' | 'roster' | 'recordedUnit' | 'founded'
+>;
 
 /** A stored date as a day of the calendar. */
 export function dateSql(date: Sql): Sql {

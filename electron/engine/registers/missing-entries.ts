@@ -5,6 +5,7 @@ import { conditionSql } from '../sql/person-sql';
 import { foldSql } from '../sql/fold-sql';
 import { join, sql, type Sql } from '../sql/sql';
 import { entriesSql, type RegisterQuestion } from './entry-sql';
+import type { FoundedUnit } from '../units/founded-units';
 import { firstMonth, lastMonth, withoutOverlaps } from './stretch-sql';
 
 interface Stretch {
@@ -81,11 +82,20 @@ export function monthsOfPeriod(about: RegisterQuestion): Sql {
 
 /**
  * One row a unit that has to report and month of the period, up to the last that anybody reported, without a report that is
- * added up.
+ * added up. A unit need not report before it was made.
  */
 export function missingMonths(about: RegisterQuestion): Sql {
   const seen = sql`(SELECT DISTINCT e.unit_recorded, e.unit_now, ${firstMonth('e')} AS first, ${lastMonth('e')} AS last
     FROM ${withoutOverlaps(entriesSql(about, { isPlaced: true }), 'longest')})`;
   return sql`SELECT u.recorded, u.unit, m.month FROM (${reportingUnits(about)}) u, (${monthsOfPeriod(about)}) m
-    WHERE NOT EXISTS (SELECT 1 FROM ${seen} s WHERE ${isOf} AND m.month BETWEEN s.first AND s.last)`;
+    WHERE NOT EXISTS (SELECT 1 FROM ${seen} s WHERE ${isOf} AND m.month BETWEEN s.first AND s.last)
+      AND NOT (${join([sql`FALSE`, ...about.founded.map(isBefore)], ' OR ')})`;
+
+  /** A month before the unit stood; one that reported before stood already. */
+  function isBefore({ unit, date }: FoundedUnit): Sql {
+    const [year, month] = date.split('-').map(Number);
+    const first = (year ?? 0) * 12 + (month ?? 1) - Number(about.period.year) * 12;
+    return sql`(u.recorded = ${unit} AND m.month < ${first}::INTEGER
+      AND NOT EXISTS (SELECT 1 FROM ${seen} s WHERE ${isOf} AND s.last < ${first}::INTEGER))`;
+  }
 }

@@ -10,6 +10,7 @@ import { readDocument, writeDocument } from '../database/documents';
 import { readSteps, writeSteps } from '../database/steps-document';
 import type { InTurn } from '../in-turn';
 import { identifier } from '../sql/sql';
+import type { FoundedUnit } from '../units/founded-units';
 import { recordedColumn } from '../units/today-view';
 import { expandPaths } from '../load/expand-paths';
 import { readSources } from '../load/read-sources';
@@ -89,6 +90,8 @@ export class Registers {
       readonly isToday: () => boolean;
       /** What the units of a register are called today; empty while they are shown as recorded. */
       readonly unitsToday: (named: readonly UnitOfDay[]) => Promise<UnitsToday>;
+      /** The units, as they were recorded, that a change made. */
+      readonly unitsFounded: () => Promise<readonly FoundedUnit[]>;
     },
   ) {}
 
@@ -141,9 +144,12 @@ export class Registers {
   async heldAgainst(register: Register, year: number | null): Promise<HeldAgainst> {
     const roster = this.roster.ofYear(year);
     const about = { date: roster?.date ?? null, isOfYear: roster?.isOfYear ?? null };
-    const recordedUnit = identifier(this.roster.isToday() ? recordedColumn : 'unit');
+    const isToday = this.roster.isToday();
+    const recordedUnit = identifier(isToday ? recordedColumn : 'unit');
+    // Before a unit of today was made, the units that it was made of had to report in its place.
+    const founded = isToday ? [] : await this.roster.unitsFounded();
     if (roster === null || roster.isCurrent)
-      return { database: this.database, table: registerTable(register), roster: about, recordedUnit };
+      return { database: this.database, table: registerTable(register), roster: about, recordedUnit, founded };
     const { snapshot, database } = roster;
     const key = `${register.id} ${snapshot}`;
     const version = this.roster.version();
@@ -159,7 +165,7 @@ export class Registers {
         this.#matched.set(key, version);
       });
     }
-    return { database, table: registerTable(register, snapshot), roster: about, recordedUnit };
+    return { database, table: registerTable(register, snapshot), roster: about, recordedUnit, founded };
   }
 
   settings(register: Register): Readonly<Record<string, number>> {

@@ -17,6 +17,7 @@ import { identifier, sql } from '../sql/sql';
 import { placeToday, writeToday, type PlacedToday } from './apply-today';
 import { unitKey } from './unit-names';
 import { planToday, type TodayPlan, type TodayRules } from './plan-today';
+import { foundedUnits, type FoundedUnit } from './founded-units';
 import { answerKey } from './today-unit';
 import { todayColumn } from './today-view';
 
@@ -161,6 +162,16 @@ export class WorkspaceUnits {
       }
     }
     return found;
+  }
+
+  /** The units, as they were recorded, that a change made. */
+  async founded(): Promise<readonly FoundedUnit[]> {
+    const { units, rules } = await this.#rules();
+    const rosters = this.snapshots.recorded.map(({ snapshot }, index) => ({
+      date: snapshot.isDated ? snapshot.date : null,
+      units: units[index] ?? [],
+    }));
+    return foundedUnits(rosters, rules.changes, rules.names);
   }
 
   /** The units of all snapshots, as recorded and as of today. */

@@ -210,6 +210,31 @@ it('a stock at the end of a year in which a unit took in others has theirs in it
   expect(await stock()).toBe(4);
 });
 
+it('a unit misses no report of before it was made, one that only took in others does', async () => {
+  await open(['STT,Họ và tên,Đơn vị', '1,Lò Văn A,UBND xã Mới', '2,Lò Văn B,Xã Lớn', '3,Lò Văn C,Xã Khác']);
+  const lines = [
+    'Đơn vị cũ,Đơn vị mới,Ngày',
+    ...['Xã Một,Xã Mới,01/07/2024', 'Xã Hai,Xã Mới,01/07/2024'],
+    ...['Xã Lớn,Xã Lớn,01/07/2024', 'Xã Ba,Xã Lớn,01/07/2024'],
+  ];
+  await engine.service.addUnitTable('unitChanges', write('units.csv', lines), null, signal);
+  const head = 'Đơn vị,Năm,Tháng,Tiếp nhận';
+  const missing = async () =>
+    (await computeTable(engine.service.registers, 'workload', question(), year, 'unit', ['reports_missing']))
+      .map(({ group, numerator }) => [group, numerator])
+      .sort();
+  const reported = ['Xã Khác,2024,8,5', 'Xã Mới,2024,7,10'];
+  await load('workload', [head, ...reported]);
+  expect(await missing()).toEqual([
+    ['UBND xã Mới', 1],
+    ['Xã Khác', 7],
+    ['Xã Lớn', 8],
+  ]);
+  // It reported before, so that it stood before.
+  await load('workload', [head, ...reported, 'Xã Mới,2024,5,10']);
+  expect(await missing()).toContainEqual(['UBND xã Mới', 6]);
+});
+
 it('a limit binds the units of its time, whatever they are part of today', async () => {
   const people = Array.from(
     { length: 8 },
