@@ -149,7 +149,13 @@ export class Registers {
     // Before a unit of today was made, the units that it was made of had to report in its place.
     const founded = isToday ? [] : await this.roster.unitsFounded();
     if (roster === null || roster.isCurrent)
-      return { database: this.database, table: registerTable(register), roster: about, recordedUnit, founded };
+      return {
+        database: this.database,
+        table: registerTable(register),
+        roster: about,
+        recordedUnit,
+        founded,
+      };
     const { snapshot, database } = roster;
     const key = `${register.id} ${snapshot}`;
     const version = this.roster.version();
