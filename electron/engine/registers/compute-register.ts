@@ -9,7 +9,7 @@ import { naturalOrder } from '../analyse/natural-order';
 import { requireDimension } from '../sql/person-sql';
 import { sql } from '../sql/sql';
 import { amountSql, isConstant, type Grouping } from './amount-sql';
-import type { RegisterQuestion } from './entry-sql';
+import { entriesSql, type RegisterQuestion } from './entry-sql';
 
 type Amounts = Map<string | null, number>;
 
@@ -50,16 +50,15 @@ export async function computeRegister(
       unknown: unknown && (await ask(unknown, unknown)),
     });
   }
-  const groups = orderedGroups(
-    grouping,
-    about,
-    found.flatMap(({ indicator, numerator, denominator }) => [
+  const groups = orderedGroups(grouping, about, [
+    ...found.flatMap(({ indicator, numerator, denominator }) => [
       ...(isConstant(indicator.numerator, grouping) ? [] : [numerator]),
       ...(denominator && indicator.denominator && !isConstant(indicator.denominator, grouping)
         ? [denominator]
         : []),
     ]),
-  );
+    await monthsToReport(grouping, about, signal),
+  ]);
   const isEmpty = await isWithoutEntries(about, signal);
   return groups.flatMap((group) =>
     found.map(({ indicator, numerator, denominator, unknown }): RegisterResult => {
@@ -82,6 +81,24 @@ export async function computeRegister(
         unknown: at(indicator.unknown, unknown) ?? 0,
       };
     }),
+  );
+}
+
+/** Months of a year, up to the last of which units report: one without any report is a row of its own, with nothing counted. */
+async function monthsToReport(
+  { kind }: Grouping,
+  about: RegisterQuestion,
+  signal: AbortSignal,
+): Promise<Amounts> {
+  const { year, months } = about.period;
+  if (kind !== 'month' || about.register.key !== 'unit' || year === null) return new Map();
+  const [row] = await about.database.query(
+    sql`SELECT max(e.month) AS last FROM ${entriesSql(about, { isPlaced: true })}`,
+    signal,
+  );
+  const [first, last] = [months?.[0] ?? 1, Number(row?.last ?? 0)];
+  return new Map(
+    Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => [String(first + index), 0]),
   );
 }
 
@@ -131,7 +148,7 @@ export function groupingOf({ register, library }: RegisterQuestion, by: string |
 function orderedGroups(
   grouping: Grouping,
   { register, library }: RegisterQuestion,
-  amounts: readonly Map<string | null, number>[],
+  amounts: readonly Amounts[],
 ): (string | null)[] {
   if (grouping.kind === 'none') return [null];
   const sizes = new Map<string | null, number>();

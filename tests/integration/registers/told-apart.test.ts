@@ -210,6 +210,29 @@ it('a stock at the end of a year in which a unit took in others has theirs in it
   expect(await stock()).toBe(4);
 });
 
+it('a month in which nobody reported it alone is a row, of which nothing is known', async () => {
+  await open(['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã Một', '2,Lò Văn B,Xã Hai']);
+  await load('workload', [
+    'Đơn vị,Kỳ báo cáo,Năm,Tiếp nhận',
+    ...['Xã Một,Tháng 2,2024,110', 'Xã Một,Quý I,2024,300', 'Xã Hai,Tháng 1,2024,50'],
+  ]);
+  const period = { year: 2024, months: [1, 3] as [number, number] };
+  const asked = ['received', 'received_per_head'];
+  const found = await computeTable(engine.service.registers, 'workload', question(), period, 'month', asked);
+  expect(
+    found.map(({ id, group, value, denominator, unknown }) => [group, id, value, denominator, unknown]),
+  ).toEqual([
+    ['1', 'received', 50, null, 0],
+    ['1', 'received_per_head', 50, 1, 1],
+    ['2', 'received', 110, null, 1],
+    ['2', 'received_per_head', 110, 1, 1],
+    ['3', 'received', null, null, 1],
+    ['3', 'received_per_head', null, 0, 2],
+    [null, 'received', 190, null, 0],
+    [null, 'received_per_head', null, 0, 0],
+  ]);
+});
+
 it('a unit misses no report of before it was made, one that only took in others does', async () => {
   await open(['STT,Họ và tên,Đơn vị', '1,Lò Văn A,UBND xã Mới', '2,Lò Văn B,Xã Lớn', '3,Lò Văn C,Xã Khác']);
   const lines = [
