@@ -25,6 +25,8 @@ export interface RegisterAnswer {
   readonly asOf: string;
   readonly by: string | null;
   readonly period: RegisterPeriod;
+  /** Whether only some people are asked about. */
+  readonly isFiltered: boolean;
   readonly parts: readonly (Pick<RegisterQuestion, 'period' | 'roster'> & {
     readonly counts: Awaited<ReturnType<typeof periodCounts>>;
   })[];
@@ -112,13 +114,16 @@ function countsLine(
 }
 
 /** What the register holds beside what is counted; nothing is left out. */
-function outsideLine({ register, kept, period, parts }: RegisterAnswer, language: Language): string[] {
+function outsideLine(
+  { register, kept, period, parts, isFiltered }: RegisterAnswer,
+  language: Language,
+): string[] {
   const words = wordsOf(language);
   const counted = parts.reduce((sum, { counts }) => sum + counts.entries, 0);
   const undated = period.year === null && parts.length === 1 ? 0 : kept.undated;
   const elsewhere = kept.entries - counted - undated;
   const said = [
-    ...(elsewhere > 0 ? [words.elsewhere(formatCount(elsewhere, language))] : []),
+    ...(elsewhere > 0 ? [words.elsewhere(formatCount(elsewhere, language), isFiltered)] : []),
     ...(undated > 0 ? [words.undated(formatCount(undated, language))] : []),
     ...(kept.repeated > 0 ? [words.repeated(formatCount(kept.repeated, language))] : []),
   ];

@@ -138,7 +138,7 @@ async function answered(
   }
   const period = ofYears.length === 0 ? asked.period : { ...asked.period, year: null };
   return {
-    ...{ register, library, asOf, by, period, parts },
+    ...{ register, library, asOf, by, period, parts, isFiltered: asked.filter !== null },
     kept: await entryCounts(kept.database, registerTable(register)),
     results:
       by === null

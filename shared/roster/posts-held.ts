@@ -14,10 +14,14 @@ export interface PostHeld {
 /** Without its tones “Trưởng bản” is “Trưởng ban”. */
 const village = /trưởng bản(?!\p{L})/iu;
 
+/** Between two posts of a cell; a dash only before another leading post: "Kinh tế - Ngân sách" is one name. */
+const between =
+  /[,;/+]|\s+kiêm\s+|\s*[-–]\s*(?=(?:quyền |q\. ?)?(?:(?:phó|p\.) ?)?(?:chủ tịch|bí thư|trưởng|giám đốc|chánh văn phòng|chỉ huy trưởng|p?ct|p?bt)(?!\p{L}))/iu;
+
 /** The posts of a cell, such as "Phó Bí thư Đảng ủy, Chủ tịch UBND", of somebody of this unit. */
 export function postsHeld(text: string, unit: string): PostHeld[] {
   const short = shortOf(unit);
-  return text.split(/[,;/+]|\s+kiêm\s+/iu).map((each) => {
+  return text.split(between).map((each) => {
     const key = fold(each.replace(village, 'Trưởng thôn')).replace(/^(?:quyen|q) /, '');
     return { written: each.trim(), key, full: short.get(key) ?? null };
   });

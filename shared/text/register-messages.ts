@@ -32,7 +32,8 @@ export const registersVi = {
   doubtful: (count: string) => `${count} chưa chắc là ai, đơn vị nào`,
   repeated: (count: string) => `${count} dòng trùng, không tính thêm`,
   undated: (count: string) => `${count} không rõ năm`,
-  elsewhere: (count: string) => `${count} ngoài kỳ này`,
+  elsewhere: (count: string, isFiltered: boolean) =>
+    `${count} ngoài kỳ này${isFiltered ? ' hoặc của người ngoài bộ lọc' : ''}`,
   inRegister: (entries: string) => `Cả sổ có ${entries}`,
   parts: 'Các phần của sổ',
   figures: 'Số liệu',
@@ -152,7 +153,8 @@ export const registersEn: RegisterMessages = {
   doubtful: (count) => `${count} in doubt`,
   repeated: (count) => `${count} repeated rows, not counted again`,
   undated: (count) => `${count} without a year`,
-  elsewhere: (count) => `${count} outside the period`,
+  elsewhere: (count, isFiltered) =>
+    `${count} outside the period${isFiltered ? ' or of people outside the filter' : ''}`,
   inRegister: (entries) => `The register holds ${entries}`,
   parts: 'Parts of the register',
   figures: 'Figures',

@@ -28,7 +28,7 @@ export interface OpenOptions extends FileOptions {
   readonly needsTable?: boolean;
   /** Absent: they take the place of the current snapshot. */
   readonly into?: OpenedAs | undefined;
-  /** Of the snapshot; the one that the files state, else the day of opening, when absent. */
+  /** Of the snapshot; the one that the files state, else `asOf`, else the day of opening, when absent. */
   readonly date?: string | undefined;
   /** Whether they are looked at even where a newer snapshot is open. */
   readonly isMain?: boolean | undefined;
@@ -103,7 +103,8 @@ export class RosterFiles {
       const groups = into === 'each-date' ? groupByDate(whole) : [];
       const parts: { readonly date: string | null; readonly made: MadeRoster }[] = [];
       if (groups.length < 2) {
-        parts.push({ date: options.date ?? whole.stored.roster.statedDate, made: whole });
+        const stated = options.date ?? whole.stored.roster.statedDate;
+        parts.push({ date: stated ?? this.#freeDate(into, asOf), made: whole });
       } else {
         for (const { date, sources: own } of groups)
           parts.push({ date, made: await making.make(own, decided, how, onProgress, signal) });
@@ -139,6 +140,13 @@ export class RosterFiles {
     const known = this.#justRead?.key === JSON.stringify([files, passwords]) ? this.#justRead.sources : null;
     this.#justRead = null;
     return known ?? (await readSources(files, onProgress, signal, passwords));
+  }
+
+  /** The date that ages are asked of is that of a roster that states none, where no other one has it. */
+  #freeDate(into: OpenedAs, asOf: string | null): string | null {
+    const place = this.#placeFor(into, asOf);
+    const others = this.parts.snapshots.all.filter(({ snapshot }) => snapshot.id !== place);
+    return others.some(({ snapshot }) => snapshot.isDated && snapshot.date === asOf) ? null : asOf;
   }
 
   /** The snapshot that a roster of that date takes the place of; null: a new one. */

@@ -54,7 +54,8 @@ export async function differing(
   return findings;
 }
 
-function wordOf({ register, library }: Read, field: string, value: string | number): Text {
+/** What a value of a field is called. */
+export function wordOf({ register, library }: Read, field: string, value: string | number): Text {
   const known = registerField(register, field);
   const category = (known && fieldVocabulary(known, library))?.categories.find(({ id }) => id === value);
   const plain = typeof value === 'number' ? String(value).replace('.', ',') : value;

@@ -17,7 +17,7 @@ import { candidateNames, doubtText } from './doubt-text';
 import { entryConditionSql, type HeldAgainst, type RegisterQuestion } from './entry-sql';
 import type { RegisterFile } from './register-files';
 import { registerTable, type StoredEntry } from './register-table';
-import { contradictions, differing } from './contradictions';
+import { contradictions, differing, wordOf } from './contradictions';
 import { monthFindings } from './month-findings';
 import { peopleCount } from '../../../shared/text/people-count';
 
@@ -134,7 +134,7 @@ export async function registerFindings(
       signal,
     );
     for (const entry of rows) {
-      const value = writtenValue(register, field, entry);
+      const value = writtenValue({ register, library }, field, entry);
       const said =
         value === ''
           ? ({ kind: 'entry_lacks', taken: ofRow(String(entry[key] ?? ''), message) } as const)
@@ -180,7 +180,11 @@ function ofRow(whose: string, { vi, en }: Text): Text {
   return { vi: `${vi} Dòng của “${whose}”.`, en: `${en} The row of “${whose}”.` };
 }
 
-function writtenValue(register: Register, field: string, entry: StoredEntry): string {
+function writtenValue(
+  { register, library }: Omit<RegisterKept, 'files'>,
+  field: string,
+  entry: StoredEntry,
+): string {
   const value = entry[field] ?? null;
   if (value === null) return '';
   const kind = registerField(register, field)?.kind;
@@ -191,7 +195,7 @@ function writtenValue(register: Register, field: string, entry: StoredEntry): st
     if (precision === 'month') return `${text.slice(4, 6)}/${text.slice(0, 4)}`;
     return formatDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`, 'vi');
   }
-  if (typeof value !== 'number') return value;
+  if (typeof value !== 'number') return wordOf({ register, library }, field, value).vi;
   const [number, sign] = kind === 'share' ? [value * 100, ' %'] : [value, ''];
   return `${String(Number(number.toPrecision(12))).replace('.', ',')}${sign}`;
 }

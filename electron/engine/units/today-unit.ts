@@ -1,4 +1,5 @@
 import type { UnitChange } from '../../../shared/contract/definitions';
+import { departmentKey } from '../../../shared/roster/post-abbreviations';
 import { postNames } from '../../../shared/roster/post-keys';
 import { fold } from '../../../shared/text/fold';
 import { unitKey } from './unit-names';
@@ -125,27 +126,25 @@ function hasRule({ department, post }: UnitChange): boolean {
 }
 
 function isMeant(line: UnitChange, { department, post }: PlacedPerson): boolean {
-  const departments = department === null ? [] : [writtenOut(department)];
+  const departments = department === null ? [] : [departmentKey(department)];
   // Posts count by their usual names too: "ĐC-XD" is "Địa chính - xây dựng…".
   const posts = post === null ? [] : [fold(post), ...postNames(post, line.from)];
-  return holds(departments, line.department, writtenOut) && holds(posts, line.post, fold);
+  return holds(departments, line.department, departmentKey) && holds(posts, line.post, fold);
 }
 
-/** Words, separated by ";", of which one of the texts holds one as whole words. */
+/** First words of posts whose deputies hold another post. */
+const head = /^(?:chu tich|bi thu|truong|giam doc|chanh|chi huy truong|chu nhiem|hieu truong)(?: |$)/;
+
+/** Words, separated by ";", of which one of the texts holds one as whole words; a deputy's post is not that of the head. */
 function holds(texts: readonly string[], rule: string, keyOf: (phrase: string) => string): boolean {
   if (rule === '') return true;
   return rule.split(';').some((phrase) => {
     const words = keyOf(phrase);
-    return words !== '' && texts.some((text) => ` ${text} `.includes(` ${words} `));
+    if (words === '') return false;
+    const isMet = (text: string): boolean => ` ${text} `.includes(` ${words} `);
+    if (!head.test(words)) return texts.some(isMet);
+    return texts.some((text) => isMet(` ${text}`.replaceAll(` pho ${words}`, '')));
   });
-}
-
-/** "P. Kinh tế" is "Phòng Kinh tế". */
-function writtenOut(department: string): string {
-  return fold(department)
-    .replace(/^p (?=.)/, 'phong ')
-    .replace(/^vp(?= |$)/, 'van phong')
-    .replace(/^tt (?=.)/, 'trung tam ');
 }
 
 /** Where all lines name parts of it or rules, the old unit itself may have gone on. */

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import { alikeKey } from '../../text/written-alike';
-import { postName } from '../../roster/post-name';
+import { postKeys } from '../../roster/post-keys';
 import { isHigherPost, isLeading, type HeldPost } from '../../roster/position-levels';
 import { rankGroups } from '../../roster/rank-groups';
 import { politicalTheoryLevels } from '../../roster/vocabularies/political-theory';
@@ -75,7 +75,11 @@ function keyOf(field: ComparedField, text: string): string {
 }
 
 function postKey(post: string): string {
-  return fold(postName(post) ?? post);
+  // Which unit's posts they are a move tells by itself.
+  return postKeys(post, '')
+    .map(({ key }) => key)
+    .sort()
+    .join('; ');
 }
 
 function kindOf(field: ComparedField, pair: Pair, habits: PostHabits | null): ChangeKind {

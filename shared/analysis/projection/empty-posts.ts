@@ -1,5 +1,4 @@
 import { postKeys } from '../../roster/post-keys';
-import { fold } from '../../text/fold';
 import type { ProjectedPerson, Retirement } from './project';
 
 /** A post of a unit, or of a department of it, that nobody holds any more once those who hold it have retired. */
@@ -25,8 +24,10 @@ export function emptyPosts(
   const posts = new Map<string, EmptyPost & { stays: boolean; isAsked: boolean }>();
   for (const { person, unit, department, position } of everybody) {
     const date = retires.get(person);
-    for (const { written, key: post } of position === null ? [] : postKeys(position, unit ?? '')) {
-      const key = JSON.stringify([unit, department === null ? null : fold(department), post]);
+    for (const { written, key: post } of position === null
+      ? []
+      : postKeys(position, unit ?? '', department)) {
+      const key = JSON.stringify([unit, post]);
       const named = written.charAt(0).toLocaleUpperCase('vi') + written.slice(1);
       const none = { unit, department, position: named, holders: 0, from: 0, stays: false, isAsked: false };
       const known = posts.get(key) ?? none;

@@ -73,6 +73,8 @@ it('conduct that goes neither with its discipline nor with its date is told', as
     '2,Lò Văn B,01/01/1981,Xã Một,2022,Vi phạm,Khiển trách,15/01/2024',
     '3,Lò Văn B,01/01/1981,Xã Một,2023,Vi phạm,Cảnh cáo,15/01/2024',
   ]);
+  const { issues } = await registerIssues(engine.service.registers, 'conduct', question(), 'vi');
+  expect(issues.find(({ code }) => code === 'entry_doubted')?.message).toContain('“Chấp hành tốt”');
   const told = (await said('conduct')).filter(([code]) => /^entry_(?:doubted|year)/.test(String(code)));
   expect(told.sort()).toEqual([
     ['entry_doubted', 'F2'],

@@ -84,10 +84,27 @@ describe('units that change', () => {
     const of = (department: string | null, post: string | null): string | null =>
       placed('Xã Lớn', changes, before, { who: 'x', department, post }).unit;
     expect(of('P. Kinh tế', null)).toBe('Phường Bảy');
+    expect(of('Phòng KT', null)).toBe('Phường Bảy');
     expect(of('Phòng Kinh tế', 'Trưởng phòng')).toBe('Phường Bảy');
     expect(of(null, 'Công chức ĐC-XD')).toBe('Phường Bảy');
     expect(of('Phòng Văn hóa - Xã hội', 'VP-TK')).toBe('Xã Mới');
     expect(of(null, null)).toBe('Xã Mới');
+  });
+
+  test('a rule for the head of a body is none for the deputy', () => {
+    const changes = [
+      line('Xã Lớn', 'Xã Đông', { post: 'Chủ tịch UBND; Trưởng phòng' }),
+      line('Xã Lớn', 'Xã Tây', { post: 'Phó Chủ tịch UBND' }),
+      line('Xã Lớn', 'Xã Nam'),
+    ];
+    const of = (post: string): string | null =>
+      placed('Xã Lớn', changes, before, { who: 'x', department: null, post }).unit;
+    expect(of('Chủ tịch UBND xã')).toBe('Xã Đông');
+    expect(of('Phó Bí thư Đảng ủy, Chủ tịch UBND')).toBe('Xã Đông');
+    expect(of('Phó Chủ tịch UBND xã')).toBe('Xã Tây');
+    expect(of('PCT UBND')).toBe('Xã Tây');
+    expect(of('Trưởng phòng Kinh tế')).toBe('Xã Đông');
+    expect(of('Phó Trưởng phòng Kinh tế')).toBe('Xã Nam');
   });
 
   test('a split goes by department and post, the rest by the line without a rule', () => {
