@@ -139,7 +139,7 @@ function aboutUnit(
 ): About {
   if (typeof unit !== 'string') return { ...nobody, match: 'unmatched', unit_now: null, who: '' };
   // Units that are one today still reported each for itself.
-  const who = `u${units.key(unit)}`;
+  const who = `u${units.reporter(unit)}`;
   const found = ownUnit === null ? null : units.find(ownUnit);
   if (found !== null) return { ...nobody, match: 'unit', unit_now: found, in_roster: 1, who };
   // Some of it went elsewhere than the rest: what it reported cannot be divided.

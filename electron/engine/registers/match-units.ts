@@ -1,8 +1,18 @@
 import { editDistance, toleratedSlips } from '../normalise/edit-distance';
 import { fold } from '../../../shared/text/fold';
 
-const leads =
-  /^(?:ubnd|uy ban nhan dan|hdnd va ubnd|hdnd ubnd|dang uy|trung tam phuc vu hanh chinh cong|ttpvhcc|bo phan mot cua) /;
+/** Names of bodies and their usual short ones, folded. */
+const bodies: readonly (readonly [RegExp, string])[] = [
+  [/^(?:uy ban nhan dan|uy ban nd|ub nhan dan) /, 'ubnd '],
+  [/^hdnd (?:va )?ubnd /, 'hdnd ubnd '],
+  [/^(?:trung tam|tt) (?:phuc vu hanh chinh cong|pv hcc|pvhcc|phuc vu hcc|hanh chinh cong|hcc) /, 'ttpvhcc '],
+  [/^(?:(?:uy ban |ub ?)?(?:mat tran to quoc|mttq)(?: viet nam| vn)?|(?:ub)?mttqvn) /, 'mttq '],
+];
+
+/** The body of the unit that is meant where no other one is named. */
+const committee = /^(?:ubnd|hdnd ubnd) /;
+const others = /^(?:dang uy|ttpvhcc|bo phan mot cua) /;
+const leads = new RegExp(`${committee.source}|${others.source}`);
 const kinds = /^(?:xa|phuong|thi tran|tt|dac khu|p|x) /;
 
 /**
@@ -17,7 +27,7 @@ export class UnitMatcher {
   constructor(units: readonly string[]) {
     for (const unit of units) {
       const key = fullKey(unit);
-      const whole = fold(unit);
+      const whole = wholeKey(unit);
       // Other spellings of the whole name are the same unit.
       const first = this.#byWhole.get(whole) ?? unit;
       this.#byWhole.set(whole, first);
@@ -29,7 +39,7 @@ export class UnitMatcher {
 
   /** The roster's spelling of the unit, or null. */
   find(unit: string): string | null {
-    const exact = this.#byWhole.get(fold(unit));
+    const exact = this.#byWhole.get(wholeKey(unit));
     if (exact !== undefined) return exact;
     const key = fullKey(unit);
     const named = this.#byKey.get(key);
@@ -51,7 +61,17 @@ export class UnitMatcher {
 
   /** Two spellings of one unit have one key. */
   readonly key = (unit: string): string =>
-    this.find(unit) ?? (this.#byKey.has(fullKey(unit)) ? fold(unit) : fullKey(unit));
+    this.find(unit) ?? (this.#byKey.has(fullKey(unit)) ? wholeKey(unit) : fullKey(unit));
+
+  /** Two spellings of one that reports have one: the bodies of a commune are apart where the roster names but the commune. */
+  readonly reporter = (unit: string): string => {
+    const [found, key, own] = [this.find(unit), this.key(unit), otherBody(unit)];
+    return own === (found === null ? '' : otherBody(found)) ? key : `${own}${key}`;
+  };
+}
+
+function otherBody(unit: string): string {
+  return others.exec(wholeKey(unit))?.[0] ?? '';
 }
 
 /** Numbers tell units apart: "Phường 1" is never nearly "Phường 2". */
@@ -61,8 +81,12 @@ function areNear(one: string, other: string, most: number): boolean {
   return numbers(one) === numbers(other) && editDistance(one, other, most) <= most;
 }
 
+function wholeKey(unit: string): string {
+  return bodies.reduce((key, [written, short]) => key.replace(written, short), fold(unit));
+}
+
 function fullKey(unit: string): string {
-  let key = fold(unit);
+  let key = wholeKey(unit);
   for (let next = key.replace(leads, ''); next !== key; next = key.replace(leads, '')) key = next;
   return key.replace(/^tt /, 'thi tran ').replace(/^p /, 'phuong ').replace(/^x /, 'xa ');
 }

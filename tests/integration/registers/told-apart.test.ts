@@ -212,6 +212,40 @@ it('a stock at the end of a year in which a unit took in others has theirs in it
   expect(await stock()).toBe(4);
 });
 
+it('bodies of a commune that the roster names as one report each for itself', async () => {
+  await open(['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã Một', '2,Lò Văn B,Xã Hai']);
+  const head = 'Đơn vị,Năm,Tháng,Tiếp nhận';
+  await load('workload', [
+    head,
+    ...['UBND xã Một,2024,1,300', 'Trung tâm Phục vụ hành chính công xã Một,2024,1,80'],
+    ...['xã Hai,2024,1,50', 'Ủy ban nhân dân xã Hai,2024,1,60'],
+  ]);
+  expect(await perHead('unit')).toEqual([
+    ['Xã Một', 380, 1, 0],
+    ['Xã Hai', 50, 1, 0],
+  ]);
+  expect((await said('workload')).filter(([code]) => code === 'entry_contradicts')).toEqual([
+    ['entry_contradicts', 'D5'],
+  ]);
+  await open([
+    'STT,Họ và tên,Đơn vị',
+    '1,A,UBND xã Một',
+    '2,B,Đảng ủy xã Một',
+    '3,C,MTTQ xã Một',
+    '4,D,TT PVHCC xã Một',
+  ]);
+  await load('workload', [
+    head,
+    ...['Ủy ban nhân dân xã Một,2024,1,300', 'Trung tâm Phục vụ hành chính công xã Một,2024,1,80'],
+    'Mặt trận Tổ quốc Việt Nam xã Một,2024,1,7',
+  ]);
+  expect((await perHead('unit')).sort()).toEqual([
+    ['MTTQ xã Một', 7, 1, 0],
+    ['TT PVHCC xã Một', 80, 1, 0],
+    ['UBND xã Một', 300, 1, 0],
+  ]);
+});
+
 it('a month in which nobody reported it alone is a row, of which nothing is known', async () => {
   await open(['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã Một', '2,Lò Văn B,Xã Hai']);
   await load('workload', [
