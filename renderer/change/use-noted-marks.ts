@@ -5,8 +5,8 @@ import { useExplained, type Anchor, type ExplainedControl } from '../components/
 import type { MarkActions } from '../components/use-marks';
 
 /**
- * Marks that explain themselves by words alone, under the resting pointer and by F1. A click or Enter opens the people
- * behind them; where they have none it explains too.
+ * Marks that explain themselves by a note, under the resting pointer, by a click, Enter and F1; the note leads to the
+ * people behind them, and so does Ctrl with a click or Enter.
  */
 export function useNotedMarks(
   noteOf: (datum: DrawnDatum) => FigureNote | null,
@@ -26,7 +26,8 @@ export function useNotedMarks(
       };
     return {
       isOfDrawing: true,
-      onPick: onPeople ?? tell(pin),
+      onPick: tell(pin),
+      ...(onPeople && { onPeople }),
       explaining: { pin: tell(pin), rest: tell(rest), leave },
     };
   }, [leave, noteOf, onPeople, pin, rest]);

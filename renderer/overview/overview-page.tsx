@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import type { PublicOverview } from '../../shared/analysis/disclosure/public-overview';
 import { versionMarks } from '../../shared/analysis/disclosure/version-words';
 import type { Overview } from '../../shared/contract/results';
-import { formatCount } from '../../shared/text/numbers';
 import { overviewMessages } from '../../shared/text/overview-messages';
 import { density } from '../styles/density';
 import { FailureMessage } from '../components/failure-message';
@@ -11,7 +10,6 @@ import { Nobody } from '../components/nobody';
 import { useQuery } from '../engine/use-query';
 import { NoStandard } from '../components/no-standard';
 import { useLibrary } from '../state/library-context';
-import { isEmpty } from '../state/filter';
 import { tileIndicators } from '../state/overview-choice';
 import { useQuestion } from '../state/use-question';
 import { useOverview } from '../state/overview-context';
@@ -20,6 +18,7 @@ import { OverviewCharts } from './overview-charts';
 import { ParagraphCard } from './paragraph-card';
 import { recordedIndicators } from './recorded';
 import { Tiles } from './tiles';
+import { useHidingRule } from './use-hiding-rule';
 import { Waiting } from '../components/waiting';
 
 const useStyles = makeStyles({
@@ -103,17 +102,12 @@ function PublicFigures({ overview, threshold }: { overview: Overview; threshold:
 function PublicMark({ told: { isTooFew } }: { told: PublicOverview }) {
   const language = useLanguage();
   const words = overviewMessages[language];
-  const { filter, overview } = useWindowStore().state;
-  const { publicFrom } = overview;
+  const rule = useHidingRule(isTooFew);
   return (
     <MessageBar intent={isTooFew ? 'warning' : 'info'} layout="multiline">
       <MessageBarBody data-testid="public-overview">
         <MessageBarTitle>{`${versionMarks.public[language]}:`}</MessageBarTitle>
-        {isTooFew
-          ? isEmpty(filter)
-            ? words.tooFewInRoster
-            : words.tooFew
-          : `${words.publicHere(formatCount(publicFrom ?? 0, language))} ${words.paragraphInternal}`}
+        {isTooFew ? rule : `${rule} ${words.paragraphInternal}`}
       </MessageBarBody>
     </MessageBar>
   );

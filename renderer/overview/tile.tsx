@@ -34,8 +34,8 @@ interface TileProps {
   readonly figure: string;
   readonly detail: string;
   readonly note?: string | undefined;
-  /** What it means; null in a public version, where it is not told. */
-  readonly asked: AskedFigure | null;
+  /** What it means. */
+  readonly asked: AskedFigure;
   /** Whom it counts; null: nobody can be shown. */
   readonly people: Condition | null;
   readonly explaining: ExplainedControl<AskedFigure>;
@@ -53,7 +53,7 @@ export function Tile({ name, asked, people, explaining, onChoose, ...figure }: T
   return (
     <li
       className={styles.item}
-      onMouseEnter={({ currentTarget }) => asked && explaining.rest(asked, currentTarget)}
+      onMouseEnter={({ currentTarget }) => explaining.rest(asked, currentTarget)}
       onMouseLeave={explaining.leave}
     >
       <FigureTile
@@ -61,20 +61,18 @@ export function Tile({ name, asked, people, explaining, onChoose, ...figure }: T
         name={name}
         onChoose={onChoose ?? open}
         onPeople={open}
-        onExplain={asked === null ? undefined : (element) => explaining.pin(asked, element)}
+        onExplain={(element) => explaining.pin(asked, element)}
       />
-      {asked !== null && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.explain}
-          icon={<InfoRegular fontSize={16} />}
-          aria-label={`${words.breakdown.explain}: ${name}`}
-          title={`${words.breakdown.explain} (F1)`}
-          data-list
-          onClick={(event) => explaining.pin(asked, event.currentTarget)}
-        />
-      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.explain}
+        icon={<InfoRegular fontSize={16} />}
+        aria-label={`${words.breakdown.explain}: ${name}`}
+        title={`${words.breakdown.explain} (F1)`}
+        data-list
+        onClick={(event) => explaining.pin(asked, event.currentTarget)}
+      />
       {people !== null && <ListLink condition={people} title={name} className={styles.list} />}
     </li>
   );

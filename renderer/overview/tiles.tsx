@@ -12,6 +12,7 @@ import { useLibrary } from '../state/library-context';
 import { tileIndicators } from '../state/overview-choice';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import { Tile } from './tile';
+import { useHidingRule } from './use-hiding-rule';
 import { OverviewMenu } from './overview-menu';
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ export function Tiles({ overview, told }: TilesProps) {
   const { people, everybody } = overview;
   const explaining = useExplained<AskedFigure>();
   const isNothingTold = told?.isTooFew ?? false;
+  const hiddenBy = useHidingRule(isNothingTold);
   return (
     <div className={styles.line}>
       <ul className={styles.tiles} aria-label={words.headlines} data-tour="figures">
@@ -57,7 +59,7 @@ export function Tiles({ overview, told }: TilesProps) {
                 ? words.wholeRoster
                 : words.shareOfRoster(formatShare(people / Math.max(everybody, 1), language))
           }
-          asked={isNothingTold ? null : wholeRoster}
+          asked={isNothingTold ? { ...wholeRoster, hiddenBy } : wholeRoster}
           people={isNothingTold ? null : all}
           explaining={explaining}
         />
@@ -67,7 +69,7 @@ export function Tiles({ overview, told }: TilesProps) {
             indicator={indicator}
             overview={overview}
             isPublic={told !== null}
-            isHidden={isNothingTold || (told?.hiddenTiles.has(indicator.id) ?? false)}
+            hiddenBy={isNothingTold || told?.hiddenTiles.has(indicator.id) ? hiddenBy : null}
             explaining={explaining}
           />
         ))}
@@ -84,11 +86,12 @@ interface IndicatorTileProps {
   readonly indicator: Indicator;
   readonly overview: Overview;
   readonly isPublic: boolean;
-  readonly isHidden: boolean;
+  /** The rule by which its figure is not told; null: it is. */
+  readonly hiddenBy: string | null;
   readonly explaining: ExplainedControl<AskedFigure>;
 }
 
-function IndicatorTile({ indicator, overview, isPublic, isHidden, explaining }: IndicatorTileProps) {
+function IndicatorTile({ indicator, overview, isPublic, hiddenBy, explaining }: IndicatorTileProps) {
   const words = useWords();
   const language = useLanguage();
   const { state, dispatch } = useWindowStore();
@@ -100,6 +103,7 @@ function IndicatorTile({ indicator, overview, isPublic, isHidden, explaining }: 
   const isRecorded = unknown < denominator;
   const isChosen = hasIndicator(filter, id);
   const counts = words.ofPeople(formatCount(numerator, language), formatCount(denominator, language));
+  const isHidden = hiddenBy !== null;
   const isTold = isRecorded && !isHidden;
   return (
     <Tile
@@ -113,7 +117,7 @@ function IndicatorTile({ indicator, overview, isPublic, isHidden, explaining }: 
           : undefined
       }
       isChosen={isChosen}
-      asked={isHidden ? null : { condition: all, who: null, indicator }}
+      asked={{ condition: all, who: null, indicator, ...(isHidden && { hiddenBy }) }}
       people={isTold ? { all: [among, counted] } : null}
       explaining={explaining}
       onChoose={

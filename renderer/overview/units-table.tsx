@@ -20,6 +20,7 @@ import { UnitsTableRow } from './units-row';
 import { useUnitsTableStyles } from './units-table-styles';
 import { UnitsTotals } from './units-totals';
 import { totalOfUnits, unitFigures } from './unit-figures';
+import { useHidingRule } from './use-hiding-rule';
 import { useUnitCells } from './use-unit-cells';
 
 /** Without a virtual body up to here. */
@@ -84,7 +85,7 @@ export function UnitsTable({ overview, told, className }: UnitsTableProps) {
     (column === 1 ? hidden.people : hidden.shares[Math.floor(column / 2) - 1])?.has(lineOf(row)) ?? false;
   const explaining = useExplained<AskedFigure>();
   const { cell, tableProps } = useUnitCells({
-    ...{ units, indicators, isHidden, explaining },
+    ...{ units, indicators, isHidden, explaining, hidingRule: useHidingRule() },
     onShow: (row) => {
       if (isVirtual) virtualizer.scrollToIndex(row);
     },

@@ -24,6 +24,8 @@ interface UnitCellsInput {
   readonly indicators: readonly Indicator[];
   /** Whether the figure of a place is told. */
   readonly isHidden: (place: GridPlace) => boolean;
+  /** The rule by which figures are not told. */
+  readonly hidingRule: string;
   readonly explaining: ExplainedControl<AskedFigure>;
   /** Brings a row into sight. */
   readonly onShow: (row: number) => void;
@@ -32,7 +34,8 @@ interface UnitCellsInput {
 const pageRows = 15;
 
 /** The figures of units by mouse and keys: one stop of the tab key, Enter or a click shows the people, F1 explains. */
-export function useUnitCells({ units, indicators, isHidden, explaining, onShow }: UnitCellsInput) {
+export function useUnitCells({ units, indicators, isHidden, explaining, ...rest }: UnitCellsInput) {
+  const { hidingRule, onShow } = rest;
   const wording = useWording();
   const words = useWords();
   const { dispatch } = useWindowStore();
@@ -69,7 +72,9 @@ export function useUnitCells({ units, indicators, isHidden, explaining, onShow }
     dispatch(showPeople({ all: [condition, ...counted] }, title === '' ? words.breakdown.everybody : title));
   };
   const explain = (how: 'pin' | 'rest', place: GridPlace, element: HTMLElement): void => {
-    if (place.column > 0 && !isHidden(place)) explaining[how](figureAt(place), element);
+    if (place.column === 0) return;
+    const hiddenBy = isHidden(place) ? { hiddenBy: hidingRule } : {};
+    explaining[how]({ ...figureAt(place), ...hiddenBy }, element);
   };
   return {
     cell: (row: number, column: number): UnitCellProps => ({

@@ -1,3 +1,4 @@
+import { noStandardNotes } from '../analysis/valid-standard';
 import { categoryLabel } from '../analysis/category-label';
 import type { TrendFigure } from '../analysis/change/trend-lines';
 import { findIn, type Library } from '../analysis/library';
@@ -60,7 +61,15 @@ export function trendMeasure(trend: Trend, language: Language, library?: Library
         : trend.points.map(({ year }) => String(year)),
     notes:
       trend.register === null
-        ? notJudgedAlike(trend.points, language, library)
+        ? [
+            ...notJudgedAlike(trend.points, language, library),
+            ...noStandardNotes(
+              library?.standards ?? [],
+              trend.measure,
+              trend.points.map(({ asOf }) => asOf),
+              language,
+            ),
+          ]
         : [
             ...(trend.points.length === 1 ? [words.oneYear] : []),
             ...trend.points.flatMap(({ year, months: [first, last] }) =>

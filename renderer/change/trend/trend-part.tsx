@@ -24,6 +24,7 @@ import { useIsDark } from '../../state/use-settings';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
 import { useNotedMarks } from '../use-noted-marks';
 import { OnlyOne } from '../only-one';
+import { useTrendNotes } from './use-trend-notes';
 import { useTrendPeople } from './use-trend-people';
 import { useTrendWords } from './use-trend-words';
 import { TrendTable } from './trend-table';
@@ -102,19 +103,19 @@ export function TrendPart({ isAlone }: TrendPartProps) {
     [chart, data],
   );
   const told = useTrendWords(data);
-  const noteOf = useCallback(
-    ({ tableRow, tableColumn }: DrawnDatum) =>
-      told?.noteOf(Number(tableRow), Number(tableColumn), false) ?? null,
-    [told],
-  );
   const openPeople = useTrendPeople(data, told);
+  const noteOf = useTrendNotes(told, openPeople);
   const onPeople = useMemo(
     () =>
       openPeople &&
       (({ tableRow, tableColumn }: DrawnDatum) => openPeople(Number(tableRow), Number(tableColumn))),
     [openPeople],
   );
-  const { marks, control } = useNotedMarks(noteOf, onPeople);
+  const noteOfMark = useCallback(
+    ({ tableRow, tableColumn }: DrawnDatum) => noteOf(Number(tableRow), Number(tableColumn), false),
+    [noteOf],
+  );
+  const { marks, control } = useNotedMarks(noteOfMark, onPeople);
   return (
     <>
       <div className={styles.choices}>
@@ -157,7 +158,7 @@ export function TrendPart({ isAlone }: TrendPartProps) {
         <>
           <ChartCard draw={draw} frame={frame} marks={marks} />
           <NotePopover control={control} />
-          <TrendTable told={told} onPeople={openPeople} />
+          <TrendTable told={told} noteOf={noteOf} onPeople={openPeople} />
         </>
       )}
     </>

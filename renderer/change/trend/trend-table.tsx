@@ -12,12 +12,13 @@ const useStyles = makeStyles({ scroll: { maxHeight: '420px', overflow: 'auto' } 
 
 interface TrendTableProps {
   readonly told: TrendWords;
+  readonly noteOf: TrendWords['noteOf'];
   /** Opens the people behind the figure of a line at a snapshot; null: they are entries of a register. */
   readonly onPeople: ((line: number, at: number) => void) | null;
 }
 
 /** The figures of a trend, and the difference to the snapshot before in people or in percentage points. */
-export function TrendTable({ told, onPeople }: TrendTableProps) {
+export function TrendTable({ told, noteOf, onPeople }: TrendTableProps) {
   const styles = useStyles();
   const cells = usePlainTableStyles();
   const { change: words } = useWords();
@@ -33,7 +34,7 @@ export function TrendTable({ told, onPeople }: TrendTableProps) {
   // After the first snapshot each has two columns: the figure and its difference.
   const snapshotOf = (column: number): number => Math.ceil((column - 1) / 2);
   const isDifference = (column: number): boolean => column > 1 && column % 2 === 1;
-  const noteOf: NoteOf = (row, column) => told.noteOf(row, snapshotOf(column), isDifference(column));
+  const noteAt: NoteOf = (row, column) => noteOf(row, snapshotOf(column), isDifference(column));
   return (
     <SectionCard
       title={words.difference}
@@ -43,7 +44,7 @@ export function TrendTable({ told, onPeople }: TrendTableProps) {
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
         <PlainTable
           label={title}
-          noteOf={noteOf}
+          noteOf={noteAt}
           heads={heads.map((text, at) => ({ text, isNumber: at > 0 }))}
         >
           {lines.map(([name = '', ...figures], line) => (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { trendLines, type TrendFigure } from '../../../shared/analysis/change/trend-lines';
+import { noStandardNotes } from '../../../shared/analysis/valid-standard';
 import { trendMeasure } from '../../../shared/charts/trend-measure';
 import type { Trend } from '../../../shared/contract/change';
 import { rosterNote } from '../../../shared/registers/roster-note';
@@ -19,7 +20,12 @@ export interface TrendWords {
   /** The name of each line, then its figure at each snapshot with the difference to the one before. */
   readonly lines: readonly {
     readonly name: string;
-    readonly figures: readonly { readonly shown: string; readonly moved: string }[];
+    readonly figures: readonly {
+      readonly shown: string;
+      readonly moved: string;
+      /** Whom it counts: of an indicator those of its numerator. */
+      readonly counted: number;
+    }[];
   }[];
   /** What a figure means, by the places of its line and of its snapshot; or its difference to the snapshot before. */
   readonly noteOf: (line: number, at: number, isDifference: boolean) => FigureNote | null;
@@ -46,8 +52,16 @@ export function useTrendWords(trend: Trend | null): TrendWords | null {
     const asked = trendLines(trend);
     const lines = asked.map(({ key, figures }) => ({
       name: told.nameOf(key),
-      figures: figures.map((figure) => ({ shown: shown(figure), moved: told.movedOf(figure) })),
+      figures: figures.map((figure) => ({
+        ...{ shown: shown(figure), moved: told.movedOf(figure) },
+        counted: as === 'count' ? figure.people : figure.numerator,
+      })),
     }));
+    /** That nobody is judged at a snapshot, as no standard is in force. */
+    const noStandard = (at: number): string[] => {
+      const point = trend.register === null ? trend.points[at] : undefined;
+      return point ? noStandardNotes(library.standards, trend.measure, [point.asOf], language) : [];
+    };
     const noteOf = (line: number, at: number, isDifference: boolean): FigureNote | null => {
       const { figures = [] } = asked[line] ?? {};
       const [now, then] = [figures[at], figures[at - 1]];
@@ -63,6 +77,7 @@ export function useTrendWords(trend: Trend | null): TrendWords | null {
         lines: [
           { term: terms.measure, text: `${measure}: ${definition}` },
           ...(isDifference && then ? [{ term: terms.formula, text: `${shown(now)} − ${shown(then)}` }] : []),
+          ...noStandard(at).map((text) => ({ term: terms.standard, text })),
           { term: terms.asOf, text: isDifference ? `${before} – ${date}` : date },
           ...(basis === '' ? [] : [{ term: terms.basis, text: basis }]),
           { term: terms.filter, text: filterText(filter, wording) ?? breakdown.noFilter },

@@ -2,15 +2,16 @@ import { useMemo } from 'react';
 import { cellCondition, type CellPart } from '../../../shared/analysis/cell-condition';
 import { everybody, type Condition } from '../../../shared/analysis/condition';
 import type { Indicator } from '../../../shared/analysis/indicator';
+import { noStandardNote } from '../../../shared/analysis/valid-standard';
 import type { TableCell } from '../../../shared/analysis/table-model';
 import { useQuery } from '../../engine/use-query';
 import { filterText } from '../../state/filter';
-import { useWording } from '../../state/library-context';
+import { useLibrary, useWording } from '../../state/library-context';
 import { useOverview } from '../../state/overview-context';
 import { showPeople } from '../../state/people-wanted';
 import { useQuestion } from '../../state/use-question';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
-import { explainFigure } from './explain-figure';
+import { explainFigure, explainHidden } from './explain-figure';
 import { FigurePopover } from './figure-popover';
 import type { ExplainedControl } from './use-explained';
 import { useSourceNames } from './use-source-names';
@@ -23,6 +24,8 @@ export interface AskedFigure {
   readonly who: string | null;
   /** Null: a headcount. */
   readonly indicator: Indicator | null;
+  /** The rule by which a public version does not tell it; absent: it is told. */
+  readonly hiddenBy?: string;
 }
 
 /** A figure of a tile, a mark or a unit explained, counted anew: definition, formula, denominator, unknowns, day, source. */
@@ -33,21 +36,39 @@ export function AskedExplanation({ control }: { control: ExplainedControl<AskedF
   const rosterName = useRosterName();
   const files = useSourceNames();
   const { state, dispatch } = useWindowStore();
+  const { standards } = useLibrary();
   const { data: overview, filter } = useOverview();
   const question = useQuestion(filter);
   const asked = control.explained?.place ?? null;
   const input = useMemo(
     () =>
-      asked && {
+      asked &&
+      asked.hiddenBy === undefined && {
         ...{ asOf: question.asOf, filter: { all: [question.filter, asked.condition] } },
         ...{ measure: asked.indicator?.id ?? 'headcount', rows: [], columns: [] },
       },
     [asked, question],
   );
   const { data } = useQuery('breakdown', input, state.rosterVersion);
-  if (asked === null || data === null) return null;
+  if (asked === null) return null;
   const { indicator, condition } = asked;
   const who = asked.who ?? words.everybody;
+  const title = indicator ? [indicator.label[language], asked.who].filter(Boolean).join(' – ') : who;
+  const about = (asOf: string) => ({
+    ...{ indicator, asOf, rosterName, files, language },
+    filter: filterText(filter, wording),
+    noStandard: indicator && noStandardNote(standards, indicator.id, asOf, language),
+  });
+  if (asked.hiddenBy !== undefined)
+    return (
+      <FigurePopover
+        title={title}
+        control={control}
+        explanation={explainHidden({ ...about(overview?.asOf ?? ''), rule: asked.hiddenBy })}
+        onOpenPart={() => undefined}
+      />
+    );
+  if (data === null) return null;
   const { people } = data;
   const { numerator = people, denominator = people, unknown = 0 } = data.cells[0] ?? {};
   const share = denominator === 0 ? null : numerator / denominator;
@@ -71,12 +92,9 @@ export function AskedExplanation({ control }: { control: ExplainedControl<AskedF
   };
   return (
     <FigurePopover
-      title={indicator ? [indicator.label[language], asked.who].filter(Boolean).join(' – ') : who}
+      title={title}
       control={control}
-      explanation={explainFigure({
-        ...{ cell, indicator, who, shareOfWhom: words.everybody, asOf: data.asOf },
-        ...{ filter: filterText(filter, wording), rosterName, files, language },
-      })}
+      explanation={explainFigure({ ...about(data.asOf), cell, who, shareOfWhom: words.everybody })}
       onOpenPart={open}
     />
   );

@@ -1,5 +1,6 @@
 import type { CellPart } from '../../../shared/analysis/cell-condition';
 import type { Indicator } from '../../../shared/analysis/indicator';
+import { hiddenSign } from '../../../shared/analysis/disclosure/version-words';
 import type { TableCell } from '../../../shared/analysis/table-model';
 import { formatDate } from '../../../shared/text/dates';
 import type { Language } from '../../../shared/text/language';
@@ -22,6 +23,14 @@ export interface ExplainedFigure {
   /** Names of the files. */
   readonly files: readonly string[];
   readonly language: Language;
+  /** That no standard is in force by which the figure could judge; null: one is, or it judges by none. */
+  readonly noStandard?: string | null;
+}
+
+/** A figure that a public version does not tell. */
+export interface HiddenFigureFrame extends Omit<ExplainedFigure, 'cell' | 'who' | 'shareOfWhom'> {
+  /** By which figures are hidden: the sentence under the table, the same for every one of them. */
+  readonly rule: string;
 }
 
 export interface Explanation {
@@ -33,19 +42,37 @@ export interface Explanation {
 
 /** What a figure means, in words and with its numbers. */
 export function explainFigure(explained: ExplainedFigure): Explanation {
-  const { indicator, asOf, filter, rosterName, files, language } = explained;
+  const lines = explained.indicator ? shareLines(explained) : countLines(explained);
+  return { figure: figureText(explained), lines: around(explained, lines), parts: partsOf(explained) };
+}
+
+/**
+ * What a hidden figure would be of, and the rule by which figures are hidden: never why this one is, and nothing of what
+ * it counts.
+ */
+export function explainHidden(hidden: HiddenFigureFrame): Explanation {
+  const { hidden: term } = windowMessages[hidden.language].breakdown.explained;
+  return { figure: hiddenSign, lines: around(hidden, [{ term, text: hidden.rule }]), parts: [] };
+}
+
+type Frame = Omit<HiddenFigureFrame, 'rule'>;
+
+/** What is counted, then what is to be said of the figure itself, then of when and from where it is. */
+function around(frame: Frame, own: Explanation['lines']): Explanation['lines'] {
+  const { indicator, asOf, filter, rosterName, files, language, noStandard = null } = frame;
   const words = windowMessages[language].breakdown;
   const terms = words.explained;
   const [file = '', ...more] = files;
   const source = more.length === 0 ? file : words.moreFiles(file, formatCount(more.length, language));
-  const lines = [
+  return [
     {
       term: terms.measure,
       text: indicator
         ? sentence(indicator.label[language], indicator.definition[language])
         : sentence(words.headcount, words.headcountDefinition),
     },
-    ...(indicator ? shareLines(explained) : countLines(explained)),
+    ...own,
+    ...(noStandard === null ? [] : [{ term: terms.standard, text: noStandard }]),
     { term: terms.asOf, text: formatDate(asOf, language) },
     ...(indicator && indicator.basis[language] !== ''
       ? [{ term: terms.basis, text: indicator.basis[language] }]
@@ -53,7 +80,6 @@ export function explainFigure(explained: ExplainedFigure): Explanation {
     { term: terms.filter, text: filter ?? words.noFilter },
     { term: terms.source, text: source === '' ? rosterName : words.source(rosterName, source) },
   ];
-  return { figure: figureText(explained), lines, parts: partsOf(explained) };
 }
 
 function figureText({ cell, indicator, language }: ExplainedFigure): string {

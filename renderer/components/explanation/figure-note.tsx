@@ -4,9 +4,11 @@ import type { Explanation } from './explain-figure';
 import { FigurePopover } from './figure-popover';
 import { useExplained, type ExplainedControl } from './use-explained';
 
-/** A figure that is explained by words alone. */
+/** A figure that is explained by words, and by whom it counts where they can be shown. */
 export interface FigureNote extends Pick<Explanation, 'figure' | 'lines'> {
   readonly title: string;
+  /** Leads to whom it counts; absent: to nobody. */
+  readonly people?: { readonly label: string; readonly open: () => void };
 }
 
 /** The note of the figure in a row and a column of the body, counted from 0; null: it says nothing. */
@@ -19,8 +21,11 @@ export function NotePopover({ control }: { control: ExplainedControl<FigureNote>
     <FigurePopover
       title={note.title}
       control={control}
-      explanation={{ ...note, parts: [] }}
-      onOpenPart={() => undefined}
+      explanation={{ ...note, parts: note.people ? [{ part: 'people', label: note.people.label }] : [] }}
+      onOpenPart={() => {
+        control.close();
+        note.people?.open();
+      }}
     />
   );
 }

@@ -1,3 +1,5 @@
+import { peopleCount } from '../people-count';
+
 /** What window and command line say about figures over time. */
 export const trendVi = {
   trendOf: 'Đếm gì',
@@ -33,6 +35,7 @@ export const trendVi = {
   chooseDimension: 'Tìm chiều',
   nothingFound: 'Không có',
   notDivided: 'Không chia',
+  seePeople: (people: string) => `Xem ${people} người`,
 };
 
 export const trendEn: typeof trendVi = {
@@ -70,4 +73,5 @@ export const trendEn: typeof trendVi = {
   chooseDimension: 'Search a dimension',
   nothingFound: 'Nothing found',
   notDivided: 'Not divided',
+  seePeople: (people) => `See ${peopleCount(people)}`,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isValidAt, noStandardNote } from '../../../../shared/analysis/valid-standard';
+import { isValidAt, noStandardNote, noStandardNotes } from '../../../../shared/analysis/valid-standard';
 import { starterStandards } from '../../../../shared/analysis/starter-standards';
 
 test('a standard is in force from its first to its last day', () => {
@@ -17,4 +17,16 @@ test('a share by standards that have ended says so', () => {
   expect(note('standard_qualification', '2026-12-31')).toContain('31/12/2026');
   expect(note('standard_all', '2026-12-31')).toContain('Không có tiêu chuẩn nào');
   expect(note('under_40', '2026-12-31')).toBeNull();
+});
+
+test('of several days those without a standard are told in one sentence', () => {
+  const notes = (...days: string[]) => noStandardNotes(starterStandards, 'standard_all', days, 'vi');
+  const [end = ''] = starterStandards.flatMap(({ validTo }) => validTo ?? []).sort().reverse();
+  expect(end).toMatch(/^\d{4}/);
+  const [after, later] = [Number(end.slice(0, 4)) + 1, Number(end.slice(0, 4)) + 2];
+  expect(notes(end)).toEqual([]);
+  expect(notes(end, `${after}-12-31`)[0]).toContain(`tại ngày 31/12/${after},`);
+  expect(notes(`${after}-12-31`, end, `${later}-12-31`)).toEqual([
+    expect.stringContaining(`tại các ngày 31/12/${after}, 31/12/${later},`),
+  ]);
 });

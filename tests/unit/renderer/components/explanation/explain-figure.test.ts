@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   explainFigure,
+  explainHidden,
   type ExplainedFigure,
 } from '../../../../../renderer/components/explanation/explain-figure';
+import { versionNote } from '../../../../../shared/analysis/disclosure/version-words';
 import { findIndicator } from '../../../../../shared/analysis/indicators';
 import { levelsByGroup, modelOf, youngByGender } from '../../breakdown/shown-breakdown';
 
@@ -71,4 +73,23 @@ test('only parts with somebody in them are offered', () => {
   expect(partsOf({ cell: women, indicator: under40 })).toEqual(['numerator', 'denominator', 'unknown']);
   expect(partsOf({ cell: cadres, indicator: null })).toEqual(['people']);
   expect(partsOf({ cell: { ...cadres, people: 0 }, indicator: null })).toEqual([]);
+});
+
+test('a hidden figure: what it would be of and the rule, nothing of what it counts and nobody to see', () => {
+  const rule = versionNote({ version: 'public', threshold: 5, of: 'shares', sensitive: false }, 'vi');
+  const { who: _who, shareOfWhom: _whom, ...of } = about;
+  const { figure, lines, parts } = explainHidden({ ...of, indicator: under40, rule });
+  expect(figure).toBe('…');
+  expect(lines.map(({ term }) => term)).toEqual([
+    ...['Đếm gì', 'Dấu “…”', 'Tính đến ngày', 'Căn cứ', 'Đang lọc', 'Nguồn'],
+  ]);
+  expect(lines[1]?.text).toBe(rule);
+  expect(parts).toEqual([]);
+});
+
+test('where no standard is in force the figure says so', () => {
+  const lines = (noStandard: string | null) =>
+    explainFigure({ ...about, cell: men, indicator: under40, noStandard }).lines.map(({ text }) => text);
+  expect(lines('Không có tiêu chuẩn nào.')).toContain('Không có tiêu chuẩn nào.');
+  expect(lines(null)).toEqual(lines('x').filter((text) => text !== 'x'));
 });
