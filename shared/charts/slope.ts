@@ -1,5 +1,6 @@
 import type { Trend } from '../contract/change';
 import { changeMessages } from '../text/change-messages';
+import { formatCount } from '../text/numbers';
 import { tooltip } from './bar-layers';
 import type { Chart, ChartFrame } from './chart';
 import { chartColours } from './colours';
@@ -30,6 +31,7 @@ export function slopeChart(trend: Trend, frame: ChartFrame): Chart {
     const tip = `${name}: ${figure(from)} → ${figure(to)} (${moved})`;
     return [{ key: line.key ?? null, name, fill, which, from, to, moved, tip }];
   });
+  const without = drawn.length - slopes.length;
   const amounts = slopes.flatMap(({ from, to }) => [from, to]);
   const [least, most] = amounts.length === 0 ? [0, 1] : [Math.min(...amounts), Math.max(...amounts)];
   const height = Math.max(frame.height ?? plotHeight, slopes.length * rowHeight + headHeight);
@@ -77,9 +79,9 @@ export function slopeChart(trend: Trend, frame: ChartFrame): Chart {
     },
   });
   return completeChart(
-    { ...frame, days: daysOf(trend) },
+    { ...frame, ...daysOf(trend) },
     words.slopeTitle(measure.label, first, last),
-    notes,
+    [...notes, ...(without > 0 ? [words.slopesWithout(formatCount(without, language))] : [])],
     {
       width: frame.width,
       height,

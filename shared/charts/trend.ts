@@ -1,4 +1,7 @@
+import type { TrendFigure } from '../analysis/change/trend-lines';
 import type { Trend } from '../contract/change';
+import { changeMessages } from '../text/change-messages';
+import type { Language } from '../text/language';
 import { amountAxis } from './amount-axis';
 import { tooltip } from './bar-layers';
 import type { Chart, ChartFrame } from './chart';
@@ -9,7 +12,7 @@ import { leaderLines } from './leader-lines';
 import { spread } from './spread-labels';
 import { textWidth } from './text-width';
 import { daysOf } from './trend-days';
-import { trendSeries } from './trend-series';
+import { trendSeries, type TrendSeries } from './trend-series';
 
 const plotHeight = 260;
 /** Of a name at the end of its line. */
@@ -31,6 +34,7 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
   const isShare = as === 'share' || as === 'mean';
   const points = drawn.flatMap(({ line: { key, figures }, name, fill }, which) => {
     const last = figures.findLastIndex(({ value }) => value !== null);
+    const runs = runsOf(figures);
     return figures.flatMap(({ value }, at) =>
       value === null
         ? []
@@ -43,6 +47,7 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
                 tableColumn: String(at),
               },
               ...{ date: dates[at], at, amount: value, which, fill, label: figure(value) },
+              run: `${which} ${runs[at] ?? 0}`,
               end: at === last ? `${figure(value)}  ${trend.by === null ? '' : name}`.trim() : '',
               tip: `${name}, ${dates[at]}: ${figure(value)}`,
             },
@@ -103,7 +108,8 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
     },
     y: { ...y, axis: { ...(y as { axis: object }).axis, grid: true, domain: false } },
     color: { field: 'fill', type: 'nominal', scale: null },
-    detail: { field: 'which', type: 'nominal' },
+    // A line joins no two points between which there is one without a figure.
+    detail: { field: 'run', type: 'nominal' },
   };
   const texts = (side: string, field: 'end' | 'label', mark: object) => ({
     transform: [{ filter: `datum.side === '${side}'` }],
@@ -115,9 +121,9 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
     },
   });
   return completeChart(
-    { ...frame, days: daysOf(trend) },
+    { ...frame, ...daysOf(trend) },
     measure.title,
-    notes,
+    [...notes, ...brokenNotes(drawn, language)],
     {
       width: frame.width,
       height,
@@ -137,6 +143,33 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
     },
     table,
   );
+}
+
+/** By place, the number of the run of figures without a gap that each belongs to. */
+function runsOf(figures: readonly TrendFigure[]): readonly number[] {
+  let run = 0;
+  return figures.map(({ value }, at) => {
+    if (value === null && figures[at - 1]?.value != null) run += 1;
+    return run;
+  });
+}
+
+/** Says why lines are broken, or have no point at a time: what is not told, and what is not known. */
+function brokenNotes(drawn: TrendSeries['drawn'], language: Language): string[] {
+  const words = changeMessages[language];
+  const figures = drawn.flatMap(({ line }) => line.figures);
+  const isUnknown = drawn.some(({ line }) =>
+    line.figures.some(({ value, isHidden }, at) => {
+      const isWithin = [line.figures.slice(0, at), line.figures.slice(at + 1)].every((side) =>
+        side.some((each) => each.value !== null),
+      );
+      return value === null && isHidden !== true && isWithin;
+    }),
+  );
+  return [
+    ...(figures.some(({ isHidden }) => isHidden === true) ? [words.brokenWhereHidden] : []),
+    ...(isUnknown ? [words.brokenWhereUnknown] : []),
+  ];
 }
 
 function capitalised(text: string): string {

@@ -31,6 +31,10 @@ export const trendVi = {
   differencePeople: '± người',
   differencePoints: '± điểm %',
   linesNotDrawn: (count: string) => `${count} đường nhỏ hơn không vẽ; xem trong bảng.`,
+  brokenWhereHidden: 'Đường không có điểm và bị ngắt ở kỳ có số liệu không công bố (dấu “…” trong bảng).',
+  brokenWhereUnknown: 'Đường bị ngắt ở kỳ không có số liệu (dấu “–” trong bảng).',
+  slopesWithout: (count: string) =>
+    `${count} đường không vẽ vì kỳ đầu hoặc kỳ cuối không có số liệu để ghi; xem trong bảng.`,
   chooseMeasure: 'Tìm chỉ tiêu',
   chooseDimension: 'Tìm chiều',
   nothingFound: 'Không có',
@@ -69,6 +73,11 @@ export const trendEn: typeof trendVi = {
   differencePeople: '± people',
   differencePoints: '± points',
   linesNotDrawn: (count) => `${count} smaller lines are not drawn; see the table.`,
+  brokenWhereHidden:
+    'Lines have no point, and are broken, where a figure is not published (“…” in the table).',
+  brokenWhereUnknown: 'Lines are broken where there is no figure (“–” in the table).',
+  slopesWithout: (count) =>
+    `${count} lines are not drawn, as the first or the last snapshot tells no figure of them; see the table.`,
   chooseMeasure: 'Search a measure',
   chooseDimension: 'Search a dimension',
   nothingFound: 'Nothing found',

@@ -78,3 +78,15 @@ test('labels keep their distance, their order and their bounds', () => {
     }),
   );
 });
+
+test('a category without a figure at either end is not drawn, and the chart says so', () => {
+  const whole = trend([20, 40], [25, 37]);
+  const points = whole.register === null ? whole.points : [];
+  const without = points.map((point, at) => ({
+    ...point,
+    untold: { keys: at === 0 ? ['cadre'] : [], isWhole: false },
+  }));
+  const said = (of: Trend): string => slopeChart(of, frame).subtitle.join(' ');
+  expect(said(whole)).not.toContain('không vẽ');
+  expect(said({ ...whole, points: without } as Trend)).toContain('1 đường không vẽ');
+});

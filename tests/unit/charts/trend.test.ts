@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { trendChart } from '../../../shared/charts/trend';
 import { trendMeasure } from '../../../shared/charts/trend-measure';
-import type { RegisterTrend } from '../../../shared/contract/change';
+import type { RegisterTrend, RosterTrend } from '../../../shared/contract/change';
 import { frame } from './chart-frame';
 import { drawSvg } from './draw-svg';
 
@@ -53,4 +53,66 @@ test('what is of one year, or of a part of it, says so', () => {
   expect(trendMeasure(half, 'vi').notes).toEqual([
     'Năm 2021: sổ chỉ ghi từ tháng 1 đến tháng 6, chưa so được với cả năm.',
   ]);
+});
+
+/** People of two groups at each snapshot; of a group that is not told nothing travels. */
+function snapshots(
+  ...times: readonly { readonly told: Readonly<Record<string, number>>; readonly untold?: string }[]
+): RosterTrend {
+  return {
+    ...{ register: null, measure: 'headcount', by: 'staff_group' },
+    points: times.map(({ told, untold }, at) => {
+      const asOf = `${2020 + at}-12-31`;
+      return {
+        ...{ id: at, date: asOf, name: '', asOf, files: [] },
+        untold: { keys: untold === undefined ? [] : [untold], isWhole: false },
+        breakdown: {
+          ...{ measure: 'headcount', asOf, people: 100, columns: [] },
+          rows: [{ id: 'staff_group', keys: ['cadre', 'civil_servant'], isClosed: true }],
+          cells: Object.entries(told).map(([group, people]) => ({
+            ...{ rows: [group], columns: [], people, numerator: people, denominator: people, unknown: 0 },
+          })),
+        } as RosterTrend['points'][number]['breakdown'],
+      };
+    }),
+  };
+}
+
+/** How many lines are drawn, and of how many points each. */
+async function linesIn(chart: ReturnType<typeof trendChart>): Promise<number[]> {
+  const svg = await drawSvg(chart);
+  const groups = svg.match(/<g class="mark-line[^>]*>.*?<\/g>/gsu) ?? [];
+  const paths = groups.flatMap((group) => [...group.matchAll(/<path[^>]*\sd="([^"]+)"/gu)]);
+  return paths.map(([, path = '']) => path.split(/[ML]/u).length - 1);
+}
+
+test('a line is broken at a snapshot that is not told, and says so', async () => {
+  const whole = { told: { cadre: 40, civil_servant: 60 } };
+  const gap = { told: { civil_servant: 60 }, untold: 'cadre' };
+  const complete = trendChart(snapshots(whole, whole, whole, whole), frame);
+  expect(await linesIn(complete)).toEqual([4, 4]);
+  expect(complete.subtitle.join()).not.toContain('ngắt');
+  const broken = trendChart(snapshots(whole, gap, whole, whole), frame);
+  expect((await linesIn(broken)).sort()).toEqual([1, 2, 4]);
+  expect(broken.subtitle.join()).toContain('ngắt ở kỳ có số liệu không công bố');
+  expect(broken.table.rows[0]?.cells).toEqual(['Cán bộ', '40', '…', '40', '40']);
+});
+
+test('a year without a figure breaks a line too, for another reason', async () => {
+  const chart = trendChart(trend({ cadre: 0.1 }, { cadre: null }, { cadre: 0.3 }), frame);
+  expect(await linesIn(chart)).toEqual([1, 1]);
+  expect(chart.subtitle.join()).toContain('kỳ không có số liệu');
+  expect(chart.subtitle.join()).not.toContain('công bố');
+  // Before the first and after the last figure nothing is broken.
+  const ends = trendChart(trend({ cadre: null }, { cadre: 0.2 }, { cadre: 0.3 }, { cadre: null }), frame);
+  expect(await linesIn(ends)).toEqual([2]);
+  expect(ends.subtitle.join()).not.toContain('ngắt');
+});
+
+test('where not even everybody is told the head of the chart tells no number of people', () => {
+  const asked = snapshots({ told: { cadre: 40 } }, { told: { cadre: 40 } });
+  const points = asked.points.map((point) => ({ ...point, untold: { keys: [], isWhole: true } }));
+  const [head = ''] = trendChart({ ...asked, points }, frame).subtitle;
+  expect(head).toContain('… người');
+  expect(head).not.toMatch(/\d người/);
 });
