@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { roundHalfUp } from '../../shared/text/round-half-up';
-import { trendLines, type TrendFigure } from '../../shared/analysis/change/trend-lines';
+import { isMoveHidden, trendLines, type TrendFigure } from '../../shared/analysis/change/trend-lines';
 import { slopeChart } from '../../shared/charts/slope';
 import { trendSources } from '../../shared/charts/trend-sources';
 import { trendChart } from '../../shared/charts/trend';
@@ -8,9 +8,9 @@ import { trendMeasure } from '../../shared/charts/trend-measure';
 import { printChart } from '../../shared/charts/print/print-chart';
 import { sourceLine } from '../../shared/charts/print/source-line';
 import type { Condition } from '../../shared/analysis/condition';
-import { isSensitiveCondition, isSensitiveIndicator } from '../../shared/analysis/disclosure/public-table';
-import { publicTrend } from '../../shared/analysis/disclosure/public-trend';
-import { hiddenSign, internalNote, versionNote } from '../../shared/analysis/disclosure/version-words';
+import { isSensitiveCondition } from '../../shared/analysis/disclosure/public-table';
+import { publicTrend, trendNote } from '../../shared/analysis/disclosure/public-trend';
+import { hiddenSign } from '../../shared/analysis/disclosure/version-words';
 import type { Trend } from '../../shared/contract/change';
 import { formatCount, formatShare } from '../../shared/text/numbers';
 import { changeMessages } from '../../shared/text/change-messages';
@@ -52,7 +52,7 @@ export async function trend(session: Session): Promise<Answer> {
       : publicTrend(computed, publicFrom, { library: question.library, language });
   if (options.picture.isSlope && asked.points.length < 2) throw fewYears;
   const isCount = trendMeasure(asked, language).as === 'count';
-  const note = trendNote(session, asked);
+  const note = noteOf(session, asked);
   const json = {
     ...{ measure, by },
     ...(publicFrom !== null && { version: 'public', threshold: publicFrom, note }),
@@ -93,20 +93,10 @@ const untold = {
   ...{ difference: null, countDifference: null, shareDifference: null, isHidden: true },
 };
 
-/** The difference to the snapshot before is not told where one of the two figures is not. */
-function isMoveHidden(figures: readonly TrendFigure[], at: number): boolean {
-  return figures[at]?.isHidden === true || figures[at - 1]?.isHidden === true;
-}
-
 /** Says which version it is, and of a public one the rule. */
-function trendNote({ options, question }: Session, { measure, by }: Trend): string {
+function noteOf({ options, question }: Session, trend: Trend): string {
   const { publicFrom, language } = options;
-  if (publicFrom === null) return internalNote(language);
-  const { library } = question;
-  const isSensitive =
-    isSensitiveIndicator(measure, library) || findIn(library.dimensions, by ?? '')?.sensitive === true;
-  const of = measure === 'headcount' ? 'counts' : 'shares';
-  return versionNote({ version: 'public', threshold: publicFrom, of, sensitive: isSensitive }, language);
+  return trendNote(trend, publicFrom, { library: question.library, language });
 }
 
 /** Entries of registers, and whom a filter of sensitive data leaves, are protected by no table of one snapshot. */
@@ -285,7 +275,7 @@ async function drawTrend(asked: Trend, out: string, session: Session): Promise<v
   const files = trendSources(asked) ?? session.roster.files.map(({ path }) => basename(path));
   const printed = printChart((to) => (isSlope ? slopeChart(asked, to) : trendChart(asked, to)), frame, {
     ...picture.print,
-    footer: [picture.source ?? sourceLine(files, language), trendNote(session, asked)],
+    footer: [picture.source ?? sourceLine(files, language), noteOf(session, asked)],
   });
   await writePicture(printed, out, picture.file);
 }

@@ -1,3 +1,5 @@
+import { isSensitiveCondition } from '../../shared/analysis/disclosure/public-table';
+import { publicTrend } from '../../shared/analysis/disclosure/public-trend';
 import type { ImportProgress } from '../../shared/contract/results';
 import { computeBreakdown } from './analyse/compute-breakdown';
 import { computeHidden } from './analyse/compute-hidden';
@@ -76,10 +78,18 @@ export const handlers: Handlers = {
     path,
     cells: await service.review.returnWorkbook(file, path, language, signal),
   }),
-  trend: ({ filter, register, ...of }, { service, signal }) =>
-    register === null
-      ? computeTrend(service.snapshots.all, (each) => service.question(null, filter, signal, each), of)
-      : computeRegisterTrend(service.registers, service.question(null, filter, signal), { register, ...of }),
+  trend: ({ filter, register, publicFrom, language, ...of }, { service, signal }) => {
+    const asked = service.question(null, filter, signal);
+    if (register !== null && publicFrom === null)
+      return computeRegisterTrend(service.registers, asked, { register, ...of });
+    const ask: Parameters<typeof computeTrend>[1] = (each) => service.question(null, filter, signal, each);
+    if (publicFrom === null) return computeTrend(service.snapshots.all, ask, of);
+    if (register !== null || isSensitiveCondition(filter, asked.library))
+      throw new RangeError('Registers, and a filter of sensitive data, have no public trend.');
+    return computeTrend(service.snapshots.all, ask, of).then((trend) =>
+      publicTrend(trend, publicFrom, { library: asked.library, language }),
+    );
+  },
   projection: ({ asOf, filter, ...wanted }, { service, signal }) =>
     computeProjection(service.question(asOf, filter, signal), wanted),
   compare: ({ from, to }, { service: { comparison, snapshots, version }, signal }) =>

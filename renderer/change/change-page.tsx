@@ -1,9 +1,9 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import { FailureMessage } from '../components/failure-message';
 import { panelId, tabId, TabStrip } from '../components/tab-strip';
 import { TodaySwitch } from '../components/today-switch';
 import { useQuery } from '../engine/use-query';
+import { changeParts } from '../state/change-choice';
 import { useDefinitions } from '../state/definitions-context';
 import { useWindowStore, useWords } from '../state/window-store';
 import { OnlyOne } from './only-one';
@@ -19,8 +19,6 @@ const useStyles = makeStyles({
   panel: { display: 'grid', gap: '12px', minWidth: 0 },
 });
 
-const parts = ['compare', 'trend', 'projection'] as const;
-
 /** "Biến động": who came and went between two snapshots, figures over all of them, and the years ahead. */
 export function ChangePage() {
   const styles = useStyles();
@@ -28,7 +26,8 @@ export function ChangePage() {
   const { state, dispatch } = useWindowStore();
   const { rosterVersion } = state;
   const { definitions } = useDefinitions();
-  const [part, setPart] = useState<(typeof parts)[number]>('compare');
+  const { change } = state;
+  const { part } = change;
   const { data, failure } = useQuery('snapshots.get', {}, rosterVersion);
   return (
     <div className={styles.page}>
@@ -36,9 +35,9 @@ export function ChangePage() {
       <div className={styles.head}>
         <TabStrip
           label={words.change.place}
-          tabs={parts.map((name) => ({ name, content: words.change.parts[name] }))}
+          tabs={changeParts.map((name) => ({ name, content: words.change.parts[name] }))}
           chosen={part}
-          onChoose={setPart}
+          onChoose={(chosen) => dispatch({ type: 'change-chosen', choice: { ...change, part: chosen } })}
         />
         {data !== null && (
           <span className={styles.today}>

@@ -17,6 +17,7 @@ export function seenIn({
   filter,
   breakdown,
   overview,
+  change: { publicFrom: trendFrom },
   asOf,
   roster,
   peopleWanted: wanted,
@@ -28,6 +29,7 @@ export function seenIn({
     filter,
     breakdown,
     overview,
+    trendFrom,
     asOf,
     looked,
     wanted,
@@ -75,12 +77,14 @@ export function walkedTo(
   const seen = seenAfter(state.steps, direction);
   if (seen === null) return state;
   const now = seenIn(state);
-  const { filter, breakdown, overview, asOf, wanted, list } = seen;
+  const { filter, breakdown, overview, trendFrom, asOf, wanted, list } = seen;
+  const isOtherTrend = trendFrom !== now.trendFrom;
   const isElsewhere = roster !== null;
   const view: PeopleView = { ...state.peopleView, ...list, ...(isElsewhere && { card: null }) };
   const next: WindowState = {
     ...state,
     ...{ filter, breakdown, overview, asOf, peopleWanted: wanted },
+    ...(isOtherTrend && { change: { part: 'trend', publicFrom: trendFrom } }),
     peopleView: view,
     steps: walked(state.steps, now, direction),
     ...(isElsewhere && {
@@ -93,9 +97,11 @@ export function walkedTo(
       ? 'breakdown'
       : overview !== now.overview
         ? 'overview'
-        : wanted !== now.wanted || !isSameList(list, now.list)
-          ? 'people'
-          : state.place;
+        : isOtherTrend
+          ? 'change'
+          : wanted !== now.wanted || !isSameList(list, now.list)
+            ? 'people'
+            : state.place;
   const there = isElsewhere ? { ...next, steps: withoutDecisions(next.steps, seenIn(next)) } : next;
   return place === state.place ? there : { ...withoutCell(there), place };
 }

@@ -19,6 +19,8 @@ export interface Seen {
   /** Null: nothing was chosen yet on the page "Phân tích". */
   readonly breakdown: BreakdownChoice | null;
   readonly overview: OverviewChoice;
+  /** In which version figures over time are shown, as in `ChangeChoice`. */
+  readonly trendFrom: number | null;
   /** Null: the date the roster states, else today. */
   readonly asOf: string | null;
   /** Null: no roster is open. */
@@ -109,6 +111,7 @@ function isSame(a: Seen, b: Seen): boolean {
     a.filter === b.filter &&
     a.breakdown === b.breakdown &&
     a.overview === b.overview &&
+    a.trendFrom === b.trendFrom &&
     a.asOf === b.asOf &&
     a.wanted === b.wanted &&
     a.decided === b.decided &&

@@ -2,6 +2,7 @@ import type { Settings } from '../../shared/contract/settings';
 import type { Failure } from '../../shared/contract/failure';
 import type { ImportProgress, OpenRoster } from '../../shared/contract/results';
 import type { BreakdownChoice } from './breakdown-choice';
+import type { ChangeChoice } from './change-choice';
 import type { Filter } from './filter';
 import type { PeopleView } from './people-view';
 import type { OverviewChoice } from './overview-choice';
@@ -74,6 +75,8 @@ export interface WindowState {
   readonly breakdown: BreakdownChoice | null;
   /** What the page "Tổng quan" shows. */
   readonly overview: OverviewChoice;
+  /** What the page "Biến động" shows. */
+  readonly change: ChangeChoice;
   /** As in `Seen`; what the decision was that made it so many, where it was a correction by hand. */
   readonly decided: number;
   readonly corrected: Readonly<Record<number, Corrected>>;

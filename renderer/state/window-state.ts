@@ -6,6 +6,7 @@ import type { BreakdownChoice } from './breakdown-choice';
 import { noFilter } from './filter';
 import type { Filter } from './filter';
 import { firstView, keptView, type PeopleView } from './people-view';
+import { usualChange, type ChangeChoice } from './change-choice';
 import { usualOverview, type OverviewChoice } from './overview-choice';
 import type { PeopleWanted } from './people-wanted';
 import { withDecision, type Decided } from './decided';
@@ -50,6 +51,7 @@ export type WindowAction =
   | { readonly type: 'filter-changed'; readonly filter: Filter; readonly leaves?: Leaving }
   | { readonly type: 'breakdown-chosen'; readonly choice: BreakdownChoice }
   | { readonly type: 'overview-chosen'; readonly choice: OverviewChoice }
+  | { readonly type: 'change-chosen'; readonly choice: ChangeChoice }
   /** What the workspace keeps. */
   | { readonly type: 'tiles-found'; readonly tiles: readonly string[] | null }
   /** Takes the last choice back, or brings it again; `roster`: where that looks at another snapshot. */
@@ -81,6 +83,7 @@ export function initialState(settings: Settings): WindowState {
     filter: noFilter,
     breakdown: null,
     overview: usualOverview,
+    change: usualChange,
     decided: 0,
     corrected: {},
     steps: noSteps,
@@ -192,6 +195,11 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
       return { ...state, breakdown: action.choice, steps: stepped(state.steps, seenIn(state)) };
     case 'overview-chosen':
       return { ...state, overview: action.choice, steps: stepped(state.steps, seenIn(state)) };
+    case 'change-chosen': {
+      const isOther = action.choice.publicFrom !== state.change.publicFrom;
+      const steps = isOther ? stepped(state.steps, seenIn(state)) : state.steps;
+      return { ...state, change: action.choice, steps };
+    }
     case 'tiles-found':
       return { ...state, overview: { ...state.overview, tiles: action.tiles } };
     case 'walked':

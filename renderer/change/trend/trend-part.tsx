@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
+import { isSensitiveCondition } from '../../../shared/analysis/disclosure/public-table';
 import type { ChartFrame } from '../../../shared/charts/chart';
-import { slopeChart } from '../../../shared/charts/slope';
-import { trendChart } from '../../../shared/charts/trend';
 import { trendSources } from '../../../shared/charts/trend-sources';
 import type { Library } from '../../../shared/analysis/library';
 import type { Trend } from '../../../shared/contract/change';
@@ -16,6 +15,7 @@ import { NotePopover } from '../../components/explanation/figure-note';
 import { ChoiceBar } from '../../components/choice-bar';
 import { FailureMessage } from '../../components/failure-message';
 import { PickerButton } from '../../components/picker-button';
+import { VersionSelect } from '../../components/publish/version-select';
 import { useQuery } from '../../engine/use-query';
 import { filterText } from '../../state/filter';
 import { useLibrary, useWording } from '../../state/library-context';
@@ -24,6 +24,7 @@ import { useIsDark } from '../../state/use-settings';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
 import { useNotedMarks } from '../use-noted-marks';
 import { OnlyOne } from '../only-one';
+import { useTrendChart } from './use-trend-chart';
 import { useTrendNotes } from './use-trend-notes';
 import { useTrendPeople } from './use-trend-people';
 import { useTrendWords } from './use-trend-words';
@@ -53,7 +54,9 @@ export function TrendPart({ isAlone }: TrendPartProps) {
   const wording = useWording();
   const dark = useIsDark();
   const { filter: condition } = useQuestion();
-  const { filter, rosterVersion } = useWindowStore().state;
+  const { state, dispatch } = useWindowStore();
+  const { filter, rosterVersion, change } = state;
+  const { publicFrom } = change;
   const [chosen, setChosen] = useState('under_40');
   const [by, setBy] = useState<string | null>('staff_group');
   const [chart, setChart] = useState<(typeof charts)[number]>('line');
@@ -61,11 +64,20 @@ export function TrendPart({ isAlone }: TrendPartProps) {
   const groups = useMemo(() => groupsOf(register, language, library), [language, library, register]);
   // What divides people of a roster need not divide the entries of a register.
   const dividedBy = groups.some(({ key }) => key === by) ? by : null;
-  const { data, failure } = useQuery(
-    'trend',
-    { filter: condition, register: register?.id ?? null, measure, by: dividedBy },
-    rosterVersion,
+  const asked = useMemo(
+    () => ({ filter: condition, register: register?.id ?? null, measure, by: dividedBy, language }),
+    [condition, dividedBy, language, measure, register],
   );
+  const without = register
+    ? words.change.noPublicRegister
+    : isSensitiveCondition(condition, library)
+      ? words.change.noPublicFilter
+      : null;
+  const isUntold = publicFrom !== null && without !== null;
+  const input = useMemo(() => (isUntold ? null : { ...asked, publicFrom }), [asked, isUntold, publicFrom]);
+  const { data: answer, failure, isLoading } = useQuery('trend', input, rosterVersion);
+  // The answer of another question would tell something else than this version.
+  const data = isLoading && (publicFrom !== null || isPublic(answer)) ? null : answer;
   const measures = useMemo(
     () => [
       { key: 'headcount', label: words.change.headcount },
@@ -95,14 +107,10 @@ export function TrendPart({ isAlone }: TrendPartProps) {
     }),
     [asOf, dark, filter, language, library, people, rosterName, sources, wording],
   );
-  const draw = useMemo(
-    () =>
-      data &&
-      ((to: ChartFrame) =>
-        chart === 'slope' && data.points.length > 1 ? slopeChart(data, to) : trendChart(data, to)),
-    [chart, data],
-  );
-  const told = useTrendWords(data);
+  const { draw, published } = useTrendChart(data, {
+    ...{ frame, asked, publicFrom, isPublishable: without === null, isSlope: chart === 'slope' },
+  });
+  const told = useTrendWords(data, publicFrom);
   const openPeople = useTrendPeople(data, told);
   const noteOf = useTrendNotes(told, openPeople);
   const onPeople = useMemo(
@@ -146,19 +154,27 @@ export function TrendPart({ isAlone }: TrendPartProps) {
           chosen={chart}
           onChoose={setChart}
         />
+        <VersionSelect
+          publicFrom={publicFrom}
+          onChoose={(from) => dispatch({ type: 'change-chosen', choice: { ...change, publicFrom: from } })}
+        />
       </div>
       {failure !== null && <FailureMessage failure={failure} />}
       {!register && isAlone ? (
         <OnlyOne also={words.change.registersAlone} />
+      ) : isUntold ? (
+        <p className={styles.term} role="status">
+          {without}
+        </p>
       ) : register && data?.points.length === 0 ? (
         <p className={styles.term}>{words.change.noEntries(register.label[language])}</p>
       ) : told === null || draw === null ? (
         failure === null && <Waiting label={words.loading} />
       ) : (
         <>
-          <ChartCard draw={draw} frame={frame} marks={marks} />
+          <ChartCard draw={draw} frame={frame} marks={marks} {...(published && { published })} />
           <NotePopover control={control} />
-          <TrendTable told={told} noteOf={noteOf} onPeople={openPeople} />
+          <TrendTable told={told} noteOf={noteOf} isPublic={publicFrom !== null} onPeople={openPeople} />
         </>
       )}
     </>
@@ -182,6 +198,10 @@ function groupsOf(register: Register | undefined, language: Language, library: L
     ...own.map((key) => ({ key, label: groupingLabel(register, key, language, library) })),
     ...dimensions.filter(({ key }) => !own.includes(key) && able.some(({ id }) => id === key)),
   ];
+}
+
+function isPublic(trend: Trend | null): boolean {
+  return trend?.register === null && trend.points.some(({ untold }) => untold !== undefined);
 }
 
 /** Of the last snapshot, or of the roster of the last year. */

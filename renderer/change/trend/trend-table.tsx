@@ -13,16 +13,17 @@ const useStyles = makeStyles({ scroll: { maxHeight: '420px', overflow: 'auto' } 
 interface TrendTableProps {
   readonly told: TrendWords;
   readonly noteOf: TrendWords['noteOf'];
+  readonly isPublic: boolean;
   /** Opens the people behind the figure of a line at a snapshot; null: they are entries of a register. */
   readonly onPeople: ((line: number, at: number) => void) | null;
 }
 
 /** The figures of a trend, and the difference to the snapshot before in people or in percentage points. */
-export function TrendTable({ told, noteOf, onPeople }: TrendTableProps) {
+export function TrendTable({ told, noteOf, isPublic, onPeople }: TrendTableProps) {
   const styles = useStyles();
   const cells = usePlainTableStyles();
   const { change: words } = useWords();
-  const { measure, dates, title } = told;
+  const { measure, dates, title, note } = told;
   const heads = [
     measure,
     ...dates.flatMap((date, at) => (at === 0 ? [date] : [date, `± ${dates[at - 1] ?? ''}`])),
@@ -38,8 +39,8 @@ export function TrendTable({ told, noteOf, onPeople }: TrendTableProps) {
   return (
     <SectionCard
       title={words.difference}
-      subtitle={told.notes}
-      actions={<TableTools title={title} rows={() => [heads, ...lines]} />}
+      subtitle={[...told.notes, ...(isPublic ? [note] : [])]}
+      actions={<TableTools title={title} subtitle={[...told.notes, note]} rows={() => [heads, ...lines]} />}
     >
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
         <PlainTable

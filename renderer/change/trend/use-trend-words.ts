@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
-import { trendLines, type TrendFigure } from '../../../shared/analysis/change/trend-lines';
+import { isMoveHidden, trendLines, type TrendFigure } from '../../../shared/analysis/change/trend-lines';
 import { noStandardNotes } from '../../../shared/analysis/valid-standard';
+import { trendNote } from '../../../shared/analysis/disclosure/public-trend';
+import { hiddenSign } from '../../../shared/analysis/disclosure/version-words';
 import { trendMeasure } from '../../../shared/charts/trend-measure';
 import type { Trend } from '../../../shared/contract/change';
 import { rosterNote } from '../../../shared/registers/roster-note';
@@ -15,6 +17,8 @@ export interface TrendWords {
   readonly measure: string;
   readonly title: string;
   readonly notes: readonly string[];
+  /** Says which version it is. */
+  readonly note: string;
   /** Of the snapshots, or years of a register, the oldest first. */
   readonly dates: readonly string[];
   /** The name of each line, then its figure at each snapshot with the difference to the one before. */
@@ -32,7 +36,7 @@ export interface TrendWords {
 }
 
 /** The figures of a trend in words, for its table and the marks of its chart. */
-export function useTrendWords(trend: Trend | null): TrendWords | null {
+export function useTrendWords(trend: Trend | null, publicFrom: number | null): TrendWords | null {
   const { breakdown } = useWords();
   const language = useLanguage();
   const library = useLibrary();
@@ -43,7 +47,9 @@ export function useTrendWords(trend: Trend | null): TrendWords | null {
     if (trend === null) return null;
     const told = trendMeasure(trend, language, library);
     const { label: measure, times: dates, title, notes, as, figure: written } = told;
-    const shown = ({ value, share, numerator, denominator }: TrendFigure): string => {
+    const note = trendNote(trend, publicFrom, { library, language });
+    const shown = ({ value, share, numerator, denominator, isHidden }: TrendFigure): string => {
+      if (isHidden === true) return hiddenSign;
       if (as === 'count')
         return `${written(value)}${share === null ? '' : ` (${formatShare(share, language)})`}`;
       if (as === 'mean') return written(value);
@@ -52,8 +58,9 @@ export function useTrendWords(trend: Trend | null): TrendWords | null {
     const asked = trendLines(trend);
     const lines = asked.map(({ key, figures }) => ({
       name: told.nameOf(key),
-      figures: figures.map((figure) => ({
-        ...{ shown: shown(figure), moved: told.movedOf(figure) },
+      figures: figures.map((figure, at) => ({
+        shown: shown(figure),
+        moved: isMoveHidden(figures, at) ? hiddenSign : told.movedOf(figure),
         counted: as === 'count' ? figure.people : figure.numerator,
       })),
     }));
@@ -67,6 +74,7 @@ export function useTrendWords(trend: Trend | null): TrendWords | null {
       const [now, then] = [figures[at], figures[at - 1]];
       const cell = lines[line]?.figures[at];
       if (!now || !cell) return null;
+      const isHidden = isDifference ? isMoveHidden(figures, at) : now.isHidden === true;
       const terms = breakdown.explained;
       const [before, date] = [dates[at - 1] ?? '', dates[at] ?? ''];
       const definition = told.definition?.[language] ?? breakdown.headcountDefinition;
@@ -76,7 +84,10 @@ export function useTrendWords(trend: Trend | null): TrendWords | null {
         figure: isDifference ? cell.moved : cell.shown,
         lines: [
           { term: terms.measure, text: `${measure}: ${definition}` },
-          ...(isDifference && then ? [{ term: terms.formula, text: `${shown(now)} − ${shown(then)}` }] : []),
+          ...(isHidden ? [{ term: terms.hidden, text: note }] : []),
+          ...(isDifference && then && !isHidden
+            ? [{ term: terms.formula, text: `${shown(now)} − ${shown(then)}` }]
+            : []),
           ...noStandard(at).map((text) => ({ term: terms.standard, text })),
           { term: terms.asOf, text: isDifference ? `${before} – ${date}` : date },
           ...(basis === '' ? [] : [{ term: terms.basis, text: basis }]),
@@ -88,8 +99,8 @@ export function useTrendWords(trend: Trend | null): TrendWords | null {
         ],
       };
     };
-    return { measure, title, notes, dates, lines, noteOf };
-  }, [breakdown, filter, language, library, rosterName, trend, wording]);
+    return { measure, title, notes, note, dates, lines, noteOf };
+  }, [breakdown, filter, language, library, publicFrom, rosterName, trend, wording]);
 }
 
 /** The snapshot by its name, or the roster that a year of a register is held against. */

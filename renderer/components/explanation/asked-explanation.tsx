@@ -42,11 +42,12 @@ export function AskedExplanation({ control }: { control: ExplainedControl<AskedF
   const asked = control.explained?.place ?? null;
   const input = useMemo(
     () =>
-      asked &&
-      asked.hiddenBy === undefined && {
-        ...{ asOf: question.asOf, filter: { all: [question.filter, asked.condition] } },
-        ...{ measure: asked.indicator?.id ?? 'headcount', rows: [], columns: [] },
-      },
+      asked === null || asked.hiddenBy !== undefined
+        ? null
+        : {
+            ...{ asOf: question.asOf, filter: { all: [question.filter, asked.condition] } },
+            ...{ measure: asked.indicator?.id ?? 'headcount', rows: [], columns: [] },
+          },
     [asked, question],
   );
   const { data } = useQuery('breakdown', input, state.rosterVersion);

@@ -7,13 +7,14 @@ import type { WindowState } from '../../state/window-shape';
  * itself.
  */
 export function paperVersion(
-  { place, breakdown, overview }: Pick<WindowState, 'place' | 'breakdown' | 'overview'>,
+  { place, breakdown, overview, change }: Pick<WindowState, 'place' | 'breakdown' | 'overview' | 'change'>,
   board: Board | null,
 ): Version | null {
   if (place === 'report') return null;
   const isPublic =
     (place === 'breakdown' && typeof breakdown?.publicFrom === 'number') ||
     (place === 'overview' && overview.publicFrom !== null) ||
+    (place === 'change' && change.part === 'trend' && change.publicFrom !== null) ||
     (place === 'boards' && board !== null && isPublicBoard(board));
   return isPublic ? 'public' : 'internal';
 }

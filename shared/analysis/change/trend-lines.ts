@@ -25,6 +25,11 @@ const hidden: TrendFigure = {
   ...{ difference: null, countDifference: null, shareDifference: null, isHidden: true },
 };
 
+/** Whether the difference to the snapshot before is not told: where one of the two figures is not. */
+export function isMoveHidden(figures: readonly TrendFigure[], at: number): boolean {
+  return figures[at]?.isHidden === true || figures[at - 1]?.isHidden === true;
+}
+
 export interface TrendLine {
   /** A category of the dimension; absent for everybody together. */
   readonly key?: string | null;

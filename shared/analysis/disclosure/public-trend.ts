@@ -1,8 +1,9 @@
 import type { RosterTrend } from '../../contract/change';
 import type { Language } from '../../text/language';
-import type { Library } from '../library';
+import { findIn, type Library } from '../library';
 import { plainView } from '../table-view';
-import { publicTable } from './public-table';
+import { isSensitiveIndicator, publicTable } from './public-table';
+import { internalNote, versionNote } from './version-words';
 
 /**
  * A trend whose small figures are not told, nor those that would give them away. Each snapshot is a table of its own and is
@@ -44,6 +45,19 @@ export function publicTrend(
       };
     }),
   };
+}
+
+/** Says which version of a trend it is, and of a public one the rule. */
+export function trendNote(
+  { measure, by }: Pick<RosterTrend, 'measure' | 'by'>,
+  publicFrom: number | null,
+  { library, language }: { readonly library: Library; readonly language: Language },
+): string {
+  if (publicFrom === null) return internalNote(language);
+  const sensitive =
+    isSensitiveIndicator(measure, library) || findIn(library.dimensions, by ?? '')?.sensitive === true;
+  const of = measure === 'headcount' ? 'counts' : 'shares';
+  return versionNote({ version: 'public', threshold: publicFrom, of, sensitive }, language);
 }
 
 const whole = 'whole';

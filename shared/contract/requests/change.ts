@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isThreshold } from '../../analysis/disclosure/hidden-cells';
+import { languages } from '../../text/language';
 import {
   type ChangesPage,
   type Comparison,
@@ -20,6 +22,9 @@ export const changeRequests = {
       register: nameSchema.nullable(),
       measure: nameSchema,
       by: nameSchema.nullable(),
+      /** The threshold of a public version, which only measures of the roster have; null: the internal one. */
+      publicFrom: z.number().refine(isThreshold).nullable(),
+      language: z.enum(languages),
     }),
     output: answer<Trend>(),
   },

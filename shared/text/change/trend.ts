@@ -39,6 +39,10 @@ export const trendVi = {
   chooseDimension: 'Tìm chiều',
   nothingFound: 'Không có',
   notDivided: 'Không chia',
+  noPublicRegister:
+    'Chỉ tiêu của sổ chưa có bản công khai. Hãy chọn chỉ tiêu của danh sách, hoặc bản nội bộ.',
+  noPublicFilter:
+    'Khi lọc theo thông tin cá nhân nhạy cảm, số liệu qua các kỳ không có bản công khai. Hãy bỏ điều kiện đó, chọn bản nội bộ, hoặc công bố từng kỳ ở trang “Phân tích”.',
   seePeople: (people: string) => `Xem ${people} người`,
 };
 
@@ -82,5 +86,9 @@ export const trendEn: typeof trendVi = {
   chooseDimension: 'Search a dimension',
   nothingFound: 'Nothing found',
   notDivided: 'Not divided',
+  noPublicRegister:
+    'Measures of registers have no public version. Choose a measure of the roster, or the internal version.',
+  noPublicFilter:
+    'Under a filter of sensitive personal data figures over time have no public version. Take the condition away, choose the internal version, or publish each snapshot on the page “Breakdown”.',
   seePeople: (people) => `See ${peopleCount(people)}`,
 };

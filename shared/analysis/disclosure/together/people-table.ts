@@ -70,10 +70,39 @@ export function topicsOfCell(
 /** Every cell that counts those of a cell, itself included. */
 export function cellsAbove({ rows, columns }: PeopleTable, cell: number): readonly number[] {
   const width = columns.nodes.length;
+  const across = linesAbove(columns, cell % width);
+  return linesAbove(rows, Math.floor(cell / width)).flatMap((row) =>
+    across.map((column) => row * width + column),
+  );
+}
+
+/** Whether a cell counts nobody, and a figure that is told says so: that of a wider kind of people is nought. */
+export function isToldNought(tables: readonly PeopleTable[], table: PeopleTable, cell: number): boolean {
+  if (table.values[cell] !== 0) return false;
+  const width = table.columns.nodes.length;
+  const [row, column] = [Math.floor(cell / width), cell % width];
+  return tables.some((wider) => {
+    if (!wider.isPrinted || wider.except.length > 0 || !isAmongAll(wider.among, table.among)) return false;
+    const rows = wider.row === table.row ? linesAbove(wider.rows, row) : [0];
+    const columns = wider.column === table.column ? linesAbove(wider.columns, column) : [0];
+    return rows.some((r) =>
+      columns.some((c) => {
+        const above = r * wider.columns.nodes.length + c;
+        return wider.values[above] === 0 && wider.hidden[above] === 0;
+      }),
+    );
+  });
+}
+
+/** Whether everything that is asked of the people of one kind is asked of another kind too. */
+function isAmongAll(few: readonly Among[], many: readonly Among[]): boolean {
+  return few.every(({ feature, is }) => many.some((each) => each.feature === feature && each.is === is));
+}
+
+/** A line of an axis and all that it is a part of. */
+function linesAbove({ nodes }: AxisTree, line: number): number[] {
   const found: number[] = [];
-  for (let row = Math.floor(cell / width); row >= 0; row = rows.nodes[row]?.parent ?? -1)
-    for (let column = cell % width; column >= 0; column = columns.nodes[column]?.parent ?? -1)
-      found.push(row * width + column);
+  for (let node = line; node >= 0; node = nodes[node]?.parent ?? -1) found.push(node);
   return found;
 }
 

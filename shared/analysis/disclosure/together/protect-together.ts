@@ -2,7 +2,7 @@ import { hidingCosts } from '../hiding-cost';
 import { sensitiveGroups } from '../sensitive-groups';
 import { checkThreshold } from '../hidden-cells';
 import { findRoster, Searching } from './find-roster';
-import { topicsOfCell, type PeopleTable } from './people-table';
+import { isToldNought, topicsOfCell, type PeopleTable } from './people-table';
 import { Figures } from './possible-roster';
 import { scopesOf } from './scopes';
 import { TooFew } from './too-few';
@@ -14,7 +14,8 @@ import { TooFew } from './too-few';
  * Every figure of a document counts people of some kind. An outsider sees all that is shown, knows what each figure
  * counts and how the kinds follow from each other, and is credited with knowing which hidden cells hold somebody. For
  * every small cell he must still hold a roster possible in which it counts `threshold` people or more, and for every
- * hidden cell one in which it counts another number. Each of these rosters is made (`findRoster`) out of the true one,
+ * hidden cell one in which it counts another number, unless all of nobody is told to be nobody (no women at all: none
+ * among the few of one unit). Each of these rosters is made (`findRoster`) out of the true one,
  * in which some people become like others in some topics, and all in which its figures differ from the true ones is
  * hidden: that is the proof. Where none is found, all that the table in question tells of these topics is hidden.
  *
@@ -31,16 +32,19 @@ export async function protectTogether(
   const figures = new Figures(tables, costsOf);
   const searching = new Searching(figures, scopesOf(tables), people);
   const tooFew = new TooFew(tables, people);
-  /** 1: nothing of what it is about is told any more. */
-  const closed = new Uint8Array(figures.value.length);
-  const isClosed = (table: PeopleTable, cell: number): boolean => closed[figures.of(table, cell)] === 1;
+  /** Topics of which nothing is told any more, alone or with others. */
+  const closed = new Set<string>();
+  let isAllClosed = false;
+  /** Nothing of what it is about is told. What is about something else too may follow from what is told of that. */
+  const isClosed = (table: PeopleTable, cell: number): boolean =>
+    isAllClosed || topicsOfCell(table, cell).every((topic) => closed.has(topic));
   const close = (topics?: ReadonlySet<string>): void => {
+    if (topics === undefined) isAllClosed = true;
+    for (const topic of topics ?? []) closed.add(topic);
     for (const table of tables)
-      table.values.forEach((_, cell) => {
-        if (topics && !topicsOfCell(table, cell).some((topic) => topics.has(topic))) return;
-        closed[figures.of(table, cell)] = 1;
-        figures.hide(table, cell);
-      });
+      for (const cell of table.values.keys())
+        if (!topics || topicsOfCell(table, cell).some((topic) => topics.has(topic)))
+          figures.hide(table, cell);
   };
   const keep = (): void => {
     const { net } = searching.roster;
@@ -106,6 +110,7 @@ export async function protectTogether(
       for (const cell of table.values.keys()) {
         const figure = figures.of(table, cell);
         if (table.hidden[cell] === 0 || figures.differs[figure] === 1 || isClosed(table, cell)) continue;
+        if (isToldNought(tables, table, cell)) continue;
         await hideFor(
           ...([table, [cell], (table.values[cell] ?? 0) + 1] as const),
           () => findRoster(searching, table, cell, 1, true) || findRoster(searching, table, cell, 1, false),

@@ -21,7 +21,10 @@ test('a share by standards that have ended says so', () => {
 
 test('of several days those without a standard are told in one sentence', () => {
   const notes = (...days: string[]) => noStandardNotes(starterStandards, 'standard_all', days, 'vi');
-  const [end = ''] = starterStandards.flatMap(({ validTo }) => validTo ?? []).sort().reverse();
+  const [end = ''] = starterStandards
+    .flatMap(({ validTo }) => validTo ?? [])
+    .sort()
+    .reverse();
   expect(end).toMatch(/^\d{4}/);
   const [after, later] = [Number(end.slice(0, 4)) + 1, Number(end.slice(0, 4)) + 2];
   expect(notes(end)).toEqual([]);
