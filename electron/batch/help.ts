@@ -7,11 +7,11 @@ const commands: Record<string, string> = {
   indicators:
     'indicators FILE... [--indicator ID]... [--by DIM] [--public] [--out X.xlsx|X.csv]      các chỉ tiêu',
   breakdown:
-    'breakdown FILE... --rows DIM [--rows DIM] [--columns DIM [--columns DIM]] [--measure headcount|ID] [--out X.xlsx|X.csv]   bảng chia theo',
+    'breakdown FILE... --rows DIM [--rows DIM] [--columns DIM [--columns DIM]] [--measure headcount|ID] [--public] [--out X.xlsx|X.csv]   bảng chia theo',
   chart:
-    'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf [--size half|full|slide|screen] [--kind KIỂU] [--boundaries X.geojson] [--palette default|safe|grey] [--legend top|right|bottom|none] [--title …] [--subtitle …] [--source …] [--font-size PT] [--fonts subset|whole|outlines] [--scale 1-4] [--transparent]   biểu đồ; của sổ: --register SỔ=FILE --chart BIỂU_ĐỒ (register --list), hoặc --measure CHỈ_TIÊU [--rows CÁCH_CHIA], thêm được --year, --months',
+    'chart FILE... --rows DIM [--columns DIM] [--measure headcount|ID] --out X.svg|X.png|X.pdf [--public] [--size half|full|slide|screen] [--kind KIỂU] [--boundaries X.geojson] [--palette default|safe|grey] [--legend top|right|bottom|none] [--title …] [--subtitle …] [--source …] [--font-size PT] [--fonts subset|whole|outlines] [--scale 1-4] [--transparent]   biểu đồ; của sổ: --register SỔ=FILE --chart BIỂU_ĐỒ (register --list), hoặc --measure CHỈ_TIÊU [--rows CÁCH_CHIA], thêm được --year, --months',
   trend:
-    'trend --snapshot NGÀY=FILE --snapshot NGÀY=FILE... [--measure headcount|ID] [--by DIM] [--out X.xlsx|X.csv|X.svg|X.png|X.pdf [--kind line|slope]]   qua các kỳ số liệu; chỉ tiêu của sổ (register --list) qua các năm: thêm --register SỔ=FILE',
+    'trend --snapshot NGÀY=FILE --snapshot NGÀY=FILE... [--measure headcount|ID] [--by DIM] [--public] [--out X.xlsx|X.csv|X.svg|X.png|X.pdf [--kind line|slope]]   qua các kỳ số liệu; chỉ tiêu của sổ (register --list) qua các năm: thêm --register SỔ=FILE',
   compare:
     'compare --snapshot NGÀY=FILE --snapshot NGÀY=FILE ... [--from NGÀY] [--to NGÀY] [--out X.xlsx] [--answers X.xlsx]   ai đến, ai đi, ai thay đổi giữa kỳ đầu và kỳ cuối; có cả kỳ của năm trước thì thêm cùng kỳ năm trước và %',
   projection:
@@ -24,7 +24,7 @@ const commands: Record<string, string> = {
     'export FILE... --out X.csv|X.xlsx|X.parquet [--de-identified [--threshold K] [--dates year|band] [--keep TRƯỜNG]...]   danh sách đã làm sạch',
   register:
     'register ID FILE... --roster FILE... [--snapshot NGÀY=FILE]... [--indicator ID]... [--by unit|year|month|DIM] [--year N] [--months 1-6] [--out X.xlsx|X.csv] [issues|missing]   sổ theo dõi, mỗi năm đối chiếu với danh sách của năm ấy; missing: ai, đơn vị nào chưa có trong sổ; register --list: các sổ và cách chia (--by) của từng sổ',
-  headline: 'headline FILE... [--out-dir FOLDER]   số liệu chính và các biểu đồ tổng quan',
+  headline: 'headline FILE... [--public] [--out-dir FOLDER]   số liệu chính và các biểu đồ tổng quan',
 };
 
 export const commandNames = Object.keys(commands);

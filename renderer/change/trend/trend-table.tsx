@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { hiddenSign } from '../../../shared/analysis/disclosure/version-words';
 import type { NoteOf } from '../../components/explanation/figure-note';
 import { PlainTable } from '../../components/plain-table';
 import { usePlainTableStyles } from '../../components/plain-table-styles';
@@ -59,7 +60,7 @@ export function TrendTable({ told, noteOf, isPublic, onPeople }: TrendTableProps
                   figure={figure}
                   label={`${name}, ${heads[at + 1] ?? ''}`}
                   onOpen={
-                    onPeople === null || isDifference(at + 1)
+                    onPeople === null || isDifference(at + 1) || figure === hiddenSign
                       ? null
                       : () => onPeople(line, snapshotOf(at + 1))
                   }

@@ -124,3 +124,31 @@ test('figures over time and the years ahead', async ({ launch, folder }) => {
   await expect(notice(page)).toBeHidden();
   expect(await violations(page)).toEqual([]);
 });
+
+test('figures over time in their public version: small ones are hidden, and explained by the rule alone', async ({
+  launch,
+}) => {
+  const { application, page } = await launch();
+  await openSample(page);
+  await page.getByRole('button', { name: 'Biến động' }).click();
+  await answerDialogs(application, { open: [earlier] });
+  await page.getByRole('button', { name: 'Thêm kỳ số liệu…' }).click();
+  await page.getByRole('tab', { name: 'Qua các kỳ' }).click();
+  await choose(page, /^Chia theo/, 'don vi');
+  const table = page.getByRole('table', { name: 'Dưới 40 tuổi qua các kỳ số liệu' });
+  await expect(table).toBeVisible();
+  await expect(table).not.toContainText('…');
+  await page.getByRole('combobox', { name: 'Bản', exact: true }).selectOption('Công khai (ẩn dưới 5)');
+  const hidden = table.getByRole('cell', { name: '…', exact: true });
+  await expect(hidden.first()).toBeVisible();
+  const figures = await table.getByRole('cell').allInnerTexts();
+  for (const [, some = '', all = ''] of figures.flatMap((text) => [...text.matchAll(/\((\d+)\/(\d+)\)/g)]))
+    for (const part of [Number(some), Number(all) - Number(some)]) expect(part === 0 || part >= 5).toBe(true);
+  await hidden.first().hover();
+  await expect(page.getByTestId('explanation')).toContainText('Bản công khai: dấu “…”');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Control+z');
+  await expect(table).not.toContainText('…');
+  await page.keyboard.press('Control+y');
+  await expect(hidden.first()).toBeVisible();
+});

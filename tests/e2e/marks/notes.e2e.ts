@@ -64,10 +64,12 @@ test('figures of a comparison, over time and of the years ahead explain themselv
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
-  // A point leads to the people whom it counts, in the snapshot that it is of.
+  // A point explains itself and leads to the people whom it counts, in the snapshot that it is of.
   await page.getByRole('tab', { name: 'Qua các kỳ' }).click();
   await points.nth(2).focus();
   await page.keyboard.press('Enter');
+  await expect(explanation(page)).toContainText('79,0 % (995/1.260)');
+  await explanation(page).getByRole('button', { name: 'Xem 995 người' }).click();
   await expect(page.getByRole('button', { name: 'Kỳ số liệu: 31/12/2023' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Công chức, Dưới 40 tuổi, 31/12/2023');
   await expect(page.getByRole('main')).toContainText('995 / 2.560 người');

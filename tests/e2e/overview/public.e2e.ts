@@ -33,6 +33,11 @@ test('the public version of the overview says that it is one and tells no small 
   await expect(card(page, 'Tháp tuổi theo giới tính')).not.toContainText('1.769');
   await expect(tile(page, 'Số người')).toContainText('2.593');
   await expect(tiles).not.toContainText('Chưa có thông tin');
+  // A hidden figure says by which rule it is hidden, and no number.
+  await page.getByTestId('units').locator('tbody td[data-column]', { hasText: /^…$/ }).first().hover();
+  await expect(page.getByTestId('explanation')).toContainText('ô có dưới 10 người');
+  await expect(page.getByTestId('explanation')).not.toContainText('Cách tính');
+  await page.mouse.move(0, 0);
   expect(await violations(page)).toEqual([]);
 
   await page.keyboard.press('Control+z');
@@ -42,4 +47,7 @@ test('the public version of the overview says that it is one and tells no small 
   await page.getByRole('button', { name: 'Phân tích', exact: true }).click();
   await page.getByRole('combobox', { name: 'Bản', exact: true }).selectOption('Công khai (ẩn dưới 10)');
   await expect(page.getByRole('region', { name: 'Biểu đồ' }).locator('..')).toContainText('Bản công khai');
+  await page.getByTestId('breakdown').locator('td', { hasText: '…' }).first().hover();
+  await expect(page.getByTestId('explanation')).toContainText('Bản công khai: dấu “…”');
+  await expect(page.getByTestId('explanation').getByRole('button')).toHaveCount(0);
 });

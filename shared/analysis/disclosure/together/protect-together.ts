@@ -72,7 +72,7 @@ export async function protectTogether(
     isPossible: () => boolean,
   ): Promise<void> => {
     if (tooFew.for(table, cells, reach)) return close();
-    if (cells.some((cell) => isClosed(table, cell))) return;
+    if (cells.some((cell) => isClosed(table, cell))) return tooFew.hasRoom(reach) ? undefined : close();
     await pause();
     if (isPossible()) keep();
     else close(new Set(cells.flatMap((cell) => topicsOfCell(table, cell))));

@@ -9,6 +9,7 @@ export class TooFew {
   /** Where each person is counted, and in how many cells anybody is, by table. */
   readonly #cells: readonly { readonly of: Int32Array; readonly filled: number }[];
   readonly #mostFilled: number;
+  #covering: number | null = null;
 
   /** `people`: some of each cell, by their number in the features. */
   constructor(
@@ -21,6 +22,34 @@ export class TooFew {
       return { of, filled: distinct(of) };
     });
     this.#mostFilled = Math.max(0, ...this.#cells.map(({ filled }) => filled));
+  }
+
+  /**
+   * Whether there is room for `reach` people in any cell beside somebody in every filled cell of all tables at once. Where
+   * nothing of a cell is told no roster is made to prove it, and this is asked instead.
+   */
+  hasRoom(reach: number): boolean {
+    return this.#everybody - reach >= (this.#covering ??= this.#coverAll(this.#everybody - reach));
+  }
+
+  /** So many people are enough for somebody in every filled cell: whoever fills most of what is empty is taken first. */
+  #coverAll(enough: number): number {
+    const all = this.#cells.reduce((sum, { filled }) => sum + filled, 0);
+    if (all <= enough) return all;
+    const covered = this.#cells.map(() => new Set([-1]));
+    const places = [...(this.#cells[0]?.of.keys() ?? [])];
+    const gain = (place: number): number =>
+      this.#cells.reduce((sum, { of }, at) => sum + Number(covered[at]?.has(of[place] ?? -1) === false), 0);
+    for (let count = 0; ; count++) {
+      let best = -1;
+      let most = 0;
+      for (const place of places) {
+        const found = gain(place);
+        if (found > most) [best, most] = [place, found];
+      }
+      if (best < 0) return count;
+      this.#cells.forEach(({ of }, at) => covered[at]?.add(of[best] ?? -1));
+    }
   }
 
   for(table: PeopleTable, cells: readonly number[], reach: number): boolean {

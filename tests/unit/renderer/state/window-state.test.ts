@@ -83,3 +83,13 @@ test('the card stays open after a decision, unless people are numbered anew', ()
     reduce(shown, { type: 'roster-decided', how: 'decided', roster: roster(5) }).peopleView.card,
   ).toBeNull();
 });
+
+test('the version of figures over time is a step, the part of the page is none', () => {
+  const choose = (part: 'compare' | 'trend', publicFrom: number | null) =>
+    ({ type: 'change-chosen', choice: { part, publicFrom } }) as const;
+  const shown = [choose('trend', null), choose('trend', 5), choose('compare', 5)].reduce(reduce, opened);
+  expect(shown.steps.past).toHaveLength(opened.steps.past.length + 1);
+  const back = reduce({ ...shown, place: 'people' }, { type: 'walked', direction: 'back' });
+  expect([back.place, back.change]).toEqual(['change', { part: 'trend', publicFrom: null }]);
+  expect(reduce(back, { type: 'walked', direction: 'forth' }).change.publicFrom).toBe(5);
+});
