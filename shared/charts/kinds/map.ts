@@ -223,6 +223,9 @@ function classLabel({ least, most, areas }: ValueClass, plot: Plot, frame: Chart
   return `${range} ${countOf(areas, 'areas', frame)}`;
 }
 
+/** So many units are named on a page. */
+const fewUnits = 5;
+
 function countOf(areas: number, word: 'areas' | 'areasAlone', { language }: ChartFrame): string {
   return `(${formatCount(areas, language)} ${chartWords[word][language]})`;
 }
@@ -245,7 +248,7 @@ function fits(lines: readonly string[], room: number): boolean {
   return Math.hypot(wide, (lines.length * lineHeight) / 2) <= room * 1.08;
 }
 
-/** Units with people that the map does not show, by name. */
+/** Units with people that the map does not show, by name: a few of many on the page, all on a picture that is taken along. */
 function notes(plot: Plot, frame: ChartFrame, { unitsWithout }: UnitMap, lineOf: LineOf): string[] {
   const { language } = frame;
   const together = isCrossed(plot) ? [chartWords.columnsTogether[language]] : [];
@@ -255,10 +258,12 @@ function notes(plot: Plot, frame: ChartFrame, { unitsWithout }: UnitMap, lineOf:
       : together;
   const absent = unitsWithout.filter((unit) => lineOf(unit) !== null);
   if (absent.length === 0) return overall;
-  const named = absent.slice(0, 5).join(', ');
-  const more =
-    absent.length > 5 ? ` ${chartWords.andMore[language]} ${formatCount(absent.length - 5, language)}` : '';
-  return [...overall, `${chartWords.notOnMap[language]} ${named}${more}`];
+  if (absent.length <= fewUnits) return [...overall, `${chartWords.notOnMap[language]} ${absent.join(', ')}`];
+  const named = frame.print ? absent : absent.slice(0, fewUnits);
+  const rest = absent.length - named.length;
+  const more = rest > 0 ? ` ${chartWords.andMore[language]} ${formatCount(rest, language)}` : '';
+  const count = `${formatCount(absent.length, language)} ${chartWords.areas[language]}`;
+  return [...overall, `${chartWords.notOnMap[language]} ${count} (${named.join(', ')}${more})`];
 }
 
 function withoutBoundaries(frame: ChartFrame): object {

@@ -259,3 +259,30 @@ test('nobody is said in words', async () => {
   const chart = drawPlot(plotOf(nobody), null, frame);
   expect(textsOf(await drawSvg(chart))).toContain('Không có người nào để vẽ.');
 });
+
+test('a map counts the units that it leaves out: names a few of many on the page, all on a picture', () => {
+  const names = manyUnits(12).map(([[name]]) => name ?? '');
+  const corners = [
+    ...[
+      [0, 0],
+      [90, 0],
+    ],
+    ...[
+      [90, 90],
+      [0, 90],
+    ],
+  ];
+  const area = { label: names[0] ?? '', unit: names[0] ?? '', polygons: [[corners]], at: [45, 45], room: 40 };
+  const noteOf = (left: readonly string[], print?: object): string => {
+    const map = { width: 100, height: 100, areas: [area], unitsWithout: left } as unknown as UnitMap;
+    const plot = plotOf(breakdownOf(['unit'], [], manyUnits(12)));
+    const { subtitle } = drawPlot(plot, 'map', { ...frame, map, ...(print && { print }) });
+    return subtitle.find((line) => line.startsWith('Chưa có trên bản đồ')) ?? '';
+  };
+  const left = names.slice(1);
+  expect(noteOf(left)).toBe(`Chưa có trên bản đồ: 11 đơn vị (${left.slice(0, 5).join(', ')} và thêm 6)`);
+  const picture = noteOf(left, { palette: 'default', legend: 'right' });
+  expect(picture).toBe(`Chưa có trên bản đồ: 11 đơn vị (${left.join(', ')})`);
+  expect(noteOf(left.slice(0, 2))).toBe(`Chưa có trên bản đồ: ${left.slice(0, 2).join(', ')}`);
+  expect(noteOf([])).toBe('');
+});
