@@ -52,7 +52,8 @@ export function explainFigure(explained: ExplainedFigure): Explanation {
  */
 export function explainHidden(hidden: HiddenFigureFrame): Explanation {
   const { hidden: term } = windowMessages[hidden.language].breakdown.explained;
-  return { figure: hiddenSign, lines: around(hidden, [{ term, text: hidden.rule }]), parts: [] };
+  const text = hidden.rule.charAt(0).toUpperCase() + hidden.rule.slice(1);
+  return { figure: hiddenSign, lines: around(hidden, [{ term, text }]), parts: [] };
 }
 
 type Frame = Omit<HiddenFigureFrame, 'rule'>;
