@@ -3,10 +3,13 @@ import ReactGridLayout from 'react-grid-layout';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { copiedCard, withContent, withoutCard } from '../../shared/boards/change-boards';
 import { boardColumns, leastCard, movedCard, packed, resizedCard } from '../../shared/boards/place-cards';
-import type { Board } from '../../shared/contract/boards';
+import type { ReactNode } from 'react';
+import type { Board, Card } from '../../shared/contract/boards';
 import { useSize } from '../components/use-size';
+import { useIsPrinting } from '../state/printing';
 import { useWords } from '../state/window-store';
 import { BoardCard } from './board-card';
+import { PaperBands } from './paper-bands';
 import { PublicCardsContext, usePublicCards } from './use-public-cards';
 import { useCrossFilter } from './use-cross-filter';
 
@@ -35,6 +38,7 @@ export function BoardGrid({ board, onChange }: BoardGridProps) {
   const publicCards = usePublicCards(board, cross);
   const [ref, { width }] = useSize<HTMLDivElement>();
   const { cards } = board;
+  const isPrinting = useIsPrinting();
   const place = (next: Board['cards']): void => {
     if (JSON.stringify(next) !== JSON.stringify(cards)) onChange({ ...board, cards: next });
   };
@@ -47,6 +51,19 @@ export function BoardGrid({ board, onChange }: BoardGridProps) {
         }),
       ),
     );
+  const drawn = (card: Card): ReactNode => (
+    <BoardCard
+      card={card}
+      cross={cross}
+      actions={{
+        move: (direction) => place(movedCard(cards, card.id, direction)),
+        resize: (direction) => place(resizedCard(cards, card.id, direction)),
+        change: (content) => onChange(withContent(board, card.id, content)),
+        copy: () => onChange(copiedCard(board, card.id)),
+        remove: () => onChange(withoutCard(board, card.id)),
+      }}
+    />
+  );
   if (cards.length === 0)
     return (
       <div className={styles.empty}>
@@ -57,35 +74,27 @@ export function BoardGrid({ board, onChange }: BoardGridProps) {
   return (
     <PublicCardsContext value={publicCards}>
       <div ref={ref} className={styles.grid} data-paper-width>
-        {width > 0 && (
-          <ReactGridLayout
-            width={width}
-            layout={cards.map(({ id, x, y, w, h }) => ({
-              ...{ i: id, x, y, w, h },
-              ...{ minW: leastCard.w, minH: leastCard.h },
-            }))}
-            gridConfig={{ cols: boardColumns, rowHeight, margin: [gap, gap], containerPadding: [0, 0] }}
-            dragConfig={{ enabled: true, handle: '.board-card-handle' }}
-            resizeConfig={{ enabled: true, handles: ['se'] }}
-            onDragStop={takeLayout}
-            onResizeStop={takeLayout}
-          >
-            {cards.map((card) => (
-              <div key={card.id}>
-                <BoardCard
-                  card={card}
-                  cross={cross}
-                  actions={{
-                    move: (direction) => place(movedCard(cards, card.id, direction)),
-                    resize: (direction) => place(resizedCard(cards, card.id, direction)),
-                    change: (content) => onChange(withContent(board, card.id, content)),
-                    copy: () => onChange(copiedCard(board, card.id)),
-                    remove: () => onChange(withoutCard(board, card.id)),
-                  }}
-                />
-              </div>
-            ))}
-          </ReactGridLayout>
+        {width > 0 && isPrinting ? (
+          <PaperBands cards={cards} drawn={drawn} grid={{ width, rowHeight, gap }} />
+        ) : (
+          width > 0 && (
+            <ReactGridLayout
+              width={width}
+              layout={cards.map(({ id, x, y, w, h }) => ({
+                ...{ i: id, x, y, w, h },
+                ...{ minW: leastCard.w, minH: leastCard.h },
+              }))}
+              gridConfig={{ cols: boardColumns, rowHeight, margin: [gap, gap], containerPadding: [0, 0] }}
+              dragConfig={{ enabled: true, handle: '.board-card-handle' }}
+              resizeConfig={{ enabled: true, handles: ['se'] }}
+              onDragStop={takeLayout}
+              onResizeStop={takeLayout}
+            >
+              {cards.map((card) => (
+                <div key={card.id}>{drawn(card)}</div>
+              ))}
+            </ReactGridLayout>
+          )
         )}
       </div>
     </PublicCardsContext>

@@ -181,7 +181,18 @@ test('a board is printed whole and across, with its figures, marked as internal'
     .first();
   await expect(people).toContainText('2.593');
   const width = await page.locator('[data-paper-width]').evaluate((grid: HTMLElement) => grid.offsetWidth);
+  await page.evaluate(() => {
+    // What is printed is looked at while it is laid out for paper.
+    const seen = new MutationObserver(() => {
+      const bands = [...document.querySelectorAll<HTMLElement>('[data-paper-band]')];
+      if (bands.length > 0)
+        document.body.dataset['bands'] = bands.map(({ style }) => style.breakInside).join(' ');
+    });
+    seen.observe(document.body, { childList: true, subtree: true });
+  });
   const { options, pdf } = await print(application, 0);
+  const bands = await page.evaluate(() => document.body.dataset['bands'] ?? '');
+  expect(bands).toMatch(/^avoid( avoid)+$/);
   expect(options.landscape).toBe(true);
   expect(width * ((options.scaleFactor ?? 100) / 100)).toBeLessThanOrEqual(1047);
   expect(areA4(pdf, [842, 595])).toBe(true);

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { bandsOf } from '../../shared/boards/paper-bands';
+import { boardColumns } from '../../shared/boards/place-cards';
+import type { Card } from '../../shared/contract/boards';
+
+interface PaperBandsProps {
+  readonly cards: readonly Card[];
+  readonly drawn: (card: Card) => ReactNode;
+  /** In CSS pixels, as on the screen: of the whole board, of a row, between two cards. */
+  readonly grid: { readonly width: number; readonly rowHeight: number; readonly gap: number };
+}
+
+/** A board on paper: as on the screen, in bands between which pages end, so that none cuts a card. */
+export function PaperBands({ cards, drawn, grid: { width, rowHeight, gap } }: PaperBandsProps) {
+  const column = (width + gap) / boardColumns;
+  const row = rowHeight + gap;
+  return bandsOf(cards).map(({ cards: beside, from, to }) => (
+    <div
+      key={from}
+      data-paper-band
+      style={{
+        position: 'relative',
+        breakInside: 'avoid',
+        height: (to - from) * row - gap,
+        marginBottom: gap,
+      }}
+    >
+      {beside.map((card) => (
+        <div
+          key={card.id}
+          style={{
+            ...{ position: 'absolute', left: card.x * column, top: (card.y - from) * row },
+            ...{ width: card.w * column - gap, height: card.h * row - gap },
+          }}
+        >
+          {drawn(card)}
+        </div>
+      ))}
+    </div>
+  ));
+}
