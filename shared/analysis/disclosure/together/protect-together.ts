@@ -32,19 +32,16 @@ export async function protectTogether(
   const figures = new Figures(tables, costsOf);
   const searching = new Searching(figures, scopesOf(tables), people);
   const tooFew = new TooFew(tables, people);
-  /** Topics of which nothing is told any more, alone or with others. */
-  const closed = new Set<string>();
-  let isAllClosed = false;
-  /** Nothing of what it is about is told. What is about something else too may follow from what is told of that. */
-  const isClosed = (table: PeopleTable, cell: number): boolean =>
-    isAllClosed || topicsOfCell(table, cell).every((topic) => closed.has(topic));
+  /** 1: nothing of what it is about is told any more. */
+  const closed = new Uint8Array(figures.value.length);
+  const isClosed = (table: PeopleTable, cell: number): boolean => closed[figures.of(table, cell)] === 1;
   const close = (topics?: ReadonlySet<string>): void => {
-    if (topics === undefined) isAllClosed = true;
-    for (const topic of topics ?? []) closed.add(topic);
     for (const table of tables)
-      for (const cell of table.values.keys())
-        if (!topics || topicsOfCell(table, cell).some((topic) => topics.has(topic)))
-          figures.hide(table, cell);
+      table.values.forEach((_, cell) => {
+        if (topics && !topicsOfCell(table, cell).some((topic) => topics.has(topic))) return;
+        closed[figures.of(table, cell)] = 1;
+        figures.hide(table, cell);
+      });
   };
   const keep = (): void => {
     const { net } = searching.roster;
