@@ -1,7 +1,7 @@
 import { fold } from '../../../../shared/text/fold';
 import { tidyText } from '../../normalise/tidy-text';
 import { coreOf } from './core-text';
-import type { RowWords, TotalOf } from './row-places';
+import type { RowWords, TotalOf } from './row-words';
 
 /** "Cộng khối xã", "Tổng cộng các sở": a sum that says of what, in words. With its marks: "Công chức" is none. */
 const namedSum = /^(?:tổng\s+)?cộng(?:\s+của)?\s+(\S.*)$/u;

@@ -3,7 +3,8 @@ import type { BlankBinding } from '../../../../shared/forms/blank-form';
 import type { Text } from '../../../../shared/text/language';
 import type { UnderstoodRow } from './understood-row';
 import { isEverybody, none, notUnderstood } from './binding';
-import { isSamePlace, type RowPlace, type TotalOf } from './row-places';
+import { isSamePlace, type RowPlace } from './row-places';
+import type { TotalOf } from './row-words';
 
 type Told = Pick<BlankBinding, 'meaning' | 'suggestion' | 'words' | 'certainty'>;
 
