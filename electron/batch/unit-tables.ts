@@ -27,10 +27,13 @@ export async function readUnitTables(
 const mostNamed = 5;
 
 /** Says which units the tree leaves out. */
-export async function tellOutsideTree(service: EngineService, { language }: BatchOptions): Promise<void> {
+export async function tellOutsideTree(
+  service: EngineService,
+  { todayUnits, language }: BatchOptions,
+): Promise<void> {
   const { unitParents } = service.definitions.current;
   if (unitParents.length === 0) return;
-  const units = await service.units.written();
+  const units = await service.units.written(todayUnits ? ['today'] : ['recorded']);
   const named = namesInTree(unitPaths(unitParents).keys(), units);
   const outside = units.filter((unit) => !named.has(unit));
   if (outside.length === 0) return;
@@ -61,7 +64,9 @@ export async function tellUnplaced(
   const { snapshots } = await service.units.report(signal, Infinity);
   for (const { date, open, unmatched, doubtful } of snapshots) {
     if (open + doubtful.length === 0) continue;
-    const names = formatCount(unmatched.length + doubtful.length, language);
+    // A name that is asked about may be in no table either.
+    const unplaced = new Set([...unmatched, ...doubtful].map(({ unit }) => unit));
+    const names = formatCount(unplaced.size, language);
     tell(words.notPlaced(formatDate(date, language), formatCount(open, language), names));
   }
 }

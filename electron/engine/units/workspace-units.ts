@@ -13,7 +13,7 @@ import { readDocument, writeDocument, writeInPassing } from '../database/documen
 import { readSteps, writeSteps } from '../database/steps-document';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import type { RecordedSnapshot, WorkspaceSnapshots } from '../snapshots/workspace-snapshots';
-import { identifier, sql } from '../sql/sql';
+import { identifier, join, sql } from '../sql/sql';
 import { placeToday, writeToday, type PlacedToday } from './apply-today';
 import { unitKey } from './unit-names';
 import { planToday, type TodayPlan, type TodayRules } from './plan-today';
@@ -174,11 +174,12 @@ export class WorkspaceUnits {
     return foundedUnits(rosters, rules.changes, rules.names);
   }
 
-  /** The units of all snapshots, as recorded and as of today. */
-  async written(): Promise<readonly string[]> {
+  /** The units of all snapshots, as recorded and as of today, or as only one of them. */
+  async written(as: readonly ('recorded' | 'today')[] = ['recorded', 'today']): Promise<readonly string[]> {
+    const columns = as.map((each) => identifier(each === 'today' ? todayColumn : 'unit'));
     const units = await Promise.all(
       this.snapshots.recorded.map(({ database }) =>
-        database.query(sql`SELECT DISTINCT unnest([unit, ${identifier(todayColumn)}]) AS unit FROM people`),
+        database.query(sql`SELECT DISTINCT unnest([${join(columns, ', ')}]) AS unit FROM people`),
       ),
     );
     return [...new Set(units.flat().flatMap(({ unit }) => (unit === null ? [] : [String(unit)])))];
