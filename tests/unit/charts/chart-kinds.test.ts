@@ -5,6 +5,8 @@ import { publicTable } from '../../../shared/analysis/disclosure/public-table';
 import { starterLibrary } from '../../../shared/analysis/library';
 import { plainView } from '../../../shared/analysis/table-view';
 import { plotTable, type Plot } from '../../../shared/charts/plot';
+import type { ChartPrint } from '../../../shared/charts/print/chart-print';
+import type { UnitMap } from '../../../shared/map/unit-map';
 import { frame } from './chart-frame';
 import { drawSvg, textsOf } from './draw-svg';
 import { breakdownOf, manyUnits, plotOf, type Counted } from './plotted';
@@ -262,26 +264,28 @@ test('nobody is said in words', async () => {
 
 test('a map counts the units that it leaves out: names a few of many on the page, all on a picture', () => {
   const names = manyUnits(12).map(([[name]]) => name ?? '');
-  const corners = [
-    ...[
-      [0, 0],
-      [90, 0],
-    ],
-    ...[
-      [90, 90],
-      [0, 90],
-    ],
+  const corners: [number, number][] = [
+    [0, 0],
+    [90, 0],
+    [90, 90],
+    [0, 90],
   ];
-  const area = { label: names[0] ?? '', unit: names[0] ?? '', polygons: [[corners]], at: [45, 45], room: 40 };
-  const noteOf = (left: readonly string[], print?: object): string => {
-    const map = { width: 100, height: 100, areas: [area], unitsWithout: left } as unknown as UnitMap;
+  const area: UnitMap['areas'][number] = {
+    label: names[0] ?? '',
+    unit: names[0] ?? '',
+    polygons: [[corners]],
+    at: [45, 45],
+    room: 40,
+  };
+  const noteOf = (left: readonly string[], print?: ChartPrint): string => {
+    const map: UnitMap = { width: 100, height: 100, areas: [area], unitsWithout: left };
     const plot = plotOf(breakdownOf(['unit'], [], manyUnits(12)));
     const { subtitle } = drawPlot(plot, 'map', { ...frame, map, ...(print && { print }) });
     return subtitle.find((line) => line.startsWith('Chưa có trên bản đồ')) ?? '';
   };
   const left = names.slice(1);
   expect(noteOf(left)).toBe(`Chưa có trên bản đồ: 11 đơn vị (${left.slice(0, 5).join(', ')} và thêm 6)`);
-  const picture = noteOf(left, { palette: 'default', legend: 'right' });
+  const picture = noteOf(left, { title: null, subtitle: null, palette: 'default', legend: 'right' });
   expect(picture).toBe(`Chưa có trên bản đồ: 11 đơn vị (${left.join(', ')})`);
   expect(noteOf(left.slice(0, 2))).toBe(`Chưa có trên bản đồ: ${left.slice(0, 2).join(', ')}`);
   expect(noteOf([])).toBe('');

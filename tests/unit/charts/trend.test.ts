@@ -72,7 +72,7 @@ function snapshots(
           cells: Object.entries(told).map(([group, people]) => ({
             ...{ rows: [group], columns: [], people, numerator: people, denominator: people, unknown: 0 },
           })),
-        } as RosterTrend['points'][number]['breakdown'],
+        },
       };
     }),
   };
