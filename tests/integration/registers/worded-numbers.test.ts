@@ -208,9 +208,10 @@ it('of a month, its quarter and the half year so far only the longest is added; 
   const { results } = await computeBoard(service.registers, 'workload', question(), period);
   expect(results.find(({ id }) => id === 'received')).toMatchObject({ numerator: 530, unknown: 0 });
   const months = await computeTable(service.registers, 'workload', question(), null, 'month', ['received']);
-  expect(months.map(({ group, numerator }) => [group, numerator])).toEqual([
+  expect(months.map(({ group, value }) => [group, value])).toEqual([
     ['1', 200],
     ['2', 30],
+    ...['3', '4', '5', '6', '7', '8', '9', '10', '11'].map((month) => [month, null]),
     ['12', 50],
     // What the half year tells beyond its months: 780 in all.
     [null, 500],
