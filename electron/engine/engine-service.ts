@@ -87,6 +87,7 @@ export class EngineService {
       isToday: () => this.units.isToday,
       unitsToday: (named) => this.units.todayOf(named),
       unitsFounded: () => this.units.founded(),
+      unitsFormer: (named) => this.units.former(named),
     });
     const { decisions, snapshots, definitions } = this;
     const making = (this.#making = new RosterMaking(snapshots, definitions, changed));

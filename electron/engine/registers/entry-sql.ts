@@ -11,7 +11,7 @@ import { foldSql } from '../sql/fold-sql';
 import { isOneOf } from '../sql/list-sql';
 import { conditionSql, type Resolving } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
-import type { FoundedUnit } from '../units/founded-units';
+import type { FormerUnit, FoundedUnit } from '../units/founded-units';
 import type { RosterOfYear } from './roster-of-year';
 import { isUnreadMonth } from './unread-month';
 
@@ -26,6 +26,8 @@ export interface RegisterQuestion extends Resolving {
   readonly recordedUnit: Sql;
   /** Its units that did not stand before a day. */
   readonly founded: readonly FoundedUnit[];
+  /** Of the units of today: those of before that are part of them. */
+  readonly former: readonly FormerUnit[];
   readonly period: RegisterPeriod;
   /** People of the roster; null for everybody, unmatched entries among them. */
   readonly filter: Condition | null;
@@ -35,7 +37,7 @@ export interface RegisterQuestion extends Resolving {
 /** The roster that entries are held against, and the entries as they are matched to it. */
 export type HeldAgainst = Pick<
   RegisterQuestion,
-  'database' | 'table' | 'roster' | 'recordedUnit' | 'founded'
+  'database' | 'table' | 'roster' | 'recordedUnit' | 'founded' | 'former'
 >;
 
 /** A stored date as a day of the calendar. */

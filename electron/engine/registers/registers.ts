@@ -9,8 +9,8 @@ import type { WorkspaceDatabase } from '../database/workspace-database';
 import { readDocument, writeDocument } from '../database/documents';
 import { readSteps, writeSteps } from '../database/steps-document';
 import type { InTurn } from '../in-turn';
-import { identifier } from '../sql/sql';
-import type { FoundedUnit } from '../units/founded-units';
+import { identifier, sql } from '../sql/sql';
+import type { FormerUnit, FoundedUnit } from '../units/founded-units';
 import { recordedColumn } from '../units/today-view';
 import { expandPaths } from '../load/expand-paths';
 import { readSources } from '../load/read-sources';
@@ -92,6 +92,8 @@ export class Registers {
       readonly unitsToday: (named: readonly UnitOfDay[]) => Promise<UnitsToday>;
       /** The units, as they were recorded, that a change made. */
       readonly unitsFounded: () => Promise<readonly FoundedUnit[]>;
+      /** The units that are part of others today; `named`: how the register writes its units. */
+      readonly unitsFormer: (named: readonly string[]) => Promise<readonly FormerUnit[]>;
     },
   ) {}
 
@@ -146,16 +148,12 @@ export class Registers {
     const about = { date: roster?.date ?? null, isOfYear: roster?.isOfYear ?? null };
     const isToday = this.roster.isToday();
     const recordedUnit = identifier(isToday ? recordedColumn : 'unit');
+    const founded = register.key === 'unit' ? await this.roster.unitsFounded() : [];
     // Before a unit of today was made, the units that it was made of had to report in its place.
-    const founded = isToday ? [] : await this.roster.unitsFounded();
+    const former = isToday && register.key === 'unit' ? await this.#former(register) : [];
+    const held = { roster: about, recordedUnit, founded, former };
     if (roster === null || roster.isCurrent)
-      return {
-        database: this.database,
-        table: registerTable(register),
-        roster: about,
-        recordedUnit,
-        founded,
-      };
+      return { database: this.database, table: registerTable(register), ...held };
     const { snapshot, database } = roster;
     const key = `${register.id} ${snapshot}`;
     const version = this.roster.version();
@@ -171,7 +169,14 @@ export class Registers {
         this.#matched.set(key, version);
       });
     }
-    return { database, table: registerTable(register, snapshot), roster: about, recordedUnit, founded };
+    return { database, table: registerTable(register, snapshot), ...held };
+  }
+
+  async #former(register: Register): Promise<readonly FormerUnit[]> {
+    const named = await this.database.query(
+      sql`SELECT DISTINCT unit FROM ${registerTable(register)} WHERE unit IS NOT NULL`,
+    );
+    return this.roster.unitsFormer(named.map(({ unit }) => String(unit)));
   }
 
   settings(register: Register): Readonly<Record<string, number>> {

@@ -17,7 +17,7 @@ import { identifier, join, sql } from '../sql/sql';
 import { placeToday, writeToday, type PlacedToday } from './apply-today';
 import { unitKey } from './unit-names';
 import { planToday, type TodayPlan, type TodayRules } from './plan-today';
-import { foundedUnits, type FoundedUnit } from './founded-units';
+import { formerUnits, foundedUnits, type FormerUnit, type FoundedUnit } from './founded-units';
 import { answerKey } from './today-unit';
 import { todayColumn } from './today-view';
 
@@ -172,6 +172,12 @@ export class WorkspaceUnits {
       units: units[index] ?? [],
     }));
     return foundedUnits(rosters, rules.changes, rules.names);
+  }
+
+  /** The units that are part of others today; `named`: how a register writes its units. */
+  async former(named: readonly string[]): Promise<readonly FormerUnit[]> {
+    const { units, rules } = await this.#rules();
+    return formerUnits([...new Set([...units.flat(), ...named])], rules);
   }
 
   /** The units of all snapshots, as recorded and as of today, or as only one of them. */

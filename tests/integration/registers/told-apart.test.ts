@@ -294,6 +294,30 @@ it('a unit misses no report of before it was made, one that only took in others 
   expect(await missing()).toContainEqual(['UBND xã Mới', 6]);
 });
 
+it('in the year of a merger a report of a former unit is missing until then', async () => {
+  await open(['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã Mới', '2,Lò Văn B,Xã Khác']);
+  const lines = ['Đơn vị cũ,Đơn vị mới,Ngày', 'Xã Một,Xã Mới,01/07/2024', 'Xã Năm,Xã Mới,01/07/2024'];
+  await engine.service.addUnitTable('unitChanges', write('units.csv', lines), null, signal);
+  await engine.service.changeUnits((units) => units.show(true));
+  const missing = async () =>
+    (await computeTable(engine.service.registers, 'workload', question(), year, 'unit', ['reports_missing']))
+      .filter(({ numerator }) => numerator > 0)
+      .map(({ group, numerator }) => [group, numerator]);
+  const [head, other] = ['Đơn vị,Kỳ báo cáo,Năm,Tiếp nhận', 'Xã Khác,Cả năm,2024,5'];
+  const before = 'UBND xã Một,6 tháng đầu năm,2024,200';
+  await load('workload', [head, other, before, 'Xã Mới,6 tháng cuối năm,2024,500']);
+  expect(await missing()).toEqual([['Xã Mới', 6]]);
+  await load('workload', [head, other, before, 'Xã Năm,Quý I,2024,30', 'Xã Mới,6 tháng cuối năm,2024,500']);
+  expect(await missing()).toEqual([['Xã Mới', 3]]);
+  // Both of before, and nobody for August to December.
+  const both = [before, 'Xã Năm,6 tháng đầu năm,2024,30', 'Xã Mới,Tháng 7,2024,9'];
+  await load('workload', [head, other, ...both]);
+  expect(await missing()).toEqual([['Xã Mới', 5]]);
+  // A report of the new unit of the whole year holds those of before.
+  await load('workload', [head, other, 'Xã Mới,Cả năm,2024,1000']);
+  expect(await missing()).toEqual([]);
+});
+
 it('a limit binds the units of its time, whatever they are part of today', async () => {
   const people = Array.from(
     { length: 8 },
