@@ -63,14 +63,17 @@ export function entryConditionSql(condition: EntryCondition, about: RegisterQues
   if ('filled' in condition) return condition.filled ? sql`(${value} IS NOT NULL)` : sql`(${value} IS NULL)`;
   if ('told' in condition) return sql`(${toldSql(condition.field)} = ${condition.told})`;
   if ('contains' in condition || 'containsOf' in condition) {
-    const folded = foldSql(value);
     const held =
       'contains' in condition
         ? condition.contains
         : wordsOf(about.library.registerLists, condition.containsOf).filter((word) => fold(word) !== '');
     if (held.length === 0) return sql`FALSE`;
+    const field = identifier(condition.field);
+    const folded = foldSql(sql`any_value(${field})`);
     const words = held.map((word) => sql`contains(${folded}, ${fold(word)})`);
-    return sql`coalesce(${join(words, ' OR ')}, FALSE)`;
+    // Every different text is folded once.
+    return sql`(${value} IS NOT NULL AND ${value} IN (
+      SELECT ${field} FROM ${about.table} GROUP BY ${field} HAVING ${join(words, ' OR ')}))`;
   }
   if ('unread' in condition) return sql`coalesce(contains(e.unread, ${` ${condition.field} `}), FALSE)`;
   if ('above' in condition) {
