@@ -39,7 +39,7 @@ test('the guide is searched without tone marks', async ({ launch }) => {
   await page.keyboard.press('F1');
   const pages = guide(page).getByRole('list').first().getByRole('button');
   await expect(pages).toHaveCount(17);
-  await guide(page).getByRole('searchbox').fill('nghi huu du bao');
+  await guide(page).getByRole('searchbox').fill('du bao chuc vu khuyet');
   await expect(pages).toHaveCount(1);
   await expect(guide(page).getByRole('heading', { name: 'Biến động', level: 1 })).toBeVisible();
   expect(await violations(page)).toEqual([]);
