@@ -13,7 +13,7 @@ export async function periodOf(
 ): Promise<RegisterPeriod> {
   const isWhole = months === null || (months[0] === 1 && months[1] === 12);
   return {
-    year: year ?? (await usualYear(kept.database, about, asOf)),
+    year: year ?? (await usualYear(kept.matching.database, about, asOf)),
     months: isWhole ? null : [...months],
   };
 }

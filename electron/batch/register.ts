@@ -128,18 +128,18 @@ async function answered(
   const { signal } = question;
   const ofYears =
     by === 'year'
-      ? (await entryYears(kept.database, register)).map((year) => ({ ...asked.period, year }))
+      ? (await entryYears(kept.matching.database, register)).map((year) => ({ ...asked.period, year }))
       : [];
   const periods = ofYears.length === 0 ? [asked.period] : ofYears;
   const parts: RegisterAnswer['parts'][number][] = [];
   for (const period of periods) {
-    const held = { ...asked, period, ...(await kept.heldAgainst(register, period.year)) };
+    const held = { ...asked, period, ...(await kept.matching.heldAgainst(register, period.year)) };
     parts.push({ period, roster: held.roster, counts: await periodCounts(held) });
   }
   const period = ofYears.length === 0 ? asked.period : { ...asked.period, year: null };
   return {
     ...{ register, library, asOf, by, period, parts, isFiltered: asked.filter !== null },
-    kept: await entryCounts(kept.database, registerTable(register)),
+    kept: await entryCounts(kept.matching.database, registerTable(register)),
     results:
       by === null
         ? await computeRegister(asked, namedIndicators(register, indicators), null, signal)

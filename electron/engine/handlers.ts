@@ -217,7 +217,7 @@ export const handlers: Handlers = {
   'registers.missing': async ({ register, asOf, filter, period, ...asked }, { service, signal }) => {
     const question = service.question(asOf, filter, signal);
     const about = await askRegister(service.registers, register, question, period);
-    const isCurrent = about.database === service.registers.database;
+    const isCurrent = about.database === service.registers.matching.database;
     return missingEntries(about, { ...asked, isCurrent }, signal);
   },
   'registers.ofPerson': ({ person }, { service, signal }) =>

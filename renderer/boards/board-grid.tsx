@@ -1,9 +1,9 @@
 import 'react-grid-layout/css/styles.css';
+import type { ReactNode } from 'react';
 import ReactGridLayout from 'react-grid-layout';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { copiedCard, withContent, withoutCard } from '../../shared/boards/change-boards';
 import { boardColumns, leastCard, movedCard, packed, resizedCard } from '../../shared/boards/place-cards';
-import type { ReactNode } from 'react';
 import type { Board, Card } from '../../shared/contract/boards';
 import { useSize } from '../components/use-size';
 import { useIsPrinting } from '../state/printing';

@@ -22,8 +22,8 @@ export interface FigureCheck {
   readonly id: string;
   readonly sheet: string;
   /**
-   * `sum`: a total of the form's own heads over its parts; `rows`: a row over those that add up to it; `formula`: what a formula of the form makes of the filled
-   * cells; `official`: the column of the same heads in an official form.
+   * `sum`: a total of the form's own heads over its parts; `rows`: a row over those that add up to it; `formula`: what a
+   * formula of the form makes of the filled cells; `official`: the column of the same heads in an official form.
    */
   readonly kind: 'sum' | 'rows' | 'formula' | 'official';
   /** `explained`: the people missing in the parts belong to none of them. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 
 /**
  * Words of posts as rosters shorten them, folded, written out: what stands at the left reads as what stands at the right.
@@ -21,7 +22,7 @@ const written: readonly (readonly [RegExp, string])[] = [
   [/(?<=truong )p(?= )/, 'phong'],
   [/(?<=^| )vp(?= |$)/g, 'van phong'],
   [/(?<=^| )tt (?=phuc vu|pv|hanh chinh|hcc)/g, 'trung tam '],
-  [/(?<=^| )(?:pvhcc|pv hcc|pvhccc)(?= |$)/g, 'phuc vu hanh chinh cong'],
+  [/(?<=^| )(?:pvhcc|pv hcc)(?= |$)/g, 'phuc vu hanh chinh cong'],
   [/(?<=^| )hoi dong nhan dan(?= |$)/g, 'hdnd'],
   [/(?<=^| )(?:uy ban nhan dan|uy ban nd)(?= |$)/g, 'ubnd'],
   [/(?<=^| )(?:uy ban kiem tra|ub kiem tra|ub kt)(?= |$)/g, 'ubkt'],
@@ -42,9 +43,9 @@ const written: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A post, folded, with its shortened words written out. */
-export function spelledOut(folded: string): string {
-  return written.reduce((text, [short, whole]) => text.replace(short, whole), folded);
-}
+export const spelledOut = remember((folded) =>
+  written.reduce((text, [short, whole]) => text.replace(short, whole), folded),
+);
 
 /** A department, folded and written out: "P. Kinh tế" is "Phòng Kinh tế". */
 export function departmentKey(department: string): string {

@@ -22,9 +22,9 @@ export async function computeRegisterTrend(
   const { register } = about;
   const indicators = namedIndicators(register, [measure]);
   const points: RegisterTrend['points'][number][] = [];
-  const months = await entryMonths(registers.database, register);
-  for (const year of await entryYears(registers.database, register)) {
-    const held = await registers.heldAgainst(register, year);
+  const months = await entryMonths(registers.matching.database, register);
+  for (const year of await entryYears(registers.matching.database, register)) {
+    const held = await registers.matching.heldAgainst(register, year);
     const asked = { ...about, ...held, period: { year, months: null } };
     const [row] = await held.database.query(
       sql`SELECT count(*) AS people FROM people WHERE ${conditionSql(filter, question)}`,

@@ -12,8 +12,8 @@ export async function entriesOfPerson(
 ): Promise<PersonEntry[]> {
   const found: PersonEntry[] = [];
   for (const register of allRegisters.filter(({ key }) => key === 'person')) {
-    await registers.refresh(register);
-    const rows = await registers.database.query(
+    await registers.matching.refresh(register);
+    const rows = await registers.matching.database.query(
       sql`SELECT * FROM ${registerTable(register)} WHERE person = ${person} AND repeats IS NULL
         ORDER BY year DESC NULLS LAST, month DESC NULLS LAST, entry`,
       signal,

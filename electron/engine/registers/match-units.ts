@@ -1,5 +1,6 @@
 import { editDistance, toleratedSlips } from '../normalise/edit-distance';
 import { fold } from '../../../shared/text/fold';
+import { remember } from '../../../shared/text/remember';
 
 /** Names of bodies and their usual short ones, folded. */
 const bodies: readonly (readonly [RegExp, string])[] = [
@@ -81,9 +82,9 @@ function areNear(one: string, other: string, most: number): boolean {
   return numbers(one) === numbers(other) && editDistance(one, other, most) <= most;
 }
 
-function wholeKey(unit: string): string {
-  return bodies.reduce((key, [written, short]) => key.replace(written, short), fold(unit));
-}
+const wholeKey = remember((unit) =>
+  bodies.reduce((key, [written, short]) => key.replace(written, short), fold(unit)),
+);
 
 function fullKey(unit: string): string {
   let key = wholeKey(unit);

@@ -38,12 +38,15 @@ export async function askRegister(
   period: RegisterPeriod | null,
 ): Promise<RegisterQuestion> {
   const register = requireRegister(id);
-  await registers.refresh(register);
+  await registers.matching.refresh(register);
   const { asOf, library, filter } = question;
-  const asked = period ?? { year: await usualYear(registers.database, register, asOf), months: null };
+  const asked = period ?? {
+    year: await usualYear(registers.matching.database, register, asOf),
+    months: null,
+  };
   return {
     ...{ register, asOf, library, period: asked },
-    ...(await registers.heldAgainst(register, asked.year)),
+    ...(await registers.matching.heldAgainst(register, asked.year)),
     filter: isEverybody(filter) ? null : filter,
     settings: registers.settings(register),
   };
@@ -59,7 +62,7 @@ export async function summariseRegisters(
   question: Question,
 ): Promise<RegisterSummary[]> {
   const summaries: RegisterSummary[] = [];
-  const { database } = registers;
+  const { database } = registers.matching;
   for (const register of allRegisters) {
     const about = await askRegister(registers, register.id, question, null);
     const counts = await entryCounts(about.database, about.table, about.period.year);
@@ -84,7 +87,7 @@ export async function computeBoard(
   question: Question,
   period: RegisterPeriod | null,
 ): Promise<RegisterBoard> {
-  const { database } = registers;
+  const { database } = registers.matching;
   const { signal } = question;
   const about = await askRegister(registers, id, question, period);
   const { register } = about;
@@ -122,8 +125,8 @@ export async function limitsOf(
 ): Promise<LimitRow[]> {
   if (about.period.year !== null) return checkLimits(about, signal);
   const rows: LimitRow[] = [];
-  for (const year of await entryYears(registers.database, about.register)) {
-    const held = await registers.heldAgainst(about.register, year);
+  for (const year of await entryYears(registers.matching.database, about.register)) {
+    const held = await registers.matching.heldAgainst(about.register, year);
     rows.push(...(await checkLimits({ ...about, ...held, period: { ...about.period, year } }, signal)));
   }
   return rows.sort((a, b) => Number(b.exceeds) - Number(a.exceeds));
@@ -168,8 +171,8 @@ async function computeGroups(
   if (by !== 'year') return computeRegister(about, indicators, by, signal);
   const { register } = about;
   const results: RegisterResult[] = [];
-  for (const year of await entryYears(registers.database, register)) {
-    const held = await registers.heldAgainst(register, year);
+  for (const year of await entryYears(registers.matching.database, register)) {
+    const held = await registers.matching.heldAgainst(register, year);
     const asked = { ...about, ...held, period: { ...about.period, year } };
     const found = await computeRegister(asked, indicators, null, signal);
     results.push(...found.map((result) => ({ ...result, group: String(year) })));
@@ -281,7 +284,7 @@ export async function registerEntries(
           : null,
       candidates: candidates(row).map((about) => ({ about, name: names(about) })),
       // Numbers of another roster would lead to somebody else.
-      person: database === registers.database ? (row.person as number | null) : null,
+      person: database === registers.matching.database ? (row.person as number | null) : null,
       isAnswered: registers.isAnswered(register, row),
       repeats: row.repeats as number | null,
       file: paths.get(Number(row.file)) ?? '',

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Library } from '../../../shared/analysis/library';
 import type { ImportProgress } from '../../../shared/contract/results';
 import { FailureError } from '../../../shared/contract/failure';
 import type { RegisterFileState, RegisterImport, TrainingEntry } from '../../../shared/contract/registers';
@@ -9,34 +8,17 @@ import type { WorkspaceDatabase } from '../database/workspace-database';
 import { readDocument, writeDocument } from '../database/documents';
 import { readSteps, writeSteps } from '../database/steps-document';
 import type { InTurn } from '../in-turn';
-import { identifier, sql } from '../sql/sql';
-import type { FormerUnit, FoundedUnit } from '../units/founded-units';
-import { recordedColumn } from '../units/today-view';
 import { expandPaths } from '../load/expand-paths';
 import { readSources } from '../load/read-sources';
 import type { Finding } from '../check/finding';
-import type { HeldAgainst, RegisterQuestion } from './entry-sql';
-import { deriveEntries } from './derive-entries';
+import type { RegisterQuestion } from './entry-sql';
 import { entryCounts, entryYears } from './entry-counts';
 import { entryKey, readAnswers, unitEntryKey, writeAnswers, type EntryAnswers } from './entry-answers';
-import {
-  identityOf,
-  matchEntries,
-  rosterKeys,
-  unitDaysOf,
-  type RosterKeys,
-  type UnitsToday,
-} from './match-entries';
+import { EntryMatching, type RostersOfRegisters } from './entry-matching';
+import { identityOf } from './match-entries';
 import { readFiles, writeFiles, type RegisterFile } from './register-files';
 import { countIssues, registerFindings, type RegisterYear } from './register-issues';
-import type { RosterOfYear } from './roster-of-year';
-import {
-  dropOtherTables,
-  readEntries,
-  registerTable,
-  writeEntries,
-  type StoredEntry,
-} from './register-table';
+import { dropOtherTables, readEntries, registerTable, type StoredEntry } from './register-table';
 import { readRegister } from './read-register';
 import { readTrainingEntries } from './training-entries';
 
@@ -54,11 +36,6 @@ const beforeSchema = z.custom<Before>(
   (value) => typeof value === 'object' && value !== null && 'register' in value && 'entries' in value,
 );
 
-interface UnitOfDay {
-  readonly unit: string;
-  readonly date: string;
-}
-
 const settingsSchema = z.record(z.string(), z.record(z.string(), z.number()));
 
 interface ImportOptions {
@@ -73,33 +50,18 @@ export class Registers {
   #settings: Record<string, Record<string, number>> = {};
   #answers: EntryAnswers = new Map();
   readonly #before: Before[] = [];
-  /** The version of the roster that each register was matched against. */
-  readonly #matched = new Map<string, string>();
+  /** The entries as they are held against rosters. */
+  readonly matching: EntryMatching;
 
   constructor(
     private readonly workspace: WorkspaceDatabase,
     private readonly turns: InTurn,
-    private readonly roster: {
-      /** The roster of a year, or the one that is looked at; null where none is open. */
-      readonly ofYear: (year: number | null) => RosterOfYear | null;
-      /** Another one whenever any value of any person may have changed, or another roster is looked at. */
-      readonly version: () => string;
-      /** What the workspace defines. */
-      readonly library: () => Library;
-      /** Whether rosters show the units of today beside those recorded. */
-      readonly isToday: () => boolean;
-      /** What the units of a register are called today; empty while they are shown as recorded. */
-      readonly unitsToday: (named: readonly UnitOfDay[]) => Promise<UnitsToday>;
-      /** The units, as they were recorded, that a change made. */
-      readonly unitsFounded: () => Promise<readonly FoundedUnit[]>;
-      /** The units that are part of others today; `named`: how the register writes its units. */
-      readonly unitsFormer: (named: readonly string[]) => Promise<readonly FormerUnit[]>;
-    },
-  ) {}
-
-  /** Finds the entries of every register, and the people of the roster that is looked at. */
-  get database(): WorkspaceDatabase {
-    return this.roster.ofYear(null)?.database ?? this.workspace;
+    private readonly rosters: RostersOfRegisters,
+  ) {
+    this.matching = new EntryMatching(workspace, turns, rosters, {
+      answers: () => this.#answers,
+      settings: (register) => this.settings(register),
+    });
   }
 
   async open(): Promise<void> {
@@ -120,7 +82,7 @@ export class Registers {
   }
 
   async fileStates(register: Register): Promise<RegisterFileState[]> {
-    const entries = await readEntries(this.database, register);
+    const entries = await readEntries(this.matching.database, register);
     return this.filesOf(register).map(({ id, report, readAt }) => ({
       id,
       report,
@@ -135,48 +97,11 @@ export class Registers {
     question: RegisterQuestion | null,
     signal: AbortSignal,
   ): Promise<Finding[]> {
-    const years = [null, ...(await entryYears(this.database, register))];
+    const years = [null, ...(await entryYears(this.matching.database, register))];
     const parts: RegisterYear[] = [];
-    for (const year of years) parts.push({ year, ...(await this.heldAgainst(register, year)) });
-    const about = { files: this.filesOf(register), register, library: this.roster.library() };
-    return registerFindings(this.database, about, parts, question, signal);
-  }
-
-  /** The roster of a year, and the entries as they are matched to it. */
-  async heldAgainst(register: Register, year: number | null): Promise<HeldAgainst> {
-    const roster = this.roster.ofYear(year);
-    const about = { date: roster?.date ?? null, isOfYear: roster?.isOfYear ?? null };
-    const isToday = this.roster.isToday();
-    const recordedUnit = identifier(isToday ? recordedColumn : 'unit');
-    const founded = register.key === 'unit' ? await this.roster.unitsFounded() : [];
-    // Before a unit of today was made, the units that it was made of had to report in its place.
-    const former = isToday && register.key === 'unit' ? await this.#former(register) : [];
-    const held = { roster: about, recordedUnit, founded, former };
-    if (roster === null || roster.isCurrent)
-      return { database: this.database, table: registerTable(register), ...held };
-    const { snapshot, database } = roster;
-    const key = `${register.id} ${snapshot}`;
-    const version = this.roster.version();
-    if (this.#matched.get(key) !== version) {
-      await this.turns.run(async () => {
-        if (this.#matched.get(key) === version) return;
-        const matched = await this.#matchedTo(
-          register,
-          await readEntries(this.database, register),
-          await this.#keysOf(database),
-        );
-        await writeEntries(this.workspace, register, matched, { of: snapshot });
-        this.#matched.set(key, version);
-      });
-    }
-    return { database, table: registerTable(register, snapshot), ...held };
-  }
-
-  async #former(register: Register): Promise<readonly FormerUnit[]> {
-    const named = await this.database.query(
-      sql`SELECT DISTINCT unit FROM ${registerTable(register)} WHERE unit IS NOT NULL`,
-    );
-    return this.roster.unitsFormer(named.map(({ unit }) => String(unit)));
+    for (const year of years) parts.push({ year, ...(await this.matching.heldAgainst(register, year)) });
+    const about = { files: this.filesOf(register), register, library: this.rosters.library() };
+    return registerFindings(this.matching.database, about, parts, question, signal);
   }
 
   settings(register: Register): Readonly<Record<string, number>> {
@@ -192,7 +117,7 @@ export class Registers {
     this.#settings = { ...this.#settings, [id]: { ...this.#settings[id], [setting]: value } };
     await writeDocument(this.workspace, 'register-settings', this.#settings);
     // What days and weeks come to is another one.
-    this.#forgetMatches(id);
+    this.matching.forget(id);
     return null;
   }
 
@@ -216,7 +141,10 @@ export class Registers {
     const read = await this.turns.run(async () => {
       const sources = await readSources(await expandPaths(paths), onProgress, signal, passwords);
       const files = await readRegister(register, sources, onProgress, signal);
-      const before = { files: this.filesOf(register), entries: await readEntries(this.database, register) };
+      const before = {
+        files: this.filesOf(register),
+        entries: await readEntries(this.matching.database, register),
+      };
       const again = new Set(files.files.map(({ path }) => path));
       const kept = replace ? [] : before.files.filter(({ report }) => !again.has(report.path));
       const next = Math.max(0, ...this.#files.map((file) => file.id)) + 1;
@@ -245,7 +173,7 @@ export class Registers {
     });
     return {
       added: read.entries.length,
-      counts: await entryCounts(this.database, registerTable(register)),
+      counts: await entryCounts(this.matching.database, registerTable(register)),
       files: read.files,
       issues: countIssues(await this.findings(register, null, signal)),
     };
@@ -255,7 +183,10 @@ export class Registers {
   remove(id: string, file: number | null): Promise<null> {
     return this.turns.run(async () => {
       const register = requireRegister(id);
-      const before = { files: this.filesOf(register), entries: await readEntries(this.database, register) };
+      const before = {
+        files: this.filesOf(register),
+        entries: await readEntries(this.matching.database, register),
+      };
       const kept = file === null ? [] : before.files.filter((each) => each.id !== file);
       const ids = new Set(kept.map((each) => each.id));
       await this.#write(
@@ -282,7 +213,7 @@ export class Registers {
   ): Promise<null> {
     return this.turns.run(async () => {
       const register = requireRegister(id);
-      const entries = await readEntries(this.database, register);
+      const entries = await readEntries(this.matching.database, register);
       const asked = entries.find((each) => each.entry === entry);
       if (!asked) throw new FailureError({ kind: 'invalid-request', detail: `entry ${entry}` });
       const before = { files: this.filesOf(register), entries, answers: [...this.#answers] };
@@ -290,7 +221,9 @@ export class Registers {
       const key = answerKey(register, asked);
       if (about === undefined) answers.delete(key);
       else {
-        const { keyOf } = await this.#keysOf(this.roster.ofYear(year)?.database ?? this.database);
+        const { keyOf } = await this.matching.keysOf(
+          this.rosters.ofYear(year)?.database ?? this.matching.database,
+        );
         const known = typeof about === 'number' ? keyOf.get(about) : about;
         if (
           known === undefined ||
@@ -300,7 +233,7 @@ export class Registers {
         answers.set(key, known);
       }
       await this.#keepAnswers(answers);
-      await this.#match(register, entries);
+      await this.matching.match(register, entries);
       await this.#keepStep({ register: id, ...before });
       return null;
     });
@@ -310,7 +243,7 @@ export class Registers {
   async #keepAnswers(answers: EntryAnswers): Promise<void> {
     await writeAnswers(this.workspace, answers);
     this.#answers = answers;
-    this.#matched.clear();
+    this.matching.forgetAll();
   }
 
   /** Takes the last change of a register back. */
@@ -326,21 +259,11 @@ export class Registers {
     });
   }
 
-  /** Matches the entries against the roster as it is now, where it is another one than last time. */
-  async refresh(register: Register): Promise<void> {
-    const version = this.roster.version();
-    if (this.#matched.get(register.id) === version) return;
-    await this.turns.run(async () => {
-      if (this.#matched.get(register.id) === version) return;
-      await this.#match(register, await readEntries(this.database, register));
-    });
-  }
-
   /** Entries of the register of training, for official forms; `year` null: all. */
   async trainingEntries(year: number | null): Promise<TrainingEntry[]> {
     const register = requireRegister('training');
-    await this.refresh(register);
-    return readTrainingEntries(this.database, register, year);
+    await this.matching.refresh(register);
+    return readTrainingEntries(this.matching.database, register, year);
   }
 
   async #keepStep(before: Before): Promise<void> {
@@ -354,41 +277,9 @@ export class Registers {
     entries: readonly StoredEntry[],
     signal?: AbortSignal,
   ): Promise<void> {
-    await this.#match(register, entries, signal);
+    await this.matching.match(register, entries, signal);
     await writeFiles(this.workspace, register.id, files);
     this.#files = [...this.#files.filter((file) => file.register !== register.id), ...files];
-  }
-
-  async #match(register: Register, entries: readonly StoredEntry[], signal?: AbortSignal): Promise<void> {
-    const version = this.roster.version();
-    const matched = await this.#matchedTo(register, entries, await this.#keysOf(this.database));
-    await writeEntries(this.workspace, register, matched, { signal });
-    this.#forgetMatches(register.id);
-    this.#matched.set(register.id, version);
-  }
-
-  #keysOf(database: WorkspaceDatabase): Promise<RosterKeys> {
-    return rosterKeys(database, this.roster.isToday() ? recordedColumn : 'unit');
-  }
-
-  /** Also those against other snapshots than the one that is looked at. */
-  #forgetMatches(id: string): void {
-    for (const key of [...this.#matched.keys()])
-      if (key === id || key.startsWith(`${id} `)) this.#matched.delete(key);
-  }
-
-  async #matchedTo(
-    register: Register,
-    entries: readonly StoredEntry[],
-    roster: RosterKeys,
-  ): Promise<StoredEntry[]> {
-    const named = entries.flatMap((entry) => {
-      const { unit } = entry;
-      return typeof unit === 'string' ? Object.values(unitDaysOf(entry)).map((date) => ({ unit, date })) : [];
-    });
-    const today = await this.roster.unitsToday(named);
-    const derived = deriveEntries(register, entries, this.settings(register), this.roster.library());
-    return matchEntries(register, derived, roster, this.#answers, today);
   }
 }
 

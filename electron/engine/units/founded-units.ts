@@ -56,7 +56,8 @@ export function formerUnits(written: readonly string[], rules: TodayRules): Form
   return froms.flatMap((unit): FormerUnit[] => {
     const key = unitKey(unit);
     const { unit: today } = plan.find(unit, null);
-    const until = changes.flatMap(({ from, date }) => (unitKey(from) === key ? [date] : [])).sort().at(-1); // prettier-ignore
+    const ends = changes.flatMap(({ from, date }) => (unitKey(from) === key ? [date] : []));
+    const until = ends.sort().at(-1);
     if (today === null || until === undefined || unitKey(today) === key || !hasEnded(changes, unit, until))
       return [];
     const own = written.filter((each) => unitKey(tableName.get(each) ?? each) === key);

@@ -166,6 +166,7 @@ export class WorkspaceUnits {
 
   /** The units, as they were recorded, that a change made. */
   async founded(): Promise<readonly FoundedUnit[]> {
+    if (this.changes().length === 0) return [];
     const { units, rules } = await this.#rules();
     const rosters = this.snapshots.recorded.map(({ snapshot }, index) => ({
       date: snapshot.isDated ? snapshot.date : null,
@@ -176,6 +177,7 @@ export class WorkspaceUnits {
 
   /** The units that are part of others today; `named`: how a register writes its units. */
   async former(named: readonly string[]): Promise<readonly FormerUnit[]> {
+    if (this.changes().length === 0) return [];
     const { units, rules } = await this.#rules();
     return formerUnits([...new Set([...units.flat(), ...named])], rules);
   }
