@@ -1,33 +1,15 @@
 import type { Condition } from '../../../shared/analysis/condition';
-import type { Indicator } from '../../../shared/analysis/indicator';
-import { makeLibrary } from '../../../shared/analysis/library';
-import { addMonths, retirementAge } from '../../../shared/analysis/retirement-age';
 import type { Definitions } from '../../../shared/contract/definitions';
 import type { BreakdownBy } from '../../../electron/engine/analyse/compute-breakdown';
-import { rankGroups } from '../../../shared/roster/rank-groups';
-import { generalEducationLevels } from '../../../shared/roster/vocabularies/general-education';
-import { politicalTheoryLevels } from '../../../shared/roster/vocabularies/political-theory';
-import { qualifications } from '../../../shared/roster/vocabularies/qualification';
-import { ratings } from '../../../shared/roster/vocabularies/rating';
-import { stateManagementLevels } from '../../../shared/roster/vocabularies/state-management';
-import { findTextReading } from '../../../shared/roster/text-readings';
-import { fold } from '../../../shared/text/fold';
+import { levels, monthsAfter, rankGroupOf, reachesRetirement, yearsAt } from './own-arithmetic';
+import { builtInCounts, type Counts } from './own-indicators';
+import { every, fieldTruth, inRange, negated, yearBand, type Truth } from './truth';
 
 export type PersonRow = Readonly<Record<string, string | number | null>>;
-
-/** True, false, or null where the roster does not say. */
-type Truth = boolean | null;
-
-const levels: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  [qualifications, generalEducationLevels, politicalTheoryLevels, stateManagementLevels, ratings].map(
-    ({ id, categories }) => [id, categories.map((category) => category.id)],
-  ),
-);
 
 /** Answers questions about people by plain JavaScript, person by person, from the definitions as users write them. */
 export class Oracle {
   readonly #day: number;
-  readonly #indicators: readonly Indicator[];
 
   constructor(
     readonly people: readonly PersonRow[],
@@ -35,7 +17,6 @@ export class Oracle {
     readonly asOf: string,
   ) {
     this.#day = Number(asOf.replaceAll('-', ''));
-    this.#indicators = makeLibrary(definitions).indicators;
   }
 
   count(condition: Condition): number {
@@ -43,7 +24,7 @@ export class Oracle {
   }
 
   /** Figures by the categories of rows and columns, as JSON. */
-  breakdown(filter: Condition, { rows, columns }: BreakdownBy, indicator: Indicator | null) {
+  breakdown(filter: Condition, { rows, columns, measure }: BreakdownBy) {
     const cells = new Map<
       string,
       { people: number; numerator: number; denominator: number; unknown: number }
@@ -52,14 +33,35 @@ export class Oracle {
       if (!this.holds(filter, person)) continue;
       const key = JSON.stringify([...rows, ...columns].map((id) => this.category(id, person)));
       const cell = cells.get(key) ?? { people: 0, numerator: 0, denominator: 0, unknown: 0 };
-      const isAmong = indicator?.denominator === undefined || this.holds(indicator.denominator, person);
+      const { among, counted, unknown } = this.counts(measure, person);
       cell.people += 1;
-      if (isAmong) cell.denominator += 1;
-      if (isAmong && (indicator === null || this.holds(indicator.numerator, person))) cell.numerator += 1;
-      if (indicator !== null && this.isUnknown(indicator, person)) cell.unknown += 1;
+      if (among) cell.denominator += 1;
+      if (among && counted) cell.numerator += 1;
+      if (unknown) cell.unknown += 1;
       cells.set(key, cell);
     }
     return cells;
+  }
+
+  /** How a person counts in a measure; in a headcount everybody does. */
+  counts(measure: string, person: PersonRow): Counts {
+    if (measure === 'headcount') return { among: true, counted: true, unknown: false };
+    const own = this.definitions.indicators.find(({ id }) => id === measure);
+    if (own) {
+      const among = own.denominator === null || this.holds(own.denominator, person);
+      return {
+        among,
+        counted: among && this.holds(own.numerator, person),
+        // Of whom the numerator cannot be said.
+        unknown: among && this.#openTruth(own.numerator, person) === null,
+      };
+    }
+    return builtInCounts(measure, {
+      age: this.#years('birth_date', person),
+      value: (dimension) => this.category(dimension, person),
+      atLeast: (dimension) => this.#standardOf(dimension, person)?.atLeast ?? null,
+      isKept: (dimension) => this.#isKept(dimension),
+    });
   }
 
   holds(condition: Condition, person: PersonRow): boolean {
@@ -116,7 +118,7 @@ export class Oracle {
         const reached = this.#retires(person);
         if (reached === null) return null;
         if (reached <= this.#day) return 'reached';
-        const within = (years: number): boolean => reached <= addMonths(this.#day, years * 12);
+        const within = (years: number): boolean => reached <= monthsAfter(this.#day, years * 12);
         return within(1) ? 'within_1' : within(5) ? '1-5' : within(10) ? '5-10' : 'after_10';
       }
       case 'seniority':
@@ -125,8 +127,7 @@ export class Oracle {
         return yearBand(this.#years('party_date', person), [5, 10, 20, 30, 40]);
       case 'rank_group': {
         const rank = person.rank;
-        if (typeof rank !== 'string') return null;
-        return Object.keys(rankGroups).find((id) => rankGroups[id]?.includes(rank)) ?? 'other';
+        return typeof rank === 'string' ? rankGroupOf(rank) : null;
       }
       default: {
         if (dimension.startsWith('unit_level_'))
@@ -165,8 +166,8 @@ export class Oracle {
       if (days.length === 0) return null;
       return days.every(
         (day) =>
-          (after === undefined || day > addMonths(this.#day, after)) &&
-          (within === undefined || day <= addMonths(this.#day, within)),
+          (after === undefined || day > monthsAfter(this.#day, after)) &&
+          (within === undefined || day <= monthsAfter(this.#day, within)),
       );
     }
     if ('population' in condition) {
@@ -174,7 +175,10 @@ export class Oracle {
       if (!found) throw new Error(condition.population);
       return this.holds(found.condition, person);
     }
-    if ('indicator' in condition) return this.holds(this.#countedBy(condition.indicator), person);
+    if ('indicator' in condition) {
+      const { among, counted } = this.counts(condition.indicator, person);
+      return among && counted;
+    }
     if ('standard' in condition) return this.#standard(condition.standard, condition.is, person);
     if ('field' in condition) return fieldTruth(condition, person);
     const value = this.category(condition.dimension, person);
@@ -187,30 +191,32 @@ export class Oracle {
     return order.indexOf(value) >= order.indexOf(condition.atLeast);
   }
 
-  #countedBy(id: string): Condition {
-    const found = this.#indicators.find((indicator) => indicator.id === id);
-    if (!found) throw new Error(id);
-    return { all: [found.denominator ?? { all: [] }, found.numerator] };
+  #standardOf(dimension: string, person: PersonRow): Definitions['standards'][number] | null {
+    for (const standard of this.definitions.standards) {
+      if (standard.dimension !== dimension) continue;
+      if (standard.validFrom !== null && this.asOf < standard.validFrom) continue;
+      if (standard.validTo !== null && this.asOf > standard.validTo) continue;
+      if (this.holds(standard.who, person)) return standard;
+    }
+    return null;
+  }
+
+  readonly #kept = new Map<string, boolean>();
+
+  #isKept(dimension: string): boolean {
+    let isKept = this.#kept.get(dimension);
+    if (isKept === undefined) {
+      isKept = this.people.some((each) => this.category(dimension, each) !== null);
+      this.#kept.set(dimension, isKept);
+    }
+    return isKept;
   }
 
   #standard(dimension: string, is: 'set' | 'met' | 'judged', person: PersonRow): Truth {
-    const own = this.definitions.standards.find(
-      (standard) =>
-        standard.dimension === dimension &&
-        (standard.validFrom ?? '0000') <= this.asOf &&
-        this.asOf <= (standard.validTo ?? '9999') &&
-        this.holds(standard.who, person),
-    );
-    if (is === 'judged' && this.people.every((each) => this.category(dimension, each) === null)) return false;
-    if (is !== 'met' || !own) return own !== undefined;
+    if (is === 'judged' && !this.#isKept(dimension)) return false;
+    const own = this.#standardOf(dimension, person);
+    if (is !== 'met' || !own) return own !== null;
     return this.#truth({ dimension, atLeast: own.atLeast }, person);
-  }
-
-  /** Of own indicators: of whom the numerator cannot be said. Built-in ones say it themselves. */
-  isUnknown({ id, numerator, denominator, unknown }: Indicator, person: PersonRow): boolean {
-    if (!id.startsWith('own_')) return this.holds(unknown, person);
-    if (denominator && !this.holds(denominator, person)) return false;
-    return this.#openTruth(numerator, person) === null;
   }
 
   /** As `#truth`, looking into populations too. */
@@ -223,17 +229,24 @@ export class Oracle {
       const found = this.definitions.populations.find(({ id }) => id === condition.population);
       return this.#openTruth(found?.condition ?? { any: [] }, person);
     }
-    if ('indicator' in condition) return this.#openTruth(this.#countedBy(condition.indicator), person);
+    if ('indicator' in condition) return this.#openIndicator(condition.indicator, person);
     return this.#truth(condition, person);
+  }
+
+  /** Whether an indicator counts somebody; null where that cannot be said. */
+  #openIndicator(id: string, person: PersonRow): Truth {
+    const own = this.definitions.indicators.find((each) => each.id === id);
+    if (own) {
+      const among = own.denominator === null ? true : this.#openTruth(own.denominator, person);
+      return every([among, this.#openTruth(own.numerator, person)]);
+    }
+    const { among, counted, unknown } = this.counts(id, person);
+    return unknown ? null : among && counted;
   }
 
   #years(field: string, person: PersonRow): number | null {
     const date = person[field];
-    if (typeof date !== 'number' || date > this.#day) return null;
-    const [year, month, day] = parts(date);
-    const [toYear, toMonth, toDay] = parts(this.#day);
-    const isBefore = toMonth < month || (toMonth === month && toDay < day);
-    return toYear - year - (isBefore ? 1 : 0);
+    return typeof date === 'number' ? yearsAt(date, this.#day) : null;
   }
 
   /** Of a person without a sex as a man and as a woman. */
@@ -241,52 +254,11 @@ export class Oracle {
     if (typeof birth !== 'number' || birth > this.#day) return [];
     return (['male', 'female'] as const)
       .filter((each) => gender === null || gender === each)
-      .map((each) => retirementAge(birth, each).reachedOn);
+      .map((each) => reachesRetirement(birth, each));
   }
 
   #retires({ birth_date: birth, gender }: PersonRow): number | null {
     if (typeof birth !== 'number' || birth > this.#day) return null;
-    return gender === 'male' || gender === 'female' ? retirementAge(birth, gender).reachedOn : null;
+    return gender === 'male' || gender === 'female' ? reachesRetirement(birth, gender) : null;
   }
-}
-
-function fieldTruth(condition: Extract<Condition, { readonly field: string }>, person: PersonRow): Truth {
-  const value = person[condition.field] ?? null;
-  if ('blank' in condition) return value === null;
-  if (value === null) return null;
-  if ('contains' in condition) return fold(String(value)).includes(fold(condition.contains));
-  if ('says' in condition) return findTextReading(condition.says)?.holds(String(value)) ?? false;
-  const number = Number(value);
-  if ('number' in condition)
-    return number >= (condition.number.from ?? -Infinity) && number <= (condition.number.to ?? Infinity);
-  const [year, month, day] = parts(number);
-  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return iso >= (condition.date.from ?? '0000') && iso <= (condition.date.to ?? '9999');
-}
-
-function parts(date: number): [year: number, month: number, day: number] {
-  const text = String(date);
-  return [Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))];
-}
-
-function yearBand(years: number | null, bounds: readonly number[]): string | null {
-  if (years === null) return null;
-  const next = bounds.findIndex((bound) => years < bound);
-  if (next === 0) return `under_${bounds[0]}`;
-  if (next < 0) return `${bounds.at(-1)}_up`;
-  return `${bounds[next - 1]}-${(bounds[next] ?? 0) - 1}`;
-}
-
-function inRange(number: number | null, range: { readonly from?: number; readonly below?: number }): Truth {
-  if (number === null) return null;
-  return number >= (range.from ?? 0) && number < (range.below ?? Infinity);
-}
-
-function every(truths: readonly Truth[]): Truth {
-  if (truths.includes(false)) return false;
-  return truths.includes(null) ? null : true;
-}
-
-function negated(truth: Truth): Truth {
-  return truth === null ? null : !truth;
 }
