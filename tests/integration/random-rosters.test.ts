@@ -13,7 +13,7 @@ import { breakdownBy, condition, referenceDate, tableView } from './breakdowns/a
 import { someDefinitions } from './breakdowns/definitions';
 import { expectTable, withChoices } from './breakdowns/expect-table';
 import { Oracle, type PersonRow } from './breakdowns/oracle';
-import { csvOf, rosterOf, type WrittenPerson } from './breakdowns/random-roster';
+import { csvOf, everyBirth, rosterOf, type WrittenPerson } from './breakdowns/random-roster';
 
 const { signal } = new AbortController();
 const { folder } = temporaryFolder();
@@ -79,3 +79,42 @@ test('tables of forty random rosters, read from their files, equal a count of wh
     { numRuns: 40, endOnFailure: false },
   );
 }, 600_000);
+
+test('people born on the first, middle and last day of every month stand in their bands on any day', async () => {
+  const written = everyBirth(1953, 1979);
+  const path = join(folder, 'births.csv');
+  writeFileSync(path, csvOf(written));
+  const people: readonly PersonRow[] = written.map(({ meant }) => meant);
+  const service = await EngineService.open(null);
+  try {
+    await service.files.open([path], () => undefined, signal);
+    const definitions = service.definitions.current;
+    const days = fc
+      .tuple(
+        fc.integer({ min: 2019, max: 2040 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.constantFrom(1, 15, 28),
+      )
+      .map(([year, month, day]) => new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10));
+    const bands = ['retirement', 'age_band', 'age_band_official', 'age_band_party', 'age_band_leaders'];
+    await fc.assert(
+      fc.asyncProperty(days, async (asOf) => {
+        const oracle = new Oracle(people, definitions, asOf);
+        for (const band of bands) {
+          const by = { rows: [band], columns: ['gender'], measure: 'headcount' };
+          const answer = await computeBreakdown(service.question(asOf, everybody, signal), by);
+          const found = new Map(
+            answer.cells.map(({ rows, columns, ...figures }) => [
+              JSON.stringify([...rows, ...columns]),
+              figures,
+            ]),
+          );
+          expect(found).toEqual(oracle.breakdown(everybody, by));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  } finally {
+    service.close();
+  }
+}, 300_000);

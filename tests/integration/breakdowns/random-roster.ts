@@ -203,3 +203,31 @@ export function csvOf(people: readonly WrittenPerson[]): string {
   const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   return `\ufeff${[heads, ...people.map(({ cells }) => cells)].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
+
+/** A man, a woman and somebody without a recorded sex, born on three days of every month. */
+export function everyBirth(from: number, to: number): readonly WrittenPerson[] {
+  const people: WrittenPerson[] = [];
+  const sexes = [
+    ['Nam', 'male'],
+    ['Nữ', 'female'],
+    ['', null],
+  ] as const;
+  for (let month = from * 12; month < (to + 1) * 12; month += 1) {
+    const [year, monthOfYear] = [Math.floor(month / 12), (month % 12) + 1];
+    const last = new Date(Date.UTC(year, monthOfYear, 0)).getUTCDate();
+    for (const day of [1, 15, last]) {
+      for (const [text, gender] of sexes) {
+        const birth = [day, monthOfYear].map((part) => String(part).padStart(2, '0'));
+        const cells = columns.map(({ head }) =>
+          head === 'Ngày sinh' ? `${birth.join('/')}/${year}` : head === 'Giới tính' ? text : '',
+        );
+        const name = `Trần Thị ${String.fromCharCode(65 + (people.length % 26))} ${String.fromCharCode(65 + (Math.floor(people.length / 26) % 26))}`;
+        people.push({
+          cells: [String(people.length + 1), name, String(1_000_000_000 + people.length), ...cells, '', ''],
+          meant: { birth_date: year * 10_000 + monthOfYear * 100 + day, gender },
+        });
+      }
+    }
+  }
+  return people;
+}
