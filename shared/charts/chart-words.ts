@@ -21,10 +21,6 @@ export const chartWords = {
   },
   shareOfGroup: { vi: 'Số người và tỷ lệ trong từng nhóm', en: 'People, and share within each group' },
   specialisations: { vi: 'Chuyên ngành đào tạo', en: 'Training specialisation' },
-  specialisationsTop: {
-    vi: '15 chuyên ngành đào tạo đông nhất',
-    en: '15 most frequent specialisations',
-  },
   units: { vi: 'Quy mô đơn vị và tỷ lệ dưới 40 tuổi', en: 'Unit size and share under 40' },
   unitSizes: { vi: 'Quy mô đơn vị', en: 'Unit size' },
   unitsBySize: { vi: 'Số đơn vị theo quy mô', en: 'Units by size' },

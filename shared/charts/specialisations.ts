@@ -6,6 +6,11 @@ import { countBars } from './count-bars';
 
 const dimension = 'specialisation';
 
+const most = {
+  vi: (count: number) => `${count} chuyên ngành đào tạo đông nhất`,
+  en: (count: number) => `${count} most frequent specialisations`,
+};
+
 /** The most frequent specialisations, largest first, then the recorded rest, then who has none recorded. */
 export function specialisations(data: Overview['specialisations'], frame: ChartFrame): Chart {
   const { language } = frame;
@@ -17,10 +22,11 @@ export function specialisations(data: Overview['specialisations'], frame: ChartF
     ...(data.others.people > 0 ? [othersRow(data.others.people, frame)] : []),
     ...countRows(dimension, missing, frame),
   ];
-  const title = data.others.people > 0 ? chartWords.specialisationsTop : chartWords.specialisations;
+  const title =
+    data.others.people > 0 ? most[language](recorded.length) : chartWords.specialisations[language];
   return countBars(
     {
-      title: title[language],
+      title,
       categoryTitle: chartWords.specialisations[language],
       amountTitle: chartWords.people[language],
       rows,

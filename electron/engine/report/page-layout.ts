@@ -56,15 +56,20 @@ export function columnWidths({ lines }: TableBlock): number[] {
   return [textWidth - unit * all, ...weights.map((weight) => weight * unit)];
 }
 
-/** Tables of so few lines are not parted between pages. */
-export const keptTogether = 8;
+/** Tables of so few lines are not parted between pages; of others two lines at least stand on each. */
+const keptTogether = 6;
+
+/** Whether a page may not end behind a line of a table of so many. */
+export function keptWithNext(line: number, lines: number): boolean {
+  return line < lines - 1 && (lines <= keptTogether || line === 0 || line === lines - 2);
+}
 
 export const pointsPerMillimetre = 72 / 25.4;
 
 /** Higher pictures would leave the foot of the page before them white. */
-const highestPicture = 100;
+const highestPicture = 85;
 
-/** A picture as wide as the text, or as high as less than half a page. */
+/** A picture as wide as the text, or as high as a third of a page. */
 export function pictureSize({ width, height }: { readonly width: number; readonly height: number }): {
   width: number;
   height: number;

@@ -106,6 +106,23 @@ export class PdfPage {
     });
   }
 
+  /** Dots on the line of a text that begins at the left, up to one that ends at the right; none where there is no room. */
+  leader(text: string, end: string, y: number, look: TextLook): void {
+    const { document } = this;
+    const widthOf = (of: string): number => this.#look(look).widthOfString(of);
+    const from = left + widthOf(`${text} `);
+    const to = left + width - widthOf(` ${end}`);
+    if (to <= from) return;
+    this.decoration(() => {
+      document.save().lineWidth(0.9).lineCap('round').dash(0.01, { space: 3 });
+      document
+        .moveTo(to, y + look.size)
+        .lineTo(from, y + look.size)
+        .stroke()
+        .restore();
+    });
+  }
+
   /** What a screen reader passes over. */
   decoration(draw: () => void): void {
     this.document.markContent('Artifact', { type: 'Layout' });

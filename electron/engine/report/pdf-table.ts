@@ -1,5 +1,5 @@
 import type { TableBlock, TableHead, TableLine } from '../../../shared/report/report-block';
-import { columnWidths, keptTogether, pointsPerMillimetre, tableFontSize } from './page-layout';
+import { columnWidths, keptWithNext, pointsPerMillimetre, tableFontSize } from './page-layout';
 import { bottom, left, width, type PdfPage, type TextLook } from './pdf-page';
 
 /** Points at the sides of a text, and above and below it: rows as high as those of the Word document. */
@@ -47,17 +47,19 @@ export function drawTable(
     document.y = boxes.bottom;
   };
   const heightOf = (line: TableLine): number => lineHeight(page, line, widths, size);
-  const together = lines.slice(0, lines.length <= keptTogether ? keptTogether : 1);
+  /** The lines that no page may part from this one. */
+  const keptFrom = (at: number): TableLine[] => {
+    const from = lines.slice(at);
+    return from.slice(0, from.findIndex((_, next) => !keptWithNext(at + next, lines.length)) + 1);
+  };
   const captionHeight = page.height(caption.text, width, caption.look) + 4;
-  page.room(captionHeight + headBoxes(page, heads, widths, 0, size).bottom + sum(together.map(heightOf)));
+  page.room(captionHeight + headBoxes(page, heads, widths, 0, size).bottom + sum(keptFrom(0).map(heightOf)));
   page.flow('Caption', caption.text, caption.look, 4);
   document.addStructure(table);
   drawHeads();
   for (const [at, line] of lines.entries()) {
     const height = heightOf(line);
-    const isLastButOne = at === lines.length - 2;
-    const needed = height + (isLastButOne ? heightOf(lines[at + 1] ?? line) : 0);
-    if (document.y + needed > bottom) {
+    if (document.y + sum(keptFrom(at).map(heightOf)) > bottom) {
       document.addPage();
       drawHeads();
     }

@@ -58,11 +58,11 @@ export async function writePdf(
     starts.push(draw(annex));
   }
   document.switchToPage(0);
-  contents.forEach(({ y }, at) =>
-    page.tagged('P', () =>
-      page.write(`${starts[at] ?? ''}`, left, y, width, { size: sizes.body, align: 'right' }),
-    ),
-  );
+  contents.forEach(({ heading, y }, at) => {
+    const number = `${starts[at] ?? ''}`;
+    page.leader(heading, number, y, { size: sizes.body });
+    page.tagged('P', () => page.write(number, left, y, width, { size: sizes.body, align: 'right' }));
+  });
   page.numberPages();
   await writeFile(path, await page.finish());
 }

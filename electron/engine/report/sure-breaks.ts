@@ -1,77 +1,63 @@
-import { AlignmentType, type Document } from 'docx';
-import { layoutDocument } from 'docx/layout';
-import type { PrintedReport } from '../../../shared/report/printed-report';
+import { flow, type FlowBlock } from './page-flow';
 
-/** How a document is laid out. */
-export interface Laid {
-  /** Parts that begin a page: headings of sections, or `closingPart`. */
-  readonly breaks: ReadonlySet<string>;
-  /** Of the paragraphs. */
-  readonly alignment: (typeof AlignmentType)['JUSTIFIED' | 'LEFT'];
-  /** Millimetres by which the text of a page is shorter. */
-  readonly shorter: number;
+/** A document in the most and in the least that its pages may hold. */
+export interface Extreme {
+  readonly blocks: readonly FlowBlock[];
+  /** Of the text of a page, in the unit of the blocks. */
+  readonly height: number;
 }
 
-/** What follows the sections: a note, the closing words and the signature. */
-export const closingPart = 'closing';
+export interface Places {
+  /** Blocks that begin a page whatever stands before them. */
+  readonly always: ReadonlySet<number>;
+  /** Blocks whose page the contents name. */
+  readonly named: readonly number[];
+  /** Blocks before which a page may end by order, among them those that are named. */
+  readonly allowed: readonly number[];
+}
 
-/** How far programs differ in the height of a page of text, in millimetres: heights of rows and of lines add up. */
-const spread = 4;
-
-/** The most and the least that a page may hold. */
-const extremes = [
-  { alignment: AlignmentType.JUSTIFIED, shorter: -spread },
-  { alignment: AlignmentType.LEFT, shorter: spread },
-] as const;
+/** A page that ends before a heading looks meant; so much of its height may stay white for it. */
+const headingIsWorth = 0.12;
 
 /**
- * Parts that must begin a page, so that the table of contents holds wherever the document is opened. Word draws the
+ * Blocks that must begin a page, so that the table of contents holds wherever the document is opened. Word draws the
  * words of a justified line closer together to take in one more, LibreOffice does not, and each has its own heights of
- * rows; where that would move a heading over the end of a page, the page ends before it. A part that is about as long
- * as whole pages stays unsure.
+ * rows; where that would move a heading over the end of a page, a page ends before it or before something that stands
+ * shortly before it, wherever the least stays white. A heading for which no such place exists stays unsure.
  */
-export function sureBreaks(
-  report: PrintedReport,
-  documentOf: (report: PrintedReport, laid: Laid) => Document,
-): ReadonlySet<string> {
-  const { sections, annexes } = report;
-  const breaks = new Set<string>();
-  const parts = [...sections.map(({ heading }) => heading), closingPart];
-  const annexHeadings = annexes.map(({ heading }) => heading);
-  /** Laid out from here on, what stands before is sure. */
-  let start = 0;
-  for (;;) {
-    const rest = { ...report, sections: sections.slice(start) };
-    const laid = extremes.map((extreme) => {
-      const pages = pagesOf(documentOf(rest, { breaks, ...extreme }));
-      const first = start === 0 ? 0 : (pages.get(parts[start] ?? '') ?? 0);
-      return (heading: string) => (pages.get(heading) ?? 0) - first;
-    });
-    const isSure = (heading: string): boolean => laid[0]?.(heading) === laid[1]?.(heading);
-    const unsureHeading = parts.findIndex((part, at) => at > start && part !== closingPart && !isSure(part));
-    // An annex begins a page; on which one depends on the part before it.
-    const unsure =
-      unsureHeading < 0 && start < sections.length && !annexHeadings.every(isSure)
-        ? sections.length
-        : unsureHeading;
-    if (unsure < 0) return breaks;
-    const before = parts.slice(0, unsure).findLastIndex((part) => breaks.has(part));
-    start = Math.max(start, before);
-    // Where a page that ends before a heading still holds too much, an earlier heading begins a page too.
-    const next = parts.findLast((part, at) => at > start && at <= unsure && !breaks.has(part));
-    if (next === undefined) start = unsure;
-    else breaks.add(next);
+export function sureBreaks(extremes: readonly Extreme[], places: Places): ReadonlySet<number> {
+  const { always, named, allowed } = places;
+  const laid = (breaks: ReadonlySet<number>) =>
+    extremes.map(({ blocks, height }) => flow(blocks, height, breaks));
+  let breaks: ReadonlySet<number> = always;
+  for (const [nth, heading] of named.entries()) {
+    const isSure = (flows: ReturnType<typeof laid>, block: number): boolean =>
+      new Set(flows.map(({ pages }) => pages[block])).size === 1;
+    const now = laid(breaks);
+    if (isSure(now, heading)) continue;
+    const last = Math.max(-1, ...[...breaks].filter((each) => each < heading));
+    const tried = allowed
+      .filter((each) => each > last && each <= heading && !breaks.has(each))
+      .flatMap((each) => {
+        const candidate = new Set([...breaks, each]);
+        const flows = laid(candidate);
+        if (
+          !named
+            .slice(0, nth + 1)
+            .every((block) => isSure(flows, block) || (!isSure(now, block) && block !== heading))
+        )
+          return [];
+        const white = flows.map(({ pages, white: feet }, at) => {
+          const before = (pages[each] ?? 0) - 1;
+          return (feet[before] ?? 0) / (extremes[at]?.height ?? 1);
+        });
+        return [{ candidate, white: Math.max(...white) - (named.includes(each) ? headingIsWorth : 0) }];
+      });
+    const best = tried.reduce<(typeof tried)[number] | null>(
+      (least, each) => (least === null || each.white <= least.white ? each : least),
+      null,
+    );
+    if (best) breaks = best.candidate;
   }
-}
-
-/** On which page each paragraph of one line begins; the last of its text counts, since the contents name it first. */
-function pagesOf(document: Document): ReadonlyMap<string, number> {
-  const pages = new Map<string, number>();
-  for (const [page, { body }] of layoutDocument(document, { guess: true }).pages.entries())
-    for (const block of body)
-      if (block.type === 'paragraph') {
-        const text = block.lines.map((line) => line.text).join('');
-        pages.set(text.trimEnd(), page);
-      }
-  return pages;
+  return breaks;
 }

@@ -4,7 +4,7 @@ import { crossBlock } from '../cross-block';
 import { section } from '../report-section';
 import { countAndShare, countOf, listed, paragraph, peopleOf } from '../written';
 
-const most = 15;
+const most = 10;
 
 const words = {
   vi: {

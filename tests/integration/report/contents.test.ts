@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +8,9 @@ import { samplePath, smallRoster, largeRoster } from '../rosters';
 import { runCaptured } from '../run-captured';
 
 const { folder, put } = temporaryFolder();
-const hasOffice = ['soffice', 'pdftotext'].every((name) => spawnSync(name, ['--help']).error === undefined);
+const hasOffice = ['soffice', 'pdftotext', 'pdftoppm'].every(
+  (name) => spawnSync(name, ['--help']).error === undefined,
+);
 
 const plain = (text: string): string => text.replace(/\s+/g, '');
 
@@ -26,10 +28,52 @@ function contentsOf(path: string): (readonly [heading: string, page: number])[] 
 function pagesOf(path: string): string[] {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path]);
-  return execFileSync('pdftotext', ['-layout', path.replace(/docx$/, 'pdf'), '-'], {
-    encoding: 'utf8',
-  }).split('\f');
+  return textsOf(path.replace(/docx$/, 'pdf'));
 }
+
+function textsOf(pdf: string): string[] {
+  return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
+}
+
+/** How much of the text of each page stays white at its foot, from 0 to 1, by a picture of it. */
+function whiteOf(pdf: string): number[] {
+  const to = mkdtempSync(join(folder, 'pages-'));
+  execFileSync('pdftoppm', ['-r', '36', '-gray', pdf, join(to, 'page')]);
+  return readdirSync(to)
+    .sort()
+    .map((name) => {
+      const bytes = readFileSync(join(to, name));
+      const [head = '', width = 0, height = 0] = (
+        /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(bytes.toString('latin1')) ?? []
+      ).map((each, at) => (at === 0 ? each : Number(each))) as [string, number, number];
+      const inked = Array.from({ length: height }, (_, y) =>
+        bytes.subarray(head.length + y * width, head.length + (y + 1) * width).some((grey) => grey < 200),
+      );
+      const [top, foot] = [(20 / 297) * height, (277 / 297) * height];
+      return Math.max(0, (foot - inked.lastIndexOf(true)) / (foot - top));
+    });
+}
+
+describe.skipIf(!hasOffice)('no page of the body stays half white (skipped without LibreOffice)', () => {
+  test.each([
+    ['internal', 'docx', []],
+    ['public', 'docx', ['--public']],
+    ['internal', 'pdf', []],
+    ['public', 'pdf', ['--public']],
+  ])('%s, as %s', { timeout: 240_000 }, async (version, ending, options) => {
+    const path = join(folder, `trắng-${version}-${ending}.${ending}`);
+    const { status, err } = await runCaptured('report', samplePath, '--out', path, ...options);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const pages = ending === 'docx' ? pagesOf(path) : textsOf(path);
+    // The signature ends the body as far down as it comes.
+    const body = pages.findIndex((text) => text.includes('Nơi nhận:'));
+    expect(body).toBeGreaterThan(3);
+    const white = whiteOf(path.replace(/docx$/, 'pdf')).slice(0, body);
+    expect(Math.max(...white)).toBeLessThan(0.35);
+    for (const text of pages.slice(0, body))
+      expect(text.trimEnd().split('\n').at(-1)).not.toMatch(/^\s*Bảng \d+\. /u);
+  });
+});
 
 describe.skipIf(!hasOffice)('the contents name the pages of LibreOffice (skipped without it)', () => {
   test.each([
