@@ -1,6 +1,6 @@
 import type { Text } from '../text/language';
 import { bodyOf, type BodyKind } from './bodies/body-of';
-import type { LanguageGroup } from './skills/language-names';
+import { languageNames, type LanguageGroup } from './skills/language-names';
 import { readInformatics } from './skills/read-informatics';
 import { readLanguages, type LanguageSkill } from './skills/read-languages';
 import { degreeLevels, deniesSkill, skillText, type DegreeLevel } from './skills/skill-text';
@@ -62,6 +62,17 @@ const languages: readonly TextReading[] = [
       ),
     ];
   }),
+  // One language each: “Tiếng Pháp”, whatever is held in it.
+  ...languageNames
+    .filter(({ group }) => group === 'other')
+    .map(({ id, names: [vi = id] }) =>
+      reading(
+        `language-of-${id}`,
+        id === 'other' ? 'ngoại ngữ ít gặp' : vi,
+        id === 'other' ? 'a language that is seldom met' : `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+        (text) => readLanguages(text).skills.some(({ language }) => language === id),
+      ),
+    ),
   reading('language-certificate', 'chứng chỉ ngoại ngữ', 'a certificate of a foreign language', (text) => {
     const skills = foreign(text);
     return skills.length > 0 && highest(skills) === null;

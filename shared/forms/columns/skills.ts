@@ -51,6 +51,11 @@ export const english: Condition = says('foreign_language', 'language-english');
 /** A foreign language that is not English. */
 export const otherLanguage: Condition = says('foreign_language', 'language-other');
 
+/** Something is held in one language other than English, by its id in `languageNames`. */
+export function ofLanguage(id: string): Condition {
+  return says('foreign_language', `language-of-${id}`);
+}
+
 /** A certificate, or a university degree, in English or in another foreign language, whatever else is held. */
 export function languageCertificate(language: 'english' | 'other'): Condition {
   return says('foreign_language', `language-${language}-certificate`);

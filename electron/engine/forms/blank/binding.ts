@@ -42,7 +42,13 @@ export function none(why: Text): BlankMeaning {
 export type Base = Pick<BlankBinding, 'key' | 'place' | 'path' | 'mark' | 'suggestion'>;
 
 /** A head with nothing below it: "Tin học" alone may be who has a certificate; it is asked about. */
-export function bindHead(base: Base, { subject }: Reading): BlankBinding {
+export function bindHead(base: Base, { subject, who, words }: Reading): BlankBinding {
+  if (subject?.kind === 'skill' && subject.language !== undefined)
+    return {
+      ...base,
+      meaning: none(notUnderstood),
+      ...{ suggestion: { kind: 'count', who }, words, certainty: 'asked' },
+    };
   const piece = subject && trainedOf('Có', subject);
   return {
     ...base,

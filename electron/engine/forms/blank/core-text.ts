@@ -3,7 +3,7 @@ import { tidyText } from '../../normalise/tidy-text';
 const numbering =
   /^\s*(?:[*•]\s*)?(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/\-–:]\s*|[-–+•*]\s*)+/u;
 const leadIn =
-  /^(?:trong đó|chia ra|chia theo|phân theo|theo|gồm|bao gồm|số lượng|số người|số|tổng số|tổng)(?![\p{L}])\s*:?\s*(?:[-–+]\s*)?/iu;
+  /^(?:đối với|trong đó|chia ra|chia theo|phân theo|theo|gồm|bao gồm|số lượng|số người|số|tổng số|tổng)(?![\p{L}])\s*:?\s*(?:[-–+]\s*)?/iu;
 export const leadOut =
   /\s*(?:\((?:và )?(?:tương đương|tđ)\)|(?:và|,) (?:tương đương|tđ)|hiện có|có mặt|hiện nay)\s*$/iu;
 

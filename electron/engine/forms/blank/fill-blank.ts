@@ -6,6 +6,7 @@ import { worstFirst } from '../../../../shared/forms/check-figures';
 import type { BlankForm } from '../../../../shared/forms/blank-form';
 import type { Question } from '../../analyse/question';
 import { readSource } from '../../read/read-source';
+import type { Sheet } from '../../read/sheet';
 import { countCells, postNames, unitNames } from '../count-cells';
 import { recordedOf } from '../recorded';
 import type { BlankAnswers } from './binding';
@@ -16,6 +17,7 @@ import { BlankPackage } from './blank-package';
 import { printedFigures } from './place-values';
 import { dateChecks, printedChecks, remarkChecks, unitChecks } from './remark-checks';
 import { shown } from './show-blank';
+import { answersOfSheet, ofSheet } from './sheet-answers';
 import { fingerprintOf, understandBlank, type UnderstoodBlank } from './understand-blank';
 
 export interface FilledBlank {
@@ -36,17 +38,19 @@ export async function fillBlank(
   const source = await readSource(path, () => undefined, question.signal);
   const names = { units: await unitNames(question), posts: await postNames(question) };
   const visible = source.sheets.filter(({ hidden }) => !hidden);
-  const understand = (answers: BlankAnswers): UnderstoodBlank[] =>
-    visible.flatMap((sheet) => {
-      const indentOf = (row: number, column: number): number => book.indentOf(sheet.name, row, column);
-      return understandBlank(sheet, names, { answers, asOf: question.asOf, indentOf }) ?? [];
-    });
-  const first = understand({});
+  const understood = (sheet: Sheet, answers: BlankAnswers): UnderstoodBlank | null => {
+    const indentOf = (row: number, column: number): number => book.indentOf(sheet.name, row, column);
+    return understandBlank(sheet, names, { answers, asOf: question.asOf, indentOf });
+  };
+  const first = visible.flatMap((sheet) => understood(sheet, {}) ?? []);
   if (first.length === 0) throw new FailureError({ kind: 'form-without-table', path });
   const fingerprint = fingerprintOf(first);
+  const answers = answersOf(fingerprint);
   const sheets: FilledSheet[] = [];
-  for (const understood of understand(answersOf(fingerprint)))
-    sheets.push(await fillSheet(question, understood, typed));
+  for (const [nth, { sheet }] of first.entries()) {
+    const bound = understood(sheet, answersOfSheet(answers, nth));
+    if (bound) sheets.push(await fillSheet(question, ofSheet(bound, nth), typed));
+  }
   const checks: BlankCheck[] = [];
   for (const sheet of sheets) {
     const own = within(question, sheet.understood);

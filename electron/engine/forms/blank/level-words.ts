@@ -15,7 +15,7 @@ export function underSubject(
   subject: Subject | null,
   siblings: readonly string[] = [],
 ): Piece | null {
-  if (subject?.kind === 'skill') return skillOf(text, subject);
+  if (subject?.kind === 'skill') return skillOf(text, subject, siblings);
   if (subject?.kind !== 'field') return null;
   const { vocabulary, dimension } = subject;
   const label = findDimension(dimension)?.label ?? { vi: '', en: '' };

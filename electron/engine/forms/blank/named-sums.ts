@@ -72,7 +72,7 @@ const isSum = ({ isTotal, text }: RowWords): boolean => isTotal || isNamedSum(te
 
 /** "Còn lại", "Các đơn vị còn lại", "Đối tượng khác": whoever the rows beside it leave. */
 export function isRest(text: string): boolean {
-  return /^(?:(?:so|cac|nhung) )?(?:(?:nguoi|don vi|co quan|doi tuong|truong hop) )?(?:con lai|khac)$/.test(
+  return /^(?:(?:so|cac|nhung) )?(?:(?:nguoi|don vi|co quan|doi tuong|truong hop|chuc danh|chuc vu|ngach|loai|nhom|hinh thuc|dan toc|ton giao) )?(?:con lai|khac)$/.test(
     fold(coreOf(text)),
   );
 }

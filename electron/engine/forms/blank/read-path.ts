@@ -181,7 +181,7 @@ function readText(
     bodyOf(text, context.siblings) ??
     postOf(text, subject, context) ??
     personOf(text, context.siblings) ??
-    subjectOf(text, subject) ??
+    subjectOf(text, subject, context.siblings) ??
     saidOf(text, false) ??
     loneCategory(text, subject) ??
     saidOf(text, true) ??

@@ -4,13 +4,19 @@ import { fold } from '../../../../shared/text/fold';
 import { matchHeader } from '../../understand/match-header';
 import { fieldSubject } from './level-words';
 import { who, type Piece, type Subject } from './piece';
-import { languageOf, skillNames } from './skill-words';
+import { languageOf, namedLanguage, skillNames } from './skill-words';
 
 const skills: readonly Skill[] = ['informatics', 'foreign_language', 'ethnic_language', 'defence_education'];
 
 /** Heads that say what the words below them are levels of. */
-export function subjectOf(text: string, outer: Subject | null): Piece | null {
+export function subjectOf(
+  text: string,
+  outer: Subject | null,
+  siblings: readonly string[] = [],
+): Piece | null {
   const key = fold(text);
+  const language = namedLanguage(text, siblings, false);
+  if (language && /^(?:tieng|ngoai ngu)\b/.test(key)) return language;
   if (/^(?:ngach|ngach cong chuc|ngach bac|nhom ngach)$/.test(key)) return fieldSubject('rank', 'rank_group');
   if (/^(?:chung chi|cc) tieng dan toc/.test(key))
     return who(skillCertificate('ethnic_language'), {

@@ -17,6 +17,7 @@ import { findBlankTable, type BlankTable } from './find-table';
 import { officialList } from './official-leaves';
 import type { FormContext } from './piece';
 import { saysLeadership } from './leadership-words';
+import { withRestColumns } from './rest-columns';
 import { unitsByLabel } from './unit-of-label';
 
 export interface UnderstoodBlank {
@@ -93,9 +94,9 @@ export function understandBlank(
           withRowShares(bindRows(labelled, { unitOf: unitsByLabel(units), context, answers }), context),
           answers,
         );
-  const bound = withShares(withSlips(withTicks(withoutTwins(columns))), { mode, rows, context }).map(
-    (column) => answered(column, answers),
-  );
+  const asWritten = withSlips(withTicks(withoutTwins(columns)));
+  const withRests = mode === 'people' ? asWritten : withRestColumns(asWritten, context);
+  const bound = withShares(withRests, { mode, rows, context }).map((column) => answered(column, answers));
   const told = [...bound, ...rows].flatMap(({ meaning, suggestion }) =>
     [meaning, suggestion].flatMap((each) => (each && 'who' in each && each.who ? [each.who] : [])),
   );
