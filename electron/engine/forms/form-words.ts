@@ -7,19 +7,36 @@ import type { WorkspaceDatabase } from '../database/workspace-database';
 import { readReport } from '../report/workspace-report';
 
 const document = 'form-words';
+const office = z.object({ reportingUnit: z.string(), place: z.string() });
 const schema = z.object({
-  version: z.literal(1),
-  /** By the id of the form. */
-  words: z.record(z.string(), formWordsSchema),
+  version: z.literal(2),
+  /** By the id of the form: the blocks that the office wrote otherwise, empty ones too. */
+  words: z.record(z.string(), formWordsSchema.partial()),
   /** Those that every form of the office has. */
-  office: z.object({ reportingUnit: z.string(), place: z.string() }),
+  office,
+});
+/** The first version kept every block, also those that its program had nothing for yet. */
+const firstSchema = z.object({
+  version: z.literal(1),
+  words: z.record(z.string(), formWordsSchema),
+  office,
 });
 type Kept = z.infer<typeof schema>;
 
-const nothing: Kept = { version: 1, words: {}, office: { reportingUnit: '', place: '' } };
+const nothing: Kept = { version: 2, words: {}, office: { reportingUnit: '', place: '' } };
+
+async function readKept(database: WorkspaceDatabase): Promise<Kept> {
+  const kept = await readDocument(database, document, z.union([schema, firstSchema]));
+  if (kept?.version !== 1) return kept ?? nothing;
+  const words = Object.entries(kept.words).map(([form, blocks]) => [
+    form,
+    Object.fromEntries(Object.entries(blocks).filter(([, block]) => block.length > 0)),
+  ]);
+  return { version: 2, words: Object.fromEntries(words) as Kept['words'], office: kept.office };
+}
 
 /**
- * The words around a form as the office keeps them; else those of the form, with what it last wrote on another one, on
+ * The words around a form, block by block as the office keeps them; else those of the form, with what it last wrote on another one, on
  * its report, or what the roster's province says.
  */
 export async function readFormWords(
@@ -27,9 +44,17 @@ export async function readFormWords(
   form: FormTemplate,
   rosterName: string | null,
 ): Promise<FormWords> {
-  const { words, office } = (await readDocument(database, document, schema)) ?? nothing;
-  const kept = words[form.id];
-  if (kept) return kept;
+  const kept = await readKept(database);
+  return { ...(await suggestedWords(database, form, rosterName, kept.office)), ...kept.words[form.id] };
+}
+
+/** The words of a form that the office has not changed. */
+async function suggestedWords(
+  database: WorkspaceDatabase,
+  form: FormTemplate,
+  rosterName: string | null,
+  office: Kept['office'],
+): Promise<FormWords> {
   const { letterhead } = await readReport(database);
   const named = namedBy(rosterName);
   const [reportingUnit, place] = [
@@ -53,9 +78,10 @@ export async function changeFormWords(
   changed: FormWords | null,
   rosterName: string | null,
 ): Promise<FormWords> {
-  const before = (await readDocument(database, document, schema)) ?? nothing;
+  const before = await readKept(database);
   const { [form.id]: _dropped, ...others } = before.words;
-  const words = changed === null ? others : { ...others, [form.id]: changed };
+  const suggested = await suggestedWords(database, form, rosterName, before.office);
+  const words = changed === null ? others : { ...others, [form.id]: blocksThatDiffer(changed, suggested) };
   const office =
     changed === null
       ? before.office
@@ -63,8 +89,17 @@ export async function changeFormWords(
           reportingUnit: isOfParty(form) ? before.office.reportingUnit : changed.reportingUnit,
           place: changed.place,
         };
-  await writeDocument(database, document, { version: 1, words, office } satisfies Kept);
+  await writeDocument(database, document, { version: 2, words, office } satisfies Kept);
   return readFormWords(database, form, rosterName);
+}
+
+/** A block that is as the program writes it follows the program when that learns better. */
+function blocksThatDiffer(words: FormWords, suggested: FormWords): Partial<FormWords> {
+  return Object.fromEntries(
+    Object.entries(words).filter(
+      ([name, block]) => JSON.stringify(block) !== JSON.stringify(suggested[name as keyof FormWords]),
+    ),
+  );
 }
 
 function isOfParty({ blocks }: FormTemplate): boolean {

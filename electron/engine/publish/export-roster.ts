@@ -14,10 +14,11 @@ import { dateText } from '../check/date-text';
 import { personColumns, type PersonColumn } from '../normalise/person-table';
 import type { Row } from '../database/workspace-database';
 import { conditionSql } from '../sql/person-sql';
-import { identifier, join, sql } from '../sql/sql';
+import { identifier, join, sql, type Sql } from '../sql/sql';
 import { deIdentify, mergedKey, othersKey, type DeIdentifying } from './de-identify';
 import { sideLabel } from './coarser-values';
 import { countedRows, type OnRows } from './counted-rows';
+import { writeReleasedParquet } from './released-parquet';
 import { releaseStatement } from './release-statement';
 import { writeStatement } from './statement-file';
 import { safeText } from './workbook/cell-text';
@@ -104,13 +105,15 @@ async function withRelease<Output>(
     );
     const how = new Map(made.columns.map((column) => [column.name, column.how]));
     // Where nothing at all can be told, the columns stand there all the same, and say so.
-    const shown = kept.length > 0 ? kept : columns.length > 0 ? columns : headOfNobody(wanted);
+    const empty = columns.length > 0 ? columns : headOfNobody(wanted);
+    const shown = kept.length > 0 ? kept : empty.length > 0 ? empty : headOfNobody(usuallyReleased);
+    const valueOf = (name: string): Sql => (kept.length > 0 ? identifier(name) : sql`${mergedKey}`);
     const selected = join(
-      shown.map(({ name }) =>
-        kept.length > 0 ? identifier(name) : sql`${mergedKey} AS ${identifier(name)}`,
-      ),
+      shown.map(({ name }) => sql`${valueOf(name)} AS ${identifier(name)}`),
       ', ',
     );
+    const labelOf = (name: string, value: Row[string] | undefined): string =>
+      releasedLabel(how.get(name) === 'kind' ? 'commune_type' : name, value, language);
     return await take({
       people: made.people,
       touched: made.touched,
@@ -130,13 +133,15 @@ async function withRelease<Output>(
           sql`SELECT ${selected} FROM ${identifier(made.table)} ORDER BY ALL LIMIT ${limit ?? made.people}`,
           signal,
         );
-        return rows.map((row) =>
-          shown.map(({ name }) =>
-            releasedLabel(how.get(name) === 'kind' ? 'commune_type' : name, row[name] ?? null, language),
-          ),
-        );
+        return rows.map((row) => shown.map(({ name }) => labelOf(name, row[name])));
       },
-      writeParquet: (path) => own.writeParquet(`SELECT * FROM "${made.table}" ORDER BY ALL`, path),
+      writeParquet: (path) => {
+        const columns = shown.map(({ name }) => ({
+          ...{ name, value: valueOf(name) },
+          labelOf: (value: string | null) => labelOf(name, value),
+        }));
+        return writeReleasedParquet(own, made.table, columns, path, signal);
+      },
     });
   } finally {
     own.connection.closeSync();

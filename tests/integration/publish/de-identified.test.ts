@@ -10,6 +10,7 @@ import { personColumns } from '../../../electron/engine/normalise/person-table';
 import { identifier, join as joined, sql } from '../../../electron/engine/sql/sql';
 import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
 import { EngineClient, question } from '../engine-client';
+import { readParquet } from '../read-parquet';
 import { samplePath, smallRoster } from '../rosters';
 
 const { folder, put } = temporaryFolder();
@@ -83,6 +84,20 @@ test('says what was done: on a sheet of the workbook, in a text beside the other
   await released('bản.parquet', 7, null);
   expect(existsSync(join(folder, 'bản.khu-dinh-danh.txt'))).toBe(true);
   expect(readFileSync(join(folder, 'bản.khu-dinh-danh.txt'), 'utf8')).toContain('ít nhất 7 người');
+});
+
+test('a release as Parquet says the same words as one as CSV, row by row', async () => {
+  for (const [keep, dates] of [
+    [null, 'year'],
+    [['unit', 'gender', 'birth_date', 'qualification', 'position'], 'band'],
+    [['full_name', 'phone'], 'year'],
+  ] as const) {
+    const [, ...rows] = readCsv(await released('lời.csv', 7, keep && [...keep], dates));
+    const people = await readParquet(await released('lời.parquet', 7, keep && [...keep], dates));
+    expect(people.map((person) => Object.values(person))).toEqual(rows);
+    for (const person of people.slice(0, 50))
+      for (const value of Object.values(person)) expect(value).toMatch(/^[^~]+$/u);
+  }
 });
 
 test('an office that is no commune is another unit there, and not one that nobody knows', async () => {
