@@ -80,12 +80,9 @@ export class Searching {
     return this.#keysOf(scope).own[place] ?? '';
   }
 
-  /** In how much of what a scope is about two people are not the same. */
-  distance(scope: Scope, one: number, other: number): number {
-    const { features } = this.#keysOf(scope);
-    let distance = 0;
-    for (const of of features) distance += Number(of[one] !== of[other]);
-    return distance;
+  /** What a scope is about, by place: in how much of it two people are not the same is how far they are apart. */
+  featuresIn(scope: Scope): readonly Int32Array[] {
+    return this.#keysOf(scope).features;
   }
 
   /** What others could do that `person` becoming like `like` changes no sum of what the scope is about. */
@@ -293,20 +290,31 @@ function nearest(
   like: ReadonlyMap<string, readonly number[]>,
 ): Pairs {
   const alike = searching.alikeIn(scope);
-  const found: { readonly pair: readonly [number, number]; readonly distance: number }[] = [];
-  for (const person of changing)
-    for (const example of (like.get(alike[person] ?? '') ?? []).slice(0, mostExamples))
-      found.push({ pair: [person, example], distance: searching.distance(scope, person, example) });
-  found.sort((a, b) => a.distance - b.distance);
+  const features = searching.featuresIn(scope);
+  /** Pairs that are equally far apart, one number after the other. */
+  const byDistance = Array.from({ length: features.length + 1 }, (): number[] => []);
+  for (const person of changing) {
+    const examples = like.get(alike[person] ?? '') ?? [];
+    for (let at = 0; at < mostExamples && at < examples.length; at++) {
+      const example = examples[at] ?? 0;
+      let distance = 0;
+      for (const of of features) if (of[person] !== of[example]) distance++;
+      byDistance[distance]?.push(person, example);
+    }
+  }
   // A few of each kind: all of the nearest may be of the one that is told elsewhere.
   const taken = new Map<string, number>();
-  const few = found.filter(({ pair: [person, example] }) => {
-    const kind = `${searching.kindIn(scope, person)} ${example}`;
-    const count = (taken.get(kind) ?? 0) + 1;
-    taken.set(kind, count);
-    return count <= mostOfKind;
-  });
-  return few.slice(0, mostNearest).map(({ pair }) => pair);
+  const few: (readonly [number, number])[] = [];
+  for (const pairs of byDistance)
+    for (let at = 0; at < pairs.length; at += 2) {
+      const [person = 0, example = 0] = pairs.slice(at, at + 2);
+      const kind = `${searching.kindIn(scope, person)} ${example}`;
+      const count = (taken.get(kind) ?? 0) + 1;
+      taken.set(kind, count);
+      if (count <= mostOfKind) few.push([person, example]);
+      if (few.length === mostNearest) return few;
+    }
+  return few;
 }
 
 interface Asked {

@@ -50,8 +50,12 @@ export function cellOf({ row, column, columns, among, except }: PeopleTable, per
 }
 
 function isCounted(among: readonly Among[], except: readonly Among[], person: number): boolean {
-  const has = ({ feature, is }: Among): boolean => feature.of[person] === is;
-  return among.every(has) && (except.length === 0 || !except.every(has));
+  return hasAll(among, person) && (except.length === 0 || !hasAll(except, person));
+}
+
+function hasAll(asked: readonly Among[], person: number): boolean {
+  for (const { feature, is } of asked) if (feature.of[person] !== is) return false;
+  return true;
 }
 
 /** What a figure says something of. */
