@@ -6,6 +6,7 @@ import type { Amount, EntryCondition, RosterPeople } from '../../../shared/regis
 import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
 import { identifier, join, sql, type Sql } from '../sql/sql';
 import { entriesSql, entryConditionSql, type RegisterQuestion } from './entry-sql';
+import { partlyReported } from './former-sql';
 import { isUnreadMonth } from './unread-month';
 import { missingMonths, monthsOfPeriod } from './missing-entries';
 import { lastMonth, withoutOverlaps } from './stretch-sql';
@@ -86,7 +87,11 @@ export function amountSql(amount: Amount, by: Grouping, about: RegisterQuestion,
   const list = by.kind === 'field' && isList(by.id, about) ? besideList(by.id) : sql``;
   const only = { inRoster, beside: list, isPlaced: true, ...(anyTime && { anyTime }) };
   const where = 'where' in amount && amount.where ? entryConditionSql(amount.where, about) : sql`TRUE`;
-  const found = sql`${entriesSql(about, only)} AND ${where}`;
+  const reporting = inRoster ? beside.roster.unitsWith : undefined;
+  const isPartly =
+    reporting && partlyReported(about, reporting, by.kind === 'month' ? monthsOfPeriod(about) : null);
+  const isOfAll = isPartly ? sql` AND NOT ${isPartly.entry}` : sql``;
+  const found = sql`${entriesSql(about, only)} AND ${where}${isOfAll}`;
   const isOfMonths = about.register.key === 'unit' && about.register.monthly;
   const added = (filled: Sql): Sql =>
     isOfMonths
@@ -203,11 +208,12 @@ function rosterOfMonthsSql(
   { unitsWith, unitsWithout, ...people }: RosterPeople,
   about: RegisterQuestion,
 ): Sql {
-  const ofMonth = (where: EntryCondition): Sql =>
-    reportedSql(
-      sql`${entriesSql(about, { isPlaced: true })} AND e.month_from IS NULL AND ${entryConditionSql(where, about)}`,
-      { about, isByUnit: false, month: sql`m.month` },
-    );
+  const ofMonth = (where: EntryCondition): Sql => {
+    const month = sql`m.month`;
+    const reports = sql`${entriesSql(about, { isPlaced: true })} AND e.month_from IS NULL AND ${entryConditionSql(where, about)}`;
+    const isPartly = partlyReported(about, where, monthsOfPeriod(about)).person(month);
+    return sql`(${reportedSql(reports, { about, isByUnit: false, month })} AND NOT ${isPartly})`;
+  };
   const parts = [
     rosterWhere(people, about),
     ...(unitsWith ? [ofMonth(unitsWith)] : []),
@@ -257,11 +263,11 @@ function rosterWhere(
 ): Sql {
   const parts = [conditionSql({ all: [who, about.filter ?? everybody] }, about)];
   if (holding) parts.push(conditionSql(holdingOf(about.library.registerLists, holding), about));
-  const reported = (where: EntryCondition): Sql =>
-    reportedSql(sql`${entriesSql(about, { isPlaced: true })} AND ${entryConditionSql(where, about)}`, {
-      about,
-      isByUnit,
-    });
+  const reported = (where: EntryCondition): Sql => {
+    const reports = sql`${entriesSql(about, { isPlaced: true })} AND ${entryConditionSql(where, about)}`;
+    const isPartly = partlyReported(about, where).person(null);
+    return sql`(${reportedSql(reports, { about, isByUnit })} AND NOT ${isPartly})`;
+  };
   const people = (where: EntryCondition): Sql =>
     sql`(SELECT e.person FROM ${entriesSql(about, withEntry && { anyTime: true })} AND e.person IS NOT NULL
       AND ${entryConditionSql(where, about)})`;

@@ -51,11 +51,12 @@ export async function computeRegister(
     });
   }
   const groups = orderedGroups(grouping, about, [
-    ...found.flatMap(({ indicator, numerator, denominator }) => [
+    ...found.flatMap(({ indicator, numerator, denominator, unknown }) => [
       ...(isConstant(indicator.numerator, grouping) ? [] : [numerator]),
       ...(denominator && indicator.denominator && !isConstant(indicator.denominator, grouping)
         ? [denominator]
         : []),
+      ...(unknown && indicator.unknown && !isConstant(indicator.unknown, grouping) ? [filled(unknown)] : []),
     ]),
     await monthsToReport(grouping, about, signal),
   ]);
@@ -143,6 +144,11 @@ export function groupingOf({ register, library }: RegisterQuestion, by: string |
     name: by,
     known: [...known, ...dimensions.filter((id) => !known.includes(id))],
   });
+}
+
+/** Of whom something is not known, though nothing is known either. */
+function filled(amounts: Amounts): Amounts {
+  return new Map([...amounts].filter(([, amount]) => amount > 0));
 }
 
 function orderedGroups(

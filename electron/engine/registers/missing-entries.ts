@@ -5,6 +5,7 @@ import { conditionSql } from '../sql/person-sql';
 import { foldSql } from '../sql/fold-sql';
 import { join, sql, type Sql } from '../sql/sql';
 import { entriesSql, type RegisterQuestion } from './entry-sql';
+import { formerNames, monthOf, orNothing } from './former-sql';
 import { firstMonth, lastMonth, withoutOverlaps } from './stretch-sql';
 
 interface Stretch {
@@ -84,20 +85,12 @@ export function monthsOfPeriod(about: RegisterQuestion): Sql {
  * added up. A unit need not report before it was made; in the units of today those that it was made of need until then.
  */
 export function missingMonths(about: RegisterQuestion): Sql {
-  const { founded, former } = about;
   const reports = sql`(SELECT DISTINCT e.unit, e.is_own_unit, e.unit_recorded, e.unit_now,
       ${firstMonth('e')} AS first, ${lastMonth('e')} AS last
     FROM ${withoutOverlaps(entriesSql(about, { isPlaced: true }), 'longest')})`;
-  const monthOf = (date: string): Sql => {
-    const [year, month] = date.split('-').map(Number);
-    return sql`${(year ?? 0) * 12 + (month ?? 1) - Number(about.period.year) * 12}::INTEGER`;
-  };
-  const names = former.flatMap(({ unit, today, until, written }) =>
-    [unit, ...written].map((name) => sql`(${unit}, ${today}, ${monthOf(until)}, ${name})`),
-  );
   // One that reported before it was made stood already.
-  const isMade = sql`NOT EXISTS (SELECT 1 FROM (VALUES ${rows(
-    founded.map(({ unit, date }) => sql`(${unit}, ${monthOf(date)})`),
+  const isMade = sql`NOT EXISTS (SELECT 1 FROM (VALUES ${orNothing(
+    about.founded.map(({ unit, date }) => sql`(${unit}, ${monthOf(date, about)})`),
     sql`(NULL::VARCHAR, NULL::INTEGER)`,
   )}) b(unit, first) WHERE b.unit = u.recorded AND m.month < b.first AND NOT EXISTS (
       SELECT 1 FROM reports s WHERE s.is_own_unit = 1 AND ${isOf} AND s.last < b.first))`;
@@ -105,7 +98,7 @@ export function missingMonths(about: RegisterQuestion): Sql {
   return sql`WITH reporting AS MATERIALIZED (${reportingUnits(about)}),
       reports AS MATERIALIZED (FROM ${reports}),
       months AS MATERIALIZED (${monthsOfPeriod(about)}),
-      names(unit, today, first, name) AS MATERIALIZED (VALUES ${rows(names, sql`(NULL::VARCHAR, NULL::VARCHAR, NULL::INTEGER, NULL::VARCHAR)`)})
+      names AS MATERIALIZED (FROM ${formerNames(about)})
     SELECT u.recorded, u.unit, m.month FROM reporting u, months m
     WHERE NOT EXISTS (SELECT 1 FROM reports s WHERE ${isOf} AND m.month BETWEEN s.first AND s.last) AND ${isMade}
     UNION ALL SELECT f.unit AS recorded, f.today AS unit, m.month
@@ -115,9 +108,4 @@ export function missingMonths(about: RegisterQuestion): Sql {
       AND NOT EXISTS (SELECT 1 FROM reports s LEFT JOIN names n ON n.name = s.unit
         WHERE m.month BETWEEN s.first AND s.last
           AND (n.unit = f.unit OR (s.is_own_unit = 1 AND s.unit_now = f.today)))`;
-}
-
-/** The rows of a table, which may be none: then one of nothing. */
-function rows(found: readonly Sql[], nothing: Sql): Sql {
-  return join(found.length === 0 ? [nothing] : found, ', ');
 }

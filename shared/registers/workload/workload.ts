@@ -157,8 +157,8 @@ export const workload: Register = {
       id: 'received_per_head',
       label: { vi: 'Hồ sơ trên một người', en: 'Procedures per member of staff' },
       definition: {
-        vi: 'Số hồ sơ tiếp nhận trong kỳ của các đơn vị có trong danh sách, chia cho số người của các đơn vị ấy. Đơn vị không có báo cáo không tính cả tử số lẫn mẫu số.',
-        en: 'Procedures received in the period by units of the roster, divided by the people of those units. Units without a report count neither above nor below.',
+        vi: 'Số hồ sơ tiếp nhận trong kỳ của các đơn vị có trong danh sách, chia cho số người của các đơn vị ấy. Đơn vị không có báo cáo không tính cả tử số lẫn mẫu số. Trong năm sáp nhập, đơn vị mới mà trước ngày sáp nhập chỉ có một phần đơn vị cũ báo cáo cũng chưa tính được: không rõ báo cáo là của những người nào.',
+        en: 'Procedures received in the period by units of the roster, divided by the people of those units. Units without a report count neither above nor below. In the year of a merger nor does a new unit of which, before the merger, only some of the former units reported: whom their reports are about is not known.',
       },
       basis: control,
       as: 'ratio',

@@ -1,3 +1,4 @@
+import type { RegisterPeriod } from '../../../shared/contract/registers';
 import { expect, it } from 'vitest';
 import {
   computeBoard,
@@ -17,12 +18,12 @@ const figures = async (register: string) => {
   return Object.fromEntries(results.map(({ id, numerator, unknown }) => [id, [numerator, unknown]]));
 };
 const year = { year: 2024, months: null };
-const perHead = async (by: string | null) => {
+const perHead = async (by: string | null, period: RegisterPeriod = year) => {
   const asked = ['received_per_head'];
   const found =
     by === null
-      ? (await computeBoard(engine.service.registers, 'workload', question(), year)).results
-      : await computeTable(engine.service.registers, 'workload', question(), year, by, asked);
+      ? (await computeBoard(engine.service.registers, 'workload', question(), period)).results
+      : await computeTable(engine.service.registers, 'workload', question(), period, by, asked);
   return found
     .filter(({ id }) => asked.includes(id))
     .map(({ group, numerator, denominator, unknown }) => [group, numerator, denominator, unknown]);
@@ -175,6 +176,42 @@ it('of a merger only the people of those who reported count, and the months of t
   expect(await missing()).toEqual([['Xã Mới', 2]]);
 });
 
+it('in the year of a merger nobody knows of whom a report is that only some of the former units made', async () => {
+  await open([
+    'STT,Họ và tên,Đơn vị',
+    ...['1,Lò Văn A,Xã Mới', '2,Lò Văn B,Xã Mới', '3,Lò Văn C,Xã Lớn', '4,Lò Văn D,Xã Khác'],
+  ]);
+  const lines = [
+    'Đơn vị cũ,Đơn vị mới,Ngày',
+    ...['Xã Một,Xã Mới,01/07/2024', 'Xã Năm,Xã Mới,01/07/2024'],
+    ...['Xã Lớn,Xã Lớn,01/07/2024', 'Xã Ba,Xã Lớn,01/07/2024'],
+  ];
+  await engine.service.addUnitTable('unitChanges', write('units.csv', lines), null, signal);
+  await engine.service.changeUnits((units) => units.show(true));
+  const head = 'Đơn vị,Năm,Tháng,Tiếp nhận';
+  const some = ['UBND xã Một,2024,1,60', 'Xã Lớn,2024,1,30', 'Xã Khác,2024,1,5'];
+  const half: RegisterPeriod = { year: 2024, months: [1, 6] };
+  await load('workload', [head, ...some]);
+  expect(await perHead('unit', half)).toEqual([
+    ['Xã Khác', 5, 1, 0],
+    ['Xã Mới', 0, 0, 2],
+    ['Xã Lớn', 0, 0, 1],
+  ]);
+  expect(await perHead(null, half)).toEqual([[null, 5, 1, 3]]);
+  expect(await perHead('month', half)).toEqual([['1', 5, 1, 3]]);
+  // All of them, each for itself.
+  await load('workload', [head, ...some, 'Xã Năm,2024,1,40', 'Xã Ba,2024,2,7']);
+  expect(await perHead(null, half)).toEqual([[null, 142, 4, 0]]);
+  expect(await perHead('month', half)).toEqual([
+    ['1', 105, 3, 1],
+    ['2', 0, 0, 4],
+  ]);
+  // The unit of today for all of them, once it was made.
+  await load('workload', [head, ...some, 'Xã Mới,2024,7,200']);
+  expect(await perHead(null)).toEqual([[null, 265, 3, 1]]);
+  expect(await perHead('month')).toContainEqual(['7', 200, 2, 2]);
+});
+
 it('a year of a new unit over months of its former ones is told, since both are added up', async () => {
   await open(['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã Mới', '2,Lò Văn B,Xã Khác']);
   const lines = ['Đơn vị cũ,Đơn vị mới,Ngày', 'Xã Một,Xã Mới,01/07/2024', 'Xã Năm,Xã Mới,01/07/2024'];
@@ -243,6 +280,7 @@ it('bodies of a commune that the roster names as one report each for itself', as
     ['MTTQ xã Một', 7, 1, 0],
     ['TT PVHCC xã Một', 80, 1, 0],
     ['UBND xã Một', 300, 1, 0],
+    ['Đảng ủy xã Một', 0, 0, 1],
   ]);
 });
 
