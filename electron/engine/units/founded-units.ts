@@ -1,7 +1,7 @@
 import type { UnitChange } from '../../../shared/contract/definitions';
-import { planToday, type TodayRules } from './plan-today';
+import { inTableWords, planToday, type TodayRules } from './plan-today';
 import { hasEnded } from './today-unit';
-import { matchUnitNames, unitKey, type NameAnswers } from './unit-names';
+import { matchUnits, unitKey, type NameAnswers } from './unit-names';
 
 /** A unit that a change made, as it is written in a roster. */
 export interface FoundedUnit {
@@ -21,7 +21,7 @@ export function foundedUnits(
 ): FoundedUnit[] {
   const table = changes.flatMap(({ from, to }) => [from, to]);
   const units = [...new Set(rosters.flatMap((roster) => roster.units))];
-  const { tableName } = matchUnitNames(units, table, names);
+  const { tableName } = matchUnits(units, table, names, []);
   const nameOf = (unit: string): string => unitKey(tableName.get(unit) ?? unit);
   return units.flatMap((unit): FoundedUnit[] => {
     const name = nameOf(unit);
@@ -47,20 +47,32 @@ export interface FormerUnit {
   readonly written: readonly string[];
 }
 
-/** The units that whole became others, each until its last change; `written`: names of units, of which each finds its own. */
+/**
+ * The units that whole became others, each until its last change; `written`: names of units, of which each finds its own.
+ * Where rosters of today name the bodies of a unit and not itself, its bodies became theirs.
+ */
 export function formerUnits(written: readonly string[], rules: TodayRules): FormerUnit[] {
-  const { changes, names } = rules;
+  const { changes, names, newest } = rules;
   const froms = [...new Map(changes.map(({ from }) => [unitKey(from), from])).values()];
-  const { tableName } = matchUnitNames(written, [...froms, ...changes.map(({ to }) => to)], names);
+  const table = [...froms, ...changes.map(({ to }) => to)];
+  const known = matchUnits(written, table, names, newest.units);
+  const now = matchUnits(newest.units, table, names, written);
   const plan = planToday(froms, '', rules);
-  return froms.flatMap((unit): FormerUnit[] => {
-    const key = unitKey(unit);
-    const { unit: today } = plan.find(unit, null);
-    const ends = changes.flatMap(({ from, date }) => (unitKey(from) === key ? [date] : []));
+  return froms.flatMap((from): FormerUnit[] => {
+    const key = unitKey(from);
+    const { unit: today, name } = plan.find(from, null);
+    const ends = changes.flatMap((change) => (unitKey(change.from) === key ? [change.date] : []));
     const until = ends.sort().at(-1);
-    if (today === null || until === undefined || unitKey(today) === key || !hasEnded(changes, unit, until))
-      return [];
-    const own = written.filter((each) => unitKey(tableName.get(each) ?? each) === key);
-    return [{ unit, today, until, written: own }];
+    if (today === null || name === null || until === undefined) return [];
+    if (unitKey(name) === key || !hasEnded(changes, from, until)) return [];
+    const own = written.filter((each) => unitKey(known.tableName.get(each) ?? each) === key);
+    const parts = [...now.bodies].filter(
+      ([unit]) => unitKey(now.tableName.get(unit) ?? unit) === unitKey(name),
+    );
+    if (parts.length === 0) return [{ unit: from, today, until, written: own }];
+    return parts.map(([part, body]): FormerUnit => {
+      const same = own.filter((each) => known.bodies.get(each)?.body === body.body);
+      return { unit: inTableWords(from, body), today: part, until, written: same };
+    });
   });
 }

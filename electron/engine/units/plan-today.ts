@@ -1,4 +1,5 @@
 import type { UnitChange } from '../../../shared/contract/definitions';
+import type { CommuneBody } from '../../../shared/roster/bodies/commune-body';
 import {
   todayFinder,
   type FindToday,
@@ -6,7 +7,7 @@ import {
   type PlacedPerson,
   type TodayUnit,
 } from './today-unit';
-import { matchUnitNames, unitKey, type DoubtfulName, type NameAnswers } from './unit-names';
+import { matchUnitNames, matchUnits, unitKey, type DoubtfulName, type NameAnswers } from './unit-names';
 
 /** What decides how rosters read in the units of today. */
 export interface TodayRules {
@@ -18,10 +19,15 @@ export interface TodayRules {
   readonly newest: { readonly date: string; readonly units: readonly string[] };
 }
 
+export interface PlannedUnit extends TodayUnit {
+  /** What the table calls it today, or what it is a body of; null where the table does not have it, or it is not told. */
+  readonly name: string | null;
+}
+
 /** How the units of one roster read today. */
 export interface TodayPlan {
   /** Where somebody of a unit is today, or the whole of it (null); `unit` as it is written today. */
-  readonly find: (unit: string, person: PlacedPerson | null) => TodayUnit;
+  readonly find: (unit: string, person: PlacedPerson | null) => PlannedUnit;
   readonly doubtful: readonly DoubtfulName[];
   /** Known neither to the table nor to the newest snapshot. */
   readonly unmatched: readonly string[];
@@ -33,10 +39,8 @@ export function planToday(units: readonly string[], date: string, rules: TodayRu
   const { changes, newest } = rules;
   const froms = changes.map(({ from }) => from);
   const tos = changes.map(({ to }) => to);
-  const { tableName, doubtful } = matchUnitNames(units, [...froms, ...tos], rules.names);
-  const spelt = new Map<string, string>();
-  for (const [unit, name] of matchUnitNames(newest.units, tos, rules.names).tableName)
-    spelt.set(unitKey(name), unit);
+  const { tableName, bodies, doubtful } = matchUnits(units, [...froms, ...tos], rules.names, newest.units);
+  const spell = spellingOf(tos, units, rules);
   const others = units.filter((unit) => !tableName.has(unit));
   const kept = matchUnitNames(others, newest.units, new Map()).tableName;
   const follow: FindToday = todayFinder(changes, date, rules.people);
@@ -46,14 +50,46 @@ export function planToday(units: readonly string[], date: string, rules: TodayRu
   return {
     find: (unit, person) => {
       const name = tableName.get(unit);
-      if (name === undefined) return { unit: kept.get(unit) ?? unit, asked: null };
+      if (name === undefined) return { unit: kept.get(unit) ?? unit, name: null, asked: null };
       const found = follow(name, person);
-      if (found.unit === null) return found;
+      if (found.unit === null) return { ...found, name: null };
       const isOwn = unitKey(found.unit) === unitKey(name);
-      return { ...found, unit: spelt.get(unitKey(found.unit)) ?? (isOwn ? unit : found.unit) };
+      const body = bodies.get(unit) ?? null;
+      const spelt = spell(found.unit, body) ?? (isOwn ? unit : inTableWords(found.unit, body));
+      return { ...found, unit: spelt, name: found.unit };
     },
     doubtful,
     unmatched: changes.length === 0 ? [] : others.filter((unit) => !isKnownToday || !kept.has(unit)),
     met: new Set([...tableName.values()].map(unitKey)),
   };
+}
+
+/**
+ * How the newest roster writes a unit of the table, or a body of it; null where it does not. Where several of its units are
+ * said to be one of the table, they have the table's name.
+ */
+function spellingOf(
+  table: readonly string[],
+  beside: readonly string[],
+  { newest, names }: TodayRules,
+): (name: string, body: CommuneBody | null) => string | null {
+  const { tableName, bodies } = matchUnits(newest.units, table, names, beside);
+  const wholes = new Map<string, string[]>();
+  const parts = new Map<string, string>();
+  for (const [unit, name] of tableName) {
+    const body = bodies.get(unit);
+    const key = body && `${body.body}\n${unitKey(name)}`;
+    if (key) parts.set(key, parts.get(key) ?? unit);
+    else wholes.set(unitKey(name), [...(wholes.get(unitKey(name)) ?? []), unit]);
+  }
+  return (name, body) => {
+    const part = body && parts.get(`${body.body}\n${unitKey(name)}`);
+    const [whole = null, ...more] = wholes.get(unitKey(name)) ?? [];
+    return part ?? (more.length > 0 ? name : whole);
+  };
+}
+
+/** A unit of the table, or a body of it in the words in which a roster has one. */
+export function inTableWords(name: string, body: CommuneBody | null): string {
+  return body ? `${body.words} ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}` : name;
 }

@@ -1,4 +1,5 @@
 import { matchNames } from '../../../shared/map/match-names';
+import { communeBody, type CommuneBody } from '../../../shared/roster/bodies/commune-body';
 import { unitName } from '../../../shared/map/unit-name';
 import { fold } from '../../../shared/text/fold';
 import { editDistance } from '../normalise/edit-distance';
@@ -55,6 +56,51 @@ export function matchUnitNames(
     });
   return { tableName, doubtful };
 }
+
+export interface MatchedUnits extends MatchedNames {
+  /** Those of the matched units that are a body of the unit of the table. */
+  readonly bodies: ReadonlyMap<string, CommuneBody>;
+}
+
+/**
+ * As `matchUnitNames`, where rosters name the bodies of a commune and the table its name alone: each body goes where the
+ * commune does. The People's committee alone is another name of the commune. `beside`: units of other rosters.
+ */
+export function matchUnits(
+  units: readonly string[],
+  table: readonly string[],
+  answers: NameAnswers,
+  beside: readonly string[],
+): MatchedUnits {
+  const known = new Set(table.map(unitKey));
+  const areApart = [...units, ...beside].some((unit) => isOtherBody(communeBody(unit)));
+  const found = units.flatMap((unit) => {
+    const body = areApart && !known.has(unitKey(unit)) && answers.get(unit) !== null && communeBody(unit);
+    return body ? [[unit, body] as const] : [];
+  });
+  const communes = new Map(found.map(([, { commune }]) => [spellingKey(commune), commune]));
+  const matched = matchUnitNames([...communes.values()], table, new Map()).tableName;
+  const named = new Map([...matched].map(([commune, name]) => [spellingKey(commune), name]));
+  const bodies = new Map(found.filter(([, { commune }]) => named.has(spellingKey(commune))));
+  const { tableName, doubtful } = matchUnitNames(
+    units.filter((unit) => !bodies.has(unit)),
+    table,
+    answers,
+  );
+  const ofBodies = [...bodies].map(
+    ([unit, { commune }]) => [unit, named.get(spellingKey(commune)) ?? ''] as const,
+  );
+  return { tableName: new Map([...tableName, ...ofBodies]), doubtful, bodies };
+}
+
+/** "x. Nậm Sườn" is another spelling of "xã Nậm Sườn". */
+function spellingKey(commune: string): string {
+  const { kind, exact, within } = unitName(commune);
+  return [kind, exact, within?.kind, within?.folded].join('\n');
+}
+
+const isOtherBody = (body: CommuneBody | null): boolean =>
+  body !== null && body.body !== 'ubnd' && body.body !== 'hdnd ubnd';
 
 /** Where one names its district and the other does not, there is no namesake among the others. */
 function isTheOnly(own: string, match: string, others: readonly string[]): boolean {

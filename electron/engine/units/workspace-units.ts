@@ -157,8 +157,8 @@ export class WorkspaceUnits {
     for (const [date, units] of dates) {
       const plan = planToday([...units], date, rules);
       for (const named of units) {
-        const { unit } = plan.find(named, null);
-        found.set(unitDayKey(named, date), { unit, isFormer: isChangedSince(unit, date) });
+        const { unit, name } = plan.find(named, null);
+        found.set(unitDayKey(named, date), { unit, isFormer: isChangedSince(name ?? unit, date) });
       }
     }
     return found;
