@@ -18,6 +18,7 @@ export async function units({ service, question, options: { language, out } }: S
   );
   const questions = [...[...names.values()].map(nameQuestion), ...report.asked.map(placeQuestion)];
   const figures = snapshotTable(report, language);
+  const rest = restTables(report, language);
   const lines = remarks(report, language);
   if (out !== null) {
     const words = unitsMessages[language];
@@ -25,14 +26,18 @@ export async function units({ service, question, options: { language, out } }: S
       ...{ name: words.unmatched, title: words.remarksTitle, subtitle: [], heads: [words.remark] },
       rows: lines.map((line) => [line]),
     };
-    await writeTables([figures, told, questionTable(questions, language)], out, language);
+    await writeTables([figures, ...rest, told, questionTable(questions, language)], out, language);
     return { json: { ...report, path: out }, text: () => out };
   }
   return {
     json: report,
     text: () => {
       const open = questions.filter(({ isOpen }) => isOpen);
-      const tables = [figures, ...(open.length === 0 ? [] : [questionTable(open, language, mostPrinted)])];
+      const tables = [
+        figures,
+        ...rest,
+        ...(open.length === 0 ? [] : [questionTable(open, language, mostPrinted)]),
+      ];
       return [printTables(tables, language), ...(lines.length === 0 ? [] : [lines.join('\n')])].join('\n\n');
     },
   };
@@ -48,6 +53,36 @@ function snapshotTable({ snapshots }: UnitsReport, language: Language): AnswerTa
       ...[each.people, each.moved, each.open, each.unmatched.length, each.doubtful.length],
     ]),
   };
+}
+
+/** Whom no rule of a split names: one table where there are such people. */
+function restTables({ snapshots }: UnitsReport, language: Language): AnswerTable[] {
+  const words = unitsMessages[language];
+  const rows = snapshots.flatMap(({ date, rest }) =>
+    rest.map((each) => [
+      ...[formatDate(date, language), each.from, each.to, each.department ?? '', each.post ?? ''],
+      each.people,
+    ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      ...{
+        name: words.rest,
+        title: words.rest,
+        subtitle: [words.restText],
+      },
+      heads: [
+        words.snapshot,
+        words.from,
+        words.newUnit,
+        words.departmentShort,
+        words.postShort,
+        words.people,
+      ],
+      rows,
+    },
+  ];
 }
 
 /** Units that the table does not know, and those of the table that no snapshot has. */

@@ -50,6 +50,15 @@ export interface AskedPerson {
 }
 
 /** How one snapshot reads in the units of today. */
+/** People of a split unit who meet none of its rules, and where they are for that. */
+export interface RestCount {
+  readonly from: string;
+  readonly to: string;
+  readonly department: string | null;
+  readonly post: string | null;
+  readonly people: number;
+}
+
 export interface SnapshotUnits {
   readonly id: number;
   readonly date: string;
@@ -63,6 +72,8 @@ export interface SnapshotUnits {
   readonly unmatched: readonly UnitCount[];
   /** Units that may be one of the table, but not certainly. */
   readonly doubtful: readonly (UnitCount & { readonly likely: string })[];
+  /** The most people first. */
+  readonly rest: readonly RestCount[];
 }
 
 export interface UnitsReport {

@@ -5,7 +5,7 @@ const vi = {
   tabs: { unitChanges: 'Đơn vị thay đổi', unitParents: 'Cây đơn vị' },
   about: {
     unitChanges:
-      'Đơn vị cũ thành đơn vị mới từ ngày nào, như việc sắp xếp ngày 01/7/2025. Nhờ bảng này, mọi kỳ số liệu xem được theo đơn vị hiện nay. Nhiều dòng cho một đơn vị cũ là chia tách: dòng có phòng ban hoặc chức danh áp dụng cho đúng những người ấy, dòng để trống cho số còn lại. Dòng “một phần” chưa có phòng ban, chức danh thì hỏi từng người.',
+      'Đơn vị cũ thành đơn vị mới từ ngày nào, như việc sắp xếp ngày 01/7/2025. Nhờ bảng này, mọi kỳ số liệu xem được theo đơn vị hiện nay. Nhiều dòng cho một đơn vị cũ là chia tách: dòng có phòng ban hoặc chức danh áp dụng cho đúng những người ấy (nhiều dòng cùng đúng thì theo dòng ghi rõ hơn), dòng để trống cho số còn lại. Dòng “một phần” chưa có phòng ban, chức danh thì hỏi từng người.',
     unitParents:
       'Đơn vị nào thuộc đơn vị nào: tỉnh, xã, phòng. Trang “Phân tích” chia được theo từng bậc, gấp và mở như các nhóm khác; bậc thấp nhất, phòng ban, lấy theo danh sách: chia thêm theo “Phòng ban”.',
   },
@@ -85,6 +85,10 @@ const vi = {
   unusedLine: (unit: string) => `“${unit}” có trong bảng nhưng không kỳ nào có`,
   unmatchedTitle: (count: string) => `${count} đơn vị không có trong bảng`,
   unmatchedText: 'Người của các đơn vị này vẫn ở đơn vị như đã ghi.',
+  restTitle: (count: string) => `${count} người không thuộc quy tắc nào, vào đơn vị nhận phần còn lại`,
+  restText:
+    'Nếu phòng ban hoặc chức danh lẽ ra thuộc một quy tắc, bổ sung cách ghi ấy vào bảng đơn vị thay đổi, ngăn bằng dấu chấm phẩy.',
+  rest: 'Người không thuộc quy tắc nào',
   unusedTitle: (count: string) => `${count} đơn vị cũ trong bảng không kỳ nào có`,
   doubtfulTitle: (count: string) => `${count} tên đơn vị cần hỏi`,
   doubtfulText: 'Chưa trả lời thì đơn vị giữ như đã ghi.',
@@ -116,7 +120,7 @@ const en: UnitsMessages = {
   tabs: { unitChanges: 'Changed units', unitParents: 'Unit tree' },
   about: {
     unitChanges:
-      'Which old unit became which new one, and from when, as on 1 July 2025. With it every snapshot can be read in the units of today. Several lines for one old unit are a split: a line with a department or a post is for exactly those people, one without for the rest. A line for “a part” that names neither has each person asked about.',
+      'Which old unit became which new one, and from when, as on 1 July 2025. With it every snapshot can be read in the units of today. Several lines for one old unit are a split: a line with a department or a post is for exactly those people (where several fit, the one with more words), one without for the rest. A line for “a part” that names neither has each person asked about.',
     unitParents:
       'Which unit is part of which: province, commune, department. The page “Breakdown” divides by every level, folded and unfolded like other groups; the lowest level, departments, is told by the roster: divide by “Department” too.',
   },
@@ -196,6 +200,10 @@ const en: UnitsMessages = {
   unusedLine: (unit) => `“${unit}” is in the table but in no snapshot`,
   unmatchedTitle: (count) => `${count} units not in the table`,
   unmatchedText: 'Their people stay in the unit as recorded.',
+  restTitle: (people) => `${peopleCount(people)} under no rule, in the unit that has the rest`,
+  restText:
+    'Where the department or the post should fall under a rule, add that spelling to the table of changed units, after a semicolon.',
+  rest: 'People under no rule',
   unusedTitle: (count) => `${count} old units of the table are in no snapshot`,
   doubtfulTitle: (count) => `${count} unit names to ask about`,
   doubtfulText: 'Until answered, the unit stays as recorded.',

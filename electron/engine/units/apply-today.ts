@@ -1,5 +1,5 @@
 import { undeterminedUnit } from '../../../shared/analysis/dimensions/unit';
-import type { AskedPerson } from '../../../shared/contract/units';
+import type { AskedPerson, RestCount } from '../../../shared/contract/units';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { personValue } from '../people/person-value';
 import { nameKeyColumn } from '../sql/fold-sql';
@@ -13,6 +13,8 @@ export interface PlacedToday {
   /** The unit of today; null: not told. */
   readonly today: string | null;
   readonly asked: Omit<AskedPerson, 'snapshot'> | null;
+  /** Met by no rule of a split that has some. */
+  readonly rest: Omit<RestCount, 'people'> | null;
 }
 
 /** Where everybody of a snapshot is today who has a unit; the connection is that of the snapshot itself. */
@@ -41,12 +43,13 @@ export async function placeToday(
     seen.set(known, twin);
     const who = twin === 1 ? known : `${known}|#${twin}`;
     const [department, post] = [text(row.department), text(row.post)];
-    const { unit: today, asked } = plan.find(unit, { who, department, post });
+    const { unit: today, asked, rest } = plan.find(unit, { who, department, post });
     const person = Number(row.person_id);
     const name = text(row.full_name) ?? '';
     return {
       ...{ person, unit, today },
       asked: asked && { person, who, name, birthDate, department, post, ...asked },
+      rest: rest && { ...rest, department, post },
     };
   });
 }

@@ -50,7 +50,7 @@ export function planToday(units: readonly string[], date: string, rules: TodayRu
   return {
     find: (unit, person) => {
       const name = tableName.get(unit);
-      if (name === undefined) return { unit: kept.get(unit) ?? unit, name: null, asked: null };
+      if (name === undefined) return { unit: kept.get(unit) ?? unit, name: null, asked: null, rest: null };
       const found = follow(name, person);
       if (found.unit === null) return { ...found, name: null };
       const isOwn = unitKey(found.unit) === unitKey(name);

@@ -25,6 +25,8 @@ export interface TodayUnit {
   readonly unit: string | null;
   /** The last question about the person; null where rules tell all. */
   readonly asked: AskedPlace | null;
+  /** The last split with rules of which the person meets none, and where the rest went. */
+  readonly rest: { readonly from: string; readonly to: string } | null;
 }
 
 /** What was said about people whom no rule tells, by `answerKey`: a unit's name. */
@@ -56,14 +58,17 @@ export function todayFinder(changes: readonly UnitChange[], date: string, answer
     let unit = tableName;
     let after = isEnded ? '' : date;
     let asked: AskedPlace | null = null;
+    let rest: TodayUnit['rest'] = null;
     for (;;) {
       const step = (steps.get(unitKey(unit)) ?? []).find((each) => each.date > after);
-      if (!step) return { unit, asked };
+      if (!step) return { unit, asked, rest };
       const answer = person && answerOf(step, person, answers);
-      const told = person ? (ruledUnit(step, person) ?? onlyRest(step)) : onlyWhole(step);
+      const ruled = person && ruledUnit(step, person);
+      const told = person ? (ruled ?? onlyRest(step)) : onlyWhole(step);
       if (told === null) asked = { from: unit, date: step.date, options: optionsOf(step.lines), answer };
       const next = answer ?? told;
-      if (next === null) return { unit: null, asked };
+      if (next === null) return { unit: null, asked, rest };
+      if (person && !ruled && !answer && step.lines.some(hasRule)) rest = { from: unit, to: next };
       [unit, after] = [next, step.date];
     }
   };
@@ -104,8 +109,14 @@ function answerOf({ date, lines }: Step, { who }: PlacedPerson, answers: PersonA
   return optionsOf(lines).find((unit) => unitKey(unit) === unitKey(answer)) ?? null;
 }
 
+/** Of several rules that a person meets the closest: the one with the most words. */
 function ruledUnit({ lines }: Step, person: PlacedPerson): string | null {
-  return lines.find((line) => hasRule(line) && isMeant(line, person))?.to ?? null;
+  let closest: { readonly to: string; readonly words: number } | null = null;
+  for (const line of lines.filter(hasRule)) {
+    const words = wordsMet(line, person);
+    if (words !== null && words > (closest?.words ?? 0)) closest = { to: line.to, words };
+  }
+  return closest?.to ?? null;
 }
 
 /** The one unit of all whom no rule names; null where there are several, or none, or a part whose people nobody named. */
@@ -125,26 +136,32 @@ function hasRule({ department, post }: UnitChange): boolean {
   return department !== '' || post !== '';
 }
 
-function isMeant(line: UnitChange, { department, post }: PlacedPerson): boolean {
+/** How many words of a rule are a person's; null where the rule is not about them. */
+function wordsMet(line: UnitChange, { department, post }: PlacedPerson): number | null {
   const departments = department === null ? [] : [departmentKey(department)];
   // Posts count by their usual names too: "ĐC-XD" is "Địa chính - xây dựng…".
   const posts = post === null ? [] : [fold(post), ...postNames(post, line.from)];
-  return holds(departments, line.department, departmentKey) && holds(posts, line.post, fold);
+  const met = [wordsHeld(departments, line.department, departmentKey), wordsHeld(posts, line.post, fold)];
+  return met.reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0);
 }
 
 /** First words of posts whose deputies hold another post. */
 const head = /^(?:chu tich|bi thu|truong|giam doc|chanh|chi huy truong|chu nhiem|hieu truong)(?: |$)/;
 
-/** Words, separated by ";", of which one of the texts holds one as whole words; a deputy's post is not that of the head. */
-function holds(texts: readonly string[], rule: string, keyOf: (phrase: string) => string): boolean {
-  if (rule === '') return true;
-  return rule.split(';').some((phrase) => {
+/**
+ * Of words, separated by ";", the number of those that one of the texts holds as whole words; a deputy's post is not that of
+ * the head. Null where it holds none of them.
+ */
+function wordsHeld(texts: readonly string[], rule: string, keyOf: (phrase: string) => string): number | null {
+  if (rule === '') return 0;
+  const held = rule.split(';').flatMap((phrase) => {
     const words = keyOf(phrase);
-    if (words === '') return false;
     const isMet = (text: string): boolean => ` ${text} `.includes(` ${words} `);
-    if (!head.test(words)) return texts.some(isMet);
-    return texts.some((text) => isMet(` ${text}`.replaceAll(` pho ${words}`, '')));
+    const areOwn = (text: string): boolean =>
+      isMet(head.test(words) ? ` ${text}`.replaceAll(` pho ${words}`, '') : text);
+    return words !== '' && texts.some(areOwn) ? [words.split(' ').length] : [];
   });
+  return held.length === 0 ? null : Math.max(...held);
 }
 
 /** Where all lines name parts of it or rules, the old unit itself may have gone on. */

@@ -3,6 +3,7 @@ import {
   unitAnswersSchema,
   type AskedPerson,
   type PersonAnswer,
+  type RestCount,
   type SnapshotUnits,
   type UnitAnswers,
   type UnitsReport,
@@ -251,5 +252,16 @@ function reportOf({ snapshot: { snapshot, stored }, plan, placed }: Planned): Sn
     open: placed.filter(({ today: now }) => now === null).length,
     unmatched: plan.unmatched.map((unit) => ({ unit, people: people(unit) })),
     doubtful: plan.doubtful.map((each) => ({ ...each, people: people(each.unit) })),
+    rest: restOf(placed),
   };
+}
+
+function restOf(placed: readonly PlacedToday[]): RestCount[] {
+  const found = new Map<string, RestCount>();
+  for (const { rest } of placed) {
+    if (rest === null) continue;
+    const key = JSON.stringify(rest);
+    found.set(key, { ...rest, people: (found.get(key)?.people ?? 0) + 1 });
+  }
+  return [...found.values()].sort((a, b) => b.people - a.people);
 }

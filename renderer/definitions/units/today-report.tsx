@@ -11,6 +11,7 @@ import { useEngine } from '../../engine/engine-context';
 import { toFailure } from '../../engine/use-query';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 import { AskedPeople } from './asked-people';
+import { RestList } from './rest-list';
 import { UnitList } from './unit-list';
 
 const useStyles = makeStyles({
@@ -122,6 +123,7 @@ export function TodayReport({ report, onAnswered }: TodayReportProps) {
         </SectionCard>
       )}
       {report.askedInAll > 0 && <AskedPeople report={report} onAnswered={onAnswered} />}
+      <RestList snapshots={report.snapshots} />
       {(unmatched.size > 0 || report.unused.length > 0) && (
         <div className={styles.pair}>
           {unmatched.size > 0 && (

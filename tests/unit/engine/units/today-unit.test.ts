@@ -149,6 +149,29 @@ describe('units that change', () => {
     expect(at(null, null)).toBe('Xã Nam');
   });
 
+  test('of several rules the closest is met, in whichever order; who meets none is told', () => {
+    const office = (department: string, post = '') => ({ ...somebody, department, post });
+    const split = [
+      line('Xã Lớn', 'Xã Đông', { department: 'Văn phòng' }),
+      line('Xã Lớn', 'Xã Tây', { department: 'Văn phòng Đảng ủy; VPĐU' }),
+      line('Xã Lớn', 'Xã Bắc', { department: 'Văn phòng', post: 'Kế toán' }),
+      line('Xã Lớn', 'Xã Nam'),
+    ];
+    for (const changes of [split, [...split].reverse()]) {
+      const go = (department: string, post = '') =>
+        placed('Xã Lớn', changes, before, office(department, post));
+      expect(go('Văn phòng')).toMatchObject({ unit: 'Xã Đông', rest: null });
+      expect(go('VP Đảng ủy')).toMatchObject({ unit: 'Xã Tây', rest: null });
+      expect(go('Văn phòng', 'Kế toán')).toMatchObject({ unit: 'Xã Bắc', rest: null });
+      expect(go('Phòng Kinh tế')).toMatchObject({
+        unit: 'Xã Nam',
+        rest: { from: 'Xã Lớn', to: 'Xã Nam' },
+      });
+    }
+    // A merger has no rules that somebody could miss.
+    expect(placed('Xã Một', [line('Xã Một', 'Xã Mới')]).rest).toBeNull();
+  });
+
   test('who is left open is asked, not guessed, and goes where the answer says', () => {
     const changes = [line('Xã Lớn', 'Xã Đông'), line('Xã Lớn', 'Xã Tây')];
     expect(placed('Xã Lớn', changes)).toMatchObject({
