@@ -89,7 +89,7 @@ function projectionTables(
       heads: [words.position, words.unit, words.holders, words.emptyFrom],
       rows: emptyPosts.map((post) => [
         ...[post.position, postPlace(post, words.notRecorded), post.holders],
-        emptyFrom(post.from, asOf, words),
+        emptyFrom(post.from, asOf, words, language),
       ]),
     },
     {

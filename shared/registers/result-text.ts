@@ -1,5 +1,5 @@
 import { formatCount, formatDecimal, formatShare } from '../text/numbers';
-import type { Language } from '../text/language';
+import type { Language, Text } from '../text/language';
 import { peopleCount } from '../text/people-count';
 import { countWords } from './common/words';
 import type { Register } from './register';
@@ -36,8 +36,16 @@ function unknownText(
   const [counted = unknown] = 'add' in unknown ? unknown.add : [unknown];
   const isOfPeople = 'roster' in counted || ('count' in counted && counted.count === 'people');
   if (isOfPeople) return language === 'vi' ? `${count} ${countWords.people.vi}` : peopleCount(count);
-  if ('missing' in counted) return `${count} ${countWords.unitMonths[language]}`;
-  return `${count} ${('count' in counted ? register.entry : unknownCounts)[language]}`;
+  if ('missing' in counted) return `${count} ${wordFor(number, countWords.unitMonths, language)}`;
+  return `${count} ${wordFor(number, 'count' in counted ? register.entry : unknownCounts, language)}`;
+}
+
+/** What is counted, in English one of it in the singular. */
+function wordFor(number: number, { vi, en }: Text, language: Language): string {
+  if (language === 'vi') return vi;
+  if (number !== 1) return en;
+  const [first = '', ...others] = en.split(' ');
+  return [first === 'people' ? 'person' : first.replace(/ies$/, 'y').replace(/s$/, ''), ...others].join(' ');
 }
 
 function indicatorText(
@@ -48,12 +56,18 @@ function indicatorText(
   const { as, counts, of = counts } = indicator;
   const { numerator, denominator, value } = result;
   const top = formatCount(numerator, language);
-  if (as === 'count') return { figure: value === null ? '–' : top, counts: counts[language] };
+  if (as === 'count')
+    return { figure: value === null ? '–' : top, counts: wordFor(numerator, counts, language) };
   const bottom = formatCount(denominator ?? 0, language);
-  if (as === 'mean') return { figure: formatShare(value, language), counts: `${bottom} ${of[language]}` };
+  if (as === 'mean')
+    return {
+      figure: formatShare(value, language),
+      counts: `${bottom} ${wordFor(denominator ?? 0, of, language)}`,
+    };
   if (as === 'ratio') {
     const figure = value === null ? '–' : formatDecimal(value, language, 1);
-    return { figure, counts: `${top} ${counts[language]}/${bottom} ${of[language]}` };
+    const [above, below] = [wordFor(numerator, counts, language), wordFor(denominator ?? 0, of, language)];
+    return { figure, counts: `${top} ${above}/${bottom} ${below}` };
   }
   return { figure: formatShare(value, language), counts: `${top}/${bottom} ${counts[language]}` };
 }

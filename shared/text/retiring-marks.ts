@@ -1,6 +1,7 @@
 import type { RetiringPerson } from '../contract/projection';
 import type { ChangeMessages } from './change-messages';
-import { writtenDate } from './written-date';
+import { formatDate } from './dates';
+import type { Language } from './language';
 
 /** What is to be known about somebody's day of retirement. */
 export function retiringMarks(
@@ -15,6 +16,7 @@ export function retiringMarks(
 }
 
 /** From when a post stands empty; a day that has come although somebody still holds it is marked. */
-export function emptyFrom(from: string, asOf: string, words: ChangeMessages): string {
-  return from <= asOf ? `${writtenDate(from)}, ${words.overdueMark}` : writtenDate(from);
+export function emptyFrom(from: string, asOf: string, words: ChangeMessages, language: Language): string {
+  const date = formatDate(from, language);
+  return from <= asOf ? `${date}, ${words.overdueMark}` : date;
 }

@@ -46,10 +46,16 @@ export async function monthFindings(
     const former = overlappingFormer(matched, counted);
     const ofYear = sql`SELECT * FROM (${former}) WHERE year IS NOT DISTINCT FROM ${year}::INTEGER`;
     for (const entry of await own.query(ofYear, signal)) {
-      const [unit, sheet, row] = [entry.other_unit, entry.other_sheet, entry.other_row].map(String);
+      const others = String(entry.others)
+        .split('\n')
+        .map((line) => line.split('\t'));
       const taken = {
-        vi: `“${unit ?? ''}” (trang ${sheet ?? ''}, dòng ${row ?? ''})`,
-        en: `“${unit ?? ''}” (sheet ${sheet ?? ''}, row ${row ?? ''})`,
+        vi: others
+          .map(([unit, sheet, row]) => `“${unit ?? ''}” (trang ${sheet ?? ''}, dòng ${row ?? ''})`)
+          .join(', '),
+        en: others
+          .map(([unit, sheet, row]) => `“${unit ?? ''}” (sheet ${sheet ?? ''}, row ${row ?? ''})`)
+          .join(', '),
       };
       findings.push({ kind: 'entry_overlaps_former', ...about(entry), taken });
     }

@@ -63,10 +63,12 @@ export function overlappingEntries(table: Sql, fields: readonly string[]): Sql {
     GROUP BY ALL ORDER BY e.entry`;
 }
 
-/** Each report of what is one unit today whose months a unit that became part of it reported too: both are added up. */
+/**
+ * Each report of what is one unit today whose months units that became part of it reported too: all are added up. `others`:
+ * those, a line each of unit, sheet and row between tabs.
+ */
 export function overlappingFormer(table: Sql, fields: readonly string[]): Sql {
-  return sql`SELECT e.*, min_by(o.unit, o.entry) AS other_unit, min_by(o.source_row, o.entry) AS other_row,
-      min_by(o.sheet, o.entry) AS other_sheet
+  return sql`SELECT e.*, string_agg(concat_ws(chr(9), o.unit, o.sheet, o.source_row::INTEGER), chr(10) ORDER BY o.entry) AS others
     FROM ${table} e JOIN ${table} o ON o.unit_now = e.unit_now AND ${monthsInCommon} AND (${tellAlike(fields)})
     WHERE e.repeats IS NULL AND o.repeats IS NULL AND e.is_own_unit = 1 AND o.is_own_unit = 0
       AND NOT ${isUnreadMonth} GROUP BY ALL ORDER BY e.entry`;

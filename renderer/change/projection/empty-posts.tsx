@@ -24,7 +24,7 @@ export function EmptyPosts({ projection }: { projection: Projection }) {
         post.position,
         postPlace(post, words.notRecorded),
         formatCount(post.holders, language),
-        emptyFrom(post.from, projection.asOf, words),
+        emptyFrom(post.from, projection.asOf, words, language),
       ])}
     />
   );

@@ -226,6 +226,9 @@ it('a year of a new unit over months of its former ones is told, since both are 
   await load('workload', [head, ...first, 'Xã Mới,Cả năm,2024,1000']);
   const former = async () => (await said('workload')).filter(([code]) => code === 'entry_overlaps_former');
   expect(await former()).toEqual([['entry_overlaps_former', 'B5']]);
+  const { issues } = await registerIssues(engine.service.registers, 'workload', question(), 'vi');
+  const message = issues.find(({ code }) => code === 'entry_overlaps_former')?.message;
+  for (const each of ['“Xã Một”', 'dòng 2)', '“Xã Năm”', 'dòng 3)']) expect(message).toContain(each);
   await load('workload', [head, ...first, 'Xã Mới,6 tháng cuối năm,2024,500']);
   expect(await former()).toEqual([]);
   // A month of all of them before they were one is each one's own.

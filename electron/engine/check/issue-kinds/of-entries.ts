@@ -89,8 +89,8 @@ export const kindsOfEntries = {
   entry_overlaps_former: {
     severity: 'warning',
     message: {
-      vi: 'Kỳ của “{value}” có cả tháng mà đơn vị cũ {taken} đã báo cáo; hiện cộng cả hai. Nếu số của đơn vị mới đã gồm đơn vị cũ, hãy ghi kỳ từ tháng thành lập.',
-      en: 'The period of “{value}” holds months that its former unit {taken} reported; both are added now. If the figure of the new unit includes the former one, write its period from its founding.',
+      vi: 'Kỳ của “{value}” có cả tháng mà đơn vị cũ {taken} đã báo cáo; hiện cộng tất cả. Nếu số của “{value}” đã gồm đơn vị cũ, hãy ghi kỳ từ tháng sáp nhập.',
+      en: 'The period of “{value}” holds months that {taken}, part of it since, reported; all are added now. If the figure of “{value}” includes them, write its period from the month of the merger.',
     },
   },
   entry_unit_split: {
