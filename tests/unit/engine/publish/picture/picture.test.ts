@@ -1,3 +1,7 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import * as fontkit from 'fontkit';
 import { describe, expect, test } from 'vitest';
@@ -78,6 +82,47 @@ describe('PNG', () => {
     expect(png.readUInt32BE(50)).toBe(crc32(png.subarray(37, 50)));
   });
 });
+
+const hasReader = ['pdftotext', 'pdftoppm', 'pdffonts'].every(
+  (name) => spawnSync(name, ['-v']).error === undefined,
+);
+
+test.skipIf(!hasReader)(
+  'PDF: its words can be searched and copied letter by letter, in an embedded font',
+  async () => {
+    const text = 'Quốc Oai Phụ lục Thạc sĩ đại học Ngọc Ẩn ổn định ước ợ ỹ ẵ Ầ ị ọ ụ 57,5\u00a0%';
+    const drawing = (at: string, words: string): string =>
+      `<g transform="translate(20,10)"><text transform="${at}" text-anchor="start" font-size="12px">${words}</text></g>`;
+    const svg = [
+      '<svg xmlns="http://www.w3.org/2000/svg" width="150mm" height="60mm" viewBox="0 0 567 227">',
+      drawing('translate(0,40)', text),
+      '<g transform="translate(20,10)"><text font-weight="600" text-anchor="end" transform="translate(300,90)"><tspan>Trên</tspan><tspan x="0" dy="14">Dưới</tspan></text></g>',
+      drawing('translate(0,200) rotate(-90)', 'Số người'),
+      '<text x="3" y="220" opacity="0">Không ai thấy</text></svg>',
+    ].join('');
+    const picture = { svg, width: 150, height: 60, fontPoints: 9, description: 'Thử' };
+    const path = join(mkdtempSync(join(tmpdir(), 'bien-che-pdf-')), 'chữ.pdf');
+    writeFileSync(path, await picturePdf(picture));
+    const read = (name: string, ...options: string[]): string =>
+      execFileSync(name, [...options, path, ...(name === 'pdffonts' ? [] : ['-'])], { encoding: 'utf8' });
+    const words = read('pdftotext', '-layout');
+    const flat = words.replace(/\s+/gu, ' ');
+    expect(flat).toContain(text.replace(/\s+/gu, ' '));
+    expect(flat).toContain('Trên');
+    expect(flat).toContain('Dưới');
+    expect(read('pdftotext').replace(/\s+/gu, ' ')).toContain('Số người');
+    expect(words).not.toContain('Không ai');
+    expect(read('pdffonts')).toMatch(/NotoSans-Regular.*yes yes yes/);
+    // Where a word is marked is where it is seen: its box covers the outlines of the line.
+    const box = /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">Quốc</u.exec(
+      read('pdftotext', '-bbox'),
+    );
+    const scale = ((150 / 25.4) * 72) / 567;
+    expect(Number(box?.[1])).toBeCloseTo(20 * scale, 0);
+    expect(Number(box?.[2])).toBeLessThan(50 * scale);
+    expect(Number(box?.[4])).toBeGreaterThan(50 * scale);
+  },
+);
 
 test('PDF: one page of the size of the picture, without any bitmap', async () => {
   const picture = await drawn();
