@@ -11,7 +11,7 @@ const useStyles = makeStyles({ tools: { display: 'flex', flexShrink: 0, gap: '4p
 
 interface TableToolsProps {
   readonly title: string;
-  /** Below the title of a saved table: whom it counts, and when. */
+  /** Below the title of a saved table, and below a copied one: whom it counts, and when; which version it is. */
   readonly subtitle?: readonly string[];
   /** The whole table, beyond what is shown too; its first row are its heads. */
   readonly rows: () => Cells | Promise<Cells>;
@@ -29,7 +29,7 @@ export function TableTools({ title, subtitle = [], rows }: TableToolsProps) {
   const copy = async (): Promise<void> => {
     const table = await rows();
     await engine.request('audit.given', { as: 'copied-table' });
-    await window.desktop.copyTable({ text: asText(table), html: asHtml(table) });
+    await window.desktop.copyTable({ text: asText(table, subtitle), html: asHtml(table, subtitle) });
     notices.done(words.copied);
   };
   const save = async (): Promise<void> => {

@@ -19,6 +19,7 @@ import { useOverview } from '../state/overview-context';
 import { useIsDark } from '../state/use-settings';
 import { isRecorded } from './recorded';
 import { UnitsTable } from './units-table';
+import { PublicChartCard } from './public-chart-card';
 import { publicDraw, publishedChart } from './public-charts';
 import { useChartMarks } from './use-chart-marks';
 import { useLanguage, useRosterName, useWindowStore } from '../state/window-store';
@@ -98,28 +99,21 @@ export function OverviewCharts({ overview, told }: OverviewChartsProps) {
       engine.request('overview.public', { ...question, threshold, language, tiles: [], columns: [] }),
     [engine, language, question],
   );
-  const card = (name: OverviewTable, internal: (to: ChartFrame) => Chart) => ({
-    frame,
-    draw: told === null ? internal : publicDraw(told.tables[name], name, named),
-    published: publishedChart(
-      name,
-      overview,
-      internal,
-      frame,
-      told,
-      publicFrom,
-      named,
-      isChosen ? ask : null,
-    ),
-    // The public version is as it will be read: its marks lead nowhere.
-    ...(told === null && { marks }),
-  });
+  const card = (name: OverviewTable, internal: (to: ChartFrame) => Chart) => {
+    const published = publishedChart(
+      ...([name, overview, internal, frame, told, publicFrom, named, isChosen ? ask : null] as const),
+    );
+    const about = { className: styles[name], frame, published };
+    if (told === null) return <ChartCard {...about} draw={internal} marks={marks} />;
+    const part = told.tables[name];
+    return <PublicChartCard {...about} part={part} draw={publicDraw(part, name, named)} />;
+  };
   return (
     <div className={mergeClasses(styles.charts, told !== null && styles.publicCharts, 'stacked-on-paper')}>
-      <ChartCard className={styles.age} {...card('age', draw.age)} />
-      <ChartCard className={styles.levels} {...card('levels', draw.levels)} />
-      <ChartCard className={styles.theory} {...card('theory', draw.theory)} />
-      <ChartCard className={styles.fields} {...card('fields', draw.fields)} />
+      {card('age', draw.age)}
+      {card('levels', draw.levels)}
+      {card('theory', draw.theory)}
+      {card('fields', draw.fields)}
       {told === null && <ChartCard className={styles.units} draw={draw.units} frame={frame} marks={marks} />}
       <UnitsTable
         key={told === null ? 'internal' : 'public'}

@@ -1,4 +1,5 @@
 import { everybody, type Condition } from '../../../shared/analysis/condition';
+import { isNobody, not, openLimits } from '../../../shared/analysis/disclosure/open-limits';
 import { isSensitiveCondition, publicLayout } from '../../../shared/analysis/disclosure/public-table';
 import type { Published } from '../../../shared/analysis/disclosure/together/published-tables';
 import type { Indicator } from '../../../shared/analysis/indicator';
@@ -17,7 +18,7 @@ export interface Chosen {
 /**
  * The tables that are thought of beside those of people who were chosen by something sensitive: whoever knows how many
  * there are of everybody (the public table without the filter) is told by them whom the filter left over, and where it
- * left over nobody.
+ * left over nobody. Everybody: those for whom something sensitive decides it (`openLimits`).
  */
 export async function chosenAmong(
   question: Question,
@@ -29,7 +30,12 @@ export async function chosenAmong(
     const by = parts.filter((part) => isSensitiveCondition(part, question.library));
     const name = JSON.stringify([rows, columns, filter]);
     if (by.length === 0 || found.has(name)) continue;
-    const among = allOf(parts.filter((part) => !by.includes(part)));
+    const { possible, certain } = openLimits(allOf(by), question.library);
+    // Of whoever is counted whatever is sensitive of them it tells nothing sensitive.
+    const among = allOf([
+      ...parts.filter((part) => !by.includes(part)),
+      ...(isNobody(certain) ? [possible] : [possible, not(certain)]),
+    ]);
     found.set(name, shareOf(question, { rows, columns }, allOf(by), among));
   }
   return Promise.all(found.values());

@@ -1,5 +1,6 @@
 import type { Dimension } from '../../../shared/analysis/dimension';
-import { openPart } from '../../../shared/analysis/disclosure/public-table';
+import { openLimits } from '../../../shared/analysis/disclosure/open-limits';
+import { isSensitiveCondition } from '../../../shared/analysis/disclosure/public-table';
 import type { Indicator } from '../../../shared/analysis/indicator';
 import { findIn, type Library } from '../../../shared/analysis/library';
 import { FailureError } from '../../../shared/contract/failure';
@@ -27,8 +28,9 @@ export async function computeBreakdown(question: Question, by: BreakdownBy): Pro
   const dimensions = [...by.rows, ...by.columns].map((id) => requireDimension(id, library));
   const texts = dimensions.map((dimension) => dimensionSql(dimension, question));
   const filter = planOf(question.filter, question);
-  const open = openPart(question.filter, library);
-  const around = open && planOf(open, question);
+  const around = isSensitiveCondition(question.filter, library)
+    ? planOf(openLimits(question.filter, library).possible, question)
+    : null;
   const plan = indicator && planIndicator(indicator, question);
   const wanted = wantedOf([filter, ...(around ? [around] : []), ...(plan ? plansOf(plan) : [])]);
   const known = await question.columns.ask({ ...wanted, texts: [...wanted.texts, ...texts] }, signal);

@@ -1,5 +1,6 @@
 import { publicOverview, type PublicOverview } from '../../../shared/analysis/disclosure/public-overview';
-import { openPart } from '../../../shared/analysis/disclosure/public-table';
+import { openLimits } from '../../../shared/analysis/disclosure/open-limits';
+import { isSensitiveCondition } from '../../../shared/analysis/disclosure/public-table';
 import { findIn } from '../../../shared/analysis/library';
 import type { Language } from '../../../shared/text/language';
 import { computeOverview } from './compute-overview';
@@ -20,7 +21,7 @@ export async function computePublicOverview(
   { tiles, columns, threshold, language }: PublicOverviewAsked,
 ): Promise<PublicOverview> {
   const { library, filter } = question;
-  const open = openPart(filter, library);
+  const open = isSensitiveCondition(filter, library) ? openLimits(filter, library).possible : null;
   const around = open && (await computeOverview({ ...question, filter: open }));
   const overview = await computeOverview(question, tiles, around);
   const by = (rows: string[], column: string[] = [], measure = 'headcount') => ({

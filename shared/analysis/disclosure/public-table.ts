@@ -215,15 +215,6 @@ export function isSensitiveIndicator(id: string, library: Library): boolean {
   return isSensitiveCondition(denominator ? { all: [numerator, denominator] } : numerator, library);
 }
 
-/** What a condition asks beside the sensitive part of it; null: nothing of it is sensitive. "Or" and "not" are whole. */
-export function openPart(condition: Condition, library: Library): Condition | null {
-  if (!isSensitiveCondition(condition, library)) return null;
-  if (!('all' in condition)) return { all: [] };
-  return {
-    all: condition.all.map((each) => openPart(each, library) ?? each),
-  };
-}
-
 /** Whether a condition asks about something sensitive. */
 export function isSensitiveCondition(condition: Condition, library: Library): boolean {
   if ('all' in condition) return condition.all.some((each) => isSensitiveCondition(each, library));

@@ -38,6 +38,19 @@ test('the public version of the overview says that it is one and tells no small 
   await expect(page.getByTestId('explanation')).toContainText('ô có dưới 10 người');
   await expect(page.getByTestId('explanation')).not.toContainText('Mẫu số');
   await page.mouse.move(0, 0);
+  // So do the marks of the charts; those that are told give their figure, and none leads to people.
+  const marks = card(page, 'Trình độ lý luận chính trị').locator('.mark-rect.role-mark > path');
+  await marks.first().focus();
+  await page.keyboard.press('F1');
+  await expect(page.getByTestId('explanation')).toContainText('người');
+  await expect(page.getByTestId('explanation').getByRole('button')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  const levels = card(page, 'Trình độ chuyên môn').locator('.role-mark > path[aria-label*="…"]');
+  expect(await levels.count()).toBeGreaterThan(0);
+  await levels.first().focus();
+  await page.keyboard.press('F1');
+  await expect(page.getByTestId('explanation')).toContainText('ô có dưới 10 người');
+  await page.keyboard.press('Escape');
   expect(await violations(page)).toEqual([]);
 
   await page.keyboard.press('Control+z');

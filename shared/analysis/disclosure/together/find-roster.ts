@@ -1,5 +1,12 @@
 import { cellOf, featuresOf, type Feature, type PeopleTable } from './people-table';
-import { groundsOf, PossibleRoster, type Figures, type Ground, type Move } from './possible-roster';
+import {
+  groundsOf,
+  impossible,
+  PossibleRoster,
+  type Figures,
+  type Ground,
+  type Move,
+} from './possible-roster';
 import type { Scope } from './scopes';
 
 /** What a search needs to know of a document, and remembers from one search to the next. People by their place. */
@@ -189,7 +196,7 @@ export function findRoster(
     const reached = sign * (roster.net[figure] ?? 0);
     if (reached >= amount) return true;
     let best: { grounds: readonly Ground[]; moves: readonly Move[] } | null = null;
-    let bestCost = Infinity;
+    let bestCost = impossible;
     const before = roster.cost;
     search: for (const scope of scopes) {
       // Everything at once is for where nothing else is possible.

@@ -25,6 +25,8 @@ export interface PeopleTable {
   /** 1: not told. Of a table that is only told by the difference of others all are 1 from the start. */
   readonly hidden: Uint8Array;
   readonly isPrinted: boolean;
+  /** Whether its figures are no secret, wherever they are told: none of those that are not hidden may be another. */
+  readonly isKnown?: boolean;
   /** Whether a group that is all of one sensitive category is looked for. */
   readonly hasGroups: boolean;
   /** Tables that tell nothing of a cell of which this one tells nothing. */
@@ -116,7 +118,7 @@ export function tableOf(
   shape: Shape,
   among: readonly Among[],
   people: number,
-  kind: Pick<PeopleTable, 'isPrinted' | 'hasGroups'>,
+  kind: Pick<PeopleTable, 'isPrinted' | 'hasGroups' | 'isKnown'>,
   except: readonly Among[] = [],
 ): PeopleTable {
   const { rows, columns, row, column } = shape;

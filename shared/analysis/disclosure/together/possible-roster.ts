@@ -7,6 +7,9 @@ export interface Move {
   readonly like: number;
 }
 
+/** A roster that costs so much contradicts what is known anyway. */
+export const impossible = 1e12;
+
 /** How the tables of a document follow from people, and what each of their figures costs to hide. */
 export class Figures {
   readonly #first = new Map<PeopleTable, number>();

@@ -3,7 +3,7 @@ import { sensitiveGroups } from '../sensitive-groups';
 import { checkThreshold } from '../hidden-cells';
 import { findRoster, Searching } from './find-roster';
 import { isToldNought, topicsOfCell, type PeopleTable } from './people-table';
-import { Figures } from './possible-roster';
+import { Figures, impossible } from './possible-roster';
 import { scopesOf } from './scopes';
 import { TooFew } from './too-few';
 
@@ -87,6 +87,7 @@ export async function protectTogether(
       if (isHidden === 1) figures.hide(table, cell);
     });
   for (const table of tables) {
+    if (table.isKnown) continue;
     for (const [cell, value] of table.values.entries()) {
       if (value === 0 || value >= threshold) continue;
       if (table.isPrinted) figures.hide(table, cell);
@@ -121,7 +122,8 @@ export async function protectTogether(
  * What a reader loses with each cell (`hidingCosts`). The total of a table is one of many figures here; how many people there
  * are of each kind, of which so much else is a share, is worth more than a figure out of a cross table.
  */
-function costsOf({ rows, columns, values, hasGroups }: PeopleTable): Float64Array {
+function costsOf({ rows, columns, values, hasGroups, isKnown }: PeopleTable): Float64Array {
+  if (isKnown) return new Float64Array(values.length).fill(impossible);
   const costs = hidingCosts(rows, columns, values);
   const isCrossed = rows.nodes.length > 1 && columns.nodes.length > 1;
   const worth = isCrossed ? 1 : hasGroups ? 30 : 3;

@@ -5,7 +5,8 @@ import type { Key } from '../../table-axis';
 import { axisTree } from '../axis';
 import { protectCounts, type CountTable } from '../protect-counts';
 import type { PublicAxis } from '../public-axis';
-import { hiddenAlone, openPart, type HiddenFigure, type PublicLayout } from '../public-table';
+import { isNobody, openLimits, type OpenLimits } from '../open-limits';
+import { hiddenAlone, isSensitiveCondition, type HiddenFigure, type PublicLayout } from '../public-table';
 import { tableOf, type Among, type Feature, type PeopleTable, type Shape } from './people-table';
 import { tellingDifferences } from './telling-differences';
 import { protectTogether } from './protect-together';
@@ -76,16 +77,14 @@ export async function hiddenTogether(
       if (among.length === 0 && (base.values[0] ?? 0) >= threshold) base.hidden[0] = 0;
       bases.set(key, base);
       tables.push(base);
-      // Of a sensitive filter it is telling that it leaves nobody out, or everybody.
-      const open = openPart(filter, library);
       const [first, ...others] = among;
-      if (open && first) {
-        const around = [...features.among(open), ...others];
-        tables.push(opposite(shape, [...around, { ...first, is: 0 }], base, known.people, true));
-        base.emptyIsTelling.push(
-          ...emptyOf(base, tableOf(shape, around, known.people, { isPrinted: false, hasGroups: false })),
+      if (first && isSensitiveCondition(filter, library))
+        tables.push(
+          ...decided(shape, base, [first, ...others], openLimits(filter, library), {
+            ...{ features, threshold },
+            people: known.people,
+          }),
         );
-      }
     }
     let share: PeopleTable | null = null;
     if (indicator) {
@@ -129,6 +128,44 @@ function countsOf({ rows, columns, values }: PeopleTable): CountTable {
     columns: columns.nodes,
     count: (row, column) => values[row * width + column] ?? 0,
   };
+}
+
+/**
+ * Of a sensitive filter it is telling that it leaves nobody out, or everybody, of those for whom something sensitive
+ * decides it: whoever is counted in any case is subtracted by who knows all that is not sensitive.
+ */
+function decided(
+  shape: Shape,
+  base: PeopleTable,
+  [first, ...others]: readonly [Among, ...Among[]],
+  { possible, certain }: OpenLimits,
+  { features, people, threshold }: About,
+): readonly PeopleTable[] {
+  const kind = { isPrinted: false, hasGroups: false };
+  if (isNobody(certain)) {
+    const around = [...features.among(possible), ...others];
+    base.emptyIsTelling.push(...emptyOf(base, tableOf(shape, around, people, kind)));
+    return [opposite(shape, [...around, { ...first, is: 0 }], base, people, true)];
+  }
+  const sure = features.flag(certain);
+  const decidedBy: readonly Among[] = [...features.among(possible), { feature: sure, is: 0 }, ...others];
+  const known = [decidedBy, [{ feature: sure, is: 1 as const }, ...others]].map((among) => {
+    const table = tableOf(shape, among, people, { ...kind, isKnown: true });
+    table.hidden.fill(0);
+    for (const { row, column } of protectCounts(countsOf(table), threshold))
+      table.hidden[row * shape.columns.nodes.length + column] = 1;
+    return table;
+  });
+  const chosen = tableOf(shape, [first, { feature: sure, is: 0 }, ...others], people, kind);
+  const [around] = known;
+  if (around) chosen.emptyIsTelling.push(...emptyOf(chosen, around));
+  return [...known, chosen, opposite(shape, [...decidedBy, { ...first, is: 0 }], chosen, people, true)];
+}
+
+interface About {
+  readonly features: Features;
+  readonly people: number;
+  readonly threshold: number;
 }
 
 /** Those of a table who are not counted in another: told by the difference. */
