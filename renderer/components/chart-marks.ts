@@ -1,7 +1,10 @@
+import { hiddenSign } from '../../shared/analysis/disclosure/version-words';
 import type { ChartDatum } from '../../shared/charts/chart';
 
 /** Bars, points and areas: what has a figure of its own. Lines, labels and legends are none. */
 const shapes = ['rect', 'symbol', 'shape', 'arc'].map((mark) => `.mark-${mark}.role-mark > path`).join(', ');
+/** Where a figure is not told there is no bar, only the sign of it. */
+const signs = '.mark-text.role-mark > text';
 
 export interface DrawnDatum extends ChartDatum {
   /** The mark in words. */
@@ -24,7 +27,8 @@ export function hasPeople({ dimension, tableRow, condition }: ChartDatum): boole
 /** The marks that lead somewhere, in drawing order, each figure once. */
 export function marksIn(host: HTMLElement): SVGElement[] {
   const marks = new Map<string, SVGElement>();
-  for (const element of host.querySelectorAll<SVGElement>(shapes)) {
+  for (const element of host.querySelectorAll<SVGElement>(`${shapes}, ${signs}`)) {
+    if (element.tagName === 'text' && element.textContent !== hiddenSign) continue;
     const datum = datumOf(element);
     if (datum === null || !hasPeople(datum)) continue;
     const { width, height } = element.getBoundingClientRect();

@@ -39,18 +39,26 @@ test('the public version of the overview says that it is one and tells no small 
   await expect(page.getByTestId('explanation')).not.toContainText('Mẫu số');
   await page.mouse.move(0, 0);
   // So do the marks of the charts; those that are told give their figure, and none leads to people.
-  const marks = card(page, 'Trình độ lý luận chính trị').locator('.mark-rect.role-mark > path');
-  await marks.first().focus();
-  await page.keyboard.press('F1');
-  await expect(page.getByTestId('explanation')).toContainText('người');
-  await expect(page.getByTestId('explanation').getByRole('button')).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  const levels = card(page, 'Trình độ chuyên môn').locator('.role-mark > path[aria-label*="…"]');
-  expect(await levels.count()).toBeGreaterThan(0);
-  await levels.first().focus();
-  await page.keyboard.press('F1');
-  await expect(page.getByTestId('explanation')).toContainText('ô có dưới 10 người');
-  await page.keyboard.press('Escape');
+  const explanation = page.getByTestId('explanation');
+  await expect(explanation).toHaveCount(0);
+  const explained = async (title: string): Promise<string[]> => {
+    const found: string[] = [];
+    const marks = card(page, title).locator('.role-mark > [tabindex]');
+    for (let at = 0; at < (await marks.count()); at += 1) {
+      await marks.nth(at).focus();
+      await page.keyboard.press('F1');
+      await expect(explanation).toBeVisible();
+      await expect(explanation.getByRole('button', { name: /người|danh sách/ })).toHaveCount(0);
+      found.push(await explanation.innerText());
+      await page.keyboard.press('Escape');
+      await expect(explanation).toHaveCount(0);
+    }
+    return found;
+  };
+  const levels = await explained('Trình độ chuyên môn theo đối tượng');
+  expect(levels.filter((text) => /\d+ người/.test(text) && !text.includes('…')).length).toBeGreaterThan(3);
+  const ages = await explained('Tháp tuổi theo giới tính');
+  expect(ages.filter((text) => text.includes('ô có dưới 10 người')).length).toBeGreaterThan(0);
   expect(await violations(page)).toEqual([]);
 
   await page.keyboard.press('Control+z');
