@@ -10,7 +10,7 @@ import { useLanguage, useWords } from '../state/window-store';
 import { BreakdownChart } from './chart/breakdown-chart';
 import { ChoiceLine } from './choices/choice-line';
 import { ViewLine } from './choices/view-line';
-import { lineNames } from './line-names';
+import { lineNames } from '../components/line-names';
 import { PinMenu } from './pin-menu';
 import { TableCard } from './table/table-card';
 import { useBreakdown, type ShownBreakdown } from './use-breakdown';

@@ -8,7 +8,7 @@ import type { ExplainedControl } from '../components/explanation/use-explained';
 import { useSourceNames } from '../components/explanation/use-source-names';
 import { useLibrary } from '../state/library-context';
 import { useLanguage, useWords } from '../state/window-store';
-import { cellName, type LineNames } from './line-names';
+import { cellName, type LineNames } from '../components/line-names';
 import type { ShownBreakdown } from './use-breakdown';
 import type { OpenPeople } from './use-open-people';
 

@@ -5,7 +5,7 @@ import type { Indicator } from '../../shared/analysis/indicator';
 import type { TableColumn, TableRow } from '../../shared/analysis/table-model';
 import { showPeople } from '../state/people-wanted';
 import { useLanguage, useWindowStore, useWords } from '../state/window-store';
-import { cellName, type LineNames } from './line-names';
+import { cellName, type LineNames } from '../components/line-names';
 
 export type OpenPeople = (row: TableRow, column: TableColumn, part?: CellPart) => void;
 

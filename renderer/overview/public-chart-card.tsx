@@ -5,8 +5,8 @@ import type { DrawnDatum } from '../components/chart-marks';
 import { explainFigure, explainHidden } from '../components/explanation/explain-figure';
 import { NotePopover, type FigureNote } from '../components/explanation/figure-note';
 import { useSourceNames } from '../components/explanation/use-source-names';
-import { cellName, lineNames } from '../breakdown/line-names';
-import { useNotedMarks } from '../change/use-noted-marks';
+import { cellName, lineNames } from '../components/line-names';
+import { useNotedMarks } from '../components/use-noted-marks';
 import { useLanguage, useWords } from '../state/window-store';
 
 interface PublicChartCardProps extends Omit<ComponentProps<typeof ChartCard>, 'marks'> {

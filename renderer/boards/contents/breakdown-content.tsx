@@ -12,7 +12,7 @@ import { useExplained } from '../../components/explanation/use-explained';
 import { MapStart } from '../../breakdown/map/map-start';
 import { BreakdownTable } from '../../breakdown/table/breakdown-table';
 import { CellExplanation } from '../../breakdown/cell-explanation';
-import { lineNames, type LineNames } from '../../breakdown/line-names';
+import { lineNames, type LineNames } from '../../components/line-names';
 import { useFigureMarks } from '../../breakdown/use-figure-marks';
 import { useOpenPeople, type OpenPeople } from '../../breakdown/use-open-people';
 import { useBreakdown, type ShownBreakdown } from '../../breakdown/use-breakdown';

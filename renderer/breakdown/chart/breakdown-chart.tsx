@@ -7,7 +7,7 @@ import { ChartMenu } from '../../components/chart-menu';
 import { useSize } from '../../components/use-size';
 import { useWords } from '../../state/window-store';
 import { CellExplanation } from '../cell-explanation';
-import type { LineNames } from '../line-names';
+import type { LineNames } from '../../components/line-names';
 import type { ShownBreakdown } from '../use-breakdown';
 import { useFigureMarks } from '../use-figure-marks';
 import type { OpenPeople } from '../use-open-people';

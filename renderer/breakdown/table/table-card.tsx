@@ -20,7 +20,7 @@ import { copiedTable } from '../copied-table';
 import type { GridPlace } from '../../../shared/analysis/place-heads';
 import { useExplained } from '../../components/explanation/use-explained';
 import { CellExplanation } from '../cell-explanation';
-import type { LineNames } from '../line-names';
+import type { LineNames } from '../../components/line-names';
 import type { ShownBreakdown } from '../use-breakdown';
 import type { OpenPeople } from '../use-open-people';
 import { BreakdownTable } from './breakdown-table';

@@ -14,7 +14,7 @@ import { firstOptions, pictureOf } from '../../components/publish/picture-option
 import { internalVersion } from '../../components/publish/published-chart';
 import type { DrawnDatum } from '../../components/chart-marks';
 import { NotePopover } from '../../components/explanation/figure-note';
-import { useNotedMarks } from '../use-noted-marks';
+import { useNotedMarks } from '../../components/use-noted-marks';
 import { useProjectionNote } from './use-projection-note';
 import { useNotices } from '../../components/use-notices';
 import { useEngine } from '../../engine/engine-context';

@@ -22,7 +22,7 @@ import { useLibrary, useWording } from '../../state/library-context';
 import { useQuestion } from '../../state/use-question';
 import { useIsDark } from '../../state/use-settings';
 import { useLanguage, useRosterName, useWindowStore, useWords } from '../../state/window-store';
-import { useNotedMarks } from '../use-noted-marks';
+import { useNotedMarks } from '../../components/use-noted-marks';
 import { OnlyOne } from '../only-one';
 import { useTrendChart } from './use-trend-chart';
 import { useTrendNotes } from './use-trend-notes';

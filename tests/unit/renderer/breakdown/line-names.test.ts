@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellName, lineNames } from '../../../../renderer/breakdown/line-names';
+import { cellName, lineNames } from '../../../../renderer/components/line-names';
 import { levelsByGroup, modelOf, nested } from './shown-breakdown';
 
 test('a figure is named by every dimension, the outer one first', () => {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { DrawnDatum } from '../components/chart-marks';
-import type { FigureNote } from '../components/explanation/figure-note';
-import { useExplained, type Anchor, type ExplainedControl } from '../components/explanation/use-explained';
-import type { MarkActions } from '../components/use-marks';
+import type { DrawnDatum } from './chart-marks';
+import type { FigureNote } from './explanation/figure-note';
+import { useExplained, type Anchor, type ExplainedControl } from './explanation/use-explained';
+import type { MarkActions } from './use-marks';
 
 /**
  * Marks that explain themselves by a note, under the resting pointer, by a click, Enter and F1; the note leads to the
