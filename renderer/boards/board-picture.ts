@@ -135,6 +135,7 @@ async function contentOf(
       return tileOf(content, source, hidden?.figures);
     case 'register-tile':
     case 'register-chart':
+    case 'register-limit':
       return publicFrom === null
         ? {
             content: await registerContent(content, place.width - 2 * cardEdge, source),

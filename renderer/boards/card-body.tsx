@@ -6,6 +6,7 @@ import { BreakdownContent } from './contents/breakdown-content';
 import { NoteContent } from './contents/note-content';
 import { ParagraphContent } from './contents/paragraph-content';
 import { RegisterChartContent } from './contents/register-chart-content';
+import { RegisterLimitContent } from './contents/register-limit-content';
 import { RegisterTileContent } from './contents/register-tile-content';
 import { TileContent } from './contents/tile-content';
 import { isDefined } from './card-title';
@@ -36,6 +37,8 @@ export function CardBody({ card: { id, content }, cross, tools = null, onChange 
       return <RegisterTileContent content={content} />;
     case 'register-chart':
       return <RegisterChartContent content={content} tools={tools} />;
+    case 'register-limit':
+      return <RegisterLimitContent content={content} />;
     case 'paragraph':
       return <ParagraphContent />;
     case 'note':

@@ -21,6 +21,8 @@ export function cardTitle(content: CardContent, library: Library, language: Lang
       return registerIndicator(content)?.label[language] ?? content.indicator;
     case 'register-chart':
       return registerChart(content)?.title[language] ?? content.chart;
+    case 'register-limit':
+      return registerLimit(content)?.label[language] ?? content.limit;
     case 'paragraph':
       return words.paragraph;
     case 'note':
@@ -51,6 +53,10 @@ export function registerChart({ register, chart }: Extract<CardContent, { kind: 
   return findRegister(register)?.charts.find(({ id }) => id === chart);
 }
 
+export function registerLimit({ register, limit }: Extract<CardContent, { kind: 'register-limit' }>) {
+  return findRegister(register)?.limits.find(({ id }) => id === limit);
+}
+
 /** Whether everything that the card names is still defined. */
 export function isDefined(content: CardContent, library: Library): boolean {
   const hasMeasure = (id: string): boolean =>
@@ -58,6 +64,7 @@ export function isDefined(content: CardContent, library: Library): boolean {
   if (content.kind === 'tile') return hasMeasure(content.measure);
   if (content.kind === 'register-tile') return registerIndicator(content) !== undefined;
   if (content.kind === 'register-chart') return registerChart(content) !== undefined;
+  if (content.kind === 'register-limit') return registerLimit(content) !== undefined;
   if (content.kind !== 'breakdown') return true;
   const hasDimension = (id: string): boolean => library.dimensions.some((each) => each.id === id);
   return hasMeasure(content.measure) && [...content.rows, ...content.columns].every(hasDimension);

@@ -4,7 +4,7 @@ import type { Register } from '../../shared/registers/register';
 import { registers } from '../../shared/registers/registers';
 import { useLanguage, useWords } from '../state/window-store';
 
-/** The figures and charts of registers that can be added as cards. */
+/** The figures, charts and limits of registers that can be added as cards. */
 export function RegisterCards({ onAdd }: { onAdd: (content: CardContent) => void }) {
   const { boards: words } = useWords();
   const language = useLanguage();
@@ -18,10 +18,19 @@ export function RegisterCards({ onAdd }: { onAdd: (content: CardContent) => void
       name: title[language],
       content: { kind: 'register-chart', register: register.id, chart: id, period: null },
     }));
+  const limits = (register: Register): Line[] =>
+    register.limits.map(({ id, label }) => ({
+      name: label[language],
+      content: { kind: 'register-limit', register: register.id, limit: id, period: null },
+    }));
   return (
     <>
       <ByRegister name={words.addRegisterTile} linesOf={tiles} onAdd={onAdd} />
-      <ByRegister name={words.addRegisterChart} linesOf={charts} onAdd={onAdd} />
+      <ByRegister
+        name={words.addRegisterChart}
+        linesOf={(register) => [...charts(register), ...limits(register)]}
+        onAdd={onAdd}
+      />
     </>
   );
 }

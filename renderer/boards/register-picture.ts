@@ -2,14 +2,15 @@ import { drawRegisterChart } from '../../shared/charts/registers/draw-register-c
 import type { Chart, ChartFrame } from '../../shared/charts/chart';
 import type { BoardPictureContent } from '../../shared/contract/board-picture';
 import type { CardContent } from '../../shared/contract/boards';
+import { limitLines } from '../../shared/registers/limit-lines';
 import { findRegister } from '../../shared/registers/registers';
 import { resultText } from '../../shared/registers/result-text';
 import { registersEn, registersVi } from '../../shared/text/register-messages';
 import { periodName } from '../../shared/registers/period-name';
 import type { BoardPictureSource } from './board-picture-source';
-import { registerChart } from './card-title';
+import { registerChart, registerLimit } from './card-title';
 
-type OfRegister = Extract<CardContent, { kind: 'register-tile' | 'register-chart' }>;
+type OfRegister = Extract<CardContent, { kind: 'register-tile' | 'register-chart' | 'register-limit' }>;
 
 /** What a card of a register shows in the picture of its board. */
 export async function registerContent(
@@ -29,8 +30,23 @@ export async function registerContent(
     return { kind: 'figure', figure, details: [`${counts} · ${periodName(period, words)}`] };
   }
   const board = await askRegister(asked);
+  if (board.counts.entries === 0) return empty;
+  if (content.kind === 'register-limit') {
+    const limit = registerLimit(content);
+    if (!limit) return empty;
+    const rows = board.limits.filter((row) => row.limit === limit.id);
+    const { summary, heads, lines } = limitLines(limit, rows, { library, language });
+    const told = `${summary} · ${periodName(board.period, words)}`;
+    if (lines.length === 0) return { kind: 'text', text: told };
+    const summaryRow = { cells: [told], level: 0, isTotal: true };
+    return {
+      kind: 'table',
+      head: heads.map(({ text }) => text),
+      rows: [...lines.map((cells) => ({ cells: [...cells], level: 0, isTotal: false })), summaryRow],
+    };
+  }
   const chart = registerChart(content);
-  if (!chart || board.counts.entries === 0) return empty;
+  if (!chart) return empty;
   const frame: ChartFrame = {
     ...{ language, dark: false, width, library, rosterName, selected: {} },
     ...{ asOf: board.asOf, people: board.people, filter: null },

@@ -8,6 +8,7 @@ const sizes = {
   tile: { w: 3, h: 3 },
   'register-tile': { w: 3, h: 3 },
   'register-chart': { w: 6, h: 9 },
+  'register-limit': { w: 6, h: 8 },
   paragraph: { w: 12, h: 4 },
   note: { w: 4, h: 3 },
 } as const satisfies Record<CardContent['kind'], { w: number; h: number }>;

@@ -23,7 +23,7 @@ const contentSchema = z.discriminatedUnion('kind', [
   }),
   /** `headcount`, or the id of an indicator; `who`: of these people only. */
   z.strictObject({ kind: z.literal('tile'), measure: nameSchema, who: conditionSchema.optional() }),
-  /** An indicator or a chart of a register; `period` null: the latest year that it knows. */
+  /** An indicator, a chart or a limit of a register; `period` null: the latest year that it knows. */
   z.strictObject({
     kind: z.literal('register-tile'),
     register: nameSchema,
@@ -34,6 +34,12 @@ const contentSchema = z.discriminatedUnion('kind', [
     kind: z.literal('register-chart'),
     register: nameSchema,
     chart: nameSchema,
+    period: periodSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('register-limit'),
+    register: nameSchema,
+    limit: nameSchema,
     period: periodSchema.nullable(),
   }),
   z.strictObject({ kind: z.literal('paragraph') }),

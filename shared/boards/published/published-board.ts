@@ -32,3 +32,9 @@ export const registerChart = (
   chart: string,
   period: RegisterPeriod | null = null,
 ): CardContent => ({ kind: 'register-chart', register, chart, period });
+
+export const registerLimit = (
+  register: string,
+  limit: string,
+  period: RegisterPeriod | null = null,
+): CardContent => ({ kind: 'register-limit', register, limit, period });

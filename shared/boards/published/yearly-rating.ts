@@ -1,4 +1,4 @@
-import { registerChart, registerTile, type PublishedBoard } from './published-board';
+import { registerChart, registerLimit, registerTile, type PublishedBoard } from './published-board';
 
 const year = { year: 2024, months: null };
 
@@ -22,5 +22,6 @@ export const yearlyRating: PublishedBoard = {
     [6, 9, registerChart('rating', 'levels_by_year', year)],
     [6, 9, registerChart('rating', 'levels_by_group', year)],
     [12, 10, registerChart('rating', 'excellent_by_unit', year)],
+    [12, 6, registerLimit('rating', 'excellent_cap', year)],
   ],
 };

@@ -44,6 +44,7 @@ const boards: readonly { readonly name: string; readonly figures: Readonly<Recor
       'Hoàn thành': '15,3 %393/2.562 người · Năm 2024',
       'Không hoàn thành': '0,6 %15/2.562 người · Năm 2024',
       'Chưa xếp loại': '31người · Năm 2024',
+      'Giới hạn tỷ lệ xuất sắc': '6/230 nhóm vượt giới hạn · Năm 2024',
     },
   },
   {

@@ -18,13 +18,16 @@ describe.each(publishedBoards)('the board $id', (published) => {
         expect(measures).toContain(content.measure);
       if (content.kind === 'breakdown')
         expect([...content.rows, ...content.columns].filter((id) => !dimensions.has(id))).toEqual([]);
-      if (content.kind !== 'register-tile' && content.kind !== 'register-chart') continue;
+      if (!('register' in content)) continue;
       const register = findRegister(content.register);
       used.add(content.register);
-      const known = content.kind === 'register-tile' ? register?.indicators : register?.charts;
-      expect(known?.map(({ id }) => id)).toContain(
-        content.kind === 'register-tile' ? content.indicator : content.chart,
-      );
+      const [known, named] =
+        content.kind === 'register-tile'
+          ? [register?.indicators, content.indicator]
+          : content.kind === 'register-chart'
+            ? [register?.charts, content.chart]
+            : [register?.limits, content.limit];
+      expect(known?.map(({ id }) => id)).toContain(named);
     }
     expect([...used].sort()).toEqual([...published.registers].sort());
   });
