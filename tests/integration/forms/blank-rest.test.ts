@@ -84,6 +84,24 @@ test('each foreign language of its own is suggested, and “Ngoại ngữ khác�
   );
 });
 
+test('levels below “Ngoại ngữ khác” are asked where another language has its own', async () => {
+  const sheet = (languages: readonly string[]) => ({
+    ...{ A1: 'BÁO CÁO', 'A3:A5': 'STT', 'B3:B5': 'Nội dung', 'C3:D3': 'Ngoại ngữ' },
+    ...{ C4: languages[0] ?? '', D4: languages[1] ?? '', C5: 'Chứng chỉ', D5: 'Chứng chỉ' },
+    ...{ A6: '1', B6: 'Tổng số' },
+  });
+  const beside = await blankSheet(join(folder, 'tieng-phap.xlsx'), sheet(['Tiếng Pháp', 'Ngoại ngữ khác']));
+  const asked = await filledOf(engine, beside);
+  expect(asked.form.sheets[0]?.columns[3]?.certainty).toBe('asked');
+  const { form } = await filledOf(engine, beside, suggested(asked));
+  const [, other] = (form.sheets[0]?.preview[0]?.values ?? []).slice(2);
+  const apart = count(({ language }) => /HSK|Nga|Nhật/u.test(language) && !language.includes('Pháp'));
+  expect(other).toBeLessThanOrEqual(apart);
+  // Beside English it is whatever is not English, for sure.
+  const usual = await blankSheet(join(folder, 'tieng-anh.xlsx'), sheet(['Tiếng Anh', 'Ngoại ngữ khác']));
+  expect((await filledOf(engine, usual)).form.sheets[0]?.columns[3]?.certainty).toBe('sure');
+});
+
 test('columns “Còn lại” and “Khác” are suggested as whoever is in none of those beside them', async () => {
   const path = await blankSheet(join(folder, 'con-lai.xlsx'), {
     ...{

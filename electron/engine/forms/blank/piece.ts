@@ -14,6 +14,8 @@ export interface FormContext {
   readonly posts: readonly string[];
   /** What stands beside the innermost text, below the same heads. */
   readonly siblings: readonly string[];
+  /** What stands beside the heads over it. */
+  readonly besideHeads: readonly string[];
   /** The date that the figures are of, `YYYY-MM-DD`. */
   readonly asOf: string;
 }

@@ -1,6 +1,6 @@
 import type { Condition } from '../../../../shared/analysis/condition';
 import type { BlankMeaning } from '../../../../shared/forms/blank-form';
-import { english, otherLanguage } from '../../../../shared/forms/columns/skills';
+import { english, ofLanguage, otherLanguage } from '../../../../shared/forms/columns/skills';
 import { fold } from '../../../../shared/text/fold';
 import type { Text } from '../../../../shared/text/language';
 import { tidyText } from '../../normalise/tidy-text';
@@ -15,6 +15,7 @@ import { postOf, titleClassOf } from './post-words';
 import { readAges, type AgeReading } from './read-ages';
 import { readTitle } from './read-title';
 import { withoutDate } from './reference-dates';
+import { languagesOf } from './skill-words';
 import { subjectOf } from './subject-words';
 import { traitOf } from './title-traits';
 import { trainedOf } from './training-words';
@@ -89,7 +90,12 @@ export function readPath(written: readonly string[], context: FormContext): Read
       subject = piece.subject;
       words.push(piece.words);
       if (subject.kind === 'skill' && subject.language === 'english') conditions.push(english);
-      if (subject.kind === 'skill' && subject.language === 'other') conditions.push(otherLanguage);
+      if (subject.kind === 'skill' && subject.language === 'other') {
+        const apart = languagesOf(context.besideHeads).map(ofLanguage);
+        conditions.push(otherLanguage, ...(apart.length === 0 ? [] : [{ not: { any: apart } }]));
+        // Whoever has one of those too is in neither column, or in both.
+        isDoubtful ||= apart.length > 0;
+      }
     }
     if (piece.kind === 'who') {
       conditions.push(piece.who);

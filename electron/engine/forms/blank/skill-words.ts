@@ -82,6 +82,11 @@ const namedOf = (text: string, isShort: boolean): string | null => {
   return found?.group === 'other' || found?.id === 'english' ? found.id : null;
 };
 
+/** Which languages beside English some heads name: “Tiếng Pháp”. */
+export function languagesOf(heads: readonly string[]): readonly string[] {
+  return heads.flatMap((each) => namedOf(each, true) ?? []).filter((id) => id !== 'english');
+}
+
 /**
  * One column a language: “Tiếng Trung”, “Tiếng Pháp”, and “Ngoại ngữ khác” for those that have no column. Who is meant,
  * with a degree, a certificate or either, is asked. Null: nothing of the kind, or English, which has levels below it.

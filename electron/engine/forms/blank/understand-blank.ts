@@ -68,7 +68,7 @@ export function understandBlank(
   const context: FormContext = {
     hasRetirement: paths.flat().some((text) => fold(text).includes('tuoi nghi huu')),
     partsByLeadership: texts.some((text) => saysLeadership(text) === false),
-    ...{ units, posts, siblings: [] },
+    ...{ units, posts, siblings: [], besideHeads: [] },
     asOf,
   };
   const open = openRows(sheet, table, label);
@@ -84,7 +84,8 @@ export function understandBlank(
     );
     const leaf = official?.leaves.get(column) ?? null;
     const frame = { label, ordinal, mode, mark: table.marks[column] ?? '', leaf };
-    const own = bindColumn(path, column, { ...frame, context: { ...context, siblings } });
+    const beside = { siblings, besideHeads: besideHeads(path, paths) };
+    const own = bindColumn(path, column, { ...frame, context: { ...context, ...beside } });
     return { ...own, column };
   });
   const rows =
@@ -107,6 +108,18 @@ export function understandBlank(
     scope: answered(bindScope({ title: table.title, above: table.above, units, told }), answers),
     ordinal: ordinal < 0 ? null : ordinal,
   };
+}
+
+/** Other heads below the same heads as one of a path. */
+function besideHeads(path: readonly string[], paths: readonly (readonly string[])[]): readonly string[] {
+  const found = path.slice(0, -1).flatMap((head, depth) =>
+    paths.flatMap((other) => {
+      const beside = other[depth];
+      const isBelowSame = path.slice(0, depth).every((each, above) => each === other[above]);
+      return beside !== undefined && beside !== head && isBelowSame ? [beside] : [];
+    }),
+  );
+  return [...new Set(found)];
 }
 
 /** Below the same heads. */
