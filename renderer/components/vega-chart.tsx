@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import embed from 'vega-embed';
 import type { Result } from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
@@ -46,7 +46,8 @@ export function MarkedChart({
 function useDrawing(spec: ChartSpec, isMarked: boolean) {
   const container = useRef<HTMLDivElement>(null);
   const [isDrawn, setIsDrawn] = useState(false);
-  useEffect(() => {
+  // In the same moment in which its figures or its size came: in between, nothing would be waited for before printing.
+  useLayoutEffect(() => {
     let isStale = false;
     let drawn: Result | null = null;
     const host = document.createElement('div');

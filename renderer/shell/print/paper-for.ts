@@ -1,9 +1,5 @@
 import type { Paper } from '../../../shared/contract/desktop';
-
-/** CSS pixels between the margins of an A4 page of 10 mm. */
-const portrait = 718;
-const landscape = 1047;
-const smallest = 30;
+import { paperOfWidth } from '../../components/paper-size';
 
 /** Upright where everything fits; across for wide tables and boards, and smaller for those that are wider still. */
 export function paperFor(page: Element): Paper {
@@ -24,12 +20,4 @@ function neededWidth(table: HTMLTableElement): number {
   table.style.width = width;
   table.style.minWidth = minWidth;
   return needed;
-}
-
-export function paperOfWidth(width: number): Paper {
-  if (width <= portrait) return { isLandscape: false, scale: 100 };
-  return {
-    isLandscape: true,
-    scale: Math.max(smallest, Math.min(100, Math.floor((landscape / width) * 100))),
-  };
 }

@@ -12,6 +12,8 @@ interface Printed {
   readonly pdf: string;
   /** Of the people who are printed. */
   readonly rows: number;
+  /** Charts that did not stand when the paper was asked for. */
+  readonly undrawn: number;
 }
 
 /** In place of the dialog of the system: the same paper, into a PDF. */
@@ -19,7 +21,7 @@ async function printsInto(application: ElectronApplication): Promise<void> {
   await application.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     if (!window) throw new Error('no window');
-    const printed: { options: object; pdf: string; rows: unknown }[] = [];
+    const printed: { options: object; pdf: string; rows: unknown; undrawn: unknown }[] = [];
     Reflect.set(globalThis, 'printed', printed);
     Reflect.set(
       window.webContents,
@@ -28,6 +30,9 @@ async function printsInto(application: ElectronApplication): Promise<void> {
         options: { landscape?: boolean; scaleFactor?: number },
         done: (isPrinted: boolean, reason: string) => void,
       ) => {
+        const undrawn: Promise<unknown> = window.webContents.executeJavaScript(
+          `document.querySelectorAll('main [role=figure]:not([data-drawn=true])').length`,
+        );
         void window.webContents
           .printToPDF({
             pageSize: 'A4',
@@ -40,7 +45,7 @@ async function printsInto(application: ElectronApplication): Promise<void> {
             const rows: unknown = await window.webContents.executeJavaScript(
               `document.querySelectorAll('[data-testid=printed-people] tbody tr').length`,
             );
-            printed.push({ options, pdf: pdf.toString('base64'), rows });
+            printed.push({ options, pdf: pdf.toString('base64'), rows, undrawn: await undrawn });
             done(true, '');
           });
       },
@@ -190,7 +195,8 @@ test('a board is printed whole and across, with its figures, marked as internal'
     });
     seen.observe(document.body, { childList: true, subtree: true });
   });
-  const { options, pdf } = await print(application, 0);
+  const { options, pdf, undrawn } = await print(application, 0);
+  expect(undrawn).toBe(0);
   const bands = await page.evaluate(() => document.body.dataset['bands'] ?? '');
   expect(bands).toMatch(/^avoid( avoid)+$/);
   expect(options.landscape).toBe(true);
@@ -200,6 +206,42 @@ test('a board is printed whole and across, with its figures, marked as internal'
   await expect(people).toBeVisible();
   await expect(page.getByText('Nội bộ', { exact: true })).toBeVisible();
   await expect(page.getByText(/^Bấm vào một cột của biểu đồ/)).toBeHidden();
+});
+
+test('a card of a board that is higher than a page is drawn smaller, whole on one page', async ({
+  launch,
+}) => {
+  const { application, page } = await launch();
+  await openSample(page);
+  await printsInto(application);
+  await goTo(page, 'Bảng theo dõi');
+  const chart = page
+    .getByRole('group', { name: /^Thẻ / })
+    .filter({ has: page.locator('[role=figure][data-drawn=true]') })
+    .first();
+  const handle = chart.locator('.board-card-handle');
+  await handle.focus();
+  for (let step = 0; step < 30; step += 1) await handle.press('Shift+ArrowDown');
+  const width = await page.locator('[data-paper-width]').evaluate((grid: HTMLElement) => grid.offsetWidth);
+  await expect.poll(() => chart.evaluate((card: HTMLElement) => card.offsetHeight)).toBeGreaterThan(1200);
+  await page.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      const bands = [...document.querySelectorAll<HTMLElement>('[data-paper-band]')];
+      if (bands.length > 0)
+        document.body.dataset['heights'] = bands
+          .map((band) => parseFloat(band.style.height) * Number(band.style.zoom))
+          .join(' ');
+    });
+    seen.observe(document.body, { childList: true, subtree: true });
+  });
+  const { options, undrawn } = await print(application, 0);
+  expect(undrawn).toBe(0);
+  const heights = (await page.evaluate(() => document.body.dataset['heights'] ?? '')).split(' ').map(Number);
+  const scale = (options.scaleFactor ?? 100) / 100;
+  expect(width * scale).toBeLessThanOrEqual(1047);
+  expect(heights.length).toBeGreaterThan(1);
+  for (const height of heights) expect(height * scale).toBeLessThanOrEqual(718);
+  expect(Math.max(...heights) * scale).toBeGreaterThan(600);
 });
 
 test('printing that fails says so', async ({ launch }) => {
