@@ -85,7 +85,7 @@ export class EngineService {
       version: () => `${this.#columns.version} ${this.snapshots.current?.snapshot.id ?? ''}`,
       library: () => this.definitions.library,
       isToday: () => this.units.isToday,
-      unitsToday: (named) => this.units.todayOf(named),
+      unitsToday: (named, rosterOf) => this.units.todayOf(named, rosterOf),
       unitsFounded: () => this.units.founded(),
       unitsFormer: (named) => this.units.former(named),
     });

@@ -27,8 +27,8 @@ export interface RostersOfRegisters {
   readonly library: () => Library;
   /** Whether rosters show the units of today beside those recorded. */
   readonly isToday: () => boolean;
-  /** What the units of a register are called today; empty while they are shown as recorded. */
-  readonly unitsToday: (named: readonly UnitOfDay[]) => Promise<UnitsToday>;
+  /** What the units of a register are called today, and in the roster of a day; empty while they are shown as recorded. */
+  readonly unitsToday: (named: readonly UnitOfDay[], rosterOf: string | null) => Promise<UnitsToday>;
   /** The units, as they were recorded, that a change made. */
   readonly unitsFounded: () => Promise<readonly FoundedUnit[]>;
   /** The units that are part of others today; `named`: how the register writes its units. */
@@ -77,6 +77,7 @@ export class EntryMatching {
           register,
           await readEntries(this.database, register),
           await this.keysOf(database),
+          roster.date,
         );
         await writeEntries(this.workspace, register, matched, { of: snapshot });
         this.#matched.set(key, version);
@@ -105,7 +106,12 @@ export class EntryMatching {
   /** Writes the entries as they are matched against the roster that is looked at. */
   async match(register: Register, entries: readonly StoredEntry[], signal?: AbortSignal): Promise<void> {
     const version = this.rosters.version();
-    const matched = await this.#matchedTo(register, entries, await this.keysOf(this.database));
+    const matched = await this.#matchedTo(
+      register,
+      entries,
+      await this.keysOf(this.database),
+      this.rosters.ofYear(null)?.date ?? null,
+    );
     await writeEntries(this.workspace, register, matched, { signal });
     this.forget(register.id);
     this.#matched.set(register.id, version);
@@ -126,12 +132,13 @@ export class EntryMatching {
     register: Register,
     entries: readonly StoredEntry[],
     roster: RosterKeys,
+    date: string | null,
   ): Promise<StoredEntry[]> {
     const named = entries.flatMap((entry) => {
       const { unit } = entry;
       return typeof unit === 'string' ? Object.values(unitDaysOf(entry)).map((date) => ({ unit, date })) : [];
     });
-    const today = await this.rosters.unitsToday(named);
+    const today = await this.rosters.unitsToday(named, date);
     const derived = deriveEntries(register, entries, this.kept.settings(register), this.rosters.library());
     return matchEntries(register, derived, roster, this.kept.answers(), today);
   }

@@ -61,11 +61,13 @@ export function matchEntries(
   const texts = valueColumns(register).filter(({ kind, field }) => kind === 'text' && field !== null);
   return entries.map((entry, index) => {
     const number = index + 1;
-    const { unit, isFormer } = unitToday(entry, today);
+    const { unit, isFormer, then } = unitToday(entry, today);
     const named = identityOf(entry).unit;
     const isOwn =
       named === null || (unit !== null && !isFormer && roster.units.key(named) === roster.units.key(unit));
-    const recorded = named === null || isOwn ? null : roster.recorded.find(named);
+    const inRoster = (each: string | null): string | null =>
+      each === null ? null : roster.recorded.find(each);
+    const recorded = named === null || isOwn ? null : (inRoster(named) ?? inRoster(then));
     const about =
       register.key === 'person'
         ? aboutPerson(entry, unit, roster, answers)
@@ -167,7 +169,8 @@ function unitToday(entry: StoredEntry, today: UnitsToday): UnitToday {
   const { from, until } = unitDaysOf(entry);
   const at = (day: string) => (unit === null ? undefined : today.get(unitDayKey(unit, day)));
   const found = at(from);
-  return { unit: found ? found.unit : unit, isFormer: at(until)?.isFormer ?? false };
+  const isFormer = at(until)?.isFormer ?? false;
+  return { unit: found ? found.unit : unit, isFormer, then: found?.then ?? null };
 }
 
 export function identityOf(entry: StoredEntry): EntryIdentity {

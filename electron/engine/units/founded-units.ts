@@ -11,7 +11,8 @@ export interface FoundedUnit {
 }
 
 /**
- * The units that a change made. One that gave something up by then, or stands in a roster of before, only took in others.
+ * The units that a change made. One that stands in a roster of before, or where none has it gave something up by then, only
+ * took in others; a body of a commune of which rosters of before have other bodies is new.
  * `rosters`: the units of each, with its date (null: none is known).
  */
 export function foundedUnits(
@@ -21,20 +22,24 @@ export function foundedUnits(
 ): FoundedUnit[] {
   const table = changes.flatMap(({ from, to }) => [from, to]);
   const units = [...new Set(rosters.flatMap((roster) => roster.units))];
-  const { tableName } = matchUnits(units, table, names, []);
+  const { tableName, bodies } = matchUnits(units, table, names, []);
   const nameOf = (unit: string): string => unitKey(tableName.get(unit) ?? unit);
   return units.flatMap((unit): FoundedUnit[] => {
     const name = nameOf(unit);
     const [date] = changes.flatMap(({ to, date }) => (unitKey(to) === name ? [date] : [])).sort();
     if (date === undefined) return [];
     const gave = changes.some((change) => unitKey(change.from) === name && change.date <= date);
-    const stood = rosters.some(
-      (roster) =>
-        roster.date !== null && roster.date < date && roster.units.some((each) => nameOf(each) === name),
+    const before = rosters.flatMap((roster) =>
+      roster.date !== null && roster.date < date ? roster.units.filter((each) => nameOf(each) === name) : [],
     );
-    return gave || stood ? [] : [{ unit, date }];
+    const bodyOf = (each: string): string => bodies.get(each)?.body ?? committee;
+    const stood = before.length > 0 ? before.some((each) => bodyOf(each) === bodyOf(unit)) : gave;
+    return stood ? [] : [{ unit, date }];
   });
 }
+
+/** Which body of a commune a name is that has none. */
+const committee = 'ubnd';
 
 /** A unit of before that is part of one of today, as a whole. */
 export interface FormerUnit {
@@ -70,9 +75,13 @@ export function formerUnits(written: readonly string[], rules: TodayRules): Form
       ([unit]) => unitKey(now.tableName.get(unit) ?? unit) === unitKey(name),
     );
     if (parts.length === 0) return [{ unit: from, today, until, written: own }];
-    return parts.map(([part, body]): FormerUnit => {
-      const same = own.filter((each) => known.bodies.get(each)?.body === body.body);
-      return { unit: inTableWords(from, body), today: part, until, written: same };
+    const bodyOf = (each: string): string => known.bodies.get(each)?.body ?? committee;
+    // Bodies that nobody ever wrote were not there; the commune by its name alone is its committee.
+    const were = own.length === 0 ? [committee] : [...new Set(own.map(bodyOf))];
+    return parts.flatMap(([part, body]): FormerUnit[] => {
+      if (!were.includes(body.body)) return [];
+      const written = own.filter((each) => bodyOf(each) === body.body);
+      return [{ unit: inTableWords(from, body), today: part, until, written }];
     });
   });
 }

@@ -77,11 +77,12 @@ export function todayFinder(changes: readonly UnitChange[], date: string, answer
 /** Whether a unit is no more on a day: it became others, and nothing became it again; one that gave away parts goes on. */
 export function hasEnded(changes: readonly UnitChange[], name: string, date: string): boolean {
   const key = unitKey(name);
-  const past = changes.filter((change) => change.date <= date);
-  return (
-    past.some(({ from, isPart }) => !isPart && unitKey(from) === key) &&
-    !past.some(({ to }) => unitKey(to) === key)
-  );
+  const last = (own: (change: UnitChange) => boolean): string =>
+    changes.reduce(
+      (day, change) => (own(change) && change.date <= date && change.date > day ? change.date : day),
+      '',
+    );
+  return last(({ from, isPart }) => !isPart && unitKey(from) === key) > last(({ to }) => unitKey(to) === key);
 }
 
 interface Step {

@@ -37,6 +37,8 @@ export interface UnitToday {
   readonly unit: string | null;
   /** The unit of today took in others since, even if it kept a name. */
   readonly isFormer: boolean;
+  /** What it is in the roster that it is held against: of two mergers only the first may have been; null: none is told. */
+  readonly then: string | null;
 }
 
 export function unitDayKey(unit: string, date: string): string {
@@ -141,14 +143,24 @@ export class WorkspaceUnits {
   }
 
   /**
-   * What units of a day are today, by `unitDayKey`: those that a register names, which no roster need have. Empty while
-   * units are shown as recorded.
+   * What units of a day are today, and were in the roster of the day `rosterOf`, by `unitDayKey`: those that a register
+   * names, which no roster need have. Empty while units are shown as recorded.
    */
   async todayOf(
     named: readonly { readonly unit: string; readonly date: string }[],
+    rosterOf: string | null,
   ): Promise<ReadonlyMap<string, UnitToday>> {
     if (!this.#answers.isToday) return new Map();
-    const { rules } = await this.#rules();
+    const { units: recorded, rules } = await this.#rules();
+    const place = this.snapshots.recorded.findIndex(({ snapshot }) => snapshot.date === rosterOf);
+    const then: TodayRules | null =
+      rosterOf === null
+        ? null
+        : {
+            ...rules,
+            changes: rules.changes.filter(({ date }) => date <= rosterOf),
+            newest: { date: rosterOf, units: recorded[place] ?? [] },
+          };
     const dates = new Map<string, Set<string>>();
     for (const { unit, date } of named) dates.set(date, (dates.get(date) ?? new Set<string>()).add(unit));
     const found = new Map<string, UnitToday>();
@@ -157,9 +169,13 @@ export class WorkspaceUnits {
       rules.changes.some((change) => change.date > date && unitKey(change.to) === unitKey(unit));
     for (const [date, units] of dates) {
       const plan = planToday([...units], date, rules);
+      const before = then && planToday([...units], date, then);
       for (const named of units) {
         const { unit, name } = plan.find(named, null);
-        found.set(unitDayKey(named, date), { unit, isFormer: isChangedSince(name ?? unit, date) });
+        found.set(unitDayKey(named, date), {
+          ...{ unit, isFormer: isChangedSince(name ?? unit, date) },
+          then: before?.find(named, null).unit ?? null,
+        });
       }
     }
     return found;

@@ -32,9 +32,11 @@ function inTime(how: 'surely' | 'perhaps'): EntryCondition {
       ...{ before: 'leader_months_before', after: 'leader_months_after' },
     },
   });
+  const type = 'training_type';
+  const isOfType: EntryCondition = { field: type, in: ['state_management'] };
   return {
     all: [
-      { field: 'training_type', in: ['state_management'] },
+      how === 'surely' ? isOfType : { any: [isOfType, { field: type, filled: false }] },
       how === 'surely'
         ? within('to_date')
         : { any: [within('to_date'), { all: [{ field: 'to_date', filled: false }, within('from_date')] }] },
@@ -89,8 +91,8 @@ export const trainingIndicators: readonly RegisterIndicator[] = [
     id: 'leaders_within_12_months',
     label: { vi: 'Lãnh đạo học xong trong 12 tháng', en: 'Leaders trained within 12 months' },
     definition: {
-      vi: 'Số lãnh đạo, quản lý được bổ nhiệm trong năm trước kỳ, có một lượt bồi dưỡng quản lý nhà nước kết thúc chậm nhất 12 tháng sau ngày bổ nhiệm, hoặc trước ngày bổ nhiệm không quá số tháng ở “Mức áp dụng”, trên số lãnh đạo, quản lý được bổ nhiệm trong năm ấy. Ngày bổ nhiệm và chức vụ lấy từ danh sách; chức vụ lãnh đạo theo danh mục ở trang Định nghĩa. Người chưa rõ ngày bổ nhiệm, hoặc ngày học chỉ ghi năm, chưa ghi ngày kết thúc nên chưa rõ có kịp hay không, tính riêng.',
-      en: 'Leaders appointed in the year before the period who finished a course in state management no later than 12 months after their appointment, or no longer before it than the levels in use say, of all leaders appointed in that year. Post and date of appointment are those of the roster; which posts lead is a list under Definitions. Who has no date of appointment, or a course of which only the year or no last day is told so that it may or may not be in time, is counted apart.',
+      vi: 'Số lãnh đạo, quản lý được bổ nhiệm trong năm trước kỳ, có một lượt bồi dưỡng quản lý nhà nước kết thúc chậm nhất 12 tháng sau ngày bổ nhiệm, hoặc trước ngày bổ nhiệm không quá số tháng ở “Mức áp dụng”, trên số lãnh đạo, quản lý được bổ nhiệm trong năm ấy. Ngày bổ nhiệm và chức vụ lấy từ danh sách; chức vụ lãnh đạo theo danh mục ở trang Định nghĩa. Người chưa rõ ngày bổ nhiệm, hoặc lượt học chưa ghi loại, ngày học chỉ ghi năm, chưa ghi ngày kết thúc nên chưa rõ có đạt hay không, tính riêng.',
+      en: 'Leaders appointed in the year before the period who finished a course in state management no later than 12 months after their appointment, or no longer before it than the levels in use say, of all leaders appointed in that year. Post and date of appointment are those of the roster; which posts lead is a list under Definitions. Who has no date of appointment, or a course of which no type, only the year or no last day is told so that it may or may not count, is counted apart.',
     },
     basis: decree('Điều 16'),
     as: 'share',

@@ -66,7 +66,7 @@ const bodies: readonly (readonly string[])[] = [
 ];
 
 const keys = new Map(bodies.flatMap(([key = '', ...others]) => [key, ...others].map((name) => [name, key])));
-const inCommune = /^(.+?)[\s,–-]+((?:xã|phường|thị trấn|đặc khu)\s+\S.*|(?:x|p|tt)\.\s*\S.*)$/iu;
+const inCommune = /^(.+?)[\s,–-]+((?:xã|phường|thị trấn|đặc khu)\s+\S.*|(?:x|p|tt)\.\s*\S.*|TT\s+\S.*)$/iu;
 
 /** Null where it is no body of a commune, or one of which a commune may have several. */
 export const communeBody = remember((name): CommuneBody | null => {

@@ -212,6 +212,70 @@ it('in the year of a merger nobody knows of whom a report is that only some of t
   expect(await perHead('month')).toContainEqual(['7', 200, 2, 2]);
 });
 
+it('of two mergers in a row a report is of the unit that the roster of its year has', async () => {
+  await open([
+    'DANH SÁCH CÁN BỘ CÓ ĐẾN NGÀY 31/12/2024',
+    'STT,Họ và tên,Đơn vị',
+    '1,Lò Văn A,Phường Đông',
+    '2,Lò Văn B,Phường Đông',
+    '3,Lò Văn C,Xã Em',
+  ]);
+  const lines = [
+    'Đơn vị cũ,Đơn vị mới,Ngày',
+    ...['Xã Cam,Phường Đông,01/11/2024', 'Xã Dương,Phường Đông,01/11/2024'],
+    ...['Phường Đông,Phường Mới,01/07/2025', 'Xã Em,Phường Mới,01/07/2025'],
+  ];
+  await engine.service.addUnitTable('unitChanges', write('units.csv', lines), null, signal);
+  await engine.service.changeUnits((units) => units.show(true));
+  const head = 'Đơn vị,Kỳ báo cáo,Năm,Tiếp nhận';
+  const cam = ['Xã Cam,9 tháng đầu năm,2024,280', 'Xã Cam,Tháng 10,2024,20'];
+  const others = [
+    'Xã Dương,9 tháng đầu năm,2024,180',
+    'Xã Dương,Tháng 10,2024,20',
+    'Phường Đông,Tháng 11,2024,40',
+    'Phường Đông,Tháng 12,2024,60',
+  ];
+  const missing = async () =>
+    (
+      await computeTable(engine.service.registers, 'workload', question(), year, 'unit', ['reports_missing'])
+    ).map(({ numerator }) => numerator);
+  await load('workload', [head, ...cam, ...others]);
+  expect(await perHead('unit')).toEqual([['Phường Mới', 600, 2, 1]]);
+  expect(await missing()).toEqual([12]);
+  await load('workload', [head, ...cam]);
+  expect(await missing()).toEqual([10 + 10]);
+});
+
+it('bodies that no roster of before has owe no reports of before', async () => {
+  await open([
+    'STT,Họ và tên,Đơn vị',
+    '1,Lò Văn A,UBND xã An',
+    '2,Lò Văn B,Trung tâm Phục vụ hành chính công xã An',
+  ]);
+  const lines = ['Đơn vị cũ,Đơn vị mới,Ngày', 'Xã An,Xã An,01/07/2024', 'Xã Bình,Xã An,01/07/2024'];
+  await engine.service.addUnitTable('unitChanges', write('units.csv', lines), null, signal);
+  await engine.service.changeUnits((units) => units.show(true));
+  const whole = ['UBND xã An,Cả năm,2024,9', 'Trung tâm Phục vụ hành chính công xã An,Cả năm,2024,8'];
+  const missing = async () =>
+    (await computeTable(engine.service.registers, 'workload', question(), year, 'unit', ['reports_missing']))
+      .filter(({ numerator }) => numerator > 0)
+      .map(({ group, numerator }) => [group, numerator]);
+  const head = 'Đơn vị,Kỳ báo cáo,Năm,Tiếp nhận';
+  await load('workload', [head, ...whole]);
+  expect(await missing()).toEqual([]);
+  // Xã Bình owes half a year, of its committee alone.
+  await load('workload', [
+    head,
+    ...[
+      'UBND xã An,Quý I,2024,9',
+      'UBND xã An,Quý II,2024,9',
+      'UBND xã An,6 tháng cuối năm,2024,9',
+      whole[1] ?? '',
+    ],
+  ]);
+  expect(await missing()).toEqual([['UBND xã An', 6]]);
+});
+
 it('a year of a new unit over months of its former ones is told, since both are added up', async () => {
   await open(['STT,Họ và tên,Đơn vị', '1,Lò Văn A,Xã Mới', '2,Lò Văn B,Xã Khác']);
   const lines = ['Đơn vị cũ,Đơn vị mới,Ngày', 'Xã Một,Xã Mới,01/07/2024', 'Xã Năm,Xã Mới,01/07/2024'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planToday, type TodayRules } from '../../../../electron/engine/units/plan-today';
-import { answerKey, type PlacedPerson } from '../../../../electron/engine/units/today-unit';
+import { answerKey, hasEnded, type PlacedPerson } from '../../../../electron/engine/units/today-unit';
 import { changeLine } from '../../../../electron/engine/units/unit-table-file';
 import type { UnitChange } from '../../../../shared/contract/definitions';
 
@@ -79,6 +79,16 @@ describe('units that change', () => {
     expect(planToday(old, before, said).find('Đảng ủy xã Một', null).unit).toBe('Đảng ủy xã Một');
     const own = rules([...changes, line('Đảng ủy xã Một', 'Phường Khác')], { newest });
     expect(planToday(old, before, own).find('Đảng ủy xã Một', null).unit).toBe('Phường Khác');
+  });
+
+  test('what merged twice in a row ended each time; what others became again goes on', () => {
+    const days = ['2024-11-01', merger] as const;
+    const at = (from: string, to: string, date: string) => changeLine({ ...line(from, to), date });
+    const chain = [at('Xã Cam', 'Xã Đông', days[0]), at('Xã Đông', 'Xã Mới', days[1])];
+    expect(hasEnded(chain, 'Xã Đông', '2024-12-31')).toBe(false);
+    expect(hasEnded(chain, 'Xã Đông', merger)).toBe(true);
+    expect(hasEnded([...chain, at('Xã Mới', 'Xã Đông', '2025-12-01')], 'Xã Đông', '2025-12-31')).toBe(false);
+    expect(hasEnded([at('Xã Đông', 'Xã Đông', merger)], 'Xã Đông', merger)).toBe(false);
   });
 
   test('changes follow each other, from the date of the roster on', () => {
