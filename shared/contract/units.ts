@@ -101,10 +101,10 @@ export interface UnitTableImport {
     readonly row: number;
     readonly why: 'no-old-unit' | 'no-new-unit' | 'no-date' | 'no-such-date' | 'no-parent' | 'in-circle';
   }[];
-  /** Rows to look at: one unit or several? who of a part goes where? a department, told by the roster? */
+  /** Rows to look at: one unit or several? who of a part goes where? a department, told by the roster? of which district? */
   readonly doubted: readonly {
     readonly sheet: string;
     readonly row: number;
-    readonly why: 'read-as-one' | 'part-without-rule' | 'several-parents';
+    readonly why: 'read-as-one' | 'part-without-rule' | 'several-parents' | 'several-districts';
   }[];
 }

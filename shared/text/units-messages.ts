@@ -62,6 +62,8 @@ const vi = {
     'several-parents': 'một tên thuộc nhiều đơn vị nên là phòng ban, lấy theo cột “Phòng ban” của danh sách',
     'part-without-rule':
       'một phần đơn vị, chưa nói gồm những ai; sẽ hỏi từng người, hoặc ghi phòng ban, chức danh',
+    'several-districts':
+      'nhiều huyện có đơn vị cùng tên, nên các dòng được hiểu là một đơn vị chia tách; ghi huyện sau tên đơn vị cũ, như “Xã A, huyện B”',
   },
   whole: 'Toàn bộ',
   part: 'Một phần',
@@ -177,6 +179,8 @@ const en: UnitsMessages = {
       'one name under several units is a department, which the column “Phòng ban” of the roster tells',
     'part-without-rule':
       'part of a unit, and not told whose; each person will be asked about, or name a department or post',
+    'several-districts':
+      'several districts have a unit of this name, so the lines are read as one unit that was split; write the district behind the old unit, as “Xã A, huyện B”',
   },
   whole: 'Whole',
   part: 'A part',

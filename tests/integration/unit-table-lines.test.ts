@@ -35,6 +35,30 @@ test('communes of one name are told apart by their district; lines that are left
   expect(new Set(counts)).toEqual(new Set(['Xã Mộc Sơn', 'Xã Bắc Sơn']));
 });
 
+test('units of one name in several districts, which a column of its own tells, are told', async () => {
+  const roster = put(
+    'tân.csv',
+    ['STT,Họ và tên,Ngày sinh,Đơn vị', '1,Lò Văn A,01/02/1980,Xã Tân'].join('\n'),
+  );
+  const lines = [
+    'Huyện,Đơn vị cũ,Đơn vị mới,Từ ngày',
+    ...['Huyện Phú,Xã Tân,Xã Tân Phú,01/07/2025', 'Huyện Lộc,Xã Tân,Xã Tân Lộc,01/07/2025'],
+    'Huyện Phú,Xã Hòa,Xã Tân Phú,01/07/2025',
+  ];
+  const { err } = await runCaptured(
+    ...[
+      'breakdown',
+      '--snapshot',
+      `2023-12-31=${roster}`,
+      '--unit-changes',
+      put('huyện.csv', lines.join('\n')),
+    ],
+    ...['--today-units', '--rows', 'unit'],
+  );
+  expect(err).toMatch(/dòng 2 \(nhiều huyện có đơn vị cùng tên.*dòng 3 \(nhiều huyện/s);
+  expect(err).not.toContain('dòng 4 (');
+});
+
 test('a day that no calendar has is told, and is not that of the lines without one', async () => {
   const roster = put('một.csv', ['STT,Họ và tên,Ngày sinh,Đơn vị', '1,Lò Văn A,01/02/1980,Xã A'].join('\n'));
   const lines = ['Đơn vị cũ,Đơn vị mới,Từ ngày', 'Xã A,Xã Mới,31/02/2025', 'Xã B,Xã Mới,01/07/2025'];

@@ -32,6 +32,7 @@ const changeHeads = {
     new RegExp(`^(?:truoc(?: khi)?|hien trang truoc(?: khi)?) ${arranging}`),
     /^old(?: unit)?$/,
   ],
+  district: [/^(?:thuoc )?(?:huyen|quan|cap huyen|dia ban|district)(?: |$)/],
 } as const;
 const parentHeads = {
   parent: [
@@ -58,26 +59,43 @@ export async function readUnitChanges(
   date: string | null,
   signal: AbortSignal,
 ): Promise<ReadTable<UnitChange>> {
-  return readTable(path, changeHeads, ['from', 'to'], signal, (row, { skip, doubt }) => {
-    const areCommunes = /(?:^| )(?:xa|phuong)(?: |$)/.test(fold(row.head('from')));
-    const { units, doubtful } = oldUnitsOf(cellText(row.cell('from')), areCommunes);
-    const to = row.text('to');
-    if (isColumnNumber(to) || (units.length === 0 && to === '')) return [];
-    if (units.length === 0) return skip('no-old-unit');
-    if (to === '') return skip('no-new-unit');
-    // A day that is written and is none is not that of the lines without one.
-    const written = dayOf(row.cell('date'));
-    if (written === null && row.text('date') !== '') return skip('no-such-date');
-    const day = written ?? date;
-    if (day === null) return skip('no-date');
-    const [department, post] = [row.text('department'), row.text('post')];
-    const stays = staysAsItIs.test(fold(to));
-    if (doubtful.length > 0) doubt('read-as-one');
-    if (units.some(({ isPart }) => isPart) && department === '' && post === '') doubt('part-without-rule');
-    return units.map(({ unit, isPart }) =>
-      changeLine({ from: unit, to: stays ? unit : to, date: day, department, post, isPart }),
-    );
-  });
+  // By the name of an old unit: the districts in which it stands, which its name does not tell.
+  const named = new Map<string, { districts: Set<string>; doubts: (() => void)[] }>();
+  const read = await readTable<keyof typeof changeHeads, UnitChange>(
+    path,
+    changeHeads,
+    ['from', 'to'],
+    signal,
+    (row, { skip, doubt }) => {
+      const areCommunes = /(?:^| )(?:xa|phuong)(?: |$)/.test(fold(row.head('from')));
+      const { units, doubtful } = oldUnitsOf(cellText(row.cell('from')), areCommunes);
+      const to = row.text('to');
+      if (isColumnNumber(to) || (units.length === 0 && to === '')) return [];
+      if (units.length === 0) return skip('no-old-unit');
+      if (to === '') return skip('no-new-unit');
+      // A day that is written and is none is not that of the lines without one.
+      const written = dayOf(row.cell('date'));
+      if (written === null && row.text('date') !== '') return skip('no-such-date');
+      const day = written ?? date;
+      if (day === null) return skip('no-date');
+      const [department, post] = [row.text('department'), row.text('post')];
+      const stays = staysAsItIs.test(fold(to));
+      if (doubtful.length > 0) doubt('read-as-one');
+      if (units.some(({ isPart }) => isPart) && department === '' && post === '') doubt('part-without-rule');
+      for (const { unit } of units) {
+        const same = named.get(fold(unit)) ?? { districts: new Set(), doubts: [] };
+        same.districts.add(fold(row.text('district')));
+        same.doubts.push(() => doubt('several-districts'));
+        named.set(fold(unit), same);
+      }
+      return units.map(({ unit, isPart }) =>
+        changeLine({ from: unit, to: stays ? unit : to, date: day, department, post, isPart }),
+      );
+    },
+  );
+  for (const { districts, doubts } of named.values())
+    if (districts.size > 1) for (const tell of doubts) tell();
+  return read;
 }
 
 /**
