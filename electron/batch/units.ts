@@ -67,11 +67,7 @@ function restTables({ snapshots }: UnitsReport, language: Language): AnswerTable
   if (rows.length === 0) return [];
   return [
     {
-      ...{
-        name: words.rest,
-        title: words.rest,
-        subtitle: [words.restText],
-      },
+      ...{ name: words.rest, title: words.rest, subtitle: [words.restText] },
       heads: [
         words.snapshot,
         words.from,
