@@ -63,10 +63,12 @@ export async function tellUnplaced(
   }
   const { snapshots } = await service.units.report(signal, Infinity);
   for (const { date, open, unmatched, doubtful } of snapshots) {
-    if (open + doubtful.length === 0) continue;
+    const [day, count] = [formatDate(date, language), (number: number) => formatCount(number, language)];
+    if (open + doubtful.length > 0) tell(words.notPlaced(day, count(open), count(doubtful.length)));
     // A name that is asked about may be in no table either.
-    const unplaced = new Set([...unmatched, ...doubtful].map(({ unit }) => unit));
-    const names = formatCount(unplaced.size, language);
-    tell(words.notPlaced(formatDate(date, language), formatCount(open, language), names));
+    const asked = new Set(doubtful.map(({ unit }) => unit));
+    const others = unmatched.filter(({ unit }) => !asked.has(unit));
+    const people = others.reduce((sum, each) => sum + each.people, 0);
+    if (others.length > 0) tell(words.notInTable(day, count(others.length), count(people)));
   }
 }

@@ -30,7 +30,8 @@ import { Deciding } from './review/deciding';
 import { RosterReview } from './review/roster-review';
 import { DatedRosters } from './snapshots/dated-rosters';
 import { datedRoster, WorkspaceSnapshots, type OpenSnapshot } from './snapshots/workspace-snapshots';
-import { readUnitChanges, readUnitParents } from './units/unit-table-file';
+import { readUnitChanges } from './units/unit-changes-file';
+import { readUnitParents } from './units/unit-parents-file';
 import { WorkspaceUnits } from './units/workspace-units';
 
 const quietly = (): void => undefined;

@@ -45,7 +45,9 @@ const vi = {
   tableUnused: 'bảng đơn vị chưa được dùng; thêm --today-units để xem theo đơn vị hiện nay',
   nothingToday: '--today-units không đổi gì vì chưa có bảng đơn vị; thêm --unit-changes X.xlsx',
   notPlaced: (date: string, people: string, units: string) =>
-    `kỳ ${date}: ${people} người chưa xác định được đơn vị hiện nay, ${units} tên đơn vị chưa chắc hoặc không có trong bảng; xem bằng lệnh units`,
+    `kỳ ${date}: ${people} người chưa xác định được đơn vị hiện nay, ${units} tên đơn vị chưa chắc; xem bằng lệnh units`,
+  notInTable: (date: string, units: string, people: string) =>
+    `kỳ ${date}: ${units} đơn vị (${people} người) không có trong bảng, giữ tên như đã ghi; xem bằng lệnh units`,
   loadedSkipped: (lines: string, skipped: string, where: string) =>
     `Đã nhập ${lines} dòng; bỏ ${skipped} dòng chưa đủ: ${where}.`,
   loadedDoubted: (rows: string, where: string) => `Cần xem lại ${rows} dòng: ${where}.`,
@@ -161,7 +163,9 @@ const en: UnitsMessages = {
   tableUnused: 'the table of units is not used; add --today-units to see the units of today',
   nothingToday: '--today-units changes nothing without a table of units; add --unit-changes X.xlsx',
   notPlaced: (date, people, units) =>
-    `snapshot ${date}: unit of today not known: ${people}; names of units doubtful or not in the table: ${units}; see the command units`,
+    `snapshot ${date}: unit of today not known: ${people}; doubtful names of units: ${units}; see the command units`,
+  notInTable: (date, units, people) =>
+    `snapshot ${date}: units that are not in the table and keep the name as recorded: ${units} (people: ${people}); see the command units`,
   loadedSkipped: (lines, skipped, where) =>
     `${lines} lines imported; ${skipped} incomplete ones left out: ${where}.`,
   loadedDoubted: (rows, where) => `${rows} rows to look at: ${where}.`,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../unit/engine/make/temporary-folder';
 import { undeterminedUnit } from '../../shared/analysis/dimensions/unit';
 import type { UnitsReport } from '../../shared/contract/units';
@@ -35,28 +35,68 @@ test('communes of one name are told apart by their district; lines that are left
   expect(new Set(counts)).toEqual(new Set(['Xã Mộc Sơn', 'Xã Bắc Sơn']));
 });
 
-test('units of one name in several districts, which a column of its own tells, are told', async () => {
-  const roster = put(
-    'tân.csv',
-    ['STT,Họ và tên,Ngày sinh,Đơn vị', '1,Lò Văn A,01/02/1980,Xã Tân'].join('\n'),
-  );
-  const lines = [
-    'Huyện,Đơn vị cũ,Đơn vị mới,Từ ngày',
-    ...['Huyện Phú,Xã Tân,Xã Tân Phú,01/07/2025', 'Huyện Lộc,Xã Tân,Xã Tân Lộc,01/07/2025'],
-    'Huyện Phú,Xã Hòa,Xã Tân Phú,01/07/2025',
+describe('units of one name in several districts', () => {
+  const roster = (): string =>
+    put(
+      'tân.csv',
+      [
+        'STT,Họ và tên,Ngày sinh,Đơn vị',
+        ...['1,Lò Văn A,01/02/1980,"Xã Tân, huyện Phú"', '2,Lò Văn B,01/02/1981,"Xã Tân, huyện Phú"'],
+        ...['3,Lò Văn C,01/02/1982,"Xã Tân, huyện Lộc"', '4,Lò Văn D,01/02/1983,Xã Hòa'],
+      ].join('\n'),
+    );
+  const read = async (lines: readonly string[]): Promise<{ out: string; err: string }> =>
+    runCaptured(
+      ...['breakdown', '--snapshot', `2023-12-31=${roster()}`],
+      ...['--unit-changes', put('huyện.csv', lines.join('\n')), '--today-units', '--rows', 'unit', '--json'],
+    );
+  const counts = (out: string): unknown =>
+    (JSON.parse(out) as { cells: { row: string; value: number }[] }).cells.map(({ row, value }) => [
+      row,
+      value,
+    ]);
+  const three = [
+    ['Xã Tân Phú', 3],
+    ['Xã Tân Lộc', 1],
   ];
-  const { err } = await runCaptured(
-    ...[
-      'breakdown',
-      '--snapshot',
-      `2023-12-31=${roster}`,
-      '--unit-changes',
-      put('huyện.csv', lines.join('\n')),
-    ],
-    ...['--today-units', '--rows', 'unit'],
-  );
-  expect(err).toMatch(/dòng 2 \(nhiều huyện có đơn vị cùng tên.*dòng 3 \(nhiều huyện/s);
-  expect(err).not.toContain('dòng 4 (');
+
+  test.each([
+    ['a column', ['Huyện,Đơn vị cũ,Đơn vị mới,Từ ngày'], ['Huyện Phú', 'Huyện Lộc']],
+    ['a column of plain names', ['Huyện,Đơn vị cũ,Đơn vị mới,Từ ngày'], ['Phú', 'Lộc']],
+  ])('are told apart by %s', async (_what, head, [one, other]) => {
+    const { out, err } = await read([
+      ...head,
+      ...[`${one},Xã Tân,Xã Tân Phú,01/07/2025`, `${other},Xã Tân,Xã Tân Lộc,01/07/2025`],
+      `${one},Xã Hòa,Xã Tân Phú,01/07/2025`,
+    ]);
+    expect(counts(out)).toEqual(three);
+    expect(err).not.toContain('nhiều huyện');
+  });
+
+  test('are told apart by rows above them', async () => {
+    const { out, err } = await read([
+      'TT,Đơn vị cũ,Đơn vị mới,Từ ngày',
+      ...['I,Huyện Phú,,', '1,Xã Tân,Xã Tân Phú,01/07/2025', '2,Xã Hòa,Xã Tân Phú,01/07/2025'],
+      ...['II,Huyện Lộc,,', '1,Xã Tân,Xã Tân Lộc,01/07/2025'],
+    ]);
+    expect(counts(out)).toEqual(three);
+    expect(err).not.toContain('bỏ');
+  });
+
+  test('and one that the table does not have is told', async () => {
+    const { err } = await read(['Đơn vị cũ,Đơn vị mới,Từ ngày', '"Xã Tân, huyện Phú",Xã Tân Phú,01/07/2025']);
+    expect(err).toContain('kỳ 31/12/2023: 2 đơn vị (2 người) không có trong bảng, giữ tên như đã ghi');
+  });
+
+  test('are told where nothing says which district a name is of', async () => {
+    const { err } = await read([
+      'Địa bàn,Đơn vị cũ,Đơn vị mới,Từ ngày',
+      ...['Phú,Xã Tân,Xã Tân Phú,01/07/2025', 'Lộc,Xã Tân,Xã Tân Lộc,01/07/2025'],
+      'Phú,Xã Hòa,Xã Tân Phú,01/07/2025',
+    ]);
+    expect(err).toMatch(/dòng 2 \(nhiều huyện có đơn vị cùng tên.*dòng 3 \(nhiều huyện/s);
+    expect(err).not.toContain('dòng 4 (');
+  });
 });
 
 test('a day that no calendar has is told, and is not that of the lines without one', async () => {

@@ -1,5 +1,5 @@
 import type { UnitChange } from '../../../shared/contract/definitions';
-import type { CommuneBody } from '../../../shared/roster/bodies/commune-body';
+import { communeBody, type CommuneBody } from '../../../shared/roster/bodies/commune-body';
 import {
   todayFinder,
   type FindToday,
@@ -17,6 +17,8 @@ export interface TodayRules {
   readonly names: NameAnswers;
   /** The units of the newest snapshot, and its date: their spelling is that of today. */
   readonly newest: { readonly date: string; readonly units: readonly string[] };
+  /** The units of all snapshots as recorded: most of them tell how a body is usually called. */
+  readonly recorded: readonly string[];
 }
 
 export interface PlannedUnit extends TodayUnit {
@@ -41,6 +43,7 @@ export function planToday(units: readonly string[], date: string, rules: TodayRu
   const tos = changes.map(({ to }) => to);
   const { tableName, bodies, doubtful } = matchUnits(units, [...froms, ...tos], rules.names, newest.units);
   const spell = spellingOf(tos, units, rules);
+  const usual = usualBodies(rules.recorded);
   const others = units.filter((unit) => !tableName.has(unit));
   const kept = matchUnitNames(others, newest.units, new Map()).tableName;
   const follow: FindToday = todayFinder(changes, date, rules.people);
@@ -55,7 +58,8 @@ export function planToday(units: readonly string[], date: string, rules: TodayRu
       if (found.unit === null) return { ...found, name: null };
       const isOwn = unitKey(found.unit) === unitKey(name);
       const body = bodies.get(unit) ?? null;
-      const spelt = spell(found.unit, body) ?? (isOwn ? unit : inTableWords(found.unit, body));
+      const spelt =
+        spell(found.unit, body) ?? (isOwn && !body ? unit : inTableWords(found.unit, body && usual(body)));
       return { ...found, unit: spelt, name: found.unit };
     },
     doubtful,
@@ -87,6 +91,24 @@ function spellingOf(
     const [whole = null, ...more] = wholes.get(unitKey(name)) ?? [];
     return part ?? (more.length > 0 ? name : whole);
   };
+}
+
+/** A body in the words that most units have for it, so that spellings of one body are not several. */
+function usualBodies(units: readonly string[]): (body: CommuneBody) => CommuneBody {
+  const counts = new Map<string, Map<string, number>>();
+  for (const unit of units) {
+    const found = communeBody(unit);
+    if (!found) continue;
+    const ofBody = counts.get(found.body) ?? new Map<string, number>();
+    counts.set(found.body, ofBody.set(found.words, (ofBody.get(found.words) ?? 0) + 1));
+  }
+  const most = new Map(
+    [...counts].map(([body, words]) => [
+      body,
+      [...words].reduce((one, next) => (next[1] > one[1] ? next : one))[0],
+    ]),
+  );
+  return (body) => ({ ...body, words: most.get(body.body) ?? body.words });
 }
 
 /** A unit of the table, or a body of it in the words in which a roster has one. */

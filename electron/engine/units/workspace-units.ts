@@ -230,6 +230,7 @@ export class WorkspaceUnits {
       ),
       names: new Map(this.#answers.names.map(({ unit, is }) => [unit, is])),
       newest: { date: newest?.snapshot.date ?? '', units: units.at(-1) ?? [] },
+      recorded: units.flat(),
     };
     return { units, rules };
   }

@@ -151,7 +151,7 @@ export const travel: Register = {
     ),
     share(
       'reported_late',
-      { vi: 'Báo cáo muộn hoặc chưa báo cáo', en: 'Reported late or not yet' },
+      { vi: 'Báo cáo sau khi về muộn hoặc chưa có', en: 'Reported after the return late or not yet' },
       late,
       {
         vi: 'Số chuyến đi báo cáo sau khi về muộn hơn thời hạn, hoặc đã quá hạn tính đến ngày tính mà chưa báo cáo, trên tổng số chuyến đi. Chuyến không rõ đã báo cáo hay chưa, không có ngày về, hoặc ngày chỉ ghi tháng, năm nên chưa rõ có muộn không, tính riêng.',
@@ -173,7 +173,10 @@ export const travel: Register = {
       kind: 'bars',
       by: 'unit',
       indicator: 'reported_late',
-      title: { vi: 'Tỷ lệ báo cáo muộn theo đơn vị', en: 'Late reports by unit' },
+      title: {
+        vi: 'Tỷ lệ báo cáo sau khi về muộn hoặc chưa có theo đơn vị',
+        en: 'Reports after the return late or missing, by unit',
+      },
     },
     {
       id: 'trips_by_purpose',
@@ -260,8 +263,16 @@ export const travel: Register = {
   lists: [
     {
       id: 'late',
-      label: { vi: 'Báo cáo muộn hoặc chưa báo cáo', en: 'Reported late or not yet' },
+      label: { vi: 'Báo cáo sau khi về muộn hoặc chưa có', en: 'Reported after the return late or not yet' },
       when: late,
+    },
+    {
+      id: 'late_before',
+      label: {
+        vi: 'Báo cáo trước khi đi chưa có hoặc sau ngày đi',
+        en: 'Not reported before, or only after the departure',
+      },
+      when: { any: [told('reported_before', 'no'), tooLate] },
     },
     {
       id: 'unclear',

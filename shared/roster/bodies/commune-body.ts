@@ -17,13 +17,16 @@ export interface CommuneBody {
  * After the Law on the Organisation of Local Government 2025 and the Party's rules on communal committees. Editable data.
  */
 const bodies: readonly (readonly string[])[] = [
-  ['ubnd', 'uy ban nhan dan', 'uy ban nd', 'ub nhan dan'],
+  ['ubnd', 'uy ban nhan dan', 'uy ban nd', 'ub nhan dan', 'ub nd', 'ub'],
   ['hdnd', 'hoi dong nhan dan'],
+  ['thuong truc hdnd', 'tt hdnd', 'thuong truc hoi dong nhan dan'],
   ['hdnd ubnd', 'hoi dong nhan dan uy ban nhan dan'],
   ['van phong hdnd ubnd', 'vp hdnd ubnd', 'van phong hoi dong nhan dan uy ban nhan dan'],
   ['dang uy', 'du', 'dang bo'],
   ['van phong dang uy', 'vp dang uy'],
   ['ban xay dung dang', 'ban xay dung dang dang uy'],
+  ['ban to chuc', 'ban to chuc dang uy', 'btc dang uy'],
+  ['ban tuyen giao dan van', 'ban tuyen giao dan van dang uy'],
   ['ubkt dang uy', 'uy ban kiem tra dang uy', 'uy ban kiem tra', 'ubkt', 'co quan ubkt dang uy'],
   [
     ...[
@@ -62,6 +65,12 @@ const bodies: readonly (readonly string[])[] = [
   ],
   ['phong kinh te', 'p kinh te'],
   ['phong van hoa xa hoi', 'p van hoa xa hoi', 'phong vh xh'],
+  ['cong an', 'ca'],
+  ['bch quan su', 'ban chi huy quan su', 'bch qs', 'ban chqs', 'bchqs'],
+  ['khoi dang', 'khoi cac co quan dang'],
+  ['khoi dang doan the', 'khoi dang mttq doan the'],
+  ['khoi doan the', 'khoi mttq doan the', 'khoi mat tran doan the', 'khoi mat tran to quoc doan the'],
+  ['khoi chinh quyen', 'khoi nha nuoc', 'khoi quan ly nha nuoc', 'khoi ubnd'],
   ['phong kinh te ha tang do thi', 'p kinh te ha tang do thi', 'phong kt ht dt'],
 ];
 

@@ -40,7 +40,7 @@ test('late reports of trips are listed with their cells; a file is removed and t
   await openSampleOf(page, 'Đi nước ngoài');
   await expect(registerTile(page, 'Báo cáo đủ trước và sau')).toContainText('45/48 chuyến');
   await page.getByRole('tab', { name: 'Danh sách' }).click();
-  await page.getByRole('combobox', { name: 'Hiện' }).selectOption('Báo cáo muộn hoặc chưa báo cáo');
+  await page.getByRole('combobox', { name: 'Hiện' }).selectOption('Báo cáo sau khi về muộn hoặc chưa có');
   await expect(page.getByRole('status').getByText('5 dòng')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Danh sách' })).toContainText(
     'so-di-nuoc-ngoai.xlsx · Đi nước ngoài · B',

@@ -63,6 +63,8 @@ it('words are understood or unknown, and days on the wrong side of a trip do not
     reported_late: [6, 1],
   });
   expect(await listed('late')).toEqual(['C', 'E', 'G', 'H', 'I', 'K'].map((name) => `Lò Văn ${name}`));
+  // C and G have none, E's is after the departure.
+  expect(await listed('late_before')).toEqual(['C', 'E', 'G'].map((name) => `Lò Văn ${name}`));
   expect(await listed('unclear')).toEqual(['Lò Văn D', 'Lò Văn K']);
   expect(await listed('not_approved')).toEqual(['Lò Văn G']);
   expect(await listed('approval_unclear')).toEqual(['Lò Văn K']);

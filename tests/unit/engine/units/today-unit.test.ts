@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planToday, type TodayRules } from '../../../../electron/engine/units/plan-today';
 import { answerKey, hasEnded, type PlacedPerson } from '../../../../electron/engine/units/today-unit';
-import { changeLine } from '../../../../electron/engine/units/unit-table-file';
+import { changeLine } from '../../../../electron/engine/units/unit-changes-file';
 import type { UnitChange } from '../../../../shared/contract/definitions';
 
 const merger = '2025-07-01';
@@ -19,6 +19,7 @@ function rules(changes: readonly UnitChange[], more: Partial<TodayRules> = {}): 
     people: new Map(),
     names: new Map(),
     newest: { date: after, units: changes.map(({ to }) => to) },
+    recorded: [],
     ...more,
   };
 }
@@ -79,6 +80,23 @@ describe('units that change', () => {
     expect(planToday(old, before, said).find('Đảng ủy xã Một', null).unit).toBe('Đảng ủy xã Một');
     const own = rules([...changes, line('Đảng ủy xã Một', 'Phường Khác')], { newest });
     expect(planToday(old, before, own).find('Đảng ủy xã Một', null).unit).toBe('Phường Khác');
+  });
+
+  test('spellings of one body are one, by the words that most units have', () => {
+    const changes = [line('Xã Một', 'Phường Mới'), line('Xã Hai', 'Phường Mới')];
+    const old = [
+      ...['UBND xã Một', 'UBND xã Hai', 'UB xã Hai', 'Uỷ ban nhân dân x. Một', 'Đảng ủy xã Một'],
+      ...['Ban CHQS xã Hai', 'Thường trực HĐND xã Một', 'Khối Đảng xã Hai'],
+    ];
+    const plan = planToday(
+      old,
+      before,
+      rules(changes, { newest: { date: before, units: old }, recorded: old }),
+    );
+    expect(old.map((unit) => plan.find(unit, null).unit)).toEqual([
+      ...['UBND phường Mới', 'UBND phường Mới', 'UBND phường Mới', 'UBND phường Mới', 'Đảng ủy phường Mới'],
+      ...['Ban CHQS phường Mới', 'Thường trực HĐND phường Mới', 'Khối Đảng phường Mới'],
+    ]);
   });
 
   test('what merged twice in a row ended each time; what others became again goes on', () => {
