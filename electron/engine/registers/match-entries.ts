@@ -57,7 +57,7 @@ export function matchEntries(
   answers: EntryAnswers = new Map(),
   today: UnitsToday = new Map(),
 ): StoredEntry[] {
-  const first = new Map<string, number>();
+  const firsts = new Map<string, number>();
   const texts = valueColumns(register).filter(({ kind, field }) => kind === 'text' && field !== null);
   return entries.map((entry, index) => {
     const number = index + 1;
@@ -67,7 +67,7 @@ export function matchEntries(
       named === null || (unit !== null && !isFormer && roster.units.key(named) === roster.units.key(unit));
     const inRoster = (each: string | null): string | null =>
       each === null ? null : roster.recorded.find(each);
-    const recorded = named === null || isOwn ? null : (inRoster(named) ?? inRoster(then));
+    const recorded = named === null || isOwn ? null : (inRoster(named) ?? first(then, inRoster));
     const about =
       register.key === 'person'
         ? aboutPerson(entry, unit, roster, answers)
@@ -82,12 +82,21 @@ export function matchEntries(
       ...(hasUnreadMonth(entry) ? [number] : []),
     ];
     const key = JSON.stringify(same);
-    const repeats = about.who === '' ? null : (first.get(key) ?? null);
-    if (repeats === null) first.set(key, number);
+    const repeats = about.who === '' ? null : (firsts.get(key) ?? null);
+    if (repeats === null) firsts.set(key, number);
     const search = fold([about.unit_now, ...texts.map(({ name }) => entry[name])].filter(Boolean).join(' '));
     const own = { is_own_unit: isOwn || unit === null ? 1 : 0, unit_recorded: recorded };
     return { ...entry, ...about, ...own, entry: number, repeats, search };
   });
+}
+
+/** What is found of the first of which something is. */
+function first(all: readonly string[], find: (each: string) => string | null): string | null {
+  for (const each of all) {
+    const found = find(each);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function sameText(value: string | number | null | undefined): string | number | null {
@@ -170,7 +179,7 @@ function unitToday(entry: StoredEntry, today: UnitsToday): UnitToday {
   const at = (day: string) => (unit === null ? undefined : today.get(unitDayKey(unit, day)));
   const found = at(from);
   const isFormer = at(until)?.isFormer ?? false;
-  return { unit: found ? found.unit : unit, isFormer, then: found?.then ?? null };
+  return { unit: found ? found.unit : unit, isFormer, then: found?.then ?? [] };
 }
 
 export function identityOf(entry: StoredEntry): EntryIdentity {

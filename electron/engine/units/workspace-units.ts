@@ -37,8 +37,11 @@ export interface UnitToday {
   readonly unit: string | null;
   /** The unit of today took in others since, even if it kept a name. */
   readonly isFormer: boolean;
-  /** What it is in the roster that it is held against: of two mergers only the first may have been; null: none is told. */
-  readonly then: string | null;
+  /**
+   * What it may be in the roster that it is held against, the likeliest first: of two mergers only the first may have been by
+   * its date; where it has none, after any of them.
+   */
+  readonly then: readonly string[];
 }
 
 export function unitDayKey(unit: string, date: string): string {
@@ -143,7 +146,7 @@ export class WorkspaceUnits {
   }
 
   /**
-   * What units of a day are today, and were in the roster of the day `rosterOf`, by `unitDayKey`: those that a register
+   * What units of a day are today, and were in the roster of the day `rosterOf` (null: it has no date), by `unitDayKey`: those that a register
    * names, which no roster need have. Empty while units are shown as recorded.
    */
   async todayOf(
@@ -153,14 +156,13 @@ export class WorkspaceUnits {
     if (!this.#answers.isToday) return new Map();
     const { units: recorded, rules } = await this.#rules();
     const place = this.snapshots.recorded.findIndex(({ snapshot }) => snapshot.date === rosterOf);
-    const then: TodayRules | null =
-      rosterOf === null
-        ? null
-        : {
-            ...rules,
-            changes: rules.changes.filter(({ date }) => date <= rosterOf),
-            newest: { date: rosterOf, units: recorded[place] ?? [] },
-          };
+    const days = rosterOf === null ? [...new Set(rules.changes.map(({ date }) => date))].sort() : [rosterOf];
+    const rulesOf = (day: string): TodayRules => ({
+      ...rules,
+      changes: rules.changes.filter(({ date }) => date <= day),
+      newest: { date: day, units: recorded[place] ?? [] },
+    });
+    const then = days.map(rulesOf);
     const dates = new Map<string, Set<string>>();
     for (const { unit, date } of named) dates.set(date, (dates.get(date) ?? new Set<string>()).add(unit));
     const found = new Map<string, UnitToday>();
@@ -169,12 +171,12 @@ export class WorkspaceUnits {
       rules.changes.some((change) => change.date > date && unitKey(change.to) === unitKey(unit));
     for (const [date, units] of dates) {
       const plan = planToday([...units], date, rules);
-      const before = then && planToday([...units], date, then);
+      const before = then.map((each) => planToday([...units], date, each));
       for (const named of units) {
         const { unit, name } = plan.find(named, null);
         found.set(unitDayKey(named, date), {
           ...{ unit, isFormer: isChangedSince(name ?? unit, date) },
-          then: before?.find(named, null).unit ?? null,
+          then: before.flatMap((each) => each.find(named, null).unit ?? []),
         });
       }
     }

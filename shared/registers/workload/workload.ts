@@ -131,8 +131,8 @@ export const workload: Register = {
       id: 'reports_missing',
       label: { vi: 'Báo cáo còn thiếu', en: 'Reports missing' },
       definition: {
-        vi: 'Số tháng trong kỳ mà đơn vị của danh sách không có báo cáo, tính đến tháng cuối cùng có đơn vị báo cáo. Tháng trước khi đơn vị thành lập (theo bảng đơn vị thay đổi) không tính. Báo cáo không rõ tháng không thay cho tháng nào. Tháng thiếu không phải là tháng không có hồ sơ: số liệu của tháng ấy chưa biết.',
-        en: 'Months of the period in which a unit of the roster did not report, up to the last month that any unit reported. Months before the unit was made (by the table of changed units) are left out. A report whose month is not known stands for none. A missing month is unknown, not one without procedures.',
+        vi: 'Số tháng trong kỳ mà đơn vị của danh sách không có báo cáo, tính đến tháng cuối cùng có đơn vị báo cáo. Tháng trước khi đơn vị thành lập (theo bảng đơn vị thay đổi) không tính. Báo cáo không rõ tháng, hoặc chưa chắc của đơn vị nào, không thay cho tháng nào. Tháng thiếu không phải là tháng không có hồ sơ: số liệu của tháng ấy chưa biết.',
+        en: 'Months of the period in which a unit of the roster did not report, up to the last month that any unit reported. Months before the unit was made (by the table of changed units) are left out. A report whose month is not known, or whose unit is doubtful, stands for none. A missing month is unknown, not one without procedures.',
       },
       basis: { vi: 'Số liệu do đơn vị báo cáo', en: 'As reported by the units' },
       as: 'count',

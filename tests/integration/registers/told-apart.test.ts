@@ -212,9 +212,12 @@ it('in the year of a merger nobody knows of whom a report is that only some of t
   expect(await perHead('month')).toContainEqual(['7', 200, 2, 2]);
 });
 
-it('of two mergers in a row a report is of the unit that the roster of its year has', async () => {
+it.each([
+  ['of its year', ['DANH SÁCH CÁN BỘ CÓ ĐẾN NGÀY 31/12/2024']],
+  ['that has no date', []],
+])('of two mergers in a row a report is of the unit that the roster %s has', async (_which, title) => {
   await open([
-    'DANH SÁCH CÁN BỘ CÓ ĐẾN NGÀY 31/12/2024',
+    ...title,
     'STT,Họ và tên,Đơn vị',
     '1,Lò Văn A,Phường Đông',
     '2,Lò Văn B,Phường Đông',
