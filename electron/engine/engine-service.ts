@@ -65,7 +65,7 @@ export class EngineService {
       await this.definitions.followUnits();
       this.#columns.renew();
     };
-    const lookElsewhere = (): Promise<void> => this.#lookElsewhere();
+    const lookElsewhere = (): void => this.#lookElsewhere();
     this.decisions = new DecisionHistory(database);
     this.snapshots = new WorkspaceSnapshots(database);
     this.comparison = new SnapshotComparison(database, () => this.definitions.library.retirement);
@@ -102,8 +102,8 @@ export class EngineService {
     this.files = new RosterFiles({
       ...{ turns, snapshots, decisions, definitions, review, making, changed, lookElsewhere },
     });
-    this.deciding = new Deciding(turns, snapshots, decisions, review, making);
-    this.dated = new DatedRosters(snapshots, turns, changed, lookElsewhere);
+    this.deciding = new Deciding({ turns, snapshots, decisions, review, making, lookElsewhere });
+    this.dated = new DatedRosters(snapshots, decisions, turns, changed, lookElsewhere);
   }
 
   /** Opens the workspace in a folder, or one in memory. */
@@ -118,7 +118,7 @@ export class EngineService {
       await migrate(database);
       const service = new EngineService(database);
       await service.snapshots.open();
-      await service.decisions.open();
+      await service.decisions.open(service.snapshots.current?.snapshot.id ?? null);
       await service.definitions.open();
       service.#making.open();
       await service.units.open();
@@ -216,11 +216,10 @@ export class EngineService {
     this.database.close();
   }
 
-  /** What was read, and what can be taken back, is of the snapshot before. */
-  async #lookElsewhere(): Promise<void> {
+  /** What was read is of the snapshot before. */
+  #lookElsewhere(): void {
     this.#making.checkedAsOf = null;
     this.#columns.renew();
     this.review.forget();
-    await this.decisions.settle();
   }
 }

@@ -1,11 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { DecidedRoster, ImportProgress } from '../../shared/contract/results';
+import { formatDate } from '../../shared/text/dates';
+import { useNotices } from '../components/use-notices';
 import { useEngine } from '../engine/engine-context';
 import type { RequestOptions } from '../engine/engine-client';
 import { useLastAnswer } from '../engine/use-last-answer';
 import { toFailure, useQuery } from '../engine/use-query';
 import type { Decided } from '../state/decided';
-import { useWindowStore } from '../state/window-store';
+import { useLanguage, useWindowStore, useWords } from '../state/window-store';
 import type { Review } from './review-context';
 
 /** What answers the roster in the light of a decision. */
@@ -17,7 +19,10 @@ const noSteps = { undo: 0, redo: 0 };
 export function useReviewWork(): Review {
   const engine = useEngine();
   const { state, dispatch } = useWindowStore();
-  const { rosterVersion } = state;
+  const words = useWords().review;
+  const language = useLanguage();
+  const notices = useNotices();
+  const { rosterVersion, roster: looked } = state;
   const [running, setRunning] = useState(0);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const work = useRef(new AbortController());
@@ -30,7 +35,12 @@ export function useReviewWork(): Review {
       setRunning((count) => count + 1);
       ask({ signal: work.current.signal, onProgress: setProgress })
         .then(
-          (roster) => dispatch({ type: 'roster-decided', roster, how: roster.isDecided ? how : 'nothing' }),
+          (roster) => {
+            dispatch({ type: 'roster-decided', roster, how: roster.isDecided ? how : 'nothing' });
+            if (roster.snapshot === looked?.snapshot) return;
+            const date = roster.statedDate && formatDate(roster.statedDate, language);
+            notices.done(words.wentToSnapshot(date));
+          },
           (error: unknown) => {
             const failure = toFailure(error);
             if (failure.kind !== 'cancelled') dispatch({ type: 'failed', failure });
@@ -41,7 +51,7 @@ export function useReviewWork(): Review {
           setProgress(null);
         });
     },
-    [dispatch],
+    [dispatch, language, looked, notices, words],
   );
 
   const actions = useMemo(

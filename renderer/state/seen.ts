@@ -1,15 +1,7 @@
 import type { OpenRoster } from '../../shared/contract/results';
 import type { Filter } from './filter';
 import type { PeopleView } from './people-view';
-import {
-  isSameList,
-  seenAfter,
-  stepped,
-  walked,
-  withoutDecisions,
-  type ListChoice,
-  type Seen,
-} from './steps';
+import { isSameList, seenAfter, stepped, walked, type ListChoice, type Seen } from './steps';
 import type { WindowState } from './window-shape';
 
 /** What of the window can be taken back. */
@@ -102,8 +94,7 @@ export function walkedTo(
           : wanted !== now.wanted || !isSameList(list, now.list)
             ? 'people'
             : state.place;
-  const there = isElsewhere ? { ...next, steps: withoutDecisions(next.steps, seenIn(next)) } : next;
-  return place === state.place ? there : { ...withoutCell(there), place };
+  return place === state.place ? next : { ...withoutCell(next), place };
 }
 
 /** A cell is gone to once; who comes back to the sheet later finds it as they left it. */

@@ -62,16 +62,26 @@ export function walked({ past, future }: Steps, now: Seen, direction: 'back' | '
     : { past: [...past, now], future: future.slice(1), going: null };
 }
 
-/** Steps to a snapshot that is gone lead to what is looked at instead; those that then change nothing are none. */
-export function withoutSnapshot(steps: Steps, gone: number, now: Seen): Steps {
+/**
+ * Steps to a snapshot that is gone lead to what is looked at instead; those that then change nothing are none. Decisions
+ * are taken back one after the other: what was decided there is no step any more, nor are decisions beyond it.
+ */
+export function withoutSnapshot({ past, future, going }: Steps, gone: number, now: Seen): Steps {
   const there = (seen: Seen): Seen =>
     seen.looked?.snapshot === gone ? { ...seen, looked: now.looked } : seen;
-  return withoutSame({ ...steps, past: steps.past.map(there), future: steps.future.map(there) }, now);
-}
-
-/** After other files or another snapshot no decision can be taken back any more: steps of decisions are none. */
-export function withoutDecisions(steps: Steps, now: Seen): Steps {
-  return decidedAs(steps, now, () => now.decided);
+  const decidedThere = (before: Seen, after: Seen): boolean =>
+    before.decided !== after.decided && before.looked?.snapshot === gone;
+  const all = [...past, now, ...future];
+  const isGone = all.map((seen, at) => at + 1 < all.length && decidedThere(seen, all[at + 1] ?? now));
+  const last = isGone.lastIndexOf(true, Math.max(0, past.length - 1));
+  const least = last < 0 || last >= past.length ? -Infinity : (all[last + 1] ?? now).decided;
+  const first = isGone.indexOf(true, past.length);
+  const most = first < 0 ? Infinity : (all[first] ?? now).decided;
+  const map = (seen: Seen): Seen => ({
+    ...there(seen),
+    decided: Math.min(Math.max(seen.decided, least), most),
+  });
+  return withoutSame({ past: past.map(map), future: future.map(map), going }, now);
 }
 
 /** A decision was taken back out of its turn: the steps after it are as they were, without it. */

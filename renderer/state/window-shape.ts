@@ -79,7 +79,7 @@ export interface WindowState {
   readonly change: ChangeChoice;
   /** As in `Seen`; what the decision was that made it so many, where it was a correction by hand. */
   readonly decided: number;
-  readonly corrected: Readonly<Record<number, Corrected>>;
+  readonly corrected: Readonly<Record<number, Corrected & { readonly snapshot: number }>>;
   /** What was looked at before, and what was taken back. */
   readonly steps: Steps;
   /** Whom the page "Nhân sự" shows, where a figure led there; null: everybody of the filter. */

@@ -12,7 +12,7 @@ import type { PeopleWanted } from './people-wanted';
 import { withDecision, type Decided } from './decided';
 import { knownIn } from './keep-known';
 import { seenIn, walkedTo, withChangedList, withFilter, withoutCell, type Leaving } from './seen';
-import { isSameLook, noSteps, stepped, withoutDecisions, withoutSnapshot } from './steps';
+import { isSameLook, noSteps, stepped, withoutSnapshot } from './steps';
 import type { ImportQuestion } from './settle-files';
 import type { Place, DataTab, DefinitionsTab, SheetPlace, WindowState } from './window-shape';
 
@@ -142,8 +142,7 @@ export function reduce(state: WindowState, action: WindowAction): WindowState {
         return { ...next, steps: withoutSnapshot(state.steps, action.gone, seenIn(next)) };
       const isOther = !isSameLook(seenIn(next).looked, seenIn(state).looked) || state.asOf !== null;
       if (!isOther) return next;
-      const steps = stepped(state.steps, seenIn(state));
-      return { ...next, steps: withoutDecisions(steps, seenIn(next)) };
+      return { ...next, steps: stepped(state.steps, seenIn(state)) };
     }
     case 'workspace-opened':
       return {

@@ -17,6 +17,9 @@ export const reviewVi = {
   undoHint: 'Hoàn tác quyết định vừa rồi (Ctrl+Z)',
   redo: 'Làm lại',
   redoHint: 'Làm lại quyết định vừa hoàn tác (Ctrl+Y)',
+  /** A decision was taken back, or brought again, in the snapshot of that date, which was not looked at; null: undated. */
+  wentToSnapshot: (date: string | null) =>
+    `Quyết định này thuộc kỳ số liệu ${date ?? 'không ghi ngày'}: đã chuyển sang kỳ đó.`,
   deciding: 'Đang đọc lại danh sách',
   peopleChanged: (before: string, after: string) => `${before} → ${after} người`,
   peopleSame: (people: string) => `${people} người`,
@@ -137,6 +140,8 @@ export const reviewEn: ReviewMessages = {
   undoHint: 'Take the last decision back (Ctrl+Z)',
   redo: 'Redo',
   redoHint: 'Bring back what was just undone (Ctrl+Y)',
+  wentToSnapshot: (date) =>
+    `That decision belongs to the ${date === null ? 'undated snapshot' : `snapshot of ${date}`}, which is shown now.`,
   deciding: 'Reading the roster again',
   peopleChanged: (before, after) => `${before} → ${peopleCount(after)}`,
   peopleSame: (people) => peopleCount(people),

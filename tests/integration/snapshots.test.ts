@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -88,7 +89,7 @@ describe('snapshots', () => {
     expect(await engine.ask('snapshots.choose', { id: second + 1 })).toHaveProperty('failure');
   });
 
-  test('a correction is of the snapshot that is looked at; what was decided before cannot be taken back in another', async () => {
+  test('a correction is of the snapshot that is looked at, and is taken back and brought again there from any other', async () => {
     await engine.get('roster.open', { paths: [old(), recent()], into: 'each-date' });
     await engine.get('people.correct', { person: 1, field: 'gender', value: 'female', reason: 'Hồ sơ' });
     expect((await engine.get('review.steps', {})).undo).toBe(1);
@@ -100,8 +101,56 @@ describe('snapshots', () => {
     const { snapshots } = await engine.get('snapshots.get', {});
     await engine.get('snapshots.choose', { id: snapshots[0]?.id ?? 0 });
     expect(await women()).toBe(0);
-    expect((await engine.get('review.steps', {})).undo).toBe(0);
     expect((await engine.get('review.corrections', {})).length).toBe(0);
+    const [older, newer] = snapshots.map(({ id }) => id);
+    await engine.get('people.correct', { person: 2, field: 'gender', value: 'female', reason: 'Hồ sơ' });
+    expect(await women()).toBe(1);
+    await engine.get('snapshots.choose', { id: newer ?? 0 });
+    expect((await engine.get('review.steps', {})).undo).toBe(2);
+    // The last decision is of the older one.
+    expect(await engine.get('review.undo', {})).toMatchObject({ isDecided: true, snapshot: older });
+    expect(await women()).toBe(0);
+    expect(await engine.get('review.undo', {})).toMatchObject({ isDecided: true, snapshot: newer });
+    expect(await women()).toBe(0);
+    engine.close();
+    engine = await EngineClient.start(workspace);
+    await engine.get('snapshots.choose', { id: older ?? 0 });
+    expect(await engine.get('review.redo', {})).toMatchObject({ isDecided: true, snapshot: newer });
+    expect(await women()).toBe(1);
+    expect(await engine.get('review.redo', {})).toMatchObject({ isDecided: true, snapshot: older });
+    expect(await women()).toBe(1);
+    await engine.get('snapshots.choose', { id: newer ?? 0 });
+    await engine.get('snapshots.remove', { id: older ?? 0 });
+    expect(await engine.get('review.steps', {})).toEqual({ undo: 0, redo: 0 });
+    expect(await women()).toBe(1);
+  });
+
+  test('a decision of a snapshot whose file is gone cannot be taken back from another, which stays in sight', async () => {
+    const earlier = old();
+    await engine.get('roster.open', { paths: [earlier] });
+    await engine.get('people.correct', { person: 1, field: 'gender', value: 'female', reason: 'Hồ sơ' });
+    // Files that are added as another snapshot leave what was decided about this one.
+    await engine.get('roster.open', { paths: [recent()], into: 'new' });
+    const now = await engine.get('roster.current', {});
+    expect(await engine.get('review.steps', {})).toEqual({ undo: 1, redo: 0 });
+    rmSync(earlier);
+    expect(await engine.ask('review.undo', {})).toMatchObject({ failure: { path: earlier } });
+    expect(await engine.get('roster.current', {})).toEqual(now);
+    expect(await engine.get('review.steps', {})).toEqual({ undo: 1, redo: 0 });
+  });
+
+  test('rows that were left out of a snapshot stay out when another one is added and it is read again', async () => {
+    const roster = await engine.get('roster.open', { paths: [recent()] });
+    const sheet = roster.files[0]?.sheets[0]?.name ?? '';
+    const row = 4;
+    await engine.get('review.decide', { decision: { kind: 'row', file: 0, sheet, row, excluded: true } });
+    expect(await counted()).toBe(2);
+    await engine.get('roster.open', { paths: [old()], into: 'new' });
+    await engine.get('snapshots.choose', { id: roster.snapshot });
+    await engine.get('people.card', { person: 1, language: 'vi' });
+    expect(await counted()).toBe(2);
+    await engine.get('review.undo', {});
+    expect(await counted()).toBe(3);
   });
 
   test('a restarted engine has them all, and what was removed last can still come back', async () => {

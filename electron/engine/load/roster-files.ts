@@ -42,7 +42,7 @@ export interface RosterFilesParts {
   readonly review: RosterReview;
   readonly making: RosterMaking;
   readonly changed: () => Promise<void>;
-  readonly lookElsewhere: () => Promise<void>;
+  readonly lookElsewhere: () => void;
 }
 
 /** Files of rosters on their way into the workspace. */
@@ -72,7 +72,7 @@ export class RosterFiles {
       const files = await filesOf(paths, without);
       const sources = await readSources(files, onProgress, signal, passwords);
       const how = { name: rosterName(paths), asOf: null, needsTable: true };
-      const made = await making.make(sources, decisions.forNewFiles(), how, onProgress, signal);
+      const made = await making.make(sources, decisions.forNewFiles(files), how, onProgress, signal);
       this.#justRead = { key: JSON.stringify([files, passwords]), sources };
       const dates = statedDates(made);
       const hasPeople = filesWithPeople(made);
@@ -97,7 +97,7 @@ export class RosterFiles {
       const { asOf = null, needsTable = true, passwords = [], without = [], into = 'current' } = options;
       const files = await filesOf(paths, without);
       const sources = await this.#read(files, passwords, onProgress, signal);
-      const decided = decisions.forNewFiles();
+      const decided = decisions.forNewFiles(files);
       const how = { name: rosterName(paths), asOf, needsTable };
       const whole = await making.make(sources, decided, how, onProgress, signal);
       const groups = into === 'each-date' ? groupByDate(whole) : [];
@@ -115,17 +115,17 @@ export class RosterFiles {
       }));
       const onRows = (rows: number): void =>
         onProgress(progressOf('loading', files, rows, whole.people.length));
-      await snapshots.store(rosters, definitions.current.posts, onRows, signal);
+      const stored = await snapshots.store(rosters, definitions.current.posts, onRows, signal);
       making.checkedAsOf = asOf;
       await changed();
-      await decisions.startAnew(decided);
+      await decisions.startAnew(decided, files, stored);
       const last = parts[parts.length - 1]?.made ?? whole;
       review.take(last.reviewed, passwords);
       const newest = snapshots.current?.snapshot;
       const isOlder = looked !== undefined && newest !== undefined && newest.date < looked.date;
       if (isOlder && into !== 'current' && options.isMain !== true) {
         await snapshots.choose(looked.id);
-        await lookElsewhere();
+        lookElsewhere();
       }
       return datedRoster(snapshots.requireCurrent());
     });

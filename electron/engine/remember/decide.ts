@@ -83,6 +83,11 @@ export function excludedKey(path: string, sheet: string): string {
   return `${path}\n${sheet}`;
 }
 
+/** The path in a key of `excludedKey`. */
+export function excludedPath(key: string): string {
+  return key.slice(0, key.lastIndexOf('\n'));
+}
+
 function withLayout(
   state: DecidedState,
   key: string,

@@ -4,28 +4,43 @@ import { readDocument, writeDocument } from '../database/documents';
 import { readSteps, writeSteps } from '../database/steps-document';
 import type { WorkspaceDatabase } from '../database/workspace-database';
 import { nothingDecided } from '../load/read-roster';
-import type { DecidedState } from './decide';
+import { excludedPath, type DecidedState, type ExcludedRows } from './decide';
 import { readShared, writeShared } from '../shared-file';
 import { mergeDecisions } from './merge-decisions';
 
 const excludedSchema = z.record(z.string(), z.array(z.number().int().min(1)));
-const stateSchema = z.object({ decisions: decisionsSchema, excluded: excludedSchema });
+/** Workspaces of older versions say no snapshot: all their steps are of the one that is looked at. */
+const stepSchema = z.object({
+  ...{ decisions: decisionsSchema, excluded: excludedSchema },
+  snapshot: z.number().int().nullable().default(null),
+});
+
+/** What was decided before a step, or after one that was taken back, and in which snapshot that step was made. */
+export interface DecidedStep extends DecidedState {
+  readonly snapshot: number;
+}
 
 /** What was decided about the rosters of a workspace, kept with it, and what of that can be taken back and brought again. */
 export class DecisionHistory {
   #decided: DecidedState = nothingDecided;
-  #before: readonly DecidedState[] = [];
+  #before: readonly DecidedStep[] = [];
   /** What was taken back, the last to be brought again at the end. */
-  #after: readonly DecidedState[] = [];
+  #after: readonly DecidedStep[] = [];
 
   constructor(private readonly database: WorkspaceDatabase) {}
 
-  async open(): Promise<void> {
+  /** `current`: the snapshot that is looked at; null: none. */
+  async open(current: number | null): Promise<void> {
     const decisions = await readDocument(this.database, 'decisions', decisionsSchema);
     const excluded = (await readDocument(this.database, 'excluded-rows', excludedSchema)) ?? {};
     if (decisions !== null) this.#decided = { decisions, excluded };
-    this.#before = await readSteps(this.database, 'decision-steps', stateSchema);
-    this.#after = await readSteps(this.database, 'decision-steps-after', stateSchema);
+    const steps = async (name: string): Promise<DecidedStep[]> =>
+      (await readSteps(this.database, name, stepSchema)).flatMap((step) => {
+        const snapshot = step.snapshot ?? current;
+        return snapshot === null ? [] : { ...step, snapshot };
+      });
+    this.#before = await steps('decision-steps');
+    this.#after = await steps('decision-steps-after');
   }
 
   get current(): DecidedState {
@@ -37,22 +52,39 @@ export class DecisionHistory {
   }
 
   /** The state before the last decision, where there is one. */
-  get before(): DecidedState | undefined {
+  get before(): DecidedStep | undefined {
     return this.#before.at(-1);
   }
 
   /** The state that was taken back last, where nothing else was decided since. */
-  get after(): DecidedState | undefined {
+  get after(): DecidedStep | undefined {
     return this.#after.at(-1);
   }
 
-  /** Other files: rows that were left out are those of the files before, and nothing can be taken back. */
-  forNewFiles(): DecidedState {
-    return { ...this.#decided, excluded: {} };
+  /** What is decided where other files are read: rows that were left out are left out of the files of before. */
+  forNewFiles(paths: readonly string[]): DecidedState {
+    return { ...this.#decided, excluded: excludedElsewhere(this.#decided.excluded, paths) };
   }
 
-  async startAnew(decided: DecidedState): Promise<void> {
-    await this.#keep(decided, [], []);
+  /** Files were read into these snapshots: what was decided about what stood there before cannot be taken back. */
+  async startAnew(
+    decided: DecidedState,
+    paths: readonly string[],
+    snapshots: readonly number[],
+  ): Promise<void> {
+    const [before, after] = this.#without(snapshots);
+    const there = (step: DecidedStep): DecidedStep => ({
+      ...step,
+      excluded: excludedElsewhere(step.excluded, paths),
+    });
+    await this.#keep(decided, before.map(there), after.map(there));
+  }
+
+  /** A snapshot is gone, and what was decided about it cannot be taken back any more. */
+  async forget(snapshot: number): Promise<void> {
+    const [before, after] = this.#without([snapshot]);
+    if (before.length < this.#before.length || after.length < this.#after.length)
+      await this.#keep(this.#decided, before, after);
   }
 
   /** Nothing that was decided so far can be taken back any more. */
@@ -61,17 +93,17 @@ export class DecisionHistory {
     await this.#keep(this.#decided, [], []);
   }
 
-  /** Once the roster is stored in its light. */
-  async decided(next: DecidedState): Promise<void> {
-    await this.#keep(next, [...this.#before, this.#decided], []);
+  /** Once the roster is stored in its light; `snapshot`: which one. */
+  async decided(next: DecidedState, snapshot: number): Promise<void> {
+    await this.#keep(next, [...this.#before, { ...this.#decided, snapshot }], []);
   }
 
-  async takenBack(before: DecidedState): Promise<void> {
-    await this.#keep(before, this.#before.slice(0, -1), [...this.#after, this.#decided]);
+  async takenBack({ snapshot, ...before }: DecidedStep): Promise<void> {
+    await this.#keep(before, this.#before.slice(0, -1), [...this.#after, { ...this.#decided, snapshot }]);
   }
 
-  async broughtAgain(after: DecidedState): Promise<void> {
-    await this.#keep(after, [...this.#before, this.#decided], this.#after.slice(0, -1));
+  async broughtAgain({ snapshot, ...after }: DecidedStep): Promise<void> {
+    await this.#keep(after, [...this.#before, { ...this.#decided, snapshot }], this.#after.slice(0, -1));
   }
 
   async save(path: string): Promise<Decisions> {
@@ -87,10 +119,17 @@ export class DecisionHistory {
     return { ...this.#decided, decisions };
   }
 
+  /** Steps go one after the other: those that stand before one that is lost are out of reach too. */
+  #without(snapshots: readonly number[]): [readonly DecidedStep[], readonly DecidedStep[]] {
+    const since = (steps: readonly DecidedStep[]): readonly DecidedStep[] =>
+      steps.slice(steps.findLastIndex(({ snapshot }) => snapshots.includes(snapshot)) + 1);
+    return [since(this.#before), since(this.#after)];
+  }
+
   async #keep(
     next: DecidedState,
-    before: readonly DecidedState[],
-    after: readonly DecidedState[],
+    before: readonly DecidedStep[],
+    after: readonly DecidedStep[],
   ): Promise<void> {
     await this.database.transaction(async (own) => {
       await writeDocument(own, 'decisions', next.decisions);
@@ -102,4 +141,9 @@ export class DecisionHistory {
     this.#before = before;
     this.#after = after;
   }
+}
+
+function excludedElsewhere(excluded: ExcludedRows, paths: readonly string[]): ExcludedRows {
+  const own = new Set(paths);
+  return Object.fromEntries(Object.entries(excluded).filter(([key]) => !own.has(excludedPath(key))));
 }

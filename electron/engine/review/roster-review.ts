@@ -59,6 +59,15 @@ export class RosterReview {
     this.#passwords = [];
   }
 
+  /** What brings back what was read, where another roster is open in vain. */
+  aside(): () => void {
+    const [reviewed, passwords] = [this.#reviewed, this.#passwords];
+    return () => {
+      this.#reviewed = reviewed;
+      this.#passwords = passwords;
+    };
+  }
+
   /** After a restart the files are read again, since only their people are kept; once for all who ask meanwhile. */
   async current(signal: AbortSignal): Promise<Reviewed> {
     if (this.#reviewed) return this.#reviewed;

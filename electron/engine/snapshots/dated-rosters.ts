@@ -1,24 +1,26 @@
 import type { OpenRoster } from '../../../shared/contract/results';
 import type { SnapshotsState } from '../../../shared/contract/snapshots';
 import type { InTurn } from '../in-turn';
+import type { DecisionHistory } from '../remember/decision-history';
 import { datedRoster, type WorkspaceSnapshots } from './workspace-snapshots';
 
 /** The dated rosters of a workspace as the user looks at them, renames them and takes them away. */
 export class DatedRosters {
   constructor(
     private readonly snapshots: WorkspaceSnapshots,
+    private readonly decisions: DecisionHistory,
     private readonly turns: InTurn,
     /** Values of people may be others now. */
     private readonly changed: () => Promise<void>,
     /** Another snapshot is looked at, or none. */
-    private readonly lookElsewhere: () => Promise<void>,
+    private readonly lookElsewhere: () => void,
   ) {}
 
   /** Another snapshot is looked at and reviewed. */
   choose(id: number): Promise<OpenRoster> {
     return this.turns.run(async () => {
       await this.snapshots.choose(id);
-      await this.lookElsewhere();
+      this.lookElsewhere();
       return datedRoster(this.snapshots.requireCurrent());
     });
   }
@@ -35,8 +37,9 @@ export class DatedRosters {
     return this.turns.run(async () => {
       const isCurrent = this.snapshots.current?.snapshot.id === id;
       await this.snapshots.remove(id);
+      await this.decisions.forget(id);
       await this.changed();
-      if (isCurrent) await this.lookElsewhere();
+      if (isCurrent) this.lookElsewhere();
       return this.snapshots.state;
     });
   }
@@ -53,7 +56,8 @@ export class DatedRosters {
   close(): Promise<void> {
     return this.turns.run(async () => {
       await this.snapshots.removeAll();
-      await this.lookElsewhere();
+      await this.decisions.settle();
+      this.lookElsewhere();
     });
   }
 }

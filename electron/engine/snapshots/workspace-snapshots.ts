@@ -147,14 +147,14 @@ export class WorkspaceSnapshots {
 
   /**
    * Stores rosters, each in a snapshot of its own, in one transaction: after a cancel, a crash or a full disk the workspace
-   * is as it was. The last of them is looked at from then on.
+   * is as it was. The last of them is looked at from then on. Answers their ids.
    */
   async store(
     rosters: readonly SnapshotToStore[],
     posts: readonly Post[],
     onRows: (rows: number) => void,
     signal: AbortSignal,
-  ): Promise<void> {
+  ): Promise<readonly number[]> {
     let next = this.#nextId();
     const stored = rosters.map(({ id, date, isDated, name, made }) => {
       const snapshot: Snapshot = { id: id ?? next++, date, isDated, name };
@@ -196,6 +196,7 @@ export class WorkspaceSnapshots {
         : await this.#kept(snapshot, made.stored, await this.database.another(schemaOf(snapshot.id)));
       this.#open.set(snapshot.id, kept);
     }
+    return [...replaced];
   }
 
   /** Stores the people of a snapshot anew; which one is looked at stays. Its date follows its files where it did so. */

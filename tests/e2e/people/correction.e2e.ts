@@ -1,7 +1,7 @@
 import { expect, test } from '../harness/app-test';
 import { openMessy, openTab } from '../review/review-page';
 import { pick } from '../breakdown/breakdown-page';
-import { openSample } from '../window/open-sample';
+import { openSample, peopleShown } from '../window/open-sample';
 import { cardValue, list, listRow, openPeople, personCard } from './people-page';
 
 test('a value is corrected with a reason, taken back, and listed', async ({ launch, folder }) => {
@@ -88,4 +88,51 @@ test('a correction by keys keeps the focus, and Ctrl+Z takes it back in its turn
   await expect(page.getByTestId('notice').last()).toHaveText(`Đã làm lại: sửa Ngày sinh của ${name}.`);
   await openPeople(page);
   await expect(listRow(page, 2)).toContainText('28/02/1979');
+});
+
+test('a correction is taken back and brought again after another snapshot was chosen, in its own', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openSample(page);
+  await page.getByRole('button', { name: 'Biến động' }).click();
+  await page.getByRole('button', { name: 'Thêm tỉnh mẫu 31/12/2023' }).click();
+  await expect(peopleShown(page)).toHaveText('2.593 người');
+  const choose = async (from: string, to: string): Promise<void> => {
+    await page.getByRole('button', { name: `Kỳ số liệu: ${from}` }).click();
+    await page.getByRole('menuitemradio', { name: to }).click();
+  };
+  await openPeople(page);
+  await listRow(page, 2).click();
+  const birth = cardValue(page, 'Ngày sinh');
+  await birth.hover();
+  await birth.getByRole('button', { name: 'Sửa Ngày sinh' }).click();
+  await birth.getByRole('textbox', { name: 'Giá trị đúng' }).fill('28/02/1979');
+  await birth.getByRole('textbox', { name: /^Lý do/ }).fill('Theo hồ sơ gốc');
+  await birth.getByRole('button', { name: 'Lưu' }).click();
+  await expect(birth).toContainText('Sửa bằng tay');
+  await expect(listRow(page, 2)).toContainText('28/02/1979');
+
+  await choose('31/12/2024', '31/12/2023');
+  await expect(peopleShown(page)).toHaveText('2.560 người');
+  await page.keyboard.press('Control+z');
+  await expect(peopleShown(page)).toHaveText('2.593 người');
+  await expect(listRow(page, 2)).toContainText('28/02/1979');
+  await page.keyboard.press('Control+z');
+  await expect(listRow(page, 2)).not.toContainText('28/02/1979');
+  await page.keyboard.press('Control+y');
+  await expect(listRow(page, 2)).toContainText('28/02/1979');
+  await page.keyboard.press('Control+y');
+  await expect(peopleShown(page)).toHaveText('2.560 người');
+
+  // Out of its turn, on the page of decisions, it leads to its snapshot and says so.
+  await openTab(page, 'Sửa bằng tay');
+  await page.getByRole('main').getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByTestId('notice').last()).toHaveText(
+    'Quyết định này thuộc kỳ số liệu 31/12/2024: đã chuyển sang kỳ đó.',
+  );
+  await expect(peopleShown(page)).toHaveText('2.593 người');
+  await expect(page.getByText(/^Chưa có giá trị nào được sửa bằng tay/)).toBeVisible();
+  await openPeople(page);
+  await expect(listRow(page, 2)).not.toContainText('28/02/1979');
 });

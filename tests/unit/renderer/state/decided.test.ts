@@ -70,18 +70,47 @@ test('decisions of earlier days are taken back before the window knows any step'
   expect(nextBack(earlier)).toEqual(first.filter);
 });
 
-test('in another snapshot decisions cannot be taken back, and are no steps', () => {
-  const corrected = filtered(decided(opened, 'decided', 'An'), 'B');
-  const elsewhere = reduce(corrected, { type: 'snapshot-chosen', roster: roster(2) });
-  let state = elsewhere;
-  for (let step = 0; step < 5 && state.steps.past.length > 0; step += 1) {
-    expect(nextBack(state)).not.toBe('decision');
-    const to = seenAfter(state.steps, 'back')?.looked?.snapshot ?? 1;
-    state = reduce(state, {
-      ...{ type: 'walked', direction: 'back' },
-      ...(to !== state.roster?.snapshot && { roster: roster(to) }),
-    });
+/** Everything that Ctrl+Z does until nothing is left, the engine answering as it would. */
+function allTheWayBack(from: WindowState): unknown[] {
+  const done: unknown[] = [];
+  let state = from;
+  while (state.steps.past.length > 0) {
+    const seen = seenAfter(state.steps, 'back');
+    const to = seen?.looked?.snapshot ?? 0;
+    if (to !== state.roster?.snapshot) {
+      done.push(`to ${to}`);
+      state = reduce(state, { type: 'walked', direction: 'back', roster: roster(to) });
+    } else if (seen?.decided !== state.decided) {
+      done.push(`decision in ${to}`);
+      state = reduce(state, { type: 'roster-decided', how: 'taken-back', roster: roster(to) });
+    } else {
+      done.push(seen.filter);
+      state = back(state);
+    }
   }
-  expect(state.steps.past).toEqual([]);
-  expect(state.filter).toEqual(first.filter);
+  return done;
+}
+
+const choosing = (state: WindowState, id: number, gone?: number): WindowState =>
+  reduce(state, { type: 'snapshot-chosen', roster: roster(id), ...(gone !== undefined && { gone }) });
+const decidedIn = (state: WindowState, id: number): WindowState =>
+  reduce(state, { type: 'roster-decided', how: 'decided', roster: roster(id) });
+
+test('decisions of several snapshots are taken back in their turn, each in its own snapshot', () => {
+  const both = decidedIn(choosing(decidedIn(filtered(opened, 'A'), 1), 2), 2);
+  expect(allTheWayBack(both)).toEqual(['decision in 2', 'to 1', 'decision in 1', first.filter]);
+});
+
+test('one of another snapshot that is taken back out of its turn leads there, and the way back is a step', () => {
+  const elsewhere = choosing(decided(opened, 'decided', 'An'), 2);
+  expect(lastCorrected(elsewhere)).toBeNull();
+  const gone = reduce(elsewhere, { type: 'roster-decided', how: 'taken-back', roster: roster(1) });
+  expect(gone).toMatchObject({ decided: 0, before: null, roster: { snapshot: 1 } });
+  expect(allTheWayBack(gone)).toEqual(['to 2', 'to 1']);
+});
+
+test('a snapshot that is removed takes its decisions with it, and those that were made before them', () => {
+  const made = decidedIn(choosing(decidedIn(choosing(decidedIn(opened, 1), 2), 2), 1), 1);
+  expect(allTheWayBack(choosing(made, 1, 2))).toEqual(['decision in 1']);
+  expect(allTheWayBack(choosing(choosing(made, 2), 2, 1))).toEqual([]);
 });
