@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   waiting: {
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     animationFillMode: 'both',
   },
   page: { padding: '16px' },
+  // Only of what takes longer is anything said.
+  words: { animationDelay: '1200ms', margin: 0, color: tokens.colorNeutralForeground2 },
   line: { display: 'grid', gridTemplateColumns: '2fr 1fr 1fr 1fr', gap: '16px' },
 });
 
@@ -23,13 +25,16 @@ interface WaitingProps {
   /** A whole page and not a part of one. */
   readonly isPage?: boolean;
   readonly lines?: number;
+  /** What is said, once it takes longer, for everybody to read. */
+  readonly text?: string;
 }
 
 /** The place that content will take, while it is computed. */
-export function Waiting({ label, isPage = false, lines = 6 }: WaitingProps) {
+export function Waiting({ label, isPage = false, lines = 6, text }: WaitingProps) {
   const styles = useStyles();
   return (
     <Skeleton aria-label={label} className={mergeClasses(styles.waiting, isPage && styles.page)}>
+      {text !== undefined && <p className={mergeClasses(styles.waiting, styles.words)}>{text}</p>}
       <SkeletonItem size={24} style={{ width: '32%' }} />
       {Array.from({ length: lines }, (_none, line) => (
         <div key={line} className={styles.line}>

@@ -85,7 +85,7 @@ function PublicFigures({ overview, threshold }: { overview: Overview; threshold:
   if (told === null || isLoading)
     return (
       <div className={styles.wait}>
-        <Waiting label={words.loading} isPage />
+        <Waiting label={words.loading} text={overviewMessages[language].findingHidden} isPage />
       </div>
     );
   return (

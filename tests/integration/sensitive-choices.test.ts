@@ -42,9 +42,11 @@ const sensitive: fc.Arbitrary<Condition> = fc
   .subarray([...ethnicities], { minLength: 1, maxLength: 2 })
   .map((list) => ({ dimension: 'ethnicity', in: list }));
 const choice: fc.Arbitrary<Condition> = fc
-  .tuple(sensitive, open, open, fc.nat(6))
+  .tuple(sensitive, open, open, fc.nat(8))
   .map(([secret, one, other, form]): Condition => {
     const forms: readonly Condition[] = [
+      secret,
+      { all: [secret, one] },
       { any: [secret, one] },
       { not: secret },
       { not: { all: [secret, one] } },
@@ -121,7 +123,7 @@ async function publishedBy(
 let told = 0;
 let attacked = 0;
 
-test('of a filter of ethnicity within “or” and “not” nothing can be solved by who knows all that is not sensitive', async () => {
+test('of a filter of ethnicity, alone or within “and”, “or” and “not”, nothing can be solved by who knows all that is not sensitive', async () => {
   let file = 0;
   await fc.assert(
     fc.asyncProperty(

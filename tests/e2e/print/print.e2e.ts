@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../harness/app-test';
 import { engineProcessId } from '../harness/engine-port';
+import { pick } from '../breakdown/breakdown-page';
 import { notice, openSample } from '../window/open-sample';
 
 test.describe.configure({ timeout: 180_000 });
@@ -242,6 +243,34 @@ test('a card of a board that is higher than a page is drawn smaller, whole on on
   expect(heights.length).toBeGreaterThan(1);
   for (const height of heights) expect(height * scale).toBeLessThanOrEqual(718);
   expect(Math.max(...heights) * scale).toBeGreaterThan(600);
+});
+
+test('a table of a board that is longer than its card is printed whole, over as many pages as it takes', async ({
+  launch,
+}) => {
+  const { application, page } = await launch();
+  await openSample(page);
+  await printsInto(application);
+  await goTo(page, 'Phân tích');
+  await pick(page, /^Chia theo/, 'don vi');
+  await page.getByRole('button', { name: 'Bảng', exact: true }).click();
+  await page.getByRole('button', { name: 'Ghim vào bảng theo dõi' }).click();
+  await page.getByRole('menuitem', { name: 'Ghim vào bảng mới' }).click();
+  await goTo(page, 'Bảng theo dõi');
+  await page.getByRole('tab', { name: 'Bảng 3' }).click();
+  await expect(page.getByRole('rowheader').first()).toBeVisible();
+  await page.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      const whole = document.querySelector('[data-paper-whole]');
+      if (whole !== null)
+        document.body.dataset['lines'] = String(whole.querySelectorAll('tbody tr[aria-rowindex]').length);
+    });
+    seen.observe(document.body, { childList: true, subtree: true });
+  });
+  const { pdf, undrawn } = await print(application, 0);
+  expect(undrawn).toBe(0);
+  expect(Number(await page.evaluate(() => document.body.dataset['lines']))).toBeGreaterThanOrEqual(115);
+  expect(pagesOf(pdf).length).toBeGreaterThan(3);
 });
 
 test('printing that fails says so', async ({ launch }) => {

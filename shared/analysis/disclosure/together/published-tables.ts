@@ -133,6 +133,10 @@ function countsOf({ rows, columns, values }: PeopleTable): CountTable {
 /**
  * Of a sensitive filter it is telling that it leaves nobody out, or everybody, of those for whom something sensitive
  * decides it: whoever is counted in any case is subtracted by who knows all that is not sensitive.
+ *
+ * Where nobody is counted in any case (plain "and") the same table without what is sensitive is not held fixed: with it
+ * an outsider can only subtract to those whom the filter leaves out, and that table is protected as this one is. This is
+ * tested, not proved (`sensitive-choices.test.ts`); printed in the same document it is one of its tables, and is held.
  */
 function decided(
   shape: Shape,
