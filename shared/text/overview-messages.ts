@@ -19,7 +19,7 @@ const vi = {
   cancel: 'Hủy',
 
   findingHidden:
-    'Đang tìm những số liệu cần ẩn. Với danh sách lớn việc này mất một lúc; chọn lại bản nội bộ để dừng.',
+    'Đang tìm những số liệu cần ẩn. Với danh sách lớn việc này mất một lúc; Ctrl+Z trở lại bản nội bộ.',
   publicHere: (k: string) =>
     `dấu “…” thay cho số liệu của ô có dưới ${k} người và của những ô mà từ đó có thể tính ra.`,
   tooFew: 'Nhóm này có quá ít người để công bố số liệu. Hãy bỏ bớt điều kiện lọc, hoặc xem bản nội bộ.',
@@ -49,7 +49,7 @@ const en: OverviewMessages = {
   cancel: 'Cancel',
 
   findingHidden:
-    'Finding what has to be hidden. With a large roster this takes a while; choosing the internal version stops it.',
+    'Finding what has to be hidden. With a large roster this takes a while; Ctrl+Z goes back to the internal version.',
   publicHere: (k) =>
     `“…” stands for figures of fewer than ${k} people and for those from which they could be computed.`,
   tooFew:

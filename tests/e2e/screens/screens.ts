@@ -89,7 +89,8 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: overviewMessages[language].options }).click();
       await page.getByRole('menuitemradio').last().click();
       await page.keyboard.press('Escape');
-      await page.getByTestId('public-overview').waitFor();
+      // Of a large roster it takes longer than anything else.
+      await page.getByTestId('public-overview').waitFor({ timeout: 120_000 });
     },
   },
   {
