@@ -62,7 +62,7 @@ export function trendChart(trend: Trend, frame: ChartFrame): Chart {
     title: isShare ? chartWords.share[language] : as === 'ratio' ? '' : capitalised(measure.counts),
     longest,
     end: top,
-    format: isShare ? '.0%' : as === 'ratio' ? ',.1f' : ',d',
+    format: isShare ? '.0%' : as === 'ratio' ? ',.1~f' : ',d',
     rows: 0,
   });
   const ends = points.filter(({ end }) => end !== '');

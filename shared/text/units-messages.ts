@@ -34,7 +34,7 @@ const vi = {
   importTitle: 'Nhập bảng đơn vị',
   importTextTree: 'Bảng cần hai cột “Đơn vị” và “Đơn vị cấp trên”.',
   importText:
-    'Bảng cần cột “Đơn vị cũ” và “Đơn vị mới”; có thể thêm “Từ ngày”, “Phòng ban”, “Chức danh”. Một ô có thể ghi nhiều đơn vị cũ (“Các xã A, B và C”) hoặc “một phần xã D”.',
+    'Bảng cần cột “Đơn vị cũ” và “Đơn vị mới”; có thể thêm “Huyện”, “Từ ngày”, “Phòng ban”, “Chức danh”. Một ô có thể ghi nhiều đơn vị cũ (“Các xã A, B và C”) hoặc “một phần xã D”.',
   importDate: 'Ngày áp dụng cho dòng không ghi ngày',
   choose: 'Chọn tệp',
   dateInvalid: 'Ngày dạng 01/07/2025',
@@ -153,7 +153,7 @@ const en: UnitsMessages = {
   importTitle: 'Import a table of units',
   importTextTree: 'The table needs the columns “Đơn vị” and “Đơn vị cấp trên”.',
   importText:
-    'The table needs the columns “Đơn vị cũ” (old unit) and “Đơn vị mới” (new unit); “Từ ngày”, “Phòng ban” and “Chức danh” may be added. One cell may name several old units (“Các xã A, B và C”) or a part of one (“một phần xã D”).',
+    'The table needs the columns “Đơn vị cũ” (old unit) and “Đơn vị mới” (new unit); “Huyện” (district), “Từ ngày” (from), “Phòng ban” (department) and “Chức danh” (post) may be added. One cell may name several old units (“Các xã A, B và C”) or a part of one (“một phần xã D”).',
   importDate: 'Day of the lines that name none',
   choose: 'Choose the file',
   dateInvalid: 'A date such as 01/07/2025',

@@ -3,7 +3,7 @@ import { parseTick } from '../normalise/parse-tick';
 import { tidyText } from '../normalise/tidy-text';
 import { cellText } from '../read/sheet';
 import type { ColumnRole } from '../understand/column-role';
-import { readSectionLabel } from '../understand/section-label';
+import { numberedInTurn, readSectionLabel, type SectionLabel } from '../understand/section-label';
 import type { UnderstoodSheet } from '../understand/understand-sheet';
 import type { Finding } from './finding';
 
@@ -91,17 +91,22 @@ function totalScopes({ kinds, people }: UnderstoodSheet, row: number): number[][
 /** The people down to the next section, and to the next of the same kind and numbering or the end. */
 function sectionScopes({ sheet, kinds, people, columns }: UnderstoodSheet, row: number): number[][] {
   const ordinals = columns.filter(({ field }) => field?.id === 'ordinal').map(({ column }) => column);
-  const rankOf = (at: number): string => {
+  const labelOf = (at: number): SectionLabel => {
     const cells = sheet.rows[at] ?? [];
     const own = tidyText(ordinals.map((column) => cellText(cells[column])).join(' '));
     const words = cells.map(cellText).find((text, column) => !ordinals.includes(column) && hasWords(text));
-    const { numbering, kind } = readSectionLabel(own, tidyText(words ?? ''));
-    return `${numbering} ${kind ?? ''}`;
+    return readSectionLabel(own, tidyText(words ?? ''));
   };
-  const own = rankOf(row);
-  const later = kinds.flatMap((kind, at) => (at > row && kind === 'section' ? [at] : []));
+  const sections = kinds.flatMap((kind, at) => (at === row || kind === 'section' ? [at] : []));
+  const ranks = new Map(
+    numberedInTurn(sections.map(labelOf)).map(({ numbering, kind }, at) => [
+      sections[at],
+      `${numbering} ${kind ?? ''}`,
+    ]),
+  );
+  const later = sections.filter((at) => at > row);
   const end = sheet.rows.length;
-  return [later[0] ?? end, later.find((at) => rankOf(at) === own) ?? end].map((below) =>
+  return [later[0] ?? end, later.find((at) => ranks.get(at) === ranks.get(row)) ?? end].map((below) =>
     people.flatMap(({ row: at }) => (at > row && at < below ? [at] : [])),
   );
 }

@@ -9,7 +9,8 @@ import type { Language } from '../../../shared/text/language';
 import { describeFinding } from '../check/describe-finding';
 import type { Finding } from '../check/finding';
 import type { Roster } from '../load/understand-sources';
-import type { PersonRow, SectionContext, UnderstoodSheet } from '../understand/understand-sheet';
+import type { SectionContext } from '../understand/sections';
+import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
 import type { StoredPerson } from './read-person';
 import { sectionCell, sourceCells } from './source-cells';
 

@@ -3,12 +3,15 @@ import { staffGroups } from '../../../shared/roster/vocabularies/staff-group';
 import { fold, foldTight } from '../../../shared/text/fold';
 import { matchHead, matchWhole } from '../normalise/match-category';
 import { namesPeriod } from './period';
+import { romanNumber } from './roman-number';
 
 export type SectionKind = 'unit' | 'department' | 'staff_group' | 'position' | 'period';
 
 export interface SectionLabel {
   /** How the row is numbered, which tells its place among sections: `I`, `A`, `1`, or not at all. */
   readonly numbering: 'letter' | 'roman' | 'arabic' | 'lower' | 'none';
+  /** The number itself, as written. */
+  readonly number: string;
   /** Null where the words alone do not tell. */
   readonly kind: SectionKind | null;
   /** An id for a staff group, else the text without its number. */
@@ -22,13 +25,17 @@ const departmentWords =
 
 const ofACommune = / (?:xa(?! hoi)|phuong|thi tran|dac khu) \S/;
 
-const numberings: readonly [SectionLabel['numbering'], RegExp][] = [
-  ['roman', /^\(?([IVX]{1,6})\s*[.):\-–]*$/i],
-  ['letter', /^\(?([A-Z])\s*[.):\-–]*$/],
-  ['lower', /^\(?([a-zđ])\s*[.):\-–]*$/],
-  ['arabic', /^\(?(\d{1,2}(?:\.\d{1,2})*)\s*[.):\-–]*$/],
+const numberings: readonly [SectionLabel['numbering'], (number: string) => boolean][] = [
+  // L and C are letters, unless their turn has come: see `numberedInTurn`.
+  ['roman', (number) => romanNumber(number) !== null && !/^[LC]$/i.test(number)],
+  ['letter', (number) => /^[A-ZĐ]$/.test(number)],
+  ['lower', (number) => /^[a-zđ]$/.test(number)],
+  ['arabic', (number) => /^\d{1,3}(?:\.\d{1,3})*$/.test(number)],
 ];
-const prefix = /^\(?([IVX]{1,6}|[ivx]{1,6}|[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2})*)\s*(?:[.):]|\s[-–])\s*(?=\S)/;
+const besideLabel = /^\(?(.+?)\s*[.):\-–]*$/;
+/** "CC" and "CV" before a colon or a dash are short for words. */
+const prefix =
+  /^\(?((?!C+[CV]\s*[:–-])[IVXLC]{1,9}|[ivx]{1,8}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,3})*)\s*(?:[.):]|\s[-–])\s*(?=\S)/;
 
 const positionKeys = new Set(
   positions.flatMap((position) => [position.name, ...position.others].map(foldTight)),
@@ -42,18 +49,42 @@ const positionHeads =
  */
 export function readSectionLabel(own: string, label: string): SectionLabel {
   const inside = prefix.exec(label);
-  const number = own !== '' ? own : (inside?.[1] ?? '');
-  const numbering = numberings.find(([, pattern]) => pattern.test(number))?.[0] ?? 'none';
-  const words = inside ? label.slice(inside[0].length) : label;
-  if (namesPeriod(words)) return { numbering, kind: 'period', value: words };
+  const number = own !== '' ? (besideLabel.exec(own)?.[1] ?? '') : (inside?.[1] ?? '');
+  const numbering = numberings.find(([, isSo]) => isSo(number))?.[0] ?? 'none';
+  const words = inside && numbering !== 'none' ? label.slice(inside[0].length) : label;
+  if (namesPeriod(words)) return { numbering, number, kind: 'period', value: words };
   const text = cleanLabel(words);
-  return { numbering, ...meaning(text) };
+  const told = meaning(text);
+  // A number behind it is a count where it is no part of a name: "Công chức 7", not "Phường 7".
+  const bare =
+    told.kind === null || told.kind === 'staff_group' ? meaning(text.replace(/\s+\d+$/, '')) : told;
+  return { numbering, number, ...(bare.kind === 'staff_group' || bare.kind === 'position' ? bare : told) };
+}
+
+/** Whether the text of a number column numbers a section. */
+export function isSectionNumber(own: string): boolean {
+  const number = besideLabel.exec(own)?.[1] ?? '';
+  return numberings.some(([, isSo]) => isSo(number));
+}
+
+/** Labels in their order: L after XLIX and C after XCIX are numbers, else letters. */
+export function numberedInTurn(labels: readonly SectionLabel[]): SectionLabel[] {
+  let last = 0;
+  return labels.map((label) => {
+    const value = romanNumber(label.number);
+    const isNext = label.numbering === 'letter' && value === last + 1;
+    if (value === null || (label.numbering !== 'roman' && !isNext)) return label;
+    last = value;
+    return { ...label, numbering: 'roman' };
+  });
 }
 
 /** Without the count that follows it: `UBND xã A (12 người)`, `Công chức: 7`. */
 function cleanLabel(label: string): string {
+  const people = '(?:người|đ\\/c|đồng chí|cb|cán bộ|biên chế)';
   return label
-    .replace(/\s*[(:\-–]*\s*\d+\s*(?:người|đ\/c|đồng chí|cb|cán bộ|biên chế)?\s*\)?\s*$/iu, '')
+    .replace(new RegExp(`\\s*[(:\\-–]+\\s*\\d+\\s*${people}?\\s*\\)?\\s*$`, 'iu'), '')
+    .replace(new RegExp(`\\s+\\d+\\s*${people}\\s*$`, 'iu'), '')
     .replace(/[\s:;.\-–*+]+$/u, '')
     .replace(/^[\s:;.\-–*+]+/u, '')
     .trim();

@@ -4,13 +4,12 @@ import type { FieldCatalogue } from '../../../shared/roster/field-catalogue';
 import { findField } from '../../../shared/roster/fields';
 import { rosterCatalogue } from '../../../shared/roster/roster-catalogue';
 import { boundedSheet } from '../read/bounded-text';
-import { cellText, columnLetter, type Sheet } from '../read/sheet';
-import { tidyText } from '../normalise/tidy-text';
+import { columnLetter, type Sheet } from '../read/sheet';
 import { classifyRows } from './classify-rows';
 import type { ColumnRole } from './column-role';
 import { findHeader, headerAt, type HeaderRegion } from './find-header';
 import { mapColumns } from './map-columns';
-import { readSectionLabel, type SectionKind, type SectionLabel } from './section-label';
+import { contextOf, enterSection, sectionLabels, type Section, type SectionContext } from './sections';
 import { splitTables } from './split-tables';
 import { findStatedDate } from './stated-date';
 import { findTitleProvince } from './title-province';
@@ -18,16 +17,6 @@ import { findTitleStaffGroup } from './title-staff-group';
 import { findTitleOffice, findTitleUnit } from './title-unit';
 import { tableBeside, upToColumn } from './table-beside';
 import { tableWithoutHeader } from './without-header';
-
-/** What the sections above a person say of them. */
-export interface SectionContext {
-  readonly unit: string | null;
-  readonly department: string | null;
-  readonly staffGroup: string | null;
-  readonly position: string | null;
-  /** `Tháng 3/2024`, as written. */
-  readonly period: string | null;
-}
 
 export interface PersonRow {
   /** From 0. */
@@ -180,12 +169,16 @@ function collectPeople(sheet: Sheet, columns: readonly ColumnRole[], kinds: read
   const people: PersonRow[] = [];
   let open: Section[] = [];
   let section = contextOf(open);
+  /** Somebody stands directly below the last label. */
+  let hasPeople = false;
   kinds.forEach((kind, row) => {
     const label = labels.get(row);
     if (label) {
-      open = enterSection(open, label);
+      open = enterSection(open, label, hasPeople);
       section = contextOf(open);
+      hasPeople = false;
     } else if (kind === 'person') {
+      hasPeople = true;
       people.push({ row, continuations: [], section });
     } else if (kind === 'continuation') {
       people[people.length - 1]?.continuations.push(row);
@@ -193,98 +186,3 @@ function collectPeople(sheet: Sheet, columns: readonly ColumnRole[], kinds: read
   });
   return people;
 }
-
-type Section = SectionLabel & { readonly kind: SectionKind };
-
-/** Every section row with its kind; one whose words do not tell is what most others numbered like it are. */
-function sectionLabels(
-  sheet: Sheet,
-  kinds: readonly RowKind[],
-  ordinals: readonly number[],
-): Map<number, Section> {
-  const labels = new Map<number, SectionLabel>();
-  kinds.forEach((kind, row) => {
-    if (kind === 'section') labels.set(row, labelOf(sheet, row, ordinals));
-  });
-  const sections = new Map<number, Section>();
-  for (const [row, label] of labels) {
-    sections.set(row, { ...label, kind: kindAmong(label, [...labels.values()]) });
-  }
-  return sections;
-}
-
-/** `Thanh tra Sở` between `Văn phòng` and `Phòng …` is a part of the unit like them. */
-function kindAmong(label: SectionLabel, labels: readonly SectionLabel[]): SectionKind {
-  if (label.kind === null) return kindOfSiblings(label, labels);
-  const besideDepartments =
-    label.kind === 'unit' &&
-    !communeWords.test(label.value) &&
-    labels.some(({ kind, numbering }) => kind === 'department' && numbering === label.numbering);
-  return besideDepartments ? 'department' : label.kind;
-}
-
-function kindOfSiblings({ numbering }: SectionLabel, labels: readonly SectionLabel[]): SectionKind {
-  const counts = new Map<SectionKind, number>();
-  for (const label of labels) {
-    if (label.kind !== null && label.numbering === numbering)
-      counts.set(label.kind, (counts.get(label.kind) ?? 0) + 1);
-  }
-  // Beside posts an unknown name is a post too: units and groups say what they are.
-  if (counts.has('position')) return 'position';
-  return [...counts.entries()].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'unit';
-}
-
-function labelOf(sheet: Sheet, row: number, ordinals: readonly number[]): SectionLabel {
-  const cells = sheet.rows[row] ?? [];
-  let own = tidyText(ordinals.map((column) => cellText(cells[column])).join(' '));
-  const words = cells
-    .map((cell, column) => ({ column, text: tidyText(cellText(cell)) }))
-    .filter(({ column, text }) => text !== '' && !ordinals.includes(column) && !/^[\d\s.,%]+$/.test(text));
-  let label = words[0]?.text ?? '';
-  // A merged section row puts its words into the number column.
-  if (own.length > 8 || label === '') [own, label] = ['', own === '' ? label : own];
-  return readSectionLabel(own, label);
-}
-
-/** A section ends at the next of its own kind and numbering, with all that were opened inside it. */
-function enterSection(open: readonly Section[], label: Section): Section[] {
-  const same = open.findIndex(({ kind, numbering }) => kind === label.kind && numbering === label.numbering);
-  if (same >= 0) return [...open.slice(0, same), label];
-  // A unit is never inside a department that was opened before it.
-  const department = label.kind === 'unit' ? open.findIndex(({ kind }) => kind === 'department') : -1;
-  if (department >= 0 && label.numbering === open[department]?.numbering)
-    return [...open.slice(0, department), label];
-  const numbered = open.findIndex(
-    ({ kind, numbering }) =>
-      numbering !== 'none' && numbering === label.numbering && depth[kind] >= depth[label.kind],
-  );
-  if (numbered >= 0) return [...open.slice(0, numbered), label];
-  return [...open, label];
-}
-
-/** Units hold groups and groups hold posts, whatever they are numbered with. */
-const depth: Readonly<Record<SectionKind, number>> = {
-  unit: 0,
-  department: 0,
-  period: 0,
-  staff_group: 1,
-  position: 2,
-};
-
-function contextOf(open: readonly Section[]): SectionContext {
-  const last = (kind: SectionKind): string | null =>
-    [...open].reverse().find((label) => label.kind === kind)?.value ?? null;
-  const units = open.filter(({ kind }) => kind === 'unit').map(({ value }) => value);
-  const commune = units.find((unit) => communeWords.test(unit));
-  return {
-    unit: commune ?? units[units.length - 1] ?? null,
-    department:
-      last('department') ??
-      (commune !== undefined && units.length > 1 ? (units[units.length - 1] ?? null) : null),
-    staffGroup: last('staff_group'),
-    position: last('position'),
-    period: last('period'),
-  };
-}
-
-const communeWords = /(?:^|\s)(?:xã(?!\s+hội)|phường|thị trấn|đặc khu)\s/iu;

@@ -22,7 +22,7 @@ export function seriesOf({ register, board }: RegisterData, by: string, id: stri
 }
 
 export function axisFormat({ as }: RegisterIndicator): string {
-  return as === 'share' || as === 'mean' ? '.0%' : as === 'ratio' ? ',.1f' : ',d';
+  return as === 'share' || as === 'mean' ? '.0%' : as === 'ratio' ? ',.1~f' : ',d';
 }
 
 /** What an axis of the indicator is called. */

@@ -5,8 +5,8 @@ import type { Settings } from '../../../shared/contract/settings';
 export const sizes = { '1366x768': [1366, 720], '1920x1080': [1920, 1032] } as const;
 export type SizeName = keyof typeof sizes;
 export const themes = ['light', 'dark', 'contrast'] as const satisfies readonly Settings['theme'][];
-/** How many people the roster has. */
-export const crowds = [0, 1, 2593, 60_000] as const;
+/** How many people the roster has; `long`: some hundreds in whom every name and text is of the longest. */
+export const crowds = [0, 1, 2593, 60_000, 'long'] as const;
 export type Crowd = (typeof crowds)[number];
 
 export interface Look {

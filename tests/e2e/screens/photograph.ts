@@ -90,7 +90,7 @@ function guidePath({ name }: Screen, { language }: Look): string {
 
 async function openRoster({ page }: RunningApp, look: Look): Promise<void> {
   await page.reload();
-  await page.getByTestId('people-shown').waitFor({ timeout: look.people > 10_000 ? 120_000 : 30_000 });
+  await page.getByTestId('people-shown').waitFor({ timeout: look.people === 60_000 ? 120_000 : 30_000 });
 }
 
 /** Pictures every screen as each of these looks, which are of one roster. */

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { readSectionLabel } from '../../../../electron/engine/understand/section-label';
+import { numberedInTurn, readSectionLabel } from '../../../../electron/engine/understand/section-label';
+
+test('L and C are letters among letters, and numbers in their turn', () => {
+  const numbering = (...numbers: string[]): string[] =>
+    numberedInTurn(numbers.map((number) => readSectionLabel(number, 'Xã Na Mẫu'))).map(
+      (label) => label.numbering,
+    );
+  expect(numbering('A', 'B', 'C', 'D', 'L')).toEqual(Array(5).fill('letter'));
+  expect(numbering('XLVIII', 'XLIX', 'L', 'LI')).toEqual(Array(4).fill('roman'));
+  expect(numbering('XCIX', 'C', 'CI')).toEqual(Array(3).fill('roman'));
+});
 
 describe('what a section row says', () => {
   test.each([
@@ -10,6 +20,15 @@ describe('what a section row says', () => {
     ['', 'II - SỞ NỘI VỤ', 'roman', 'unit', 'SỞ NỘI VỤ'],
     ['1', 'UBND xã A (12 người)', 'arabic', 'unit', 'UBND xã A'],
     ['', 'UBND xã B: 7', 'none', 'unit', 'UBND xã B'],
+    ['', 'UBND xã B 7 người', 'none', 'unit', 'UBND xã B'],
+    ['XXXVIII', 'Phường 1', 'roman', 'unit', 'Phường 1'],
+    ['XL.', 'Phường 12 (7 người)', 'roman', 'unit', 'Phường 12'],
+    ['', 'LXXXVIII. Trường Tiểu học Na Mẫu 2', 'roman', 'unit', 'Trường Tiểu học Na Mẫu 2'],
+    ['', 'CV. Xã Na Mẫu', 'roman', 'unit', 'Xã Na Mẫu'],
+    ['', 'CC: 7', 'none', 'staff_group', 'civil_servant'],
+    ['', 'Công chức 7', 'none', 'staff_group', 'civil_servant'],
+    ['101', 'Xã Na Mẫu', 'arabic', 'unit', 'Xã Na Mẫu'],
+    ['', '120. Xã Na Mẫu', 'arabic', 'unit', 'Xã Na Mẫu'],
     ['I', 'KHỐI ĐẢNG', 'roman', 'department', 'KHỐI ĐẢNG'],
     ['', 'A. KHỐI ĐẢNG', 'letter', 'department', 'KHỐI ĐẢNG'],
     ['2', 'Phòng Văn hóa - Xã hội', 'arabic', 'department', 'Phòng Văn hóa - Xã hội'],
@@ -31,7 +50,7 @@ describe('what a section row says', () => {
     ['', 'Tài chính - kế toán', 'none', 'position', 'Tài chính - kế toán'],
     ['', 'Chỉ huy trưởng quân sự', 'none', 'position', 'Chỉ huy trưởng quân sự'],
   ])('%s %s', (own, label, numbering, kind, value) => {
-    expect(readSectionLabel(own, label)).toEqual({ numbering, kind, value });
+    expect(readSectionLabel(own, label)).toMatchObject({ numbering, kind, value });
   });
 });
 
