@@ -38,9 +38,7 @@ function longRoster(folder: string): string {
     csvLine(
       row.map((cell, at) => {
         const text = longTexts[HEADERS[at] ?? ''];
-        return text === undefined || HEADERS[at] === 'Dân tộc'
-          ? (text ?? cell)
-          : `${text} ${String(cell ?? '')}`;
+        return text === undefined || HEADERS[at] === 'Dân tộc' ? (text ?? cell) : [text, cell].join(' ');
       }),
     ),
   );
