@@ -38,7 +38,11 @@ function longRoster(folder: string): string {
     csvLine(
       row.map((cell, at) => {
         const text = longTexts[HEADERS[at] ?? ''];
-        return text === undefined || HEADERS[at] === 'Dân tộc' ? (text ?? cell) : [text, cell].join(' ');
+        return text === undefined || HEADERS[at] === 'Dân tộc'
+          ? (text ?? cell)
+          : typeof cell === 'string'
+            ? `${text} ${cell}`
+            : text;
       }),
     ),
   );
