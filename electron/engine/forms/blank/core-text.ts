@@ -1,7 +1,11 @@
 import { tidyText } from '../../normalise/tidy-text';
 
-const numbering =
-  /^\s*(?:[*•]\s*)?(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/\-–:]\s*|[-–+•*]\s*)+/u;
+/** A Roman number of a row; "CC" and "CV" before a colon or a dash are short for words. */
+export const romanMark = '(?:(?!C+V?\\s*[:–-])[IVXLC]{1,9})';
+const numbering = new RegExp(
+  `^\\s*(?:[*•]\\s*)?(?:(?:${romanMark}|\\d{1,3}(?:\\.\\d{1,3})*|[a-zđ])\\s*[.)/\\-–:]\\s*|[-–+•*]\\s*)+`,
+  'u',
+);
 const leadIn =
   /^(?:đối với|trong đó|chia ra|chia theo|phân theo|theo|gồm|bao gồm|số lượng|số người|số|tổng số|tổng)(?![\p{L}])\s*:?\s*(?:[-–+]\s*)?/iu;
 export const leadOut =

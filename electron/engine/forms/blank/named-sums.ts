@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
 /** What it says that it is the sum of; null: it says nothing of the kind. */
 function saidSum(text: string): string | null {
   const lower = tidyText(text).normalize('NFC').toLocaleLowerCase('vi');
-  return namedSum.exec(lower.replace(/^(?:[ivx]{1,5}|[a-d\d]{1,2})?[\s.)\-–*]+/u, ''))?.[1] ?? null;
+  return namedSum.exec(lower.replace(/^(?:[ivxlc]{1,9}|[a-d]{1,2}|\d{1,3})?[\s.)\-–*]+/u, ''))?.[1] ?? null;
 }
 
 export function isNamedSum(text: string): boolean {

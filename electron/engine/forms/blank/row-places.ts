@@ -1,6 +1,7 @@
 import { fold } from '../../../../shared/text/fold';
 import { isTotalLine } from '../../understand/row-patterns';
 import type { Labelled } from './body-labels';
+import { romanMark } from './core-text';
 import { isNamedSum, isRest, namedSumOf } from './named-sums';
 import type { RowWords, TotalOf } from './row-words';
 
@@ -11,12 +12,15 @@ export interface RowPlace {
   readonly total: TotalOf | null;
 }
 
+const outermost = new RegExp(`^(?:${romanMark}|[A-DĐ])\\s*[.)\\-–:]`, 'u');
+const numbered = new RegExp(`^(${romanMark}|[A-DĐ]|\\d{1,3})\\s*[.)\\-–:]`, 'u');
+
 /** How deep a row stands by its numbering; a plain text within whatever is numbered. */
 function levelOf({ ordinal, text }: Labelled): number {
   const mark = ordinal === '' ? text.replace(/^\*?\s*trong đó\s*:?\s*(?=[-–+])/iu, '') : `${ordinal}. `;
-  if (/^(?:[IVX]{1,5}|[A-DĐ])\s*[.)\-–:]/u.test(mark)) return 0;
-  if (/^\d{1,2}\.\d/.test(mark)) return 2;
-  if (/^\d{1,2}\s*[.)\-–:]/.test(mark)) return 1;
+  if (outermost.test(mark)) return 0;
+  if (/^\d{1,3}\.\d/.test(mark)) return 2;
+  if (/^\d{1,3}\s*[.)\-–:]/.test(mark)) return 1;
   if (/^[a-zđ]\s*[.)]/u.test(mark)) return 2;
   if (/^[-–]/.test(mark)) return 3;
   if (mark.startsWith('+')) return 4;
@@ -87,7 +91,7 @@ function nestRepeated(rows: readonly RowWords[], levels: number[]): void {
 }
 
 function isNumbered({ ordinal, text }: Labelled): boolean {
-  return ordinal !== '' || /^(?:[IVX]{1,5}|[A-DĐ]|\d{1,2})\s*[.)\-–:]/u.test(text);
+  return ordinal !== '' || numbered.test(text);
 }
 
 /** Units over rows of what is counted in them, again and again. */
@@ -185,13 +189,13 @@ function block(index: number, rows: readonly RowWords[]): number[] {
 }
 
 const ownNumber = ({ ordinal, text }: Labelled): string =>
-  fold(ordinal === '' ? (/^([IVX]{1,5}|[A-DĐ]|\d{1,2})\s*[.)\-–:]/u.exec(text)?.[1] ?? '') : ordinal);
+  fold(ordinal === '' ? (numbered.exec(text)?.[1] ?? '') : ordinal);
 
 const wordsOf = (text: string): string => fold(text.replace(/[^\p{L}\p{M}\d]+/gu, ' ')).trim();
 
 const between = 'muc|phan|nhom|dong|hang|va|tu|den|toi';
 const partsNamed = new RegExp(
-  `^(?:tong cong|tong so|tong|cong)(?: chung)?((?: (?:cac )?(?:${between}|[a-d]|[ivx]{1,5}|\\d{1,2}))+)$`,
+  `^(?:tong cong|tong so|tong|cong)(?: chung)?((?: (?:cac )?(?:${between}|[a-d]|[ivx]{1,8}|x?[lc][ivxlc]{0,7}|\\d{1,3}))+)$`,
 );
 const isNoNumber = new RegExp(`^(?:cac|${between}|)$`);
 

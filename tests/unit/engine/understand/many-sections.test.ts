@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { romanNumber } from '../../../../electron/engine/understand/roman-number';
 import { importSheet } from '../make/import-sheet';
+import { roman } from '../make/roman';
 import { sheetOf } from '../make/sheet';
-
-/** 399 → CCCXCIX. */
-function roman(number: number): string {
-  const digits = [['C', 100], ['XC', 90], ['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]] as const; // prettier-ignore
-  let [text, rest] = ['', number];
-  for (const [digit, value] of digits) for (; rest >= value; rest -= value) text += digit;
-  return text;
-}
 
 const syllables = ['Mường', 'Nậm', 'Pha', 'Hua', 'Chiềng', 'Tả', 'Sín', 'Púng', 'Khau', 'Bó', 'Cò', 'Phìn'];
 const communes = syllables.flatMap((one) => syllables.map((other) => `Xã ${one} ${other}`)).slice(0, 130);
