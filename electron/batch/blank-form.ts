@@ -1,9 +1,9 @@
 import { countWord } from '../../shared/forms/describe-check';
 import { describeBlankCheck, type BlankCheck } from '../../shared/forms/blank-check';
 import type { BlankBinding, BlankSheet } from '../../shared/forms/blank-form';
-import { describeBinding } from '../../shared/forms/describe-binding';
+import { describeBinding, describeOffer } from '../../shared/forms/describe-binding';
 import { formatCount } from '../../shared/text/numbers';
-import { answersIn, readAnswers, readAnswersFile } from '../engine/forms/blank/blank-answers';
+import { answersIn, othersIn, readAnswers, readAnswersFile } from '../engine/forms/blank/blank-answers';
 import { fillBlank } from '../engine/forms/blank/fill-blank';
 import { writeBlank } from '../engine/forms/blank/write-blank';
 import { readTyped } from '../engine/forms/typed-numbers';
@@ -26,7 +26,10 @@ export async function blankForm(
       ? question
       : { ...question, filter: { all: [question.filter, { dimension: 'unit', in: units }] } };
   const typed = await readTyped(service.database);
-  const filled = await fillBlank(asked, path, answersIn(answers), typed, roster.statedDate);
+  const filled = await fillBlank(asked, path, answersIn(answers), typed, {
+    rosterDate: roster.statedDate,
+    others: othersIn(answers),
+  });
   requireEnding(out, filled.form.ending);
   const written = out === null ? null : await writeBlank(filled, out, question.signal);
   const binding = ({
@@ -38,10 +41,12 @@ export async function blankForm(
     suggestion,
     words,
     unread,
+    offered,
   }: BlankBinding): object => ({
     ...{ key, place, path: heads, certainty, meaning, suggestion },
     words: words[language],
     ...(unread && { unread }),
+    ...(offered && { offered: { ...offered, words: offered.words[language] } }),
   });
   return {
     json: {
@@ -86,11 +91,11 @@ function checksText(checks: readonly BlankCheck[], language: 'vi' | 'en'): strin
 
 function sheetText(sheet: BlankSheet, language: 'vi' | 'en'): string {
   const sign = { sure: '✓', answered: '✓', asked: '?', none: '–' } as const;
-  const line = ({ place, path, certainty, words }: BlankBinding): string[] => [
+  const line = ({ place, path, certainty, words, offered }: BlankBinding): string[] => [
     sign[certainty],
     place,
     path.join(' › ').slice(0, 70),
-    words[language].slice(0, 60),
+    (offered ? describeOffer(offered, language) : words[language]).slice(0, 80),
   ];
   const head = ['', batchWords.cell[language], batchWords.header[language], batchWords.field[language]];
   return [

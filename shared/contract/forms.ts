@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BlankMeaning } from '../forms/blank-form';
+import type { BlankAnswer, BlankMeaning } from '../forms/blank-form';
 import type { TypedProblem } from '../forms/typed-problem';
 import { conditionSchema, nameSchema } from './condition-schema';
 
@@ -42,16 +42,6 @@ export const formChoiceSchema = {
   units: z.array(z.string().max(500)).max(10_000).nullable(),
   everyLevel: z.boolean(),
 };
-
-/** What the user says that a column or row of a blank form means. */
-export type BlankAnswer =
-  | { readonly kind: 'suggested' }
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'given';
-      readonly meaning: BlankMeaning;
-      readonly words: { readonly vi: string; readonly en: string };
-    };
 
 const wordsSchema = z.strictObject({ vi: z.string().max(500), en: z.string().max(500) });
 const meaningSchema: z.ZodType<BlankMeaning> = z.discriminatedUnion('kind', [

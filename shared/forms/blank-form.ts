@@ -36,6 +36,22 @@ export type BlankMeaning =
 /** `asked`: the words were not all understood; nothing is written there until the user has answered. */
 export type BlankCertainty = 'sure' | 'answered' | 'asked' | 'none';
 
+/** What the user says that a column or row of a blank form means. */
+export type BlankAnswer =
+  | { readonly kind: 'suggested' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'given'; readonly meaning: BlankMeaning; readonly words: Text };
+
+/** What was answered about the same words elsewhere; it holds here once the user says so. */
+export interface OfferedAnswer {
+  /** The sheet of this workbook, or the title of another form. */
+  readonly from: string;
+  readonly isOtherForm: boolean;
+  readonly answer: BlankAnswer;
+  /** The meaning that was answered. */
+  readonly words: Text;
+}
+
 export interface BlankBinding {
   /** Names the binding in answers; the same in every copy of the form. */
   readonly key: string;
@@ -54,6 +70,8 @@ export interface BlankBinding {
   readonly unread?: readonly string[];
   /** Of whom the words speak, nobody is in the roster. */
   readonly isOfNobody?: true;
+  /** Where it is asked about. */
+  readonly offered?: OfferedAnswer;
 }
 
 /** How rows of a blank form are found: as they stand, or written for every unit or person. */

@@ -5,7 +5,14 @@ import { everybody } from '../../../shared/analysis/condition';
 import type { Question } from '../analyse/question';
 import type { EngineService } from '../engine-service';
 import type { Handlers } from '../handler';
-import { answerBlank, answersIn, loadAnswers, readAnswers, saveAnswers } from './blank/blank-answers';
+import {
+  answerBlank,
+  answersIn,
+  loadAnswers,
+  othersIn,
+  readAnswers,
+  saveAnswers,
+} from './blank/blank-answers';
 import { fillBlank, type FilledBlank } from './blank/fill-blank';
 import { writeBlank } from './blank/write-blank';
 import { unitNames } from './count-cells';
@@ -80,7 +87,8 @@ export const formHandlers: Pick<Handlers, FormRequest> = {
 };
 
 async function filledBlank(service: EngineService, question: Question, path: string): Promise<FilledBlank> {
-  const answers = answersIn(await readAnswers(service.database));
+  const kept = await readAnswers(service.database);
   const date = service.roster?.statedDate ?? null;
-  return fillBlank(question, path, answers, await readTyped(service.database), date);
+  const beside = { rosterDate: date, others: othersIn(kept) };
+  return fillBlank(question, path, answersIn(kept), await readTyped(service.database), beside);
 }

@@ -45,10 +45,12 @@ export function piece(child: FileChild, more: Partial<Piece> = {}): Piece {
   return { ...usual, keepsNext: false, keepsLines: false, ...more, child };
 }
 
+/** `isSigned`: the signature follows, and the end of the section stands on its page. */
 export function sectionPieces(
   { id, heading, blocks }: PrintedSection,
   begins: Begins,
   pictures: ReadonlyMap<string, ReportPicture>,
+  isSigned = false,
 ): Piece[] {
   return [
     piece(
@@ -61,12 +63,18 @@ export function sectionPieces(
     ),
     ...blocks.flatMap((block, at) =>
       // What follows a heading is not parted from it.
-      blockPieces(block, pictures, at === 0 ? null : `${id} ${at}`, begins),
+      blockPieces(
+        block,
+        pictures,
+        at === 0 ? null : `${id} ${at}`,
+        begins,
+        isSigned && at === blocks.length - 1,
+      ),
     ),
   ];
 }
 
-/** `place`: that of its first piece. `keepNext`: of a paragraph that the signature follows. */
+/** `place`: that of its first piece. `keepNext`: its end stands on the page of the signature, which follows. */
 export function blockPieces(
   block: PrintedBlock,
   pictures: ReadonlyMap<string, ReportPicture>,
@@ -93,8 +101,12 @@ export function blockPieces(
     const children = [new TextRun(block.title)];
     return [
       piece(new Paragraph({ style: 'Caption', pageBreakBefore, children }), kept),
-      tablePiece(block.table),
-      note === null ? gap() : piece(new Paragraph({ style: 'Note', children: [new TextRun(note)] })),
+      tablePiece(block.table, keepNext),
+      note === null
+        ? gap(keepNext)
+        : piece(new Paragraph({ style: 'Note', keepNext, children: [new TextRun(note)] }), {
+            keepsNext: keepNext,
+          }),
     ];
   }
   const picture = pictures.get(block.title);
@@ -116,25 +128,27 @@ export function blockPieces(
     ),
     piece(
       new Paragraph({
-        ...{ style: 'Caption', keepNext: false, spacing: { before: 60, after: 200 } },
+        ...{ style: 'Caption', keepNext, spacing: { before: 60, after: 200 } },
         children: [new TextRun(block.title)],
       }),
-      { keepsLines: true },
+      { keepsNext: keepNext, keepsLines: true },
     ),
   ];
 }
 
 /** Some points of white. */
-export function gap(): Piece {
-  return piece(new Paragraph({ spacing: { line: 160, lineRule: 'exact' }, children: [] }));
+export function gap(keepNext = false): Piece {
+  const white = { line: 160, lineRule: 'exact' } as const;
+  return piece(new Paragraph({ keepNext, spacing: white, children: [] }), { keepsNext: keepNext });
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
-function tablePiece(table: TableBlock): Piece {
+function tablePiece(table: TableBlock, isSigned: boolean): Piece {
   const { heads, lines } = table;
-  const keepNext = lines.map((_, at) => keptWithNext(at, lines.length));
+  const keepNext = lines.map((_, at) => keptWithNext(at, lines.length, isSigned));
   return piece(tableOf(table, keepNext), {
+    keepsNext: isSigned,
     rows: { heads: heads.length, keepNext: [...heads.map(() => true), ...keepNext] },
   });
 }

@@ -59,8 +59,12 @@ export function columnWidths({ lines }: TableBlock): number[] {
 /** Tables of so few lines are not parted between pages; of others two lines at least stand on each. */
 const keptTogether = 6;
 
-/** Whether a page may not end behind a line of a table of so many. */
-export function keptWithNext(line: number, lines: number): boolean {
+/** Lines at least of the table that ends a report, on the page of whoever signs it. */
+const keptWithSignature = 4;
+
+/** Whether a page may not end behind a line of a table of so many; `isSigned`: the signature follows the table. */
+export function keptWithNext(line: number, lines: number, isSigned = false): boolean {
+  if (isSigned && line >= lines - keptWithSignature) return true;
   return line < lines - 1 && (lines <= keptTogether || line === 0 || line === lines - 2);
 }
 

@@ -15,16 +15,46 @@ interface Box {
   readonly look: TextLook;
 }
 
-/** A table with its heads again on every page; no row is parted. */
-export function drawTable(
-  page: PdfPage,
-  block: TableBlock,
-  caption: { readonly text: string; readonly look: TextLook },
-): void {
-  const { heads, lines } = block;
-  const figures = lines[0]?.figures.length ?? 0;
-  const size = tableFontSize(figures);
+interface Caption {
+  readonly text: string;
+  readonly look: TextLook;
+}
+
+interface Frame {
+  readonly size: number;
+  /** Of the columns, in points. */
+  readonly widths: readonly number[];
+  /** Points that the lines from this one to the next place where a page may end need. */
+  readonly keptFrom: (line: number) => number;
+}
+
+/** `after`: points of what follows the last line on its page; 0 where a page may end behind it. */
+function frameOf(page: PdfPage, block: TableBlock, after: number): Frame {
+  const { lines } = block;
+  const size = tableFontSize(lines[0]?.figures.length ?? 0);
   const widths = columnWidths(block).map((each) => each * pointsPerMillimetre);
+  const heights = lines.map((line) => lineHeight(page, line, widths, size));
+  const keptFrom = (line: number): number => {
+    const end = lines.findIndex((_, at) => at >= line && !keptWithNext(at, lines.length, after > 0));
+    return end < 0 ? sum(heights.slice(line)) + after : sum(heights.slice(line, end + 1));
+  };
+  return { size, widths, keptFrom };
+}
+
+/** Points that a table needs to begin on a page, without the white above it. */
+export function leastTableHeight(page: PdfPage, block: TableBlock, caption: Caption, after = 0): number {
+  const { size, widths, keptFrom } = frameOf(page, block, after);
+  const captionHeight = page.height(caption.text, width, caption.look) + 4;
+  return captionHeight + headBoxes(page, block.heads, widths, 0, size).bottom + keptFrom(0);
+}
+
+/**
+ * A table with its heads again on every page; no row is parted.
+ * @param after points of what must stand on the page of its last lines
+ */
+export function drawTable(page: PdfPage, block: TableBlock, caption: Caption, after = 0): void {
+  const { heads, lines } = block;
+  const { size, widths, keptFrom } = frameOf(page, block, after);
   const { document } = page;
   const table = document.struct('Table');
   const row = (boxes: readonly Box[], tag: 'TH' | 'TD'): void => {
@@ -46,20 +76,13 @@ export function drawTable(
     for (const line of boxes.lines) row(line, 'TH');
     document.y = boxes.bottom;
   };
-  const heightOf = (line: TableLine): number => lineHeight(page, line, widths, size);
-  /** The lines that no page may part from this one. */
-  const keptFrom = (at: number): TableLine[] => {
-    const from = lines.slice(at);
-    return from.slice(0, from.findIndex((_, next) => !keptWithNext(at + next, lines.length)) + 1);
-  };
-  const captionHeight = page.height(caption.text, width, caption.look) + 4;
-  page.room(captionHeight + headBoxes(page, heads, widths, 0, size).bottom + sum(keptFrom(0).map(heightOf)));
+  page.room(leastTableHeight(page, block, caption, after));
   page.flow('Caption', caption.text, caption.look, 4);
   document.addStructure(table);
   drawHeads();
   for (const [at, line] of lines.entries()) {
-    const height = heightOf(line);
-    if (document.y + sum(keptFrom(at).map(heightOf)) > bottom) {
+    const height = lineHeight(page, line, widths, size);
+    if (document.y + keptFrom(at) > bottom) {
       document.addPage();
       drawHeads();
     }

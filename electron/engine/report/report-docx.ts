@@ -57,8 +57,11 @@ function plannedPages(
     pieces.flatMap((each, at) => (isMeant(each) ? [at] : []));
   const annexes = new Set(report.annexes.map(({ id }) => id));
   const named = placesOf(({ isHeading }) => isHeading);
+  // The words above the signature too: LibreOffice may leave the first of what is kept together on the page before.
+  const [last] = report.sections.slice(-1);
+  const signed = new Set([closingPlace, `${last?.id ?? ''} ${(last?.blocks.length ?? 0) - 1}`]);
   const breaks = sureBreaks(extremes, {
-    named,
+    named: placesOf(({ isHeading, place }) => isHeading || (place !== null && signed.has(place))),
     always: new Set(placesOf(({ place }) => place !== null && annexes.has(place))),
     allowed: placesOf(({ place }) => place !== null && !annexes.has(place)),
   });
@@ -150,7 +153,9 @@ function bodyOf(report: PrintedReport, pictures: Pictures, begins: Begins): Piec
     }),
     gap(),
     ...report.opening.flatMap((block) => blockPieces(block, pictures, null, begins)),
-    ...report.sections.flatMap((section) => sectionPieces(section, begins, pictures)),
+    ...report.sections.flatMap((section, at) =>
+      sectionPieces(section, begins, pictures, at === report.sections.length - 1),
+    ),
     piece(
       new Paragraph({
         ...{ style: 'Note', pageBreakBefore: begins(closingPlace), keepNext: true },

@@ -8,7 +8,7 @@ import type {
 } from '../../../shared/report/printed-report';
 import { pictureSize, pointsPerMillimetre, sizes } from './page-layout';
 import { left, PdfPage, width } from './pdf-page';
-import { drawTable } from './pdf-table';
+import { drawTable, leastTableHeight } from './pdf-table';
 import type { ReportPicture } from './report-pictures';
 
 const leftColumn = 66 * pointsPerMillimetre;
@@ -35,21 +35,28 @@ export async function writePdf(
     return { heading, y };
   });
   document.y += 8;
-  const draw = ({ heading, blocks }: PrintedSection): number => {
+  /** `after`: points of what stands on the page of its end. */
+  const draw = ({ heading, blocks }: PrintedSection, after = 0): number => {
     document.y += 8;
-    page.room(sizes.body * 6);
+    const afterOf = (at: number): number => (at === blocks.length - 1 ? after : 0);
+    const [first] = blocks;
+    const look = { face: 'bold', size: sizes.body } as const;
+    const begun = first ? leastHeight(page, first, pictures, afterOf(0)) : 0;
+    page.room(Math.max(sizes.body * 6, page.height(heading, width, look) + 6 + begun));
     const start = page.number;
-    page.flow('H1', heading, { face: 'bold', size: sizes.body }, 6);
+    page.flow('H1', heading, look, 6);
     document.outline.addItem(heading);
-    for (const block of blocks) drawBlock(page, block, pictures);
+    for (const [at, block] of blocks.entries()) drawBlock(page, block, pictures, afterOf(at));
     return start;
   };
   for (const block of report.opening) drawBlock(page, block, pictures);
-  const starts = sections.map(draw);
-  const signed = footHeight(head) + 8 + report.closing.length * sizes.body * 4;
-  // Whoever signs stands below words of the report, never alone on a page.
-  page.room(signed + page.height(report.note, width, { size: sizes.note }) + 8);
-  page.flow('P', report.note, { face: 'italic', size: sizes.note, align: 'justify' }, 8);
+  // Whoever signs stands below words of the report and the end of its last section, never alone on a page.
+  const closing = report.closing.map((block) => leastHeight(page, block, pictures, 8));
+  const needed = page.height(report.note, width, note) + 8 + sum(closing) + footHeight(head);
+  const signed = Math.min(needed, mostKept);
+  const starts = sections.map((section, at) => draw(section, at === sections.length - 1 ? signed : 0));
+  page.room(signed);
+  page.flow('P', report.note, note, 8);
   for (const block of report.closing) drawBlock(page, block, pictures);
   document.y += 8;
   drawFoot(page, head);
@@ -100,33 +107,73 @@ function drawHead(page: PdfPage, head: PrintedHead): void {
     page.flow('P', head.version, { face: 'italic', size: sizes.number, align: 'center' }, 0);
 }
 
-function drawBlock(page: PdfPage, block: PrintedBlock, pictures: ReadonlyMap<string, ReportPicture>): void {
+const words = {
+  size: sizes.body,
+  align: 'justify',
+  indent: 12.7 * pointsPerMillimetre,
+  lineGap: 3,
+} as const;
+const caption = { face: 'bold', size: sizes.caption, align: 'center' } as const;
+const note = { face: 'italic', size: sizes.note, align: 'justify' } as const;
+
+/**
+ * Points that a block needs to begin on a page; of a paragraph its first two lines, or all of it where something must
+ * stand on its page.
+ * @param after points of what must stand on the page of its end
+ */
+function leastHeight(
+  page: PdfPage,
+  block: PrintedBlock,
+  pictures: ReadonlyMap<string, ReportPicture>,
+  after: number,
+): number {
+  if (block.kind === 'paragraph') {
+    const height = page.height(plainText(block.spans), width, words);
+    return after > 0 ? height + 6 + after : Math.min(height, sizes.body * 3);
+  }
+  if (block.kind === 'table') {
+    const following = after === 0 ? 0 : noteHeight(page, block.table.note) + 8 + after;
+    return 6 + leastTableHeight(page, block.table, { text: block.title, look: caption }, following);
+  }
+  const picture = pictures.get(block.title);
+  if (!picture) return 0;
+  return (
+    pictureSize(picture).height * pointsPerMillimetre + page.height(block.title, width, caption) + 20 + after
+  );
+}
+
+const noteHeight = (page: PdfPage, text: string | null): number =>
+  text === null ? 0 : page.height(text, width, note) + 4;
+
+function drawBlock(
+  page: PdfPage,
+  block: PrintedBlock,
+  pictures: ReadonlyMap<string, ReportPicture>,
+  after = 0,
+): void {
   const { document } = page;
   if (block.kind === 'paragraph') {
-    for (const line of plainText(block.spans).split('\n'))
-      page.flow(
-        'P',
-        line,
-        { size: sizes.body, align: 'justify', indent: 12.7 * pointsPerMillimetre, lineGap: 3 },
-        6,
-      );
+    const least = leastHeight(page, block, pictures, after);
+    // Longer than what a page may stay white for, it runs on.
+    if (after > 0 && least - after < longestKept) page.room(least);
+    for (const line of plainText(block.spans).split('\n')) page.flow('P', line, words, 6);
     return;
   }
-  const caption = { face: 'bold' as const, size: sizes.caption, align: 'center' as const };
   if (block.kind === 'table') {
+    const { note: text } = block.table;
+    const following = after === 0 ? 0 : noteHeight(page, text) + 8 + after;
     document.y += 6;
-    drawTable(page, block.table, { text: block.title, look: caption });
+    drawTable(page, block.table, { text: block.title, look: caption }, following);
     document.y += 4;
-    if (block.table.note !== null)
-      page.flow('P', block.table.note, { face: 'italic', size: sizes.note, align: 'justify' }, 4);
+    if (text !== null) page.flow('P', text, note, 4);
     document.y += 4;
     return;
   }
   const picture = pictures.get(block.title);
   if (!picture) return;
+  page.room(leastHeight(page, block, pictures, after));
   const size = pictureSize(picture);
   const [wide, high] = [size.width * pointsPerMillimetre, size.height * pointsPerMillimetre];
-  page.room(high + page.height(block.title, width, caption) + 20);
   document.y += 6;
   const top = document.y;
   page.tagged(
@@ -139,6 +186,12 @@ function drawBlock(page: PdfPage, block: PrintedBlock, pictures: ReadonlyMap<str
   document.y = top + high + 4;
   page.flow('Caption', block.title, caption, 8);
 }
+
+/** Points of a paragraph that moves on with the signature. */
+const longestKept = 150;
+
+/** Points that are kept together at the end: well below a page, whatever was typed there. */
+const mostKept = 420;
 
 function footHeight({ recipients }: PrintedHead): number {
   return Math.max(sizes.signer * 9, recipients.length * sizes.recipients * 1.3 + 24);
@@ -160,4 +213,8 @@ function drawFoot(page: PdfPage, head: PrintedHead): void {
     put(head.signerName, left + half, top + sizes.signer * 7, {
       ...{ face: 'bold', size: sizes.signer, align: 'center' },
     });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -10,7 +10,7 @@ export interface Extreme {
 export interface Places {
   /** Blocks that begin a page whatever stands before them. */
   readonly always: ReadonlySet<number>;
-  /** Blocks whose page the contents name. */
+  /** Blocks whose page must be sure: those that the contents name, and where the words of the signature begin. */
   readonly named: readonly number[];
   /** Blocks before which a page may end by order, among them those that are named. */
   readonly allowed: readonly number[];
@@ -59,5 +59,22 @@ export function sureBreaks(extremes: readonly Extreme[], places: Places): Readon
     );
     if (best) breaks = best.candidate;
   }
-  return breaks;
+  return withOrders(breaks, named, (candidate) => laid(candidate).map(({ pages }) => pages));
+}
+
+/**
+ * With an order at each heading that begins a page anyway: LibreOffice may leave such a heading alone at the foot of the
+ * page before, though it is kept with what follows.
+ */
+function withOrders(
+  breaks: ReadonlySet<number>,
+  named: readonly number[],
+  pagesOf: (breaks: ReadonlySet<number>) => readonly (readonly number[])[],
+): ReadonlySet<number> {
+  const pages = JSON.stringify(pagesOf(breaks));
+  return named.reduce((ordered, heading) => {
+    if (heading === 0 || ordered.has(heading)) return ordered;
+    const candidate = new Set([...ordered, heading]);
+    return JSON.stringify(pagesOf(candidate)) === pages ? candidate : ordered;
+  }, breaks);
 }

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { BlankAnswer } from '../../../shared/contract/forms';
+import type { BlankAnswer } from '../../../shared/forms/blank-form';
 import type { BlankBinding, BlankSheet } from '../../../shared/forms/blank-form';
 import { describeBinding } from '../../../shared/forms/describe-binding';
 import { formatCount } from '../../../shared/text/numbers';
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     minHeight: '32px',
     fontSize: '13px',
   },
+  offer: { margin: '0 0 8px' },
   path: { overflowWrap: 'anywhere' },
   meaning: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', gap: '4px', justifyContent: 'flex-end' },
@@ -35,7 +36,8 @@ const order = { asked: 0, answered: 1, none: 2, sure: 3 };
 
 interface BlankBindingsProps {
   readonly sheet: BlankSheet;
-  readonly onAnswer: (key: string, answer: BlankAnswer | null) => void;
+  /** By the keys of the bindings; null takes an answer back. */
+  readonly onAnswer: (answers: Readonly<Record<string, BlankAnswer | null>>) => void;
 }
 
 /** What every column and row stands for; what needs an answer comes first. */
@@ -49,12 +51,22 @@ export function BlankBindings({ sheet, onAnswer }: BlankBindingsProps) {
     ...sheet.rows.map((binding) => ({ binding, place: words.row(binding.place) })),
   ].filter(({ binding }) => binding.meaning.kind !== 'ordinal' && binding.meaning.kind !== 'label');
   const asked = named.filter(({ binding }) => binding.certainty === 'asked').length;
+  const offered = named.flatMap(({ binding: { key, certainty, offered: offer } }) =>
+    certainty === 'asked' && offer ? [[key, offer.answer] as const] : [],
+  );
   const sorted = [...named].sort((a, b) => order[a.binding.certainty] - order[b.binding.certainty]);
   return (
     <>
       <p className={styles.head} role="status" data-testid="asked">
         {words.review}: {asked === 0 ? words.nothingAsked : words.asked(formatCount(asked, language))}
       </p>
+      {offered.length > 1 && (
+        <p className={styles.offer}>
+          <Button size="small" onClick={() => onAnswer(Object.fromEntries(offered))}>
+            {words.answerAlike(formatCount(offered.length, language))}
+          </Button>
+        </p>
+      )}
       <ul className={styles.list} aria-label={words.review} tabIndex={0}>
         {sorted.map(({ binding, place }) => (
           <li key={`${place}:${binding.key}`} className={styles.line} data-certainty={binding.certainty}>
@@ -83,16 +95,27 @@ function BindingButtons({
 }) {
   const styles = useStyles();
   const words = useWords().forms;
-  const { key, certainty, suggestion, path } = binding;
+  const { key, certainty, suggestion, path, offered } = binding;
   const name = path.join(' › ');
+  const give = (answer: BlankAnswer | null): void => onAnswer({ [key]: answer });
   return (
     <span className={styles.buttons}>
-      {certainty === 'asked' && suggestion && (
+      {certainty === 'asked' && offered && (
         <Button
           size="small"
           appearance="primary"
+          aria-label={`${words.alike}: ${name}`}
+          onClick={() => give(offered.answer)}
+        >
+          {words.alike}
+        </Button>
+      )}
+      {certainty === 'asked' && suggestion && (
+        <Button
+          size="small"
+          appearance={offered ? 'secondary' : 'primary'}
           aria-label={`${words.yes}: ${name}`}
-          onClick={() => onAnswer(key, { kind: 'suggested' })}
+          onClick={() => give({ kind: 'suggested' })}
         >
           {words.yes}
         </Button>
@@ -101,17 +124,17 @@ function BindingButtons({
         <Button
           size="small"
           aria-label={`${words.leaveBlank}: ${name}`}
-          onClick={() => onAnswer(key, { kind: 'none' })}
+          onClick={() => give({ kind: 'none' })}
         >
           {words.leaveBlank}
         </Button>
       )}
       {certainty === 'answered' && (
-        <Button size="small" aria-label={`${words.takeBack}: ${name}`} onClick={() => onAnswer(key, null)}>
+        <Button size="small" aria-label={`${words.takeBack}: ${name}`} onClick={() => give(null)}>
           {words.takeBack}
         </Button>
       )}
-      <MeaningChoice name={name} onChoose={(answer) => onAnswer(key, answer)} />
+      <MeaningChoice name={name} onChoose={give} />
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { BlankAnswer } from '../../../shared/contract/forms';
+import type { BlankAnswer } from '../../../shared/forms/blank-form';
 import { describeBlankCheck } from '../../../shared/forms/blank-check';
 import type { BlankForm, BlankSheet } from '../../../shared/forms/blank-form';
 import { formatCount } from '../../../shared/text/numbers';
@@ -55,14 +55,14 @@ export function BlankView({ path }: { path: string }) {
   const name = fileNameOf(path);
   const failed = (error: unknown): void => dispatch({ type: 'failed', failure: toFailure(error) });
 
-  const answer = (key: string, given: BlankAnswer | null): void => {
+  const answer = (given: Readonly<Record<string, BlankAnswer | null>>): void => {
     if (!form) return;
     const title = form.sheets[0]?.title ?? name;
     engine
       .request('forms.answer', {
         fingerprint: form.fingerprint,
         title: title.slice(0, 500),
-        answers: { [key]: given },
+        answers: given,
       })
       .then(() => setAnswers((count) => count + 1), failed);
   };

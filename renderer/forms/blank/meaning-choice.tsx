@@ -7,7 +7,7 @@ import {
   Select,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { BlankAnswer } from '../../../shared/contract/forms';
+import type { BlankAnswer } from '../../../shared/forms/blank-form';
 import { useLibrary } from '../../state/library-context';
 import { useLanguage, useWords } from '../../state/window-store';
 

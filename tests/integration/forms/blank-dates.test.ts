@@ -59,7 +59,9 @@ test.each([
 test('a roster of another date than the form is told, too', async () => {
   const path = await form('roster', ['BÁO CÁO SỐ LIỆU', 'Tính đến 31/12/2024']);
   const typed = await readTyped(engine.service.database);
-  const { form: filled } = await fillBlank(engine.question, path, () => ({}), typed, '2023-12-31');
+  const { form: filled } = await fillBlank(engine.question, path, () => ({}), typed, {
+    rosterDate: '2023-12-31',
+  });
   expect(filled.checks.map((check) => describeBlankCheck(check, 'vi'))).toContain(
     'Biểu ghi số liệu đến 31/12/2024; danh sách đang mở là của ngày 31/12/2023.',
   );

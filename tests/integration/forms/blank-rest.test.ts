@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everybody } from '../../../shared/analysis/condition';
 import { EngineService } from '../../../electron/engine/engine-service';
@@ -151,27 +150,4 @@ test('“Đối với hợp đồng lao động” is contract staff, as a row a
     ],
     [count(contract), count(contract), count((person) => contract(person) && person.gender === 'Nữ')],
   ]);
-});
-
-test('two sheets of one title and the same heads are answered apart', async () => {
-  const path = join(folder, 'hai-trang.xlsx');
-  const book = new ExcelJS.Workbook();
-  for (const name of ['Quý I', 'Quý II']) {
-    const sheet = book.addWorksheet(name);
-    sheet.getCell('A1').value = 'BÁO CÁO';
-    sheet.getRow(3).values = ['STT', 'Nội dung', 'Tổng số', 'Chỉ số ZZZ'];
-    sheet.getRow(4).values = ['1', 'Tổng số'];
-  }
-  await book.xlsx.writeFile(path);
-  const asked = await filledOf(engine, path);
-  const keys = asked.form.sheets.map(({ columns }) => columns[3]?.key ?? '');
-  expect(new Set(keys).size).toBe(2);
-  const women = { kind: 'count', who: { dimension: 'gender', in: ['female'] } } as const;
-  const answer = { kind: 'given', meaning: women, words: { vi: 'Nữ', en: 'Women' } } as const;
-  for (const [nth, key] of keys.entries()) {
-    const { form } = await filledOf(engine, path, { [key]: answer });
-    const figures = form.sheets.map(({ preview }) => preview[0]?.values[3]);
-    expect(figures[nth]).toBe(count(({ gender }) => gender === 'Nữ'));
-    expect(figures[1 - nth]).toBeNull();
-  }
 });

@@ -1,4 +1,4 @@
-import type { BlankAnswer } from '../../../../shared/contract/forms';
+import type { BlankAnswer } from '../../../../shared/forms/blank-form';
 import { answered, keyOf, narrowedTo, type BlankAnswers } from './binding';
 import type { UnderstoodRow } from './understood-row';
 

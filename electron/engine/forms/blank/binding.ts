@@ -1,6 +1,5 @@
 import type { Condition } from '../../../../shared/analysis/condition';
-import type { BlankBinding, BlankMeaning } from '../../../../shared/forms/blank-form';
-import type { BlankAnswer } from '../../../../shared/contract/forms';
+import type { BlankAnswer, BlankBinding, BlankMeaning } from '../../../../shared/forms/blank-form';
 import { fold } from '../../../../shared/text/fold';
 import type { Text } from '../../../../shared/text/language';
 import type { Reading } from './read-path';

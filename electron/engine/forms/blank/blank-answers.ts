@@ -1,12 +1,10 @@
-import {
-  blankAnswersSchema,
-  type BlankAnswer,
-  type BlankAnswersFile,
-} from '../../../../shared/contract/forms';
+import { blankAnswersSchema, type BlankAnswersFile } from '../../../../shared/contract/forms';
+import type { BlankAnswer } from '../../../../shared/forms/blank-form';
 import { readDocument, writeDocument } from '../../database/documents';
 import type { WorkspaceDatabase } from '../../database/workspace-database';
 import { readShared, writeShared } from '../../shared-file';
 import type { BlankAnswers } from './binding';
+import type { OtherForm } from './offered-answers';
 
 const document = 'form-bindings';
 const nothing: BlankAnswersFile = { version: 1, kind: 'form-bindings', forms: {} };
@@ -17,6 +15,12 @@ export async function readAnswers(database: WorkspaceDatabase): Promise<BlankAns
 
 export function answersIn(file: BlankAnswersFile): (fingerprint: string) => BlankAnswers {
   return (fingerprint) => file.forms[fingerprint]?.answers ?? {};
+}
+
+/** What was answered about every other form. */
+export function othersIn(file: BlankAnswersFile): (fingerprint: string) => readonly OtherForm[] {
+  return (fingerprint) =>
+    Object.entries(file.forms).flatMap(([other, form]) => (other === fingerprint ? [] : [form]));
 }
 
 /** Null takes an answer back. */

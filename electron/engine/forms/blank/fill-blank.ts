@@ -17,12 +17,20 @@ import { BlankPackage } from './blank-package';
 import { printedFigures } from './place-values';
 import { dateChecks, printedChecks, remarkChecks, unitChecks } from './remark-checks';
 import { shown } from './show-blank';
-import { answersOfSheet, ofSheet } from './sheet-answers';
+import { withOffers, type OtherForm } from './offered-answers';
+import { answersOfSheet, ofOtherSheets, ofSheet } from './sheet-answers';
 import { fingerprintOf, understandBlank, type UnderstoodBlank } from './understand-blank';
 
 export interface FilledBlank {
   readonly form: BlankForm;
   readonly sheets: readonly FilledSheet[];
+}
+
+export interface BesideForm {
+  /** What the open roster says it is of. */
+  readonly rosterDate?: string | null;
+  /** What was answered about other forms. */
+  readonly others?: (fingerprint: string) => readonly OtherForm[];
 }
 
 /** Understands a blank workbook and computes what belongs into it; nothing is written. */
@@ -31,8 +39,7 @@ export async function fillBlank(
   path: string,
   answersOf: (fingerprint: string) => BlankAnswers,
   typed: TypedNumbers,
-  /** What the open roster says it is of. */
-  rosterDate: string | null = null,
+  { rosterDate = null, others = () => [] }: BesideForm = {},
 ): Promise<FilledBlank> {
   const book = await BlankPackage.open(path, question.signal);
   const source = await readSource(path, () => undefined, question.signal);
@@ -46,10 +53,21 @@ export async function fillBlank(
   if (first.length === 0) throw new FailureError({ kind: 'form-without-table', path });
   const fingerprint = fingerprintOf(first);
   const answers = answersOf(fingerprint);
+  const answered = first.flatMap(({ sheet }, nth) => {
+    const place = { name: sheet.name, nth, isOnly: first.length === 1 };
+    const own = answersOfSheet(answers, place);
+    const blank = understood(sheet, own);
+    return blank ? [{ place, blank, answers: own }] : [];
+  });
+  const offered = withOffers(answered, [
+    ...others(fingerprint),
+    // Of sheets that are called otherwise by now.
+    { title: first[0]?.table.title ?? '', answers: ofOtherSheets(answers, answered) },
+  ]);
   const sheets: FilledSheet[] = [];
-  for (const [nth, { sheet }] of first.entries()) {
-    const bound = understood(sheet, answersOfSheet(answers, nth));
-    if (bound) sheets.push(await fillSheet(question, ofSheet(bound, nth), typed));
+  for (const [at, blank] of offered.entries()) {
+    const { place } = answered[at] ?? {};
+    if (place) sheets.push(await fillSheet(question, ofSheet(blank, place), typed));
   }
   const checks: BlankCheck[] = [];
   for (const sheet of sheets) {

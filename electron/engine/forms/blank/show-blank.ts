@@ -28,11 +28,13 @@ function bindingOf({
   words,
   unread,
   isOfNobody,
+  offered,
 }: UnderstoodBlank['scope']) {
   return {
     ...{ key, place, path, mark, meaning, suggestion, certainty, words },
     ...(certainty === 'asked' && unread && { unread }),
     ...(certainty === 'asked' && isOfNobody && { isOfNobody }),
+    ...(certainty === 'asked' && offered && { offered }),
   };
 }
 

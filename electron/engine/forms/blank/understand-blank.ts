@@ -127,8 +127,12 @@ function areBeside(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.slice(0, -1).every((text, depth) => text === other[depth]);
 }
 
-/** The same for every copy of a form, whatever was typed into it. */
+/** The same for every copy of a form, whatever was typed into it and in whatever order its sheets stand. */
 export function fingerprintOf(understood: readonly UnderstoodBlank[]): string {
   const words = understood.map(({ table, columns }) => [fold(table.title), ...columns.map(({ key }) => key)]);
-  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 24);
+  const ordered = words.map((each) => JSON.stringify(each)).sort();
+  return createHash('sha256')
+    .update(`[${ordered.join(',')}]`)
+    .digest('hex')
+    .slice(0, 24);
 }

@@ -40,12 +40,17 @@ test('each heading is on the same page, whether lines are drawn closer together 
   }
 });
 
-test('where nothing is unsure no page begins by order, but for what always does', () => {
+test('where nothing is unsure a page begins by order at what always does, and at headings that begin one anyway', () => {
   const blocks = sectionsOf(8, () => 3);
   const extremes = [
     { blocks, height },
     { blocks, height },
   ] as const;
   const places = { named: [0, 3, 6, 9], always: new Set([21]), allowed: [3, 6, 9] };
-  expect([...sureBreaks(extremes, places)]).toEqual([21]);
+  expect([...sureBreaks(extremes, places)].sort((a, b) => a - b)).toEqual([9, 21]);
+  const orderless = extremes.map((extreme) => flow(extreme.blocks, height, new Set([21])).pages);
+  expect(orderless.map((pages) => [pages[8] !== pages[9], pages[5] === pages[6]])).toEqual([
+    [true, true],
+    [true, true],
+  ]);
 });
