@@ -1,6 +1,7 @@
 import type { UnitParent } from '../contract/definitions';
 import { matchNames } from '../map/match-names';
-import { fold } from '../text/fold';
+import { markedKey } from '../text/marked-key';
+import { spelledAlike } from '../text/may-be-one-name';
 import type { Dimension, DimensionCategory } from './dimension';
 
 /** What is not part of the tree stands together, so that every sum stays the whole. */
@@ -10,31 +11,33 @@ const outside: DimensionCategory = {
 };
 
 /** Every unit that the tree names with those above it, the highest first and itself last. */
-export function unitPaths(parents: readonly UnitParent[]): Map<string, readonly string[]> {
-  const above = new Map(parents.map(({ unit, parent }) => [fold(unit), parent]));
+export function unitPaths(table: readonly UnitParent[]): Map<string, readonly string[]> {
+  const spell = spelledAlike(table.flatMap(({ unit, parent }) => [parent, unit]));
+  const parents = table.map(({ unit, parent }) => ({ unit: spell(unit), parent: spell(parent) }));
+  const above = new Map(parents.map(({ unit, parent }) => [markedKey(unit), parent]));
   const written = new Map<string, string>();
   for (const { unit, parent } of parents)
-    for (const name of [parent, unit]) if (!written.has(fold(name))) written.set(fold(name), name);
+    for (const name of [parent, unit]) if (!written.has(markedKey(name))) written.set(markedKey(name), name);
   const paths = new Map<string, readonly string[]>();
   for (const [key, name] of written) {
     const path = [name];
     const seen = new Set([key]);
     for (
       let next = above.get(key);
-      next !== undefined && !seen.has(fold(next));
-      next = above.get(fold(next))
+      next !== undefined && !seen.has(markedKey(next));
+      next = above.get(markedKey(next))
     ) {
-      seen.add(fold(next));
-      path.unshift(written.get(fold(next)) ?? next);
+      seen.add(markedKey(next));
+      path.unshift(written.get(markedKey(next)) ?? next);
     }
     paths.set(name, path);
   }
   return paths;
 }
 
-/** The units that are part of themselves, directly or through others; folded. */
+/** The units that are part of themselves, directly or through others, by `markedKey`. */
 export function unitsInCircles(parents: readonly UnitParent[]): ReadonlySet<string> {
-  const above = new Map(parents.map(({ unit, parent }) => [fold(unit), fold(parent)]));
+  const above = new Map(parents.map(({ unit, parent }) => [markedKey(unit), markedKey(parent)]));
   const found = new Set<string>();
   const settled = new Set<string>();
   for (const start of above.keys()) {
@@ -50,17 +53,17 @@ export function unitsInCircles(parents: readonly UnitParent[]): ReadonlySet<stri
 }
 
 /**
- * What the tree calls units of rosters: in whatever capitals and tone marks; else with and without "xã", "UBND", where it
- * can be one unit only. A unit that is not found is not part of the tree.
+ * What the tree calls units of rosters: in whatever capitals; else without tone marks, with and without "xã", "UBND", where
+ * it can be one unit only. A unit that is not found is not part of the tree.
  */
 export function namesInTree(
   treeNames: Iterable<string>,
   units: readonly string[],
 ): ReadonlyMap<string, string> {
-  const byKey = new Map([...treeNames].map((name) => [fold(name), name]));
+  const byKey = new Map([...treeNames].map((name) => [markedKey(name), name]));
   const found = new Map<string, string>();
   for (const unit of units) {
-    const name = byKey.get(fold(unit));
+    const name = byKey.get(markedKey(unit));
     if (name !== undefined) found.set(unit, name);
   }
   const taken = new Set(found.values());

@@ -1,12 +1,13 @@
+import { mayBeOneName } from '../text/may-be-one-name';
 import { unitName, type UnitName } from './unit-name';
 
 /** From what is surely the same to what can be nothing else; a key that is not one unit and one name matches nobody. */
-const passes: readonly ((name: UnitName) => string)[] = [
-  ({ kind, exact }) => `${kind ?? ''} ${exact}`,
-  ({ exact }) => exact,
-  ({ kind, folded }) => `${kind ?? ''} ${folded}`,
-  ({ folded }) => folded,
-  ({ whole }) => whole,
+const passes: readonly { readonly key: (name: UnitName) => string; readonly hasMarks: boolean }[] = [
+  { key: ({ kind, marked }) => `${kind ?? ''} ${marked}`, hasMarks: true },
+  { key: ({ marked }) => marked, hasMarks: true },
+  { key: ({ kind, folded }) => `${kind ?? ''} ${folded}`, hasMarks: false },
+  { key: ({ folded }) => folded, hasMarks: false },
+  { key: ({ whole }) => whole, hasMarks: false },
 ];
 
 /**
@@ -18,17 +19,27 @@ export function matchNames(
   names: readonly (readonly [id: string, name: string])[],
 ): Map<string, string> {
   const found = new Map<string, string>();
-  let freeUnits = units.map((unit) => ({ unit, name: unitName(unit) }));
-  let freeNames = names.filter(([, name]) => name !== '').map(([id, name]) => ({ id, name: unitName(name) }));
-  for (const key of passes) {
+  const allUnits = units.map((unit) => ({ unit, name: unitName(unit) }));
+  const allNames = names
+    .filter(([, name]) => name !== '')
+    .map(([id, name]) => ({ id, name: unitName(name) }));
+  let [freeUnits, freeNames] = [allUnits, allNames];
+  for (const { key, hasMarks } of passes) {
     for (const { unit, name } of freeUnits) {
       const wanted = key(name);
-      const like = freeNames.filter((each) => key(each.name) === wanted && canBe(each.name, name));
+      // Without marks "Tan Thanh" may be one that is taken too: "Tân Thành", "Tân Thạnh".
+      const like = (hasMarks ? freeNames : allNames).filter(
+        (each) =>
+          key(each.name) === wanted &&
+          canBe(each.name, name) &&
+          (hasMarks || mayBeOneName(each.name.text, name.text)),
+      );
       const [own] = like;
-      const rivals = freeUnits.filter(
+      const rivals = (hasMarks ? freeUnits : allUnits).filter(
         (other) => key(other.name) === wanted && own !== undefined && canBe(own.name, other.name),
       );
-      if (own && like.length === 1 && rivals.length === 1 && name.folded !== '') found.set(own.id, unit);
+      if (own && !found.has(own.id) && like.length === 1 && rivals.length === 1 && name.folded !== '')
+        found.set(own.id, unit);
     }
     const taken = new Set(found.values());
     freeUnits = freeUnits.filter(({ unit }) => !taken.has(unit));

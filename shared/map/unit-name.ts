@@ -1,4 +1,5 @@
 import { fold, foldTight } from '../text/fold';
+import { markedKey } from '../text/marked-key';
 
 export type UnitKind =
   'commune' | 'ward' | 'township' | 'special_zone' | 'city' | 'town' | 'district' | 'province';
@@ -8,6 +9,10 @@ export interface UnitName {
   readonly kind: UnitKind | null;
   /** Lower case, with tone marks. */
   readonly exact: string;
+  /** As written, without what stands behind it. */
+  readonly text: string;
+  /** The same wherever the tone stands in its syllable: see `markedKey`. */
+  readonly marked: string;
   /** Without tone marks and spaces. */
   readonly folded: string;
   /** The whole text, folded in the same way. */
@@ -83,5 +88,13 @@ export function unitName(text: string): UnitName {
   if (short) [kind, words] = [short, words.slice(1)];
   else if (long) [kind, words] = [long[0], words.slice(long[1].length)];
   const exact = words.map((word) => word.replace(/^0+(?=\d)/, '')).join(' ');
-  return { kind, exact, folded: foldTight(exact), whole: foldTight(first), within: districtOf(parted) };
+  return {
+    text: first,
+    kind,
+    exact,
+    marked: markedKey(exact),
+    folded: foldTight(exact),
+    whole: foldTight(first),
+    within: districtOf(parted),
+  };
 }

@@ -44,6 +44,7 @@ import { qualification } from './fields/qualification';
 import { rank } from './fields/rank';
 import { rankCode } from './fields/rank-code';
 import { rating } from './fields/rating';
+import { selfRating } from './fields/self-rating';
 import { recruitmentDate } from './fields/recruitment-date';
 import { religion } from './fields/religion';
 import { residence } from './fields/residence';
@@ -113,6 +114,7 @@ export const fields: readonly Field[] = [
   partyDate,
   partyOfficialDate,
   rating,
+  selfRating,
   commendation,
   discipline,
   councilDelegate,

@@ -4,7 +4,7 @@ import { unitsInCircles } from '../../../shared/analysis/unit-tree';
 import type { DefinitionKind, Definitions } from '../../../shared/contract/definitions';
 import { FailureError } from '../../../shared/contract/failure';
 import { findField } from '../../../shared/roster/fields';
-import { fold } from '../../../shared/text/fold';
+import { markedKey } from '../../../shared/text/marked-key';
 import { fieldType } from '../../../shared/roster/field-type';
 import { conditionSql, dimensionSql, requireDimension } from '../sql/person-sql';
 import { namedIn } from './named-in';
@@ -27,7 +27,7 @@ export function checkDefinitions(definitions: Definitions): void {
       throw new FailureError({ kind: 'definition-circular', name: link.label });
   }
   const circles = unitsInCircles(definitions.unitParents);
-  const round = definitions.unitParents.find(({ unit }) => circles.has(fold(unit)));
+  const round = definitions.unitParents.find(({ unit }) => circles.has(markedKey(unit)));
   if (round) throw new FailureError({ kind: 'unit-circular', name: round.unit });
   const library = makeLibrary(definitions);
   const about = { asOf: anyDay, library };

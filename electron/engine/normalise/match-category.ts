@@ -1,7 +1,8 @@
 import { fold, foldTight } from '../../../shared/text/fold';
 import type { Category, Vocabulary } from '../../../shared/roster/vocabulary';
 import { editDistance, toleratedSlips } from './edit-distance';
-import { hasMarks, markedKey } from './tidy-text';
+import { markedKey } from '../../../shared/text/marked-key';
+import { hasMarks } from './tidy-text';
 
 export interface CategoryMatch {
   readonly category: Category;

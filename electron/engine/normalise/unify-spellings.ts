@@ -1,8 +1,10 @@
 import { fold } from '../../../shared/text/fold';
+import { markedKey } from '../../../shared/text/marked-key';
+import { mayBeOneName } from '../../../shared/text/may-be-one-name';
 import type { Finding } from '../check/finding';
 import { withoutCapitals } from './commune-capitals';
 import type { Person } from './person-table';
-import { hasMarks, markedKey } from './tidy-text';
+import { hasMarks } from './tidy-text';
 
 const unified = ['unit', 'department', 'position', 'specialisation', 'religion', 'rank', 'home_town'];
 /** Names of places: two that differ in a mark are two places. */
@@ -17,7 +19,10 @@ export function unifySpellings(people: readonly Person[]): Finding[] {
     if (typeof values.unit === 'string') values.unit = withoutCapitals(values.unit);
   }
   const joined = joinCommittees(people);
-  for (const column of unified) unifyColumn(people, column);
+  for (const column of unified) {
+    const chosen = unifyColumn(people, column);
+    if (column === 'unit') joined.push(...chosen);
+  }
   return joined;
 }
 
@@ -49,7 +54,8 @@ function joinCommittees(people: readonly Person[]): Finding[] {
   return [...told.values()];
 }
 
-function unifyColumn(people: readonly Person[], column: string): void {
+/** Answers which names of places were taken for others that are not theirs for sure. */
+function unifyColumn(people: readonly Person[], column: string): Finding[] {
   const spellings = new Map<string, number>();
   for (const { values } of people) {
     const value = values[column];
@@ -70,14 +76,31 @@ function unifyColumn(people: readonly Person[], column: string): void {
       for (const spelling of group) if (spelling !== best) chosen.set(spelling, best);
     }
   }
-  if (chosen.size === 0) return;
-  for (const { values } of people) {
+  const told = new Map<string, Finding>();
+  for (const { file, sheet, row, values } of chosen.size === 0 ? [] : people) {
     const value = values[column];
-    if (typeof value === 'string') values[column] = chosen.get(value) ?? value;
+    const taken = typeof value === 'string' ? chosen.get(value) : undefined;
+    if (typeof value !== 'string' || taken === undefined) continue;
+    values[column] = taken;
+    if (!told.has(value) && hasMarks(value) && !hasMarksOfItsName(value) && hasMarksOfItsName(taken))
+      told.set(value, {
+        kind: 'value_near_match',
+        file,
+        sheet,
+        row,
+        column: null,
+        field: column,
+        value,
+        taken,
+      });
   }
+  return [...told.values()];
 }
 
-/** `Xã Tân An` and `Xã Tân Ân` stay two; a name typed without marks is the one that has them, where it is one only. */
+/**
+ * `Xã Tân An` and `Xã Tân Ân` stay two; a name typed without marks is the one that has them, where it is one only and the
+ * name is not one by itself, as `Xã Tam Thanh` beside `Xã Tam Thành`.
+ */
 function ofOnePlace(alike: readonly string[]): string[][] {
   const marked = new Map<string, string[]>();
   for (const spelling of alike.filter(hasMarksOfItsName)) {
@@ -86,7 +109,10 @@ function ofOnePlace(alike: readonly string[]): string[][] {
   }
   const bare = alike.filter((spelling) => !hasMarksOfItsName(spelling));
   const [only, ...others] = marked.values();
-  if (only !== undefined && others.length === 0) return [[...only, ...bare]];
+  if (only !== undefined && others.length === 0) {
+    const isIt = (spelling: string): boolean => mayBeOneName(spelling, only[0] ?? '');
+    return [[...only, ...bare.filter(isIt)], bare.filter((spelling) => !isIt(spelling))];
+  }
   return [...marked.values(), bare];
 }
 

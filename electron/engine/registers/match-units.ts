@@ -1,5 +1,7 @@
 import { editDistance, toleratedSlips } from '../normalise/edit-distance';
 import { fold } from '../../../shared/text/fold';
+import { markedKey } from '../../../shared/text/marked-key';
+import { mayBeOneName } from '../../../shared/text/may-be-one-name';
 import { remember } from '../../../shared/text/remember';
 
 /** Names of bodies and their usual short ones, folded. */
@@ -21,17 +23,18 @@ const kinds = /^(?:xa|phuong|thi tran|tt|dac khu|p|x) /;
  * `Nậm Sườn`, where only one is called so. The Party committee and the People's committee of a commune are two.
  */
 export class UnitMatcher {
-  readonly #byWhole = new Map<string, string>();
+  readonly #byWhole = new Map<string, Set<string>>();
   readonly #byKey = new Map<string, Set<string>>();
   readonly #byBare = new Map<string, Set<string>>();
 
   constructor(units: readonly string[]) {
     for (const unit of units) {
-      const key = fullKey(unit);
       const whole = wholeKey(unit);
       // Other spellings of the whole name are the same unit.
-      const first = this.#byWhole.get(whole) ?? unit;
-      this.#byWhole.set(whole, first);
+      const known = this.#byWhole.get(whole) ?? new Set<string>();
+      const first = [...known].find((each) => nameKey(each) === nameKey(unit)) ?? unit;
+      this.#byWhole.set(whole, known.add(first));
+      const key = fullKey(unit);
       this.#byKey.set(key, (this.#byKey.get(key) ?? new Set<string>()).add(first));
       const bare = key.replace(kinds, '');
       this.#byBare.set(bare, (this.#byBare.get(bare) ?? new Set<string>()).add(first));
@@ -40,14 +43,13 @@ export class UnitMatcher {
 
   /** The roster's spelling of the unit, or null. */
   find(unit: string): string | null {
-    const exact = this.#byWhole.get(wholeKey(unit));
-    if (exact !== undefined) return exact;
+    const whole = this.#byWhole.get(wholeKey(unit));
+    if (whole) return theOne(unit, whole);
     const key = fullKey(unit);
     const named = this.#byKey.get(key);
-    if (named) return named.size === 1 ? ([...named][0] ?? null) : null;
+    if (named) return theOne(unit, named);
     if (kinds.test(key)) return null;
-    const bare = this.#byBare.get(key);
-    return bare?.size === 1 ? ([...bare][0] ?? null) : null;
+    return theOne(unit, this.#byBare.get(key) ?? new Set());
   }
 
   /** Units that it may be, but not certainly: a slip, another kind of unit, or a bare name that several have. */
@@ -62,13 +64,21 @@ export class UnitMatcher {
 
   /** Two spellings of one unit have one key. */
   readonly key = (unit: string): string =>
-    this.find(unit) ?? (this.#byKey.has(fullKey(unit)) ? wholeKey(unit) : fullKey(unit));
+    this.find(unit) ?? `${this.#byKey.has(fullKey(unit)) ? wholeKey(unit) : fullKey(unit)} ${nameKey(unit)}`;
 
   /** Two spellings of one that reports have one: the bodies of a commune are apart where the roster names but the commune. */
   readonly reporter = (unit: string): string => {
     const [found, key, own] = [this.find(unit), this.key(unit), otherBody(unit)];
     return own === (found === null ? '' : otherBody(found)) ? key : `${own}${key}`;
   };
+}
+
+/** Of units whose names are alike but for their marks: the one with the same, else the only one, if it may be that. */
+function theOne(unit: string, units: ReadonlySet<string>): string | null {
+  const same = [...units].filter((each) => nameKey(each) === nameKey(unit));
+  const [own] = same.length > 0 ? same : units;
+  const isSure = own !== undefined && (same.length > 0 ? same.length === 1 : units.size === 1);
+  return isSure && mayBeOneName(own, unit) ? own : null;
 }
 
 function otherBody(unit: string): string {
@@ -85,6 +95,16 @@ function areNear(one: string, other: string, most: number): boolean {
 const wholeKey = remember((unit) =>
   bodies.reduce((key, [written, short]) => key.replace(written, short), fold(unit)),
 );
+
+/** The name alone, without its body and kind, with its marks. */
+const nameKey = remember((unit) => {
+  const length = fullKey(unit).replace(kinds, '').split(' ').length;
+  const words = unit
+    .normalize('NFC')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+  return markedKey(words.slice(-length).join(' '));
+});
 
 function fullKey(unit: string): string {
   let key = wholeKey(unit);

@@ -1,5 +1,6 @@
 import type { Register } from '../../../shared/registers/register';
 import { fold } from '../../../shared/text/fold';
+import { markedKey } from '../../../shared/text/marked-key';
 import { withoutCapitals } from '../normalise/commune-capitals';
 import type { Entry } from './entry';
 
@@ -10,18 +11,20 @@ export function unifyTexts(register: Register, entries: readonly Entry[]): void 
   }
   const texts = register.fields.filter(({ kind, id }) => kind === 'text' && register.groupings.includes(id));
   for (const id of ['unit', ...texts.map((field) => field.id)]) {
+    // Units that differ in a mark are two: "Tân Thành", "Tân Thạnh".
+    const keyOf = id === 'unit' ? markedKey : fold;
     const counts = new Map<string, Map<string, number>>();
     for (const { values } of entries) {
       const text = values[id];
       if (typeof text !== 'string') continue;
-      const spellings = counts.get(fold(text)) ?? new Map<string, number>();
+      const spellings = counts.get(keyOf(text)) ?? new Map<string, number>();
       spellings.set(text, (spellings.get(text) ?? 0) + 1);
-      counts.set(fold(text), spellings);
+      counts.set(keyOf(text), spellings);
     }
     for (const { values } of entries) {
       const text = values[id];
       if (typeof text !== 'string') continue;
-      const spellings = [...(counts.get(fold(text)) ?? [])];
+      const spellings = [...(counts.get(keyOf(text)) ?? [])];
       const best = spellings.reduce(
         (kept, next) => (next[1] > kept[1] ? next : kept),
         spellings[0] ?? [text, 1],

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../../../shared/roster/vocabulary';
 import { fold } from '../../../shared/text/fold';
 import { matchWhole } from '../normalise/match-category';
 import { HeaderGrid } from './header-grid';
+import { namesPeriod } from './period';
 import { isColumnNumber, isTitleLine } from './row-patterns';
 
 export interface HeaderRegion {
@@ -156,7 +157,7 @@ function belongsBelow(grid: HeaderGrid, top: number, bottom: number): boolean {
   return (
     underParent.length * 2 > cells.length &&
     leaves.length * 2 > cells.length &&
-    !cells.some(({ text }) => /\d{3}/.test(text))
+    !cells.some(({ text }) => /\d{3}/.test(text) && !namesPeriod(text))
   );
 }
 
@@ -224,7 +225,7 @@ function hasWideParent(grid: HeaderGrid, row: number, column: number): boolean {
 
 function isLeaf(grid: HeaderGrid, text: string): boolean {
   if (isColumnNumber(text) && !/^\d+$/.test(text)) return true;
-  if (matchWhole(text, genders) || grid.match(text)) return true;
+  if (matchWhole(text, genders) || grid.match(text) || namesPeriod(text)) return true;
   if (vocabulariesOf(grid.catalogue).some((vocabulary) => matchWhole(text, vocabulary))) return true;
   return /^(?:chung chi|xa|huyen|tinh|tong so|tu \d+|duoi \d+|tren \d+|khac|\d+ ?\d* ?nam|(?:ngay|thang)$)/.test(
     fold(text),

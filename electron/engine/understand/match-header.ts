@@ -4,7 +4,7 @@ import { plannedOrFormer } from '../../../shared/roster/fields/planned-or-former
 import { rosterCatalogue } from '../../../shared/roster/roster-catalogue';
 import { fold, foldTight } from '../../../shared/text/fold';
 import { editDistance, toleratedSlips } from '../normalise/edit-distance';
-import { markedKey } from '../normalise/tidy-text';
+import { markedKey } from '../../../shared/text/marked-key';
 
 export interface HeaderMatch {
   readonly field: Field;

@@ -5,6 +5,7 @@ import { parseDate } from '../normalise/parse-date';
 import { tidyText } from '../normalise/tidy-text';
 import { cellText, type CellValue } from '../read/sheet';
 import { oldUnitsOf } from './old-units';
+import { unitKey } from './unit-names';
 import { isColumnNumber, lineId, readTable, type ReadTable } from './unit-table-rows';
 
 const unitWord =
@@ -80,8 +81,8 @@ export async function readUnitChanges(
         ? lowerFirst(district)
         : plainDistrict(row.head('district'), district);
       return units.map(({ unit, isPart }) => {
-        const known = districtsOf.get(fold(unit)) ?? new Set();
-        districtsOf.set(fold(unit), known.add(fold(district)));
+        const known = districtsOf.get(unitKey(unit)) ?? new Set();
+        districtsOf.set(unitKey(unit), known.add(fold(district)));
         const from = inDistrict === null ? unit : `${unit}, ${inDistrict}`;
         const line = changeLine({ from, to: stays ? from : to, date: day, department, post, isPart });
         places.set(line.id, {
@@ -96,7 +97,7 @@ export async function readUnitChanges(
   );
   const lines = read.lines.map((line) => {
     const { unit, to, inDistrict, doubt } = places.get(line.id) ?? { unit: line.from, to: line.to };
-    const isAmbiguous = (districtsOf.get(fold(unit))?.size ?? 0) > 1;
+    const isAmbiguous = (districtsOf.get(unitKey(unit))?.size ?? 0) > 1;
     if (isAmbiguous && inDistrict === null) doubt?.();
     const { date: day, department, post, isPart } = line;
     return isAmbiguous ? line : changeLine({ from: unit, to, date: day, department, post, isPart });
@@ -130,7 +131,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('v
 
 export function changeLine(change: Omit<UnitChange, 'id'>): UnitChange {
   const { from, to, date, department, post, isPart } = change;
-  const parts = [fold(from), fold(to), date, fold(department), fold(post)];
+  const parts = [unitKey(from), unitKey(to), date, fold(department), fold(post)];
   return { id: lineId(isPart ? [...parts, 'part'] : parts), ...change };
 }
 

@@ -1,7 +1,7 @@
 import { matchNames } from '../../../shared/map/match-names';
 import { communeBody, type CommuneBody } from '../../../shared/roster/bodies/commune-body';
 import { unitName } from '../../../shared/map/unit-name';
-import { fold } from '../../../shared/text/fold';
+import { markedKey } from '../../../shared/text/marked-key';
 import { editDistance } from '../normalise/edit-distance';
 
 /** A unit of a roster that may be one of the table, but not certainly. */
@@ -19,8 +19,8 @@ export interface MatchedNames {
 /** What was said about a unit of a roster: the name of the table that it is; null: none of them. */
 export type NameAnswers = ReadonlyMap<string, string | null>;
 
-/** Whether two texts name a unit alike, whatever their capitals, tone marks and punctuation. */
-export const unitKey = (name: string): string => fold(name);
+/** Two texts that name a unit alike, whatever their capitals and punctuation: "Tân Thành" and "Tân Thạnh" are two. */
+export const unitKey = (name: string): string => markedKey(name);
 
 /**
  * The units of a roster in the words of a table: by the whole text, then with and without tone marks and "xã", "UBND",
@@ -102,13 +102,18 @@ function spellingKey(commune: string): string {
 const isOtherBody = (body: CommuneBody | null): boolean =>
   body !== null && body.body !== 'ubnd' && body.body !== 'hdnd ubnd';
 
-/** Where one names its district and the other does not, there is no namesake among the others. */
+/**
+ * Where one names its district and the other does not, or they are alike but for their marks, there is no namesake among the
+ * others.
+ */
 function isTheOnly(own: string, match: string, others: readonly string[]): boolean {
   const [one, other] = [unitName(own), unitName(match)];
-  if ((one.within === null) === (other.within === null)) return true;
+  const areExact = one.marked === other.marked;
+  if (areExact && (one.within === null) === (other.within === null)) return true;
   return !others.some((each) => {
-    const { kind, folded } = unitName(each);
-    return each !== own && folded === one.folded && kind === one.kind;
+    const { kind, marked, folded } = unitName(each);
+    const isNamesake = areExact ? marked === one.marked : folded === one.folded;
+    return each !== own && isNamesake && (kind === one.kind || kind === null || one.kind === null);
   });
 }
 

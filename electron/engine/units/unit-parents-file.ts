@@ -1,6 +1,6 @@
 import { unitsInCircles } from '../../../shared/analysis/unit-tree';
 import type { UnitParent } from '../../../shared/contract/definitions';
-import { fold } from '../../../shared/text/fold';
+import { unitKey } from './unit-names';
 import { isColumnNumber, lineId, readTable, type ReadTable } from './unit-table-rows';
 
 const parentHeads = {
@@ -28,12 +28,12 @@ export async function readUnitParents(path: string, signal: AbortSignal): Promis
       const [unit, parent] = [row.text('unit'), row.text('parent')];
       if (unit === '' || isColumnNumber(parent)) return [];
       if (parent === '') {
-        tops.push(fold(unit));
+        tops.push(unitKey(unit));
         return skip('no-parent');
       }
       const line = parentLine(unit, parent);
       const parents = parentsOf.get(line.id) ?? new Set();
-      parentsOf.set(line.id, parents.add(fold(parent)));
+      parentsOf.set(line.id, parents.add(unitKey(parent)));
       places.push({
         line,
         parents,
@@ -46,7 +46,7 @@ export async function readUnitParents(path: string, signal: AbortSignal): Promis
   for (const { parents, doubt } of places) if (parents.size > 1) doubt();
   const trees = read.lines.filter(({ id }) => (parentsOf.get(id)?.size ?? 0) < 2);
   const circles = unitsInCircles(trees);
-  const isRound = ({ unit }: UnitParent): boolean => circles.has(fold(unit));
+  const isRound = ({ unit }: UnitParent): boolean => circles.has(unitKey(unit));
   for (const { line, leaveOut } of places) if (isRound(line)) leaveOut();
   // The top of a tree has no unit above it, and nothing is missing there.
   const above = new Set([...parentsOf.values()].flatMap((parents) => [...parents]));
@@ -61,5 +61,5 @@ export async function readUnitParents(path: string, signal: AbortSignal): Promis
 
 /** A unit is part of one other: the line that comes last takes the place of an earlier one. */
 export function parentLine(unit: string, parent: string): UnitParent {
-  return { id: lineId([fold(unit)]), unit, parent };
+  return { id: lineId([unitKey(unit)]), unit, parent };
 }

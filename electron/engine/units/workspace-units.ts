@@ -8,7 +8,7 @@ import {
   type UnitAnswers,
   type UnitsReport,
 } from '../../../shared/contract/units';
-import { fold } from '../../../shared/text/fold';
+import { spelledAlike } from '../../../shared/text/may-be-one-name';
 import { today } from '../../../shared/text/dates';
 import { readDocument, writeDocument, writeInPassing } from '../database/documents';
 import { readSteps, writeSteps } from '../database/steps-document';
@@ -127,7 +127,7 @@ export class WorkspaceUnits {
       }
     }
     const met = new Set(planned.flatMap(({ plan }) => [...plan.met]));
-    const froms = new Map(this.changes().map(({ from }) => [fold(from), from]));
+    const froms = new Map(this.#changes().map(({ from }) => [unitKey(from), from]));
     const units = new Set(planned.flatMap(({ placed }) => placed.map(({ unit }) => unit)));
     return {
       isToday: this.#answers.isToday,
@@ -185,7 +185,7 @@ export class WorkspaceUnits {
 
   /** The units, as they were recorded, that a change made. */
   async founded(): Promise<readonly FoundedUnit[]> {
-    if (this.changes().length === 0) return [];
+    if (this.#changes().length === 0) return [];
     const { units, rules } = await this.#rules();
     const rosters = this.snapshots.recorded.map(({ snapshot }, index) => ({
       date: snapshot.isDated ? snapshot.date : null,
@@ -196,7 +196,7 @@ export class WorkspaceUnits {
 
   /** The units that are part of others today; `named`: how a register writes its units. */
   async former(named: readonly string[]): Promise<readonly FormerUnit[]> {
-    if (this.changes().length === 0) return [];
+    if (this.#changes().length === 0) return [];
     const { units, rules } = await this.#rules();
     return formerUnits([...new Set([...units.flat(), ...named])], rules);
   }
@@ -212,6 +212,13 @@ export class WorkspaceUnits {
     return [...new Set(units.flat().flatMap(({ unit }) => (unit === null ? [] : [String(unit)])))];
   }
 
+  /** The table of changes with one spelling of each unit. */
+  #changes(): readonly UnitChange[] {
+    const changes = this.changes();
+    const spell = spelledAlike(changes.flatMap(({ from, to }) => [from, to]));
+    return changes.map((change) => ({ ...change, from: spell(change.from), to: spell(change.to) }));
+  }
+
   async #rules(signal?: AbortSignal): Promise<{ units: readonly string[][]; rules: TodayRules }> {
     const snapshots = this.snapshots.recorded;
     const unitsOf = async ({ database }: RecordedSnapshot): Promise<string[]> =>
@@ -224,7 +231,7 @@ export class WorkspaceUnits {
     const units = await Promise.all(snapshots.map(unitsOf));
     const newest = snapshots.at(-1);
     const rules: TodayRules = {
-      changes: this.changes().filter(({ date }) => date <= today()),
+      changes: this.#changes().filter(({ date }) => date <= today()),
       people: new Map(
         this.#answers.people.flatMap(({ who, date, to }) =>
           to === null ? [] : [[answerKey(who, date), to]],

@@ -9,6 +9,7 @@ import { nationalId } from '../../roster/fields/national-id';
 import { note } from '../../roster/fields/note';
 import { ordinal } from '../../roster/fields/ordinal';
 import { position } from '../../roster/fields/position';
+import { selfRating } from '../../roster/fields/self-rating';
 import { staffCode } from '../../roster/fields/staff-code';
 import { staffGroup } from '../../roster/fields/staff-group';
 import { unit } from '../../roster/fields/unit';
@@ -30,6 +31,7 @@ export const whoFields: readonly Field[] = [
   staffGroup,
   year,
   month,
+  selfRating,
   note,
 ];
 

@@ -237,8 +237,11 @@ describe('units that change', () => {
     const changes = [line('Xã Thanh Luông', 'Xã Mới'), line('Xã Hai', 'Xã Mới')];
     const units = ['Xã Thanh Lương', 'Xã Lạ', 'Xã Mới', 'Thị trấn Hai'];
     const plan = planToday(units, before, rules(changes));
-    expect(plan.doubtful).toEqual([{ unit: 'Thị trấn Hai', likely: 'Xã Hai' }]);
-    expect(plan.unmatched).toEqual(['Xã Lạ', 'Thị trấn Hai']);
+    expect(plan.doubtful).toEqual([
+      { unit: 'Xã Thanh Lương', likely: 'Xã Thanh Luông' },
+      { unit: 'Thị trấn Hai', likely: 'Xã Hai' },
+    ]);
+    expect(plan.unmatched).toEqual(['Xã Thanh Lương', 'Xã Lạ', 'Thị trấn Hai']);
     const near = planToday(['Xã Thanh Luôngg'], before, rules(changes));
     expect(near.doubtful).toEqual([{ unit: 'Xã Thanh Luôngg', likely: 'Xã Thanh Luông' }]);
     const names = new Map([['Xã Thanh Luôngg', 'Xã Thanh Luông']]);

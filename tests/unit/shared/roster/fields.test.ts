@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fields } from '../../../../shared/roster/fields';
 import { ethnicGroups } from '../../../../shared/roster/vocabularies/ethnic-group';
 import { ranks } from '../../../../shared/roster/vocabularies/rank';
-import { markedKey } from '../../../../electron/engine/normalise/tidy-text';
+import { markedKey } from '../../../../shared/text/marked-key';
 import { fold, foldTight } from '../../../../shared/text/fold';
 
 test('ids are never used twice', () => {

@@ -1,0 +1,37 @@
+import type { Field } from '../field';
+
+/** What people or lower levels proposed as their rating: never the rating that was given. */
+export const selfRating: Field = {
+  id: 'self_rating',
+  label: { vi: 'Tự xếp loại', en: 'Self-rating' },
+  kind: 'aside',
+  headers: [
+    'Tự đánh giá',
+    'Tự nhận mức xếp loại',
+    'Tự nhận',
+    'Tự đánh giá, xếp loại',
+    'Tự đánh giá, xếp loại chất lượng',
+    'Tự xếp loại chất lượng',
+    'Tự phân loại',
+    'Tự chấm',
+    'Tự chấm điểm',
+    'Cá nhân tự xếp loại',
+    'Cá nhân tự đánh giá',
+    'Cá nhân tự đánh giá, xếp loại',
+    'Cá nhân tự nhận mức xếp loại',
+    'Cá nhân tự nhận',
+    'Mức tự xếp loại',
+    'Mức tự nhận',
+    'Mức tự đánh giá',
+    'Mức xếp loại tự nhận',
+    'Kết quả tự đánh giá',
+    'Kết quả tự đánh giá, xếp loại',
+    'Kết quả tự xếp loại',
+    'Đề nghị xếp loại',
+    'Mức đề nghị xếp loại',
+    'Đề xuất xếp loại',
+    'Mức đề xuất xếp loại',
+    'Tập thể đề nghị xếp loại',
+    'Self-assessment',
+  ],
+};
