@@ -17,7 +17,8 @@ export function registerCatalogue(register: Register): FieldCatalogue {
     repeatable: new Set(['ordinal', 'note', 'position']),
     continuing: new Set(fields.map(({ id }) => id)),
     hasPeriodColumns: true,
-    isDescribedBy: (ids) => named.some((id) => ids.has(id)) && telling.some((id) => ids.has(id)),
+    isDescribedBy: (ids, ticked) =>
+      named.some((id) => ids.has(id)) && telling.some((id) => ids.has(id) || ticked.has(id)),
   };
   catalogues.set(register, catalogue);
   return catalogue;

@@ -9,6 +9,6 @@ export interface FieldCatalogue {
   readonly continuing: ReadonlySet<string>;
   /** Columns of one field under `2022 | 2023` or `Tháng 1 | Tháng 2` are of these times, not rivals. */
   readonly hasPeriodColumns: boolean;
-  /** Whether columns of these fields make a table of the kind. */
-  readonly isDescribedBy: (ids: ReadonlySet<string>) => boolean;
+  /** Whether columns of these fields make a table of the kind; `ticked`: fields of several columns that are ticked. */
+  readonly isDescribedBy: (ids: ReadonlySet<string>, ticked: ReadonlySet<string>) => boolean;
 }

@@ -4,6 +4,7 @@ import { findField } from '../../../shared/roster/fields';
 import { rosterCatalogue } from '../../../shared/roster/roster-catalogue';
 import { ethnicGroups, majorityGroup } from '../../../shared/roster/vocabularies/ethnic-group';
 import { genders } from '../../../shared/roster/vocabularies/gender';
+import { ratings } from '../../../shared/roster/vocabularies/rating';
 import { staffGroups } from '../../../shared/roster/vocabularies/staff-group';
 import { fold } from '../../../shared/text/fold';
 import { matchHead, matchWhole } from '../normalise/match-category';
@@ -162,6 +163,9 @@ function loneTick(leaf: string, { fields }: FieldCatalogue): Meaning {
   const group = matchWhole(leaf, staffGroups);
   if (group?.exact)
     return known({ field: knownField('staff_group'), confidence: 0.85, tick: group.category.id });
+  const level = matchWhole(leaf, ratings);
+  if (level?.exact && /^(?:khong )?hoan thanh/.test(fold(leaf)))
+    return known({ field: knownField('rating'), confidence: 0.85, tick: level.category.id });
   if (ageBand.test(fold(leaf))) return known({ field: knownField('age_band_tick'), confidence: 0.8 });
   return meaningless;
 }

@@ -118,7 +118,7 @@ function understandTable(
 ): UnderstoodSheet | null {
   const hasUnit = findTitleUnit(sheet, header.top) !== null;
   const columns = mapColumns(sheet, header, hasUnit, catalogue).map((role) => asDecided(role, layout));
-  if (!layout && !catalogue.isDescribedBy(surelyNamed(columns))) return null;
+  if (!layout && !catalogue.isDescribedBy(surelyNamed(columns), ticked(columns))) return null;
   return read(sheet, header, columns, layout !== null, excludedRows, catalogue);
 }
 
@@ -156,6 +156,14 @@ function asDecided(role: ColumnRole, layout: LayoutDecision | null): ColumnRole 
   const { column, header } = role;
   const decided = { column, header, field, confidence: 1, decided: true };
   return decision.tick === null ? decided : { ...decided, tick: decision.tick };
+}
+
+/** Fields of two or more columns that are ticked. */
+function ticked(columns: readonly ColumnRole[]): ReadonlySet<string> {
+  const ids = columns.flatMap(({ field, tick, confidence }) =>
+    field && tick !== undefined && confidence >= 0.5 ? [field.id] : [],
+  );
+  return new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
 }
 
 function surelyNamed(columns: readonly ColumnRole[]): ReadonlySet<string> {
