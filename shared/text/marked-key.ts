@@ -15,3 +15,7 @@ export function markedKey(text: string): string {
     })
     .join('');
 }
+
+export function hasMarks(text: string): boolean {
+  return /\p{M}/u.test(text.normalize('NFD')) || /[đĐ]/.test(text);
+}

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { markedKey } from './marked-key';
+import { hasMarks, markedKey } from './marked-key';
 
 /** A syllable that is one without any mark: "thanh", not "muong" or "lap", which only stand for others. */
 const plainSyllable =
@@ -35,7 +35,7 @@ export function mayBeOneName(one: string, other: string): boolean {
 
 const wordsOf = (text: string): string[] => text.normalize('NFC').split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean); // prettier-ignore
 
-const isPlain = (text: string): boolean => !/\p{M}|[đĐ]/u.test(text.normalize('NFD'));
+const isPlain = (text: string): boolean => !hasMarks(text);
 
 /** Names as the others of a table write them: one that was typed without marks is the only other that it may be. */
 export function spelledAlike(names: Iterable<string>): (name: string) => string {

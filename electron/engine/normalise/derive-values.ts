@@ -2,7 +2,7 @@ import { ethnicGroups, majorityGroup } from '../../../shared/roster/vocabularies
 import { staffGroups } from '../../../shared/roster/vocabularies/staff-group';
 import { fold } from '../../../shared/text/fold';
 import { matchWhole } from './match-category';
-import { hasMarks } from './tidy-text';
+import { hasMarks } from '../../../shared/text/marked-key';
 import type { PersonValues } from './person-table';
 
 const knownGroups = new Set(ethnicGroups.categories.map(({ id }) => id));

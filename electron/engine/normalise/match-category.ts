@@ -1,8 +1,7 @@
 import { fold, foldTight } from '../../../shared/text/fold';
 import type { Category, Vocabulary } from '../../../shared/roster/vocabulary';
 import { editDistance, toleratedSlips } from './edit-distance';
-import { markedKey } from '../../../shared/text/marked-key';
-import { hasMarks } from './tidy-text';
+import { hasMarks, markedKey } from '../../../shared/text/marked-key';
 
 export interface CategoryMatch {
   readonly category: Category;

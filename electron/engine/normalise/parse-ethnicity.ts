@@ -2,8 +2,8 @@ import { ethnicGroups, majorityGroup } from '../../../shared/roster/vocabularies
 import { fold, foldTight } from '../../../shared/text/fold';
 import { matchHead, matchWhole } from './match-category';
 import { notRecordedValue, type Normalised } from './normalised';
-import { markedKey } from '../../../shared/text/marked-key';
-import { hasMarks, tidyText } from './tidy-text';
+import { hasMarks, markedKey } from '../../../shared/text/marked-key';
+import { tidyText } from './tidy-text';
 
 /** Old names that stand for several groups; the user is asked. */
 const undecidable = /^(?:mán|xá|mọi)$/iu;

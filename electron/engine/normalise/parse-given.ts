@@ -1,7 +1,8 @@
 import type { Field } from '../../../shared/roster/field';
 import { fold } from '../../../shared/text/fold';
 import { parseTick } from './parse-tick';
-import { hasMarks, tidyText } from './tidy-text';
+import { hasMarks } from '../../../shared/text/marked-key';
+import { tidyText } from './tidy-text';
 
 /** Whether what a cell names is there (`12/QĐ-UBND`, `x`), is not (`không đạt`), or that cannot be told (`chờ phê duyệt`). */
 export function parseGiven(text: string, words: NonNullable<Field['denials']>): 'given' | 'none' | 'unclear' {

@@ -15,7 +15,3 @@ export function tidyText(text: string): string {
 }
 
 const tidied = remember((text) => text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim());
-
-export function hasMarks(text: string): boolean {
-  return /\p{M}/u.test(text.normalize('NFD')) || /[đĐ]/.test(text);
-}

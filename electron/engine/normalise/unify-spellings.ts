@@ -1,10 +1,9 @@
 import { fold } from '../../../shared/text/fold';
-import { markedKey } from '../../../shared/text/marked-key';
+import { hasMarks, markedKey } from '../../../shared/text/marked-key';
 import { mayBeOneName } from '../../../shared/text/may-be-one-name';
 import type { Finding } from '../check/finding';
 import { withoutCapitals } from './commune-capitals';
 import type { Person } from './person-table';
-import { hasMarks } from './tidy-text';
 
 const unified = ['unit', 'department', 'position', 'specialisation', 'religion', 'rank', 'home_town'];
 /** Names of places: two that differ in a mark are two places. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasMarks, tidyText } from '../../../../electron/engine/normalise/tidy-text';
-import { markedKey } from '../../../../shared/text/marked-key';
+import { tidyText } from '../../../../electron/engine/normalise/tidy-text';
+import { hasMarks, markedKey } from '../../../../shared/text/marked-key';
 
 test('composed, without invisible characters and surplus space', () => {
   expect(tidyText('  Nguye\u0302\u0303n\u00a0 \u200bVa\u0306n\n\tTu\u031bo\u031b\u0300ng\ufeff ')).toBe(
