@@ -196,7 +196,10 @@ export class EngineService {
       table === 'unitChanges'
         ? await readUnitChanges(path, date, signal)
         : await readUnitParents(path, signal);
-    if (lines.length === 0) throw new FailureError({ kind: 'no-unit-table', path, table });
+    if (lines.length === 0) {
+      const undated = skipped.some(({ why }) => why === 'no-date') && { undated: true as const };
+      throw new FailureError({ kind: 'no-unit-table', path, table, ...undated });
+    }
     const state = await this.definitions.add({ ...noDefinitions, [table]: lines });
     return { state, imported: { lines: lines.length, skipped, doubted } };
   }

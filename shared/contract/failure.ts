@@ -47,6 +47,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
     kind: z.literal('no-unit-table'),
     path: z.string(),
     table: z.enum(['unitChanges', 'unitParents']),
+    /** Its lines would be read, had they a day. */
+    undated: z.literal(true).optional(),
   }),
   /** A file of answers without ids and answers. */
   z.object({ kind: z.literal('no-answers'), path: z.string() }),

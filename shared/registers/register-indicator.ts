@@ -33,6 +33,10 @@ export type EntryCondition =
     }
   /** The cell says something, and no value is understood of it. */
   | { readonly field: string; readonly unread: true }
+  /** Its table has no column for the field. */
+  | { readonly field: string; readonly hasNoColumn: true }
+  /** It may be about somebody of the roster, and whom is not settled. */
+  | { readonly match: 'doubtful' }
   /** The date lies from so many months before (a setting) to so many after a date of the person in the roster. */
   | {
       readonly around: {

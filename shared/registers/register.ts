@@ -22,6 +22,8 @@ export interface Register {
   readonly telling: readonly string[];
   /** The date that says which year and month an entry belongs to: the first that is recorded. */
   readonly datedBy: readonly string[];
+  /** What that date is about, itself among them, where other fields are of the year of the table all the same. */
+  readonly dates?: readonly string[];
   /** A year that the row writes itself comes first: what a year comes to is decided in the next one. */
   readonly writtenYearFirst?: boolean;
   /** Whether months are told apart, not only years. */

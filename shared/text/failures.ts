@@ -99,6 +99,8 @@ function inVietnamese(failure: Failure): string {
     case 'no-table-found':
       return `Không thấy bảng danh sách người trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với các cột như “Họ và tên”, “Ngày sinh”.`;
     case 'no-unit-table':
+      if (failure.undated)
+        return `Bảng đơn vị trong “${fileName(failure.path)}” không ghi ngày áp dụng; ghi ngày khi nhập (--unit-changes 2025-07-01=X.xlsx trên dòng lệnh), hoặc thêm cột “Ngày áp dụng” vào bảng.`;
       return `Không thấy bảng đơn vị trong “${fileName(failure.path)}”; tệp cần có dòng tiêu đề với các cột ${failure.table === 'unitChanges' ? '“Đơn vị cũ” và “Đơn vị mới”, mỗi dòng có ngày áp dụng' : '“Đơn vị” và “Đơn vị cấp trên”'}.`;
     case 'no-answers':
       return `Không thấy câu trả lời trong “${fileName(failure.path)}”; tệp cần có hai cột “Mã” và “Trả lời”, như tệp mà compare hoặc units --out ghi ra.`;
@@ -202,6 +204,8 @@ function inEnglish(failure: Failure): string {
     case 'no-table-found':
       return `No table of people was found in “${fileName(failure.path)}”; it needs a header row with columns such as “Họ và tên”, “Ngày sinh”.`;
     case 'no-unit-table':
+      if (failure.undated)
+        return `The table of units in “${fileName(failure.path)}” names no day from which it applies; give the day when it is read (--unit-changes 2025-07-01=X.xlsx on the command line), or add a column “Ngày áp dụng” to it.`;
       return `No table of units was found in “${fileName(failure.path)}”; it needs a header row with the columns ${failure.table === 'unitChanges' ? '“Đơn vị cũ” and “Đơn vị mới”, and a day on every line' : '“Đơn vị” and “Đơn vị cấp trên”'}.`;
     case 'no-answers':
       return `There are no answers in “${fileName(failure.path)}”; the file needs the columns “Id” and “Answer”, as compare --out or units --out write them.`;

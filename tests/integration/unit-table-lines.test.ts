@@ -206,3 +206,76 @@ test('province, commune, department: a tree of units with the departments of the
     ...{ 'Vùng cao': 150, 'Vùng thấp': 30 },
   });
 });
+
+describe('a table of a resolution', () => {
+  const roster = (): string =>
+    put(
+      'trước.csv',
+      [
+        'STT,Họ và tên,Ngày sinh,Đơn vị',
+        ...['1,Lò Văn A,01/02/1980,Xã Một', '2,Lò Văn B,01/02/1981,Xã Hai', '3,Lò Văn C,01/02/1982,Xã Ba'],
+      ].join('\n'),
+    );
+  const read = (lines: readonly string[]): Promise<{ out: string; err: string }> =>
+    runCaptured(
+      ...['breakdown', '--snapshot', `2023-12-31=${roster()}`, '--unit-changes'],
+      ...[put('nghị quyết.csv', lines.join('\n')), '--today-units', '--rows', 'unit'],
+    );
+  const table = [
+    'TT,Đơn vị hành chính cấp xã sau sắp xếp,Hợp nhất từ các đơn vị',
+    '1,Xã Mới,"Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã Một, Hai thành xã Mới"',
+    'Tổng cộng,1 đơn vị,2 đơn vị',
+  ];
+
+  test('its day stands above it; the total is no unit', async () => {
+    const lines = ['"(Nghị quyết số 1, có hiệu lực từ ngày 01/7/2025)",,', ...table];
+    const { out, err } = await read(lines);
+    expect(err).not.toContain('Đã nhập');
+    const units = await runJson<UnitsReport>(
+      ...['units', '--snapshot', `2023-12-31=${roster()}`],
+      ...['--unit-changes', put('nghị quyết.csv', lines.join('\n'))],
+    );
+    expect(JSON.stringify(units)).not.toContain('đơn vị"');
+    expect(out).toMatch(/Xã Mới +2\n/);
+    expect(out).toMatch(/Xã Ba +1\n/);
+  });
+
+  test('without a day it says so, and how to give one', async () => {
+    const { err } = await read(table);
+    expect(err).toContain('không ghi ngày áp dụng');
+    expect(err).toContain('--unit-changes 2025-07-01=');
+  });
+});
+
+test('a tree with a column for each level', async () => {
+  const roster = put(
+    'cấp.csv',
+    [
+      'STT,Họ và tên,Ngày sinh,Đơn vị',
+      ...['1,Lò Văn A,01/02/1980,Xã Một', '2,Lò Văn B,01/02/1981,Xã Hai', '3,Lò Văn C,01/02/1982,Xã Ba'],
+    ].join('\n'),
+  );
+  const tree = put(
+    'cây.csv',
+    [
+      'STT,Tỉnh,Huyện,Xã',
+      '1,Tỉnh Mẫu,Huyện Phú,Xã Một',
+      '2,Tỉnh Mẫu,Huyện Phú,Xã Hai',
+      '3,,Huyện Lộc,Xã Ba',
+      '4,,,Xã Tư',
+    ].join('\n'),
+  );
+  const { out, err } = await runCaptured(
+    'breakdown',
+    roster,
+    '--unit-tree',
+    tree,
+    '--rows',
+    'unit_level_1',
+    '--rows',
+    'unit_level_2',
+  );
+  expect(err).toContain('dòng 5 (thiếu đơn vị cấp trên)');
+  const lines = out.split('\n').map((line) => line.trim().replace(/\s{2,}/, ' '));
+  expect(lines).toEqual(expect.arrayContaining(['Tỉnh Mẫu 2', 'Huyện Phú 2', 'Huyện Lộc 1']));
+});

@@ -18,7 +18,7 @@ import { periodOfPath, type Period } from '../understand/period';
 import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
 import { parseDateRange } from './date-range';
 import type { Entry } from './entry';
-import { contradictsYear, entryTime, isTime, titlePeriod } from './entry-time';
+import { contradictsYear, entryTime, isTime, titlePeriod, type TimesAround } from './entry-time';
 import { apartFromMonths, withUnreadMonth } from './unread-month';
 import { columnsOfShares, countFromShare, ShareReader } from './read-shares';
 
@@ -139,26 +139,47 @@ export class EntryBuilder {
           ...who,
           ...this.#complete(own, at, group),
           unread: this.#unread(told, own),
+          without_column: this.#withoutColumn(group),
         };
-        const time = entryTime(values, {
+        const around = {
           register: this.register,
           hasMonths: this.#hasMonths,
           ...{ columns: group.period, section: section.period, title: this.#fallback },
-        });
-        if (time.isUnread) values.unread = withUnreadMonth(values.unread);
-        this.#untoldPeriod(values, at, time.year);
-        delete values.year;
-        delete values.month;
-        yield {
+        };
+        const place = {
           file: this.file,
           sheet: this.understood.sheet.name,
           row: at,
           cells: { ...cells, ...this.#addresses(group, at) },
-          values,
-          ...{ year: time.year, month: time.month, month_from: time.month_from },
         };
+        for (const part of this.#partsByTime(values, around)) {
+          const { isUnread, ...time } = entryTime(part, around);
+          if (isUnread) part.unread = withUnreadMonth(part.unread);
+          this.#untoldPeriod(part, at, time.year);
+          delete part.year;
+          delete part.month;
+          yield { ...place, values: part, ...time };
+        }
       }
     }
+  }
+
+  /** A discipline of another year than that of the table takes what else the row says not with it. */
+  #partsByTime(values: PersonValues, around: TimesAround): readonly PersonValues[] {
+    const { fields, telling, dates = [] } = this.register;
+    if (!telling.some((id) => !dates.includes(id) && (values[id] ?? null) !== null)) return [values];
+    const isOfDate = ({ id }: Field): boolean => dates.includes(id);
+    const [dated, rest] = [true, false].map((keepsDated) => {
+      const part = { ...values };
+      for (const field of fields) {
+        if (isOfDate(field) === keepsDated) continue;
+        for (const name of [field.id, `${field.id}_precision`, `${field.id}_written`]) delete part[name];
+      }
+      return part;
+    });
+    if (!dated || !rest) return [values];
+    const [own, told] = [entryTime(values, around).year, entryTime(rest, around).year];
+    return told === null || own === told ? [values] : [rest, dated];
   }
 
   #isBlank({ columns }: ColumnGroup, row: number): boolean {
@@ -212,6 +233,12 @@ export class EntryBuilder {
       .map(({ field }) => this.register.fields.find(({ id }) => id === field))
       .filter((field) => field !== undefined && (own[field.id] ?? null) === null)
       .map((field) => field?.id ?? '');
+    return ids.length === 0 ? null : ` ${ids.join(' ')} `;
+  }
+
+  #withoutColumn({ columns }: ColumnGroup): string | null {
+    const there = new Set(columns.map(({ field }) => field.id));
+    const ids = this.register.fields.map(({ id }) => id).filter((id) => !there.has(id));
     return ids.length === 0 ? null : ` ${ids.join(' ')} `;
   }
 

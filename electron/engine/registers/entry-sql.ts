@@ -58,6 +58,7 @@ export function entryConditionSql(condition: EntryCondition, about: RegisterQues
   if ('not' in condition) return sql`(NOT ${entryConditionSql(condition.not, about)})`;
   if ('overdue' in condition) return overdueSql(condition.overdue, about);
   if ('around' in condition) return aroundSql(condition.around, about);
+  if ('match' in condition) return sql`coalesce(e.match = ${condition.match}, FALSE)`;
   const value = column(condition.field);
   if ('in' in condition) return isOneOf(value, condition.in);
   if ('filled' in condition) return condition.filled ? sql`(${value} IS NOT NULL)` : sql`(${value} IS NULL)`;
@@ -76,6 +77,8 @@ export function entryConditionSql(condition: EntryCondition, about: RegisterQues
       SELECT ${field} FROM ${about.table} GROUP BY ${field} HAVING ${join(words, ' OR ')}))`;
   }
   if ('unread' in condition) return sql`coalesce(contains(e.unread, ${` ${condition.field} `}), FALSE)`;
+  if ('hasNoColumn' in condition)
+    return sql`coalesce(contains(e.without_column, ${` ${condition.field} `}), FALSE)`;
   if ('above' in condition) {
     const isDate = registerField(about.register, condition.field)?.kind === 'date';
     // A bare year is above a day only with all its days.

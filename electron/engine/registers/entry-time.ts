@@ -8,7 +8,7 @@ import type { UnderstoodSheet } from '../understand/understand-sheet';
 import type { Entry } from './entry';
 
 /** What tells the time of a row beside its own cells. */
-interface TimesAround {
+export interface TimesAround {
   readonly register: Register;
   /** The table has a column of months of units. */
   readonly hasMonths: boolean;

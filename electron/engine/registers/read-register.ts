@@ -21,6 +21,7 @@ import type { Source } from '../read/sheet';
 import { understandSheet } from '../understand/understand-sheet';
 import { EntryBuilder } from './entry-builder';
 import type { Entry } from './entry';
+import { withMeasureOfTitle } from './measure-of-title';
 import { reconcileSums } from './reconcile-sums';
 import { unifyTexts } from './unify-texts';
 
@@ -84,8 +85,15 @@ async function readSheets(reading: Reading): Promise<SheetReport[]> {
   const understood = [];
   for (const sheet of source.sheets) {
     await pause(signal);
-    const isSkipped = sheet.hidden || isCategorySheet(sheet);
-    understood.push({ sheet, found: isSkipped ? null : understandSheet(sheet, () => null, [], catalogue) });
+    if (sheet.hidden || isCategorySheet(sheet)) {
+      understood.push({ sheet, found: null });
+      continue;
+    }
+    let found = understandSheet(sheet, () => null, [], catalogue);
+    const measured = found ? null : withMeasureOfTitle(sheet, register, file);
+    if (measured) found = understandSheet(measured.sheet, () => null, [], catalogue);
+    if (measured && found) findings.push(measured.finding);
+    understood.push({ sheet, found });
   }
   const tables = understood.filter(({ found }) => (found?.people.length ?? 0) > 0).length;
   const reports: SheetReport[] = [];

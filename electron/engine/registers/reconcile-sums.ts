@@ -51,19 +51,21 @@ export function reconcileSums(register: Register, understood: UnderstoodSheet, f
       const closed = kinds.findIndex(
         (each, place) => place > row && (each === 'section' || each === 'subtotal'),
       );
+      const since = above.filter((place) => place > opened);
       const sums = [
-        above.filter((place) => place > opened),
+        since,
         above,
         people,
         people.filter((place) => place > row && (closed < 0 || place < closed)),
       ].map(sum);
       if (sums.some((each) => Math.abs(each - total) < 1e-6)) continue;
+      const own = since.length > 0 ? sums[0] : sums[1];
       const place = { file, sheet: sheet.name, row, column, field: field.id };
       findings.push({
         kind: 'entry_sum_disagrees',
         ...place,
         value: String(total),
-        taken: String(sums[1] ?? 0),
+        taken: String(own ?? 0),
       });
     }
   });

@@ -28,6 +28,8 @@ const ownColumns: readonly EntryColumn[] = (
     ['month_from', 'number'],
     /** Fields whose cells say something that is not understood, each between spaces. */
     ['unread', 'text'],
+    /** Fields of the register that its table has no column for, each between spaces. */
+    ['without_column', 'text'],
     /** Of the roster; null where nobody is matched. */
     ['person', 'number'],
     ['match', 'text'],

@@ -82,7 +82,9 @@ export function periodOfPath(path: readonly string[]): Period | null {
 }
 
 function trailing(text: string): Period | null {
-  const match = new RegExp(`(?:nam |thang \\d{1,2} )?${year}$`).exec(fold(text));
+  const match = new RegExp(`(?:(?:nam |thang \\d{1,2} )?${year}|(?<!(?:den|tu|het) )thang \\d{1,2})$`).exec(
+    fold(text),
+  );
   return match ? parsePeriod(match[0].trim()) : null;
 }
 

@@ -45,12 +45,23 @@ const startOfPart = /^(?:một|1|những|các) phần (?:của )?|^phần lớn 
 const startOfRest = /^(?:các )?phần còn lại (?:của )?/iu;
 const startOfSeveral = /^(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|\d+) (?=(?:xã|phường|thị trấn) )/iu;
 
-/** Without numbering, remarks in brackets, and the words on area and people. */
+const commune = '(?:xã|phường|thị trấn|đặc khu)';
+/** `Sắp xếp toàn bộ … của các xã A, B`, as resolutions say it. */
+const startOfDecision = new RegExp(
+  `^(?:thành lập|sắp xếp|sáp nhập|nhập|hợp nhất)(?: trên cơ sở)? (?=(?:nguyên trạng|toàn bộ|một phần|phần còn lại|diện tích|các |${commune} ))`,
+  'iu',
+);
+/** `… thành xã mới có tên gọi là xã X`, `… vào xã B`: what they become has its own column. */
+const endOfDecision = new RegExp(`,? (?:để )?(?:thành lập|thành|vào|hình thành) ${commune} \\S.*$`, 'iu');
+
+/** Without numbering, remarks in brackets, what a resolution does with it, and the words on area and people. */
 function plainPhrase(line: string): string {
   const phrase = tidyText(
     tidyText(line)
       .replace(/\((?:sau|còn|phần|giữ|theo|không|mới|cũ)[^()]*\)/giu, ' ')
-      .replace(/^(?:[-+•*–]|\(?\d{1,2}[.)](?= )|[a-zđ]\)(?= ))/iu, '')
+      .replace(/^(?:[-+•*–]|\(?\d{1,2}[.)](?= )|[a-zđ]\)(?= ))\s*/iu, '')
+      .replace(startOfDecision, '')
+      .replace(endOfDecision, '')
       .replace(/(?:,| và) (?:quy mô )?dân số/giu, ' ')
       .replace(/(?:nguyên trạng|toàn bộ)/giu, ' ')
       .replace(/(?:diện tích tự nhiên|diện tích|quy mô dân số)/giu, ' '),

@@ -4,6 +4,7 @@ import { fold } from '../../../shared/text/fold';
 import { parseDate } from '../normalise/parse-date';
 import { tidyText } from '../normalise/tidy-text';
 import { cellText, type CellValue } from '../read/sheet';
+import { effectDate } from './effect-date';
 import { oldUnitsOf } from './old-units';
 import { unitKey } from './unit-names';
 import { isColumnNumber, lineId, readTable, type ReadTable } from './unit-table-rows';
@@ -29,6 +30,7 @@ const changeHeads = {
       `^(?:cac )?${unitWord}(?: phuong| thi tran| dac khu| hanh chinh)* (?:cu|truoc(?: khi)?(?: ${arranging}| day)?|(?:duoc |da |thuc hien )?${arranging})(?: |$)`,
     ),
     new RegExp(`^(?:truoc(?: khi)?|hien trang truoc(?: khi)?) ${arranging}`),
+    /^(?:hop nhat|sap nhap|nhap|hinh thanh|thanh lap)(?: tu| tren co so)(?: |$)/,
     /^old(?: unit)?$/,
   ],
   district: [/^(?:thuoc )?(?:huyen|quan|cap huyen|dia ban|district)(?: |$)/],
@@ -38,7 +40,7 @@ const staysAsItIs = /^(?:giu nguyen|khong sap xep|khong thay doi|nhu cu)(?: |$)/
 
 /**
  * Old units and the new ones, from any sheet that has a column for each. A cell may name several old units, or a part of
- * one. `date` is of the lines that have none. Where units of several districts have one name, the district that a column or
+ * one. `date` is of the lines that have none, before the day that the lines above the table name. Where units of several districts have one name, the district that a column or
  * a row above them tells is written behind it.
  */
 export async function readUnitChanges(
@@ -70,7 +72,7 @@ export async function readUnitChanges(
       // A day that is written and is none is not that of the lines without one.
       const written = dayOf(row.cell('date'));
       if (written === null && row.text('date') !== '') return skip('no-such-date');
-      const day = written ?? date;
+      const day = written ?? date ?? effectDate(row.above);
       if (day === null) return skip('no-date');
       const [department, post] = [row.text('department'), row.text('post')];
       const stays = staysAsItIs.test(fold(to));

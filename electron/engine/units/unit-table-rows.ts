@@ -4,6 +4,7 @@ import { tidyText } from '../normalise/tidy-text';
 import { readSource } from '../read/read-source';
 import { cellText, type CellValue, type Sheet } from '../read/sheet';
 import { shortId } from '../short-id';
+import { isTotalLine } from '../understand/row-patterns';
 
 export interface ReadTable<Line> {
   readonly lines: readonly Line[];
@@ -16,6 +17,8 @@ export interface TableRow<Column extends string> {
   readonly cell: (column: Column) => CellValue;
   readonly head: (column: Column) => string;
   readonly sheet: string;
+  /** The lines above the head. */
+  readonly above: readonly string[];
   /** What the row holds, where that is one text beside its number. */
   readonly only: string;
 }
@@ -45,14 +48,16 @@ export async function readTable<Column extends string, Line extends { readonly i
     if (!head) continue;
     // A cell that is merged over several rows is said once for all of them.
     const merged = mergedCells(sheet);
+    const above = sheet.rows.slice(0, head.row).flatMap((cells) => (cells ?? []).map(cellText));
     for (let index = head.row + 1; index < sheet.rows.length; index += 1) {
+      if (isTotalLine(firstWords(sheet.rows[index] ?? []))) continue;
       const cell = (column: Column): CellValue => {
         const at = head.columns.get(column);
         return at === undefined ? null : (merged(index, at) ?? null);
       };
       const row = {
         cell,
-        sheet: sheet.name,
+        ...{ sheet: sheet.name, above },
         text: (column: Column) => tidyText(cellText(cell(column))),
         head: (column: Column) => cellText(sheet.rows[head.row]?.[head.columns.get(column) ?? -1] ?? null),
         only: onlyText(sheet.rows[index] ?? []),
@@ -100,6 +105,10 @@ function mergedCells({ rows, merges }: Sheet): (row: number, column: number) => 
     const [ownRow, ownColumn] = from.get(`${row} ${column}`) ?? [row, column];
     return rows[ownRow]?.[ownColumn];
   };
+}
+
+function firstWords(cells: readonly CellValue[]): string {
+  return cells.map(cellText).find((text) => /\p{L}/u.test(text)) ?? '';
 }
 
 function onlyText(cells: readonly CellValue[]): string {

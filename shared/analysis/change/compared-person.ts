@@ -39,15 +39,26 @@ export interface ComparedPerson {
 
 /** Of so many somebody is recorded in a column that a roster has. */
 const enoughToTell = 200;
+/** Of so many nobody is recorded in a column only where it is not there, when in the other snapshot most are. */
+const someToTell = 10;
+const mostly = 0.8;
 
-/** What can be compared: what one of the snapshots records of nobody has no column there, and nobody has changed in it. */
+/**
+ * What can be compared: what one of the snapshots records of nobody has no column there, and nobody has changed in it. Of
+ * few people a column may be empty for all of them, unless the other snapshot records it of nobody too, or of most.
+ */
 export function comparableFields(
   before: readonly ComparedPerson[],
   after: readonly ComparedPerson[],
 ): readonly ComparedField[] {
-  const isRecorded = (people: readonly ComparedPerson[], field: ComparedField): boolean =>
-    people.length < enoughToTell || people.some(({ values }) => values[field] !== null);
-  return comparedFields.filter((field) => isRecorded(before, field) && isRecorded(after, field));
+  const recorded = (people: readonly ComparedPerson[], field: ComparedField): number =>
+    people.filter(({ values }) => values[field] !== null).length;
+  const isThere = (people: readonly ComparedPerson[], own: number, other: number): boolean =>
+    own > 0 || (people.length < enoughToTell && other > 0 && (people.length < someToTell || other < mostly));
+  return comparedFields.filter((field) => {
+    const [earlier, later] = [recorded(before, field), recorded(after, field)];
+    return isThere(before, earlier, later / after.length) && isThere(after, later, earlier / before.length);
+  });
 }
 
 /** By what somebody is known again in the answers about doubtful pairs; nobody else of the snapshot has the same. */

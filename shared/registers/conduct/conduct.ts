@@ -12,6 +12,7 @@ const decree = { vi: 'Nghị định 172/2025/NĐ-CP', en: 'Decree 172/2025/ND-C
 const assessed: EntryCondition = { field: 'conduct', filled: true };
 const kept: EntryCondition = { field: 'conduct', in: ['kept'] };
 const breach: EntryCondition = { field: 'conduct', in: ['breach'] };
+const notKept: EntryCondition = { field: 'conduct', in: ['breach', 'not_well'] };
 const disciplined: EntryCondition = {
   all: [{ field: 'discipline_form', filled: true }, { not: { field: 'discipline_form', in: ['none'] } }],
 };
@@ -36,6 +37,7 @@ export const conduct: Register = {
   fields: conductFields,
   telling: ['conduct', 'apology_letters', 'discipline_form'],
   datedBy: ['decided_on'],
+  dates: ['discipline_form', 'decision', 'decided_on'],
   writtenYearFirst: true,
   monthly: false,
   sameBy: ['conduct', 'discipline_form', 'decision'],
@@ -47,13 +49,13 @@ export const conduct: Register = {
       id: 'conduct_kept',
       label: { vi: 'Thực hiện tốt quy tắc ứng xử', en: 'Rules of conduct kept' },
       definition: {
-        vi: 'Số người chấp hành tốt quy tắc ứng xử trong kỳ, trên số người được nhận xét. Người có một lần vi phạm trong kỳ thì không tính là chấp hành tốt. Người không có nhận xét nào trong kỳ tính riêng.',
-        en: 'People who kept the rules of conduct in the period, of the people assessed. Whoever has one breach in the period has not kept them. Who has no assessment in the period is counted apart.',
+        vi: 'Số người chấp hành tốt quy tắc ứng xử trong kỳ, trên số người được nhận xét. Người có một lần vi phạm, hoặc bị nhận xét “chưa tốt”, trong kỳ thì không tính là chấp hành tốt. Người không có nhận xét nào trong kỳ tính riêng.',
+        en: 'People who kept the rules of conduct in the period, of the people assessed. Whoever has one breach, or is assessed as “chưa tốt”, in the period has not kept them. Who has no assessment in the period is counted apart.',
       },
       basis,
       as: 'share',
-      // Somebody with a breach anywhere in the period has not kept them.
-      numerator: { count: 'people', where: kept, withoutEntry: breach },
+      // Somebody with anything else anywhere in the period has not kept them.
+      numerator: { count: 'people', where: kept, withoutEntry: notKept },
       denominator: { count: 'people', where: assessed },
       unknown: { count: 'people', withoutEntry: assessed },
       counts: countWords.people,
@@ -62,8 +64,8 @@ export const conduct: Register = {
       id: 'conduct_breach',
       label: { vi: 'Vi phạm quy tắc ứng xử', en: 'Breaches of conduct' },
       definition: {
-        vi: 'Số người bị ghi nhận vi phạm quy tắc ứng xử trong kỳ.',
-        en: 'People with a breach of the rules of conduct recorded in the period.',
+        vi: 'Số người bị ghi nhận vi phạm quy tắc ứng xử trong kỳ. Nhận xét “chưa tốt” không tính là vi phạm.',
+        en: 'People with a breach of the rules of conduct recorded in the period. “Chưa tốt” is no breach.',
       },
       basis,
       as: 'count',

@@ -1,7 +1,7 @@
 import { everybody } from '../../analysis/condition';
 import { homeCountry } from '../common/countries';
 import { countWords } from '../common/words';
-import type { EntryCondition, RegisterIndicator, RosterPeople } from '../register-indicator';
+import type { Amount, EntryCondition, RegisterIndicator, RosterPeople } from '../register-indicator';
 
 const decree = (article: string) => ({
   vi: `Nghị định 171/2025/NĐ-CP, ${article}`,
@@ -18,6 +18,8 @@ export const abroad: EntryCondition = {
 };
 
 export const ethics: EntryCondition = { field: 'topic', containsOf: 'ethics_topics' };
+
+const countryUnknown: Amount = { count: 'entries', where: { field: 'country', hasNoColumn: true } };
 
 const appointed: RosterPeople = {
   who: everybody,
@@ -44,6 +46,7 @@ function inTime(how: 'surely' | 'perhaps'): EntryCondition {
   };
 }
 
+const inDoubt: EntryCondition = { match: 'doubtful' };
 const times = { count: 'entries' } as const;
 const ofRoster = { roster: { who: everybody } } as const;
 
@@ -52,13 +55,14 @@ export const trainingIndicators: readonly RegisterIndicator[] = [
     id: 'trained_people',
     label: { vi: 'Được bồi dưỡng', en: 'Trained' },
     definition: {
-      vi: 'Số người có ít nhất một lượt bồi dưỡng trong kỳ, trên số người của danh sách. Mỗi người tính một lần.',
-      en: 'People with at least one course in the period, of the people of the roster. Everybody counts once.',
+      vi: 'Số người có ít nhất một lượt bồi dưỡng trong kỳ, trên số người của danh sách. Mỗi người tính một lần. Lượt chưa rõ là của ai trong danh sách tính riêng.',
+      en: 'People with at least one course in the period, of the people of the roster. Everybody counts once. Attendances of whom in the roster is not settled are counted apart.',
     },
     basis: practice,
     as: 'share',
     numerator: { count: 'people' },
     denominator: ofRoster,
+    unknown: { count: 'entries', where: inDoubt },
     counts: countWords.people,
   },
   {
@@ -77,14 +81,14 @@ export const trainingIndicators: readonly RegisterIndicator[] = [
     id: 'hours_reached',
     label: { vi: 'Đủ số tiết trong năm', en: 'Yearly hours reached' },
     definition: {
-      vi: 'Số người có tổng số tiết bồi dưỡng trong kỳ từ 40 tiết (1 tuần) trở lên, trên số người của danh sách. Buổi, ngày, tuần, tháng được quy đổi ra tiết theo “Mức áp dụng”. Lượt không ghi hoặc không rõ số tiết không cộng vào; số lượt ấy ghi bên cạnh. Chia theo loại, chủ đề, hình thức, nước, nơi tổ chức hoặc tháng thì chỉ cộng số tiết của riêng mục ấy.',
-      en: 'People whose hours of training in the period add up to 40 (one week) or more, of the people of the roster. Half-days, days, weeks and months become hours by the levels in use. Courses without hours add nothing; they are counted beside. Divided by type, topic, mode, country, provider or month only the hours of that group are added.',
+      vi: 'Số người có tổng số tiết bồi dưỡng trong kỳ từ 40 tiết (1 tuần) trở lên, trên số người của danh sách. Buổi, ngày, tuần, tháng được quy đổi ra tiết theo “Mức áp dụng”. Lượt không ghi hoặc không rõ số tiết, hoặc chưa rõ là của ai, không cộng vào; số lượt ấy ghi bên cạnh. Chia theo loại, chủ đề, hình thức, nước, nơi tổ chức hoặc tháng thì chỉ cộng số tiết của riêng mục ấy.',
+      en: 'People whose hours of training in the period add up to 40 (one week) or more, of the people of the roster. Half-days, days, weeks and months become hours by the levels in use. Courses without hours, or of whom is not settled, add nothing; they are counted beside. Divided by type, topic, mode, country, provider or month only the hours of that group are added.',
     },
     basis: decree('Điều 16'),
     as: 'share',
     numerator: { count: 'people', sum: { field: 'hours', atLeast: 'yearly_hours' } },
     denominator: ofRoster,
-    unknown: { count: 'entries', where: { field: 'hours', filled: false } },
+    unknown: { count: 'entries', where: { any: [{ field: 'hours', filled: false }, inDoubt] } },
     counts: countWords.people,
   },
   {
@@ -110,8 +114,8 @@ export const trainingIndicators: readonly RegisterIndicator[] = [
     id: 'ethics_trained',
     label: { vi: 'Bồi dưỡng đạo đức công vụ', en: 'Public-service ethics' },
     definition: {
-      vi: 'Số người dự ít nhất một lớp về đạo đức, văn hóa công vụ hoặc quy tắc ứng xử trong kỳ, trên số người của danh sách. Lớp được nhận theo chữ trong tên lớp; danh mục sửa ở trang Định nghĩa. Lượt không ghi tên lớp tính riêng.',
-      en: 'People who attended at least one course on ethics, culture or conduct in public service in the period, of the people of the roster. Courses are known by words of their names, a list under Definitions. Attendances without a name of the course are counted apart.',
+      vi: 'Số người dự ít nhất một lớp về đạo đức, văn hóa công vụ hoặc quy tắc ứng xử trong kỳ, trên số người của danh sách. Lớp được nhận theo chữ trong tên lớp; danh mục sửa ở trang Định nghĩa. Lượt không ghi tên lớp, hoặc chưa rõ là của ai, tính riêng.',
+      en: 'People who attended at least one course on ethics, culture or conduct in public service in the period, of the people of the roster. Courses are known by words of their names, a list under Definitions. Attendances without a name of the course, or of whom is not settled, are counted apart.',
     },
     basis: {
       vi: 'Không có định nghĩa thống kê riêng; nhận theo tên lớp',
@@ -120,7 +124,10 @@ export const trainingIndicators: readonly RegisterIndicator[] = [
     as: 'share',
     numerator: { count: 'people', where: ethics },
     denominator: ofRoster,
-    unknown: { count: 'entries', where: { field: 'topic', filled: false } },
+    unknown: {
+      count: 'entries',
+      where: { any: [{ field: 'topic', filled: false }, { all: [ethics, inDoubt] }] },
+    },
     counts: countWords.people,
   },
   ...(
@@ -148,22 +155,27 @@ export const trainingIndicators: readonly RegisterIndicator[] = [
     id: 'abroad_times',
     label: { vi: 'Lượt học ở nước ngoài', en: 'Abroad' },
     definition: {
-      vi: 'Số lượt bồi dưỡng ở nước ngoài, trên tổng số lượt bồi dưỡng. Ô “Nước” để trống hoặc ghi Việt Nam là trong nước.',
-      en: 'Courses attended abroad, of all courses attended. A blank country, or Vietnam, is at home.',
+      vi: 'Số lượt bồi dưỡng ở nước ngoài, trên tổng số lượt bồi dưỡng. Ô “Nước” để trống hoặc ghi Việt Nam là trong nước. Sổ không có cột “Nước” thì chưa rõ, tính riêng.',
+      en: 'Courses attended abroad, of all courses attended. A blank country, or Vietnam, is at home. Of a register without a column of countries it is not known; such courses are counted apart.',
     },
     basis: decree('Điều 27, 28'),
     as: 'share',
     numerator: { count: 'entries', where: abroad },
     denominator: times,
+    unknown: countryUnknown,
     counts: countWords.times,
   },
   {
     id: 'abroad_count',
     label: { vi: 'Số lượt ở nước ngoài', en: 'Courses abroad' },
-    definition: { vi: 'Số lượt bồi dưỡng ở nước ngoài.', en: 'Courses attended abroad.' },
+    definition: {
+      vi: 'Số lượt bồi dưỡng ở nước ngoài. Lượt trong sổ không có cột “Nước” tính riêng.',
+      en: 'Courses attended abroad. Those of a register without a column of countries are counted apart.',
+    },
     basis: decree('Điều 27, 28'),
     as: 'count',
     numerator: { count: 'entries', where: abroad },
+    unknown: countryUnknown,
     counts: countWords.times,
   },
   {

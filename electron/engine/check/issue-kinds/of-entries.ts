@@ -72,6 +72,13 @@ export const kindsOfEntries = {
       en: '{field}: {value} for the whole period, while {taken}. Of the whole period the figure of the period counts.',
     },
   },
+  entry_measure_of_title: {
+    severity: 'info',
+    message: {
+      vi: 'Các cột tháng không ghi là số gì; theo dòng tiêu đề “{value}” thì đây là: {taken}.',
+      en: 'The columns of months do not say what they count; by the title “{value}” it is: {taken}.',
+    },
+  },
   entry_year_of_title: {
     severity: 'warning',
     message: {

@@ -75,8 +75,8 @@ export const kindsOfFiles = {
   numbering_gap: {
     severity: 'info',
     message: {
-      vi: 'Số thứ tự nhảy từ {taken} sang {value}; có thể thiếu người.',
-      en: 'The numbering jumps from {taken} to {value}; someone may be missing.',
+      vi: 'Số thứ tự nhảy từ {taken} sang {value}; có thể thiếu dòng.',
+      en: 'The numbering jumps from {taken} to {value}; a row may be missing.',
     },
   },
   stated_dates_differ: {

@@ -28,6 +28,17 @@ describe('old units of a cell', () => {
     ['Phòng Nội vụ, Phòng Tư pháp', ['Phòng Nội vụ', 'Phòng Tư pháp']],
     ['Phòng Kinh tế, Hạ tầng và Đô thị', ['Phòng Kinh tế, Hạ tầng và Đô thị']],
     ['Thị trấn A, B', ['Thị trấn A', 'B']],
+    [
+      'Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã A, B và thị trấn C thành xã mới có tên gọi là xã D',
+      ['Xã A', 'Xã B', 'Thị trấn C'],
+    ],
+    [
+      'Nhập một phần diện tích tự nhiên, quy mô dân số của xã A và toàn bộ xã B vào phường C',
+      ['Xã A*', 'Xã B'],
+    ],
+    ['Hợp nhất các xã A, B để thành lập phường C', ['Xã A', 'Xã B']],
+    ['Xã Thành Lập', ['Xã Thành Lập']],
+    ['Xã A, thành phố B', ['Xã A, thành phố B']],
   ])('%s', (text, units) => expect(read(text)).toEqual(units));
 
   test('bare names are several units under a head that says so, else one to be looked at', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  comparableFields,
   identityOf,
   tellTwins,
   type ComparedPerson,
@@ -32,6 +33,23 @@ function named(person: ComparedPerson, name: string): ComparedPerson {
 }
 
 const dates = { from: '2023-12-31', to: '2024-12-31' };
+
+describe('what can be compared', () => {
+  const people = (count: number, recorded: number, field: keyof ComparedPerson['values']) =>
+    Array.from({ length: count }, (_, at) => withValue(an, field, at < recorded ? 'x' : null));
+  test.each([
+    ['recorded in both', people(20, 1, 'rank'), people(20, 20, 'rank'), true],
+    ['in neither', people(20, 0, 'rank'), people(20, 0, 'rank'), false],
+    ['of most in the other one alone', people(20, 0, 'rank'), people(20, 16, 'rank'), false],
+    ['of most in the first one alone', people(20, 16, 'rank'), people(20, 0, 'rank'), false],
+    ['of some in the other one: it was empty', people(20, 0, 'rank'), people(20, 15, 'rank'), true],
+    ['of a few people', people(9, 0, 'rank'), people(9, 9, 'rank'), true],
+    ['of many nobody', people(200, 0, 'rank'), people(200, 1, 'rank'), false],
+  ])('a field %s', (_name, before, after, isCompared) => {
+    expect(comparableFields(before, after).includes('rank')).toBe(isCompared);
+    expect(comparableFields(before, after)).toContain('unit');
+  });
+});
 
 describe('two rosters', () => {
   const born = (person: ComparedPerson, date: string): ComparedPerson =>

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
+import { runCaptured, runJson } from '../run-captured';
+
+const { put } = temporaryFolder();
+const names = ['An', 'Bình', 'Cường', 'Dũng', 'Em'].map((name) => `Lò Văn ${name}`);
+const who = (at: number): string => `${at + 1},${names[at] ?? ''},0${at + 1}/02/1980`;
+const roster = (): string =>
+  put(
+    'danh-sách.csv',
+    [
+      'STT,Họ và tên,Ngày sinh,Đơn vị',
+      ...names.map((_, at) => `${who(at)},Xã ${at < 3 ? 'Một' : 'Hai'}`),
+    ].join('\n'),
+  );
+
+interface Answer {
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly group: string | null;
+    readonly numerator: number;
+    readonly denominator: number | null;
+    readonly unknown: number;
+  }[];
+}
+
+const ask = (id: string, lines: readonly string[], ...more: string[]): Promise<Answer> =>
+  runJson<Answer>(
+    ...['register', id, put('sổ.csv', lines.join('\n')), '--roster', roster(), '--as-of', '2024-12-31'],
+    ...more,
+  );
+const issues = async (id: string, lines: readonly string[]): Promise<string> => {
+  const path = put('sổ.csv', lines.join('\n'));
+  return (await runCaptured('register', id, path, '--roster', roster(), '--as-of', '2024-12-31', 'issues'))
+    .out;
+};
+const figure = ({ indicators }: Answer, id: string): readonly (number | null)[] => {
+  const found = indicators.find((each) => each.id === id);
+  return [found?.numerator ?? -1, found?.unknown ?? -1];
+};
+
+test('months across: what they count is told by the title alone, and that is said', async () => {
+  const months = Array.from({ length: 12 }, (_, at) => `Tháng ${at + 1}`);
+  const row = (from: number): string => months.map((_, at) => from + at).join(',');
+  const lines = [
+    'SỐ HỒ SƠ TTHC TIẾP NHẬN NĂM 2024',
+    `STT,Đơn vị,${months.join(',')},Cộng`,
+    `1,Xã Một,${row(10)},186`,
+    `2,Xã Hai,${row(100)},1266`,
+  ];
+  const { indicators } = await ask('workload', lines, '--by', 'month', '--indicator', 'received');
+  expect(indicators.map(({ numerator }) => numerator)).toEqual(months.map((_, at) => 110 + 2 * at));
+  expect(await issues('workload', lines)).toContain(
+    'theo dòng tiêu đề “SỐ HỒ SƠ TTHC TIẾP NHẬN NĂM 2024” thì đây là: Hồ sơ tiếp nhận',
+  );
+  const path = put('sổ.csv', ['BẢNG THEO DÕI NĂM 2024', ...lines.slice(1)].join('\n'));
+  const { err } = await runCaptured(
+    'register',
+    'workload',
+    path,
+    '--roster',
+    roster(),
+    '--as-of',
+    '2024-12-31',
+  );
+  expect(err).toContain('Không thấy bảng');
+});
+
+const course = (at: number, hours: number): string => `${who(at)},Đạo đức công vụ,${hours},01/03/2024`;
+
+test('a sum that disagrees is told beside the sum of its own section', async () => {
+  const said = await issues('training', [
+    'DANH SÁCH BỒI DƯỠNG NĂM 2024',
+    'STT,Họ và tên,Ngày sinh,Nội dung bồi dưỡng,Số tiết,Từ ngày',
+    ...['I,Xã Một,,,,', course(0, 10), course(1, 20), ',Cộng,,,30,'],
+    ...['II,Xã Hai,,,,', course(3, 50), ',Cộng,,,55,', ',Tổng cộng,,,80,'],
+  ]);
+  expect(said).toContain('dòng tổng ghi 55, cộng các dòng được 50');
+  expect(said.match(/dòng tổng ghi/g)).toHaveLength(1);
+});
+
+test('abroad is not known of a register without a column of countries', async () => {
+  const head = 'STT,Họ và tên,Ngày sinh,Nội dung bồi dưỡng,Số tiết,Từ ngày';
+  const lines = [head, course(0, 10), course(1, 20)];
+  expect(figure(await ask('training', lines), 'abroad_times')).toEqual([0, 2]);
+  expect(figure(await ask('training', lines), 'abroad_count')).toEqual([0, 2]);
+  const named = [`${head},Nước`, `${course(0, 10)},Lào`, `${course(1, 20)},`];
+  expect(figure(await ask('training', named), 'abroad_times')).toEqual([1, 0]);
+});
+
+test('whoever may be trained, of two in the roster, is counted apart', async () => {
+  const twins = put(
+    'trùng.csv',
+    ['STT,Họ và tên,Ngày sinh,Đơn vị', '1,Lò Văn An,01/02/1980,Xã Một', '2,Lò Văn An,03/04/1985,Xã Một'].join(
+      '\n',
+    ),
+  );
+  const path = put(
+    'sổ.csv',
+    ['STT,Họ và tên,Nội dung bồi dưỡng,Số tiết,Từ ngày', '1,Lò Văn An,Đạo đức công vụ,48,01/03/2024'].join(
+      '\n',
+    ),
+  );
+  const answer = await runJson<Answer>(
+    'register',
+    'training',
+    path,
+    '--roster',
+    twins,
+    '--as-of',
+    '2024-12-31',
+  );
+  for (const id of ['trained_people', 'hours_reached', 'ethics_trained'])
+    expect(figure(answer, id), id).toEqual([0, 1]);
+});
+
+test('a discipline of another year than the title’s leaves the rest of its row in that of the title', async () => {
+  const lines = [
+    'KẾT QUẢ THỰC HIỆN QUY TẮC ỨNG XỬ VÀ KỶ LUẬT NĂM 2024,,,,,,',
+    'STT,Họ và tên,Ngày sinh,Kết quả thực hiện quy tắc ứng xử,Số thư xin lỗi,Hình thức kỷ luật,Ngày quyết định',
+    ...[`${who(0)},Thực hiện tốt,,,`, `${who(1)},Vi phạm,2,Khiển trách,05/06/2024`, `${who(2)},Tốt,1,Không,`],
+    ...[`${who(3)},Chưa tốt,,,`, `${who(4)},,3,Cảnh cáo,07/08/2023`],
+  ];
+  const answer = await ask('conduct', lines);
+  expect(figure(answer, 'apology_letters')).toEqual([6, 0]);
+  expect(figure(answer, 'disciplined')).toEqual([1, 0]);
+  expect(figure(answer, 'conduct_kept')).toEqual([2, 1]);
+  // "Chưa tốt" is assessed, and is no breach.
+  expect(figure(answer, 'conduct_breach')).toEqual([1, 0]);
+  expect(figure(await ask('conduct', lines, '--year', '2023'), 'disciplined')).toEqual([1, 0]);
+});
+
+test('numbers that jump in a register of units miss a row, not somebody', async () => {
+  const said = await issues('workload', [
+    'STT,Đơn vị,Năm,Tháng,Tiếp nhận',
+    '1,Xã Một,2024,1,10',
+    '3,Xã Hai,2024,1,20',
+  ]);
+  expect(said).toContain('nhảy từ 1 sang 3; có thể thiếu dòng.');
+});
