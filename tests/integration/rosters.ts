@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 
-export const samplePath = fileURLToPath(new URL('../../sample-data/tinh-mau.xlsx', import.meta.url));
-export const sampleCsvPath = fileURLToPath(new URL('../../sample-data/tinh-mau.csv', import.meta.url));
+/** The path of a file of `sample-data/`. */
+export const sampleFile = (name: string): string =>
+  fileURLToPath(new URL(`../../sample-data/${name}`, import.meta.url));
+
+export const samplePath = sampleFile('tinh-mau.xlsx');
+export const sampleCsvPath = sampleFile('tinh-mau.csv');
 
 /** A small roster as CSV: three people, one woman, of one unit. */
 export function smallRoster(
