@@ -9,7 +9,7 @@ const catalogues = new Map<Register, FieldCatalogue>();
 export function registerCatalogue(register: Register): FieldCatalogue {
   const known = catalogues.get(register);
   if (known) return known;
-  const { key, fields, telling } = register;
+  const { key, fields, telling, toldAround } = register;
   const named = key === 'person' ? ['full_name', 'family_name', 'staff_code', 'national_id'] : ['unit'];
   const catalogue: FieldCatalogue = {
     // A header that could be both is the register's own.
@@ -17,6 +17,7 @@ export function registerCatalogue(register: Register): FieldCatalogue {
     repeatable: new Set(['ordinal', 'note', 'position']),
     continuing: new Set(fields.map(({ id }) => id)),
     hasPeriodColumns: true,
+    ...(toldAround && { toldAround }),
     isDescribedBy: (ids, ticked) =>
       named.some((id) => ids.has(id)) && telling.some((id) => ids.has(id) || ticked.has(id)),
   };

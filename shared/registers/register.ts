@@ -1,4 +1,5 @@
 import type { Field } from '../roster/field';
+import type { ToldAround } from '../roster/field-catalogue';
 import type { Text } from '../text/language';
 import type { RegisterChart } from './register-chart';
 import type { EntryCondition, RegisterIndicator } from './register-indicator';
@@ -20,6 +21,8 @@ export interface Register {
   readonly fields: readonly Field[];
   /** A table is one of this register when it names whom it is about and one of these fields. */
   readonly telling: readonly string[];
+  /** What every row below a line is about, where no column tells it: the course of a list of its students. */
+  readonly toldAround?: ToldAround;
   /** The date that says which year and month an entry belongs to: the first that is recorded. */
   readonly datedBy: readonly string[];
   /** What that date is about, itself among them, where other fields are of the year of the table all the same. */

@@ -15,7 +15,7 @@ export class SheetFindings {
   add(
     kind: IssueKind,
     row: number | null,
-    column: number,
+    column: number | null,
     field: string,
     value: string | null,
     taken?: string | Text,

@@ -20,6 +20,7 @@ import { parseDateRange } from './date-range';
 import type { Entry } from './entry';
 import { contradictsYear, entryTime, isTime, titlePeriod, type TimesAround } from './entry-time';
 import { apartFromMonths, withUnreadMonth } from './unread-month';
+import { toldAbove, valuesOfLine } from './told-around';
 import { columnsOfShares, countFromShare, ShareReader } from './read-shares';
 
 const durationWords = { session: 'buổi', day: 'ngày', week: 'tuần', month: 'tháng' } as const;
@@ -41,6 +42,8 @@ export class EntryBuilder {
   readonly #groups: readonly ColumnGroup[];
   readonly #own: ReadonlySet<string>;
   readonly #fallback: Period | null;
+  readonly #toldAbove: string | null;
+  readonly #linesTold = new Map<string, number>();
   readonly #notDoneBlanks = new Map<string, number>();
 
   constructor(
@@ -53,6 +56,7 @@ export class EntryBuilder {
     this.#found = new SheetFindings(file, understood.sheet.name);
     this.#own = new Set(register.fields.map(({ id }) => id));
     this.#fallback = titlePeriod(understood, path);
+    this.#toldAbove = toldAbove(register, understood);
     const cells = new PersonCells(understood);
     const group = (period: Period | null, columns: readonly ReadColumn[]): ColumnGroup => ({
       period,
@@ -78,6 +82,8 @@ export class EntryBuilder {
     // A column that stands under no time belongs to every entry of its row.
     const timeless = byPeriod.size > 1 ? (byPeriod.get('')?.columns ?? []) : [];
     if (byPeriod.size > 1) byPeriod.delete('');
+    // A list of students has no column of the register: what it is about stands above them.
+    if (byPeriod.size === 0 && register.toldAround) byPeriod.set('', { period: null, columns: [] });
     this.#groups = [...byPeriod.values()].map((each) => group(each.period, [...each.columns, ...timeless]));
   }
 
@@ -95,6 +101,9 @@ export class EntryBuilder {
       const words = first.header.join(' › ');
       this.#found.add('entry_period_blank', null, first.column, first.field.id, words, String(blanks));
     }
+    const told = this.register.toldAround?.field ?? '';
+    for (const [line, rows] of this.#linesTold)
+      this.#found.add('entry_told_above', null, null, told, line, String(rows));
     this.#who.ticks.reportBlanks();
     for (const { columns } of this.#groups) {
       for (const { field, column } of columns) {
@@ -137,7 +146,7 @@ export class EntryBuilder {
         group.shares.read(at, own);
         const values: PersonValues = {
           ...who,
-          ...this.#complete(own, at, group),
+          ...this.#withTold(this.#complete(own, at, group), section.course),
           unread: this.#unread(told, own),
           without_column: this.#withoutColumn(group),
         };
@@ -180,6 +189,16 @@ export class EntryBuilder {
     if (!dated || !rest) return [values];
     const [own, told] = [entryTime(values, around).year, entryTime(rest, around).year];
     return told === null || own === told ? [values] : [rest, dated];
+  }
+
+  /** Where the row itself does not say what it is about, the line above it does. */
+  #withTold(own: PersonValues, section: string | null): PersonValues {
+    const line = section ?? this.#toldAbove;
+    if (line === null || (own[this.register.toldAround?.field ?? ''] ?? null) !== null) return own;
+    this.#linesTold.set(line, (this.#linesTold.get(line) ?? 0) + 1);
+    const told = valuesOfLine(this.register, line);
+    const missing = Object.entries(told).filter(([field]) => (own[field] ?? null) === null);
+    return { ...own, ...Object.fromEntries(missing) };
   }
 
   #isBlank({ columns }: ColumnGroup, row: number): boolean {

@@ -1,3 +1,4 @@
+import { courseIn } from '../../../shared/registers/training/course-name';
 import { positions } from '../../../shared/roster/vocabularies/position';
 import { staffGroups } from '../../../shared/roster/vocabularies/staff-group';
 import { fold, foldTight } from '../../../shared/text/fold';
@@ -5,7 +6,7 @@ import { matchHead, matchWhole } from '../normalise/match-category';
 import { namesPeriod } from './period';
 import { romanNumber } from './roman-number';
 
-export type SectionKind = 'unit' | 'department' | 'staff_group' | 'position' | 'period';
+export type SectionKind = 'unit' | 'department' | 'staff_group' | 'position' | 'period' | 'course';
 
 export interface SectionLabel {
   /** How the row is numbered, which tells its place among sections: `I`, `A`, `1`, or not at all. */
@@ -53,6 +54,8 @@ export function readSectionLabel(own: string, label: string): SectionLabel {
   const numbering = numberings.find(([, isSo]) => isSo(number))?.[0] ?? 'none';
   const words = inside && numbering !== 'none' ? label.slice(inside[0].length) : label;
   if (namesPeriod(words)) return { numbering, number, kind: 'period', value: words };
+  const course = courseIn(words);
+  if (course !== null) return { numbering, number, kind: 'course', value: course };
   const text = cleanLabel(words);
   const told = meaning(text);
   // A number behind it is a count where it is no part of a name: "Công chức 7", not "Phường 7".

@@ -18,6 +18,8 @@ export interface SectionContext {
   readonly position: string | null;
   /** `Tháng 3/2024`, as written. */
   readonly period: string | null;
+  /** `Lớp bồi dưỡng ngạch chuyên viên (16 tiết)`, as written. */
+  readonly course: string | null;
 }
 
 /** A section row and what it says. */
@@ -110,6 +112,7 @@ const depth: Readonly<Record<SectionKind, number>> = {
   unit: 0,
   department: 0,
   period: 0,
+  course: 0,
   staff_group: 1,
   position: 2,
 };
@@ -127,6 +130,7 @@ export function contextOf(open: readonly Section[]): SectionContext {
     staffGroup: last('staff_group'),
     position: last('position'),
     period: last('period'),
+    course: last('course'),
   };
 }
 

@@ -4,7 +4,8 @@ import type { FieldCatalogue } from '../../../shared/roster/field-catalogue';
 import { findField } from '../../../shared/roster/fields';
 import { rosterCatalogue } from '../../../shared/roster/roster-catalogue';
 import { boundedSheet } from '../read/bounded-text';
-import { columnLetter, type Sheet } from '../read/sheet';
+import { cellText, columnLetter, type Sheet } from '../read/sheet';
+import { tidyText } from '../normalise/tidy-text';
 import { classifyRows } from './classify-rows';
 import type { ColumnRole } from './column-role';
 import { findHeader, headerAt, type HeaderRegion } from './find-header';
@@ -118,7 +119,8 @@ function understandTable(
 ): UnderstoodSheet | null {
   const hasUnit = findTitleUnit(sheet, header.top) !== null;
   const columns = mapColumns(sheet, header, hasUnit, catalogue).map((role) => asDecided(role, layout));
-  if (!layout && !catalogue.isDescribedBy(surelyNamed(columns), ticked(columns))) return null;
+  const named = new Set([...surelyNamed(columns), ...toldAround(sheet, catalogue)]);
+  if (!layout && !catalogue.isDescribedBy(named, ticked(columns))) return null;
   return read(sheet, header, columns, layout !== null, excludedRows, catalogue);
 }
 
@@ -156,6 +158,16 @@ function asDecided(role: ColumnRole, layout: LayoutDecision | null): ColumnRole 
   const { column, header } = role;
   const decided = { column, header, field, confidence: 1, decided: true };
   return decision.tick === null ? decided : { ...decided, tick: decision.tick };
+}
+
+/** Told by a line that holds nothing else but its number: above the table, or above people. */
+function toldAround(sheet: Sheet, { toldAround: told }: FieldCatalogue): readonly string[] {
+  if (!told) return [];
+  const isTold = sheet.rows.some((row = []) => {
+    const filled = row.map((cell) => tidyText(cellText(cell))).filter((text) => text !== '');
+    return filled.length <= 2 && filled.some((text) => told.in(text) !== null);
+  });
+  return isTold ? [told.field] : [];
 }
 
 /** Fields of two or more columns that are ticked. */

@@ -1,5 +1,6 @@
 import { durationSettings } from '../common/durations';
 import type { Register } from '../register';
+import { courseIn } from './course-name';
 import { trainingFields } from './fields';
 import { abroad, ethics, trainingIndicators } from './indicators';
 
@@ -14,6 +15,7 @@ export const training: Register = {
   entry: { vi: 'lượt bồi dưỡng', en: 'courses attended' },
   fields: trainingFields,
   telling: ['topic', 'training_type', 'hours', 'mode', 'certificate'],
+  toldAround: { field: 'topic', in: courseIn },
   datedBy: ['to_date', 'from_date'],
   monthly: true,
   sameBy: ['topic', 'training_type', 'from_date', 'to_date'],

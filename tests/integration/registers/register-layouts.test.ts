@@ -138,3 +138,44 @@ test('numbers that jump in a register of units miss a row, not somebody', async 
   ]);
   expect(said).toContain('nhảy từ 1 sang 3; có thể thiếu dòng.');
 });
+
+test('lists of students: the course stands above them, in a row or in the title', async () => {
+  const head = 'STT,Họ và tên,Ngày sinh,Đơn vị công tác,Ghi chú';
+  const student = (at: number): string => `${who(at)},,`;
+  const sections = [
+    'DANH SÁCH HỌC VIÊN CÁC LỚP BỒI DƯỠNG NĂM 2024,,,,',
+    head,
+    'I,"Lớp bồi dưỡng đạo đức công vụ (16 tiết, từ 01/3 đến 02/3/2024)",,,',
+    ...[student(0), student(1), student(2)],
+    'II,"Lớp bồi dưỡng ngạch chuyên viên, khai giảng ngày 05/6/2024",,,',
+    ...[student(2), student(3)],
+  ];
+  const times = ({ indicators }: Answer): readonly (readonly [string | null, number])[] =>
+    indicators.map(({ group, numerator }) => [group, numerator]);
+  const by = ['--by', 'topic', '--indicator', 'training_times'];
+  expect(times(await ask('training', sections, ...by))).toEqual([
+    ['Lớp bồi dưỡng đạo đức công vụ', 3],
+    ['Lớp bồi dưỡng ngạch chuyên viên', 2],
+  ]);
+  const answer = await ask('training', sections);
+  expect(figure(answer, 'trained_people')).toEqual([4, 0]);
+  expect(figure(answer, 'ethics_trained')).toEqual([3, 0]);
+  expect(figure(answer, 'hours_reached')).toEqual([0, 2]);
+  expect(times(await ask('training', sections, '--by', 'month', '--indicator', 'training_times'))).toEqual([
+    ['3', 3],
+    ['6', 2],
+  ]);
+  expect(await issues('training', sections)).toContain(
+    '3 dòng không ghi; lấy theo dòng ở trên: “Lớp bồi dưỡng đạo đức',
+  );
+  const titled = [
+    'DANH SÁCH HỌC VIÊN LỚP BỒI DƯỠNG ĐẠO ĐỨC CÔNG VỤ NĂM 2024,,,,',
+    head,
+    student(0),
+    student(1),
+  ];
+  expect(times(await ask('training', titled, ...by))).toEqual([['LỚP BỒI DƯỠNG ĐẠO ĐỨC CÔNG VỤ', 2]]);
+  // A course of its own column is what the row says.
+  const own = [titled[0] ?? '', `${head},Nội dung bồi dưỡng`, `${student(0)},Tin học`];
+  expect(times(await ask('training', own, ...by))).toEqual([['Tin học', 1]]);
+});

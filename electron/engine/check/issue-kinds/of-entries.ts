@@ -72,6 +72,13 @@ export const kindsOfEntries = {
       en: '{field}: {value} for the whole period, while {taken}. Of the whole period the figure of the period counts.',
     },
   },
+  entry_told_above: {
+    severity: 'info',
+    message: {
+      vi: '{field}: {taken} dòng không ghi; lấy theo dòng ở trên: “{value}”.',
+      en: '{field}: not told by {taken} rows; taken from the line above them: “{value}”.',
+    },
+  },
   entry_measure_of_title: {
     severity: 'info',
     message: {
