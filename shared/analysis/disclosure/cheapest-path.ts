@@ -90,7 +90,7 @@ export function cheapestPath(
     for (let place = from[node] ?? 0; place < end; place++) {
       const arc = arcs[place] ?? 0;
       if (arc === through) continue;
-      const raises = tail[arc] === node;
+      const raises: boolean = tail[arc] === node;
       const other = (raises ? head[arc] : tail[arc]) ?? 0;
       if (settled[other] === 1) continue;
       const changed = change[arc] ?? 0;
