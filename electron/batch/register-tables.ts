@@ -3,6 +3,7 @@ import { roundHalfUp } from '../../shared/text/round-half-up';
 import type { RegisterResult } from '../../shared/registers/register-indicator';
 import { changeMessages } from '../../shared/text/change-messages';
 import type { Language } from '../../shared/text/language';
+import type { PlainChart } from '../engine/publish/workbook/plain-workbook';
 import type { AnswerTable } from './answer-table';
 import {
   groupHead,
@@ -45,7 +46,19 @@ export function registerTables(answer: RegisterAnswer, language: Language): Answ
       ];
     }),
   };
-  return [figures, ...limitTables(answer, language)];
+  const chart = chartOf(answer, language);
+  return [{ ...figures, ...(chart && { chart }) }, ...limitTables(answer, language)];
+}
+
+/** Of one indicator by groups: the column that its figure stands in. */
+function chartOf({ register, by, results }: RegisterAnswer, language: Language): PlainChart | null {
+  const [id, ...others] = new Set(results.map((result) => result.id));
+  const indicator = register.indicators.find((each) => each.id === id);
+  if (by === null || !indicator || others.length > 0) return null;
+  const { as } = indicator;
+  const values = as === 'share' || as === 'mean' ? 2 : as === 'ratio' ? 3 : 4;
+  const title = `${indicator.label[language]}${values === 2 ? ' (%)' : ''}`;
+  return { kind: by === 'year' || by === 'month' ? 'line' : 'bars', title, categories: 1, values };
 }
 
 export function missingTables(answer: RegisterAnswer, page: MissingPage, language: Language): AnswerTable[] {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
 import { runCaptured, runJson } from '../run-captured';
@@ -178,4 +180,23 @@ test('lists of students: the course stands above them, in a row or in the title'
   // A course of its own column is what the row says.
   const own = [titled[0] ?? '', `${head},Nội dung bồi dưỡng`, `${student(0)},Tin học`];
   expect(times(await ask('training', own, ...by))).toEqual([['Tin học', 1]]);
+});
+
+test('one indicator by groups has its chart beside it in a workbook, of the cells of its figures', async () => {
+  const lines = ['STT,Đơn vị,Năm,Tháng,Tiếp nhận', '1,Xã Một,2024,1,10', '2,Xã Hai,2024,1,20'];
+  const parts = async (...more: string[]): Promise<Record<string, Uint8Array>> => {
+    const path = put('sổ.csv', lines.join('\n'));
+    const out = `${path}.xlsx`;
+    await runCaptured(...['register', 'workload', path, '--roster', roster(), '--out', out], ...more);
+    return unzipSync(readFileSync(out));
+  };
+  const chart = strFromU8(
+    (await parts('--by', 'unit', '--indicator', 'received'))['xl/charts/chart1.xml'] ?? new Uint8Array(),
+  );
+  const [, first, last] = /!\$B\$(\d+):\$B\$(\d+)</.exec(chart) ?? [];
+  expect(Number(last) - Number(first)).toBe(1);
+  expect(chart).toContain(`$E$${first}:$E$${last}`);
+  const cached = [...chart.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, text]) => text);
+  expect(cached.slice(1).sort()).toEqual(['10', '20', 'Xã Hai', 'Xã Một']);
+  expect(Object.keys(await parts('--by', 'unit')).filter((name) => name.includes('chart'))).toEqual([]);
 });

@@ -18,7 +18,7 @@ const nativeKinds: Readonly<Record<ChartKindId, NativeChart['kind'] | null>> = {
 };
 
 const mostSeries = plainSeriesColours.length;
-const mostCategories = 150;
+export const mostCategories = 150;
 
 /** The chart of a table, linked to its cells; null where Excel has none for it. `headRow` and `bodyRow` count from 1. */
 export function nativeChartOf(

@@ -25,6 +25,8 @@ export interface NativeChart {
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
   readonly isShare: boolean;
+  /** Of its figures, where it is not that of shares or counts: `#,##0.0`. */
+  readonly format?: string;
 }
 
 /**
@@ -57,8 +59,8 @@ function groupingOf(kind: NativeChart['kind']): 'clustered' | 'stacked' | 'perce
 }
 
 /** The left side of a pyramid is below nought; nobody is to see the sign. */
-function formatOf({ kind, isShare }: NativeChart, share: '0%' | '0.0%'): string {
-  const format = isShare ? share : '#,##0';
+function formatOf({ kind, isShare, format: own }: NativeChart, share: '0%' | '0.0%'): string {
+  const format = own ?? (isShare ? share : '#,##0');
   return kind === 'pyramid' ? `${format};${format}` : format;
 }
 

@@ -1,8 +1,12 @@
+import { plainSeriesColours } from '../../../../shared/charts/series-colours';
 import type ExcelJS from './excel';
 import { bookBytes, newWorkbook } from './excel';
 import { border, font, headFill } from './cell-looks';
 import { safeText } from './cell-text';
 import { linesOf } from '../form/lines-of';
+import { insertChart } from './insert-chart';
+import type { NativeChart } from './native-chart';
+import { chartRows, columnLetter, mostCategories } from './native-chart-of';
 
 const [narrowest, widest] = [9, 60];
 /** Points of a line of 11 points. */
@@ -19,17 +23,65 @@ export interface PlainTable {
   readonly subtitle: readonly string[];
   readonly heads: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Beside the table, of two of its columns; only the first table of a workbook may have one. */
+  readonly chart?: PlainChart;
 }
+
+/** Columns count from 0. */
+export interface PlainChart {
+  readonly kind: 'bars' | 'line';
+  readonly title: string;
+  readonly categories: number;
+  readonly values: number;
+}
+
+const chartColumns = 9;
 
 /** A sheet a table, each with a head that stays in sight and can be filtered. */
 export async function plainWorkbook(tables: readonly PlainTable[]): Promise<Uint8Array> {
   const book = newWorkbook();
   for (const table of tables) addSheet(book, table);
-  return bookBytes(book);
+  const bytes = await bookBytes(book);
+  const [first] = tables;
+  const chart = first && nativeChart(first);
+  if (!chart) return bytes;
+  const place = { column: first.heads.length + 1, row: headRowOf(first) - 1, columns: chartColumns };
+  return insertChart(bytes, chart, { ...place, rows: chartRows(chart) });
 }
 
-function addSheet(book: ExcelJS.Workbook, { name, title, subtitle, heads, rows }: PlainTable): void {
-  const headRow = subtitle.length + 3;
+const headRowOf = ({ subtitle }: PlainTable): number => subtitle.length + 3;
+
+function nativeChart({ name, heads, rows, chart, ...table }: PlainTable): NativeChart | null {
+  if (!chart || rows.length < 2 || rows.length > mostCategories) return null;
+  const { kind, title, categories, values } = chart;
+  const head = headRowOf({ name, heads, rows, ...table });
+  const cells = (column: number): string => {
+    const letter = `$${columnLetter(column + 1)}$`;
+    return `${letter}${head + 1}:${letter}${head + rows.length}`;
+  };
+  const numberAt = (row: PlainTable['rows'][number]): number | null => {
+    const value = row[values];
+    return typeof value === 'number' ? value : null;
+  };
+  return {
+    ...{ kind, title, sheet: name, isShare: false, format: formatOf(rows, values) },
+    categoryCells: cells(categories),
+    categories: rows.map((row) => String(row[categories] ?? '')),
+    series: [
+      {
+        name: heads[values] ?? '',
+        nameCell: `$${columnLetter(values + 1)}$${head}`,
+        cells: cells(values),
+        values: rows.map(numberAt),
+        colour: plainSeriesColours[0] ?? '#0b6a70',
+      },
+    ],
+  };
+}
+
+function addSheet(book: ExcelJS.Workbook, table: PlainTable): void {
+  const { name, title, subtitle, heads, rows, chart } = table;
+  const headRow = headRowOf(table);
   const sheet = book.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: headRow }],
     pageSetup: {
@@ -61,6 +113,9 @@ function addSheet(book: ExcelJS.Workbook, { name, title, subtitle, heads, rows }
     const most = Math.max(1, ...lines);
     if (most > 1) sheet.getRow(headRow + 1 + index).height = lineHeight * most;
   });
+  // The chart stands beside what is printed.
+  const end = headRow + rows.length;
+  if (chart) sheet.pageSetup.printArea = `A$1:${columnLetter(Math.max(heads.length, 2))}$${end}`;
   sheet.autoFilter = { from: { row: headRow, column: 1 }, to: { row: headRow, column: heads.length } };
   const headLines = heads.map((head, at) => linesOf(head, widths[at] ?? narrowest, { bold: true }));
   sheet.getRow(headRow).height = lineHeight * Math.max(1, ...headLines) + 2;
