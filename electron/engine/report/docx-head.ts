@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   convertMillimetersToTwip,
+  NoBreakHyphen,
   Paragraph,
   Table,
   TableCell,
@@ -12,7 +13,7 @@ import {
   type FileChild,
 } from 'docx';
 import type { PrintedHead } from '../../../shared/report/printed-report';
-import { sizes, textWidth } from './page-layout';
+import { hyphen, sizes, textWidth } from './page-layout';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = {
@@ -31,8 +32,14 @@ function centred({ text, size, ...look }: Line, before = 0): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before },
-    children: [new TextRun({ text, size: size * 2, ...look })],
+    children: [new TextRun({ children: unbroken(text), size: size * 2, ...look })],
   });
+}
+
+/** No line of a head ends behind a hyphen within a name. */
+function unbroken(text: string): (string | NoBreakHyphen)[] {
+  const [first = '', ...others] = text.split(hyphen);
+  return [first, ...others.flatMap((part) => [new NoBreakHyphen(), part])];
 }
 
 /** A rule below the line above it: `indent` millimetres from either side of the cell. */

@@ -81,3 +81,6 @@ export function pictureSize({ width, height }: { readonly width: number; readonl
   const scale = Math.min(textWidth / width, highestPicture / height);
   return { width: width * scale, height: height * scale };
 }
+
+/** Within a word, as in the name of a file; that of “Độc lập - Tự do” stands between words. */
+export const hyphen = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu;

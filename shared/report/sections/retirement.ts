@@ -10,7 +10,7 @@ const words = {
     basis: 'Theo lộ trình tuổi nghỉ hưu tại Nghị định số 135/2020/NĐ-CP:',
     reached: (people: string) => `${people} đã đến tuổi nghỉ hưu tại thời điểm báo cáo`,
     year: (people: string) => `${people} đến tuổi nghỉ hưu trong 1 năm tới`,
-    five: (people: string) => `${people} đến tuổi nghỉ hưu sau hơn 1 năm đến 5 năm`,
+    five: (people: string) => `${people} đến tuổi nghỉ hưu trong khoảng trên 1 năm đến 5 năm tới`,
     groups: (parts: string) => `Đến tuổi nghỉ hưu trong 5 năm tới, chia theo đối tượng: ${parts}.`,
     unknown: (people: string) => `Chưa xác định được do chưa đủ ngày sinh, giới tính: ${people}.`,
     caption: 'Thời gian đến tuổi nghỉ hưu theo đối tượng',

@@ -13,7 +13,7 @@ const words = {
     parts: {
       match: 'đúng chuyên ngành',
       near: 'gần đúng chuyên ngành',
-      mismatch: 'chưa phù hợp',
+      mismatch: 'không phù hợp',
     } as Readonly<Record<string, string>>,
     unknown: (people: string) => `Chưa đủ thông tin để đối chiếu: ${people}.`,
     caption: 'Chuyên ngành đào tạo so với vị trí theo đối tượng',

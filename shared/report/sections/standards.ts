@@ -21,9 +21,9 @@ const words = {
     all: (of: string, met: string, share: string, below: string) =>
       `Trong ${of} người có chuẩn áp dụng tại thời điểm báo cáo, ${met} người đạt đủ các chuẩn (${share}); ${below} chưa đạt ít nhất một chuẩn hoặc chưa đủ thông tin để xác định.`,
     one: (about: string, below: string, of: string, groups: string) =>
-      `Về ${about}: ${below} chưa đạt chuẩn trên ${of} người có chuẩn áp dụng${groups === '' ? '' : `, gồm ${groups}`}.`,
+      `Về ${about}: ${below} chưa đạt chuẩn trong số ${of} người có chuẩn áp dụng${groups === '' ? '' : `, gồm ${groups}`}.`,
     group: (group: string, people: string) => `${group} ${people}`,
-    units: (list: string) => `Đơn vị có nhiều người chưa đạt nhất: ${list}.`,
+    units: (list: string) => `Đơn vị có nhiều người chưa đạt chuẩn nhất: ${list}.`,
     unit: (unit: string, below: string, of: string) => `${unit} (${below}/${of} người)`,
     ties: (others: string) => `${others} đơn vị khác cùng số người`,
     unknown: (people: string) => `Trong số đó, ${people} chưa có thông tin.`,

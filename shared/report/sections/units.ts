@@ -92,6 +92,12 @@ function sizesChart({ rows }: Facts, { chart }: ReportFrame): Chart {
   return charts.find(fits) ?? (charts.at(-1) as Chart);
 }
 
+/** What joins “Tỷ lệ người” and the label of an indicator that begins with a noun. */
+const having: Readonly<Record<string, string>> = {
+  qualified_university_up: 'có ',
+  specialisation_match: 'có ',
+};
+
 type Said = (typeof words)[ReportFrame['language']];
 
 function sayEnd<Line>(
@@ -144,7 +150,7 @@ function rangeSentence(
       countOf(`${key}.all`, fact.denominator, language),
     );
   const label = findIn(library.indicators, id)?.label[language] ?? id;
-  const name = language === 'vi' ? `Tỷ lệ ${inSentence(label)}` : label;
+  const name = language === 'vi' ? `Tỷ lệ người ${having[id] ?? ''}${inSentence(label)}` : label;
   const sentence = said.range(
     name,
     sayEnd(ends.first, 'highest', say, said, language),
