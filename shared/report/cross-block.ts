@@ -9,7 +9,9 @@ import { countFigure, shareFigure } from './written';
 /** With more columns than this only the total has shares beside its counts. */
 const mostWithShares = 3;
 
-/** People by the categories of the rows, the highest level first, across the categories of the columns. */
+const byGroup = { vi: ' theo đối tượng', en: ' by staff group' } as const;
+
+/** People by the categories of the rows, the highest level first, across the categories of the columns; those of staff groups are named behind the caption. */
 export function crossBlock(key: string, caption: string, facts: Facts, frame: ReportFrame): TableBlock {
   const { language, library } = frame;
   const words = reportWords[language];
@@ -47,7 +49,7 @@ export function crossBlock(key: string, caption: string, facts: Facts, frame: Re
   return {
     kind: 'table',
     key,
-    caption,
+    caption: `${caption}${facts.breakdown.columns[0]?.id === 'staff_group' && columns.length > 0 ? byGroup[language] : ''}`,
     heads: [top, under],
     lines: [
       ...lines.map((line) => ({

@@ -21,13 +21,11 @@ const words = {
       `Về ${about}, trong tổng số ${people} người có: ${parts}.`,
     level: (level: string, people: string) => `${level} ${people}`,
     unknown: (people: string) => `Chưa có thông tin: ${people}.`,
-    caption: (about: string) => `${about} theo đối tượng`,
   },
   en: {
     sentence: (about: string, people: string, parts: string) => `${about}, of ${people} people: ${parts}.`,
     level: (level: string, people: string) => `${level} ${people}`,
     unknown: (people: string) => `Not recorded: ${people}.`,
-    caption: (about: string) => `${about} by staff group`,
   },
 } as const;
 
@@ -61,7 +59,7 @@ export function levelSection({ id, title, dimension, draw }: Level): ReportSecti
             ? ''
             : said.unknown(peopleOf('unknown', missing.people, language)),
         ]),
-        crossBlock('levels', said.caption(name), levels, frame),
+        crossBlock('levels', name, levels, frame),
         ...(draw ? chartBlock('levels', [levels], () => draw(levels, frame)) : []),
       ];
     },

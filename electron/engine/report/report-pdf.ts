@@ -100,7 +100,12 @@ function drawHead(page: PdfPage, head: PrintedHead): void {
   const rightEnd = put(head.placeAndDate, false, y + 8, { size: sizes.date, face: 'italic' });
   document.y = Math.max(leftEnd, rightEnd) + 22;
   page.flow('P', head.kind, { face: 'bold', size: sizes.title, align: 'center' }, 0);
-  page.flow('P', head.subject.replace(hyphen, '\u2011'), { face: 'bold', size: sizes.title, align: 'center' }, 3);
+  page.flow(
+    'P',
+    head.subject.replace(hyphen, '\u2011'),
+    { face: 'bold', size: sizes.title, align: 'center' },
+    3,
+  );
   page.rule(left + (width * 3) / 10, document.y, (width * 4) / 10);
   document.y += 6;
   if (head.version !== '')

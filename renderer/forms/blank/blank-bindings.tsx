@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   line: {
     display: 'grid',
-    gridTemplateColumns: '112px 76px minmax(0, 1.2fr) minmax(0, 1fr) auto',
+    gridTemplateColumns: '112px 76px minmax(0, 1fr) minmax(0, 1.2fr) fit-content(264px)',
     alignItems: 'center',
     gap: '8px',
     minHeight: '32px',
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   offer: { margin: '0 0 8px' },
   path: { overflowWrap: 'anywhere' },
   meaning: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', gap: '4px', justifyContent: 'flex-end' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px', justifyContent: 'flex-end' },
 });
 
 const colours = { sure: 'success', answered: 'brand', asked: 'warning', none: 'informative' } as const;
@@ -67,7 +67,7 @@ export function BlankBindings({ sheet, onAnswer }: BlankBindingsProps) {
           </Button>
         </p>
       )}
-      <ul className={styles.list} aria-label={words.review} tabIndex={0}>
+      <ul className={styles.list} aria-label={`${words.review}: ${sheet.sheet}`} tabIndex={0}>
         {sorted.map(({ binding, place }) => (
           <li key={`${place}:${binding.key}`} className={styles.line} data-certainty={binding.certainty}>
             <Badge appearance="tint" color={colours[binding.certainty]}>

@@ -30,7 +30,12 @@ export function BlankTable({ sheet }: { sheet: BlankSheet }) {
   };
   return (
     <>
-      <div className={styles.scroll} role="region" aria-label={words.preview} tabIndex={0}>
+      <div
+        className={styles.scroll}
+        role="region"
+        aria-label={`${words.preview}: ${sheet.sheet}`}
+        tabIndex={0}
+      >
         <table className={styles.table}>
           <thead>
             {lines.map((cells, row) => (

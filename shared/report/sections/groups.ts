@@ -9,8 +9,8 @@ import { paragraphWords } from '../../analysis/paragraph-words';
 const by = (measure: string) => ({ rows: ['staff_group'], columns: [], measure });
 
 const caption = {
-  vi: 'Trình độ của từng đối tượng',
-  en: 'Education and qualifications by staff group',
+  vi: 'Trình độ của đội ngũ',
+  en: 'Education and qualifications of the staff',
 };
 
 /** How the indicator of general education is headed where no standard applies to everybody. */
@@ -20,7 +20,7 @@ const standard = 'standard_general_education';
 
 export const groups = section<string>({
   id: 'groups',
-  title: { vi: 'Chất lượng theo đối tượng', en: 'Quality by staff group' },
+  title: { vi: 'Chất lượng đội ngũ', en: 'Quality of the staff' },
   asks: (library) => ({
     ...(findIn(library.indicators, standard) && { standard: by(standard) }),
     people: by('headcount'),

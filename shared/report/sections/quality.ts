@@ -17,7 +17,8 @@ const words = {
     noIssues: (files: string) => `Số liệu được tổng hợp từ ${files}; kiểm tra không thấy lỗi.`,
     files: (count: string) => `${count} tệp danh sách`,
     problem: (count: string) => `${count} vấn đề`,
-    missing: (parts: string) => `Chưa có thông tin về: ${parts}; những người này vẫn được tính trong tổng số.`,
+    missing: (parts: string) =>
+      `Chưa có thông tin về: ${parts}; những người này vẫn được tính trong tổng số.`,
     part: (about: string, people: string) => `${about} ${people}`,
     complete: 'Các thông tin dùng để tổng hợp đều đã được ghi đủ.',
     absent: (list: string) => `Danh sách không ghi: ${list}.`,

@@ -13,7 +13,7 @@ const words = {
     five: (people: string) => `${people} đến tuổi nghỉ hưu trong khoảng trên 1 năm đến 5 năm tới`,
     groups: (parts: string) => `Đến tuổi nghỉ hưu trong 5 năm tới, chia theo đối tượng: ${parts}.`,
     unknown: (people: string) => `Chưa xác định được do chưa đủ ngày sinh, giới tính: ${people}.`,
-    caption: 'Thời gian đến tuổi nghỉ hưu theo đối tượng',
+    caption: 'Thời gian đến tuổi nghỉ hưu',
   },
   en: {
     basis: 'By the roadmap of retirement ages in Decree 135/2020/ND-CP:',
@@ -22,7 +22,7 @@ const words = {
     five: (people: string) => `in 1 to 5 years: ${people}`,
     groups: (parts: string) => `Reaching it within 5 years, by staff group: ${parts}.`,
     unknown: (people: string) => `Not known, as birth date or sex is not recorded: ${people}.`,
-    caption: 'Time to retirement age by staff group',
+    caption: 'Time to retirement age',
   },
 } as const;
 

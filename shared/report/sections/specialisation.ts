@@ -16,7 +16,7 @@ const words = {
       mismatch: 'không phù hợp',
     } as Readonly<Record<string, string>>,
     unknown: (people: string) => `Chưa đủ thông tin để đối chiếu: ${people}.`,
-    caption: 'Chuyên ngành đào tạo so với vị trí theo đối tượng',
+    caption: 'Chuyên ngành đào tạo so với vị trí',
   },
   en: {
     sentence: (people: string, parts: string) =>
@@ -25,7 +25,7 @@ const words = {
       Record<string, string>
     >,
     unknown: (people: string) => `Not enough information: ${people}.`,
-    caption: 'Specialisation and post by staff group',
+    caption: 'Specialisation and post',
   },
 } as const;
 

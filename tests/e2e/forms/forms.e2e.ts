@@ -93,3 +93,50 @@ test('a blank form is understood, asked about and filled', async ({ launch, fold
     [1302, 531, 258, 786, null],
   ]);
 });
+
+test('answers about one sheet are offered on the other, and taken over by a click', async ({
+  launch,
+  folder,
+}) => {
+  const { application, page } = await launch();
+  const blank = join(folder, 'hai quý.xlsx');
+  const book = new ExcelJS.Workbook();
+  for (const name of ['Quý I', 'Quý II']) {
+    const sheet = book.addWorksheet(name);
+    sheet.getCell('A1').value = 'BIỂU TỔNG HỢP CÁN BỘ, CÔNG CHỨC';
+    sheet.addRow([]);
+    sheet.addRow(['STT', 'Nội dung', 'Tổng số', 'Dưới 30', 'Từ 31 đến 40', 'Có nhà công vụ']);
+    sheet.addRow([1, 'Cán bộ']);
+  }
+  await book.xlsx.writeFile(blank);
+  await openForms(page);
+  await answerDialogs(application, { open: [blank] });
+  await page.getByRole('button', { name: 'Chọn biểu trống…' }).click();
+  const asked = page.getByTestId('asked');
+  await expect(asked).toContainText(['2 chỗ cần trả lời', '2 chỗ cần trả lời']);
+  await page.getByRole('button', { name: 'Đúng: Dưới 30' }).first().click();
+  await expect(asked).toContainText(['1 chỗ cần trả lời', '2 chỗ cần trả lời']);
+  await page.getByRole('button', { name: 'Để trống: Có nhà công vụ' }).first().click();
+  await expect(asked).toContainText(['Đã hiểu mọi', '2 chỗ cần trả lời']);
+  const alike = page.getByRole('button', { name: /^Như đã trả lời: / });
+  await expect(alike).toHaveCount(2);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Trả lời 2 chỗ như ở trang, biểu khác' }).click();
+  await expect(asked).toContainText(['Đã hiểu mọi', 'Đã hiểu mọi']);
+  await page.getByRole('button', { name: 'Hỏi lại: Dưới 30' }).last().click();
+  await expect(asked).toContainText(['Đã hiểu mọi', '1 chỗ cần trả lời']);
+  await page.getByRole('button', { name: 'Như đã trả lời: Dưới 30' }).click();
+  await expect(asked).toContainText(['Đã hiểu mọi', 'Đã hiểu mọi']);
+  const target = join(folder, 'hai quý đã điền.xlsx');
+  await answerDialogs(application, { save: target });
+  await page.getByRole('button', { name: 'Lưu Excel…' }).click();
+  await expect(notice(page)).toContainText('lưu vào hai quý đã điền.xlsx');
+  const filled = new ExcelJS.Workbook();
+  await filled.xlsx.readFile(target);
+  for (const name of ['Quý I', 'Quý II'])
+    expect([4, 5, 6].map((column) => filled.getWorksheet(name)?.getCell(4, column).value)).toEqual([
+      149,
+      654,
+      null,
+    ]);
+});

@@ -128,3 +128,13 @@ test('another form with the same words has its answers offered', async () => {
   });
   expect(figureOf(filled, 'Biểu', 4)).toBeNull();
 });
+
+test('what is left blank is said to be so', async () => {
+  const path = await workbook('trống.xlsx', ['Biểu']);
+  const asked = await filledOf(engine, path);
+  const filled = await filledOf(engine, path, { [keyOf(asked, 'Biểu')]: { kind: 'none' } });
+  expect(columnOf(filled, 'Biểu', 4)).toMatchObject({
+    certainty: 'answered',
+    words: { vi: 'Để trống', en: 'Left blank' },
+  });
+});

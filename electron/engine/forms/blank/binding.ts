@@ -10,6 +10,9 @@ export type BlankAnswers = Readonly<Record<string, BlankAnswer>>;
 
 export const notUnderstood: Text = { vi: 'Chưa rõ nghĩa', en: 'Not understood' };
 
+/** What is said of a place that was answered so. */
+export const leftBlank: Text = { vi: 'Để trống', en: 'Left blank' };
+
 export function keyOf(kind: 'column' | 'row', path: readonly string[]): string {
   return `${kind}:${path.map((text) => fold(text)).join('/')}`;
 }
@@ -18,11 +21,7 @@ export function answered<Binding extends BlankBinding>(binding: Binding, answers
   const answer = answers[binding.key];
   if (answer === undefined) return binding;
   if (answer.kind === 'none')
-    return {
-      ...binding,
-      certainty: 'answered',
-      meaning: { kind: 'none', why: { vi: 'Để trống', en: 'Left blank' } },
-    };
+    return { ...binding, certainty: 'answered', meaning: none(leftBlank), words: leftBlank };
   const meaning = answer.kind === 'suggested' ? binding.suggestion : answer.meaning;
   return meaning
     ? {

@@ -1,5 +1,5 @@
 import type { BlankAnswer, BlankBinding, OfferedAnswer } from '../../../../shared/forms/blank-form';
-import { none, notUnderstood, type BlankAnswers } from './binding';
+import { leftBlank, none, notUnderstood, type BlankAnswers } from './binding';
 import { parted } from './sheet-answers';
 import type { UnderstoodBlank } from './understand-blank';
 
@@ -14,8 +14,6 @@ export interface AnsweredSheet {
   readonly blank: UnderstoodBlank;
   readonly answers: BlankAnswers;
 }
-
-const leftBlank = { vi: 'Để trống', en: 'Left blank' };
 
 /**
  * The sheets of a workbook with what was answered about the same words: on its nearest other sheet, or else in another
