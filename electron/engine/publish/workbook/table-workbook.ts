@@ -3,6 +3,7 @@ import { bookBytes, newWorkbook } from './excel';
 import { hiddenSign } from '../../../../shared/analysis/disclosure/version-words';
 import type { SheetLine } from '../../../../shared/analysis/sheet-table';
 import { publishMessages } from '../../../../shared/text/publish-messages';
+import { linesOf } from '../form/lines-of';
 import { border, font, headFill } from './cell-looks';
 import { safeText } from './cell-text';
 import { insertChart } from './insert-chart';
@@ -60,10 +61,10 @@ export async function tableWorkbook(report: TableReport): Promise<Uint8Array> {
     if (to > from) sheet.mergeCells(row, from, row, to);
     if (height !== undefined) sheet.getRow(row).height = height;
   };
-  const linesOf = (text: string): number => Math.max(1, Math.ceil((text.length * 1.05) / characters));
-  wide(1, report.title, { bold: true, size: 14 }, 20 * linesOf(`${report.title}    `));
+  const linesAcross = (text: string): number => Math.max(1, Math.ceil((text.length * 1.05) / characters));
+  wide(1, report.title, { bold: true, size: 14 }, 20 * linesAcross(`${report.title}    `));
   report.subtitle.forEach((line, at) =>
-    wide(2 + at, line, { color: { argb: 'FF545454' } }, 15 * linesOf(line)),
+    wide(2 + at, line, { color: { argb: 'FF545454' } }, 15 * linesAcross(line)),
   );
 
   const corner = sheet.getCell(firstRow, 1);
@@ -84,10 +85,10 @@ export async function tableWorkbook(report: TableReport): Promise<Uint8Array> {
     }
     sheet.getRow(row).height = 15 * headLines(report, row - firstRow, widths);
   }
-  table.lines.forEach((line, at) => writeLine(sheet, headEnd + 1 + at, line));
+  table.lines.forEach((line, at) => writeLine(sheet, headEnd + 1 + at, line, names));
   const end = headEnd + table.lines.length;
   report.notes.forEach((note, at) =>
-    wide(end + 2 + at, note, { italic: true, size: 10 }, 14 * linesOf(note)),
+    wide(end + 2 + at, note, { italic: true, size: 10 }, 14 * linesAcross(note)),
   );
   widths.forEach((each, at) => (sheet.getColumn(at + 1).width = each));
   const chart = nativeChartOf(report, words.tableSheet, firstRow, headEnd + 1);
@@ -103,11 +104,19 @@ export async function tableWorkbook(report: TableReport): Promise<Uint8Array> {
   return insertChart(bytes, chart, { column: width + 1, row: firstRow - 1, columns: chartColumns, rows });
 }
 
-function writeLine(sheet: ExcelJS.Worksheet, row: number, { label, level, kind, figures }: SheetLine): void {
+/** `width`: of the column of names; names of several lines are told their height, which not every program finds out. */
+function writeLine(
+  sheet: ExcelJS.Worksheet,
+  row: number,
+  { label, level, kind, figures }: SheetLine,
+  width: number,
+): void {
   const isStrong = kind === 'total' || kind === 'group';
   const name = sheet.getCell(row, 1);
   put(name, label);
   name.alignment = { horizontal: 'left', indent: level, wrapText: true, vertical: 'middle' };
+  const lines = linesOf(label, width, { bold: isStrong, indent: level });
+  if (lines > 1) sheet.getRow(row).height = 15 * lines;
   figures.forEach((figure, at) => {
     const cell = sheet.getCell(row, 2 + at);
     if (figure?.isHidden) cell.value = hiddenSign;
