@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { NoteOf } from '../components/explanation/figure-note';
 import { PlainTable } from '../components/plain-table';
-import { usePlainTableStyles } from '../components/plain-table-styles';
+import { scrolledTable, usePlainTableStyles } from '../components/plain-table-styles';
 import { SectionCard } from '../components/section-card';
 import { TableTools } from '../components/table-tools';
 
-const useStyles = makeStyles({ scroll: { maxHeight: '420px', overflow: 'auto' } });
+const useStyles = makeStyles({ scroll: { maxHeight: '420px', ...scrolledTable } });
 
 interface ScrolledTableProps {
   readonly title: string;

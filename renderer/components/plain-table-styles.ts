@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, type GriffelStyle } from '@fluentui/react-components';
 import { density } from '../styles/density';
 
 /** Tables of text: dense, left-aligned, lines between rows. */
@@ -22,3 +22,17 @@ export const usePlainTableStyles = makeStyles({
   rowHead: { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
+
+/** Around a table of text that scrolls: its heads stay in sight. */
+export const scrolledTable: GriffelStyle = {
+  overflow: 'auto',
+  '& thead th': {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // The line of a head that stays goes away with the rows where lines are shared.
+    borderBottomWidth: '0',
+    boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke1}`,
+  },
+};

@@ -9,7 +9,7 @@ import { FailureMessage } from '../components/failure-message';
 import { PersonLink } from '../components/person-link';
 import { PlainDialog } from '../components/plain-dialog';
 import { PlainTable } from '../components/plain-table';
-import { usePlainTableStyles } from '../components/plain-table-styles';
+import { scrolledTable, usePlainTableStyles } from '../components/plain-table-styles';
 import { TableTools } from '../components/table-tools';
 import { Waiting } from '../components/waiting';
 import { useQuery } from '../engine/use-query';
@@ -20,7 +20,7 @@ const page = 200;
 const useStyles = makeStyles({
   tools: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '12px' },
   found: { fontSize: '13px', color: tokens.colorNeutralForeground2 },
-  scroll: { maxHeight: '55vh', overflow: 'auto' },
+  scroll: { maxHeight: '55vh', ...scrolledTable },
 });
 
 /** A figure of a form of courses. */

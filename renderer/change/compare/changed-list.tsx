@@ -9,7 +9,7 @@ import type { Language } from '../../../shared/text/language';
 import { formatCount } from '../../../shared/text/numbers';
 import { FailureMessage } from '../../components/failure-message';
 import { PlainTable } from '../../components/plain-table';
-import { usePlainTableStyles } from '../../components/plain-table-styles';
+import { scrolledTable, usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { useEngine } from '../../engine/engine-context';
 import { useQuery } from '../../engine/use-query';
@@ -19,7 +19,7 @@ import { ReasonForAll, ReasonSelect } from './leave-reasons';
 import { writtenDate } from '../../../shared/text/written-date';
 
 const useStyles = makeStyles({
-  scroll: { maxHeight: '420px', overflow: 'auto' },
+  scroll: { maxHeight: '420px', ...scrolledTable },
   actions: { display: 'flex', gap: '4px' },
   more: { paddingTop: '8px' },
 });

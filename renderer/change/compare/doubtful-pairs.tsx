@@ -3,12 +3,12 @@ import type { Comparison } from '../../../shared/contract/change';
 import { briefText } from '../../../shared/text/brief-text';
 import { formatCount } from '../../../shared/text/numbers';
 import { PlainTable } from '../../components/plain-table';
-import { usePlainTableStyles } from '../../components/plain-table-styles';
+import { scrolledTable, usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { useLanguage, useWords } from '../../state/window-store';
 
 const useStyles = makeStyles({
-  scroll: { maxHeight: '300px', overflow: 'auto' },
+  scroll: { maxHeight: '300px', ...scrolledTable },
   answers: { display: 'flex', gap: '4px' },
 });
 

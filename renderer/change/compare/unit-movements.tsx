@@ -6,7 +6,7 @@ import { lineLabel, linesInUse, listedOf, reconciled } from '../../../shared/tex
 import { formatCount, formatDifference } from '../../../shared/text/numbers';
 import type { NoteOf } from '../../components/explanation/figure-note';
 import { PlainTable } from '../../components/plain-table';
-import { usePlainTableStyles } from '../../components/plain-table-styles';
+import { scrolledTable, usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { useLanguage, useWords } from '../../state/window-store';
 import { TableTools } from '../../components/table-tools';
@@ -14,7 +14,7 @@ import { FigureLink } from '../figure-link';
 import type { Listed } from './changed-list';
 import { useCompareNote } from './use-compare-note';
 
-const useStyles = makeStyles({ scroll: { maxHeight: '420px', overflow: 'auto' } });
+const useStyles = makeStyles({ scroll: { maxHeight: '420px', ...scrolledTable } });
 
 interface UnitMovementsProps {
   readonly comparison: Comparison;

@@ -2,14 +2,14 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { hiddenSign } from '../../../shared/analysis/disclosure/version-words';
 import type { NoteOf } from '../../components/explanation/figure-note';
 import { PlainTable } from '../../components/plain-table';
-import { usePlainTableStyles } from '../../components/plain-table-styles';
+import { scrolledTable, usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { useWords } from '../../state/window-store';
 import { FigureLink } from '../figure-link';
 import type { TrendWords } from './use-trend-words';
 import { TableTools } from '../../components/table-tools';
 
-const useStyles = makeStyles({ scroll: { maxHeight: '420px', overflow: 'auto' } });
+const useStyles = makeStyles({ scroll: { maxHeight: '420px', ...scrolledTable } });
 
 interface TrendTableProps {
   readonly told: TrendWords;

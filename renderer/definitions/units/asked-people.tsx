@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { AskedPerson, UnitsReport } from '../../../shared/contract/units';
 import { formatCount } from '../../../shared/text/numbers';
 import { PlainTable } from '../../components/plain-table';
-import { usePlainTableStyles } from '../../components/plain-table-styles';
+import { scrolledTable, usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { TableTools } from '../../components/table-tools';
 import { writtenDate } from '../../../shared/text/written-date';
@@ -13,7 +13,7 @@ import { toFailure } from '../../engine/use-query';
 import { useLanguage, useWindowStore, useWords } from '../../state/window-store';
 
 const useStyles = makeStyles({
-  scroll: { maxHeight: '420px', overflow: 'auto' },
+  scroll: { maxHeight: '420px', ...scrolledTable },
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', paddingBottom: '8px' },
   select: { minWidth: '180px' },
 });

@@ -5,7 +5,7 @@ import { fold } from '../../../shared/text/fold';
 import { formatCount } from '../../../shared/text/numbers';
 import { LineActs } from '../../components/line-acts';
 import { PlainTable } from '../../components/plain-table';
-import { usePlainTableStyles } from '../../components/plain-table-styles';
+import { scrolledTable, usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { TableTools } from '../../components/table-tools';
 import { useLanguage, useWords } from '../../state/window-store';
@@ -13,7 +13,7 @@ import { useLanguage, useWords } from '../../state/window-store';
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', paddingBottom: '8px' },
   search: { width: '240px' },
-  scroll: { maxHeight: '380px', overflow: 'auto' },
+  scroll: { maxHeight: '380px', ...scrolledTable },
 });
 
 const mostShown = 300;

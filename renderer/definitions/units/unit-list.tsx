@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { formatCount } from '../../../shared/text/numbers';
 import { PlainTable } from '../../components/plain-table';
-import { usePlainTableStyles } from '../../components/plain-table-styles';
+import { scrolledTable, usePlainTableStyles } from '../../components/plain-table-styles';
 import { SectionCard } from '../../components/section-card';
 import { TableTools } from '../../components/table-tools';
 import { useLanguage, useWords } from '../../state/window-store';
 
-const useStyles = makeStyles({ scroll: { maxHeight: '240px', overflow: 'auto' } });
+const useStyles = makeStyles({ scroll: { maxHeight: '240px', ...scrolledTable } });
 
 interface UnitListProps {
   readonly title: string;
