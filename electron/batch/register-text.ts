@@ -70,7 +70,9 @@ export function registerText(answer: RegisterAnswer, language: Language): string
         ? [
             formatTable(
               heads,
-              rows.map((row) => row.map(String)),
+              rows.map((row) =>
+                row.map((cell) => (typeof cell === 'number' ? formatCount(cell, language) : String(cell))),
+              ),
             ),
           ]
         : []),
@@ -149,14 +151,15 @@ export function limitTables(
       name: limit.label[language],
       title: `${limit.label[language]}: ${summary}. ${limit.basis[language]}.`,
       subtitle: [],
-      heads: [words.group, words.year, words.counted, words.allowed, words.among],
+      heads: [
+        ...[words.group, words.year, words.counted, words.allowed],
+        `${words.among} (${limit.amongLabel[language]})`,
+      ],
       rows: over.map((row) => [
         row.groups
           .map((group, at) => categoryLabel(limit.per[at] ?? '', group, language, library))
           .join(', '),
-        ...[row.year === null ? '–' : String(row.year), formatCount(row.counted, language)],
-        formatCount(row.allowed, language),
-        `${formatCount(row.among, language)} ${limit.amongLabel[language]}`,
+        ...[row.year === null ? '–' : String(row.year), row.counted, row.allowed, row.among],
       ]),
     };
     return [table];

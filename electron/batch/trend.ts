@@ -245,7 +245,7 @@ function trendTable(asked: Trend, session: Session): AnswerTable {
   return {
     name: measure.label.slice(0, 31).replace(/[[\]:*?/\\]/g, ' '),
     title: measure.title,
-    subtitle: [session.roster.name, ...measure.notes],
+    subtitle: [namesOf(asked, session), ...measure.notes],
     heads: [
       headOf(asked, session, registerOf(asked)),
       ...measure.times.flatMap((time, place) => at(place).map(({ head }) => `${time}: ${head}`)),
@@ -263,6 +263,11 @@ function trendTable(asked: Trend, session: Session): AnswerTable {
   };
 }
 
+/** Of all snapshots that are shown; of a register that of the roster it is held against. */
+function namesOf({ register, points }: Trend, { roster }: Session): string {
+  return register === null ? [...new Set(points.map(({ name }) => name))].join(', ') : roster.name;
+}
+
 async function drawTrend(asked: Trend, out: string, session: Session): Promise<void> {
   const { picture, language } = session.options;
   const { kind, isSlope } = picture;
@@ -271,7 +276,10 @@ async function drawTrend(asked: Trend, out: string, session: Session): Promise<v
       `--kind ${kind}: trend vẽ được line, slope`,
       `--kind ${kind}: trend draws line, slope`,
     );
-  const frame = { ...chartFrame(session, peopleOf(asked)), asOf: asked.points.at(-1)?.asOf ?? '' };
+  const frame = {
+    ...chartFrame(session, peopleOf(asked)),
+    ...{ rosterName: namesOf(asked, session), asOf: asked.points.at(-1)?.asOf ?? '' },
+  };
   const files = trendSources(asked) ?? session.roster.files.map(({ path }) => basename(path));
   const printed = printChart((to) => (isSlope ? slopeChart(asked, to) : trendChart(asked, to)), frame, {
     ...picture.print,

@@ -23,7 +23,7 @@ export async function units({ service, question, options: { language, out } }: S
   if (out !== null) {
     const words = unitsMessages[language];
     const told: AnswerTable = {
-      ...{ name: words.unmatched, title: words.remarksTitle, subtitle: [], heads: [words.remark] },
+      ...{ name: words.unmatchedSheet, title: words.remarksTitle, subtitle: [], heads: [words.remark] },
       rows: lines.map((line) => [line]),
     };
     await writeTables([figures, ...rest, told, questionTable(questions, language)], out, language);

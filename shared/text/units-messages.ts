@@ -81,6 +81,8 @@ const vi = {
   moved: 'Sang đơn vị mới',
   open: 'Chưa xác định',
   unmatched: 'Đơn vị không có trong bảng và kỳ mới nhất',
+  /** The name of a sheet has no more than 31 characters. */
+  unmatchedSheet: 'Không có trong bảng',
   doubtful: 'Tên cần hỏi',
   unmatchedLine: (date: string, unit: string, people: string) =>
     `${date}: “${unit}” (${people} người) không có trong bảng, giữ như đã ghi`,
@@ -200,6 +202,7 @@ const en: UnitsMessages = {
   moved: 'In a new unit',
   open: 'Undetermined',
   unmatched: 'Units not in the table',
+  unmatchedSheet: 'Not in the table',
   doubtful: 'Names to ask about',
   unmatchedLine: (date, unit, people) =>
     `${date}: “${unit}” (${peopleCount(people)}) is not in the table and stays as recorded`,

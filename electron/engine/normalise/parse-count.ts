@@ -6,11 +6,14 @@ import { tidyText } from './tidy-text';
 const unrecognised: Normalised<number> = { value: null, doubt: { code: 'count_unrecognised' } };
 const counted = /^(?:hồ sơ|hs|tthc|thủ tục|phiếu|người|lượt|thư|trường hợp|đơn)$/iu;
 
-/** A number of things, whole and not negative; `12/15`, `khoảng 50`, `-3` and `97 %` are none. */
+const none = /^(?:không|không có|không phát sinh)$/iu;
+
+/** A number of things, whole and not negative, `không` being none; `12/15`, `khoảng 50`, `-3` and `97 %` are none. */
 export function parseCount(cell: CellValue): Normalised<number> {
   if (cell === null) return notRecordedValue;
   if (typeof cell === 'string') {
     const text = tidyText(cell);
+    if (none.test(text)) return { value: 0 };
     const { value, doubt } = parseNumber(text, true);
     if (value === null) return doubt ? unrecognised : notRecordedValue;
     const [, behind = ''] = /^[\d.,\s]*\d\s*(.*)$/u.exec(text) ?? [];

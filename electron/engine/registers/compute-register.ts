@@ -68,21 +68,30 @@ export async function computeRegister(
         (amount && isRecorded(amount) ? null : 0);
       const top = at(indicator.numerator, numerator);
       const bottom = denominator ? (at(indicator.denominator, denominator) ?? 0) : null;
+      const untold = at(indicator.unknown, unknown) ?? 0;
+      const isNothingTold = top === 0 && untold === bottom && isOfSame(indicator);
       return {
         id: indicator.id,
         group,
         numerator: top ?? 0,
         denominator: bottom,
         value:
-          top === null || bottom === 0 || (isEmpty && isOfEntries(indicator.numerator))
+          top === null || bottom === 0 || isNothingTold || (isEmpty && isOfEntries(indicator.numerator))
             ? null
             : bottom === null
               ? top
               : top / bottom,
-        unknown: at(indicator.unknown, unknown) ?? 0,
+        unknown: untold,
       };
     }),
   );
+}
+
+/** What is not told is counted in what the share is of: where that is all of them, the share is not nought but unknown. */
+function isOfSame({ as, denominator, unknown }: RegisterIndicator): boolean {
+  const counted = (amount: Amount | undefined): string | null =>
+    amount && 'count' in amount ? amount.count : null;
+  return as === 'share' && counted(unknown) !== null && counted(unknown) === counted(denominator);
 }
 
 /** Months of a year, up to the last of which units report: one without any report is a row of its own, with nothing counted. */

@@ -1,4 +1,8 @@
+import type { Register } from '../../../shared/registers/register';
 import { dateNumber, parseDate, type PartialDate } from '../normalise/parse-date';
+import type { ReadColumn } from '../normalise/read-column';
+import { cellText } from '../read/sheet';
+import type { UnderstoodSheet } from '../understand/understand-sheet';
 
 const lead = /^(?:từ\s+)?(?:ngày\s+)?/iu;
 const between = /\s*(?:[-–—]|đến(?:\s+ngày)?|tới)\s*/iu;
@@ -19,6 +23,24 @@ export function parseDateRange(text: string): { from: number; to: number } | nul
   const year = /(\d{4})\s*$/.exec(last)?.[1];
   const hasYear = /\d{4}\s*$/.test(first);
   return range(hasYear || year === undefined ? first : `${first.replace(/[\s./-]+$/, '')}/${year}`, last);
+}
+
+/** `Thời gian đi` mostly is the first day; where no column has the last one and its cells hold both, it is both. */
+export function withBothEnds(
+  { fields }: Register,
+  columns: readonly ReadColumn[],
+  { sheet, people }: UnderstoodSheet,
+): readonly ReadColumn[] {
+  const both = fields.find(({ id }) => id === 'dates');
+  if (!both || columns.some(({ field }) => field.id === 'to_date' || field === both)) return columns;
+  const holdsBoth = ({ column }: ReadColumn): boolean =>
+    people.some(({ row }) => {
+      const range = parseDateRange(cellText(sheet.rows[row]?.[column] ?? null));
+      return range !== null && range.from !== range.to;
+    });
+  return columns.map((each) =>
+    each.field.id === 'from_date' && holdsBoth(each) ? { ...each, field: both } : each,
+  );
 }
 
 function splitRange(words: string): readonly [string, string] | null {

@@ -16,7 +16,7 @@ import { cellAddress, cellText } from '../read/sheet';
 import { Answers } from '../remember/answers';
 import { periodOfPath, type Period } from '../understand/period';
 import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
-import { parseDateRange } from './date-range';
+import { parseDateRange, withBothEnds } from './date-range';
 import type { Entry } from './entry';
 import { contradictsYear, entryTime, isTime, titlePeriod, type TimesAround } from './entry-time';
 import { apartFromMonths, withUnreadMonth } from './unread-month';
@@ -66,7 +66,11 @@ export class EntryBuilder {
       shares: new ShareReader(columns, cells, this.#found),
       blanks: 0,
     });
-    const columns = columnsOfShares(register, readColumns(understood.columns), cells);
+    const columns = withBothEnds(
+      register,
+      columnsOfShares(register, readColumns(understood.columns), cells),
+      understood,
+    );
     const byPeriod = new Map<string, { period: Period | null; columns: ReadColumn[] }>();
     for (const column of columns.filter(({ field }) => this.#own.has(field.id))) {
       const period = periodOfPath(column.header);

@@ -81,17 +81,47 @@ function periodOf(field: 'month' | 'year', value: PersonValues[string] | undefin
   return parsePeriod(field === 'month' && /^\d{1,2}$/.test(text) ? `tháng ${text}` : text);
 }
 
+/** At the end of a title, the longer of what it may be: `9 tháng đầu năm 2025` is neither 2025 nor its September. */
+const periodSaid = new RegExp(
+  [
+    '(?:(?:tu|luy ke|cong don)(?: tu)? dau nam den (?:het )?thang \\d{1,2}|tu thang \\d{1,2} den (?:het )?(?:thang )?\\d{1,2}',
+    '|\\d{1,2} thang(?: (?:dau|cuoi) nam)?|quy (?:iv|i{1,3}|[1-4])|(?:het )?thang \\d{1,2})?(?: ?nam)? ?(?:19|20)\\d{2}$',
+  ].join(''),
+);
+
+/** `(Từ ngày 01/01/2025 đến ngày 30/9/2025)`: the months that it has from the first day to the last. */
+function wholeMonths(line: string): Period | null {
+  const day = '(?:ngay )?(\\d{1,2}) (?:thang )?(\\d{1,2}) (?:nam )?(\\d{4})';
+  const found = new RegExp(`(?:^| )tu ${day} den (?:het )?${day}(?: |$)`).exec(line);
+  if (!found) return null;
+  const [first = 0, from = 0, since = 0, last = 0, to = 0, year = 0] = found.slice(1).map(Number);
+  const isCalendar = first === 1 && since === year && new Date(Date.UTC(year, to, 0)).getUTCDate() === last;
+  // Nghị định 09/2019/NĐ-CP: a reported month goes from the 15th of the one before to its 14th.
+  const isReporting = first === 15 && last === 14 && (since === year || (since === year - 1 && from === 12));
+  if (!isCalendar && !isReporting) return null;
+  const begins = isCalendar ? from : (from % 12) + 1;
+  return parsePeriod(begins === 1 && to === 12 ? `năm ${year}` : `tháng ${begins} đến ${to}/${year}`);
+}
+
+/** `từ đầu năm đến tháng 9 năm 2025` is `9 tháng 2025`. */
+function fromJanuary(said: string): string {
+  return said
+    .replace(/^(?:tu|luy ke|cong don)(?: tu)? dau nam den (?:het )?thang (\d{1,2})/, '$1 thang dau nam')
+    .replace(/^(tu thang \d{1,2} den) het /, '$1 ')
+    .replace(/^het thang (\d{1,2})/, '$1 thang dau nam')
+    .replace(/dau nam nam /, 'dau nam ');
+}
+
 /** The time that the lines above the table, the sheet or the file name. */
 export function titlePeriod({ sheet, header, statedDate }: UnderstoodSheet, path: string): Period | null {
   const lines = sheet.rows
     .slice(0, Math.max(header.top, 0))
     .flatMap((row) => (row ?? []).map((cell) => fold(tidyText(cellText(cell)))));
   for (const line of lines) {
-    const named =
-      /(?:(?:thang (\d{1,2})|quy (?:iv|i{1,3}|[1-4])|6 thang (?:dau|cuoi) nam) )?(?:nam )?(?:19|20)\d{2}$/.exec(
-        line,
-      );
-    const period = named && !/\bngay\b/.test(line) ? parsePeriod(named[0].trim()) : null;
+    const stretch = wholeMonths(line);
+    if (stretch) return stretch;
+    const said = periodSaid.exec(line);
+    const period = said && !/\bngay\b/.test(line) ? parsePeriod(fromJanuary(said[0].trim())) : null;
     if (period) return period;
   }
   const ofSheet = parsePeriod(sheet.name);

@@ -6,6 +6,7 @@ import { tidyText } from '../normalise/tidy-text';
 import type { ColumnRole } from './column-role';
 import type { HeaderRegion } from './find-header';
 import { readSectionLabel } from './section-label';
+import { namesAllUnits, opensGroup, sumsUpCommunes } from './group-rows';
 import { headerWords, repeatsHeader } from './repeated-header';
 import { isFooterLine, isSigningLine, isTotalLine } from './row-patterns';
 import { looksLikeName } from './value-fit';
@@ -30,7 +31,7 @@ export function classifyRows(
     const kind = inOtherTable && read !== 'blank' ? 'footer' : read;
     kinds.push(kind);
     if (kind === 'person') people += 1;
-    if (kind === 'footer') inFooter = true;
+    if (kind === 'footer') inFooter = inFooter || context.endsTable(row);
     else if (kind === 'person') inFooter = false;
     if (kind !== 'blank') previous = kind;
   }
@@ -74,6 +75,8 @@ class RowReader {
   readonly #ordinals: readonly number[];
   readonly #names: readonly number[];
   readonly #telling: readonly ColumnRole[];
+  readonly #units: readonly number[];
+  readonly #figures: readonly number[];
   readonly #training: ReadonlySet<number>;
   readonly #headerTexts: ReadonlySet<string>;
   readonly #wide = new Map<number, number>();
@@ -93,6 +96,8 @@ class RowReader {
       ({ field }) =>
         field && !['ordinal', 'full_name', 'family_name', 'given_name', 'note'].includes(field.id),
     );
+    this.#units = columnsOf('unit');
+    this.#figures = roles.filter(({ field }) => field?.kind === 'number').map(({ column }) => column);
     this.#training = new Set(columnsOf(...continuing));
     this.#headerTexts = headerWords(header);
     for (const merge of sheet.merges) {
@@ -162,13 +167,31 @@ class RowReader {
       ) {
         return 'person';
       }
-    } else if (evidence >= Math.max(2, Math.ceil(this.#telling.length * 0.3)) && !before.inFooter) {
-      return 'person';
+    } else {
+      const isFilled = this.#figures.some((column) => /\d/.test(this.#text(row, [column])));
+      const isSigned = isFooterLine(firstWords) || (!isFilled && texts.some(isFooterLine));
+      if (before.people > 0 && isSigned) return 'footer';
+      if (isFilled && namesAllUnits(firstWords)) return 'subtotal';
+      const goesOn = !before.inFooter || (numbered && isFilled);
+      if (evidence > 0 && goesOn && this.#standsForThoseBelow(row, ordinal)) return 'section';
+      if (goesOn && evidence >= Math.max(2, Math.ceil(this.#telling.length * 0.3))) return 'person';
     }
     if (before.people > 0 && (before.inFooter || texts.some(isFooterLine))) return 'footer';
     if (this.#isSection(row, words.length, evidence)) return 'section';
     if (words.length === 0) return before.people > 0 || evidence === 0 ? 'subtotal' : 'rejected';
     return name !== '' && numbered ? 'rejected' : before.people > 0 ? 'footer' : 'title';
+  }
+
+  #standsForThoseBelow(row: number, ordinal: string): boolean {
+    return ordinal === ''
+      ? sumsUpCommunes(this.sheet, row, this.#units, this.#figures)
+      : opensGroup(this.sheet, row, this.#ordinals);
+  }
+
+  /** In a table of units a row without figures (`Chưa báo cáo`) does not end it, as a signature does. */
+  endsTable(row: number): boolean {
+    const texts = (this.sheet.rows[row] ?? []).map((cell) => tidyText(cellText(cell)));
+    return this.#names.length > 0 || texts.some(isFooterLine);
   }
 
   /** `1 | Bí thư Đảng ủy` numbered like a person but with nothing about one names a section. */

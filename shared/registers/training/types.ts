@@ -1,6 +1,9 @@
 import type { Vocabulary } from '../../roster/vocabulary';
 
-/** The five kinds of Điều 14 Nghị định 171/2025/NĐ-CP, and what older registers name beside them. */
+/**
+ * The five kinds of Điều 14 Nghị định 171/2025/NĐ-CP, and what older registers name beside them, among it the kinds of Nghị
+ * định 101/2017/NĐ-CP, whose courses for a rank or a leading post taught state management.
+ */
 export const trainingTypes: Vocabulary = {
   id: 'training_type',
   ordered: false,
@@ -46,6 +49,17 @@ export const trainingTypes: Vocabulary = {
         'Ngạch chuyên viên',
         'Ngạch CV',
         'Ngạch CVC',
+        'Ngạch công chức',
+        'Tiêu chuẩn ngạch',
+        'Theo tiêu chuẩn ngạch',
+        'Tiêu chuẩn ngạch công chức',
+        'Theo tiêu chuẩn ngạch công chức',
+        'Tiêu chuẩn chức danh nghề nghiệp',
+        'Theo tiêu chuẩn chức danh nghề nghiệp',
+        'Theo tiêu chuẩn chức danh nghề nghiệp viên chức',
+        'Tiêu chuẩn chức vụ lãnh đạo, quản lý',
+        'Theo tiêu chuẩn chức vụ lãnh đạo, quản lý',
+        'Chức vụ lãnh đạo, quản lý',
         'Lãnh đạo, quản lý',
         'Kỹ năng lãnh đạo',
         'Lãnh đạo cấp phòng',
@@ -65,6 +79,10 @@ export const trainingTypes: Vocabulary = {
         'Yêu cầu VTVL',
         'Yêu cầu vị trí việc làm',
         'Theo vị trí việc làm',
+        'Theo yêu cầu của vị trí việc làm',
+        'Yêu cầu của vị trí việc làm',
+        'Kiến thức, kỹ năng chuyên ngành',
+        'Kiến thức, kỹ năng chuyên ngành theo yêu cầu vị trí việc làm',
         'Chuyên môn nghiệp vụ',
         'Chuyên môn, nghiệp vụ',
         'Nghiệp vụ',

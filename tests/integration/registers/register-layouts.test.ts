@@ -3,6 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../unit/engine/make/temporary-folder';
 import { runCaptured, runJson } from '../run-captured';
+import { registers } from '../../../shared/registers/registers';
+import { matchWhole } from '../../../electron/engine/normalise/match-category';
 
 const { put } = temporaryFolder();
 const names = ['An', 'Bình', 'Cường', 'Dũng', 'Em'].map((name) => `Lò Văn ${name}`);
@@ -23,6 +25,7 @@ interface Answer {
     readonly numerator: number;
     readonly denominator: number | null;
     readonly unknown: number;
+    readonly value?: number | null;
   }[];
 }
 
@@ -199,4 +202,98 @@ test('one indicator by groups has its chart beside it in a workbook, of the cell
   const cached = [...chart.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, text]) => text);
   expect(cached.slice(1).sort()).toEqual(['10', '20', 'Xã Hai', 'Xã Một']);
   expect(Object.keys(await parts('--by', 'unit')).filter((name) => name.includes('chart'))).toEqual([]);
+});
+
+test.each([
+  ['I and 1', ['I,Huyện Phú,60', '1,Xã Một,10', '2,Xã Hai,50', 'II,Huyện Lộc,7', '1,Xã Ba,7']],
+  [
+    'A, I and 1',
+    ['A,Cấp xã,67', 'I,Huyện Phú,60', '1,Xã Một,10', '2,Xã Hai,50', 'II,Huyện Lộc,7', '1,Xã Ba,7'],
+  ],
+  ['1 and 1.1', ['1,Huyện Phú,60', '1.1,Xã Một,10', '1.2,Xã Hai,50', '2,Huyện Lộc,7', '2.1,Xã Ba,7']],
+  ['no numbers', [',Huyện Phú,60', ',Xã Một,10', ',Xã Hai,50', ',Huyện Lộc,7', ',Xã Ba,7']],
+  ['a sum of all above them', [',Toàn tỉnh,67', '1,Xã Một,10', '2,Xã Hai,50', '3,Xã Ba,7']],
+] as const)('rows of groups with their sums count nothing: %s', async (_name, rows) => {
+  const lines = (extra: readonly string[]): readonly string[] => [
+    'KẾT QUẢ GIẢI QUYẾT TTHC THÁNG 1 NĂM 2024,,',
+    'STT,Đơn vị,Tiếp nhận',
+    ...rows,
+    ...extra,
+    ',Tổng cộng,67',
+  ];
+  const received = ({ indicators }: Answer): number =>
+    indicators.find(({ id }) => id === 'received')?.numerator ?? -1;
+  expect(received(await ask('workload', lines([])))).toBe(67);
+  expect(await issues('workload', lines([]))).not.toContain('dòng tổng ghi');
+});
+
+test('a group whose sum disagrees is told beside that of its rows; one without rows is a unit of its own', async () => {
+  const lines = [
+    'THÁNG 1 NĂM 2024,,',
+    'STT,Đơn vị,Tiếp nhận',
+    ...['I,Sở Nội vụ,5', 'II,Huyện Phú,61', '1,Xã Một,10', '2,Xã Hai,50'],
+  ];
+  const { indicators } = await ask('workload', lines);
+  expect(indicators.find(({ id }) => id === 'received')?.numerator).toBe(65);
+  expect(await issues('workload', lines)).toContain('dòng tổng ghi 61, cộng các dòng được 60');
+});
+
+test('a unit that reported nothing does not hide those below it', async () => {
+  const lines = [
+    'KẾT QUẢ GIẢI QUYẾT TTHC THÁNG 1 NĂM 2024,,,',
+    'STT,Đơn vị,Tiếp nhận,Ghi chú',
+    ...['1,Xã Ba,7,', '2,Xã Hai,,Chưa báo cáo', '3,Xã Một,10,', ',Xã Bốn,,', ',Xã Năm,20,'],
+    ...[',Tổng cộng,37,', ',,,', ',NGƯỜI LẬP BIỂU,,THỦ TRƯỞNG ĐƠN VỊ', ',Lò Văn An,,Lò Văn Bình'],
+  ];
+  const answer = await ask('workload', lines);
+  expect(figure(answer, 'received')).toEqual([37, 1]);
+  expect(await issues('workload', lines)).not.toContain('dòng tổng ghi');
+});
+
+test('both ends of a trip in one cell, whatever its head', async () => {
+  const lines = [
+    'STT,Họ và tên,Ngày sinh,Nước đến,Thời gian đi,Báo cáo trước khi đi,Báo cáo sau khi về nước',
+    `${who(0)},Lào,01/3/2024-10/3/2024,x,15/3/2024`,
+    `${who(1)},Lào,12-18/4/2024,x,`,
+    `${who(2)},Lào,30/12/2024 - 05/01/2025,x,x`,
+  ];
+  const answer = await ask('travel', lines, '--year', '2024');
+  expect(answer.indicators.find(({ id }) => id === 'trips')).toMatchObject({ numerator: 3 });
+  expect(await issues('travel', lines)).not.toContain('không phải là ngày');
+});
+
+test('of what is told of nobody the share is not nought', async () => {
+  const answer = await ask('training', [
+    'STT,Họ và tên,Ngày sinh,Nội dung bồi dưỡng,Số tiết,Từ ngày',
+    course(0, 10),
+  ]);
+  const certified = answer.indicators.find(({ id }) => id === 'certified_times');
+  expect(certified).toMatchObject({ value: null, numerator: 0, denominator: 1, unknown: 1 });
+});
+
+test('signatures below a table of units are no reports', async () => {
+  const lines = [
+    'THÁNG 1 NĂM 2024,,',
+    'STT,Đơn vị,Tiếp nhận,Đúng hạn,Trễ hạn',
+    ...['1,Xã Một,10,9,1', '2,Xã Hai,20,20,0', ',Tổng cộng,30,29,1', ',,,,'],
+    ...[',NGƯỜI LẬP BIỂU,,THỦ TRƯỞNG ĐƠN VỊ,', ',"(Ký, ghi rõ họ tên)",,"(Ký, đóng dấu)",'],
+    ',Lò Văn Ký,,Lò Văn Dấu,x',
+  ];
+  const path = put('sổ.csv', lines.join('\n'));
+  const args = ['register', 'workload', path, '--roster', roster(), '--as-of', '2024-12-31'];
+  expect((await runCaptured(...args)).out).toContain('2 lượt báo cáo · 2 đã ghép với danh sách');
+});
+
+test.each([
+  ['conduct', 'conduct', 'Thực hiện nghiêm túc', 'kept'],
+  ['conduct', 'conduct', 'Chưa phát hiện vi phạm', 'kept'],
+  ['conduct', 'conduct', 'Chưa tốt', 'not_well'],
+  ['conduct', 'conduct', 'Có vi phạm', 'breach'],
+  ['training', 'training_type', 'Theo tiêu chuẩn ngạch công chức', 'state_management'],
+  ['training', 'training_type', 'Theo yêu cầu của vị trí việc làm', 'job_position'],
+])('%s: %s “%s” is %s', (id, field, text, category) => {
+  const vocabulary = registers
+    .find((each) => each.id === id)
+    ?.fields.find((each) => each.id === field)?.vocabulary;
+  expect(vocabulary && matchWhole(text, vocabulary)?.category.id).toBe(category);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { titlePeriod } from '../../../../electron/engine/registers/entry-time';
 import { parseDateRange } from '../../../../electron/engine/registers/date-range';
 import { parsePeriod, periodOfPath } from '../../../../electron/engine/understand/period';
 
@@ -45,3 +46,24 @@ it.each([
 ])('%s goes from its first month to its last', (text, from, month) =>
   expect(parsePeriod(text)).toMatchObject({ from, month }),
 );
+
+it.each([
+  ['BÁO CÁO 9 THÁNG NĂM 2025', 1, 9],
+  ['KẾT QUẢ 9 THÁNG 2025', 1, 9],
+  ['KẾT QUẢ 3 THÁNG ĐẦU NĂM 2025', 1, 3],
+  ['KẾT QUẢ THÁNG 11 VÀ 11 THÁNG NĂM 2025', 1, 11],
+  ['LŨY KẾ TỪ ĐẦU NĂM ĐẾN THÁNG 9 NĂM 2025', 1, 9],
+  ['Từ tháng 2 đến tháng 9 năm 2025', 2, 9],
+  ['TỪ ĐẦU NĂM ĐẾN HẾT THÁNG 9/2025', 1, 9],
+  ['(Từ ngày 01/01/2025 đến ngày 30/9/2025)', 1, 9],
+  ['(Từ ngày 15/02/2025 đến ngày 14/3/2025)', 3, 3],
+  ['(Từ ngày 15/12/2024 đến ngày 14/12/2025)', null, null],
+  ['6 THÁNG CUỐI NĂM 2025', 7, 12],
+  ['QUÝ III/2025', 7, 9],
+  ['THÁNG 12 NĂM 2025', 12, 12],
+  ['NĂM 2025', null, null],
+  ['Từ ngày 05/01/2025 đến ngày 30/9/2025', null, null],
+])('the title %s is of its months', (title, from, month) => {
+  const table = { sheet: { rows: [[title], ['Năm 2025']], name: 'x' }, header: { top: 2 }, statedDate: null };
+  expect(titlePeriod(table as never, 'a.xlsx')).toMatchObject({ year: 2025, from, month });
+});
