@@ -152,7 +152,12 @@ async function groupsOf(
   };
 }
 
-function nothingToDraw({ id }: RegisterChart): UsageError {
+function nothingToDraw({ id, kind }: RegisterChart): UsageError {
+  if (kind === 'scatter')
+    return new UsageError(
+      `biểu đồ ${id}: không đơn vị nào có đủ số liệu của cả sổ và danh sách để vẽ`,
+      `chart ${id}: no unit has both figures, of the register and of the roster`,
+    );
   return new UsageError(
     `biểu đồ ${id}: sổ không có số liệu để vẽ trong kỳ và với điều kiện này; chọn --year khác, hoặc bớt --where`,
     `chart ${id}: the register has no figures to draw in this period and with this filter; another --year, or fewer --where`,

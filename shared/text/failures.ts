@@ -55,7 +55,7 @@ function inVietnamese(failure: Failure): string {
     case 'no-roster':
       return 'Chưa mở danh sách nào; hãy mở một danh sách trước.';
     case 'snapshot-date-taken':
-      return `Đã có kỳ số liệu ${formatDate(failure.date, 'vi')}; hãy chọn ngày khác, hoặc xóa kỳ đó trước.`;
+      return `Đã có kỳ số liệu ${formatDate(failure.date, 'vi')}; mỗi kỳ có một ngày riêng: chọn ngày khác, hoặc bỏ một trong hai.`;
     case 'file-missing':
       return `Không tìm thấy “${fileName(failure.path)}”; có thể tệp đã bị đổi tên, chuyển chỗ hoặc xóa. Hãy chọn lại tệp.`;
     case 'target-is-folder':
@@ -160,7 +160,7 @@ function inEnglish(failure: Failure): string {
     case 'no-roster':
       return 'No roster is open; open one first.';
     case 'snapshot-date-taken':
-      return `The workspace holds a snapshot of ${formatDate(failure.date, 'en')} already; give another date, or remove that one first.`;
+      return `The workspace holds a snapshot of ${formatDate(failure.date, 'en')} already; every snapshot has a day of its own: give another date, or leave one of the two out.`;
     case 'file-missing':
       return `“${fileName(failure.path)}” was not found; it may have been renamed, moved or deleted. Choose the file again.`;
     case 'target-is-folder':

@@ -105,7 +105,7 @@ export function questionTable(
   const words = questionMessages[language];
   return {
     ...{ name: words.sheet, printed, more: words.printed },
-    title: words.title(formatCount(questions.length, language)),
+    title: words.title(formatCount(questions.filter(({ isOpen }) => isOpen).length, language)),
     subtitle: [words.how],
     heads: [words.id, words.question, words.about, words.ways, words.answer],
     // What nobody knows comes first.
