@@ -108,8 +108,9 @@ test('fit of specialisation and qualification by post, and merged units from the
   await page
     .getByRole('main')
     .getByRole('button', { name: /^Công việc và hài lòng/ })
-    .click();
+    // Every register is matched to the units of today first.
+    .click({ timeout: 120_000 });
   await page.getByRole('tab', { name: 'Bảng' }).click();
   const units = page.getByRole('table', { name: 'Bảng' }).getByRole('rowheader');
-  await expect(units.filter({ hasText: /^(?:UBND xã|Xã|Phường) / })).toHaveCount(39);
+  await expect(units.filter({ hasText: /^(?:UBND xã|Xã|Phường) / })).toHaveCount(39, { timeout: 60_000 });
 });
