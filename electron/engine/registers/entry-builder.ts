@@ -18,7 +18,7 @@ import { periodOfPath, type Period } from '../understand/period';
 import type { PersonRow, UnderstoodSheet } from '../understand/understand-sheet';
 import { parseDateRange, withBothEnds } from './date-range';
 import type { Entry } from './entry';
-import { contradictsYear, entryTime, isTime, titlePeriod, type TimesAround } from './entry-time';
+import { contradictsYear, entryTime, isTime, partsByTime, titlePeriod } from './entry-time';
 import { apartFromMonths, withUnreadMonth } from './unread-month';
 import { toldAbove, valuesOfLine } from './told-around';
 import { columnsOfShares, countFromShare, ShareReader } from './read-shares';
@@ -165,7 +165,7 @@ export class EntryBuilder {
           row: at,
           cells: { ...cells, ...this.#addresses(group, at) },
         };
-        for (const part of this.#partsByTime(values, around)) {
+        for (const part of partsByTime(values, around)) {
           const { isUnread, ...time } = entryTime(part, around);
           if (isUnread) part.unread = withUnreadMonth(part.unread);
           this.#untoldPeriod(part, at, time.year);
@@ -175,24 +175,6 @@ export class EntryBuilder {
         }
       }
     }
-  }
-
-  /** A discipline of another year than that of the table takes what else the row says not with it. */
-  #partsByTime(values: PersonValues, around: TimesAround): readonly PersonValues[] {
-    const { fields, telling, dates = [] } = this.register;
-    if (!telling.some((id) => !dates.includes(id) && (values[id] ?? null) !== null)) return [values];
-    const isOfDate = ({ id }: Field): boolean => dates.includes(id);
-    const [dated, rest] = [true, false].map((keepsDated) => {
-      const part = { ...values };
-      for (const field of fields) {
-        if (isOfDate(field) === keepsDated) continue;
-        for (const name of [field.id, `${field.id}_precision`, `${field.id}_written`]) delete part[name];
-      }
-      return part;
-    });
-    if (!dated || !rest) return [values];
-    const [own, told] = [entryTime(values, around).year, entryTime(rest, around).year];
-    return told === null || own === told ? [values] : [rest, dated];
   }
 
   /** Where the row itself does not say what it is about, the line above it does. */

@@ -1,4 +1,5 @@
 import type { Register } from '../../../shared/registers/register';
+import type { Field } from '../../../shared/roster/field';
 import { fold } from '../../../shared/text/fold';
 import type { PersonValues } from '../normalise/person-table';
 import { tidyText } from '../normalise/tidy-text';
@@ -8,7 +9,7 @@ import type { UnderstoodSheet } from '../understand/understand-sheet';
 import type { Entry } from './entry';
 
 /** What tells the time of a row beside its own cells. */
-export interface TimesAround {
+interface TimesAround {
   readonly register: Register;
   /** The table has a column of months of units. */
   readonly hasMonths: boolean;
@@ -56,6 +57,24 @@ export function entryTime(
   const stretch = found.find((each) => (each?.month ?? null) !== null);
   const [month, from] = monthly ? [stretch?.month ?? null, stretch?.from ?? null] : [null, null];
   return { year, month, month_from: from === month ? null : from };
+}
+
+/** A discipline of another year than that of the table takes what else the row says not with it. */
+export function partsByTime(values: PersonValues, around: TimesAround): readonly PersonValues[] {
+  const { fields, telling, dates = [] } = around.register;
+  if (!telling.some((id) => !dates.includes(id) && (values[id] ?? null) !== null)) return [values];
+  const isOfDate = ({ id }: Field): boolean => dates.includes(id);
+  const [dated, rest] = [true, false].map((keepsDated) => {
+    const part = { ...values };
+    for (const field of fields) {
+      if (isOfDate(field) === keepsDated) continue;
+      for (const name of [field.id, `${field.id}_precision`, `${field.id}_written`]) delete part[name];
+    }
+    return part;
+  });
+  if (!dated || !rest) return [values];
+  const [own, told] = [entryTime(values, around).year, entryTime(rest, around).year];
+  return told === null || own === told ? [values] : [rest, dated];
 }
 
 /** Whether what is written under "Tháng" or "Năm" is understood. */

@@ -6,7 +6,7 @@ import { tidyText } from '../normalise/tidy-text';
 import type { ColumnRole } from './column-role';
 import type { HeaderRegion } from './find-header';
 import { readSectionLabel } from './section-label';
-import { namesAllUnits, opensGroup, sumsUpCommunes } from './group-rows';
+import { isAverageLine, namesAllUnits, opensGroup, sumsUpCommunes } from './group-rows';
 import { headerWords, repeatsHeader } from './repeated-header';
 import { isFooterLine, isSigningLine, isTotalLine } from './row-patterns';
 import { looksLikeName } from './value-fit';
@@ -171,7 +171,8 @@ class RowReader {
       const isFilled = this.#figures.some((column) => /\d/.test(this.#text(row, [column])));
       const isSigned = isFooterLine(firstWords) || (!isFilled && texts.some(isFooterLine));
       if (before.people > 0 && isSigned) return 'footer';
-      if (isFilled && namesAllUnits(firstWords)) return 'subtotal';
+      if (!numbered && isAverageLine(firstWords)) return 'footer';
+      if (!numbered && isFilled && namesAllUnits(firstWords)) return 'subtotal';
       const goesOn = !before.inFooter || (numbered && isFilled);
       if (evidence > 0 && goesOn && this.#standsForThoseBelow(row, ordinal)) return 'section';
       if (goesOn && evidence >= Math.max(2, Math.ceil(this.#telling.length * 0.3))) return 'person';

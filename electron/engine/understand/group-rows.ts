@@ -4,8 +4,15 @@ import { tidyText } from '../normalise/tidy-text';
 import { cellText, type Sheet } from '../read/sheet';
 import { isTotalLine } from './row-patterns';
 
-/** From the outermost: `A`, `I`, `1`, `1.1`. */
-const ranks: readonly RegExp[] = [/^[A-HJ-UWYZĐ]$/i, /^[IVXLC]+$/i, /^\d{1,4}$/, /^\d{1,4}(?:\.\d{1,3})+$/];
+/** From the outermost: `A`, `I`, `1`, `1.1`, `a`. */
+const ranks: readonly RegExp[] = [
+  /^[A-HJ-UWYZĐ]$/,
+  /^[IVXLC]+$/,
+  /^\d{1,4}$/,
+  /^\d{1,4}(?:\.\d{1,3})+$/,
+  /^[a-zđ]$/,
+];
+const [arabic, lower] = [2, 4];
 
 function numberAt(sheet: Sheet, row: number, ordinals: readonly number[]): string {
   const text = ordinals.map((column) => cellText(sheet.rows[row]?.[column])).join(' ');
@@ -23,7 +30,7 @@ export function groupRank(sheet: Sheet, row: number, ordinals: readonly number[]
 
 /**
  * Whether a row of a table of units stands for those below it, with their sums: `I | Huyện A | 892` above `1 | Xã B | 28`,
- * `2 | Huyện A` above `2.1 | Xã B`. A row so numbered that has none below it is a unit of its own.
+ * `2 | Huyện A` above `2.1 | Xã B` or `a | Xã B`. A row so numbered that has none below it is a unit of its own.
  */
 export function opensGroup(sheet: Sheet, row: number, ordinals: readonly number[]): boolean {
   const own = numberAt(sheet, row, ordinals);
@@ -33,7 +40,7 @@ export function opensGroup(sheet: Sheet, row: number, ordinals: readonly number[
   while (next < sheet.rows.length && isBlank(sheet.rows[next])) next += 1;
   const below = numberAt(sheet, next, ordinals);
   const rankBelow = rankOf(below);
-  return rankBelow > rank && (rank < 2 || below.startsWith(`${own}.`));
+  return rankBelow > rank && (rank < arabic || rankBelow === lower || below.startsWith(`${own}.`));
 }
 
 /**
@@ -71,9 +78,12 @@ function isBlank(cells: Sheet['rows'][number]): boolean {
   return (cells ?? []).every((cell) => cellText(cell).trim() === '');
 }
 
-/** `Toàn tỉnh`, `Cả huyện`, `Bình quân chung`: no unit, but all of them. */
+/** `Toàn tỉnh`, `Cả huyện`: no unit, but all of them. */
 export function namesAllUnits(text: string): boolean {
-  return /^(?:toàn|cả) (?:tỉnh|thành phố|huyện|xã|ngành)(?![\p{L}\p{M}])|^(?:bình quân|trung bình)(?![\p{L}\p{M}])/iu.test(
-    text.normalize('NFC'),
-  );
+  return /^(?:toàn|cả) (?:tỉnh|thành phố|huyện|xã|ngành)(?![\p{L}\p{M}])/iu.test(text.normalize('NFC'));
+}
+
+/** `Bình quân chung`, `Trung bình`; `Trung Bình` is a commune. */
+export function isAverageLine(text: string): boolean {
+  return /^(?:Bình quân|BÌNH QUÂN|Trung bình|TRUNG BÌNH)(?![\p{L}\p{M}])/u.test(text.normalize('NFC'));
 }

@@ -211,6 +211,8 @@ test.each([
     ['A,Cấp xã,67', 'I,Huyện Phú,60', '1,Xã Một,10', '2,Xã Hai,50', 'II,Huyện Lộc,7', '1,Xã Ba,7'],
   ],
   ['1 and 1.1', ['1,Huyện Phú,60', '1.1,Xã Một,10', '1.2,Xã Hai,50', '2,Huyện Lộc,7', '2.1,Xã Ba,7']],
+  ['1 and a', ['1,Huyện Phú,60', 'a,Xã Một,10', 'b,Xã Hai,50', '2,Huyện Lộc,7', 'a,Xã Ba,7']],
+  ['an average', ['1,Xã Một,10', '2,Xã Hai,50', '3,Trung Bình,7', ',Bình quân chung,22']],
   ['no numbers', [',Huyện Phú,60', ',Xã Một,10', ',Xã Hai,50', ',Huyện Lộc,7', ',Xã Ba,7']],
   ['a sum of all above them', [',Toàn tỉnh,67', '1,Xã Một,10', '2,Xã Hai,50', '3,Xã Ba,7']],
 ] as const)('rows of groups with their sums count nothing: %s', async (_name, rows) => {

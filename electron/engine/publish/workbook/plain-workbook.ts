@@ -51,10 +51,11 @@ export async function plainWorkbook(tables: readonly PlainTable[]): Promise<Uint
 
 const headRowOf = ({ subtitle }: PlainTable): number => subtitle.length + 3;
 
-function nativeChart({ name, heads, rows, chart, ...table }: PlainTable): NativeChart | null {
+function nativeChart(table: PlainTable): NativeChart | null {
+  const { name, heads, rows, chart } = table;
   if (!chart || rows.length < 2 || rows.length > mostCategories) return null;
   const { kind, title, categories, values } = chart;
-  const head = headRowOf({ name, heads, rows, ...table });
+  const head = headRowOf(table);
   const cells = (column: number): string => {
     const letter = `$${columnLetter(column + 1)}$`;
     return `${letter}${head + 1}:${letter}${head + rows.length}`;
